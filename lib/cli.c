@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifdef __linux__
+#define _GNU_SOURCE		/* F_SETPIPE_SZ */
+#endif
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "scan.h"
+#include "csvin.h"
+#include "csvout.h"
+#include "cli.h"
+
+#ifndef KIND_VERSION
+#define KIND_VERSION "0"
+#endif
+
+/* A default pipe is four times slower than all the rest. */
+static void
+enlarge_pipe(int fd)
+{
+#ifdef F_SETPIPE_SZ
+	(void)fcntl(fd, F_SETPIPE_SZ, 1024 * 1024);
+#else
+	(void)fd;
+#endif
+}
+
+void
+cli_start(void)
+{
+	enlarge_pipe(STDIN_FILENO);
+	enlarge_pipe(STDOUT_FILENO);
+}
+
+static void
+print_visibly(const char *s)
+{
+	for (; *s != '\0'; s++) {
+		unsigned char c = (unsigned char)*s;
+
+		if ((c < 0x20 && c != '\n') || c == 0x7f)
+			fprintf(stderr, "\\x%02x", c);
+		else
+			fputc(c, stderr);
+	}
+}
+
+static void
+print_message(const char *prog, const char *text)
+{
+	fprintf(stderr, "%s: ", prog);
+	print_visibly(text);
+	fputc('\n', stderr);
+}
+
+void
+cli_message(const char *prog, const char *fmt, ...)
+{
+	struct diag d;
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(d.text, sizeof(d.text), fmt, ap);
+	va_end(ap);
+	print_message(prog, d.text);
+}
+
+_Noreturn void
+cli_fail(const char *prog, struct csvout *out, const struct diag *d)
+{
+	struct buf passed;
+
+	print_message(prog, d->text);
+	if (out != NULL) {
+		buf_init(&passed);
+		buf_printf(&passed, "%s: %s", prog, d->text);
+		csvout_fail(out, passed.p);
+		buf_clear(&passed);
+	}
+	exit(CLI_WRONG);
+}
+
+_Noreturn void
+cli_usage(const char *usage)
+{
+	fprintf(stderr, "usage: %s", usage);
+	exit(CLI_WRONG);
+}
+
+void
+cli_help(const char *usage)
+{
+	printf("usage: %s", usage);
+}
+
+void
+cli_version(const char *prog)
+{
+	printf("%s %s\n", prog, KIND_VERSION);
+}
+
+static bool
+is_stdin(const char *path)
+{
+	return path == NULL || strcmp(path, "-") == 0;
+}
+
+const char *
+cli_name(const char *path)
+{
+	return is_stdin(path) ? "standard input" : path;
+}
+
+int
+cli_open_file(const char *path, struct diag *d)
+{
+	struct stat st;
+	int fd = is_stdin(path) ? STDIN_FILENO : open(path, O_RDONLY);
+
+	if (fd < 0 || fstat(fd, &st) < 0)
+		return diag_at(d, cli_name(path), 0, "%s", strerror(errno));
+	if (S_ISDIR(st.st_mode))
+		return diag_at(d, path, 0, "%s", strerror(EISDIR));
+	return fd;
+}
+
+const struct scanner *
+cli_scanner(struct diag *d)
+{
+	const char *name = getenv("KIND_SCAN");
+	const struct scanner *scanner;
+
+	scanner = scanner_get(name != NULL && *name != '\0' ? name : NULL);
+	if (scanner == NULL)
+		diag_set(d, "KIND_SCAN: this machine has no scanner \"%s\"",
+		    name);
+	return scanner;
+}
+
+struct csvin *
+cli_open(const char *path, int *fd, struct diag *d)
+{
+	struct csvin_options opt = { .name = cli_name(path),
+	    .read = csvin_read_fd, .ctx = fd, .delim = ',', .first_line = 1 };
+	struct csvin *in;
+
+	opt.scanner = cli_scanner(d);
+	if (opt.scanner == NULL)
+		return NULL;
+	*fd = cli_open_file(path, d);
+	if (*fd < 0)
+		return NULL;
+	in = csvin_open(&opt, d);
+	if (in != NULL && csvin_check_names(in, d) < 0) {
+		csvin_close(in);
+		return NULL;
+	}
+	return in;
+}
+
+static int
+write_bytes(int fd, struct slice s)
+{
+	while (s.n > 0) {
+		ssize_t n = write(fd, s.p, s.n);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		s.p += n;
+		s.n -= (size_t)n;
+	}
+	return 0;
+}
+
+/* The rights that a new file gets, or those of the one it replaces. */
+static mode_t
+file_mode(const char *path)
+{
+	struct stat st;
+	mode_t mask;
+
+	if (stat(path, &st) == 0)
+		return st.st_mode & 07777;
+	mask = umask(0);
+	umask(mask);
+	return 0666 & ~mask;
+}
+
+static int
+replace_file(const char *path, struct slice bytes)
+{
+	struct buf beside;
+	int fd, status = -1, saved;
+
+	buf_init(&beside);
+	buf_printf(&beside, "%s.XXXXXX", path);
+	fd = mkstemp(beside.p);
+	if (fd >= 0) {
+		if (write_bytes(fd, bytes) == 0 &&
+		    fchmod(fd, file_mode(path)) == 0 && fsync(fd) == 0)
+			status = 0;
+		saved = errno;
+		if (close(fd) < 0 && status == 0) {
+			saved = errno;
+			status = -1;
+		}
+		if (status == 0 && rename(beside.p, path) < 0) {
+			saved = errno;
+			status = -1;
+		}
+		if (status < 0)
+			unlink(beside.p);
+		errno = saved;
+	}
+	buf_clear(&beside);
+	return status;
+}
+
+int
+cli_write(const char *path, struct slice bytes, struct diag *d)
+{
+	struct stat st;
+
+	if (path == NULL && write_bytes(STDOUT_FILENO, bytes) < 0)
+		return diag_set(d, "standard output: cannot write: %s",
+		    strerror(errno));
+	if (path == NULL)
+		return cli_close_output(d);
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		return diag_at(d, path, 0, "is no regular file");
+	if (replace_file(path, bytes) < 0)
+		return diag_at(d, path, 0, "cannot write: %s; what was there "
+		    "is untouched", strerror(errno));
+	return 0;
+}
+
+int
+cli_close_output(struct diag *d)
+{
+	if (fflush(stdout) != 0 || ferror(stdout) ||
+	    close(STDOUT_FILENO) < 0)
+		return diag_set(d, "standard output: cannot write: %s",
+		    strerror(errno));
+	return 0;
+}
+
+size_t
+cli_width(void)
+{
+	struct winsize size;
+
+	if (!isatty(STDOUT_FILENO) ||
+	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0 || size.ws_col < 40)
+		return 80;
+	return size.ws_col;
+}
+
+bool
+cli_utf8(void)
+{
+	if (setlocale(LC_CTYPE, "") == NULL)
+		return false;
+	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}

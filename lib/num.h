@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Text to number and back, strictly and without the locale.
+ */
+#ifndef NUM_H
+#define NUM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "slice.h"
+
+/* Bytes that num_format needs, with the NUL. */
+#define NUM_SIZE 32
+
+/*
+ * A number is [+-]digits[.digits][e[+-]digits], a digit before or after the
+ * point; blanks around it are allowed, and nothing else is: no hex, "inf",
+ * thousands separators, percent signs.  Correctly rounded.  False when s is
+ * not a number or is too large for a double.
+ */
+bool num_parse(struct slice s, double *value);
+
+/* Digits only, up to the given maximum. */
+bool num_parse_uint(struct slice s, uint64_t max, uint64_t *value);
+
+/*
+ * The shortest decimal that reads back as the same double.  The value must be
+ * finite; minus zero is written as 0.
+ */
+void num_format(double value, char out[NUM_SIZE]);
+
+#endif

@@ -1,0 +1,471 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One body, compiled once for each instruction set: only classify(), which
+ * finds the bytes of interest in a block, differs.  The rest is arithmetic on
+ * 64-bit masks, and resolving quotes with shifts costs so little that a
+ * carry-less multiply would not show.
+ */
+#include <string.h>
+
+#include "utf8.h"
+#include "scan.h"
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define HAVE_X86 1
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(__AARCH64EB__)
+#include <arm_neon.h>
+#define HAVE_NEON 1
+#endif
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* The bytes of one block that mean something. */
+struct classes {
+	uint64_t quote;
+	uint64_t delim;
+	uint64_t lf;
+	uint64_t cr;
+	uint64_t odd;	/* above 127, or below 32 */
+};
+
+typedef void classify_fn(const unsigned char *p, unsigned char delim,
+    struct classes *c);
+
+typedef size_t run_fn(struct scan *s, const unsigned char *buf, size_t end,
+    size_t from, size_t nblocks, struct scan_block *out);
+
+struct scanner {
+	const char *name;
+	run_fn *run;
+	bool (*available)(void);
+};
+
+/* From a bit that is set to the next one, all ones: the quoted region. */
+INLINE uint64_t
+between(uint64_t quote)
+{
+	quote ^= quote << 1;
+	quote ^= quote << 2;
+	quote ^= quote << 4;
+	quote ^= quote << 8;
+	quote ^= quote << 16;
+	quote ^= quote << 32;
+	return quote;
+}
+
+static void
+found(struct scan *s, uint64_t where, enum scan_error error, size_t at)
+{
+	if (where == 0)
+		return;
+	at += scan_lowest(where);
+	if (s->error == SCAN_OK || at < s->error_at) {
+		s->error = error;
+		s->error_at = at;
+	}
+}
+
+/*
+ * A character that the window's end cuts off is no error here: its record is
+ * not complete, so it is scanned again with what follows.
+ */
+static bool
+cut_off(const unsigned char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (p[i] < 0x80)
+			return false;
+	return n < 4;
+}
+
+/* Looks at the bytes of one block that are not plain ASCII text. */
+static void
+check_odd(struct scan *s, const unsigned char *buf, size_t end, size_t at,
+    uint64_t odd)
+{
+	for (; odd != 0; odd &= odd - 1) {
+		size_t i = at + scan_lowest(odd), len;
+
+		if (i < s->utf8_until)
+			continue;
+		if (buf[i] < 0x80) {
+			if (buf[i] == 0)
+				found(s, 1, SCAN_NUL, i);
+			s->controls |= buf[i] != '\t';
+			continue;
+		}
+		len = utf8_length(buf + i, end - i);
+		if (len == 0 && !cut_off(buf + i, end - i))
+			found(s, 1, SCAN_UTF8, i);
+		s->utf8_until = len > 0 ? i + len : end;
+	}
+}
+
+/* Line ends; the carriage returns that end none go to *lone. */
+INLINE uint64_t
+line_ends(const struct scan *s, const struct classes *c, unsigned char next,
+    uint64_t *lone)
+{
+	*lone = c->cr & ~(c->lf >> 1 | (uint64_t)(next == '\n') << 63);
+	if (!s->any_eol)
+		return c->lf;
+	uint64_t ends = c->lf | *lone;
+
+	*lone = 0;
+	return ends;
+}
+
+/*
+ * A quote that opens stands behind a delimiter, a line end or the quote that
+ * it doubles; one that closes stands before one of these.
+ */
+INLINE void
+resolve_quotes(struct scan *s, const struct classes *c, uint64_t ends,
+    uint64_t lone, size_t at, struct scan_block *out)
+{
+	uint64_t in = between(c->quote) ^ s->quoted;
+	uint64_t opens = c->quote & in, closes = c->quote & ~in;
+	uint64_t edge = c->delim | ends | c->quote;
+
+	uint64_t stray = (opens & ~(edge << 1 | s->may_open)) |
+	    ((closes << 1 | s->closed) & ~(edge | c->cr));
+
+	if ((stray | (lone & ~in)) != 0) {
+		found(s, stray, SCAN_STRAY_QUOTE, at);
+		found(s, lone & ~in, SCAN_STRAY_CR, at);
+	}
+	out->delim = c->delim & ~in;
+	out->newline = ends & ~in;
+	s->quoted = (uint64_t)0 - (in >> 63);
+	s->may_open = edge >> 63;
+	s->closed = closes >> 63;
+}
+
+/* No quote in the block or open before it, and no stray line end. */
+INLINE void
+plain_block(struct scan *s, const struct classes *c, uint64_t ends,
+    struct scan_block *out)
+{
+	out->delim = c->delim;
+	out->newline = ends;
+	s->may_open = (c->delim | ends) >> 63;
+}
+
+INLINE void
+mask_classes(struct classes *c, uint64_t valid)
+{
+	c->quote &= valid;
+	c->delim &= valid;
+	c->lf &= valid;
+	c->cr &= valid;
+	c->odd &= valid;
+}
+
+/* Is the error in the block at this offset?  Then keep what is before it. */
+static bool
+stop_at_error(const struct scan *s, size_t at, struct scan_block *out)
+{
+	uint64_t before;
+
+	if (s->error == SCAN_OK)
+		return false;
+	before = ((uint64_t)1 << (s->error_at - at)) - 1;
+	out->delim &= before;
+	out->newline &= before;
+	out->ndelim = scan_popcount(out->delim);
+	return true;
+}
+
+INLINE size_t
+run(struct scan *s, const unsigned char *buf, size_t end, size_t from,
+    size_t nblocks, struct scan_block *out, classify_fn *classify,
+    bool has_popcount)
+{
+	for (size_t b = 0; b < nblocks; b++, out++) {
+		size_t at = from + b * SCAN_BLOCK;
+		struct classes c;
+		uint64_t ends, lone;
+
+		classify(buf + at, s->delim, &c);
+		if (end - at < SCAN_BLOCK)
+			mask_classes(&c, ((uint64_t)1 << (end - at)) - 1);
+		ends = line_ends(s, &c, buf[at + SCAN_BLOCK], &lone);
+		s->lines += has_popcount ?
+		    (unsigned)__builtin_popcountll(ends) :
+		    scan_popcount(ends);
+		if ((c.quote | s->quoted | s->closed | lone) == 0)
+			plain_block(s, &c, ends, out);
+		else
+			resolve_quotes(s, &c, ends, lone, at, out);
+		out->ndelim = has_popcount ?
+		    (unsigned)__builtin_popcountll(out->delim) :
+		    scan_popcount(out->delim);
+		if (c.odd != 0)
+			check_odd(s, buf, end, at, c.odd);
+		if (s->error != SCAN_OK && stop_at_error(s, at, out))
+			return b + 1;
+	}
+	return nblocks;
+}
+
+static bool
+always(void)
+{
+	return true;
+}
+
+#define EACH(x) ((uint64_t)0x0101010101010101u * (x))
+
+/* The high bit of each byte that is zero, exactly. */
+INLINE uint64_t
+zero_bytes(uint64_t x)
+{
+	return ~(((x & EACH(0x7f)) + EACH(0x7f)) | x | EACH(0x7f));
+}
+
+/* The high bits of eight bytes as eight bits, the first byte's lowest. */
+INLINE uint64_t
+gather(uint64_t high)
+{
+	return (high >> 7) * 0x0102040810204080u >> 56;
+}
+
+INLINE uint64_t
+load_little(const unsigned char *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap64(x);
+#endif
+	return x;
+}
+
+INLINE void
+classify_plain(const unsigned char *p, unsigned char delim, struct classes *c)
+{
+	memset(c, 0, sizeof(*c));
+	for (unsigned i = 0; i < SCAN_BLOCK; i += 8) {
+		uint64_t x = load_little(p + i), low;
+
+		c->delim |= gather(zero_bytes(x ^ EACH(delim))) << i;
+		low = (x | ~((x & EACH(0x7f)) + EACH(0x60))) & EACH(0x80);
+		if ((low | zero_bytes(x ^ EACH('"'))) == 0)
+			continue;
+		c->quote |= gather(zero_bytes(x ^ EACH('"'))) << i;
+		c->lf |= gather(zero_bytes(x ^ EACH('\n'))) << i;
+		c->cr |= gather(zero_bytes(x ^ EACH('\r'))) << i;
+		c->odd |= gather(low) << i;
+	}
+	c->odd &= ~(c->lf | c->cr | c->delim);
+}
+
+static size_t
+run_plain(struct scan *s, const unsigned char *buf, size_t end, size_t from,
+    size_t nblocks, struct scan_block *out)
+{
+	return run(s, buf, end, from, nblocks, out, classify_plain, false);
+}
+
+#ifdef HAVE_X86
+/* SSE2 is part of every x86-64. */
+INLINE uint64_t
+equal_sse2(const __m128i v[4], char byte)
+{
+	__m128i want = _mm_set1_epi8(byte);
+	uint64_t mask = 0;
+
+	for (int i = 3; i >= 0; i--)
+		mask = mask << 16 | (uint64_t)(unsigned)_mm_movemask_epi8(
+		    _mm_cmpeq_epi8(v[i], want));
+	return mask;
+}
+
+INLINE void
+classify_sse2(const unsigned char *p, unsigned char delim, struct classes *c)
+{
+	__m128i v[4], space = _mm_set1_epi8(0x20);
+
+	c->odd = 0;
+	for (int i = 3; i >= 0; i--) {
+		v[i] = _mm_loadu_si128((const __m128i *)(p + 16 * i));
+		c->odd = c->odd << 16 | (uint64_t)(unsigned)_mm_movemask_epi8(
+		    _mm_cmpgt_epi8(space, v[i]));
+	}
+	c->quote = equal_sse2(v, '"');
+	c->delim = equal_sse2(v, (char)delim);
+	c->lf = equal_sse2(v, '\n');
+	c->cr = equal_sse2(v, '\r');
+	c->odd &= ~(c->lf | c->cr | c->delim);
+}
+
+static size_t
+run_sse2(struct scan *s, const unsigned char *buf, size_t end, size_t from,
+    size_t nblocks, struct scan_block *out)
+{
+	return run(s, buf, end, from, nblocks, out, classify_sse2, false);
+}
+
+#define AVX2 __attribute__((target("avx2,popcnt,bmi")))
+
+AVX2 INLINE uint64_t
+equal_avx2(__m256i a, __m256i b, __m256i want)
+{
+	uint64_t low = (uint32_t)_mm256_movemask_epi8(
+	    _mm256_cmpeq_epi8(a, want));
+	uint64_t high = (uint32_t)_mm256_movemask_epi8(
+	    _mm256_cmpeq_epi8(b, want));
+
+	return low | high << 32;
+}
+
+AVX2 INLINE void
+classify_avx2(const unsigned char *p, unsigned char delim, struct classes *c)
+{
+	__m256i a = _mm256_loadu_si256((const __m256i *)p);
+	__m256i b = _mm256_loadu_si256((const __m256i *)(p + 32));
+	__m256i space = _mm256_set1_epi8(0x20);
+
+	c->quote = equal_avx2(a, b, _mm256_set1_epi8('"'));
+	c->delim = equal_avx2(a, b, _mm256_set1_epi8((char)delim));
+	c->lf = equal_avx2(a, b, _mm256_set1_epi8('\n'));
+	c->cr = equal_avx2(a, b, _mm256_set1_epi8('\r'));
+	c->odd = ((uint32_t)_mm256_movemask_epi8(
+	    _mm256_cmpgt_epi8(space, a)) |
+	    (uint64_t)(uint32_t)_mm256_movemask_epi8(
+	    _mm256_cmpgt_epi8(space, b)) << 32) & ~(c->lf | c->cr | c->delim);
+}
+
+AVX2 static size_t
+run_avx2(struct scan *s, const unsigned char *buf, size_t end, size_t from,
+    size_t nblocks, struct scan_block *out)
+{
+	return run(s, buf, end, from, nblocks, out, classify_avx2, true);
+}
+
+static bool
+has_avx2(void)
+{
+	return __builtin_cpu_supports("avx2") &&
+	    __builtin_cpu_supports("popcnt") &&
+	    __builtin_cpu_supports("bmi");
+}
+#endif
+
+#ifdef HAVE_NEON
+/* The bits of 64 comparison results, by three rounds of pairwise adding. */
+INLINE uint64_t
+gather_neon(const uint8x16_t m[4])
+{
+	static const uint8_t weights[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
+	    1, 2, 4, 8, 16, 32, 64, 128 };
+	uint8x16_t bit = vld1q_u8(weights);
+	uint8x16_t low = vpaddq_u8(vandq_u8(m[0], bit), vandq_u8(m[1], bit));
+	uint8x16_t high = vpaddq_u8(vandq_u8(m[2], bit), vandq_u8(m[3], bit));
+	uint8x16_t sum = vpaddq_u8(low, high);
+
+	sum = vpaddq_u8(sum, sum);
+	return vgetq_lane_u64(vreinterpretq_u64_u8(sum), 0);
+}
+
+INLINE uint64_t
+equal_neon(const uint8x16_t v[4], unsigned char byte)
+{
+	uint8x16_t m[4];
+
+	for (int i = 0; i < 4; i++)
+		m[i] = vceqq_u8(v[i], vdupq_n_u8(byte));
+	return gather_neon(m);
+}
+
+INLINE void
+classify_neon(const unsigned char *p, unsigned char delim, struct classes *c)
+{
+	uint8x16_t v[4], m[4];
+
+	for (int i = 0; i < 4; i++) {
+		v[i] = vld1q_u8(p + 16 * i);
+		m[i] = vcltq_s8(vreinterpretq_s8_u8(v[i]), vdupq_n_s8(0x20));
+	}
+	c->quote = equal_neon(v, '"');
+	c->delim = equal_neon(v, delim);
+	c->lf = equal_neon(v, '\n');
+	c->cr = equal_neon(v, '\r');
+	c->odd = gather_neon(m) & ~(c->lf | c->cr | c->delim);
+}
+
+static size_t
+run_neon(struct scan *s, const unsigned char *buf, size_t end, size_t from,
+    size_t nblocks, struct scan_block *out)
+{
+	return run(s, buf, end, from, nblocks, out, classify_neon, false);
+}
+#endif
+
+/* Fastest first. */
+static const struct scanner scanners[] = {
+#ifdef HAVE_X86
+	{ "avx2", run_avx2, has_avx2 },
+	{ "sse2", run_sse2, always },
+#endif
+#ifdef HAVE_NEON
+	{ "neon", run_neon, always },
+#endif
+	{ "plain", run_plain, always },
+};
+
+#define NSCANNERS (sizeof(scanners) / sizeof(scanners[0]))
+
+const struct scanner *
+scanner_get(const char *name)
+{
+	for (size_t i = 0; i < NSCANNERS; i++)
+		if ((name == NULL || strcmp(name, scanners[i].name) == 0) &&
+		    scanners[i].available())
+			return &scanners[i];
+	return NULL;
+}
+
+const char *
+scanner_name(const struct scanner *scanner)
+{
+	return scanner->name;
+}
+
+const char *
+scanner_list(size_t i)
+{
+	for (size_t k = 0; k < NSCANNERS; k++)
+		if (scanners[k].available() && i-- == 0)
+			return scanners[k].name;
+	return NULL;
+}
+
+void
+scan_restart(struct scan *s)
+{
+	*s = (struct scan){ .delim = s->delim, .any_eol = s->any_eol,
+	    .may_open = 1, .controls = s->controls };
+}
+
+size_t
+scan_run(const struct scanner *scanner, struct scan *s,
+    const unsigned char *buf, size_t end, size_t from, size_t nblocks,
+    struct scan_block *out)
+{
+	return scanner->run(s, buf, end, from, nblocks, out);
+}
+
+uint64_t
+scan_count_lines(const unsigned char *p, size_t n, bool any_eol)
+{
+	uint64_t lines = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		lines += p[i] == '\n';
+		lines += any_eol && p[i] == '\r' && p[i + 1] != '\n';
+	}
+	return lines;
+}

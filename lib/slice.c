@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "slice.h"
+
+struct slice
+slice_of(const char *s)
+{
+	return (struct slice){ s, strlen(s) };
+}
+
+bool
+slice_eq(struct slice a, struct slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+bool
+slice_is(struct slice a, const char *s)
+{
+	return slice_eq(a, slice_of(s));
+}
+
+int
+slice_cmp(struct slice a, struct slice b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n > 0 ? memcmp(a.p, b.p, n) : 0;
+
+	if (c != 0)
+		return c;
+	return (a.n > b.n) - (a.n < b.n);
+}
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+struct slice
+slice_trim(struct slice a)
+{
+	while (a.n > 0 && blank(a.p[0])) {
+		a.p++;
+		a.n--;
+	}
+	while (a.n > 0 && blank(a.p[a.n - 1]))
+		a.n--;
+	return a;
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool
+slice_eq_nocase(struct slice a, struct slice b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (lower(a.p[i]) != lower(b.p[i]))
+			return false;
+	return true;
+}

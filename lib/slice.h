@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A slice: some bytes that belong to somebody else.
+ */
+#ifndef SLICE_H
+#define SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct slice {
+	const char *p;
+	size_t n;
+};
+
+/* The bytes of a string, without its NUL. */
+struct slice slice_of(const char *s);
+
+bool slice_eq(struct slice a, struct slice b);
+
+/* Does the slice hold just the bytes of the string s? */
+bool slice_is(struct slice a, const char *s);
+
+/* Order by bytes; a prefix stands before what it begins. */
+int slice_cmp(struct slice a, struct slice b);
+
+/* Without spaces and tabs at both ends. */
+struct slice slice_trim(struct slice a);
+
+/* The ASCII letters compare without case; other bytes exactly. */
+bool slice_eq_nocase(struct slice a, struct slice b);
+
+#endif
