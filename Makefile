@@ -1,41 +1,69 @@
 # kind: plain make, no configure.  Lists are written out.
 
 VERSION = 0.1
-PREFIX = /usr/local
-BINDIR = $(PREFIX)/bin
-MANDIR = $(PREFIX)/share/man
+PREFIX ?= /usr/local
+BINDIR ?= $(PREFIX)/bin
+MANDIR ?= $(PREFIX)/share/man
 
-CC = cc
-CFLAGS = -O2 -g
-PKG_CONFIG = pkg-config
+CC ?= cc
+CFLAGS ?= -O2 -g
+PKG_CONFIG ?= pkg-config
+FUZZ_CC ?= clang
+FUZZ_SECONDS ?= 20
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
 KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
 COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
+ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 
+LIBCSV = -lcsv
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
-LIBCSV = -lcsv
+TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 LIB = lib/xalloc.o lib/slice.o lib/arena.o lib/buf.o lib/diag.o lib/num.o \
 	lib/utf8.o lib/map.o lib/scan.o lib/csvin.o lib/csvout.o \
-	lib/column.o lib/weight.o lib/cli.o
+	lib/column.o lib/weight.o lib/cond_lex.o \
+	lib/cond_tree.o lib/cond_build.o lib/cond_parse.o lib/cond.o \
+	lib/scale.o lib/order.o lib/group.o lib/fixed.o lib/dist.o \
+	lib/estimate.o lib/interval.o lib/tally.o lib/fmt.o lib/width.o \
+	lib/table.o lib/figure.o lib/sheet.o lib/sheet_text.o lib/sheet_md.o \
+	lib/sheet_csv.o lib/table_json.o lib/table_tidy.o lib/cli.o
 READ = kind-read/kind-read.o
 FILTER = kind-filter/kind-filter.o
-PROGRAMS =
+TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
+	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \
+	kind-tabulate/show.o kind-tabulate/notes.o kind-tabulate/bars.o
+PROGRAMS = kind-filter/kind-filter kind-tabulate/kind-tabulate
+
+UNITS = test/unit/test_num test/unit/test_utf8 test/unit/test_scan \
+	test/unit/test_csvin test/unit/test_csvin_libcsv \
+	test/unit/test_csvout
+FUZZ =
+TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
+BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
+MAN1 =
+MAN5 =
+MAN7 =
 
 HEADERS = lib/*.h
+TREE = Makefile COPYING .ci bench demo kind-read kind-filter \
+	kind-tabulate lib man test
 
 all: lib/libkind.a $(PROGRAMS)
 
+.SUFFIXES:
 .SUFFIXES: .c .o
 .c.o:
 	$(COMPILE) -c $< -o $@
 
-$(LIB) $(READ) $(FILTER): $(HEADERS)
+.c:
+	$(COMPILE) $(LDFLAGS) -o $@ $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
+
+$(LIB) $(READ) $(FILTER) $(TABULATE): $(HEADERS)
 
 lib/libkind.a: $(LIB)
 	rm -f $@
@@ -47,7 +75,74 @@ kind-read/kind-read: $(READ) lib/libkind.a
 kind-filter/kind-filter: $(FILTER) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER) lib/libkind.a $(LIBCSV) $(LDLIBS)
 
-clean:
-	rm -f $(LIB) $(READ) $(FILTER) lib/libkind.a $(PROGRAMS)
+kind-tabulate/kind-tabulate: $(TABULATE) lib/libkind.a
+	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE) lib/libkind.a $(LIBCSV) \
+	    $(GSL) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 
-.PHONY: all clean
+demo/generate: demo/generate.c
+	$(COMPILE) $(LDFLAGS) -o $@ demo/generate.c $(LDLIBS)
+
+demo: all
+	MAKE='$(MAKE)' sh demo/run -n
+
+tests: all $(TESTS)
+
+$(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
+$(UNITS): test/unit/close.h
+
+check check-unit check-tools: tests
+	MAKE='$(MAKE)' sh test/run -n $@
+
+lint:
+	sh test/lint.sh $(KIND_CFLAGS)
+
+asan:
+	rm -rf build-asan
+	mkdir build-asan
+	cp -R $(TREE) build-asan
+	cd build-asan && $(MAKE) clean
+	cd build-asan && $(MAKE) check CFLAGS='$(ASAN)'
+
+fuzz:
+	FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
+	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) \
+	    $(TEST_LIBS)
+
+bench: all $(BENCH)
+
+bench/survey: bench/survey.c
+	$(COMPILE) $(LDFLAGS) -o $@ bench/survey.c $(LDLIBS)
+
+bench/csvparse: bench/csvparse.c
+	$(COMPILE) $(LDFLAGS) -o $@ bench/csvparse.c $(LIBCSV) $(LDLIBS)
+
+bench/touchbytes: bench/touch.c
+	$(COMPILE) $(LDFLAGS) -o $@ bench/touch.c $(LDLIBS)
+
+bench/runtime: bench/runtime.c
+	$(COMPILE) $(LDFLAGS) -o $@ bench/runtime.c $(LDLIBS)
+
+install: all
+	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
+	    $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
+	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
+	install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7
+
+uninstall:
+	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(BINDIR)/$${f##*/}; done
+	for f in $(MAN1) $(MAN5) $(MAN7); do \
+		rm -f $(DESTDIR)$(MANDIR)/man$${f##*.}/$${f##*/}; done
+
+dist:
+	git archive --prefix=kind-$(VERSION)/ HEAD | \
+	    gzip -9n >kind-$(VERSION).tar.gz
+
+clean:
+	rm -rf build-asan build-fuzz
+	rm -f $(LIB) $(READ) $(FILTER) $(TABULATE) lib/libkind.a $(PROGRAMS) \
+	    $(TESTS) $(BENCH)
+
+.PHONY: all demo tests check check-unit check-tools lint asan fuzz bench \
+	install uninstall dist clean

@@ -20,17 +20,18 @@ buf_clear(struct buf *b)
 	buf_init(b);
 }
 
-static void
-reserve(struct buf *b, size_t n)
+char *
+buf_room(struct buf *b, size_t n)
 {
 	while (b->cap - b->len <= n)
 		b->p = xgrow(b->p, b->cap, &b->cap, 1);
+	return b->p + b->len;
 }
 
 void
 buf_add(struct buf *b, const void *p, size_t n)
 {
-	reserve(b, n);
+	buf_room(b, n);
 	if (n > 0)
 		memcpy(b->p + b->len, p, n);
 	b->len += n;
@@ -73,8 +74,7 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
 	if (n > 0) {
-		reserve(b, (size_t)n);
-		vsnprintf(b->p + b->len, (size_t)n + 1, fmt, again);
+		vsnprintf(buf_room(b, (size_t)n), (size_t)n + 1, fmt, again);
 		b->len += (size_t)n;
 	}
 	va_end(again);

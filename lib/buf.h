@@ -19,6 +19,12 @@ struct buf {
 void buf_init(struct buf *b);
 void buf_clear(struct buf *b);
 
+/*
+ * Room for n bytes behind the len that are there, for the caller to fill and
+ * then add to len.
+ */
+char *buf_room(struct buf *b, size_t n);
+
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_slice(struct buf *b, struct slice s);
 void buf_puts(struct buf *b, const char *s);

@@ -84,7 +84,7 @@ cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 	struct buf passed;
 
 	print_message(prog, d->text);
-	if (out != NULL) {
+	if (out != NULL && !isatty(STDOUT_FILENO)) {
 		buf_init(&passed);
 		buf_printf(&passed, "%s: %s", prog, d->text);
 		csvout_fail(out, passed.p);

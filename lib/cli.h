@@ -32,7 +32,8 @@ void cli_message(const char *prog, const char *fmt, ...)
 
 /*
  * The same, and ends the program with status 2.  If out is not NULL the
- * message also ends the stream, so that the stages behind this one fail too.
+ * message also ends the stream, so that the stages behind this one fail too
+ * (on a terminal there are none, and it is not repeated).
  */
 _Noreturn void cli_fail(const char *prog, struct csvout *out,
     const struct diag *d);

@@ -28,7 +28,7 @@
 struct want {
 	size_t column;
 	size_t begins;		/* index of a mark, NO_MARK: the record */
-	size_t ends;		/* index of a mark, NO_MARK: the record */
+	size_t ends;		/* index of a mark, unused if it is the last */
 };
 
 struct csvin {
@@ -46,8 +46,7 @@ struct csvin {
 	size_t batch;		/* offset of blocks[0] in the window */
 	size_t nblocks;
 	size_t block;		/* the current one */
-	uint64_t delim;		/* what is left of its masks */
-	uint64_t newline;
+	struct scan_block now;	/* what is left of its masks */
 
 	size_t start;		/* of the record */
 	size_t stop;		/* behind its last byte, before the line end */
@@ -144,8 +143,7 @@ rewind_scan(struct csvin *in)
 	in->batch = 0;
 	in->nblocks = 0;
 	in->block = 0;
-	in->delim = 0;
-	in->newline = 0;
+	in->now = (struct scan_block){ 0, 0, 0 };
 }
 
 /*
@@ -191,8 +189,7 @@ next_batch(struct csvin *in)
 	in->nblocks = scan_run(in->opt.scanner, &in->scan, in->buf, in->end,
 	    from, n < BATCH ? n : BATCH, in->blocks);
 	in->block = 0;
-	in->delim = in->blocks[0].delim;
-	in->newline = in->blocks[0].newline;
+	in->now = in->blocks[0];
 	return 1;
 }
 
@@ -325,57 +322,65 @@ nth_bit(uint64_t mask, size_t n, size_t at)
 	return at + scan_lowest(mask);
 }
 
-/* The wanted ones of the n delimiters in a block of which mask has the bits. */
-static void
-note_marks(struct csvin *in, size_t *mark, uint64_t mask, size_t n, size_t at)
+/* Where the wanted delimiters of a block are; seen ones are before it. */
+static size_t
+note_marks(struct csvin *in, size_t mark, struct scan_block block,
+    size_t seen, size_t at)
 {
-	for (; in->marks[*mark] < in->width + n; ++*mark)
-		in->where[*mark] = nth_bit(mask,
-		    in->marks[*mark] - in->width, at);
+	for (; in->marks[mark] < seen + block.ndelim; mark++)
+		in->where[mark] = nth_bit(block.delim,
+		    in->marks[mark] - seen, at);
+	return mark;
+}
+
+/* The block up to the record's end, and what is left of it behind. */
+static struct scan_block
+split_block(struct scan_block *block, uint64_t end)
+{
+	struct scan_block before = *block;
+
+	before.delim &= end - 1;
+	before.ndelim = scan_popcount(before.delim);
+	block->delim &= ~(end | (end - 1));
+	block->newline &= ~end;
+	block->ndelim -= before.ndelim;
+	return before;
 }
 
 /*
  * Goes on to the end of the record that begins at start.  Fills where, stop
- * and width, which counts delimiters until the record is complete.
+ * and width.
  */
 static enum more
 walk(struct csvin *in, struct diag *d)
 {
-	enum more more = MORE_REFILLED;
-	size_t mark = 0;
+	size_t mark = 0, seen = 0;
 
-	in->width = 0;
 	for (;;) {
 		size_t at = in->batch + in->block * SCAN_BLOCK;
-		uint64_t delim = in->delim;
-		uint64_t end = in->newline & (0 - in->newline);
-		size_t n;
+		struct scan_block block = in->now;
+		uint64_t end = block.newline & (0 - block.newline);
+		enum more more;
 
 		if (end != 0)
-			delim &= end - 1;
-		n = scan_popcount(delim);
-		if (in->marks[mark] < in->width + n)
-			note_marks(in, &mark, delim, n, at);
-		in->width += n;
+			block = split_block(&in->now, end);
+		if (in->marks[mark] < seen + block.ndelim)
+			mark = note_marks(in, mark, block, seen, at);
+		seen += block.ndelim;
 		if (end != 0) {
-			in->delim &= ~(end | (end - 1));
-			in->newline &= ~end;
 			in->stop = at + scan_lowest(end);
-			in->width++;
+			in->width = seen + 1;
 			return MORE_BLOCKS;
 		}
 		if (++in->block < in->nblocks) {
-			in->delim = in->blocks[in->block].delim;
-			in->newline = in->blocks[in->block].newline;
+			in->now = in->blocks[in->block];
 			continue;
 		}
 		more = more_blocks(in, d);
-		if (more == MORE_REFILLED) {
-			mark = 0;
-			in->width = 0;
-		} else if (more != MORE_BLOCKS) {
+		if (more == MORE_REFILLED)
+			mark = seen = 0;
+		else if (more != MORE_BLOCKS)
 			return more;
-		}
 	}
 }
 
@@ -427,7 +432,7 @@ find_field(struct csvin *in, size_t i)
 	}
 	if (w->begins != NO_MARK)
 		begin = in->where[w->begins] + 1;
-	if (w->ends != NO_MARK && w->column + 1 < in->width)
+	if (w->column + 1 < in->width)
 		end = in->where[w->ends];
 	in->raw[i] = slice_between(in, begin, end);
 }
@@ -478,8 +483,7 @@ make_marks(struct csvin *in)
 
 		if (column > 0)
 			number[column - 1] = 1;
-		if (column + 1 < in->ncolumns)
-			number[column] = 1;
+		number[column] = 1;
 	}
 	in->marks = xcalloc(in->ncolumns + 1, sizeof(*in->marks));
 	in->where = xcalloc(in->ncolumns + 1, sizeof(*in->where));
@@ -494,8 +498,7 @@ make_marks(struct csvin *in)
 		struct want *w = &in->wants[i];
 
 		w->begins = w->column > 0 ? number[w->column - 1] : NO_MARK;
-		w->ends = w->column + 1 < in->ncolumns ?
-		    number[w->column] : NO_MARK;
+		w->ends = number[w->column];
 	}
 	free(number);
 	in->raw = xcalloc(in->nwants, sizeof(*in->raw));
@@ -596,7 +599,7 @@ read_header(struct csvin *in, struct diag *d)
 		return -1;
 	in->marks = xcalloc(1, sizeof(*in->marks));
 	in->marks[0] = NO_MARK;
-	got = next_record(in, d);
+	got = in->end > in->added_newline ? next_record(in, d) : 0;
 	if (got == 0)
 		return diag_at(d, in->opt.name, 0,
 		    "empty; wanted a header line");
@@ -616,9 +619,10 @@ csvin_open(const struct csvin_options *opt, struct diag *d)
 
 	in->opt = *opt;
 	in->lines_before = opt->first_line;
+	in->bytes_before = opt->first_offset;
 	in->scan.delim = opt->delim;
 	in->scan.any_eol = opt->any_eol;
-	resize(in, WINDOW);
+	resize(in, opt->window > 0 ? opt->window : WINDOW);
 	rewind_scan(in);
 	if (read_header(in, d) < 0) {
 		csvin_close(in);
@@ -720,6 +724,12 @@ size_t
 csvin_width(const struct csvin *in)
 {
 	return in->width;
+}
+
+bool
+csvin_ended(const struct csvin *in)
+{
+	return !is_last(in);
 }
 
 uint64_t

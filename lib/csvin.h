@@ -41,6 +41,10 @@ struct csvin_options {
 	bool any_eol;		/* a lone CR ends a line */
 	bool any_width;		/* the caller looks after csvin_width */
 	uint64_t first_line;	/* number of the header's line */
+	size_t window;		/* bytes read at a time at first, a multiple of
+				 * SCAN_BLOCK; 0 for what is fast */
+	uint64_t first_offset;	/* bytes of the file before the input, for
+				 * messages */
 };
 
 /* A read function for a file descriptor; ctx points to an int. */
@@ -89,6 +93,9 @@ struct slice csvin_eol(const struct csvin *in);
 
 /* How many fields the record has. */
 size_t csvin_width(const struct csvin *in);
+
+/* Does a line end follow the record?  Only the last one may lack it. */
+bool csvin_ended(const struct csvin *in);
 
 /* The error message for a record of another width than the header.  -1. */
 int csvin_bad_width(const struct csvin *in, struct diag *d);

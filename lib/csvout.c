@@ -7,15 +7,14 @@
 #include <unistd.h>
 
 #include "xalloc.h"
+#include "buf.h"
 #include "csvout.h"
 
 #define PIECE (256 * 1024)
 
 struct csvout {
 	int fd;
-	char *buf;
-	size_t len;
-	size_t cap;
+	struct buf buf;
 	size_t last;		/* where the last complete record begins */
 	size_t current;		/* where the one being built begins */
 	size_t nfields;		/* of the one being built */
@@ -27,8 +26,6 @@ csvout_new(int fd)
 	struct csvout *out = xcalloc(1, sizeof(*out));
 
 	out->fd = fd;
-	out->cap = 2 * PIECE;
-	out->buf = xmalloc(out->cap);
 	return out;
 }
 
@@ -37,7 +34,7 @@ csvout_free(struct csvout *out)
 {
 	if (out == NULL)
 		return;
-	free(out->buf);
+	buf_clear(&out->buf);
 	free(out);
 }
 
@@ -65,9 +62,9 @@ hold_point(const struct csvout *out)
 	bool quoted = false;
 
 	for (size_t i = out->last; i < out->current; i++) {
-		if (out->buf[i] == '"')
+		if (out->buf.p[i] == '"')
 			quoted = !quoted;
-		else if (out->buf[i] == ',' && !quoted)
+		else if (out->buf.p[i] == ',' && !quoted)
 			hold = i;
 	}
 	return hold;
@@ -79,38 +76,20 @@ flush(struct csvout *out)
 {
 	size_t hold = hold_point(out);
 
-	if (write_all(out->fd, out->buf, hold) < 0)
+	if (write_all(out->fd, out->buf.p, hold) < 0)
 		return -1;
-	memmove(out->buf, out->buf + hold, out->len - hold);
-	out->len -= hold;
+	out->buf.len -= hold;
+	memmove(out->buf.p, out->buf.p + hold, out->buf.len);
 	out->last = 0;
-	out->current = out->len;
+	out->current = out->buf.len;
 	return 0;
-}
-
-static char *
-reserve(struct csvout *out, size_t n)
-{
-	while (out->cap - out->len < n)
-		out->buf = xgrow(out->buf, out->cap, &out->cap, 1);
-	return out->buf + out->len;
-}
-
-static void
-add(struct csvout *out, struct slice s)
-{
-	char *p = reserve(out, s.n);
-
-	if (s.n > 0)
-		memcpy(p, s.p, s.n);
-	out->len += s.n;
 }
 
 static void
 separate(struct csvout *out)
 {
 	if (out->nfields++ > 0)
-		add(out, (struct slice){ ",", 1 });
+		buf_putc(&out->buf, ',');
 }
 
 bool
@@ -132,33 +111,40 @@ void
 csvout_raw(struct csvout *out, struct slice raw)
 {
 	separate(out);
-	add(out, raw);
+	buf_slice(&out->buf, raw);
+}
+
+void
+csvout_quote(struct buf *b, struct slice field)
+{
+	char *quoted;
+
+	if (!csvout_must_quote(field)) {
+		buf_slice(b, field);
+		return;
+	}
+	quoted = buf_room(b, 2 * field.n + 2);
+	b->len += csv_write(quoted, 2 * field.n + 2, field.p, field.n);
 }
 
 void
 csvout_field(struct csvout *out, struct slice field)
 {
-	size_t room = 2 * field.n + 2;
-
-	if (!csvout_must_quote(field)) {
-		csvout_raw(out, field);
-		return;
-	}
 	separate(out);
-	out->len += csv_write(reserve(out, room), room, field.p, field.n);
+	csvout_quote(&out->buf, field);
 }
 
 int
 csvout_end(struct csvout *out, struct slice eol)
 {
 	/* Other programs skip blank lines; this one is a respondent. */
-	if (out->nfields == 1 && out->len == out->current)
-		add(out, (struct slice){ "\"\"", 2 });
-	add(out, eol);
+	if (out->nfields == 1 && out->buf.len == out->current)
+		buf_puts(&out->buf, "\"\"");
+	buf_slice(&out->buf, eol);
 	out->last = out->current;
-	out->current = out->len;
+	out->current = out->buf.len;
 	out->nfields = 0;
-	return out->len >= PIECE ? flush(out) : 0;
+	return out->buf.len >= PIECE ? flush(out) : 0;
 }
 
 int
@@ -174,21 +160,21 @@ csvout_close(struct csvout *out)
 {
 	size_t len = out->current;
 
-	out->len = out->last = out->current = 0;
-	return write_all(out->fd, out->buf, len);
+	out->buf.len = out->last = out->current = 0;
+	return write_all(out->fd, out->buf.p, len);
 }
 
 /* Quotes inside the message would close the one that must stay open. */
 void
 csvout_fail(struct csvout *out, const char *message)
 {
-	static const char doubled[] = "\"\"";
-
 	if (csvout_close(out) < 0)
 		return;
-	add(out, (struct slice){ doubled, 1 });
-	for (; *message != '\0'; message++)
-		add(out, *message == '"' ? slice_of(doubled) :
-		    (struct slice){ message, 1 });
-	(void)write_all(out->fd, out->buf, out->len);
+	buf_putc(&out->buf, '"');
+	for (; *message != '\0'; message++) {
+		buf_putc(&out->buf, *message);
+		if (*message == '"')
+			buf_putc(&out->buf, '"');
+	}
+	(void)write_all(out->fd, out->buf.p, out->buf.len);
 }

@@ -17,6 +17,7 @@
 
 #include "slice.h"
 
+struct buf;
 struct csvout;
 
 /* Writes to the file descriptor, which stays open. */
@@ -48,5 +49,8 @@ void csvout_fail(struct csvout *out, const char *message);
 
 /* Does the field have to be quoted? */
 bool csvout_must_quote(struct slice field);
+
+/* Adds the field to a buffer, quoted if it has to be. */
+void csvout_quote(struct buf *b, struct slice field);
 
 #endif

@@ -9,6 +9,10 @@
 /* A longer number than this is no survey answer. */
 #define LONGEST 400
 
+/* Powers of ten that are written without an exponent. */
+#define LEAST_PLAIN (-7)
+#define MOST_PLAIN 15
+
 static const double power10[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
     1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
@@ -114,13 +118,17 @@ num_parse_uint(struct slice s, uint64_t max, uint64_t *value)
 void
 num_format(double value, char out[NUM_SIZE])
 {
-	int precision = 1;
+	int digits_behind = 0, exponent;
 
 	if (value == 0) {
 		strcpy(out, "0");
 		return;
 	}
 	do {
-		snprintf(out, NUM_SIZE, "%.*g", precision, value);
-	} while (precision++ < 17 && strtod(out, NULL) != value);
+		snprintf(out, NUM_SIZE, "%.*e", digits_behind, value);
+	} while (strtod(out, NULL) != value && digits_behind++ < 16);
+	exponent = atoi(strchr(out, 'e') + 1);
+	digits_behind = digits_behind > exponent ? digits_behind - exponent : 0;
+	if (exponent >= LEAST_PLAIN && exponent <= MOST_PLAIN)
+		snprintf(out, NUM_SIZE, "%.*f", digits_behind, value);
 }

@@ -104,6 +104,32 @@ to_units(struct decimal x, int64_t *weight)
 	return exact ? WEIGHT_OK : WEIGHT_ROUNDED;
 }
 
+/*
+ * Most weights: up to six digits, a point, up to twelve decimals.  False if
+ * the text is anything else.
+ */
+static bool
+parse_usual(struct slice s, int64_t *weight)
+{
+	static const int64_t power10[] = { 1000000000000, 100000000000,
+	    10000000000, 1000000000, 100000000, 10000000, 1000000, 100000,
+	    10000, 1000, 100, 10, 1 };
+	size_t i = 0, point;
+	int64_t digits = 0;
+
+	for (; i < s.n && i < 6 && is_digit(s.p[i]); i++)
+		digits = digits * 10 + (s.p[i] - '0');
+	if (i == 0 || i == s.n || s.p[i] != '.')
+		return false;
+	point = ++i;
+	if (s.n - point > 12 || s.n == point)
+		return false;
+	for (; i < s.n && is_digit(s.p[i]); i++)
+		digits = digits * 10 + (s.p[i] - '0');
+	*weight = digits * power10[s.n - point];
+	return i == s.n;
+}
+
 enum weight_result
 weight_parse(struct slice s, int64_t *weight)
 {
@@ -111,6 +137,8 @@ weight_parse(struct slice s, int64_t *weight)
 	bool any, minus;
 	size_t i;
 
+	if (parse_usual(s, weight))
+		return WEIGHT_OK;
 	s = slice_trim(s);
 	if (s.n == 0)
 		return WEIGHT_EMPTY;

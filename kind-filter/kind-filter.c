@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * kind-filter: keep the respondents that a condition names.
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+#include "slice.h"
+#include "buf.h"
+#include "diag.h"
+#include "utf8.h"
+#include "csvin.h"
+#include "csvout.h"
+#include "column.h"
+#include "cond.h"
+#include "cli.h"
+
+static const char prog[] = "kind-filter";
+
+struct opts {
+	bool count;		/* print the number only */
+	bool quiet;		/* answer with the status only */
+	bool invert;
+	bool strict;
+	const char *keep;	/* list of columns, or NULL: all */
+	const char *mark;	/* name of the new column, or NULL */
+	const char *condition;
+	const char *file;
+};
+
+struct filter {
+	const struct opts *opt;
+	struct columns cols;
+	struct csvin *in;
+	int fd;			/* of in */
+	struct csvout *out;	/* NULL: no stream is written */
+	struct cond *cond;
+	size_t *keep;		/* columns */
+	size_t *wants;		/* their fields */
+	size_t nkeep;		/* 0: all */
+	uint64_t chosen;	/* respondents */
+};
+
+static const char usage[] = "kind-filter [-hnQVv] [-k list] [--mark name] "
+    "[--strict] condition [file]\n";
+
+enum { OPT_MARK = 256, OPT_STRICT };
+
+/* Fills opt.  Returns false when help or version was all that was wanted. */
+static bool
+read_options(int argc, char **argv, struct opts *opt)
+{
+	static const struct option longs[] = {
+		{ "count", no_argument, NULL, 'n' },
+		{ "help", no_argument, NULL, 'h' },
+		{ "invert", no_argument, NULL, 'v' },
+		{ "keep", required_argument, NULL, 'k' },
+		{ "mark", required_argument, NULL, OPT_MARK },
+		{ "quiet", no_argument, NULL, 'Q' },
+		{ "strict", no_argument, NULL, OPT_STRICT },
+		{ "version", no_argument, NULL, 'V' },
+		{ NULL, 0, NULL, 0 }
+	};
+	int c;
+
+	while ((c = getopt_long(argc, argv, "hk:nQVv", longs, NULL)) != -1) {
+		switch (c) {
+		case 'h':
+			cli_help(usage);
+			return false;
+		case 'k':
+			opt->keep = optarg;
+			break;
+		case 'n':
+			opt->count = true;
+			break;
+		case 'Q':
+			opt->quiet = true;
+			break;
+		case 'V':
+			cli_version(prog);
+			return false;
+		case 'v':
+			opt->invert = true;
+			break;
+		case OPT_MARK:
+			opt->mark = optarg;
+			break;
+		case OPT_STRICT:
+			opt->strict = true;
+			break;
+		default:
+			cli_usage(usage);
+		}
+	}
+	if (argc - optind < 1 || argc - optind > 2)
+		cli_usage(usage);
+	opt->condition = argv[optind];
+	opt->file = argv[optind + 1];
+	return true;
+}
+
+static int
+cannot_write(struct diag *d)
+{
+	return diag_set(d, "standard output: cannot write: %s",
+	    strerror(errno));
+}
+
+static int
+open_input(struct filter *f, struct diag *d)
+{
+	struct slice *names;
+
+	f->in = cli_open(f->opt->file, &f->fd, d);
+	if (f->in == NULL)
+		return -1;
+	f->cols.file = csvin_filename(f->in);
+	f->cols.n = csvin_ncolumns(f->in);
+	f->cols.names = names = xcalloc(f->cols.n, sizeof(*names));
+	for (size_t i = 0; i < f->cols.n; i++)
+		names[i] = csvin_column(f->in, i);
+	return 0;
+}
+
+static int
+set_condition(struct filter *f, struct diag *d)
+{
+	f->cond = cond_parse(f->opt->condition, &f->cols, d);
+	if (f->cond == NULL)
+		return -1;
+	for (size_t i = 0; i < cond_ncolumns(f->cond); i++)
+		cond_bind(f->cond, i,
+		    csvin_want(f->in, cond_column(f->cond, i)));
+	return 0;
+}
+
+static int
+check_mark(const struct filter *f, struct diag *d)
+{
+	struct slice name;
+
+	if (f->opt->mark == NULL)
+		return 0;
+	name = slice_of(f->opt->mark);
+	if (name.n == 0)
+		return diag_set(d, "--mark: the new column needs a name");
+	if (utf8_invalid((const unsigned char *)name.p, name.n) < name.n)
+		return diag_set(d, "--mark: the name is not valid UTF-8");
+	if (column_find(&f->cols, name) != COLUMN_NONE)
+		return diag_at(d, f->cols.file, 1,
+		    "--mark: there is a column \"%s\" already", name.p);
+	return 0;
+}
+
+static int
+set_columns(struct filter *f, struct diag *d)
+{
+	if (check_mark(f, d) < 0)
+		return -1;
+	if (f->opt->keep == NULL)
+		return 0;
+	f->nkeep = column_list(&f->cols, f->opt->keep, &f->keep, d);
+	if (f->nkeep == 0)
+		return -1;
+	f->wants = xcalloc(f->nkeep, sizeof(*f->wants));
+	for (size_t i = 0; f->out != NULL && i < f->nkeep; i++)
+		f->wants[i] = csvin_want(f->in, f->keep[i]);
+	return 0;
+}
+
+static struct slice
+raw_name(const struct filter *f, size_t column)
+{
+	struct slice name = { NULL, 0 };
+	size_t pos = 0;
+
+	for (size_t i = 0; i <= column; i++)
+		csvin_split(csvin_header(f->in), ',', &pos, &name);
+	return name;
+}
+
+static int
+end_line(struct filter *f, const char *mark)
+{
+	if (f->opt->mark != NULL)
+		csvout_field(f->out, slice_of(mark));
+	return csvout_end(f->out, csvin_eol(f->in));
+}
+
+static int
+write_header(struct filter *f)
+{
+	if (f->nkeep == 0)
+		csvout_raw(f->out, csvin_header(f->in));
+	for (size_t i = 0; i < f->nkeep; i++)
+		csvout_raw(f->out, raw_name(f, f->keep[i]));
+	return end_line(f, f->opt->mark);
+}
+
+static int
+write_record(struct filter *f, bool chosen)
+{
+	if (f->nkeep == 0 && f->opt->mark == NULL)
+		return csvout_record(f->out, csvin_record(f->in),
+		    csvin_eol(f->in));
+	if (f->nkeep == 0)
+		csvout_raw(f->out, csvin_record(f->in));
+	for (size_t i = 0; i < f->nkeep; i++)
+		csvout_raw(f->out, csvin_raw(f->in, f->wants[i]));
+	return end_line(f, chosen ? "1" : "0");
+}
+
+static int
+bad_record(const struct filter *f, struct diag *d)
+{
+	struct diag what = *d;
+
+	return diag_at(d, f->cols.file, csvin_line(f->in), "%s", what.text);
+}
+
+/* Counts the respondents that are chosen, and writes the stream. */
+static int
+filter(struct filter *f, struct diag *d)
+{
+	bool all = f->opt->mark != NULL, invert = f->opt->invert;
+	int got;
+
+	if (f->out != NULL && write_header(f) < 0)
+		return cannot_write(d);
+	while ((got = csvin_next(f->in, d)) > 0) {
+		enum cond_result r = cond_eval(f->cond,
+		    csvin_fields(f->in), d);
+		bool chosen = (r == COND_TRUE) != invert;
+
+		if (r == COND_ERROR)
+			return bad_record(f, d);
+		f->chosen += chosen;
+		if (f->out != NULL && (chosen || all) &&
+		    write_record(f, chosen) < 0)
+			return cannot_write(d);
+	}
+	return got;
+}
+
+/* With --strict a label that nobody has is an error. */
+static int
+check_labels(const struct filter *f, struct diag *d)
+{
+	const char *label;
+	struct buf all;
+
+	if (!f->opt->strict) {
+		for (size_t i = 0; !f->opt->quiet &&
+		    (label = cond_unseen(f->cond, i)) != NULL; i++)
+			cli_message(prog, "note: no respondent has %s", label);
+		return 0;
+	}
+	if (cond_unseen(f->cond, 0) == NULL)
+		return 0;
+	buf_init(&all);
+	for (size_t i = 0; (label = cond_unseen(f->cond, i)) != NULL; i++)
+		buf_printf(&all, "%s%s", i > 0 ? ", or " : "", label);
+	diag_set(d, "no respondent has %s", all.p);
+	buf_clear(&all);
+	return -1;
+}
+
+static int
+finish(struct filter *f, struct diag *d)
+{
+	if (check_labels(f, d) < 0)
+		return -1;
+	if (f->out != NULL && f->chosen == 0)
+		cli_message(prog, "note: %s respondent fits the condition",
+		    f->opt->invert ? "every" : "no");
+	if (f->out != NULL && csvout_close(f->out) < 0)
+		return cannot_write(d);
+	if (f->opt->count && !f->opt->quiet)
+		printf("%" PRIu64 "\n", f->chosen);
+	return 0;
+}
+
+static void
+clear(struct filter *f)
+{
+	free(f->keep);
+	free(f->wants);
+	cond_free(f->cond);
+	csvin_close(f->in);
+	free((void *)f->cols.names);
+	csvout_free(f->out);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct opts opt = { .file = NULL };
+	struct filter f = { .opt = &opt };
+	int status = CLI_DONE;
+	struct diag d;
+
+	cli_start();
+	if (read_options(argc, argv, &opt)) {
+		if (!opt.count && !opt.quiet)
+			f.out = csvout_new(STDOUT_FILENO);
+		if (open_input(&f, &d) < 0 || set_condition(&f, &d) < 0 ||
+		    set_columns(&f, &d) < 0 || filter(&f, &d) < 0 ||
+		    finish(&f, &d) < 0)
+			cli_fail(prog, f.out, &d);
+		if (opt.quiet && f.chosen == 0)
+			status = CLI_NO;
+	}
+	if (cli_close_output(&d) < 0)
+		cli_fail(prog, NULL, &d);
+	clear(&f);
+	return status;
+}

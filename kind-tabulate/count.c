@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The pass over the respondents.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "csvin.h"
+#include "column.h"
+#include "weight.h"
+#include "cond.h"
+#include "options.h"
+#include "survey.h"
+
+/* What is read besides the questions. */
+struct pass {
+	struct csvin *in;
+	const struct opts *o;
+	struct cond *where;	/* or NULL */
+	size_t weight;		/* its field */
+};
+
+static int
+find_weight(struct pass *p, const struct columns *c, struct diag *d)
+{
+	size_t column;
+
+	if (p->o->weight == NULL)
+		return 0;
+	column = column_need(c, slice_of(p->o->weight), d);
+	if (column == COLUMN_NONE)
+		return -1;
+	p->weight = csvin_want(p->in, column);
+	return 0;
+}
+
+static int
+find_where(struct pass *p, const struct columns *c, struct diag *d)
+{
+	if (p->o->where == NULL)
+		return 0;
+	p->where = cond_parse(p->o->where, c, d);
+	if (p->where == NULL)
+		return -1;
+	for (size_t i = 0; i < cond_ncolumns(p->where); i++)
+		cond_bind(p->where, i,
+		    csvin_want(p->in, cond_column(p->where, i)));
+	return 0;
+}
+
+static int
+bad_weight(const struct pass *p, enum weight_result result, struct diag *d)
+{
+	struct slice field = csvin_field(p->in, p->weight);
+	const char *help = result == WEIGHT_EMPTY ?
+	    " (--drop-unweighted leaves such respondents out)" : "";
+
+	return diag_at(d, csvin_filename(p->in), csvin_line(p->in),
+	    "%s: \"%.*s\" %s%s", p->o->weight, (int)field.n, field.p,
+	    weight_problem(result), help);
+}
+
+/* Returns 1 with the weight, 0 to leave the respondent out, or -1. */
+static int
+read_weight(const struct pass *p, struct heads *heads, int64_t *weight,
+    struct diag *d)
+{
+	enum weight_result result;
+
+	*weight = WEIGHT_ONE;
+	if (p->o->weight == NULL)
+		return 1;
+	result = weight_parse(csvin_field(p->in, p->weight), weight);
+	if (result == WEIGHT_OK)
+		return 1;
+	if (result == WEIGHT_ROUNDED) {
+		heads->rounded = true;
+		return 1;
+	}
+	if (result == WEIGHT_EMPTY && p->o->drop_unweighted) {
+		heads->dropped++;
+		return 0;
+	}
+	return bad_weight(p, result, d);
+}
+
+static int
+located(const struct pass *p, const char *column, struct diag *d)
+{
+	struct diag reason = *d;
+
+	return diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%s%s%s",
+	    column, *column != '\0' ? ": " : "", reason.text);
+}
+
+static int
+count_answers(struct survey *s, const struct pass *p, int64_t weight,
+    struct diag *d)
+{
+	const struct slice *fields = csvin_fields(p->in);
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct question *q = &s->questions[i];
+
+		if (tally_add(q->tally, fields, weight, d) < 0) {
+			char *name = xstrndup(q->name.p, q->name.n);
+			int status = located(p, name, d);
+
+			free(name);
+			return status;
+		}
+	}
+	return 0;
+}
+
+static int
+count_respondent(struct survey *s, const struct pass *p, struct diag *d)
+{
+	int64_t weight;
+	int got = read_weight(p, &s->heads, &weight, d);
+
+	if (got <= 0)
+		return got;
+	s->heads.weighted += weight > 0;
+	s->heads.zero += weight == 0;
+	if (p->where != NULL) {
+		enum cond_result fits = cond_eval(p->where,
+		    csvin_fields(p->in), d);
+
+		if (fits == COND_ERROR)
+			return located(p, "", d);
+		if (fits != COND_TRUE)
+			return 0;
+	}
+	s->heads.asked += weight > 0;
+	return count_answers(s, p, weight, d);
+}
+
+static int
+read_all(struct survey *s, const struct pass *p, struct diag *d)
+{
+	int got;
+
+	while ((got = csvin_next(p->in, d)) > 0)
+		if (count_respondent(s, p, d) < 0)
+			return -1;
+	return got;
+}
+
+static void
+note_unseen(const struct pass *p, struct buf *notes)
+{
+	const char *unseen;
+
+	for (size_t i = 0; p->where != NULL &&
+	    (unseen = cond_unseen(p->where, i)) != NULL; i++)
+		buf_printf(notes, "no respondent has %s\n", unseen);
+}
+
+int
+survey_count(struct survey *s, const struct opts *o, struct csvin *in,
+    struct buf *notes, struct diag *d)
+{
+	struct pass p = { .in = in, .o = o };
+	size_t n = csvin_ncolumns(in);
+	struct slice *names = xcalloc(n, sizeof(*names));
+	struct columns c = { csvin_filename(in), names, n };
+	int status;
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = csvin_column(in, i);
+	status = find_weight(&p, &c, d);
+	if (status == 0)
+		status = find_where(&p, &c, d);
+	if (status == 0)
+		status = read_all(s, &p, d);
+	for (size_t i = 0; i < s->n && status == 0; i++)
+		tally_finish(s->questions[i].tally);
+	note_unseen(&p, notes);
+	cond_free(p.where);
+	free(names);
+	return status;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From counts to figures: the table of each question.
+ */
+#ifndef TOPLINE_H
+#define TOPLINE_H
+
+struct diag;
+struct opts;
+struct survey;
+struct table_set;
+
+/*
+ * Fills the set with one table for each question.  0, or -1 and the diag when
+ * --agree meets an answer that is on no known scale of agreement.
+ */
+int topline_make(struct table_set *set, const struct survey *s,
+    const struct opts *o, struct diag *d);
+void topline_clear(struct table_set *set);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Estimates from exact sums: proportion, mean, standard deviation, median.
+ *
+ * Standard errors are Taylor-linearised for the design "weights only": each
+ * respondent is a primary sampling unit in one stratum (Binder 1983; R's
+ * survey::svymean).  The respondents of an estimate may be a part of the
+ * sample (a domain); n_design counts the respondents of the whole sample that
+ * have a weight above 0.
+ */
+#ifndef ESTIMATE_H
+#define ESTIMATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fixed.h"
+
+struct estimate {
+	bool defined;		/* false for an empty base: nothing below is */
+	double value;		/* a proportion is 0 to 1 */
+	bool has_variance;	/* false if n_design is below 2 */
+	double variance;
+};
+
+/*
+ * The weighted proportion of base that is in part, whose respondents are all
+ * in base too:
+ *	p = W1 / W
+ *	V = n / (n - 1) * [Q1 (1 - p)^2 + (Q - Q1) p^2] / W^2
+ * with W, Q the sums of weights and squares in base, W1, Q1 those in part.
+ * Checked against R survey 4.1-1 (svymean, weights only).
+ */
+struct estimate estimate_proportion(const struct fixed_sum *part,
+    const struct fixed_sum *base, uint64_t n_design);
+
+/*
+ * The design effect of a proportion: its variance over that of a simple
+ * random sample of the same size, s^2 / n with s^2 = n / (n - 1) p (1 - p)
+ * (R: svymean(deff = "replace")).  0 if it is not defined.
+ */
+double estimate_design_effect(const struct estimate *p, uint64_t n);
+
+/* A value that occurs, and the sums over the respondents who have it. */
+struct estimate_value {
+	double value;
+	struct fixed_sum sum;
+};
+
+/*
+ * The weighted mean of n different values, ascending, and its variance
+ *	n / (n - 1) * sum of w^2 (x - mean)^2 / W^2.
+ */
+struct estimate estimate_mean(const struct estimate_value *values, size_t n,
+    uint64_t n_design);
+
+/*
+ * The weighted standard deviation with divisor W (n - 1) / n, as R's
+ * survey::svyvar and Stata's aweights; the value's variance is not given.
+ * Not defined for fewer than two respondents.
+ */
+struct estimate estimate_sd(const struct estimate_value *values, size_t n);
+
+/*
+ * The weighted median of type 2 (Hyndman and Fan 1996): the smallest value at
+ * which the share of weight reaches one half, or if it is one half exactly
+ * the mean of that value and the next.  The tie is decided on the exact sums.
+ */
+struct estimate estimate_median(const struct estimate_value *values, size_t n);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "dist.h"
+#include "estimate.h"
+#include "interval.h"
+#include "fmt.h"
+#include "table.h"
+#include "figure.h"
+
+static void
+base_status(struct table_cell *cell, const struct fixed_sum *base)
+{
+	if (base->n == 0)
+		cell->status |= TABLE_NO_FIGURE;
+	else if (base->n < TABLE_SMALL_BASE)
+		cell->status |= TABLE_SMALL;
+}
+
+static void
+share_status(struct table_cell *cell, const struct fixed_sum *sum,
+    const struct fixed_sum *base, unsigned decimals)
+{
+	if (base->n == 0)
+		return;
+	switch (fmt_share_sign(sum->w, base->w, decimals)) {
+	case FMT_NONE:
+		cell->status |= TABLE_NOBODY;
+		break;
+	case FMT_LOW:
+		cell->status |= TABLE_LOW;
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+set_se(struct table_cell *cell, const struct estimate *e)
+{
+	cell->has_se = e->has_variance;
+	if (e->has_variance)
+		cell->se = sqrt(e->variance);
+}
+
+void
+figure_share(struct table_cell *cell, const struct fixed_sum *sum,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look)
+{
+	struct estimate e = estimate_proportion(sum, base, n_design);
+	struct interval_case c = { .p = e.value, .variance = e.variance,
+	    .n = (double)base->n, .effective = fixed_effective(base),
+	    .df = (double)base->n - 1, .level = look->level };
+
+	cell->sum = *sum;
+	base_status(cell, base);
+	share_status(cell, sum, base, look->decimals);
+	cell->defined = e.defined;
+	if (!e.defined)
+		return;
+	cell->value = e.value;
+	set_se(cell, &e);
+	cell->has_interval = e.has_variance &&
+	    interval_proportion(look->method, &c, &cell->interval);
+}
+
+void
+figure_value(struct table_cell *cell, const struct estimate *e,
+    const struct fixed_sum *base, const struct table_look *look)
+{
+	cell->sum = *base;
+	base_status(cell, base);
+	cell->defined = e->defined;
+	if (!e->defined) {
+		cell->status |= TABLE_NO_FIGURE;
+		return;
+	}
+	cell->value = e->value;
+	set_se(cell, e);
+	cell->has_interval = e->has_variance && interval_mean(e->value,
+	    e->variance, (double)base->n - 1, look->level, &cell->interval);
+}
+
+double
+figure_multiple(double level)
+{
+	return dist_normal_quantile(1 - (1 - level) / 2);
+}
+
+double
+figure_design_effect(const struct fixed_sum *base)
+{
+	return (double)base->n / fixed_effective(base);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The figures of one cell: estimate, standard error, interval, status.
+ */
+#ifndef FIGURE_H
+#define FIGURE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct estimate;
+struct fixed_sum;
+struct table_cell;
+struct table_look;
+
+/*
+ * The share of base that is in sum.  n_design counts the respondents of the
+ * whole sample with a weight above 0, of whom the base may be a part; the
+ * degrees of freedom of the interval are those of the base, n - 1 (Korn and
+ * Graubard 1999, section 5.2).
+ */
+void figure_share(struct table_cell *cell, const struct fixed_sum *sum,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look);
+
+/*
+ * A mean, median or standard deviation of everybody in base; with a standard
+ * error and an interval if the estimate has a variance.
+ */
+void figure_value(struct table_cell *cell, const struct estimate *e,
+    const struct fixed_sum *base, const struct table_look *look);
+
+/*
+ * How many standard errors "+/-" stands for: the normal quantile of the
+ * level, 1.96 for 95 percent.
+ */
+double figure_multiple(double level);
+
+/* Kish's design effect of the weights: respondents over effective base. */
+double figure_design_effect(const struct fixed_sum *base);
+
+#endif

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "fixed.h"
+
+/* An unsigned integer of 384 bits, the lowest first. */
+#define LIMBS 6
+
+struct wide {
+	uint64_t limb[LIMBS];
+};
+
+static struct wide
+wide_of(fixed_uint x)
+{
+	return (struct wide){ { (uint64_t)x, (uint64_t)(x >> 64) } };
+}
+
+static unsigned
+bits(const struct wide *a)
+{
+	for (unsigned i = LIMBS; i-- > 0;)
+		if (a->limb[i] != 0)
+			return 64 * i + 64 -
+			    (unsigned)__builtin_clzll(a->limb[i]);
+	return 0;
+}
+
+static void
+shift_left(struct wide *a, unsigned n)
+{
+	struct wide r = { { 0 } };
+	unsigned words = n / 64, rest = n % 64;
+
+	for (unsigned i = words; i < LIMBS; i++) {
+		r.limb[i] = a->limb[i - words] << rest;
+		if (rest > 0 && i > words)
+			r.limb[i] |= a->limb[i - words - 1] >> (64 - rest);
+	}
+	*a = r;
+}
+
+static int
+compare(const struct wide *a, const struct wide *b)
+{
+	for (unsigned i = LIMBS; i-- > 0;)
+		if (a->limb[i] != b->limb[i])
+			return a->limb[i] < b->limb[i] ? -1 : 1;
+	return 0;
+}
+
+static void
+subtract(struct wide *a, const struct wide *b)
+{
+	uint64_t borrow = 0;
+
+	for (unsigned i = 0; i < LIMBS; i++) {
+		fixed_uint d = (fixed_uint)a->limb[i] - b->limb[i] - borrow;
+
+		a->limb[i] = (uint64_t)d;
+		borrow = (uint64_t)(d >> 64) & 1;
+	}
+}
+
+/* a += x * 2^(64 * limb) */
+static void
+add_at(struct wide *a, fixed_uint x, unsigned limb)
+{
+	for (unsigned i = limb; i < LIMBS && x != 0; i++) {
+		fixed_uint sum = (fixed_uint)a->limb[i] + (uint64_t)x;
+
+		a->limb[i] = (uint64_t)sum;
+		x = (x >> 64) + (sum >> 64);
+	}
+}
+
+static struct wide
+multiply(fixed_uint a, fixed_uint b)
+{
+	struct wide r = { { 0 } };
+
+	for (unsigned i = 0; i < 2; i++)
+		for (unsigned j = 0; j < 2; j++)
+			add_at(&r, (fixed_uint)(uint64_t)(a >> 64 * i) *
+			    (uint64_t)(b >> 64 * j), i + j);
+	return r;
+}
+
+/*
+ * Long division of num by den, bit by bit: 64 bits of the quotient, and
+ * whether anything is left, are more than a double can hold, so the one
+ * rounding at the end is right.
+ */
+static double
+ratio(struct wide num, struct wide den)
+{
+	int scale = (int)bits(&num) - (int)bits(&den);
+	uint64_t quotient = 0;
+
+	if (bits(&num) == 0)
+		return 0;
+	if (scale > 0)
+		shift_left(&den, (unsigned)scale);
+	else
+		shift_left(&num, (unsigned)-scale);
+	for (int i = 0; i < 64; i++) {
+		quotient <<= 1;
+		if (compare(&num, &den) >= 0) {
+			subtract(&num, &den);
+			quotient |= 1;
+		}
+		shift_left(&num, 1);
+	}
+	quotient |= bits(&num) > 0;
+	return ldexp((double)quotient, scale - 63);
+}
+
+static struct wide
+squares(const struct fixed_sum *s)
+{
+	struct wide r = wide_of(s->w2_low);
+
+	add_at(&r, s->w2_high, 1);
+	return r;
+}
+
+void
+fixed_merge(struct fixed_sum *s, const struct fixed_sum *other)
+{
+	s->n += other->n;
+	s->w += other->w;
+	s->w2_high += other->w2_high;
+	s->w2_low += other->w2_low;
+}
+
+void
+fixed_remove(struct fixed_sum *s, const struct fixed_sum *part)
+{
+	s->n -= part->n;
+	s->w -= part->w;
+	s->w2_high -= part->w2_high;
+	s->w2_low -= part->w2_low;
+}
+
+double
+fixed_ratio(fixed_uint num, fixed_uint den)
+{
+	return ratio(wide_of(num), wide_of(den));
+}
+
+double
+fixed_weight(const struct fixed_sum *s)
+{
+	return fixed_ratio(s->w, UINT64_C(1000000000000));
+}
+
+double
+fixed_squares(const struct fixed_sum *s)
+{
+	fixed_uint trillion = UINT64_C(1000000000000);
+
+	return ratio(squares(s), wide_of(trillion * trillion));
+}
+
+double
+fixed_effective(const struct fixed_sum *s)
+{
+	if (s->w == 0)
+		return 0;
+	return ratio(multiply(s->w, s->w), squares(s));
+}
+
+fixed_uint
+fixed_round(fixed_uint num, fixed_uint den, unsigned decimals)
+{
+	struct wide rest, wide_den = wide_of(den);
+	fixed_uint ten = 1, quotient = 0;
+	unsigned shift;
+
+	while (decimals-- > 0)
+		ten *= 10;
+	rest = multiply(num, 2 * ten);
+	add_at(&rest, den, 0);
+	shift_left(&wide_den, 1);
+	if (bits(&rest) < bits(&wide_den))
+		return 0;
+	shift = bits(&rest) - bits(&wide_den);
+	for (unsigned i = 0; i <= shift; i++) {
+		struct wide part = wide_den;
+
+		shift_left(&part, shift - i);
+		quotient <<= 1;
+		if (compare(&rest, &part) >= 0) {
+			subtract(&rest, &part);
+			quotient |= 1;
+		}
+	}
+	return quotient;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Exact sums of weights in fixed point, and the ratios of such sums.
+ *
+ * Integers do not care in which order they are added, so a sum is the same
+ * bits for any order of respondents and any split of the data.  A weight is an
+ * int64_t in units of 1e-12 (weight.h); its square is in units of 1e-24.
+ * Exact for more than 1e18 respondents.
+ */
+#ifndef FIXED_H
+#define FIXED_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+__extension__ typedef unsigned __int128 fixed_uint;
+
+/* The sums over some respondents; all zero for none. */
+struct fixed_sum {
+	uint64_t n;		/* respondents, those of weight 0 left out */
+	fixed_uint w;		/* sum of weights, 1e-12 */
+	fixed_uint w2_high;	/* sum of squares, 1e-24: high * 2^64 + low */
+	fixed_uint w2_low;
+};
+
+/* Adds one respondent; weight >= 0.  Weight 0 changes nothing. */
+static inline void
+fixed_add(struct fixed_sum *s, int64_t weight)
+{
+	fixed_uint w = (fixed_uint)weight, w2 = w * w;
+
+	s->n += weight != 0;
+	s->w += w;
+	s->w2_high += w2 >> 64;
+	s->w2_low += (uint64_t)w2;
+}
+
+/* Adds the sums of other respondents. */
+void fixed_merge(struct fixed_sum *s, const struct fixed_sum *other);
+
+/* Takes away the sums of some of the respondents in s. */
+void fixed_remove(struct fixed_sum *s, const struct fixed_sum *part);
+
+/* num / den, correctly rounded.  den must not be 0. */
+double fixed_ratio(fixed_uint num, fixed_uint den);
+
+/* The sum of weights, and of their squares, correctly rounded. */
+double fixed_weight(const struct fixed_sum *s);
+double fixed_squares(const struct fixed_sum *s);
+
+/*
+ * The effective base (Kish 1965, section 11.7): the square of the sum of
+ * weights over the sum of squares, correctly rounded; 0 for no respondents.
+ */
+double fixed_effective(const struct fixed_sum *s);
+
+/*
+ * num / den in units of 10^-decimals, rounded half up on the exact integers;
+ * decimals is 0 to 12.  den must not be 0.  fixed_round(57, 200, 2) is 29:
+ * 28.5 percent, rounded.
+ */
+fixed_uint fixed_round(fixed_uint num, fixed_uint den, unsigned decimals);
+
+#endif

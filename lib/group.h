@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Groups of answers: "Agree=Strongly agree|Tend to agree", "18-24", "65+".
+ *
+ *	group := [label "="] value ("|" value)*
+ *	value := text | "quoted text" | low "-" high | low "+" | "<" high
+ *
+ * A value is an answer's text first (an answer may be called "18-24").  Only a
+ * field that is a number and no text of the group is then held against the
+ * ranges; low and high are both in, "<" leaves its number out.  A text with
+ * one of , | = : or a quote in it is quoted, its own quotes doubled.
+ */
+#ifndef GROUP_H
+#define GROUP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "slice.h"
+
+struct diag;
+struct group;
+
+/*
+ * Reads one group, the whole text.  A group without a label is called by the
+ * text of its values.  NULL and the diag filled if the text is no group.
+ */
+struct group *group_parse(const char *text, struct diag *d);
+void group_free(struct group *g);
+
+/* Its label; lives as long as the group. */
+struct slice group_label(const struct group *g);
+
+/* The texts of its values, and how many there are. */
+size_t group_count(const struct group *g);
+struct slice group_value(const struct group *g, size_t i);
+
+/* Is the field one of the values, as a text or in a range? */
+bool group_has(const struct group *g, struct slice field);
+
+/* Is the field the text of the i-th value, or in its range? */
+bool group_value_has(const struct group *g, size_t i, struct slice field);
+
+#endif

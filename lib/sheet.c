@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "sheet.h"
+
+struct sheet *
+sheet_new(void)
+{
+	return xcalloc(1, sizeof(struct sheet));
+}
+
+void
+sheet_free(struct sheet *s)
+{
+	if (s == NULL)
+		return;
+	for (size_t i = 0; i < s->nrows; i++)
+		free(s->rows[i].cells);
+	arena_clear(&s->arena);
+	free(s->columns);
+	free(s->rows);
+	free(s->notes);
+	free(s);
+}
+
+static struct slice
+copy(struct sheet *s, struct slice text)
+{
+	return (struct slice){ arena_string(&s->arena, text), text.n };
+}
+
+void
+sheet_title(struct sheet *s, struct slice title, struct slice subtitle)
+{
+	s->title = copy(s, title);
+	s->subtitle = copy(s, subtitle);
+}
+
+void
+sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
+{
+	s->columns = xreallocarray(s->columns, s->ncolumns + 1,
+	    sizeof(*s->columns));
+	s->columns[s->ncolumns++] = (struct sheet_column){
+	    copy(s, slice_of(heading)), align };
+}
+
+void
+sheet_row(struct sheet *s, bool gap)
+{
+	s->rows = xgrow(s->rows, s->nrows, &s->rows_cap, sizeof(*s->rows));
+	s->rows[s->nrows++] = (struct sheet_row){ gap,
+	    xcalloc(s->ncolumns, sizeof(struct slice)) };
+}
+
+void
+sheet_put(struct sheet *s, size_t column, struct slice text)
+{
+	s->rows[s->nrows - 1].cells[column] = copy(s, text);
+}
+
+void
+sheet_take(struct sheet *s, size_t column, struct buf *text)
+{
+	sheet_put(s, column, (struct slice){ text->p, text->len });
+	buf_clear(text);
+}
+
+void
+sheet_note(struct sheet *s, struct buf *text)
+{
+	s->notes = xgrow(s->notes, s->nnotes, &s->notes_cap,
+	    sizeof(*s->notes));
+	s->notes[s->nnotes++] = copy(s, (struct slice){ text->p, text->len });
+	buf_clear(text);
+}

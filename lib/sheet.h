@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A sheet: a table as it looks, all text, for people.
+ *
+ * The programs put words and figures into cells; one writer for each format
+ * lays them out.  The first column holds the labels, and wraps.
+ */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "slice.h"
+
+struct buf;
+
+enum sheet_align {
+	SHEET_LEFT,
+	SHEET_RIGHT,
+	SHEET_RANGE		/* "3.3-14.7": both ends line up */
+};
+
+struct sheet_column {
+	struct slice heading;
+	enum sheet_align align;
+};
+
+struct sheet_row {
+	bool gap;		/* an empty line stands before it */
+	struct slice *cells;	/* one for each column; empty for none */
+};
+
+struct sheet {
+	struct arena arena;
+	struct slice title;
+	struct slice subtitle;	/* at the right of the title */
+	struct sheet_column *columns;
+	size_t ncolumns;
+	struct sheet_row *rows;
+	size_t nrows;
+	size_t rows_cap;
+	struct slice *notes;	/* paragraphs below */
+	size_t nnotes;
+	size_t notes_cap;
+};
+
+struct sheet *sheet_new(void);
+void sheet_free(struct sheet *s);
+
+/* All texts are copied. */
+void sheet_title(struct sheet *s, struct slice title, struct slice subtitle);
+
+/* To be called for all columns before the first row. */
+void sheet_column(struct sheet *s, const char *heading,
+    enum sheet_align align);
+
+/* Adds a row of empty cells. */
+void sheet_row(struct sheet *s, bool gap);
+
+/* Fills a cell of the last row; what is in the buffer moves there. */
+void sheet_put(struct sheet *s, size_t column, struct slice text);
+void sheet_take(struct sheet *s, size_t column, struct buf *text);
+
+void sheet_note(struct sheet *s, struct buf *text);
+
+#endif

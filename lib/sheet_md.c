@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "buf.h"
+#include "width.h"
+#include "sheet.h"
+#include "sheet_md.h"
+
+/* What Markdown would take for markup is escaped. */
+static void
+put_text(struct buf *out, struct slice text)
+{
+	struct buf clean;
+
+	buf_init(&clean);
+	width_clean(&clean, text);
+	for (size_t i = 0; i < clean.len; i++) {
+		if (strchr("\\|*_`<>[]#", clean.p[i]) != NULL)
+			buf_putc(out, '\\');
+		buf_putc(out, clean.p[i]);
+	}
+	buf_clear(&clean);
+}
+
+static void
+put_rule(struct buf *out, const struct sheet *s)
+{
+	buf_putc(out, '|');
+	for (size_t c = 0; c < s->ncolumns; c++)
+		buf_puts(out, s->columns[c].align == SHEET_LEFT ?
+		    " --- |" : " ---: |");
+	buf_putc(out, '\n');
+}
+
+void
+sheet_markdown(const struct sheet *s, struct buf *out)
+{
+	if (s->title.n + s->subtitle.n > 0) {
+		buf_puts(out, "**");
+		put_text(out, s->title.n > 0 ? s->title : s->subtitle);
+		buf_puts(out, "**");
+		if (s->title.n > 0 && s->subtitle.n > 0) {
+			buf_puts(out, " ");
+			put_text(out, s->subtitle);
+		}
+		buf_puts(out, "\n\n");
+	}
+	buf_putc(out, '|');
+	for (size_t c = 0; c < s->ncolumns; c++) {
+		buf_putc(out, ' ');
+		put_text(out, s->columns[c].heading);
+		buf_puts(out, " |");
+	}
+	buf_putc(out, '\n');
+	put_rule(out, s);
+	for (size_t r = 0; r < s->nrows; r++) {
+		buf_putc(out, '|');
+		for (size_t c = 0; c < s->ncolumns; c++) {
+			buf_putc(out, ' ');
+			put_text(out, s->rows[r].cells[c]);
+			buf_puts(out, " |");
+		}
+		buf_putc(out, '\n');
+	}
+	for (size_t i = 0; i < s->nnotes; i++) {
+		buf_putc(out, '\n');
+		put_text(out, s->notes[i]);
+		buf_putc(out, '\n');
+	}
+}

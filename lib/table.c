@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "table.h"
+
+const char *
+table_kind_name(enum table_kind kind)
+{
+	static const char *const names[] = { "answer", "net", "mean",
+	    "median", "sd" };
+
+	return names[kind];
+}
+
+bool
+table_is_share(enum table_kind kind)
+{
+	return kind == TABLE_ANSWER || kind == TABLE_NET;
+}
+
+void
+table_status(unsigned status, struct buf *out)
+{
+	static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]" };
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		if (status & 1u << i)
+			buf_puts(out, codes[i]);
+}
+
+struct table *
+table_new(size_t ncolumns)
+{
+	struct table *t = xcalloc(1, sizeof(*t));
+
+	t->columns = xcalloc(ncolumns, sizeof(*t->columns));
+	t->ncolumns = ncolumns;
+	return t;
+}
+
+void
+table_free(struct table *t)
+{
+	if (t == NULL)
+		return;
+	arena_clear(&t->arena);
+	free(t->columns);
+	free(t->rows);
+	free(t->cells);
+	free(t);
+}
+
+struct slice
+table_text(struct table *t, struct slice s)
+{
+	return (struct slice){ arena_string(&t->arena, s), s.n };
+}
+
+struct table_cell *
+table_add(struct table *t, enum table_kind kind, struct slice label,
+    struct slice members)
+{
+	size_t first = t->nrows * t->ncolumns;
+
+	t->rows = xgrow(t->rows, t->nrows, &t->rows_cap, sizeof(*t->rows));
+	t->rows[t->nrows++] = (struct table_row){ kind, table_text(t, label),
+	    table_text(t, members) };
+	while (t->cells_cap < first + t->ncolumns)
+		t->cells = xgrow(t->cells, t->cells_cap, &t->cells_cap,
+		    sizeof(*t->cells));
+	for (size_t i = 0; i < t->ncolumns; i++)
+		t->cells[first + i] = (struct table_cell){ 0 };
+	return t->cells + first;
+}
+
+const struct table_cell *
+table_at(const struct table *t, size_t row, size_t column)
+{
+	return &t->cells[row * t->ncolumns + column];
+}

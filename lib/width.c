@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <utf8proc.h>
+
+#include "buf.h"
+#include "width.h"
+
+/* The length of the character at i, and its width. */
+static size_t
+character(struct slice s, size_t i, size_t *width)
+{
+	utf8proc_int32_t code;
+	utf8proc_ssize_t len = utf8proc_iterate(
+	    (const utf8proc_uint8_t *)s.p + i, (utf8proc_ssize_t)(s.n - i),
+	    &code);
+	int columns;
+
+	if (len <= 0) {
+		*width = 1;
+		return 1;
+	}
+	columns = utf8proc_charwidth(code);
+	*width = columns > 0 ? (size_t)columns : 0;
+	return (size_t)len;
+}
+
+size_t
+width_of(struct slice s)
+{
+	size_t total = 0, width;
+
+	for (size_t i = 0; i < s.n;) {
+		i += character(s, i, &width);
+		total += width;
+	}
+	return total;
+}
+
+size_t
+width_break(struct slice s, size_t max)
+{
+	size_t used = 0, fits = 0, at_blank = 0, width, i = 0;
+
+	while (i < s.n) {
+		size_t len = character(s, i, &width);
+
+		if (s.p[i] == ' ')
+			at_blank = i;
+		if (used + width > max && fits > 0)
+			return at_blank > 0 ? at_blank : fits;
+		used += width;
+		i += len;
+		fits = i;
+	}
+	return s.n;
+}
+
+void
+width_clean(struct buf *b, struct slice s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		/* U+0080 to U+009F are controls too: 0xc2 0x80 to 0x9f. */
+		if (c == 0xc2 && i + 1 < s.n &&
+		    (unsigned char)s.p[i + 1] < 0xa0) {
+			buf_puts(b, "\xef\xbf\xbd");
+			i++;
+		} else if (c < 0x20 || c == 0x7f) {
+			buf_puts(b, c == '\t' || c == '\n' ? " " :
+			    "\xef\xbf\xbd");
+		} else {
+			buf_putc(b, s.p[i]);
+		}
+	}
+}

@@ -1,0 +1,132 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# test/manuals.sh: run the examples in the manual pages, and compare the
+# programs' usage with the SYNOPSIS.
+#
+# An example is a literal display with lines that begin with "$ " (a command;
+# "> " continues it); the other lines are what it prints.  The examples of one
+# page run one after another in a directory that holds synthetic-poll.csv.
+work=$TMPDIR/manuals
+mkdir -p "$work" || exit 2
+
+wanted()
+{
+	case " ${KIND_TESTS:-manuals} " in
+	*" manuals "* | *" manuals/$1 "*) return 0 ;;
+	esac
+	return 1
+}
+
+# Writes each literal display that has commands to DIRECTORY/N.want, and a
+# script that prints the same to DIRECTORY/N.sh; prints the numbers N.
+extract()
+{
+	awk -v dir="$2" '
+	function plain(s) {
+		gsub(/\\&/, "", s)
+		gsub(/\\\(ti/, "~", s)
+		gsub(/\\\(ha/, "^", s)
+		gsub(/\\\(aq/, "\047", s)
+		gsub(/\\\(ga/, "`", s)
+		gsub(/\\\(dq/, "\"", s)
+		gsub(/\\-/, "-", s)
+		gsub(/\\ /, " ", s)
+		gsub(/\\(e|\(rs)/, "\\", s)
+		return s
+	}
+	# A command ends where something else than "> " follows it.
+	function finish() {
+		if (command == "")
+			return
+		print "cat <<\\KIND_END\n" shown "KIND_END" >script
+		print "{ " command "} 2>&1" >script
+		command = shown = ""
+	}
+	/^\.Bd .*-(literal|unfilled)/ {
+		inside = 1
+		any = 0
+		script = dir "/" (n + 1) ".sh"
+		want = dir "/" (n + 1) ".want"
+		printf "" >want
+		printf "" >script
+		next
+	}
+	/^\.Ed/ && inside {
+		finish()
+		close(want)
+		close(script)
+		if (any)
+			print ++n
+		inside = 0
+		next
+	}
+	!inside || /^\./ { next }
+	{
+		line = plain($0)
+		print line >want
+		if (line ~ /^\$ /) {
+			finish()
+			any = 1
+		} else if (!(line ~ /^> / && command != "")) {
+			finish()
+			next
+		}
+		command = command substr(line, 3) "\n"
+		shown = shown line "\n"
+	}' "$1"
+}
+
+# examples NAME FILE
+examples()
+{
+	mkdir -p "$work/$1/here" || exit 2
+	cp "$POLL" "$work/$1/here/synthetic-poll.csv"
+	for n in $(extract "$2" "$work/$1"); do
+		(cd "$work/$1/here" && exec sh "../$n.sh") >"$work/$1/$n.got" \
+			2>&1
+		if cmp -s "$work/$1/$n.want" "$work/$1/$n.got"; then
+			echo "ok - manuals/$1: example $n"
+		else
+			echo "not ok - manuals/$1: example $n"
+			diff -u "$work/$1/$n.want" "$work/$1/$n.got" |
+				sed 's/^/# /'
+		fi
+	done
+}
+
+backspace=$(printf '\b')
+
+# One line, one space between words.
+words()
+{
+	tr -s ' \t\n' '   ' | sed 's/^ //; s/ $//'
+}
+
+# synopsis NAME FILE
+synopsis()
+{
+	if ! command -v mandoc >/dev/null; then
+		echo "ok - manuals/$1: synopsis # SKIP no mandoc"
+		return
+	fi
+	mandoc -T ascii -O width=1000 "$2" | sed "s/.$backspace//g" |
+		awk '/^[A-Z]/ { on = $1 == "SYNOPSIS"; next } on' |
+		words >"$work/synopsis"
+	"$1" -h 2>&1 | sed 's/^usage: //' | words >"$work/usage"
+	if cmp -s "$work/synopsis" "$work/usage"; then
+		echo "ok - manuals/$1: -h prints the synopsis"
+	else
+		echo "not ok - manuals/$1: -h prints the synopsis"
+		diff -u "$work/synopsis" "$work/usage" | sed 's/^/# /'
+	fi
+}
+
+for file in man/*.[157]; do
+	[ -f "$file" ] || continue
+	name=${file#man/} name=${name%.*}
+	wanted "$name" || continue
+	examples "$name" "$file"
+	case $file in
+	*.1) synopsis "$name" "$file" ;;
+	esac
+done

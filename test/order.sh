@@ -1,0 +1,122 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# test/order.sh: does everything stand in its place?
+#
+# lib/ORDER lists the modules, lowest first.  A file of one may include only
+# headers of those before it, and its own; a program only its own headers and
+# the library's.  Every header is guarded and compiles alone.
+CC=${CC:-cc}
+
+result()
+{
+	if [ -z "$2" ]; then
+		echo "ok - order: $1"
+	else
+		echo "not ok - order: $1"
+		echo "$2" | sed 's/^/# /'
+	fi
+}
+
+# What the files include in quotes, as "FILE: HEADER" lines.
+includes()
+{
+	for f; do
+		sed -n 's/^[ 	]*#[ 	]*include[ 	]*"\([^"]*\)".*/\1/p' "$f" |
+			sed "s|^|$f: |"
+	done
+}
+
+too_high()
+{
+	for f in lib/*.[ch]; do
+		module=${f#lib/} module=${module%.[ch]}
+		includes "$f" | while read -r where header; do
+			sed "/^$module\$/q" lib/ORDER |
+				grep -Fqx "${header%.h}" ||
+				echo "$where $header is not before it"
+		done
+	done
+}
+
+not_listed()
+{
+	for f in lib/*.[ch]; do
+		name=${f#lib/}
+		grep -Fqx "${name%.[ch]}" lib/ORDER || echo "$f"
+	done
+	while read -r module; do
+		[ -f "lib/$module.h" ] || echo "lib/$module.h is not there"
+	done <lib/ORDER
+	sort lib/ORDER | uniq -d
+}
+
+not_alone()
+{
+	for f in lib/*.h; do
+		# shellcheck disable=SC2086 # more than one word
+		$CC $CPPFLAGS -std=c11 -Wall -Wextra -Wpedantic -Werror \
+			-D_POSIX_C_SOURCE=200809L -fsyntax-only -x c "$f" 2>&1
+	done
+}
+
+not_guarded()
+{
+	for f in lib/*.h kind-*/*.h test/unit/*.h; do
+		[ -f "$f" ] || continue
+		guard=$(basename "$f" | tr 'a-z.-' 'A-Z__')
+		grep -qx "#ifndef $guard" "$f" &&
+			grep -qx "#define $guard" "$f" || echo "$f: no $guard"
+	done
+}
+
+strangers()
+{
+	for dir in kind-*/; do
+		for f in "$dir"*.[ch]; do
+			[ -f "$f" ] && includes "$f"
+		done
+	done | while read -r where header; do
+		[ -f "lib/$header" ] || [ -f "${where%/*}/$header" ] ||
+			echo "$where $header"
+	done
+}
+
+# The library below cli does not exit or write; xalloc may.
+loud()
+{
+	grep -nE '\b(exit|abort|perror|puts|printf|fputs|vprintf) ?\(|stderr|stdout' \
+		lib/*.c | grep -vE '^lib/(cli|xalloc)\.c:'
+}
+
+not_in_makefile()
+{
+	tr ' \t' '\n' <Makefile >"$TMPDIR/makefile"
+	for f in lib/*.c kind-*/*.c; do
+		[ ! -f "$f" ] || grep -Fqx "${f%.c}.o" "$TMPDIR/makefile" ||
+			echo "$f"
+	done
+	for f in test/unit/test_*.c test/fuzz/fuzz_*.c man/*; do
+		[ ! -f "$f" ] || grep -Fqx "${f%.c}" "$TMPDIR/makefile" ||
+			echo "$f"
+	done
+}
+
+no_licence()
+{
+	for f in lib/*.[ch] kind-*/*.[ch] test/*/*.[ch] demo/*.c bench/*.c; do
+		[ ! -f "$f" ] || head -n 1 "$f" |
+			grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' ||
+			echo "$f"
+	done
+}
+
+result "a module includes only what stands before it" "$(too_high)"
+result "lib/ORDER lists every module once" "$(not_listed)"
+result "every header compiles alone" "$(not_alone)"
+result "every header is guarded" "$(not_guarded)"
+result "programs include their own headers and the library's" "$(strangers)"
+result "only cli and xalloc exit or write messages" "$(loud)"
+result "the Makefile lists every source" "$(not_in_makefile)"
+result "every source names its licence" "$(no_licence)"
+result "the Makefile has at most 150 lines" \
+	"$(awk 'END { if (NR > 150) print NR }' Makefile)"

@@ -1,0 +1,610 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <string.h>
+
+#include "slice.h"
+#include "diag.h"
+#include "column.h"
+#include "cond.h"
+
+#include "close.h"
+
+#define F COND_FALSE
+#define T COND_TRUE
+#define U COND_UNKNOWN
+#define E COND_ERROR
+
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+#define MAX_COLUMNS 16
+
+static const char *const header[] = { "age", "region", "none", "n", "m",
+    "q_a", "q_b", "q_c", "blank_a", "blank_b", "Q1. How kind?",
+    "h\xc3\xb6he", "and", "q*", "day" };
+
+/* One respondent; an empty field is missing. */
+static const char *const person[] = { "30", "Wales", "", "5", "10",
+    "Yes", "", "No", "", "", "Very", "1e1", "x", "star", "2020-04-25" };
+
+static struct slice names[MAX_COLUMNS];
+
+static struct columns
+columns(void)
+{
+	for (size_t i = 0; i < LENGTH(header); i++)
+		names[i] = slice_of(header[i]);
+	return (struct columns){ "poll.csv", names, LENGTH(header) };
+}
+
+static struct cond *
+parse(const char *text, struct diag *d)
+{
+	struct columns cols = columns();
+	struct cond *c = cond_parse(text, &cols, d);
+
+	for (size_t i = 0; c != NULL && i < cond_ncolumns(c); i++)
+		cond_bind(c, i, cond_column(c, i));
+	return c;
+}
+
+static enum cond_result
+ask(struct cond *c, const char *const *row, struct diag *d)
+{
+	struct slice fields[MAX_COLUMNS];
+
+	for (size_t i = 0; i < LENGTH(header); i++)
+		fields[i] = slice_of(row[i]);
+	return cond_eval(c, fields, d);
+}
+
+static enum cond_result
+answer(const char *text, struct diag *d)
+{
+	struct cond *c = parse(text, d);
+	enum cond_result r;
+
+	if (c == NULL)
+		fail_msg("%s: %s", text, d->text);
+	r = ask(c, person, d);
+	cond_free(c);
+	return r;
+}
+
+struct check {
+	const char *text;
+	enum cond_result wanted;
+};
+
+static void
+check_all(const struct check *checks, size_t n)
+{
+	struct diag d;
+
+	for (size_t i = 0; i < n; i++) {
+		enum cond_result r = answer(checks[i].text, &d);
+
+		if (r != checks[i].wanted)
+			fail_msg("%s: %d, wanted %d", checks[i].text, r,
+			    checks[i].wanted);
+	}
+}
+
+static void
+numbers_compare_as_numbers(void **state)
+{
+	static const struct check checks[] = {
+		{ "age == 30", T }, { "age == 30.0", T }, { "age == 3e1", T },
+		{ "age == +30", T }, { "age == 31", F }, { "age != 30", F },
+		{ "age != 31", T }, { "age < 30", F }, { "age < 100", T },
+		{ "age <= 30", T }, { "age <= 29.5", F }, { "age > 9", T },
+		{ "age > 30", F }, { "age >= 30", T }, { "age >= 30.5", F },
+		{ "age > -5", T }, { "30 == age", T }, { "30 != age", F },
+		{ "9 < age", T }, { "30 <= age", T }, { "30 > age", F },
+		{ "100 >= age", T }, { "age > .5", T }, { "age<31 and n==5", T },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+texts_compare_byte_for_byte(void **state)
+{
+	static const struct check checks[] = {
+		{ "region == \"Wales\"", T }, { "region == \"wales\"", F },
+		{ "region == \"Wales \"", F }, { "region != \"Wal\"", T },
+		{ "age == \"30\"", T }, { "age == \"30.0\"", F },
+		{ "age < \"4\"", T }, { "age < \"100\"", F },
+		{ "day >= \"2020-04-24\"", T }, { "day > \"2020-04-25\"", F },
+		{ "day <= \"2020-04-25 \"", T }, { "\"2020\" < day", T },
+		{ "region > \"\"", T },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+ranges_have_both_ends(void **state)
+{
+	static const struct check checks[] = {
+		{ "age in 30..40", T }, { "age in 18..30", T },
+		{ "age in 18 .. 29", F }, { "age in 30..30", T },
+		{ "age in -1.5..+30.5", T }, { "age in .5..3e1", T },
+		{ "age not in 18..29", T }, { "age not in 18..30", F },
+		{ "day in \"2020-04-24\"..\"2020-04-26\"", T },
+		{ "none in 1..2", U }, { "none not in 1..2", U },
+		{ "region in 1..2", E }, { "region not in 1..2", E },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+lists_hold_texts_and_numbers(void **state)
+{
+	static const struct check checks[] = {
+		{ "region in (\"London\", \"Wales\")", T },
+		{ "region in (\"London\")", F },
+		{ "region not in (\"London\", \"Wales\")", F },
+		{ "region not in (1, 2)", T },
+		{ "age in (\"x\", 30)", T }, { "none in (1, \"a\")", U },
+		{ "none not in (1, \"a\")", U },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+columns_compare_with_columns(void **state)
+{
+	static const struct check checks[] = {
+		{ "n < m", T }, { "m > n", T }, { "n >= m", F },
+		{ "m == `h\xc3\xb6he`", T },	/* 10 and 1e1 */
+		{ "m == h\xc3\xb6he", T },
+		{ "n == m", F }, { "n != m", T }, { "n == n", T },
+		{ "region == `Q1. How kind?`", F },
+		{ "region > `Q1. How kind?`", T }, { "n == region", F },
+		{ "n != region", T }, { "n < region", E },
+		{ "region < n", E }, { "n < none", U }, { "none != n", U },
+		{ "none == none", U },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+regular_expressions_search(void **state)
+{
+	static const struct check checks[] = {
+		{ "region ~ \"^Wal\"", T }, { "region ~ \"^al\"", F },
+		{ "region ~ \"al|on\"", T }, { "region !~ \"al\"", F },
+		{ "region !~ \"wal\"", T }, { "none ~ \"x\"", U },
+		{ "none !~ \"x\"", U }, { "`Q1. How kind?` ~ \"V.ry$\"", T },
+		{ "day ~ \"^2020-0[4-6]\"", T }, { "day ~ \"\\.\"", F },
+		{ "day ~ \"\\\\.\"", F },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+/* n == 5 is true, n == 6 false, none == 1 unknown. */
+static void
+the_logic_has_three_values(void **state)
+{
+	static const char *const value[] = { "n == 6", "n == 5",
+	    "none == 1" };
+	/* Kleene's tables, which are those of SQL; in the order F T U. */
+	static const enum cond_result both[3][3] = {
+		{ F, F, F }, { F, T, U }, { F, U, U } };
+	static const enum cond_result either[3][3] = {
+		{ F, T, U }, { T, T, T }, { U, T, U } };
+	static const enum cond_result other[3] = { T, F, U };
+	struct diag d;
+	char text[64];
+
+	(void)state;
+	for (int i = 0; i < 3; i++) {
+		snprintf(text, sizeof(text), "not %s", value[i]);
+		assert_int_equal(answer(text, &d), other[i]);
+		for (int j = 0; j < 3; j++) {
+			snprintf(text, sizeof(text), "%s and %s", value[i],
+			    value[j]);
+			assert_int_equal(answer(text, &d), both[i][j]);
+			snprintf(text, sizeof(text), "%s or %s", value[i],
+			    value[j]);
+			assert_int_equal(answer(text, &d), either[i][j]);
+		}
+	}
+}
+
+static void
+not_binds_more_than_and_more_than_or(void **state)
+{
+	static const struct check checks[] = {
+		{ "n == 5 or n == 5 and n == 6", T },
+		{ "(n == 5 or n == 5) and n == 6", F },
+		{ "n == 6 and n == 6 or n == 5", T },
+		{ "not n == 6 and n == 6", F },
+		{ "not (n == 6 and n == 6)", T },
+		{ "not not n == 5", T }, { "not n == 5 or n == 5", T },
+		{ "((((n == 5))))", T },
+		{ "n == 5 and n == 5 and none == 1 and n == 5", U },
+		{ "n == 5 and none == 1 and n == 6", F },
+		{ "n == 6 or none == 1 or n == 5 or n == 6", T },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+missing_and_answered_are_never_unknown(void **state)
+{
+	static const struct check checks[] = {
+		{ "missing(none)", T }, { "missing(n)", F },
+		{ "answered(none)", F }, { "answered(n)", T },
+		{ "missing ( `Q1. How kind?` )", F },
+		{ "none == 1 or missing(none)", T },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+any_is_unknown_if_nothing_was_asked(void **state)
+{
+	static const struct check checks[] = {
+		{ "any(q_*, \"Yes\")", T }, { "any(q_*, \"No\")", T },
+		{ "any(q_*, \"Maybe\")", F }, { "any(q_?, 1, \"No\")", T },
+		{ "any(blank_*, \"Yes\")", U },
+		{ "any(blank_*, q_b, \"Yes\")", U },
+		{ "any(blank_*, q_c, \"Yes\")", F },
+		{ "any(q_b, q_a, \"Yes\")", T },
+		{ "not any(blank_*, \"Yes\")", U },
+		{ "any(`q*`, \"Yes\")", F }, { "any(q*, \"Yes\")", F },
+		{ "any(`q*`, \"star\")", T }, { "any(*, 30.0)", T },
+		{ "any(none, 1)", U }, { "any(`and`, \"x\")", T },
+	};
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+}
+
+static void
+text_against_a_number(void **state)
+{
+	static const struct check checks[] = {
+		{ "region == 5", F }, { "region != 5", T },
+		{ "region < 5", E }, { "region >= 5", E }, { "5 < region", E },
+		{ "not region < 5", E },
+		{ "n == 6 and region < 5", F },		/* not needed */
+		{ "n == 5 or region < 5", T },
+		{ "n == 5 and region < 5", E },
+		{ "none == 1 and region < 5", E },	/* false or unknown? */
+		{ "n == 6 or region < 5", E },
+		{ "region < 5 and n == 6", E },
+	};
+	struct diag d;
+
+	(void)state;
+	check_all(checks, LENGTH(checks));
+	assert_int_equal(answer("region < 5", &d), E);
+	assert_string_equal(d.text, "region: \"Wales\" is not a number");
+	assert_int_equal(answer("n <= region", &d), E);
+	assert_string_equal(d.text, "region: \"Wales\" is not a number");
+	assert_int_equal(answer("`Q1. How kind?` in 1..2", &d), E);
+	assert_string_equal(d.text,
+	    "Q1. How kind?: \"Very\" is not a number");
+}
+
+static void
+a_long_text_is_cut_between_characters(void **state)
+{
+	const char *row[LENGTH(header)];
+	struct cond *c;
+	char text[200];
+	struct diag d;
+
+	(void)state;
+	memcpy(row, person, sizeof(row));
+	/* 59 bytes and then é: the 60th byte is inside a character. */
+	memset(text, 'x', 59);
+	strcpy(text + 59, "\xc3\xa9 and more");
+	row[0] = text;
+	c = parse("age > 1", &d);
+	assert_non_null(c);
+	assert_int_equal(ask(c, row, &d), E);
+	text[59] = '\0';
+	assert_memory_equal(d.text, "age: \"xxxx", 10);
+	assert_string_equal(d.text + 6 + 59, "...\" is not a number");
+	cond_free(c);
+}
+
+static void
+quotes_and_escapes(void **state)
+{
+	static const char *const texts[] = { "say \"hi\"", "a\\b", "\\d",
+	    "`", "a\nb" };
+	static const char *const conditions[] = {
+		"region == \"say \\\"hi\\\"\"", "region == \"a\\\\b\"",
+		"region == \"\\d\"", "region == \"`\"",
+		"region == \"a\nb\"" };
+	const char *row[LENGTH(header)];
+	struct diag d;
+
+	(void)state;
+	memcpy(row, person, sizeof(row));
+	for (size_t i = 0; i < LENGTH(texts); i++) {
+		struct cond *c = parse(conditions[i], &d);
+
+		assert_non_null(c);
+		assert_int_equal(ask(c, person, &d), F);
+		row[1] = texts[i];
+		assert_int_equal(ask(c, row, &d), T);
+		cond_free(c);
+	}
+}
+
+/* The text, its length up to the fault, and what is said about it. */
+static const struct {
+	const char *text;
+	size_t caret;
+	const char *problem;
+} faults[] = {
+	{ "", 0, "the condition is empty" },
+	{ "  ", 2, "the condition is empty" },
+	{ "age", 3, "the condition ends here; wanted a comparison, such as "
+	    "== or in" },
+	{ "age >=", 6, "the condition ends here; wanted a column, a \"text\" "
+	    "or a number" },
+	{ "age = 5", 4, "equality is written ==" },
+	{ "age => 5", 4, "equality is written ==" },
+	{ "age <> 5", 4, "inequality is written !=" },
+	{ "age =~ \"5\"", 4, "a match is written ~" },
+	{ "! age == 5", 0, "a negation is written not" },
+	{ "age == 5 && n == 5", 9, "this is written and" },
+	{ "age == 5 || n == 5", 9, "this is written or" },
+	{ "age == 5 AND n == 5", 9, "and, or, not, in are written in small "
+	    "letters; a column of that name stands in `back quotes`" },
+	{ "region == 'Wales'", 10, "a text stands in straight \"double "
+	    "quotes\"" },
+	{ "region == \xe2\x80\x9cWales\xe2\x80\x9d", 10,
+	    "a text stands in straight \"double quotes\"" },
+	{ "region == \"Wales", 10, "a quote is not closed" },
+	{ "region == \"Wales\\\"", 10, "a quote is not closed" },
+	{ "`age == 5", 0, "a back quote is not closed" },
+	{ "age == 5 ; n == 5", 9, "this sign has no meaning here" },
+	{ "age == 18abc", 7, "a number runs into letters; a column of that "
+	    "name stands in `back quotes`" },
+	{ "age == 1e999", 7, "this number is too large" },
+	{ "age >= 18 and (region == \"Wales\"", 14,
+	    "a parenthesis is not closed" },
+	{ "(age == 5 n == 5)", 10, "wanted and, or, or )" },
+	{ "age == 5)", 8, "a parenthesis is closed but never opened" },
+	{ "age == 5 n == 5", 9, "wanted and, or, or the end" },
+	{ "18 < age < 25", 9, "wanted and, or, or the end" },
+	{ "and age == 5", 0, "wanted a column, or a function such as "
+	    "missing()" },
+	{ "age == 5 and", 12, "the condition ends here; wanted a column, or "
+	    "a function such as missing()" },
+	{ "5 == 5", 0, "one of the two sides must be a column" },
+	{ "region == \"\"", 10, "an empty field is missing and equals "
+	    "nothing; missing(column) asks for it" },
+	{ "age in 18-24", 9, "wanted .. and the upper end, as in 18..24" },
+	{ "age in 18..", 11, "the condition ends here; wanted the upper end "
+	    "of the range" },
+	{ "age in 24..18", 7, "nothing lies in this range; the lower end "
+	    "stands first" },
+	{ "age in 18..\"24\"", 11, "one end of the range is a number, the "
+	    "other a text" },
+	{ "age in (18..24)", 10, "a range stands without parentheses, as in "
+	    "18..24" },
+	{ "age in ()", 8, "wanted a \"text\" or a number" },
+	{ "age in (1, )", 11, "wanted a \"text\" or a number" },
+	{ "age in (1", 9, "the condition ends here; wanted a comma or )" },
+	{ "age in (n)", 8, "wanted a \"text\" or a number" },
+	{ "age in n", 7, "wanted a range such as 18..24, or (" },
+	{ "age not 5", 8, "wanted in" },
+	{ "5 in (5)", 0, "a column stands before in" },
+	{ "\"a\" ~ \"a\"", 0, "a column stands before a match" },
+	{ "age ~ 5", 6, "wanted a \"regular expression\"" },
+	{ "min(age) == 5", 0, "no such function; there are missing, answered "
+	    "and any" },
+	{ "missing(5)", 8, "wanted a column" },
+	{ "missing(age == 5)", 12, "wanted )" },
+	{ "missing(q_*)", 8, "a pattern stands in any() only; a column of "
+	    "that name stands in `back quotes`" },
+	{ "q_* == 5", 0, "a pattern stands in any() only; a column of that "
+	    "name stands in `back quotes`" },
+	{ "any(\"Yes\")", 4, "wanted a column, or a pattern such as q5_*" },
+	{ "any(q_*)", 7, "wanted a comma and the label to look for" },
+	{ "any(q_*, )", 9, "wanted a \"text\" or a number" },
+};
+
+static void
+faults_are_shown_with_a_caret(void **state)
+{
+	char wanted[500];
+	struct diag d;
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(faults); i++) {
+		const char *text = faults[i].text;
+
+		snprintf(wanted, sizeof(wanted),
+		    "condition:\n    %s\n    %*s^\n%s", text,
+		    (int)faults[i].caret, "", faults[i].problem);
+		if (parse(text, &d) != NULL)
+			fail_msg("%s: taken for a condition", text);
+		assert_string_equal(d.text, wanted);
+	}
+}
+
+static void
+the_caret_counts_characters_of_its_line(void **state)
+{
+	struct diag d;
+
+	(void)state;
+	assert_null(parse("h\xc3\xb6he = 5", &d));
+	assert_string_equal(d.text, "condition:\n    h\xc3\xb6he = 5\n"
+	    "         ^\nequality is written ==");
+	assert_null(parse("age == 5 and\n\tn = 5 and\n\tm == 5", &d));
+	assert_string_equal(d.text, "condition:\n     n = 5 and\n"
+	    "       ^\nequality is written ==");
+}
+
+/* A very long condition is shown in part; the message is always there. */
+static void
+a_long_condition_is_shown_around_the_fault(void **state)
+{
+	static char text[100000];
+	struct diag d;
+
+	(void)state;
+	memset(text, ' ', sizeof(text) - 1);
+	memcpy(text, "age == 1", 8);
+	memcpy(text + 50000, "or n = 2", 8);
+	assert_null(parse(text, &d));
+	assert_non_null(strstr(d.text, "or n = 2"));
+	assert_non_null(strstr(d.text, "^\nequality is written =="));
+}
+
+static void
+a_bad_regular_expression_is_a_fault(void **state)
+{
+	struct diag d;
+
+	(void)state;
+	assert_null(parse("region ~ \"(Wales\"", &d));
+	assert_non_null(strstr(d.text, "    region ~ \"(Wales\"\n"
+	    "             ^\nno regular expression: "));
+}
+
+static void
+unknown_columns_are_named(void **state)
+{
+	struct diag d;
+
+	(void)state;
+	assert_null(parse("regoin == \"Wales\"", &d));
+	assert_string_equal(d.text,
+	    "poll.csv:1: no column \"regoin\"; did you mean \"region\"?");
+	assert_null(parse("missing(`regoin`)", &d));
+	assert_string_equal(d.text,
+	    "poll.csv:1: no column \"regoin\"; did you mean \"region\"?");
+	assert_null(parse("region == Scotland", &d));
+	assert_string_equal(d.text, "poll.csv:1: no column \"Scotland\"; "
+	    "or is it the text \"Scotland\"?");
+	assert_null(parse("any(z_*, 1)", &d));
+	assert_string_equal(d.text, "poll.csv:1: no column fits \"z_*\"");
+}
+
+static void
+nesting_has_a_limit(void **state)
+{
+	char text[20000];
+	struct cond *c;
+	struct diag d;
+
+	(void)state;
+	for (size_t depth = 200; depth <= 201; depth++) {
+		memset(text, '(', depth);
+		strcpy(text + depth, "n == 5");
+		memset(text + depth + 6, ')', depth);
+		text[2 * depth + 6] = '\0';
+		c = parse(text, &d);
+		assert_int_equal(c == NULL, depth > 200);
+		cond_free(c);
+	}
+	for (size_t i = 0; i < 4000; i++)
+		memcpy(text + 4 * i, "not ", 4);
+	strcpy(text + 16000, "n == 5");
+	assert_null(parse(text, &d));
+	assert_non_null(strstr(d.text, "this is nested too deep"));
+}
+
+static void
+labels_that_no_row_has_are_remembered(void **state)
+{
+	const char *row[LENGTH(header)];
+	struct cond *c;
+	struct diag d;
+
+	(void)state;
+	c = parse("n == 6 and (region in (\"Wales\", \"Walse\") or "
+	    "any( q_*,  \"Yes\", \"Yse\", 3) or 31 != age or "
+	    "region == \"Walse\" or age > 1000 or region ~ \"Q\")", &d);
+	assert_non_null(c);
+	/* Before any row, all of them; one that occurs twice only once. */
+	assert_string_equal(cond_unseen(c, 0), "n == 6");
+	assert_string_equal(cond_unseen(c, 6), "age == 31");
+	assert_null(cond_unseen(c, 7));
+	/* Whether the condition needed them does not matter. */
+	assert_int_equal(ask(c, person, &d), F);
+	assert_string_equal(cond_unseen(c, 0), "n == 6");
+	assert_string_equal(cond_unseen(c, 1), "region == \"Walse\"");
+	assert_string_equal(cond_unseen(c, 2), "any(q_*, \"Yse\")");
+	assert_string_equal(cond_unseen(c, 3), "any(q_*, 3)");
+	assert_string_equal(cond_unseen(c, 4), "age == 31");
+	assert_null(cond_unseen(c, 5));
+	memcpy(row, person, sizeof(row));
+	row[7] = "3.0";
+	row[0] = "31";
+	ask(c, row, &d);
+	assert_string_equal(cond_unseen(c, 2), "any(q_*, \"Yse\")");
+	assert_null(cond_unseen(c, 3));
+	cond_free(c);
+}
+
+static void
+a_record_with_everything_missing(void **state)
+{
+	const char *row[LENGTH(header)];
+	struct cond *c;
+	struct diag d;
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(header); i++)
+		row[i] = "";
+	c = parse("region == \"x\" or age < 5 or age in 1..2 or n != m or "
+	    "region ~ \"x\" or any(q_*, 1) or answered(n)", &d);
+	assert_non_null(c);
+	assert_int_equal(ask(c, row, &d), U);
+	cond_free(c);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers_compare_as_numbers),
+		cmocka_unit_test(texts_compare_byte_for_byte),
+		cmocka_unit_test(ranges_have_both_ends),
+		cmocka_unit_test(lists_hold_texts_and_numbers),
+		cmocka_unit_test(columns_compare_with_columns),
+		cmocka_unit_test(regular_expressions_search),
+		cmocka_unit_test(the_logic_has_three_values),
+		cmocka_unit_test(not_binds_more_than_and_more_than_or),
+		cmocka_unit_test(missing_and_answered_are_never_unknown),
+		cmocka_unit_test(any_is_unknown_if_nothing_was_asked),
+		cmocka_unit_test(text_against_a_number),
+		cmocka_unit_test(a_long_text_is_cut_between_characters),
+		cmocka_unit_test(quotes_and_escapes),
+		cmocka_unit_test(faults_are_shown_with_a_caret),
+		cmocka_unit_test(the_caret_counts_characters_of_its_line),
+		cmocka_unit_test(a_long_condition_is_shown_around_the_fault),
+		cmocka_unit_test(a_bad_regular_expression_is_a_fault),
+		cmocka_unit_test(unknown_columns_are_named),
+		cmocka_unit_test(nesting_has_a_limit),
+		cmocka_unit_test(labels_that_no_row_has_are_remembered),
+		cmocka_unit_test(a_record_with_everything_missing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
