@@ -28,34 +28,39 @@ LIB = lib/xalloc.o lib/slice.o lib/arena.o lib/buf.o lib/diag.o lib/num.o \
 	lib/utf8.o lib/map.o lib/scan.o lib/csvin.o lib/csvout.o \
 	lib/column.o lib/weight.o lib/cond_lex.o \
 	lib/cond_tree.o lib/cond_build.o lib/cond_parse.o lib/cond.o \
-	lib/scale.o lib/order.o lib/group.o lib/fixed.o lib/dist.o \
+	lib/scale.o lib/order.o lib/tick.o lib/group.o lib/fixed.o lib/dist.o \
 	lib/estimate.o lib/interval.o lib/tally.o lib/fmt.o lib/width.o \
 	lib/table.o lib/figure.o lib/sheet.o lib/sheet_text.o lib/sheet_md.o \
 	lib/sheet_csv.o lib/table_json.o lib/table_tidy.o lib/cli.o
-READ = kind-read/kind-read.o
+READ = kind-read/kind-read.o kind-read/input.o kind-read/stack.o \
+	kind-read/names.o kind-read/clean.o kind-read/decimal.o \
+	kind-read/rows.o kind-read/repair.o kind-read/lines.o \
+	kind-read/dialect.o kind-read/decode.o kind-read/encoding.o \
+	kind-read/filetype.o
 FILTER = kind-filter/kind-filter.o
 TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \
 	kind-tabulate/show.o kind-tabulate/notes.o kind-tabulate/bars.o
-PROGRAMS = kind-filter/kind-filter kind-tabulate/kind-tabulate
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-tabulate/kind-tabulate
 
-UNITS = test/unit/test_num test/unit/test_utf8 test/unit/test_scan \
-	test/unit/test_csvin test/unit/test_csvin_libcsv \
-	test/unit/test_csvout
-FUZZ =
+UNITS = test/unit/test_slice test/unit/test_num test/unit/test_utf8 \
+	test/unit/test_map test/unit/test_scan test/unit/test_csvin \
+	test/unit/test_csvin_libcsv test/unit/test_csvout \
+	test/unit/test_column test/unit/test_weight test/unit/test_cond
+FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
+	test/fuzz/fuzz_weight
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN1 =
+MAN1 = man/kind-filter.1
 MAN5 =
-MAN7 =
+MAN7 = man/kind-condition.7
 
-HEADERS = lib/*.h
+HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile COPYING .ci bench demo kind-read kind-filter \
 	kind-tabulate lib man test
 
 all: lib/libkind.a $(PROGRAMS)
 
-.SUFFIXES:
 .SUFFIXES: .c .o
 .c.o:
 	$(COMPILE) -c $< -o $@
@@ -70,7 +75,7 @@ lib/libkind.a: $(LIB)
 	$(AR) rcs $@ $(LIB)
 
 kind-read/kind-read: $(READ) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) $(LDLIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) -lm $(LDLIBS)
 
 kind-filter/kind-filter: $(FILTER) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER) lib/libkind.a $(LIBCSV) $(LDLIBS)
@@ -79,16 +84,12 @@ kind-tabulate/kind-tabulate: $(TABULATE) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE) lib/libkind.a $(LIBCSV) \
 	    $(GSL) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 
-demo/generate: demo/generate.c
-	$(COMPILE) $(LDFLAGS) -o $@ demo/generate.c $(LDLIBS)
-
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 
 tests: all $(TESTS)
 
 $(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
-$(UNITS): test/unit/close.h
 
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
@@ -97,30 +98,25 @@ lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 
 asan:
-	rm -rf build-asan
-	mkdir build-asan
+	rm -rf build-asan && mkdir build-asan
 	cp -R $(TREE) build-asan
-	cd build-asan && $(MAKE) clean
-	cd build-asan && $(MAKE) check CFLAGS='$(ASAN)'
+	cd build-asan && $(MAKE) clean && $(MAKE) check CFLAGS='$(ASAN)'
 
 fuzz:
-	FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
-	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) \
-	    $(TEST_LIBS)
+	@FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
+	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
 
 bench: all $(BENCH)
-
-bench/survey: bench/survey.c
-	$(COMPILE) $(LDFLAGS) -o $@ bench/survey.c $(LDLIBS)
 
 bench/csvparse: bench/csvparse.c
 	$(COMPILE) $(LDFLAGS) -o $@ bench/csvparse.c $(LIBCSV) $(LDLIBS)
 
+bench/survey: bench/survey.c
 bench/touchbytes: bench/touch.c
-	$(COMPILE) $(LDFLAGS) -o $@ bench/touch.c $(LDLIBS)
-
 bench/runtime: bench/runtime.c
-	$(COMPILE) $(LDFLAGS) -o $@ bench/runtime.c $(LDLIBS)
+demo/generate: demo/generate.c
+bench/survey bench/touchbytes bench/runtime demo/generate:
+	$(COMPILE) $(LDFLAGS) -o $@ $? $(LDLIBS)
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \

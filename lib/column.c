@@ -162,7 +162,7 @@ column_match(const struct columns *c, struct slice pattern, size_t *list,
 static struct slice
 next_part(const char **text, bool *quoted)
 {
-	const char *p = *text;
+	const char *p = *text + strspn(*text, " \t");
 	struct slice part;
 
 	*quoted = *p == '`' && strchr(p + 1, '`') != NULL;
@@ -170,7 +170,7 @@ next_part(const char **text, bool *quoted)
 		const char *end = strchr(p + 1, '`');
 
 		part = (struct slice){ p + 1, (size_t)(end - p - 1) };
-		p = end + 1;
+		p = end + 1 + strspn(end + 1, " \t");
 	} else {
 		part = (struct slice){ p, strcspn(p, ",") };
 		p += part.n;

@@ -197,12 +197,17 @@ eval_match(const struct row *row, const struct cond_node *node)
 {
 	struct buf *b = &row->c->field;
 	struct slice f = field(row, node->columns);
+	int error;
 
 	if (f.n == 0)
 		return COND_UNKNOWN;
 	b->len = 0;
 	buf_slice(b, f);
-	return result(regexec(node->regex, b->p, 0, NULL, 0) == 0);
+	error = regexec(node->regex, b->p, 0, NULL, 0);
+	if (error == 0 || error == REG_NOMATCH)
+		return result(error == 0);
+	diag_set(row->d, "the regular expression needs too much memory");
+	return COND_ERROR;
 }
 
 static enum cond_result

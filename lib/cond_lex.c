@@ -23,7 +23,7 @@ static const struct sign {
 	{ "=", WORD_BAD, "equality is written ==" },
 	{ "!=", WORD_NE, NULL },
 	{ "!~", WORD_NO_MATCH, NULL },
-	{ "!", WORD_BAD, "a negation is written not" },
+	{ "!", WORD_BAD, "a negation is written \"not\"" },
 	{ "<=", WORD_LE, NULL },
 	{ "<>", WORD_BAD, "inequality is written !=" },
 	{ "<", WORD_LT, NULL },
@@ -34,8 +34,8 @@ static const struct sign {
 	{ ")", WORD_CLOSE, NULL },
 	{ ",", WORD_COMMA, NULL },
 	{ "..", WORD_TO, NULL },
-	{ "&", WORD_BAD, "this is written and" },
-	{ "|", WORD_BAD, "this is written or" },
+	{ "&", WORD_BAD, "this is written \"and\"" },
+	{ "|", WORD_BAD, "this is written \"or\"" },
 	{ "'", WORD_BAD, straight },
 	{ "\xe2\x80\x98", WORD_BAD, straight },
 	{ "\xe2\x80\x99", WORD_BAD, straight },
@@ -148,9 +148,9 @@ name(const char *p)
 		if (slice_is(w.source, keywords[i].text))
 			w.kind = keywords[i].kind;
 		else if (slice_eq_nocase(w.source, slice_of(keywords[i].text)))
-			return bad(w.source.p, "and, or, not, in are written "
-			    "in small letters; a column of that name stands "
-			    "in `back quotes`");
+			return bad(w.source.p, "\"and\", \"or\", \"not\" and "
+			    "\"in\" have small letters; a column of that "
+			    "name stands in `back quotes`");
 	}
 	return w;
 }
@@ -259,11 +259,11 @@ line_around(const char *text, const char *at)
 
 	while (begin > text && begin[-1] != '\n' && at - begin < AROUND)
 		begin--;
-	while (is_continuation(*begin))
+	while (begin < at && is_continuation(*begin))
 		begin++;
 	while (*end != '\0' && *end != '\n' && end - at < AROUND)
 		end++;
-	while (is_continuation(*end))
+	while (end > at && is_continuation(*end))
 		end--;
 	return (struct slice){ begin, (size_t)(end - begin) };
 }

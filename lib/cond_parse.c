@@ -163,7 +163,7 @@ membership(struct parser *p, const struct cond_word *column)
 	bool negate = take_if(p, WORD_NOT);
 
 	if (!take_if(p, WORD_IN))
-		return wanted(p, "in");
+		return wanted(p, "\"in\"");
 	if (!cond_build_is_column(column))
 		return cond_build_fail(&p->build, column,
 		    "a column stands before in");
@@ -226,7 +226,7 @@ parenthesis(struct parser *p)
 	if (p->word.kind == WORD_END)
 		return cond_build_fail(&p->build, &open,
 		    "a parenthesis is not closed");
-	return wanted(p, "and, or, or )");
+	return wanted(p, "\"and\", \"or\" or )");
 }
 
 static size_t
@@ -297,7 +297,7 @@ cond_parse_tree(struct cond_tree *t, const char *text,
 		cond_build_fail(&p.build, &p.word,
 		    "a parenthesis is closed but never opened");
 	else if (p.word.kind != WORD_END)
-		wanted(&p, "and, or, or the end");
+		wanted(&p, "\"and\", \"or\" or the end");
 	else
 		return 0;
 	return -1;

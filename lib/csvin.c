@@ -459,7 +459,7 @@ find_fields(struct csvin *in)
 {
 	size_t used = 0, room = in->stop - in->start;
 
-	if (room > in->unquoted_size) {
+	if (in->unquoted == NULL || room > in->unquoted_size) {
 		in->unquoted_size = room;
 		in->unquoted = xreallocarray(in->unquoted, 1, room);
 	}

@@ -1,6 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A program can be killed while it waits for room in a pipe and a part of what
+ * it writes is in there already, which may happen to end with a record.  So
+ * what goes to a pipe at once is no more than POSIX promises to be written
+ * whole or not at all (PIPE_BUF), and ends before the last comma of a record.
+ */
+#include <sys/stat.h>
+
 #include <csv.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +23,7 @@
 
 struct csvout {
 	int fd;
+	size_t piece;		/* how much is written at once */
 	struct buf buf;
 	size_t last;		/* where the last complete record begins */
 	size_t current;		/* where the one being built begins */
@@ -24,8 +34,12 @@ struct csvout *
 csvout_new(int fd)
 {
 	struct csvout *out = xcalloc(1, sizeof(*out));
+	struct stat st;
 
 	out->fd = fd;
+	out->piece = PIECE;
+	if (fstat(fd, &st) == 0 && S_ISFIFO(st.st_mode))
+		out->piece = PIPE_BUF;
 	return out;
 }
 
@@ -39,10 +53,13 @@ csvout_free(struct csvout *out)
 }
 
 static int
-write_all(int fd, const char *p, size_t n)
+write_all(const struct csvout *out, size_t n)
 {
+	const char *p = out->buf.p;
+
 	while (n > 0) {
-		ssize_t done = write(fd, p, n);
+		ssize_t done = write(out->fd, p,
+		    n < out->piece ? n : out->piece);
 
 		if (done < 0 && errno == EINTR)
 			continue;
@@ -70,18 +87,18 @@ hold_point(const struct csvout *out)
 	return hold;
 }
 
-/* Writes what may go; called between records. */
+/* Writes up to the end of the last complete record, which is held back. */
 static int
 flush(struct csvout *out)
 {
 	size_t hold = hold_point(out);
 
-	if (write_all(out->fd, out->buf.p, hold) < 0)
+	if (write_all(out, hold) < 0)
 		return -1;
 	out->buf.len -= hold;
 	memmove(out->buf.p, out->buf.p + hold, out->buf.len);
 	out->last = 0;
-	out->current = out->buf.len;
+	out->current -= hold;
 	return 0;
 }
 
@@ -141,10 +158,12 @@ csvout_end(struct csvout *out, struct slice eol)
 	if (out->nfields == 1 && out->buf.len == out->current)
 		buf_puts(&out->buf, "\"\"");
 	buf_slice(&out->buf, eol);
+	if (out->buf.len > out->piece && flush(out) < 0)
+		return -1;
 	out->last = out->current;
 	out->current = out->buf.len;
 	out->nfields = 0;
-	return out->buf.len >= PIECE ? flush(out) : 0;
+	return 0;
 }
 
 int
@@ -158,10 +177,14 @@ csvout_record(struct csvout *out, struct slice record, struct slice eol)
 int
 csvout_close(struct csvout *out)
 {
-	size_t len = out->current;
+	size_t len;
 
+	out->buf.len = out->current;
+	if (out->buf.len > out->piece && flush(out) < 0)
+		return -1;
+	len = out->buf.len;
 	out->buf.len = out->last = out->current = 0;
-	return write_all(out->fd, out->buf.p, len);
+	return write_all(out, len);
 }
 
 /* Quotes inside the message would close the one that must stay open. */
@@ -176,5 +199,5 @@ csvout_fail(struct csvout *out, const char *message)
 		if (*message == '"')
 			buf_putc(&out->buf, '"');
 	}
-	(void)write_all(out->fd, out->buf.p, out->buf.len);
+	(void)write_all(out, out->buf.len);
 }

@@ -17,8 +17,8 @@ set_variance(struct estimate *e, double sum, double w, uint64_t n_design)
 {
 	if (n_design < 2)
 		return;
-	e->has_variance = true;
 	e->variance = small_sample(n_design) * sum / (w * w);
+	e->has_variance = isfinite(e->variance);
 }
 
 struct estimate
@@ -89,11 +89,13 @@ estimate_mean(const struct estimate_value *values, size_t n, uint64_t n_design)
 	total(values, n, &all);
 	if (all.w == 0)
 		return e;
-	e.defined = true;
 	w = fixed_weight(&all);
 	for (size_t i = 0; i < n; i++)
 		add(&sum, values[i].value * fixed_weight(&values[i].sum));
 	e.value = (sum.sum + sum.lost) / w;
+	e.defined = isfinite(e.value);
+	if (!e.defined)
+		return e;
 	for (size_t i = 0; i < n; i++) {
 		double off = values[i].value - e.value;
 
@@ -118,9 +120,9 @@ estimate_sd(const struct estimate_value *values, size_t n)
 
 		add(&squares, off * off * fixed_weight(&values[i].sum));
 	}
-	e.defined = true;
 	e.value = sqrt((squares.sum + squares.lost) / fixed_weight(&all) *
 	    small_sample(all.n));
+	e.defined = isfinite(e.value);
 	return e;
 }
 
@@ -151,8 +153,8 @@ estimate_median(const struct estimate_value *values, size_t n)
 			continue;
 		e.value = values[i].value;
 		if (2 * below == all.w)
-			e.value = (e.value +
-			    values[next_used(values, n, i)].value) / 2;
+			e.value = e.value / 2 +
+			    values[next_used(values, n, i)].value / 2;
 		break;
 	}
 	return e;

@@ -18,9 +18,10 @@
 #include "fixed.h"
 
 struct estimate {
-	bool defined;		/* false for an empty base: nothing below is */
+	bool defined;		/* false for an empty base, or a figure too
+				 * large for a double: nothing below is */
 	double value;		/* a proportion is 0 to 1 */
-	bool has_variance;	/* false if n_design is below 2 */
+	bool has_variance;	/* false if n_design is below 2, or as above */
 	double variance;
 };
 

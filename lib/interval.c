@@ -34,8 +34,9 @@ interval_wilson(double p, double m, double z)
 	double half = z / shrink *
 	    sqrt(p * (1 - p) / m + z * z / (4 * m * m));
 
-	return (struct interval){ p > 0 ? centre - half : 0,
-	    p < 1 ? centre + half : 1 };
+	/* fmax and fmin: against what rounding leaves at the ends */
+	return (struct interval){ p > 0 ? fmax(centre - half, 0) : 0,
+	    p < 1 ? fmin(centre + half, 1) : 1 };
 }
 
 struct interval

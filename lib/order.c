@@ -1,50 +1,69 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "xalloc.h"
 #include "num.h"
 #include "scale.h"
 #include "order.h"
 
-static int
-compare_places(size_t a, size_t b)
-{
-	return (a > b) - (a < b);
-}
+/* What decides about the place of a label. */
+struct key {
+	struct slice label;
+	size_t scale_place;	/* 0 if there is no scale */
+	bool has_number;
+	double number;
+	size_t i;
+};
 
 /* The number at the start: "18-24" begins with 18. */
-static double
-leading_number(struct slice s, int *is_number)
+static bool
+leading_number(struct slice s, double *value)
 {
-	double value = 0;
 	size_t n = s.n > 0 && s.p[0] == '-';
 
-	*is_number = num_parse(s, &value);
-	if (*is_number)
-		return value;
+	if (num_parse(s, value))
+		return true;
 	while (n < s.n && ((s.p[n] >= '0' && s.p[n] <= '9') ||
 	    s.p[n] == '.'))
 		n++;
 	while (n > 0 && s.p[n - 1] == '.')
 		n--;
-	*is_number = num_parse((struct slice){ s.p, n }, &value);
-	return value;
+	return num_parse((struct slice){ s.p, n }, value);
 }
 
-int
-order_answers(const struct scale *scale, struct slice a, struct slice b)
+static int
+compare(const void *a, const void *b)
 {
-	int c = compare_places(scale_place(scale, a), scale_place(scale, b));
-	int a_is_number, b_is_number;
-	double x, y;
+	const struct key *x = a, *y = b;
 
-	if (c != 0 && scale != NULL)
-		return c;
-	if (c != 0)	/* one is open or both are: open ones last */
-		return scale_place(NULL, a) == (size_t)-1 ? -1 :
-		    scale_place(NULL, b) == (size_t)-1 ? 1 : c;
-	x = leading_number(a, &a_is_number);
-	y = leading_number(b, &b_is_number);
-	if (a_is_number != b_is_number)
-		return a_is_number ? -1 : 1;
-	if (a_is_number && x != y)
-		return x < y ? -1 : 1;
-	return slice_cmp(a, b);
+	if (x->scale_place != y->scale_place)
+		return x->scale_place < y->scale_place ? -1 : 1;
+	if (x->has_number != y->has_number)
+		return x->has_number ? -1 : 1;
+	if (x->has_number && x->number != y->number)
+		return x->number < y->number ? -1 : 1;
+	return slice_cmp(x->label, y->label);
+}
+
+void
+order_answers(const struct slice *labels, size_t n, size_t *places)
+{
+	const struct scale *scale = scale_find(labels, n);
+	struct key *keys = xcalloc(n, sizeof(*keys));
+
+	for (size_t i = 0; i < n; i++) {
+		struct key *k = &keys[i];
+
+		k->label = labels[i];
+		k->i = i;
+		k->scale_place = scale_place(scale, labels[i]);
+		if (k->scale_place == SCALE_NO_PLACE)
+			k->scale_place = 0;
+		k->has_number = leading_number(labels[i], &k->number);
+	}
+	qsort(keys, n, sizeof(*keys), compare);
+	for (size_t i = 0; i < n; i++)
+		places[i] = keys[i].i;
+	free(keys);
 }

@@ -9,15 +9,13 @@
 
 #include "slice.h"
 
-struct scale;
-
 /*
- * Compares two answers: by their places on the scale, if there is one; else a
- * number that begins them before text that has none, and by its value; else by
- * bytes.  "Don't know" and the like come last.  Never by order of appearance,
- * which would depend on the order of respondents.  Returns below 0, 0, or
- * above 0, and 0 only for equal labels.
+ * Orders n different labels: answers of a known scale by their places on it;
+ * else those that begin with a number before those that do not, and by its
+ * value; else by bytes.  "Don't know" and the like come last.  Never by first
+ * appearance, which would depend on the order of respondents.  Fills places,
+ * which has room for n: places[0] is the number of the label shown first.
  */
-int order_answers(const struct scale *scale, struct slice a, struct slice b);
+void order_answers(const struct slice *labels, size_t n, size_t *places);
 
 #endif

@@ -229,9 +229,9 @@ scale_place(const struct scale *scale, struct slice label)
 	if (open_answers[i].labels != NULL)
 		return last + i;
 	if (scale == NULL)
-		return (size_t)-1;
+		return SCALE_NO_PLACE;
 	i = find_step(scale->steps, label);
-	return scale->steps[i].labels != NULL ? i : (size_t)-1;
+	return scale->steps[i].labels != NULL ? i : SCALE_NO_PLACE;
 }
 
 enum scale_side

@@ -32,9 +32,11 @@ const struct scale *scale_find(const struct slice *labels, size_t n);
 /* The scale of agreement. */
 const struct scale *scale_agreement(void);
 
+#define SCALE_NO_PLACE ((size_t)-1)
+
 /*
  * The place of the label in the scale's order, from 0; open answers come last.
- * (size_t)-1 if it is not on the scale.  scale may be NULL: then only open
+ * SCALE_NO_PLACE if it is not on the scale.  scale may be NULL: then only open
  * answers have a place.
  */
 size_t scale_place(const struct scale *scale, struct slice label);

@@ -13,8 +13,8 @@
 #include "diag.h"
 #include "num.h"
 #include "map.h"
-#include "scale.h"
 #include "order.h"
+#include "tick.h"
 #include "group.h"
 #include "tally.h"
 
@@ -124,33 +124,6 @@ add_single(struct tally *t, struct slice field, int64_t weight, struct diag *d)
 	return 0;
 }
 
-static bool
-one_of(struct slice field, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (slice_eq_nocase(field, slice_of(words[i])))
-			return true;
-	return false;
-}
-
-static bool
-is_no(struct slice field)
-{
-	static const char *const words[] = { "No", "N", "0", "FALSE",
-	    "Not selected", "Unchecked" };
-
-	return one_of(field, words, sizeof(words) / sizeof(words[0]));
-}
-
-static bool
-is_yes(struct slice field)
-{
-	static const char *const words[] = { "Yes", "Y", "1", "TRUE",
-	    "Selected", "Checked" };
-
-	return one_of(field, words, sizeof(words) / sizeof(words[0]));
-}
-
 static void
 note_ticked(struct tally *t, struct option *o, struct slice field)
 {
@@ -179,7 +152,7 @@ multi_excluded(struct tally *t, const struct slice *fields)
 	for (size_t c = 0; c < t->plan.ncolumns; c++) {
 		struct slice field = fields[t->plan.fields[c]];
 
-		if (field.n == 0 || is_no(field))
+		if (!tick_is_set(field))
 			continue;
 		for (size_t i = 0; i < t->plan.nexclude; i++) {
 			if (!option_is(t, c, field, t->plan.exclude[i]))
@@ -200,7 +173,7 @@ in_net(struct tally *t, size_t net, const struct slice *fields)
 	for (size_t c = 0; c < t->plan.ncolumns; c++) {
 		struct slice field = fields[t->plan.fields[c]];
 
-		if (field.n == 0 || is_no(field))
+		if (!tick_is_set(field))
 			continue;
 		for (size_t i = 0; i < group_count(g); i++) {
 			if (!option_is(t, c, field, group_value(g, i)))
@@ -227,7 +200,7 @@ add_multi(struct tally *t, const struct slice *fields, int64_t weight)
 	for (size_t c = 0; c < t->plan.ncolumns; c++) {
 		struct slice field = fields[t->plan.fields[c]];
 
-		if (field.n == 0 || is_no(field))
+		if (!tick_is_set(field))
 			continue;
 		note_ticked(t, &t->options[c], field);
 		if (!out)
@@ -255,7 +228,7 @@ finish_multi(struct tally *t)
 		const struct option *o = &t->options[c];
 		struct slice label = o->ticked;
 
-		if (label.n == 0 || o->differs || is_yes(label))
+		if (label.n == 0 || o->differs || tick_is_yes(label))
 			label = t->plan.columns[c];
 		if (excluded(t, label) == t->plan.nexclude &&
 		    excluded(t, t->plan.columns[c]) == t->plan.nexclude)
@@ -299,20 +272,6 @@ finish_single(struct tally *t)
 	}
 }
 
-/* qsort has no room for a scale, so each row carries it. */
-struct sorted {
-	struct tally_row row;
-	const struct scale *scale;
-};
-
-static int
-compare_answers(const void *a, const void *b)
-{
-	const struct sorted *x = a, *y = b;
-
-	return order_answers(x->scale, x->row.label, y->row.label);
-}
-
 static int
 compare_numbers(const void *a, const void *b)
 {
@@ -326,20 +285,19 @@ compare_numbers(const void *a, const void *b)
 static void
 sort_answers(struct tally *t)
 {
-	struct sorted *sorted = xcalloc(t->nrows, sizeof(*sorted));
+	struct tally_row *sorted = xcalloc(t->nrows, sizeof(*sorted));
 	struct slice *labels = xcalloc(t->nrows, sizeof(*labels));
-	const struct scale *scale;
+	size_t *places = xcalloc(t->nrows, sizeof(*places));
 
 	for (size_t i = 0; i < t->nrows; i++)
 		labels[i] = t->rows[i].label;
-	scale = scale_find(labels, t->nrows);
+	order_answers(labels, t->nrows, places);
 	for (size_t i = 0; i < t->nrows; i++)
-		sorted[i] = (struct sorted){ t->rows[i], scale };
-	qsort(sorted, t->nrows, sizeof(*sorted), compare_answers);
-	for (size_t i = 0; i < t->nrows; i++)
-		t->rows[i] = sorted[i].row;
-	free(sorted);
+		sorted[i] = t->rows[places[i]];
+	free(t->rows);
+	t->rows = sorted;
 	free(labels);
+	free(places);
 }
 
 /* "1" and "1.0" are one value. */

@@ -8,7 +8,7 @@
 struct decimal {
 	uint64_t digits;
 	int power;
-	bool lost;		/* digits beyond the 18th that are not 0 */
+	bool lost;		/* digits beyond the 19th that are not 0 */
 	bool half;		/* the first of them is 5 or more */
 };
 
@@ -21,11 +21,11 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Takes one digit; behind the 18th only its place counts. */
+/* Takes one digit; behind the 19th only its place counts. */
 static void
 take_digit(struct decimal *x, unsigned digit, bool decimals, int *dropped)
 {
-	if (x->digits < UINT64_C(100000000000000000)) {
+	if (x->digits < UINT64_C(1000000000000000000)) {
 		x->digits = x->digits * 10 + digit;
 		x->power -= decimals;
 		return;

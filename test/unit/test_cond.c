@@ -366,11 +366,11 @@ static const struct {
 	{ "age => 5", 4, "equality is written ==" },
 	{ "age <> 5", 4, "inequality is written !=" },
 	{ "age =~ \"5\"", 4, "a match is written ~" },
-	{ "! age == 5", 0, "a negation is written not" },
-	{ "age == 5 && n == 5", 9, "this is written and" },
-	{ "age == 5 || n == 5", 9, "this is written or" },
-	{ "age == 5 AND n == 5", 9, "and, or, not, in are written in small "
-	    "letters; a column of that name stands in `back quotes`" },
+	{ "! age == 5", 0, "a negation is written \"not\"" },
+	{ "age == 5 && n == 5", 9, "this is written \"and\"" },
+	{ "age == 5 || n == 5", 9, "this is written \"or\"" },
+	{ "age == 5 AND n == 5", 9, "\"and\", \"or\", \"not\" and \"in\" have "
+	    "small letters; a column of that name stands in `back quotes`" },
 	{ "region == 'Wales'", 10, "a text stands in straight \"double "
 	    "quotes\"" },
 	{ "region == \xe2\x80\x9cWales\xe2\x80\x9d", 10,
@@ -384,10 +384,10 @@ static const struct {
 	{ "age == 1e999", 7, "this number is too large" },
 	{ "age >= 18 and (region == \"Wales\"", 14,
 	    "a parenthesis is not closed" },
-	{ "(age == 5 n == 5)", 10, "wanted and, or, or )" },
+	{ "(age == 5 n == 5)", 10, "wanted \"and\", \"or\" or )" },
 	{ "age == 5)", 8, "a parenthesis is closed but never opened" },
-	{ "age == 5 n == 5", 9, "wanted and, or, or the end" },
-	{ "18 < age < 25", 9, "wanted and, or, or the end" },
+	{ "age == 5 n == 5", 9, "wanted \"and\", \"or\" or the end" },
+	{ "18 < age < 25", 9, "wanted \"and\", \"or\" or the end" },
 	{ "and age == 5", 0, "wanted a column, or a function such as "
 	    "missing()" },
 	{ "age == 5 and", 12, "the condition ends here; wanted a column, or "
@@ -409,7 +409,7 @@ static const struct {
 	{ "age in (1", 9, "the condition ends here; wanted a comma or )" },
 	{ "age in (n)", 8, "wanted a \"text\" or a number" },
 	{ "age in n", 7, "wanted a range such as 18..24, or (" },
-	{ "age not 5", 8, "wanted in" },
+	{ "age not 5", 8, "wanted \"in\"" },
 	{ "5 in (5)", 0, "a column stands before in" },
 	{ "\"a\" ~ \"a\"", 0, "a column stands before a match" },
 	{ "age ~ 5", 6, "wanted a \"regular expression\"" },

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <string.h>
+
+#include "map.h"
+
+#include "close.h"
+
+static void
+an_empty_map_has_no_members(void **state)
+{
+	struct map *m = map_new();
+
+	(void)state;
+	assert_int_equal(map_count(m), 0);
+	assert_true(map_find(m, slice_of("")) == MAP_NONE);
+	assert_true(map_find(m, slice_of("Yes")) == MAP_NONE);
+	map_free(m);
+	map_free(NULL);
+}
+
+static void
+members_are_numbered_as_they_come(void **state)
+{
+	struct map *m = map_new();
+
+	(void)state;
+	assert_int_equal(map_add(m, slice_of("Yes")), 0);
+	assert_int_equal(map_add(m, slice_of("No")), 1);
+	assert_int_equal(map_add(m, slice_of("Yes")), 0);
+	assert_int_equal(map_add(m, slice_of("")), 2);
+	assert_int_equal(map_add(m, slice_of("")), 2);
+	assert_int_equal(map_count(m), 3);
+	assert_int_equal(map_find(m, slice_of("No")), 1);
+	assert_true(map_find(m, slice_of("no")) == MAP_NONE);
+	assert_string_equal(map_member(m, 0).p, "Yes");
+	assert_int_equal(map_member(m, 2).n, 0);
+	map_free(m);
+}
+
+static void
+members_are_copies(void **state)
+{
+	struct map *m = map_new();
+	char text[] = "London";
+
+	(void)state;
+	map_add(m, slice_of(text));
+	memset(text, 'x', 6);
+	assert_int_equal(map_find(m, slice_of("London")), 0);
+	assert_string_equal(map_member(m, 0).p, "London");
+	map_free(m);
+}
+
+static void
+nul_bytes_count(void **state)
+{
+	struct map *m = map_new();
+	struct slice one = { "a\0b", 3 }, other = { "a\0c", 3 };
+
+	(void)state;
+	assert_int_equal(map_add(m, one), 0);
+	assert_int_equal(map_add(m, other), 1);
+	assert_int_equal(map_add(m, slice_of("a")), 2);
+	assert_int_equal(map_find(m, other), 1);
+	map_free(m);
+}
+
+/* Texts that differ in the middle only have the same hash. */
+static void
+thousands_of_members_are_found_again(void **state)
+{
+	struct map *m = map_new();
+	char text[64];
+
+	(void)state;
+	for (int round = 0; round < 2; round++)
+		for (unsigned i = 0; i < 20000; i++) {
+			sprintf(text, "%u", i);
+			assert_int_equal(map_add(m, slice_of(text)), i);
+		}
+	for (unsigned i = 0; i < 300; i++) {
+		sprintf(text, "begins the same %04u in the middle and so "
+		    "on to the end", i);
+		assert_int_equal(map_add(m, slice_of(text)), 20000 + i);
+	}
+	assert_int_equal(map_count(m), 20300);
+	for (unsigned i = 0; i < 20000; i++) {
+		sprintf(text, "%u", i);
+		assert_int_equal(map_find(m, slice_of(text)), i);
+		assert_string_equal(map_member(m, i).p, text);
+	}
+	map_free(m);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_empty_map_has_no_members),
+		cmocka_unit_test(members_are_numbered_as_they_come),
+		cmocka_unit_test(members_are_copies),
+		cmocka_unit_test(nul_bytes_count),
+		cmocka_unit_test(thousands_of_members_are_found_again),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
