@@ -6,9 +6,10 @@
  * The end of the last line (its last comma, the field after it and the
  * newline) is held back until the stream is closed in good order, so that a
  * program that is killed leaves a record with too few fields.  A program that
- * fails ends its stream with csvout_fail.  (A stream of one column has no comma
- * to hold back, nor has one of two whose first field is empty anything before
- * it: there the whole last line is held, and the loss is not noticed.)
+ * fails ends its stream with csvout_fail.  A kill in the middle of a write to a
+ * pipe leaves such a record too, unless a last field of more than 4,096 bytes
+ * without quotes is cut.  A stream of one column has no comma to hold back:
+ * there the whole last line is held, and the loss is not noticed.
  */
 #ifndef CSVOUT_H
 #define CSVOUT_H
