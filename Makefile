@@ -17,7 +17,7 @@ KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib \
 COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
 ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 
-LIBCSV = -lcsv
+LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
@@ -31,7 +31,7 @@ LIB = lib/xalloc.o lib/slice.o lib/arena.o lib/buf.o lib/diag.o lib/num.o \
 	lib/scale.o lib/order.o lib/tick.o lib/group.o lib/fixed.o lib/dist.o \
 	lib/estimate.o lib/interval.o lib/tally.o lib/fmt.o lib/width.o \
 	lib/table.o lib/figure.o lib/sheet.o lib/sheet_text.o lib/sheet_md.o \
-	lib/sheet_csv.o lib/table_json.o lib/table_tidy.o lib/cli.o
+	lib/sheet_csv.o lib/table_json.o lib/table_tidy.o lib/progress.o lib/cli.o
 READ = kind-read/kind-read.o kind-read/input.o kind-read/stack.o \
 	kind-read/names.o kind-read/clean.o kind-read/decimal.o \
 	kind-read/rows.o kind-read/repair.o kind-read/lines.o \
@@ -40,20 +40,27 @@ READ = kind-read/kind-read.o kind-read/input.o kind-read/stack.o \
 FILTER = kind-filter/kind-filter.o
 TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \
-	kind-tabulate/show.o kind-tabulate/notes.o kind-tabulate/bars.o
+	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
+	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
+	kind-tabulate/notes.o kind-tabulate/bars.o
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-tabulate/kind-tabulate
 
 UNITS = test/unit/test_slice test/unit/test_num test/unit/test_utf8 \
 	test/unit/test_map test/unit/test_scan test/unit/test_csvin \
 	test/unit/test_csvin_libcsv test/unit/test_csvout \
-	test/unit/test_column test/unit/test_weight test/unit/test_cond
+	test/unit/test_column test/unit/test_weight test/unit/test_cond \
+	test/unit/test_scale test/unit/test_order test/unit/test_group \
+	test/unit/test_fixed test/unit/test_dist test/unit/test_estimate \
+	test/unit/test_interval test/unit/test_tally test/unit/test_fmt \
+	test/unit/test_width test/unit/test_table test/unit/test_figure \
+	test/unit/test_sheet
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
 	test/fuzz/fuzz_weight
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN1 = man/kind-filter.1
-MAN5 =
-MAN7 = man/kind-condition.7
+MAN1 = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1
+MAN5 = man/kind-stream.5 man/kind-table.5
+MAN7 = man/kind.7 man/kind-condition.7
 
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile COPYING .ci bench demo kind-read kind-filter \

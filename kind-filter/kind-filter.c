@@ -40,7 +40,7 @@ struct filter {
 	const struct opts *opt;
 	struct columns cols;
 	struct csvin *in;
-	int fd;			/* of in */
+	struct cli_input input;
 	struct csvout *out;	/* NULL: no stream is written */
 	struct cond *cond;
 	size_t *keep;		/* columns */
@@ -120,7 +120,7 @@ open_input(struct filter *f, struct diag *d)
 {
 	struct slice *names;
 
-	f->in = cli_open(f->opt->file, &f->fd, d);
+	f->in = cli_open(prog, f->opt->file, &f->input, d);
 	if (f->in == NULL)
 		return -1;
 	f->cols.file = csvin_filename(f->in);

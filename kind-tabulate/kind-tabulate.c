@@ -178,12 +178,13 @@ main(int argc, char **argv)
 	struct survey s;
 	struct csvin *in;
 	struct buf unseen;
+	struct cli_input input;
 	struct diag d;
-	int fd, status;
+	int status;
 
 	options_read(&o, prog, argc, argv);
 	cli_start();
-	in = cli_open(o.file, &fd, &d);
+	in = cli_open(prog, o.file, &input, &d);
 	if (in == NULL)
 		cli_fail(prog, NULL, &d);
 	buf_init(&unseen);

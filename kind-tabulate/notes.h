@@ -5,23 +5,41 @@
 #ifndef NOTES_H
 #define NOTES_H
 
+#include <stdbool.h>
+
 #include "slice.h"
 
 struct buf;
+struct fixed_sum;
 struct sheet;
 struct table;
 struct table_look;
-struct table_set;
+struct table_row;
 
+/* All that stands under the topline of one question. */
 void notes_topline(struct sheet *s, const struct table *t,
     const struct table_look *look);
-void notes_agreement(struct sheet *s, const struct table_set *set);
 
 /* Adds base words within a sentence: "All adults" becomes "all adults", but
- * "UK adults" stays. */
+ * "Wales" and "UK adults" stay. */
 void notes_put_base(struct buf *b, struct slice words);
 
-/* Who the percentages of all the tables are of, in words. */
-struct slice notes_base(const struct table_set *set);
+/* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective". */
+void notes_put_sizes(struct buf *b, const struct fixed_sum *base,
+    const struct table_look *look);
+
+/* Adds "Agree: Strongly agree, Tend to agree." unless the net's only answer
+ * has its name. */
+void notes_put_members(struct buf *b, const struct table_row *net);
+
+/* What the precision of the table assumes, with its base if that is the one
+ * of all that is shown. */
+void notes_precision(struct sheet *s, const struct table *t,
+    const struct table_look *look, bool with_base);
+
+/* What the status bits of all cells that are shown mean: empty and small
+ * bases; signs. */
+void notes_size(struct sheet *s, unsigned status);
+void notes_signs(struct sheet *s, unsigned status);
 
 #endif

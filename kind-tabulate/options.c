@@ -234,6 +234,8 @@ check(const struct opts *o, const char *prog)
 
 	if (o->questions == NULL && o->multi.n == 0)
 		problem = "which questions? -q names them, --multi makes sets";
+	else if (o->base != NULL && *o->base == '\0')
+		problem = "--base: wanted words for who was asked";
 	else if (o->weight != NULL && o->unweighted)
 		problem = "--weight and --unweighted exclude each other";
 	else if (o->drop_unweighted && o->weight == NULL)

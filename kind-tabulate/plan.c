@@ -158,9 +158,10 @@ make_tally(struct survey *s, struct question *q, const struct names *names,
 	plan.fields = q->fields;
 	plan.columns = q->names;
 	if (column_find(&names->header, q->name) == COLUMN_NONE)
-		plan.kind = TALLY_MULTI;
+		q->kind = TALLY_MULTI;
 	else
-		plan.kind = o->mean ? TALLY_NUMBER : TALLY_SINGLE;
+		q->kind = o->mean ? TALLY_NUMBER : TALLY_SINGLE;
+	plan.kind = q->kind;
 	q->tally = tally_new(&plan);
 }
 

@@ -20,6 +20,7 @@ struct opts;
 /* A question: a column, or a set of them. */
 struct question {
 	struct slice name;
+	enum tally_kind kind;
 	size_t *columns;	/* numbers in the header */
 	size_t *fields;		/* where they are in a record */
 	struct slice *names;

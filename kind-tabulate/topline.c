@@ -137,35 +137,73 @@ add_nets(const struct work *w)
 	return added;
 }
 
-/* The net of that label that was asked for, or nnets. */
+/* The net that was asked for as that column of an agreement table, or nnets. */
 static size_t
-find_net(const struct work *w, const char *label)
+find_net(const struct survey *s, enum scale_side side)
 {
+	const char *label = scale_net(scale_agreement(), side);
 	size_t i = 0;
 
-	while (i < w->survey->nnets && !slice_eq_nocase(
-	    group_label(w->survey->nets[i]), slice_of(label)))
+	while (i < s->nnets && !slice_eq_nocase(group_label(s->nets[i]),
+	    slice_of(label)))
 		i++;
 	return i;
 }
 
-/* An answer that is on no side and in no net would get lost. */
+/* The columns of an agreement table. */
+static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
+    SCALE_OPEN };
+
+#define NCOLUMNS (sizeof(sides) / sizeof(sides[0]))
+
+/* In how many of the columns is the answer? */
+static unsigned
+count_columns(const struct survey *s, struct slice label)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < NCOLUMNS; i++) {
+		size_t net = find_net(s, sides[i]);
+
+		n += net < s->nnets ? group_has(s->nets[net], label) :
+		    scale_side(scale_agreement(), label) == sides[i];
+	}
+	return n;
+}
+
+/* An answer in no column would get lost, and one in two be counted twice. */
 static int
-check_agreement(const struct work *w, struct diag *d)
+check_answers(const struct work *w, struct diag *d)
 {
 	for (size_t i = 0; i < w->nrows; i++) {
 		struct slice label = w->rows[i].label;
-		bool known = scale_side(scale_agreement(), label) !=
-		    SCALE_UNKNOWN;
+		unsigned n = count_columns(w->survey, label);
 
-		for (size_t n = 0; n < w->survey->nnets; n++)
-			known |= group_has(w->survey->nets[n], label);
-		if (!known)
-			return diag_set(d, "%.*s: \"%.*s\" is no answer of a "
-			    "known scale of agreement; say what it counts as, "
-			    "such as --net 'Agree=Quite true|Very true'",
+		if (n != 1)
+			return diag_set(d, "%.*s: the answer \"%.*s\" is in "
+			    "%s of the columns Agree, Neither, Disagree and "
+			    "Don't know; --net says what belongs to a column, "
+			    "such as --net 'Agree=Very true|Quite true'",
 			    (int)w->question->name.n, w->question->name.p,
-			    (int)label.n, label.p);
+			    (int)label.n, label.p, n == 0 ? "none" : "two");
+	}
+	return 0;
+}
+
+/* Nets that are no column would not be shown. */
+static int
+check_nets(const struct survey *s, struct diag *d)
+{
+	for (size_t i = 0; i < s->nnets; i++) {
+		struct slice label = group_label(s->nets[i]);
+		bool known = false;
+
+		for (size_t k = 0; k < NCOLUMNS; k++)
+			known |= find_net(s, sides[k]) == i;
+		if (!known)
+			return diag_set(d, "--net \"%.*s\": with --agree a net "
+			    "is one of Agree, Neither, Disagree and Don't "
+			    "know, each of them once", (int)label.n, label.p);
 	}
 	return 0;
 }
@@ -174,17 +212,14 @@ check_agreement(const struct work *w, struct diag *d)
 static int
 add_agreement(const struct work *w, struct diag *d)
 {
-	static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE,
-	    SCALE_LOW, SCALE_OPEN };
-
-	if (check_agreement(w, d) < 0)
+	if (check_nets(w->survey, d) < 0 || check_answers(w, d) < 0)
 		return -1;
-	for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++) {
-		const char *label = scale_net(scale_agreement(), sides[i]);
-		size_t net = find_net(w, label);
+	for (size_t i = 0; i < NCOLUMNS; i++) {
+		size_t net = find_net(w->survey, sides[i]);
 
 		if (net < w->survey->nnets)
-			add_net(w, net, slice_of(label));
+			add_net(w, net, slice_of(scale_net(scale_agreement(),
+			    sides[i])));
 		else
 			add_side(w, scale_agreement(), sides[i], 0);
 	}
@@ -262,7 +297,7 @@ make_table(const struct work *w, struct diag *d)
 	t->n_asked = w->survey->heads.asked;
 	t->columns[0] = (struct table_column){ slice_of("Total"),
 	    slice_of("Total"), slice_of(""), *w->base };
-	if (w->o->mean && w->question->ncolumns == 1) {
+	if (w->question->kind == TALLY_NUMBER) {
 		add_statistics(w);
 		return 0;
 	}

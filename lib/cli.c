@@ -13,11 +13,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "num.h"
 #include "scan.h"
 #include "csvin.h"
 #include "csvout.h"
@@ -26,6 +28,11 @@
 #ifndef KIND_VERSION
 #define KIND_VERSION "0"
 #endif
+
+/* Back to the first column, and all behind it is erased. */
+#define ERASE_LINE "\r\033[K"
+
+#define PROGRESS_SECONDS 1.0
 
 /* A default pipe is four times slower than all the rest. */
 static void
@@ -58,9 +65,12 @@ print_visibly(const char *s)
 	}
 }
 
+/* Whatever progress was shown gives way. */
 static void
 print_message(const char *prog, const char *text)
 {
+	if (isatty(STDERR_FILENO) == 1)
+		fputs(ERASE_LINE, stderr);
 	fprintf(stderr, "%s: ", prog);
 	print_visibly(text);
 	fputc('\n', stderr);
@@ -150,25 +160,96 @@ cli_scanner(struct diag *d)
 	return scanner;
 }
 
+static double
+now(void)
+{
+	struct timespec t;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &t) < 0)
+		return 0;
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+void
+cli_progress_start(struct cli_progress *p, const char *prog, int fd)
+{
+	struct stat st;
+
+	*p = (struct cli_progress){ .prog = prog,
+	    .on = isatty(STDERR_FILENO) == 1 };
+	if (!p->on)
+		return;
+	p->began = p->shown = now();
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
+		p->progress.size = (uint64_t)st.st_size;
+}
+
+void
+cli_progress_step(struct cli_progress *p, size_t bytes, uint64_t respondents)
+{
+	struct buf line;
+	double t;
+
+	p->progress.bytes += bytes;
+	p->progress.respondents = respondents;
+	if (!p->on)
+		return;
+	t = now();
+	if (t - p->shown < PROGRESS_SECONDS)
+		return;
+	p->shown = t;
+	p->progress.seconds = t - p->began;
+	buf_init(&line);
+	progress_text(&p->progress, &line);
+	fprintf(stderr, "%s%s: %s", ERASE_LINE, p->prog, line.p);
+	fflush(stderr);
+	buf_clear(&line);
+}
+
+void
+cli_progress_end(struct cli_progress *p)
+{
+	if (p->on && p->shown > p->began)
+		fputs(ERASE_LINE, stderr);
+	p->on = false;
+}
+
+/* The read function of a reader that shows how far it is. */
+static ssize_t
+read_input(void *ctx, void *bytes, size_t n, struct diag *d)
+{
+	struct cli_input *input = ctx;
+	ssize_t got = csvin_read_fd(&input->fd, bytes, n, d);
+
+	if (got > 0)
+		cli_progress_step(&input->progress, (size_t)got,
+		    input->in != NULL ? csvin_count(input->in) : 0);
+	else
+		cli_progress_end(&input->progress);
+	return got;
+}
+
 struct csvin *
-cli_open(const char *path, int *fd, struct diag *d)
+cli_open(const char *prog, const char *path, struct cli_input *input,
+    struct diag *d)
 {
 	struct csvin_options opt = { .name = cli_name(path),
-	    .read = csvin_read_fd, .ctx = fd, .delim = ',', .first_line = 1 };
-	struct csvin *in;
+	    .read = read_input, .ctx = input, .delim = ',', .first_line = 1 };
 
+	input->in = NULL;
 	opt.scanner = cli_scanner(d);
 	if (opt.scanner == NULL)
 		return NULL;
-	*fd = cli_open_file(path, d);
-	if (*fd < 0)
+	input->fd = cli_open_file(path, d);
+	if (input->fd < 0)
 		return NULL;
-	in = csvin_open(&opt, d);
-	if (in != NULL && csvin_check_names(in, d) < 0) {
-		csvin_close(in);
-		return NULL;
+	cli_progress_start(&input->progress, prog, input->fd);
+	input->in = csvin_open(&opt, d);
+	if (input->in != NULL && csvin_check_names(input->in, d) < 0) {
+		csvin_close(input->in);
+		input->in = NULL;
 	}
-	return in;
+	return input->in;
 }
 
 static int
@@ -244,8 +325,8 @@ cli_write(const char *path, struct slice bytes, struct diag *d)
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		return diag_at(d, path, 0, "is no regular file");
 	if (replace_file(path, bytes) < 0)
-		return diag_at(d, path, 0, "cannot write: %s; what was there "
-		    "is untouched", strerror(errno));
+		return diag_at(d, path, 0, "cannot write: %s",
+		    strerror(errno));
 	return 0;
 }
 
@@ -262,8 +343,13 @@ cli_close_output(struct diag *d)
 size_t
 cli_width(void)
 {
+	const char *columns = getenv("COLUMNS");
 	struct winsize size;
+	uint64_t width;
 
+	if (columns != NULL && num_parse_uint(slice_of(columns), 10000,
+	    &width) && width >= 40)
+		return (size_t)width;
 	if (!isatty(STDOUT_FILENO) ||
 	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0 || size.ws_col < 40)
 		return 80;

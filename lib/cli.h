@@ -9,7 +9,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "progress.h"
 #include "slice.h"
 
 struct buf;
@@ -46,11 +48,41 @@ void cli_help(const char *usage);
 void cli_version(const char *prog);
 
 /*
- * Opens a survey stream; NULL and "-" are standard input.  Column names must
- * be there and differ.  Honours KIND_SCAN.  The file descriptor is kept in
- * *fd, which must live as long as the reader.  NULL and the diag on an error.
+ * Work that takes longer than a second says on standard error how far it has
+ * come, if that is a terminal.
  */
-struct csvin *cli_open(const char *path, int *fd, struct diag *d);
+struct cli_progress {
+	const char *prog;
+	bool on;
+	double began;		/* seconds */
+	double shown;
+	struct progress progress;
+};
+
+/* To be called before the first byte is read from fd. */
+void cli_progress_start(struct cli_progress *p, const char *prog, int fd);
+
+/* To be called for each piece; respondents counts all so far, 0: unknown. */
+void cli_progress_step(struct cli_progress *p, size_t bytes,
+    uint64_t respondents);
+
+/* Takes the line away. */
+void cli_progress_end(struct cli_progress *p);
+
+/* An input that is open; must live as long as its reader. */
+struct cli_input {
+	int fd;
+	struct csvin *in;
+	struct cli_progress progress;
+};
+
+/*
+ * Opens a survey stream; NULL and "-" are standard input.  Column names must
+ * be there and differ.  Honours KIND_SCAN.  Fills *input and returns its
+ * reader, which the caller closes; NULL and the diag on an error.
+ */
+struct csvin *cli_open(const char *prog, const char *path,
+    struct cli_input *input, struct diag *d);
 
 /* Just the file: a descriptor, or -1 and the diag. */
 int cli_open_file(const char *path, struct diag *d);
@@ -75,7 +107,7 @@ int cli_write(const char *path, struct slice bytes, struct diag *d);
  */
 int cli_close_output(struct diag *d);
 
-/* Columns of the terminal on standard output; 80 if it is none. */
+/* What COLUMNS says, or the terminal on standard output has; else 80. */
 size_t cli_width(void);
 
 /* Does the locale use UTF-8? */

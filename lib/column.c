@@ -77,6 +77,15 @@ nearest(const struct columns *c, struct slice name)
 	return found;
 }
 
+/* A file of another dialect looks like one long name. */
+static bool
+one_wide_column(const struct columns *c)
+{
+	return c->n == 1 && (memchr(c->names[0].p, ';', c->names[0].n) ||
+	    memchr(c->names[0].p, '\t', c->names[0].n) ||
+	    memchr(c->names[0].p, '|', c->names[0].n));
+}
+
 size_t
 column_need(const struct columns *c, struct slice name, struct diag *d)
 {
@@ -86,8 +95,9 @@ column_need(const struct columns *c, struct slice name, struct diag *d)
 		return i;
 	near = nearest(c, name);
 	if (near == COLUMN_NONE)
-		diag_at(d, c->file, 1, "no column \"%.*s\"", (int)name.n,
-		    name.p);
+		diag_at(d, c->file, 1, "no column \"%.*s\"%s", (int)name.n,
+		    name.p, one_wide_column(c) ? "; the header is one column "
+		    "(kind-read reads files with other delimiters)" : "");
 	else
 		diag_at(d, c->file, 1,
 		    "no column \"%.*s\"; did you mean \"%.*s\"?",

@@ -15,11 +15,20 @@ put_text(struct buf *out, struct slice text)
 	buf_init(&clean);
 	width_clean(&clean, text);
 	for (size_t i = 0; i < clean.len; i++) {
-		if (strchr("\\|*_`<>[]#", clean.p[i]) != NULL)
+		if (strchr("\\|*_`<>[]#~", clean.p[i]) != NULL)
 			buf_putc(out, '\\');
 		buf_putc(out, clean.p[i]);
 	}
 	buf_clear(&clean);
+}
+
+/* A - or + that begins a paragraph would make it a list. */
+static void
+put_note(struct buf *out, struct slice note)
+{
+	if (note.n > 0 && (*note.p == '-' || *note.p == '+'))
+		buf_putc(out, '\\');
+	put_text(out, note);
 }
 
 static void
@@ -64,7 +73,7 @@ sheet_markdown(const struct sheet *s, struct buf *out)
 	}
 	for (size_t i = 0; i < s->nnotes; i++) {
 		buf_putc(out, '\n');
-		put_text(out, s->notes[i]);
+		put_note(out, s->notes[i]);
 		buf_putc(out, '\n');
 	}
 }

@@ -1,8 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
 #include <utf8proc.h>
 
 #include "buf.h"
 #include "width.h"
+
+/* These are shown as one character, by width_clean. */
+static bool
+is_control(utf8proc_int32_t code)
+{
+	return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
 
 /* The length of the character at i, and its width. */
 static size_t
@@ -18,7 +26,7 @@ character(struct slice s, size_t i, size_t *width)
 		*width = 1;
 		return 1;
 	}
-	columns = utf8proc_charwidth(code);
+	columns = is_control(code) ? 1 : utf8proc_charwidth(code);
 	*width = columns > 0 ? (size_t)columns : 0;
 	return (size_t)len;
 }

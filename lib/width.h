@@ -11,7 +11,10 @@
 
 struct buf;
 
-/* The columns that valid UTF-8 takes up; combining marks take none. */
+/*
+ * The columns that valid UTF-8 takes up once it is clean; combining marks take
+ * none.
+ */
 size_t width_of(struct slice s);
 
 /*

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "buf.h"
+#include "scale.h"
+#include "fmt.h"
+#include "table.h"
+#include "sheet.h"
+#include "bars.h"
+#include "cells.h"
+#include "notes.h"
+#include "agreement_sheet.h"
+
+/* The columns behind "Agree" and its precision. */
+static const struct {
+	enum scale_side side;
+	const char *heading;
+} others[] = {
+	{ SCALE_MIDDLE, "Neither" },
+	{ SCALE_LOW, "Disagree" },
+	{ SCALE_OPEN, "Don't\nknow" },
+};
+
+#define NOTHERS (sizeof(others) / sizeof(others[0]))
+
+/* Which row of the table is the net of that side?  It is always there. */
+static size_t
+side_row(const struct table *t, enum scale_side side)
+{
+	const char *label = scale_net(scale_agreement(), side);
+	size_t r = 0;
+
+	while (t->rows[r].kind != TABLE_NET ||
+	    !slice_is(t->rows[r].label, label))
+		r++;
+	return r;
+}
+
+static const struct table_cell *
+side_cell(const struct table *t, enum scale_side side)
+{
+	return table_at(t, side_row(t, side), 0);
+}
+
+/* Bars are for agreement; "Neither" and "Don't know" need an answer. */
+static bool
+side_is_shown(const struct table_set *set, enum scale_side side)
+{
+	if (side == SCALE_HIGH)
+		return true;
+	if (set->look.bars)
+		return false;
+	for (size_t i = 0; i < set->n; i++)
+		if (side_cell(set->tables[i], side)->sum.n > 0)
+			return true;
+	return side == SCALE_LOW;
+}
+
+static void
+put_columns(struct sheet *s, const struct table_set *set)
+{
+	sheet_column(s, "", SHEET_LEFT);
+	sheet_column(s, "Agree", SHEET_RIGHT);
+	if (set->look.bars) {
+		sheet_column(s, "", SHEET_LEFT);
+		return;
+	}
+	cells_precision_column(s, &set->look);
+	for (size_t i = 0; i < NOTHERS; i++)
+		if (side_is_shown(set, others[i].side))
+			sheet_column(s, others[i].heading, SHEET_RIGHT);
+	sheet_column(s, "Base", SHEET_RIGHT);
+}
+
+static void
+put_row(struct sheet *s, const struct table_set *set, const struct table *t)
+{
+	const struct table_cell *agree = side_cell(t, SCALE_HIGH);
+	const struct fixed_sum *base = &t->columns[0].base;
+	size_t column = 3;
+	struct buf b;
+
+	sheet_row(s, false);
+	sheet_put(s, 0, t->wording);
+	cells_share(s, 1, agree, base, &set->look);
+	if (set->look.bars) {
+		bars_put(s, 2, agree->value, &set->look);
+		return;
+	}
+	cells_precision(s, 2, agree, TABLE_NET, &set->look);
+	for (size_t i = 0; i < NOTHERS; i++)
+		if (side_is_shown(set, others[i].side))
+			cells_share(s, column++, side_cell(t, others[i].side),
+			    base, &set->look);
+	buf_init(&b);
+	fmt_count(&b, base->n);
+	sheet_take(s, column, &b);
+}
+
+/* Have all statements the same base? */
+static bool
+same_base(const struct table_set *set)
+{
+	const struct fixed_sum *first = &set->tables[0]->columns[0].base;
+
+	for (size_t i = 1; i < set->n; i++) {
+		const struct fixed_sum *b = &set->tables[i]->columns[0].base;
+
+		if (b->n != first->n || b->w != first->w)
+			return false;
+	}
+	return true;
+}
+
+/* Who the percentages of all statements are of. */
+static struct slice
+base_words(const struct table_set *set)
+{
+	for (size_t i = 1; i < set->n; i++)
+		if (!slice_eq(set->tables[0]->base, set->tables[i]->base))
+			return slice_of("Respondents with an answer");
+	return set->tables[0]->base;
+}
+
+static void
+note_bases(struct sheet *s, const struct table_set *set)
+{
+	size_t n = same_base(set) ? 1 : set->n;
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Base: ");
+	notes_put_base(&b, base_words(set));
+	for (size_t i = 0; i < n; i++) {
+		const struct table *t = set->tables[i];
+
+		buf_puts(&b, n == 1 || i == 0 ? ". " : "; ");
+		if (n > 1) {
+			buf_slice(&b, t->wording);
+			buf_puts(&b, ": ");
+		}
+		notes_put_sizes(&b, &t->columns[0].base, &set->look);
+	}
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+/* "Agree: Strongly agree, Tend to agree." and so on. */
+static void
+put_members(struct buf *b, const struct table_set *set, const struct table *t)
+{
+	notes_put_members(b, &t->rows[side_row(t, SCALE_HIGH)]);
+	for (size_t i = 0; i < NOTHERS; i++)
+		if (side_is_shown(set, others[i].side))
+			notes_put_members(b,
+			    &t->rows[side_row(t, others[i].side)]);
+}
+
+/* Once, and again for the statements that have other answers. */
+static void
+note_members(struct sheet *s, const struct table_set *set)
+{
+	struct buf first, b;
+
+	buf_init(&first);
+	put_members(&first, set, set->tables[0]);
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+
+		buf_init(&b);
+		put_members(&b, set, t);
+		if (i == 0 || !slice_eq((struct slice){ b.p, b.len },
+		    (struct slice){ first.p, first.len })) {
+			struct buf note;
+
+			buf_init(&note);
+			if (i > 0) {
+				buf_slice(&note, t->wording);
+				buf_puts(&note, ": ");
+			}
+			buf_add(&note, b.p, b.len);
+			if (b.len > 0)
+				sheet_note(s, &note);
+			buf_clear(&note);
+		}
+		buf_clear(&b);
+	}
+	buf_clear(&first);
+}
+
+/* The status bits of the shares that are shown. */
+static unsigned
+shown_status(const struct table_set *set)
+{
+	unsigned status = 0;
+
+	for (size_t i = 0; i < set->n; i++) {
+		status |= side_cell(set->tables[i], SCALE_HIGH)->status;
+		for (size_t k = 0; k < NOTHERS; k++)
+			if (side_is_shown(set, others[k].side))
+				status |= side_cell(set->tables[i],
+				    others[k].side)->status;
+	}
+	return status;
+}
+
+static bool
+has_precision(const struct table_set *set)
+{
+	for (size_t i = 0; i < set->n; i++)
+		if (side_cell(set->tables[i], SCALE_HIGH)->has_se)
+			return !set->look.bars;
+	return false;
+}
+
+static void
+put_notes(struct sheet *s, const struct table_set *set)
+{
+	unsigned status = shown_status(set);
+
+	note_bases(s, set);
+	notes_size(s, status);
+	note_members(s, set);
+	if (has_precision(set))
+		notes_precision(s, set->tables[0], &set->look,
+		    same_base(set));
+	notes_signs(s, status);
+}
+
+struct sheet *
+agreement_sheet(const struct table_set *set)
+{
+	struct sheet *s = sheet_new();
+	struct buf who;
+
+	buf_init(&who);
+	buf_puts(&who, "% of ");
+	notes_put_base(&who, base_words(set));
+	sheet_title(s, slice_of(""), (struct slice){ who.p, who.len });
+	buf_clear(&who);
+	put_columns(s, set);
+	for (size_t i = 0; i < set->n; i++)
+		put_row(s, set, set->tables[i]);
+	put_notes(s, set);
+	return s;
+}
