@@ -25,7 +25,8 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 LIB = lib/xalloc.o lib/slice.o lib/arena.o lib/buf.o lib/diag.o lib/num.o \
-	lib/utf8.o lib/map.o lib/scan.o lib/csvin.o lib/csvout.o \
+	lib/utf8.o lib/map.o lib/field.o lib/source.o lib/scan.o lib/window.o \
+	lib/fault.o lib/csvin.o lib/csvout.o \
 	lib/column.o lib/weight.o lib/cond_lex.o \
 	lib/cond_tree.o lib/cond_build.o lib/cond_parse.o lib/cond.o \
 	lib/scale.o lib/order.o lib/tick.o lib/group.o lib/fixed.o lib/dist.o \
@@ -63,7 +64,7 @@ MAN5 = man/kind-stream.5 man/kind-table.5
 MAN7 = man/kind.7 man/kind-condition.7
 
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
-TREE = Makefile COPYING .ci bench demo kind-read kind-filter \
+TREE = Makefile README COPYING .ci bench demo kind-read kind-filter \
 	kind-tabulate lib man test
 
 all: lib/libkind.a $(PROGRAMS)

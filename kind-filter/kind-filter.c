@@ -17,6 +17,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "utf8.h"
+#include "field.h"
 #include "csvin.h"
 #include "csvout.h"
 #include "column.h"
@@ -184,7 +185,7 @@ raw_name(const struct filter *f, size_t column)
 	size_t pos = 0;
 
 	for (size_t i = 0; i <= column; i++)
-		csvin_split(csvin_header(f->in), ',', &pos, &name);
+		field_split(csvin_header(f->in), ',', &pos, &name);
 	return name;
 }
 

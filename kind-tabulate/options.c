@@ -6,6 +6,7 @@
 #include "xalloc.h"
 #include "diag.h"
 #include "num.h"
+#include "utf8.h"
 #include "cli.h"
 #include "options.h"
 
@@ -76,6 +77,19 @@ wrong(const char *prog, const char *option, const char *found,
 	struct diag d;
 
 	diag_set(&d, "%s: found \"%s\", wanted %s", option, found, wanted);
+	cli_fail(prog, NULL, &d);
+}
+
+/* Texts get into tables, which are UTF-8; file names do not. */
+static void
+check_text(const char *prog, const char *text)
+{
+	size_t n = strlen(text);
+	struct diag d;
+
+	if (utf8_invalid((const unsigned char *)text, n) == n)
+		return;
+	diag_set(&d, "\"%s\" is not valid UTF-8", text);
 	cli_fail(prog, NULL, &d);
 }
 
@@ -159,6 +173,8 @@ show_and_exit(int letter, const char *prog)
 static void
 read_option(struct opts *o, const char *prog, int letter)
 {
+	if (optarg != NULL && letter != 'o')
+		check_text(prog, optarg);
 	switch (letter) {
 	case 'f':
 		o->format = read_format(prog, optarg);

@@ -219,7 +219,7 @@ static ssize_t
 read_input(void *ctx, void *bytes, size_t n, struct diag *d)
 {
 	struct cli_input *input = ctx;
-	ssize_t got = csvin_read_fd(&input->fd, bytes, n, d);
+	ssize_t got = source_read_fd(&input->fd, bytes, n, d);
 
 	if (got > 0)
 		cli_progress_step(&input->progress, (size_t)got,

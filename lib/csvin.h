@@ -18,23 +18,17 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/types.h>
 
 #include "slice.h"
+#include "source.h"
 
 struct csvin;
 struct diag;
 struct scanner;
 
-/*
- * Reads up to n bytes.  Returns how many, 0 at the end of the input, or -1
- * with the diag filled.
- */
-typedef ssize_t csvin_read_fn(void *ctx, void *p, size_t n, struct diag *d);
-
 struct csvin_options {
 	const char *name;	/* of the input, for messages; kept */
-	csvin_read_fn *read;
+	source_read_fn *read;
 	void *ctx;		/* for read; kept */
 	const struct scanner *scanner;
 	unsigned char delim;
@@ -46,9 +40,6 @@ struct csvin_options {
 	uint64_t first_offset;	/* bytes of the file before the input, for
 				 * messages */
 };
-
-/* A read function for a file descriptor; ctx points to an int. */
-csvin_read_fn csvin_read_fd;
 
 /*
  * Reads the header.  Returns NULL and fills the diag when there is none, it is
@@ -110,18 +101,5 @@ uint64_t csvin_count(const struct csvin *in);
 bool csvin_controls(const struct csvin *in);
 
 const char *csvin_filename(const struct csvin *in);
-
-/*
- * Takes the quotes off a field as it stands in the file.  Doubled quotes are
- * made single in out, which has room for the field.
- */
-struct slice csvin_unquote(struct slice raw, char *out);
-
-/*
- * Walks over the fields of a record as it stands in the file: puts the next
- * one in *field and returns true, or false behind the last.  Start with *pos 0.
- */
-bool csvin_split(struct slice record, unsigned char delim, size_t *pos,
-    struct slice *field);
 
 #endif

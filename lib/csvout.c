@@ -93,6 +93,8 @@ write_out(struct csvout *out, size_t n)
 {
 	size_t done = 0;
 
+	if (n == 0)
+		return 0;
 	while (done < n) {
 		size_t some = n - done;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One body, compiled once for each instruction set: only classify(), which
- * finds the bytes of interest in a block, differs.  The rest is arithmetic on
+ * One body, compiled once for each instruction set: only how the bytes of
+ * interest are found in a block differs.  The rest is arithmetic on
  * 64-bit masks, and resolving quotes with shifts costs so little that a
  * carry-less multiply would not show.
  */
@@ -29,8 +29,9 @@ struct classes {
 	uint64_t odd;	/* above 127, or below 32 */
 };
 
-typedef void classify_fn(const unsigned char *p, unsigned char delim,
-    struct classes *c);
+/* Which of 64 bytes are equal to one, or are above 127 or below 32? */
+typedef uint64_t match_fn(const unsigned char *p, unsigned char byte);
+typedef uint64_t unusual_fn(const unsigned char *p);
 
 typedef size_t run_fn(struct scan *s, const unsigned char *buf, size_t end,
     size_t from, size_t nblocks, struct scan_block *out);
@@ -107,6 +108,9 @@ INLINE uint64_t
 line_ends(const struct scan *s, const struct classes *c, unsigned char next,
     uint64_t *lone)
 {
+	*lone = 0;
+	if (c->cr == 0)
+		return c->lf;
 	*lone = c->cr & ~(c->lf >> 1 | (uint64_t)(next == '\n') << 63);
 	if (!s->any_eol)
 		return c->lf;
@@ -177,36 +181,72 @@ stop_at_error(const struct scan *s, size_t at, struct scan_block *out)
 	return true;
 }
 
+/* Most blocks hold only plain text, so no carriage return. */
+INLINE void
+classify(const unsigned char *p, unsigned char delim, match_fn *match,
+    unusual_fn *unusual, struct classes *c)
+{
+	c->quote = match(p, '"');
+	c->delim = match(p, delim);
+	c->lf = match(p, '\n');
+	c->cr = 0;
+	c->odd = unusual(p) & ~(c->lf | c->delim);
+	if (c->odd != 0) {
+		c->cr = match(p, '\r');
+		c->odd &= ~c->cr;
+	}
+}
+
+/* What differs between instruction sets. */
+struct means {
+	match_fn *match;
+	unusual_fn *unusual;
+	bool has_popcount;
+};
+
+INLINE unsigned
+popcount(const struct means *m, uint64_t x)
+{
+	return m->has_popcount ? (unsigned)__builtin_popcountll(x) :
+	    scan_popcount(x);
+}
+
 INLINE size_t
 run(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out, classify_fn *classify,
-    bool has_popcount)
+    size_t nblocks, struct scan_block *out, const struct means *m)
 {
 	for (size_t b = 0; b < nblocks; b++, out++) {
 		size_t at = from + b * SCAN_BLOCK;
 		struct classes c;
 		uint64_t ends, lone;
 
-		classify(buf + at, s->delim, &c);
+		classify(buf + at, s->delim, m->match, m->unusual, &c);
 		if (end - at < SCAN_BLOCK)
 			mask_classes(&c, ((uint64_t)1 << (end - at)) - 1);
 		ends = line_ends(s, &c, buf[at + SCAN_BLOCK], &lone);
-		s->lines += has_popcount ?
-		    (unsigned)__builtin_popcountll(ends) :
-		    scan_popcount(ends);
+		s->lines += popcount(m, ends);
 		if ((c.quote | s->quoted | s->closed | lone) == 0)
 			plain_block(s, &c, ends, out);
 		else
 			resolve_quotes(s, &c, ends, lone, at, out);
-		out->ndelim = has_popcount ?
-		    (unsigned)__builtin_popcountll(out->delim) :
-		    scan_popcount(out->delim);
+		out->ndelim = popcount(m, out->delim);
 		if (c.odd != 0)
 			check_odd(s, buf, end, at, c.odd);
 		if (s->error != SCAN_OK && stop_at_error(s, at, out))
 			return b + 1;
 	}
 	return nblocks;
+}
+
+/* The body for one instruction set: a function of its own, with all inside. */
+#define RUN(name, target, match, unusual, has_popcount)			\
+target static size_t							\
+name(struct scan *s, const unsigned char *buf, size_t end, size_t from,	\
+    size_t nblocks, struct scan_block *out)				\
+{									\
+	static const struct means m = { match, unusual, has_popcount };	\
+									\
+	return run(s, buf, end, from, nblocks, out, &m);		\
 }
 
 static bool
@@ -243,107 +283,98 @@ load_little(const unsigned char *p)
 	return x;
 }
 
-INLINE void
-classify_plain(const unsigned char *p, unsigned char delim, struct classes *c)
+INLINE uint64_t
+match_plain(const unsigned char *p, unsigned char byte)
 {
-	memset(c, 0, sizeof(*c));
+	uint64_t mask = 0;
+
+	for (unsigned i = 0; i < SCAN_BLOCK; i += 8)
+		mask |= gather(zero_bytes(load_little(p + i) ^ EACH(byte))) <<
+		    i;
+	return mask;
+}
+
+/* Few words hold such a byte, so the bits are gathered only then. */
+INLINE uint64_t
+unusual_plain(const unsigned char *p)
+{
+	uint64_t mask = 0;
+
 	for (unsigned i = 0; i < SCAN_BLOCK; i += 8) {
-		uint64_t x = load_little(p + i), low;
+		uint64_t x = load_little(p + i);
+		uint64_t high = (x | ~((x & EACH(0x7f)) + EACH(0x60))) &
+		    EACH(0x80);
 
-		c->delim |= gather(zero_bytes(x ^ EACH(delim))) << i;
-		low = (x | ~((x & EACH(0x7f)) + EACH(0x60))) & EACH(0x80);
-		if ((low | zero_bytes(x ^ EACH('"'))) == 0)
-			continue;
-		c->quote |= gather(zero_bytes(x ^ EACH('"'))) << i;
-		c->lf |= gather(zero_bytes(x ^ EACH('\n'))) << i;
-		c->cr |= gather(zero_bytes(x ^ EACH('\r'))) << i;
-		c->odd |= gather(low) << i;
+		if (high != 0)
+			mask |= gather(high) << i;
 	}
-	c->odd &= ~(c->lf | c->cr | c->delim);
+	return mask;
 }
 
-static size_t
-run_plain(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out)
-{
-	return run(s, buf, end, from, nblocks, out, classify_plain, false);
-}
+RUN(run_plain, , match_plain, unusual_plain, false)
 
 #ifdef HAVE_X86
 /* SSE2 is part of every x86-64. */
 INLINE uint64_t
-equal_sse2(const __m128i v[4], char byte)
+match_sse2(const unsigned char *p, unsigned char byte)
 {
-	__m128i want = _mm_set1_epi8(byte);
+	__m128i want = _mm_set1_epi8((char)byte);
 	uint64_t mask = 0;
 
 	for (int i = 3; i >= 0; i--)
-		mask = mask << 16 | (uint64_t)(unsigned)_mm_movemask_epi8(
-		    _mm_cmpeq_epi8(v[i], want));
+		mask = mask << 16 | (unsigned)_mm_movemask_epi8(
+		    _mm_cmpeq_epi8(_mm_loadu_si128(
+		    (const __m128i *)(p + 16 * i)), want));
 	return mask;
 }
 
-INLINE void
-classify_sse2(const unsigned char *p, unsigned char delim, struct classes *c)
+INLINE uint64_t
+unusual_sse2(const unsigned char *p)
 {
-	__m128i v[4], space = _mm_set1_epi8(0x20);
+	__m128i space = _mm_set1_epi8(0x20);
+	uint64_t mask = 0;
 
-	c->odd = 0;
-	for (int i = 3; i >= 0; i--) {
-		v[i] = _mm_loadu_si128((const __m128i *)(p + 16 * i));
-		c->odd = c->odd << 16 | (uint64_t)(unsigned)_mm_movemask_epi8(
-		    _mm_cmpgt_epi8(space, v[i]));
-	}
-	c->quote = equal_sse2(v, '"');
-	c->delim = equal_sse2(v, (char)delim);
-	c->lf = equal_sse2(v, '\n');
-	c->cr = equal_sse2(v, '\r');
-	c->odd &= ~(c->lf | c->cr | c->delim);
+	for (int i = 3; i >= 0; i--)
+		mask = mask << 16 | (unsigned)_mm_movemask_epi8(
+		    _mm_cmpgt_epi8(space, _mm_loadu_si128(
+		    (const __m128i *)(p + 16 * i))));
+	return mask;
 }
 
-static size_t
-run_sse2(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out)
-{
-	return run(s, buf, end, from, nblocks, out, classify_sse2, false);
-}
+RUN(run_sse2, , match_sse2, unusual_sse2, false)
 
 #define AVX2 __attribute__((target("avx2,popcnt,bmi")))
 
 AVX2 INLINE uint64_t
-equal_avx2(__m256i a, __m256i b, __m256i want)
+bits_avx2(__m256i low, __m256i high)
 {
-	uint64_t low = (uint32_t)_mm256_movemask_epi8(
-	    _mm256_cmpeq_epi8(a, want));
-	uint64_t high = (uint32_t)_mm256_movemask_epi8(
-	    _mm256_cmpeq_epi8(b, want));
-
-	return low | high << 32;
+	return (uint32_t)_mm256_movemask_epi8(low) |
+	    (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
 }
 
-AVX2 INLINE void
-classify_avx2(const unsigned char *p, unsigned char delim, struct classes *c)
+AVX2 INLINE uint64_t
+match_avx2(const unsigned char *p, unsigned char byte)
 {
-	__m256i a = _mm256_loadu_si256((const __m256i *)p);
-	__m256i b = _mm256_loadu_si256((const __m256i *)(p + 32));
+	__m256i want = _mm256_set1_epi8((char)byte);
+
+	return bits_avx2(_mm256_cmpeq_epi8(want,
+	    _mm256_loadu_si256((const __m256i *)p)),
+	    _mm256_cmpeq_epi8(want,
+	    _mm256_loadu_si256((const __m256i *)(p + 32))));
+}
+
+AVX2 INLINE uint64_t
+unusual_avx2(const unsigned char *p)
+{
 	__m256i space = _mm256_set1_epi8(0x20);
 
-	c->quote = equal_avx2(a, b, _mm256_set1_epi8('"'));
-	c->delim = equal_avx2(a, b, _mm256_set1_epi8((char)delim));
-	c->lf = equal_avx2(a, b, _mm256_set1_epi8('\n'));
-	c->cr = equal_avx2(a, b, _mm256_set1_epi8('\r'));
-	c->odd = ((uint32_t)_mm256_movemask_epi8(
-	    _mm256_cmpgt_epi8(space, a)) |
-	    (uint64_t)(uint32_t)_mm256_movemask_epi8(
-	    _mm256_cmpgt_epi8(space, b)) << 32) & ~(c->lf | c->cr | c->delim);
+	return bits_avx2(_mm256_cmpgt_epi8(space,
+	    _mm256_loadu_si256((const __m256i *)p)),
+	    _mm256_cmpgt_epi8(space,
+	    _mm256_loadu_si256((const __m256i *)(p + 32))));
 }
 
-AVX2 static size_t
-run_avx2(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out)
-{
-	return run(s, buf, end, from, nblocks, out, classify_avx2, true);
-}
+RUN(run_avx2, AVX2, match_avx2, unusual_avx2, true)
 
 static bool
 has_avx2(void)
@@ -371,37 +402,27 @@ gather_neon(const uint8x16_t m[4])
 }
 
 INLINE uint64_t
-equal_neon(const uint8x16_t v[4], unsigned char byte)
+match_neon(const unsigned char *p, unsigned char byte)
 {
 	uint8x16_t m[4];
 
 	for (int i = 0; i < 4; i++)
-		m[i] = vceqq_u8(v[i], vdupq_n_u8(byte));
+		m[i] = vceqq_u8(vld1q_u8(p + 16 * i), vdupq_n_u8(byte));
 	return gather_neon(m);
 }
 
-INLINE void
-classify_neon(const unsigned char *p, unsigned char delim, struct classes *c)
+INLINE uint64_t
+unusual_neon(const unsigned char *p)
 {
-	uint8x16_t v[4], m[4];
+	uint8x16_t m[4];
 
-	for (int i = 0; i < 4; i++) {
-		v[i] = vld1q_u8(p + 16 * i);
-		m[i] = vcltq_s8(vreinterpretq_s8_u8(v[i]), vdupq_n_s8(0x20));
-	}
-	c->quote = equal_neon(v, '"');
-	c->delim = equal_neon(v, delim);
-	c->lf = equal_neon(v, '\n');
-	c->cr = equal_neon(v, '\r');
-	c->odd = gather_neon(m) & ~(c->lf | c->cr | c->delim);
+	for (int i = 0; i < 4; i++)
+		m[i] = vcltq_s8(vreinterpretq_s8_u8(vld1q_u8(p + 16 * i)),
+		    vdupq_n_s8(0x20));
+	return gather_neon(m);
 }
 
-static size_t
-run_neon(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out)
-{
-	return run(s, buf, end, from, nblocks, out, classify_neon, false);
-}
+RUN(run_neon, , match_neon, unusual_neon, false)
 #endif
 
 /* Fastest first. */

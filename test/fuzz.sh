@@ -23,7 +23,7 @@ for program in $programs; do
 		-fno-sanitize-recover=all -DKIND_LIBFUZZER \
 		"$program.c" $sources $flags -o "$work/fuzz_$name" || exit 1
 	echo "fuzz_$name: $FUZZ_SECONDS seconds"
-	"$work/fuzz_$name" -max_total_time="$FUZZ_SECONDS" -verbosity=1 \
+	"$work/fuzz_$name" -max_total_time="$FUZZ_SECONDS" -verbosity=0 \
 		-max_len=4096 -artifact_prefix="$work/$name-" \
 		"$work/$name" "$saved" >"$work/$name.log" 2>&1 && continue
 	tail -n 60 "$work/$name.log"

@@ -7,41 +7,52 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
 failed=0
 
+needs()
+{
+	command -v "$1" >/dev/null && return
+	echo "lint: $1 is not installed"
+	failed=1
+	return 1
+}
+
 # silent COMMAND...: runs it; what it prints is a fault.
 silent()
 {
-	if ! command -v "$1" >/dev/null; then
-		echo "lint: $1 is not installed"
-		failed=1
-		return
-	fi
+	needs "$1" || return
 	"$@" >"$work/said" 2>&1 || echo "$1: status $?" >>"$work/said"
-	# clang-tidy counts what it does not show.
-	grep -vE '^[0-9]+ warnings? (generated|and)|^Suppressed |^Use -header' \
+	# clang-tidy counts what it does not show; mandoc looks for the pages
+	# of other programs, and ours, on this machine.
+	grep -vE '^[0-9]+ warnings? generated|^Suppressed |^Use -header|'\
+'outdated mandoc.db|referenced manual not found' \
 		"$work/said" >"$work/faults" || return
-	echo "lint: $*" | cut -c 1-70
+	echo "lint: $1"
 	cat "$work/faults"
 	failed=1
 }
 
-set -f
-flags=$*
-set +f
+# As many processes as there are processors.
+# shellcheck disable=SC2317 # called by silent
+tidy()
+{
+	find lib kind-* test demo bench -name '*.c' | sort |
+		xargs -P "$(getconf _NPROCESSORS_ONLN)" -I FILE \
+		clang-tidy --quiet FILE -- "$@"
+}
+
 sources=$(find lib kind-* test demo bench -name '*.c' | sort)
-scripts=$(find .ci demo test bench -type f \( -name '*.sh' -o -name run \
-	-o -name install \) | sort)
+cases=$(find test/kind-* -name '*.sh' | sort)
+scripts=$(find .ci demo test bench -path 'test/kind-*' -prune -o -type f \
+	\( -name '*.sh' -o -name run -o -name install \) -print | sort)
 pages=$(find man -name '*.[157]' | sort)
 
-# shellcheck disable=SC2086 # lists of names and flags
+# shellcheck disable=SC2086 # lists of names
 {
 	silent cppcheck -q --std=c11 --enable=warning,performance,portability \
-		--inline-suppr --error-exitcode=1 -Ilib $sources
-	for f in $sources; do
-		silent clang-tidy --quiet "$f" -- $flags
-	done
+		--suppress=ctuuninitvar --inline-suppr --error-exitcode=1 \
+		-Ilib $sources
+	needs clang-tidy && silent tidy "$@"
 	silent shellcheck $scripts
-	for f in $pages; do
-		silent mandoc -T lint -W style "$f"
-	done
+	silent shellcheck -s sh -e SC2154 $cases
+	silent mandoc -T lint -W style $pages
 }
 exit $failed

@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# test/manuals.sh: run the examples in the manual pages, and compare the
-# programs' usage with the SYNOPSIS.
+# test/manuals.sh: run the examples in the manual pages and in README, and
+# compare the programs' usage with the SYNOPSIS.
 #
 # An example is a literal display with lines that begin with "$ " (a command;
 # "> " continues it); the other lines are what it prints.  The examples of one
-# page run one after another in a directory that holds synthetic-poll.csv.
+# page run one after another in a directory that holds synthetic-poll.csv.  In
+# README it is a part that is indented by four blanks, and runs where demo/ is.
 work=$TMPDIR/manuals
 mkdir -p "$work" || exit 2
 
@@ -76,11 +77,39 @@ extract()
 	}' "$1"
 }
 
+# README with its indented parts as literal displays.
+readme_as_page()
+{
+	sed 's|/tmp/||g' README | awk '
+	/^    / {
+		if (inside)
+			printf "%s", blank
+		else
+			print ".Bd -literal"
+		inside = 1
+		blank = ""
+		gsub(/\\/, "\\e")
+		print substr($0, 5)
+		next
+	}
+	/^$/ {
+		blank = blank "\n"
+		next
+	}
+	{
+		if (inside)
+			print ".Ed"
+		inside = 0
+		blank = ""
+	}'
+}
+
 # examples NAME FILE
 examples()
 {
 	mkdir -p "$work/$1/here" || exit 2
 	cp "$POLL" "$work/$1/here/synthetic-poll.csv"
+	ln -s "$KIND/demo" "$work/$1/here/demo"
 	for n in $(extract "$2" "$work/$1"); do
 		(cd "$work/$1/here" && exec sh "../$n.sh") >"$work/$1/$n.got" \
 			2>&1
@@ -121,6 +150,10 @@ synopsis()
 	fi
 }
 
+if wanted README; then
+	readme_as_page >"$work/README.page"
+	examples README "$work/README.page"
+fi
 for file in man/*.[157]; do
 	[ -f "$file" ] || continue
 	name=${file#man/} name=${name%.*}

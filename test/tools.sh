@@ -50,7 +50,7 @@ compare()
 {
 	expected "$dir/$1.$2" "$3"
 	cmp -s "$work/expected" "$work/$2" ||
-		diff -u "$work/expected" "$work/$2" | sed "s/^/# $2: /" |
+		diff -u "$work/expected" "$work/$2" | sed "1,2d; s/^/# $2: /" |
 			head -n 100
 }
 

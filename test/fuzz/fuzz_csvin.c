@@ -10,11 +10,12 @@
 #include "buf.h"
 #include "diag.h"
 #include "scan.h"
+#include "field.h"
 #include "csvin.h"
 
 #include "replay.h"
 
-struct source {
+struct pieces {
 	struct slice s;
 	size_t piece;
 };
@@ -22,7 +23,7 @@ struct source {
 static ssize_t
 read_piece(void *ctx, void *p, size_t n, struct diag *d)
 {
-	struct source *source = ctx;
+	struct pieces *source = ctx;
 
 	(void)d;
 	if (n > source->s.n)
@@ -44,7 +45,7 @@ check_field(const struct csvin *in, size_t i, unsigned char delim)
 	size_t pos = 0;
 
 	for (size_t k = 0; k <= i; k++)
-		if (!csvin_split(csvin_record(in), delim, &pos, &field))
+		if (!field_split(csvin_record(in), delim, &pos, &field))
 			field.n = 0;
 	check(slice_eq(csvin_raw(in, i), field));
 }
@@ -85,7 +86,7 @@ static void
 read_with(struct buf *out, struct slice s, unsigned how,
     const struct scanner *scanner, size_t window)
 {
-	struct source source = { s, 1 + window * 3 / 2 };
+	struct pieces source = { s, 1 + window * 3 / 2 };
 	struct csvin_options opt = { .name = "in", .read = read_piece,
 	    .ctx = &source, .scanner = scanner,
 	    .delim = (unsigned char)(",;\t|"[how & 3]),

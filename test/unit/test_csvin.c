@@ -5,10 +5,11 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "field.h"
 
 #include "close.h"
 #include "random.h"
-#include "source.h"
+#include "pieces.h"
 
 #define HEADER "a,b\n"
 #define READ "<a><b>\n"
@@ -71,7 +72,7 @@ static void
 check_way(struct slice text, struct slice wanted, struct csvin_options opt,
     size_t piece)
 {
-	struct source s = { text.p, text.n, piece };
+	struct pieces s = { text.p, text.n, piece };
 	struct buf out;
 
 	opt.ctx = &s;
@@ -99,7 +100,7 @@ static void
 assert_reads(const char *text, const char *wanted)
 {
 	check_all_ways(slice_of(text), slice_of(wanted),
-	    source_options(NULL));
+	    pieces_options(NULL));
 }
 
 /* A file of two columns: just what follows the header. */
@@ -307,10 +308,10 @@ nul_bytes_are_named(void **state)
 	(void)state;
 	check_all_ways((struct slice){ text, sizeof(text) - 1 }, slice_of(
 	    READ "<1><2>\n! in.csv:3: b: a NUL byte; this is not a text file,"
-	    " or it was damaged"), source_options(NULL));
+	    " or it was damaged"), pieces_options(NULL));
 	check_all_ways((struct slice){ quoted, sizeof(quoted) - 1 }, slice_of(
 	    READ "<1><2>\n! in.csv:4: a: a NUL byte; this is not a text file,"
-	    " or it was damaged"), source_options(NULL));
+	    " or it was damaged"), pieces_options(NULL));
 }
 
 static void
@@ -369,9 +370,9 @@ a_record_can_be_longer_than_the_window(void **state)
 	buf_puts(&in, "\",x\n3,4\n");
 	buf_puts(&out, "><x>\n<3><4>\n");
 	check_way((struct slice){ in.p, in.len }, (struct slice){ out.p,
-	    out.len }, source_options(NULL), 0);
+	    out.len }, pieces_options(NULL), 0);
 	check_way((struct slice){ in.p, in.len }, (struct slice){ out.p,
-	    out.len }, source_options(NULL), 4097);
+	    out.len }, pieces_options(NULL), 4097);
 	buf_clear(&in);
 	buf_clear(&out);
 }
@@ -388,7 +389,7 @@ a_quote_that_swallows_the_file_does_not_fill_the_memory(void **state)
 	assert_non_null(text);
 	memset(text, 'x', n);
 	memcpy(text, HEADER "\"", 5);
-	check_way((struct slice){ text, n }, wanted, source_options(NULL), 0);
+	check_way((struct slice){ text, n }, wanted, pieces_options(NULL), 0);
 	free(text);
 }
 
@@ -396,7 +397,7 @@ static void
 any_delimiter_will_do(void **state)
 {
 	static const char delims[] = ";\t|";
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 	char text[] = "a;b\n1,5;\"2;5\"\n";
 
 	(void)state;
@@ -411,7 +412,7 @@ any_delimiter_will_do(void **state)
 static void
 a_carriage_return_ends_a_line_if_asked_to(void **state)
 {
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 
 	(void)state;
 	opt.any_eol = true;
@@ -427,7 +428,7 @@ a_carriage_return_ends_a_line_if_asked_to(void **state)
 static void
 the_caller_may_look_after_the_width(void **state)
 {
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 
 	(void)state;
 	opt.any_width = true;
@@ -438,7 +439,7 @@ the_caller_may_look_after_the_width(void **state)
 static void
 the_header_may_stand_on_a_later_line(void **state)
 {
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 
 	(void)state;
 	opt.first_line = 2;
@@ -449,7 +450,7 @@ the_header_may_stand_on_a_later_line(void **state)
 static ssize_t
 read_fails(void *ctx, void *p, size_t n, struct diag *d)
 {
-	ssize_t got = source_read(ctx, p, n, d);
+	ssize_t got = pieces_read(ctx, p, n, d);
 
 	return got > 0 ? got : diag_set(d, "cannot read: it is broken");
 }
@@ -457,7 +458,7 @@ read_fails(void *ctx, void *p, size_t n, struct diag *d)
 static void
 a_failing_read_is_an_error(void **state)
 {
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 
 	(void)state;
 	opt.read = read_fails;
@@ -472,7 +473,7 @@ a_failing_read_is_an_error(void **state)
 static void
 a_file_descriptor_is_read(void **state)
 {
-	struct csvin_options opt = source_options(NULL);
+	struct csvin_options opt = pieces_options(NULL);
 	struct buf out;
 	int fds[2];
 
@@ -480,7 +481,7 @@ a_file_descriptor_is_read(void **state)
 	assert_int_equal(pipe(fds), 0);
 	assert_int_equal(write(fds[1], "a\n1\n", 4), 4);
 	close(fds[1]);
-	opt.read = csvin_read_fd;
+	opt.read = source_read_fd;
 	opt.ctx = &fds[0];
 	buf_init(&out);
 	read_all(&out, &opt);
@@ -495,13 +496,13 @@ a_file_descriptor_is_read(void **state)
 }
 
 static struct csvin *
-open_text(struct source *s, const char *text)
+open_text(struct pieces *s, const char *text)
 {
-	struct csvin_options opt = source_options(s);
+	struct csvin_options opt = pieces_options(s);
 	struct diag d;
 	struct csvin *in;
 
-	*s = (struct source){ text, strlen(text), 0 };
+	*s = (struct pieces){ text, strlen(text), 0 };
 	in = csvin_open(&opt, &d);
 	assert_non_null(in);
 	return in;
@@ -518,7 +519,7 @@ assert_slice(struct slice got, const char *wanted)
 static void
 only_wanted_columns_are_found(void **state)
 {
-	struct source s;
+	struct pieces s;
 	struct diag d;
 	struct csvin *in = open_text(&s, "a,b,c,d\n1,\"2\",3,\"\"\"4\"\n");
 
@@ -554,8 +555,8 @@ any_choice_of_columns_gives_the_same_fields(void **state)
 			    (int)random_below(&seed, 9), row, i,
 			    i == 6 ? "\n" : "");
 	for (unsigned set = 0; set < 1u << 7; set++) {
-		struct source s = { text, (size_t)(p - text), 0 };
-		struct csvin_options opt = source_options(&s);
+		struct pieces s = { text, (size_t)(p - text), 0 };
+		struct csvin_options opt = pieces_options(&s);
 		struct diag d;
 		struct csvin *in;
 
@@ -585,7 +586,7 @@ any_choice_of_columns_gives_the_same_fields(void **state)
 static void
 records_can_be_taken_as_they_stand(void **state)
 {
-	struct source s;
+	struct pieces s;
 	struct diag d;
 	struct csvin *in = open_text(&s, "\357\273\277a,\"b\"\r\n"
 	    "1,\"2\n\"\r\n\"3\",\n4,5");
@@ -624,8 +625,8 @@ what_stands_there_adds_up_to_the_file(void **state)
 
 	(void)state;
 	for (size_t piece = 1; piece < sizeof(text); piece++) {
-		struct source s = { text, sizeof(text) - 1, piece };
-		struct csvin_options opt = source_options(&s);
+		struct pieces s = { text, sizeof(text) - 1, piece };
+		struct csvin_options opt = pieces_options(&s);
 		struct csvin *in;
 		struct diag d;
 		struct buf all;
@@ -646,7 +647,7 @@ what_stands_there_adds_up_to_the_file(void **state)
 static int
 check_names(const char *text, struct diag *d)
 {
-	struct source s;
+	struct pieces s;
 	struct csvin *in = open_text(&s, text);
 	int status = csvin_check_names(in, d);
 
@@ -675,7 +676,7 @@ names_have_to_be_there_and_differ(void **state)
 static bool
 has_controls(const char *text)
 {
-	struct source s;
+	struct pieces s;
 	struct csvin *in = open_text(&s, text);
 	struct diag d;
 	bool controls;
@@ -703,15 +704,15 @@ a_record_splits_into_its_fields(void **state)
 	size_t pos = 0;
 
 	(void)state;
-	assert_true(csvin_split(record, ',', &pos, &field));
+	assert_true(field_split(record, ',', &pos, &field));
 	assert_slice(field, "1");
-	assert_true(csvin_split(record, ',', &pos, &field));
+	assert_true(field_split(record, ',', &pos, &field));
 	assert_slice(field, "\"2,\"\"3\"");
-	assert_true(csvin_split(record, ',', &pos, &field));
+	assert_true(field_split(record, ',', &pos, &field));
 	assert_slice(field, "");
-	assert_true(csvin_split(record, ',', &pos, &field));
+	assert_true(field_split(record, ',', &pos, &field));
 	assert_slice(field, "4");
-	assert_false(csvin_split(record, ',', &pos, &field));
+	assert_false(field_split(record, ',', &pos, &field));
 }
 
 int

@@ -25,7 +25,7 @@
 
 #include "close.h"
 #include "random.h"
-#include "source.h"
+#include "pieces.h"
 
 static const char mark[] = "\357\273\277";	/* of the byte order */
 
@@ -107,7 +107,7 @@ read_libcsv(struct result *r, struct slice s, unsigned char delim)
 static void
 read_ours(struct result *r, struct input *input)
 {
-	struct source source = { input->text.p, input->text.len,
+	struct pieces source = { input->text.p, input->text.len,
 	    input->piece };
 	struct csvin_options opt = input->opt;
 	struct csvin *in;
@@ -321,7 +321,7 @@ draw_input(struct input *in, uint64_t *seed)
 	static const size_t windows[] = { 64, 64, 128, 192 };
 	static const char delims[] = { ',', ',', ';', '\t' };
 
-	in->opt = source_options(NULL);
+	in->opt = pieces_options(NULL);
 	in->opt.window = windows[random_below(seed, 4)];
 	in->opt.delim = (unsigned char)delims[random_below(seed, 4)];
 	in->opt.any_eol = random_below(seed, 4) == 0;
@@ -374,7 +374,7 @@ both_read_the_same_across_the_end_of_the_window(void **state)
 	    ",x\"\n1,2\n", ",x\r1,2\n", ",\303\n1,2\n", ",\"x\n1,2\n" };
 	const size_t window = 256 * 1024;
 	struct count c = { 0 };
-	struct input in = { .opt = source_options(NULL) };
+	struct input in = { .opt = pieces_options(NULL) };
 
 	(void)state;
 	in.opt.window = window;

@@ -12,7 +12,7 @@
 
 #include "close.h"
 #include "random.h"
-#include "source.h"
+#include "pieces.h"
 
 /* A stream that goes to a file without a name. */
 struct stream {
@@ -64,8 +64,8 @@ assert_holds(struct stream *s, const char *wanted)
 static int
 read_through(struct slice bytes, struct diag *d)
 {
-	struct source source = { bytes.p, bytes.n, 0 };
-	struct csvin_options opt = source_options(&source);
+	struct pieces source = { bytes.p, bytes.n, 0 };
+	struct csvin_options opt = pieces_options(&source);
 	struct csvin *in = csvin_open(&opt, d);
 	int got = -1;
 

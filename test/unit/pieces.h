@@ -2,8 +2,8 @@
 /*
  * An input for csvin: bytes in memory, handed out in pieces.
  */
-#ifndef SOURCE_H
-#define SOURCE_H
+#ifndef PIECES_H
+#define PIECES_H
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,16 +12,16 @@
 #include "scan.h"
 #include "csvin.h"
 
-struct source {
+struct pieces {
 	const char *p;
 	size_t n;
 	size_t piece;		/* bytes at a time; 0 for as many as fit */
 };
 
 static inline ssize_t
-source_read(void *ctx, void *p, size_t n, struct diag *d)
+pieces_read(void *ctx, void *p, size_t n, struct diag *d)
 {
-	struct source *s = ctx;
+	struct pieces *s = ctx;
 
 	(void)d;
 	if (n > s->n)
@@ -37,9 +37,9 @@ source_read(void *ctx, void *p, size_t n, struct diag *d)
 
 /* How the input is to be read; all that is not named is 0. */
 static inline struct csvin_options
-source_options(struct source *s)
+pieces_options(struct pieces *s)
 {
-	return (struct csvin_options){ .name = "in.csv", .read = source_read,
+	return (struct csvin_options){ .name = "in.csv", .read = pieces_read,
 	    .ctx = s, .scanner = scanner_get(getenv("KIND_SCAN")),
 	    .delim = ',', .first_line = 1 };
 }

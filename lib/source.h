@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where the bytes of an input come from.
+ */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+struct diag;
+
+/*
+ * Reads up to n bytes.  Returns how many, 0 at the end of the input, or -1
+ * with the diag filled.
+ */
+typedef ssize_t source_read_fn(void *ctx, void *p, size_t n, struct diag *d);
+
+/* Reads from a file descriptor; ctx points to an int. */
+source_read_fn source_read_fd;
+
+#endif

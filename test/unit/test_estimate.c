@@ -1,0 +1,470 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "estimate.h"
+#include "weight.h"
+
+#include "close.h"
+#include "k1.h"
+#include "random.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+static struct estimate
+k1_share(const char *vote)
+{
+	struct fixed_sum part = k1_sum("vote", vote), all = k1_sum(NULL, NULL);
+
+	return estimate_proportion(&part, &all, K1_N);
+}
+
+/* P01, P02, P03 */
+static void
+k1_has_its_proportions(void **state)
+{
+	double a = k1_share("A").value, b = k1_share("B").value;
+	double c = k1_share("C").value;
+
+	(void)state;
+	assert_close(a, 0.471287128712871, 1e-15);
+	assert_close(b, 0.37029702970297, 5e-15);
+	assert_close(c, 0.158415841584158, 1e-15);
+	assert_close(a + b + c, 1, 2e-16);
+}
+
+/* P04: unweighted */
+static void
+without_weights_it_is_a_share_of_heads(void **state)
+{
+	struct fixed_sum part = { 0 }, all = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 24; i++)
+		fixed_add(i < 11 ? &part : &all, WEIGHT_ONE);
+	fixed_merge(&all, &part);
+	assert_true(estimate_proportion(&part, &all, 24).value == 11 / 24.0);
+}
+
+/* V01; B and C from R: SE(svymean(~vote, svydesign(~1, weights = ~w))) */
+static void
+k1_has_its_standard_errors(void **state)
+{
+	(void)state;
+	assert_close(sqrt(k1_share("A").variance), 0.111717781793628, 1e-15);
+	assert_close(sqrt(k1_share("B").variance), 0.10687183900411421,
+	    1e-15);
+	assert_close(sqrt(k1_share("C").variance), 0.080417747596169598,
+	    1e-15);
+}
+
+/* V08 */
+static void
+the_design_effect_replaces_random_sampling(void **state)
+{
+	struct estimate a = k1_share("A");
+
+	(void)state;
+	assert_close(estimate_design_effect(&a, 24), 1.15203847033053, 1e-14);
+}
+
+/* Of an unweighted proportion it is 1. */
+static void
+without_weights_there_is_no_design_effect(void **state)
+{
+	struct fixed_sum part = { 0 }, all = { 0 };
+	struct estimate e;
+
+	(void)state;
+	for (int i = 0; i < 40; i++)
+		fixed_add(i < 7 ? &part : &all, WEIGHT_ONE);
+	fixed_merge(&all, &part);
+	e = estimate_proportion(&part, &all, 40);
+	assert_close(estimate_design_effect(&e, 40), 1, 1e-14);
+	e.value = 0;
+	assert_true(estimate_design_effect(&e, 40) == 0);
+	e.value = 1;
+	assert_true(estimate_design_effect(&e, 40) == 0);
+}
+
+/* D01, D02: those of age Y, with n / (n - 1) of all 24 */
+static void
+a_domain_keeps_the_sample_size(void **state)
+{
+	struct fixed_sum base = k1_sum("age", "Y"), part = { 0 };
+	struct estimate e;
+
+	(void)state;
+	for (size_t i = 0; i < K1_N; i++)
+		if (k1[i].age[0] == 'Y' && k1[i].vote[0] == 'A')
+			fixed_add(&part, k1_weight(i));
+	e = estimate_proportion(&part, &base, K1_N);
+	assert_close(e.value, 0.428571428571429, 1e-15);
+	assert_close(sqrt(e.variance), 0.175364042949543, 1e-15);
+	/* D06: what it would be without the others */
+	e = estimate_proportion(&part, &base, base.n);
+	assert_close(sqrt(e.variance), 0.182085392982808, 1e-15);
+}
+
+/* G01, G02, G03, G04, G09; the net is at least its largest option and at
+ * most their sum */
+static void
+options_and_their_net(void **state)
+{
+	struct fixed_sum m[3] = { { 0 } }, any = { 0 };
+	struct fixed_sum all = k1_sum(NULL, NULL);
+	struct estimate p[3], net;
+
+	(void)state;
+	for (size_t i = 0; i < K1_N; i++) {
+		for (int o = 0; o < 3; o++)
+			if (k1[i].m[o])
+				fixed_add(&m[o], k1_weight(i));
+		if (k1[i].m[0] || k1[i].m[1] || k1[i].m[2])
+			fixed_add(&any, k1_weight(i));
+	}
+	for (int o = 0; o < 3; o++)
+		p[o] = estimate_proportion(&m[o], &all, K1_N);
+	net = estimate_proportion(&any, &all, K1_N);
+	assert_close(p[0].value, 0.607920792079208, 1e-15);
+	assert_close(p[1].value, 0.534653465346535, 1e-15);
+	assert_close(p[2].value, 0.481188118811881, 1e-15);
+	assert_close(net.value, 0.946534653465347, 1e-15);
+	assert_close(sqrt(net.variance), 0.0395469030146563, 1e-15);
+	assert_true(net.value >= p[0].value);
+	assert_true(net.value <= p[0].value + p[1].value + p[2].value);
+}
+
+static void
+nobody_has_no_proportion(void **state)
+{
+	struct fixed_sum none = { 0 };
+
+	(void)state;
+	assert_false(estimate_proportion(&none, &none, 0).defined);
+	assert_false(estimate_proportion(&none, &none, 10).defined);
+}
+
+static void
+one_respondent_has_no_variance(void **state)
+{
+	struct fixed_sum one = { 0 }, none = { 0 };
+	struct estimate e;
+
+	(void)state;
+	fixed_add(&one, WEIGHT_ONE / 3);
+	e = estimate_proportion(&one, &one, 1);
+	assert_true(e.defined && e.value == 1 && !e.has_variance);
+	e = estimate_proportion(&none, &one, 1);
+	assert_true(e.defined && e.value == 0 && !e.has_variance);
+	assert_true(estimate_design_effect(&e, 1) == 0);
+	/* a domain of one, in a sample of two, does not vary */
+	e = estimate_proportion(&one, &one, 2);
+	assert_true(e.has_variance && e.variance == 0);
+}
+
+static void
+all_or_nobody_vary_by_nothing(void **state)
+{
+	struct fixed_sum all = k1_sum(NULL, NULL), none = { 0 };
+	struct estimate e = estimate_proportion(&all, &all, K1_N);
+
+	(void)state;
+	assert_true(e.value == 1 && e.has_variance && e.variance == 0);
+	e = estimate_proportion(&none, &all, K1_N);
+	assert_true(e.value == 0 && e.has_variance && e.variance == 0);
+}
+
+/* By the definition: n / (n - 1) * sum of (w (y - p) / W)^2 */
+static void
+the_variance_is_that_of_the_influences(void **state)
+{
+	uint64_t seed = 6;
+
+	(void)state;
+	for (int sample = 0; sample < 200; sample++) {
+		struct fixed_sum part = { 0 }, all = { 0 };
+		int64_t w[300];
+		bool in[300];
+		double influences = 0;
+		struct estimate e;
+
+		for (int i = 0; i < 300; i++) {
+			w[i] = random_below(&seed, 4000000) * INT64_C(1000000);
+			in[i] = random_below(&seed, 9) < 2;
+			fixed_add(&all, w[i]);
+			if (in[i])
+				fixed_add(&part, w[i]);
+		}
+		e = estimate_proportion(&part, &all, all.n);
+		for (int i = 0; i < 300; i++) {
+			double u = (double)w[i] * (in[i] - e.value) /
+			    ((double)all.w);
+
+			influences += u * u;
+		}
+		assert_close(e.variance / (influences * (double)all.n /
+		    (double)(all.n - 1)), 1, 1e-12);
+	}
+}
+
+static struct fixed_sum
+times(const char *vote, int64_t factor)
+{
+	struct fixed_sum s = { 0 };
+
+	for (size_t i = 0; i < K1_N; i++)
+		if (vote == NULL || *vote == k1[i].vote[0])
+			fixed_add(&s, k1_weight(i) * factor);
+	return s;
+}
+
+static void
+weights_times_a_thousand_change_nothing(void **state)
+{
+	struct estimate a = k1_share("A"), b;
+	struct fixed_sum part, all;
+
+	(void)state;
+	for (int64_t factor = 7; factor < 5000000; factor *= 7) {
+		part = times("A", factor);
+		all = times(NULL, factor);
+		b = estimate_proportion(&part, &all, K1_N);
+		assert_true(b.value == a.value);
+		assert_close(b.variance / a.variance, 1, 1e-14);
+	}
+}
+
+/* K1's column hrs by value; returns how many values there are. */
+static int
+compare_values(const void *a, const void *b)
+{
+	const struct estimate_value *x = a, *y = b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static size_t
+k1_hrs(struct estimate_value *values)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < K1_N; i++) {
+		size_t v = 0;
+
+		while (v < n && values[v].value != k1[i].hrs)
+			v++;
+		if (v == n)
+			values[n++] = (struct estimate_value){ k1[i].hrs,
+			    { 0 } };
+		fixed_add(&values[v].sum, k1_weight(i));
+	}
+	qsort(values, n, sizeof(*values), compare_values);
+	return n;
+}
+
+/* V15, V16, M03, M06 */
+static void
+k1_has_its_mean_deviation_and_median(void **state)
+{
+	struct estimate_value values[K1_N];
+	size_t n = k1_hrs(values);
+	struct estimate mean = estimate_mean(values, n, K1_N);
+
+	(void)state;
+	assert_close(mean.value, 3.88811881188119, 5e-15);
+	assert_close(sqrt(mean.variance), 0.422642317983133, 1e-15);
+	assert_close(estimate_sd(values, n).value, 2.11991538726264, 5e-15);
+	assert_true(estimate_median(values, n).value == 3.5);
+}
+
+static struct estimate_value
+value(double x, double weight)
+{
+	struct estimate_value v = { x, { 0 } };
+
+	fixed_add(&v.sum, (int64_t)(weight * (double)WEIGHT_ONE));
+	return v;
+}
+
+/* M10 */
+static void
+an_exact_half_is_between_two_values(void **state)
+{
+	const struct estimate_value v[] = { value(1, 1), value(2, 1),
+	    value(3, 1), value(4, 1) };
+
+	(void)state;
+	assert_true(estimate_median(v, 4).value == 2.5);
+	assert_true(estimate_median(v, 3).value == 2);
+}
+
+/* M11 */
+static void
+an_exact_half_of_the_weight_is_too(void **state)
+{
+	const struct estimate_value v[] = { value(10, 2), value(20, 1),
+	    value(30, 1) };
+
+	(void)state;
+	assert_true(estimate_median(v, 3).value == 15);
+}
+
+/* A half that doubles miss: 0.1 + 0.2 against 0.3, and 0.7 against 0.3 + 0.4 */
+static void
+halves_are_decided_on_the_exact_sums(void **state)
+{
+	const struct estimate_value v[] = { value(1, 0.1), value(2, 0.2),
+	    value(4, 0.3) };
+	struct estimate_value w[] = { value(1, 0.7), value(3, 0.3),
+	    value(4, 0.4) };
+
+	(void)state;
+	assert_true(estimate_median(v, 3).value == 3);
+	assert_true(estimate_median(w, 3).value == 2);
+	w[0].sum.w++;
+	assert_true(estimate_median(w, 3).value == 1);
+	w[0].sum.w -= 2;
+	assert_true(estimate_median(w, 3).value == 3);
+}
+
+static void
+values_of_weight_zero_are_no_part_of_the_median(void **state)
+{
+	const struct estimate_value v[] = { value(0, 0), value(1, 1),
+	    value(2, 0), value(3, 1), value(9, 0) };
+
+	(void)state;
+	assert_true(estimate_median(v, 5).value == 2);
+	assert_true(estimate_median(v, 3).value == 1);
+	assert_true(estimate_mean(v, 5, 2).value == 2);
+	assert_close(estimate_sd(v, 5).value, sqrt(2), 1e-15);
+}
+
+/* A17: the textbook formula in doubles gives -170.67 */
+static void
+large_values_close_together_have_their_deviation(void **state)
+{
+	const struct estimate_value v[] = { value(1e9 + 4, 1),
+	    value(1e9 + 7, 1), value(1e9 + 13, 1), value(1e9 + 16, 1) };
+
+	(void)state;
+	assert_true(estimate_mean(v, 4, 4).value == 1e9 + 10);
+	assert_close(estimate_sd(v, 4).value, sqrt(30), 1e-15);
+	/* s^2 / n */
+	assert_close(estimate_mean(v, 4, 4).variance, 7.5, 1e-15);
+}
+
+static void
+no_values_have_no_mean(void **state)
+{
+	const struct estimate_value none[] = { value(1, 0), value(2, 0) };
+
+	(void)state;
+	for (size_t n = 0; n <= 2; n++) {
+		assert_false(estimate_mean(none, n, 10).defined);
+		assert_false(estimate_sd(none, n).defined);
+		assert_false(estimate_median(none, n).defined);
+	}
+}
+
+static void
+one_value_has_a_mean_and_no_deviation(void **state)
+{
+	const struct estimate_value one[] = { value(-4.25, 0.5) };
+	struct estimate mean = estimate_mean(one, 1, 1);
+
+	(void)state;
+	assert_true(mean.defined && mean.value == -4.25);
+	assert_false(mean.has_variance);
+	assert_false(estimate_sd(one, 1).defined);
+	assert_true(estimate_median(one, 1).value == -4.25);
+}
+
+static void
+equal_values_do_not_deviate(void **state)
+{
+	struct estimate_value same[] = { value(0.1, 0.3) };
+
+	(void)state;
+	for (int i = 0; i < 9; i++)
+		fixed_add(&same[0].sum, WEIGHT_ONE / 7 * i);
+	assert_close(estimate_mean(same, 1, 9).value, 0.1, 2e-17);
+	assert_close(estimate_sd(same, 1).value, 0, 2e-17);
+	assert_true(estimate_median(same, 1).value == 0.1);
+}
+
+/* A figure that a double cannot hold is not defined. */
+static void
+what_is_too_large_is_not_defined(void **state)
+{
+	const struct estimate_value v[] = { value(-1e308, 1), value(1e308, 3) };
+	const struct estimate_value w[] = { value(-1e200, 2), value(1e200, 2) };
+	const struct estimate_value x[] = { value(1.4e308, 1),
+	    value(1.6e308, 1) };
+	struct estimate mean = estimate_mean(v, 2, 4);
+
+	(void)state;
+	assert_false(mean.defined || mean.has_variance);
+	assert_false(estimate_sd(v, 2).defined);
+	assert_true(estimate_median(v, 2).value == 1e308);
+	mean = estimate_mean(w, 2, 4);
+	assert_true(mean.defined && mean.value == 0 && !mean.has_variance);
+	assert_false(estimate_sd(w, 2).defined);
+	assert_true(estimate_median(x, 2).value == 1.5e308);
+}
+
+static void
+values_and_weights_of_any_scale_give_the_same(void **state)
+{
+	struct estimate_value a[K1_N], b[K1_N];
+	size_t n = k1_hrs(a);
+	struct estimate mean;
+
+	(void)state;
+	for (size_t i = 0; i < n; i++) {
+		b[i] = a[i];
+		for (int k = 1; k < 1000; k++)
+			b[i].sum.w += a[i].sum.w;
+		b[i].sum.w2_high *= 1000000;
+		b[i].sum.w2_low *= 1000000;
+	}
+	mean = estimate_mean(b, n, K1_N);
+	assert_close(mean.value, 3.88811881188119, 5e-15);
+	assert_close(sqrt(mean.variance), 0.422642317983133, 1e-15);
+	assert_close(estimate_sd(b, n).value, 2.11991538726264, 5e-15);
+	assert_true(estimate_median(b, n).value == 3.5);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(k1_has_its_proportions),
+		cmocka_unit_test(without_weights_it_is_a_share_of_heads),
+		cmocka_unit_test(k1_has_its_standard_errors),
+		cmocka_unit_test(the_design_effect_replaces_random_sampling),
+		cmocka_unit_test(without_weights_there_is_no_design_effect),
+		cmocka_unit_test(a_domain_keeps_the_sample_size),
+		cmocka_unit_test(options_and_their_net),
+		cmocka_unit_test(nobody_has_no_proportion),
+		cmocka_unit_test(one_respondent_has_no_variance),
+		cmocka_unit_test(all_or_nobody_vary_by_nothing),
+		cmocka_unit_test(the_variance_is_that_of_the_influences),
+		cmocka_unit_test(weights_times_a_thousand_change_nothing),
+		cmocka_unit_test(k1_has_its_mean_deviation_and_median),
+		cmocka_unit_test(an_exact_half_is_between_two_values),
+		cmocka_unit_test(an_exact_half_of_the_weight_is_too),
+		cmocka_unit_test(halves_are_decided_on_the_exact_sums),
+		cmocka_unit_test(
+		    values_of_weight_zero_are_no_part_of_the_median),
+		cmocka_unit_test(
+		    large_values_close_together_have_their_deviation),
+		cmocka_unit_test(no_values_have_no_mean),
+		cmocka_unit_test(one_value_has_a_mean_and_no_deviation),
+		cmocka_unit_test(equal_values_do_not_deviate),
+		cmocka_unit_test(what_is_too_large_is_not_defined),
+		cmocka_unit_test(values_and_weights_of_any_scale_give_the_same),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "diag.h"
+#include "group.h"
+#include "tally.h"
+#include "weight.h"
+
+#include "close.h"
+#include "k1.h"
+#include "random.h"
+
+#define MOST 8
+
+/* A question under test: its options are columns 0, 1, ... of each record. */
+struct question {
+	struct tally_plan plan;
+	struct slice columns[MOST];
+	size_t fields[MOST];
+	struct group *nets[MOST];
+	struct slice exclude[MOST];
+	struct tally *tally;
+};
+
+static void
+setup(struct question *q, enum tally_kind kind, const char *const *columns,
+    const char *const *nets, const char *const *exclude)
+{
+	struct diag d;
+
+	*q = (struct question){ .plan = { .kind = kind } };
+	for (; columns[q->plan.ncolumns] != NULL; q->plan.ncolumns++) {
+		size_t i = q->plan.ncolumns;
+
+		q->columns[i] = slice_of(columns[i]);
+		q->fields[i] = i;
+	}
+	for (; nets != NULL && nets[q->plan.nnets] != NULL; q->plan.nnets++) {
+		q->nets[q->plan.nnets] = group_parse(nets[q->plan.nnets], &d);
+		assert_non_null(q->nets[q->plan.nnets]);
+	}
+	for (; exclude != NULL && exclude[q->plan.nexclude] != NULL;
+	    q->plan.nexclude++)
+		q->exclude[q->plan.nexclude] =
+		    slice_of(exclude[q->plan.nexclude]);
+	q->plan.columns = q->columns;
+	q->plan.fields = q->fields;
+	q->plan.nets = q->nets;
+	q->plan.exclude = q->exclude;
+	q->tally = tally_new(&q->plan);
+}
+
+static void
+teardown(struct question *q)
+{
+	tally_free(q->tally);
+	for (size_t i = 0; i < q->plan.nnets; i++)
+		group_free(q->nets[i]);
+}
+
+static const char *const one_column[] = { "q", NULL };
+static const char *const media[] = { "radio", "tv", "other", NULL };
+
+/* A respondent whose fields are separated by |. */
+static int
+try_add(struct question *q, const char *text, double weight, struct diag *d)
+{
+	struct slice fields[MOST];
+
+	for (size_t i = 0;; i++) {
+		size_t n = strcspn(text, "|");
+
+		fields[i] = (struct slice){ text, n };
+		if (text[n] == '\0')
+			break;
+		text += n + 1;
+	}
+	return tally_add(q->tally, fields,
+	    (int64_t)(weight * (double)WEIGHT_ONE), d);
+}
+
+static void
+add(struct question *q, const char *text, double weight)
+{
+	struct diag d = { "" };
+
+	if (try_add(q, text, weight, &d) < 0)
+		fail_msg("%s: %s", text, d.text);
+}
+
+static void
+assert_sum(const struct fixed_sum *s, uint64_t n, double weight)
+{
+	assert_int_equal(s->n, n);
+	assert_close(fixed_weight(s), weight, 1e-15);
+}
+
+static void
+assert_row(const struct question *q, size_t i, const char *label, uint64_t n,
+    double weight)
+{
+	const struct tally_row *row = &tally_rows(q->tally)[i];
+
+	assert_true(i < tally_nrows(q->tally));
+	if (!slice_is(row->label, label))
+		fail_msg("row %zu is %.*s, wanted %s", i, (int)row->label.n,
+		    row->label.p, label);
+	assert_sum(&row->sum, n, weight);
+}
+
+static void
+answers_are_counted(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	add(&q, "No", 1);
+	add(&q, "Yes", 0.5);
+	add(&q, "No", 0.25);
+	add(&q, "Don't know", 2);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 3);
+	assert_row(&q, 0, "Yes", 1, 0.5);
+	assert_row(&q, 1, "No", 2, 1.25);
+	assert_row(&q, 2, "Don't know", 1, 2);
+	assert_sum(tally_base(q.tally), 4, 3.75);
+	teardown(&q);
+}
+
+/* P01 to P03, B01, B02; the counts are REFERENCE A3's */
+static void
+k1_is_counted(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	for (size_t i = 0; i < K1_N; i++)
+		add(&q, k1[i].vote, k1[i].weight / 100.0);
+	tally_finish(q.tally);
+	assert_row(&q, 0, "A", 11, 11.9);
+	assert_row(&q, 1, "B", 9, 9.35);
+	assert_row(&q, 2, "C", 4, 4);
+	assert_sum(tally_base(q.tally), 24, 25.25);
+	teardown(&q);
+}
+
+static void
+nobody_makes_no_rows(void **state)
+{
+	struct question q;
+
+	(void)state;
+	for (int kind = TALLY_SINGLE; kind <= TALLY_NUMBER; kind++) {
+		setup(&q, (enum tally_kind)kind, one_column, NULL, NULL);
+		tally_finish(q.tally);
+		assert_int_equal(tally_nrows(q.tally), 0);
+		assert_sum(tally_base(q.tally), 0, 0);
+		teardown(&q);
+	}
+}
+
+/* F03; a don't know is an answer, and so is a blank (kind-read's to mend) */
+static void
+empty_fields_are_out_of_the_base(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	for (int i = 0; i < 5; i++)
+		add(&q, "", 1);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 0);
+	assert_sum(tally_base(q.tally), 0, 0);
+	teardown(&q);
+
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	add(&q, "Don't know", 1);
+	add(&q, "", 7);
+	tally_finish(q.tally);
+	assert_sum(tally_base(q.tally), 1, 1);
+	teardown(&q);
+}
+
+static void
+weight_zero_is_an_answer_in_no_sum(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	add(&q, "B", 0);
+	add(&q, "A", 2);
+	tally_finish(q.tally);
+	assert_row(&q, 0, "A", 1, 2);
+	assert_row(&q, 1, "B", 0, 0);
+	assert_sum(tally_base(q.tally), 1, 2);
+	teardown(&q);
+}
+
+static void
+excluded_answers_are_out_of_the_base(void **state)
+{
+	static const char *const exclude[] = { "Don't know", "Refused", NULL };
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, exclude);
+	add(&q, "Yes", 1);
+	add(&q, "Don't know", 1);
+	add(&q, "No", 1);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 2);
+	assert_sum(tally_base(q.tally), 2, 2);
+	assert_true(tally_has_excluded(q.tally, 0));
+	assert_false(tally_has_excluded(q.tally, 1));
+	teardown(&q);
+}
+
+static void
+a_net_counts_each_respondent_once(void **state)
+{
+	static const char *const nets[] = { "Agree=Strongly agree|Agree",
+	    "Any=Strongly agree|Agree|Disagree", "None=Nobody", NULL };
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, nets, NULL);
+	add(&q, "Agree", 1);
+	add(&q, "Strongly agree", 2);
+	add(&q, "Disagree", 4);
+	tally_finish(q.tally);
+	assert_sum(tally_net(q.tally, 0), 2, 3);
+	assert_sum(tally_net(q.tally, 1), 3, 7);
+	assert_sum(tally_net(q.tally, 2), 0, 0);
+	assert_true(tally_has_net(q.tally, 0));
+	assert_false(tally_has_net(q.tally, 2));
+	assert_true(tally_has_value(q.tally, 0, 1));
+	assert_false(tally_has_value(q.tally, 2, 0));
+	teardown(&q);
+}
+
+static void
+a_net_may_be_a_range(void **state)
+{
+	static const char *const nets[] = { "Young=18-24", "Old=65+", NULL };
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, nets, NULL);
+	add(&q, "18", 1);
+	add(&q, "24", 1);
+	add(&q, "30", 1);
+	add(&q, "70", 1);
+	add(&q, "18-24", 1);
+	tally_finish(q.tally);
+	assert_sum(tally_net(q.tally, 0), 3, 3);
+	assert_sum(tally_net(q.tally, 1), 1, 1);
+	teardown(&q);
+}
+
+static void
+numbers_are_values_however_they_are_written(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_NUMBER, one_column, NULL, NULL);
+	add(&q, "10", 1);
+	add(&q, "1e1", 2);
+	add(&q, "9.5", 4);
+	add(&q, "010.0", 8);
+	add(&q, "-1", 16);
+	add(&q, "", 32);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 3);
+	assert_true(tally_rows(q.tally)[0].value == -1);
+	assert_true(tally_rows(q.tally)[1].value == 9.5);
+	assert_true(tally_rows(q.tally)[2].value == 10);
+	assert_sum(&tally_rows(q.tally)[2].sum, 3, 11);
+	assert_sum(tally_base(q.tally), 5, 31);
+	teardown(&q);
+}
+
+/* F04: "5 or more" is no number where one is declared */
+static void
+text_among_numbers_is_an_error(void **state)
+{
+	static const char *const exclude[] = { "Don't know", NULL };
+	struct question q;
+	struct diag d = { "" };
+
+	(void)state;
+	setup(&q, TALLY_NUMBER, one_column, NULL, exclude);
+	add(&q, "4", 1);
+	add(&q, "Don't know", 1);
+	assert_int_equal(try_add(&q, "5 or more", 1, &d), -1);
+	assert_string_equal(d.text, "\"5 or more\" is not a number");
+	teardown(&q);
+}
+
+static void
+too_many_different_answers_are_an_error(void **state)
+{
+	struct question q;
+	struct diag d = { "" };
+	char text[32];
+	int i = 0;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	do
+		snprintf(text, sizeof(text), "text %d", ++i);
+	while (try_add(&q, text, 1, &d) == 0 && i < 20000);
+	assert_int_equal(i, 10001);
+	assert_non_null(strstr(d.text, "more than 10000 different answers"));
+	teardown(&q);
+}
+
+static void
+options_are_ticked_or_not(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	add(&q, "Yes|No|0", 1);
+	add(&q, "YES|not selected|FALSE", 2);
+	add(&q, "yes|N|1", 4);
+	add(&q, "No|unchecked|No", 8);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 3);
+	assert_row(&q, 0, "radio", 3, 7);
+	assert_row(&q, 1, "tv", 0, 0);
+	assert_row(&q, 2, "other", 1, 4);
+	assert_sum(tally_base(q.tally), 4, 15);
+	teardown(&q);
+}
+
+/* DESIGN: everybody who was asked, those who ticked nothing included */
+static void
+who_was_asked_is_in_the_base(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	add(&q, "||", 1);
+	add(&q, "|No|", 2);
+	add(&q, "Yes||", 4);
+	add(&q, "|0|", 0);
+	tally_finish(q.tally);
+	assert_sum(tally_base(q.tally), 2, 6);
+	assert_row(&q, 0, "radio", 1, 4);
+	teardown(&q);
+}
+
+/* Its one value, unless that only says yes, or there are several. */
+static void
+an_option_is_called_by_its_value(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	add(&q, "Radio 4|Television|Podcasts", 1);
+	add(&q, "Radio 4||Newspapers", 1);
+	add(&q, "No|Yes|", 1);
+	tally_finish(q.tally);
+	assert_row(&q, 0, "Radio 4", 2, 2);
+	assert_row(&q, 1, "tv", 2, 2);
+	assert_row(&q, 2, "other", 2, 2);
+	teardown(&q);
+}
+
+/* G04: the net of K1's options is any of them, not their sum; the sums are by
+ * awk from test/data/k1.csv */
+static void
+a_net_of_options_is_any_of_them(void **state)
+{
+	static const char *const columns[] = { "m1", "m2", "m3", NULL };
+	static const char *const nets[] = { "Any=m1|m2|m3", "Two=m1|m3",
+	    NULL };
+	struct question q;
+	char text[8];
+
+	(void)state;
+	setup(&q, TALLY_MULTI, columns, nets, NULL);
+	for (size_t i = 0; i < K1_N; i++) {
+		snprintf(text, sizeof(text), "%d|%d|%d", k1[i].m[0],
+		    k1[i].m[1], k1[i].m[2]);
+		add(&q, text, k1[i].weight / 100.0);
+	}
+	tally_finish(q.tally);
+	assert_row(&q, 0, "m1", 14, 15.35);
+	assert_row(&q, 1, "m2", 12, 13.5);
+	assert_row(&q, 2, "m3", 10, 12.15);
+	assert_sum(tally_net(q.tally, 0), 22, 23.9);
+	assert_sum(tally_base(q.tally), 24, 25.25);
+	teardown(&q);
+}
+
+static void
+an_excluded_option_takes_its_respondents_along(void **state)
+{
+	static const char *const exclude[] = { "Don't know", NULL };
+	static const char *const nets[] = { "Either=Radio|tv", NULL };
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_MULTI, media, nets, exclude);
+	add(&q, "Radio|Yes|", 1);
+	add(&q, "Radio||Don't know", 2);
+	add(&q, "||Don't know", 4);
+	add(&q, "|No|", 8);
+	tally_finish(q.tally);
+	assert_int_equal(tally_nrows(q.tally), 2);
+	assert_row(&q, 0, "Radio", 1, 1);
+	assert_row(&q, 1, "tv", 1, 1);
+	assert_sum(tally_net(q.tally, 0), 1, 1);
+	assert_sum(tally_base(q.tally), 2, 9);
+	assert_true(tally_has_excluded(q.tally, 0));
+	teardown(&q);
+}
+
+#define PEOPLE 500
+
+static void
+assert_same_tally(const struct question *a, const struct question *b)
+{
+	assert_int_equal(tally_nrows(a->tally), tally_nrows(b->tally));
+	for (size_t i = 0; i < tally_nrows(a->tally); i++) {
+		const struct tally_row *x = &tally_rows(a->tally)[i];
+		const struct tally_row *y = &tally_rows(b->tally)[i];
+
+		assert_true(slice_eq(x->label, y->label));
+		assert_true(x->sum.n == y->sum.n && x->sum.w == y->sum.w);
+		assert_true(fixed_squares(&x->sum) == fixed_squares(&y->sum));
+	}
+	assert_true(tally_base(a->tally)->w == tally_base(b->tally)->w);
+	assert_true(tally_net(a->tally, 0)->w == tally_net(b->tally, 0)->w);
+}
+
+static void
+the_order_of_respondents_does_not_matter(void **state)
+{
+	static const char *const words[] = { "Yes", "No", "", "Perhaps", "2",
+	    "10", "2.0", "Zebra", "No|Yes|Yes", "||Maybe", "1||Other" };
+	static const char *const nets[] = { "Net=Yes|2|radio|Other", NULL };
+
+	(void)state;
+	for (int kind = TALLY_SINGLE; kind <= TALLY_MULTI; kind++) {
+		bool multi = kind == TALLY_MULTI;
+		struct question a, b;
+		uint64_t seed = 8;
+		unsigned answers[PEOPLE];
+		double weights[PEOPLE];
+
+		for (int i = 0; i < PEOPLE; i++) {
+			answers[i] = multi ? 8 + random_below(&seed, 3) :
+			    kind == TALLY_NUMBER ? 4 + random_below(&seed, 3) :
+			    random_below(&seed, 8);
+			weights[i] = random_below(&seed, 3000) / 1000.0;
+		}
+		setup(&a, (enum tally_kind)kind, multi ? media : one_column,
+		    nets, NULL);
+		setup(&b, (enum tally_kind)kind, multi ? media : one_column,
+		    nets, NULL);
+		for (int i = 0; i < PEOPLE; i++) {
+			int j = (i * 77 + 13) % PEOPLE;
+
+			add(&a, words[answers[i]], weights[i]);
+			add(&b, words[answers[j]], weights[j]);
+		}
+		tally_finish(a.tally);
+		tally_finish(b.tally);
+		assert_same_tally(&a, &b);
+		teardown(&a);
+		teardown(&b);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(answers_are_counted),
+		cmocka_unit_test(k1_is_counted),
+		cmocka_unit_test(nobody_makes_no_rows),
+		cmocka_unit_test(empty_fields_are_out_of_the_base),
+		cmocka_unit_test(weight_zero_is_an_answer_in_no_sum),
+		cmocka_unit_test(excluded_answers_are_out_of_the_base),
+		cmocka_unit_test(a_net_counts_each_respondent_once),
+		cmocka_unit_test(a_net_may_be_a_range),
+		cmocka_unit_test(numbers_are_values_however_they_are_written),
+		cmocka_unit_test(text_among_numbers_is_an_error),
+		cmocka_unit_test(too_many_different_answers_are_an_error),
+		cmocka_unit_test(options_are_ticked_or_not),
+		cmocka_unit_test(who_was_asked_is_in_the_base),
+		cmocka_unit_test(an_option_is_called_by_its_value),
+		cmocka_unit_test(a_net_of_options_is_any_of_them),
+		cmocka_unit_test(
+		    an_excluded_option_takes_its_respondents_along),
+		cmocka_unit_test(the_order_of_respondents_does_not_matter),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
