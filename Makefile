@@ -24,17 +24,14 @@ UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
-LIB = lib/xalloc.o lib/slice.o lib/arena.o lib/buf.o lib/diag.o lib/num.o \
-	lib/utf8.o lib/map.o lib/field.o lib/source.o lib/scan.o lib/window.o \
-	lib/fault.o lib/csvin.o lib/csvout.o \
-	lib/column.o lib/weight.o lib/cond_lex.o \
-	lib/cond_tree.o lib/cond_build.o lib/cond_parse.o lib/cond.o \
-	lib/scale.o lib/order.o lib/tick.o lib/group.o lib/fixed.o lib/dist.o \
-	lib/estimate.o lib/interval.o lib/tally.o lib/fmt.o lib/width.o \
-	lib/table.o lib/figure.o lib/sheet.o lib/sheet_text.o lib/sheet_md.o \
-	lib/sheet_csv.o lib/table_json.o lib/table_tidy.o lib/progress.o lib/cli.o
-READ = kind-read/kind-read.o kind-read/input.o kind-read/stack.o \
-	kind-read/names.o kind-read/clean.o kind-read/decimal.o \
+MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
+	fault csvin csvout column weight cond_lex cond_tree cond_build \
+	cond_parse cond scale order tick group fixed dist estimate interval \
+	tally fmt width table figure sheet sheet_text sheet_md sheet_csv \
+	table_json table_tidy progress cli
+LIB = $(MODULES:%=lib/%.o)
+READ = kind-read/kind-read.o kind-read/merge.o kind-read/input.o \
+	kind-read/stack.o kind-read/names.o kind-read/clean.o kind-read/decimal.o \
 	kind-read/rows.o kind-read/repair.o kind-read/lines.o \
 	kind-read/dialect.o kind-read/decode.o kind-read/encoding.o \
 	kind-read/filetype.o
@@ -44,17 +41,13 @@ TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
 	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
 	kind-tabulate/notes.o kind-tabulate/bars.o
-PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-tabulate/kind-tabulate
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
+	kind-tabulate/kind-tabulate
 
-UNITS = test/unit/test_slice test/unit/test_num test/unit/test_utf8 \
-	test/unit/test_map test/unit/test_scan test/unit/test_csvin \
-	test/unit/test_csvin_libcsv test/unit/test_csvout \
-	test/unit/test_column test/unit/test_weight test/unit/test_cond \
-	test/unit/test_scale test/unit/test_order test/unit/test_group \
-	test/unit/test_fixed test/unit/test_dist test/unit/test_estimate \
-	test/unit/test_interval test/unit/test_tally test/unit/test_fmt \
-	test/unit/test_width test/unit/test_table test/unit/test_figure \
-	test/unit/test_sheet
+TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
+	scale order group fixed dist estimate interval tally fmt width table \
+	figure sheet
+UNITS = $(TESTED:%=test/unit/test_%)
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
 	test/fuzz/fuzz_weight
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate

@@ -80,19 +80,6 @@ wrong(const char *prog, const char *option, const char *found,
 	cli_fail(prog, NULL, &d);
 }
 
-/* Texts get into tables, which are UTF-8; file names do not. */
-static void
-check_text(const char *prog, const char *text)
-{
-	size_t n = strlen(text);
-	struct diag d;
-
-	if (utf8_invalid((const unsigned char *)text, n) == n)
-		return;
-	diag_set(&d, "\"%s\" is not valid UTF-8", text);
-	cli_fail(prog, NULL, &d);
-}
-
 /* The place of the word among words, which end with NULL. */
 static int
 choose(const char *prog, const char *option, const char *word,
@@ -173,8 +160,6 @@ show_and_exit(int letter, const char *prog)
 static void
 read_option(struct opts *o, const char *prog, int letter)
 {
-	if (optarg != NULL && letter != 'o')
-		check_text(prog, optarg);
 	switch (letter) {
 	case 'f':
 		o->format = read_format(prog, optarg);
@@ -270,6 +255,33 @@ check(const struct opts *o, const char *prog)
 	cli_fail(prog, NULL, &d);
 }
 
+static void
+check_text(const char *text, const char *prog)
+{
+	size_t n = text != NULL ? strlen(text) : 0;
+	struct diag d;
+
+	if (utf8_invalid((const unsigned char *)text, n) == n)
+		return;
+	diag_set(&d, "\"%s\" is not valid UTF-8", text);
+	cli_fail(prog, NULL, &d);
+}
+
+/* What gets into tables is UTF-8; names of files need not be. */
+static void
+check_texts(const struct opts *o, const char *prog)
+{
+	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude };
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+		for (size_t k = 0; k < lists[i]->n; k++)
+			check_text(lists[i]->items[k], prog);
+	check_text(o->weight, prog);
+	check_text(o->questions, prog);
+	check_text(o->where, prog);
+	check_text(o->base, prog);
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
@@ -284,6 +296,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc > optind)
 		o->file = argv[optind];
 	check(o, prog);
+	check_texts(o, prog);
 }
 
 void

@@ -50,9 +50,12 @@ sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
 void
 sheet_row(struct sheet *s, bool gap)
 {
+	struct slice *cells = xcalloc(s->ncolumns, sizeof(*cells));
+
+	for (size_t i = 0; i < s->ncolumns; i++)
+		cells[i] = slice_of("");
 	s->rows = xgrow(s->rows, s->nrows, &s->rows_cap, sizeof(*s->rows));
-	s->rows[s->nrows++] = (struct sheet_row){ gap,
-	    xcalloc(s->ncolumns, sizeof(struct slice)) };
+	s->rows[s->nrows++] = (struct sheet_row){ gap, cells };
 }
 
 void

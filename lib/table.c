@@ -80,3 +80,13 @@ table_at(const struct table *t, size_t row, size_t column)
 {
 	return &t->cells[row * t->ncolumns + column];
 }
+
+double
+table_figure(const struct table *t, size_t row, size_t column)
+{
+	const struct table_cell *cell = table_at(t, row, column);
+
+	if (!table_is_share(t->rows[row].kind))
+		return cell->value;
+	return fixed_ratio(100 * cell->sum.w, t->columns[column].base.w);
+}

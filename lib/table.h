@@ -103,6 +103,13 @@ const struct table_cell *table_at(const struct table *t, size_t row,
 /* Is the row shown as percentages? */
 bool table_is_share(enum table_kind kind);
 
+/*
+ * The figure of a defined cell as the unrounded formats give it: a share in
+ * percent, correctly rounded from the exact sums (57 of 200 is 28.5, which
+ * 100 * 0.285 is not).
+ */
+double table_figure(const struct table *t, size_t row, size_t column);
+
 /* How the figures were made and are to be shown; the same for all tables. */
 struct table_look {
 	unsigned decimals;	/* of percentages, 0 to 6 */

@@ -51,13 +51,15 @@ column(const struct table_column *c)
 }
 
 static json_t *
-cell(const struct table_cell *c, enum table_kind kind)
+cell(const struct table *t, size_t r, size_t column)
 {
-	double unit = table_is_share(kind) ? 100 : 1;
+	const struct table_cell *c = table_at(t, r, column);
+	bool share = table_is_share(t->rows[r].kind);
+	double unit = share ? 100 : 1;
 
 	return json_pack("{s:o, s:o, s:o, s:o, s:I, s:f, s:o}",
-	    table_is_share(kind) ? "percent" : "value",
-	    number(c->defined, unit * c->value),
+	    share ? "percent" : "value",
+	    number(c->defined, c->defined ? table_figure(t, r, column) : 0),
 	    "se", number(c->has_se, unit * c->se),
 	    "lower", number(c->has_interval, unit * c->interval.lower),
 	    "upper", number(c->has_interval, unit * c->interval.upper),
@@ -72,8 +74,7 @@ row(const struct table *t, size_t r)
 	json_t *cells = json_array();
 
 	for (size_t c = 0; c < t->ncolumns; c++)
-		json_array_append_new(cells,
-		    cell(table_at(t, r, c), t->rows[r].kind));
+		json_array_append_new(cells, cell(t, r, c));
 	return json_pack("{s:s, s:o, s:o}",
 	    "kind", table_kind_name(t->rows[r].kind),
 	    "row", text(t->rows[r].label),

@@ -87,10 +87,11 @@ put_cell(struct buf *out, const struct table *t, size_t number, size_t r,
 	const struct table_cell *cell = table_at(t, r, c);
 	bool share = table_is_share(row->kind);
 	double unit = share ? 100 : 1;
+	double figure = cell->defined ? table_figure(t, r, c) : 0;
 
 	put_names(out, t, number, c, table_kind_name(row->kind), row->label);
-	put_number(out, share && cell->defined, unit * cell->value);
-	put_number(out, !share && cell->defined, cell->value);
+	put_number(out, share && cell->defined, figure);
+	put_number(out, !share && cell->defined, figure);
 	put_number(out, cell->has_se, unit * cell->se);
 	put_number(out, cell->has_interval, unit * cell->interval.lower);
 	put_number(out, cell->has_interval, unit * cell->interval.upper);

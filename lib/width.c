@@ -74,8 +74,8 @@ width_clean(struct buf *b, struct slice s)
 			buf_puts(b, "\xef\xbf\xbd");
 			i++;
 		} else if (c < 0x20 || c == 0x7f) {
-			buf_puts(b, c == '\t' || c == '\n' ? " " :
-			    "\xef\xbf\xbd");
+			buf_puts(b, c == '\t' || c == '\n' || c == '\r' ?
+			    " " : "\xef\xbf\xbd");
 		} else {
 			buf_putc(b, s.p[i]);
 		}

@@ -26,7 +26,7 @@ size_t width_break(struct slice s, size_t max);
 
 /*
  * Adds s with control characters replaced by U+FFFD, so that an answer cannot
- * command the terminal.
+ * command the terminal, or by a blank for tabs and line breaks.
  */
 void width_clean(struct buf *b, struct slice s);
 

@@ -124,13 +124,13 @@ ranges_line_up_at_both_ends(void **state)
 	sheet_column(s, "n", SHEET_RIGHT);
 	ROW(s, "a", "3.3-14.7", "1");
 	ROW(s, "b", "10.0-4.0", "2");
-	ROW(s, "c", "", "3");
+	ROW(s, "c");
 	ROW(s, "d", "-1.5--0.5", "4");
 	assert_shown(s, 80,
 	    "         95%  n\n"
 	    "a   3.3-14.7  1\n"
 	    "b  10.0- 4.0  2\n"
-	    "c             3\n"
+	    "c\n"
 	    "d  -1.5--0.5  4\n");
 }
 

@@ -158,6 +158,24 @@ tidy_has_a_line_for_each_cell(void **state)
 	table_free(t);
 }
 
+/* 100 * 0.285 is a little less than 28.5. */
+static void
+percentages_are_those_of_the_exact_sums(void **state)
+{
+	struct table *t = new_table("q", 200);
+	struct table_cell *cell = add(t, TABLE_ANSWER, "A");
+
+	(void)state;
+	*cell = (struct table_cell){ .defined = true, .value = 57 / 200.0,
+	    .sum = people(57) };
+	assert_true(table_figure(t, 0, 0) == 28.5);
+	cell = add(t, TABLE_MEAN, "Mean");
+	*cell = (struct table_cell){ .defined = true, .value = 0.1,
+	    .sum = people(200) };
+	assert_true(table_figure(t, 1, 0) == 0.1);
+	table_free(t);
+}
+
 static void
 what_is_not_defined_is_empty(void **state)
 {
@@ -255,6 +273,7 @@ main(void)
 		cmocka_unit_test(cells_stay_where_they_are),
 		cmocka_unit_test(no_tables_are_a_heading),
 		cmocka_unit_test(tidy_has_a_line_for_each_cell),
+		cmocka_unit_test(percentages_are_those_of_the_exact_sums),
 		cmocka_unit_test(what_is_not_defined_is_empty),
 		cmocka_unit_test(json_has_the_same_figures),
 		cmocka_unit_test(json_of_no_tables_is_an_object),

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * UTF-8 goes from the source to the reader's window without another copy; only
+ * what was peeked at passes through raw.  Converted text passes through head,
+ * because the reader may ask for fewer bytes than one character has.
+ */
+#include <errno.h>
+#include <iconv.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "encoding.h"
+#include "filetype.h"
+#include "decode.h"
+
+#define PIECE (64 * 1024)
+#define PEEK 4096
+#define CTRL_Z 0x1a
+
+struct decode {
+	source_read_fn *read;
+	void *ctx;			/* for read */
+	struct encoding encoding;
+	bool converts;
+	iconv_t iconv;			/* if converts */
+	unsigned char raw[PIECE];
+	size_t at, end;			/* raw bytes not yet used */
+	uint64_t before;		/* bytes of the file before raw */
+	bool eof;			/* nothing follows raw */
+	bool flushed;			/* iconv has given all */
+	bool ctrl_z;
+	struct buf head;		/* text, from head_at */
+	size_t head_at;
+};
+
+/* Reads on behind the raw bytes not yet used.  1, 0 at the end, -1. */
+static int
+fill_raw(struct decode *dec, struct diag *d)
+{
+	ssize_t n;
+
+	memmove(dec->raw, dec->raw + dec->at, dec->end - dec->at);
+	dec->before += dec->at;
+	dec->end -= dec->at;
+	dec->at = 0;
+	n = dec->read(dec->ctx, dec->raw + dec->end, PIECE - dec->end, d);
+	if (n < 0)
+		return -1;
+	dec->end += (size_t)n;
+	dec->eof = n == 0;
+	return n > 0;
+}
+
+static int
+start_iconv(struct decode *dec, struct diag *d)
+{
+	if (encoding_is_utf8(dec->encoding.name))
+		return 0;
+	dec->iconv = iconv_open("UTF-8", dec->encoding.name);
+	if (dec->iconv == (iconv_t)-1)
+		return diag_set(d, "this system knows no encoding \"%s\" "
+		    "(iconv -l lists them)", dec->encoding.name);
+	dec->converts = true;
+	return 0;
+}
+
+static int
+start(struct decode *dec, const char *asked, struct diag *d)
+{
+	struct slice begin;
+	const char *foreign;
+	int more = 1;
+
+	while (more > 0 && dec->end < PEEK)
+		more = fill_raw(dec, d);
+	if (more < 0)
+		return -1;
+	begin = (struct slice){ (const char *)dec->raw, dec->end };
+	foreign = filetype_foreign(begin);
+	if (foreign != NULL)
+		return diag_set(d, "this is %s", foreign);
+	dec->encoding = encoding_decide(begin, asked);
+	dec->at = dec->encoding.mark;
+	return start_iconv(dec, d);
+}
+
+struct decode *
+decode_open(source_read_fn *read, void *ctx, const char *encoding,
+    struct diag *d)
+{
+	struct decode *dec = xcalloc(1, sizeof(*dec));
+
+	dec->read = read;
+	dec->ctx = ctx;
+	if (start(dec, encoding, d) < 0) {
+		decode_close(dec);
+		return NULL;
+	}
+	return dec;
+}
+
+void
+decode_close(struct decode *dec)
+{
+	if (dec == NULL)
+		return;
+	if (dec->converts)
+		iconv_close(dec->iconv);
+	buf_clear(&dec->head);
+	free(dec);
+}
+
+static ssize_t
+copy_raw(struct decode *dec, void *p, size_t n)
+{
+	if (n > dec->end - dec->at)
+		n = dec->end - dec->at;
+	memcpy(p, dec->raw + dec->at, n);
+	dec->at += n;
+	return (ssize_t)n;
+}
+
+static ssize_t
+take_plain(struct decode *dec, void *p, size_t n, struct diag *d)
+{
+	ssize_t got;
+
+	if (dec->at < dec->end)
+		return copy_raw(dec, p, n);
+	if (dec->eof)
+		return 0;
+	got = dec->read(dec->ctx, p, n, d);
+	dec->eof = got == 0;
+	return got;
+}
+
+static int
+invalid(const struct decode *dec, const char *why, struct diag *d)
+{
+	return diag_set(d, "byte 0x%02x at offset %" PRIu64
+	    " is not valid %s%s", dec->raw[dec->at], dec->before + dec->at,
+	    dec->encoding.name, why);
+}
+
+/* The conversion stopped without giving anything.  1 to go on, 0, -1. */
+static int
+unstick(struct decode *dec, int error, struct diag *d)
+{
+	if (error == EILSEQ)
+		return invalid(dec, "", d);
+	if (!dec->eof)
+		return fill_raw(dec, d) < 0 ? -1 : 1;
+	if (dec->at < dec->end)
+		return invalid(dec, ": the file ends in the middle of a "
+		    "character", d);
+	return !dec->flushed;
+}
+
+/* n is at least some characters' worth. */
+static ssize_t
+take_converted(struct decode *dec, char *p, size_t n, struct diag *d)
+{
+	int go_on;
+
+	do {
+		char *in = (char *)dec->raw + dec->at, *out = p;
+		size_t left = dec->end - dec->at, room = n;
+		bool flush = dec->eof && left == 0;
+		size_t failed = iconv(dec->iconv, flush ? NULL : &in,
+		    flush ? NULL : &left, &out, &room);
+		int error = failed == (size_t)-1 ? errno : 0;
+
+		dec->at = dec->end - left;
+		if (out > p)
+			return out - p;
+		go_on = unstick(dec, error, d);
+		dec->flushed = flush;
+	} while (go_on > 0);
+	return go_on;
+}
+
+/* Does nothing follow what was taken?  -1 on an error. */
+static int
+at_end(struct decode *dec, struct diag *d)
+{
+	int more = 1;
+
+	if (dec->at == dec->end && !dec->eof)
+		more = fill_raw(dec, d);
+	if (more < 0)
+		return -1;
+	return dec->at == dec->end && dec->eof;
+}
+
+static ssize_t
+take(struct decode *dec, void *p, size_t n, struct diag *d)
+{
+	const unsigned char *text = p;
+	ssize_t got = dec->converts ? take_converted(dec, p, n, d) :
+	    take_plain(dec, p, n, d);
+	int last;
+
+	if (got <= 0 || text[got - 1] != CTRL_Z)
+		return got;
+	last = at_end(dec, d);
+	if (last <= 0)
+		return last < 0 ? -1 : got;
+	while (got > 0 && text[got - 1] == CTRL_Z)
+		got--;
+	dec->ctrl_z = true;
+	return got;
+}
+
+int
+decode_more(struct decode *dec, struct diag *d)
+{
+	char piece[PIECE];
+	ssize_t n = take(dec, piece, sizeof(piece), d);
+
+	if (n <= 0)
+		return (int)n;
+	buf_add(&dec->head, piece, (size_t)n);
+	return 1;
+}
+
+ssize_t
+decode_read(void *ctx, void *p, size_t n, struct diag *d)
+{
+	struct decode *dec = ctx;
+	struct slice head = decode_head(dec);
+
+	if (head.n == 0 && !dec->converts)
+		return take(dec, p, n, d);
+	if (head.n == 0) {
+		int more = decode_more(dec, d);
+
+		if (more <= 0)
+			return more;
+		head = decode_head(dec);
+	}
+	if (n > head.n)
+		n = head.n;
+	memcpy(p, head.p, n);
+	decode_skip(dec, n);
+	return (ssize_t)n;
+}
+
+struct slice
+decode_head(const struct decode *dec)
+{
+	if (dec->head.len == 0)
+		return (struct slice){ "", 0 };
+	return (struct slice){ dec->head.p + dec->head_at,
+	    dec->head.len - dec->head_at };
+}
+
+void
+decode_skip(struct decode *dec, size_t n)
+{
+	dec->head_at += n;
+	if (dec->head_at == dec->head.len)
+		dec->head_at = dec->head.len = 0;
+}
+
+uint64_t
+decode_offset(const struct decode *dec)
+{
+	return dec->before + dec->at - decode_head(dec).n;
+}
+
+const struct encoding *
+decode_encoding(const struct decode *dec)
+{
+	return &dec->encoding;
+}
+
+bool
+decode_ctrl_z(const struct decode *dec)
+{
+	return dec->ctrl_z;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The dialect of CSV: which character stands between the fields.
+ */
+#ifndef DIALECT_H
+#define DIALECT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct decode;
+struct diag;
+
+struct dialect {
+	unsigned char delim;
+	uint64_t header_line;	/* its number */
+	uint64_t blank_lines;	/* before it */
+};
+
+/*
+ * Takes blank lines and a line "sep=;" off the beginning of the text and
+ * decides on the delimiter: the given one; else that of the "sep=" line; else
+ * the one of , ; TAB | that stands most often outside quotes in the header
+ * (the first of these if several do, a comma if none is there).  0 for delim
+ * is none given.  0, or -1 and the diag, without the file's name.
+ */
+int dialect_find(struct decode *dec, unsigned char delim,
+    struct dialect *dialect, struct diag *d);
+
+/* Can the byte stand between fields?  No quote, line end, NUL, part of a
+ * longer character. */
+bool dialect_can_delimit(unsigned char c);
+
+/* The delimiter in words: "commas". */
+const char *dialect_delim_name(unsigned char delim);
+
+#endif

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+#include <strings.h>
+
+#include "encoding.h"
+
+struct mark {
+	const char *bytes;
+	size_t n;
+	const char *encoding;
+};
+
+static const struct mark marks[] = {
+	{ "\xef\xbb\xbf", 3, "UTF-8" },
+	{ "\xff\xfe\0\0", 4, "UTF-32LE" },	/* before UTF-16LE */
+	{ "\0\0\xfe\xff", 4, "UTF-32BE" },
+	{ "\xff\xfe", 2, "UTF-16LE" },
+	{ "\xfe\xff", 2, "UTF-16BE" },
+};
+
+static const struct mark *
+find_mark(struct slice begin)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (begin.n >= marks[i].n &&
+		    memcmp(begin.p, marks[i].bytes, marks[i].n) == 0)
+			return &marks[i];
+	return NULL;
+}
+
+/*
+ * In UTF-16 one byte of most characters of a header is NUL, nearly always the
+ * same one of the two; in other texts there are none, and a file that was
+ * damaged has runs of them.
+ */
+static const char *
+guess_utf16(struct slice begin)
+{
+	size_t nuls[2] = { 0, 0 }, pairs = begin.n / 2;
+
+	for (size_t i = 0; i < 2 * pairs; i++)
+		nuls[i % 2] += begin.p[i] == '\0';
+	if (nuls[1] > 4 * nuls[0] && nuls[1] >= pairs / 2)
+		return "UTF-16LE";
+	if (nuls[0] > 4 * nuls[1] && nuls[0] >= pairs / 2)
+		return "UTF-16BE";
+	return NULL;
+}
+
+bool
+encoding_is_utf8(const char *name)
+{
+	return strcasecmp(name, "UTF-8") == 0 || strcasecmp(name, "UTF8") == 0;
+}
+
+/* Is what was asked for what the mark says?  "UTF-16" is either order. */
+static bool
+agrees(const char *asked, const char *marked)
+{
+	return strncasecmp(asked, marked, strlen(asked)) == 0 ||
+	    (encoding_is_utf8(asked) && encoding_is_utf8(marked));
+}
+
+struct encoding
+encoding_decide(struct slice begin, const char *asked)
+{
+	const struct mark *mark = find_mark(begin);
+	const char *guess = guess_utf16(begin);
+
+	if (mark != NULL)
+		return (struct encoding){ mark->encoding,
+		    asked == NULL || agrees(asked, mark->encoding) ?
+		    ENCODING_MARK : ENCODING_MARK_WINS, mark->n };
+	if (asked != NULL)
+		return (struct encoding){ asked, ENCODING_ASKED, 0 };
+	if (guess != NULL)
+		return (struct encoding){ guess, ENCODING_NULS, 0 };
+	return (struct encoding){ "UTF-8", ENCODING_USUAL, 0 };
+}

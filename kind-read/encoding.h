@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which encoding is a text in?
+ */
+#ifndef ENCODING_H
+#define ENCODING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "slice.h"
+
+/* Why this encoding. */
+enum encoding_reason {
+	ENCODING_USUAL,		/* UTF-8, since nothing speaks for another */
+	ENCODING_ASKED,		/* the caller said so */
+	ENCODING_MARK,		/* the byte-order mark */
+	ENCODING_MARK_WINS,	/* the same, though the caller said another */
+	ENCODING_NULS		/* the pattern of NUL bytes */
+};
+
+struct encoding {
+	const char *name;	/* as iconv(3) knows it */
+	enum encoding_reason reason;
+	size_t mark;		/* bytes of the byte-order mark */
+};
+
+/* Decides by the beginning of the text and the name asked for, or NULL. */
+struct encoding encoding_decide(struct slice begin, const char *asked);
+
+bool encoding_is_utf8(const char *name);
+
+#endif

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Makes any CSV export a survey stream.
+ */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+#include "slice.h"
+#include "diag.h"
+#include "utf8.h"
+#include "cli.h"
+#include "dialect.h"
+#include "merge.h"
+
+#define PROG "kind-read"
+
+static const char usage[] =
+    PROG " [-DhpruV] [--strict] [-d char] [-e encoding] [-m token]\n"
+    "                 [-s name] [file ...]\n";
+
+/* An option or operand that cannot be. */
+static _Noreturn void
+wrong(const char *what, const char *value)
+{
+	struct diag d;
+
+	diag_set(&d, "%s, found \"%s\"", what, value);
+	cli_fail(PROG, NULL, &d);
+}
+
+static unsigned char
+delimiter(const char *s)
+{
+	unsigned char c = (unsigned char)s[0];
+
+	if (strcmp(s, "tab") == 0)
+		return '\t';
+	if (!dialect_can_delimit(c) || s[1] != '\0')
+		wrong("-d: wanted one character or \"tab\"", s);
+	return c;
+}
+
+static void
+add_missing(struct input_options *o, const char *token)
+{
+	if (*token == '\0')
+		wrong("-m: wanted a token that means missing", token);
+	o->missing = xreallocarray(o->missing, o->nmissing + 1,
+	    sizeof(*o->missing));
+	o->missing[o->nmissing++] = token;
+}
+
+static bool
+is_line(const char *text)
+{
+	size_t n = strlen(text);
+
+	return utf8_invalid((const unsigned char *)text, n) == n &&
+	    strpbrk(text, "\r\n") == NULL;
+}
+
+static void
+check_source(const char *name)
+{
+	struct slice s = slice_of(name);
+
+	if (s.n == 0 || slice_trim(s).n < s.n || !is_line(name))
+		wrong("-s: wanted a column's name", name);
+}
+
+/* Standard input can be read only once; the source column holds the paths. */
+static void
+check_files(const struct merge_options *o)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < o->nfiles; i++) {
+		n += strcmp(o->files[i], "-") == 0;
+		if (o->source != NULL && !is_line(o->files[i]))
+			wrong("-s: wanted files whose names are lines of UTF-8",
+			    o->files[i]);
+	}
+	if (n > 1)
+		wrong("wanted standard input only once", "- -");
+}
+
+static const struct option longs[] = {
+	{ "decimal-comma", no_argument, NULL, 'D' },
+	{ "delimiter", required_argument, NULL, 'd' },
+	{ "encoding", required_argument, NULL, 'e' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "missing", required_argument, NULL, 'm' },
+	{ "pad", no_argument, NULL, 'p' },
+	{ "repair", no_argument, NULL, 'r' },
+	{ "source", required_argument, NULL, 's' },
+	{ "strict", no_argument, NULL, 'S' },
+	{ "union", no_argument, NULL, 'u' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 }
+};
+
+static void
+set_option(struct merge_options *o, int c)
+{
+	switch (c) {
+	case 'D':
+		o->input.decimal_comma = true;
+		break;
+	case 'd':
+		o->input.delim = delimiter(optarg);
+		break;
+	case 'e':
+		o->input.encoding = optarg;
+		break;
+	case 'm':
+		add_missing(&o->input, optarg);
+		break;
+	case 'p':
+		o->input.pad = true;
+		break;
+	case 'r':
+		o->input.repair = true;
+		break;
+	case 's':
+		check_source(optarg);
+		o->source = optarg;
+		break;
+	case 'S':
+		o->input.strict = true;
+		break;
+	case 'u':
+		o->unite = true;
+		break;
+	default:
+		cli_usage(usage);
+	}
+}
+
+/* Returns false when the options asked for help or version, now given. */
+static bool
+parse_options(struct merge_options *o, int argc, char **argv)
+{
+	static char *const standard_input[] = { "-" };
+	int c;
+
+	while ((c = getopt_long(argc, argv, "Dd:e:hm:prs:uV", longs,
+	    NULL)) != -1) {
+		if (c == 'h' || c == 'V') {
+			c == 'h' ? cli_help(usage) : cli_version(PROG);
+			return false;
+		}
+		set_option(o, c);
+	}
+	o->files = argv + optind;
+	o->nfiles = (size_t)(argc - optind);
+	if (o->nfiles == 0) {
+		o->files = standard_input;
+		o->nfiles = 1;
+	}
+	check_files(o);
+	return true;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct merge_options o = { .input.prog = PROG };
+	struct diag d;
+
+	if (parse_options(&o, argc, argv)) {
+		cli_start();
+		o.input.scanner = cli_scanner(&d);
+		if (o.input.scanner == NULL)
+			cli_fail(PROG, NULL, &d);
+		merge_files(&o);
+	}
+	free(o.input.missing);
+	if (cli_close_output(&d) < 0)
+		cli_fail(PROG, NULL, &d);
+	return CLI_DONE;
+}

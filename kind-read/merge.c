@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "csvout.h"
+#include "fmt.h"
+#include "cli.h"
+#include "clean.h"
+#include "names.h"
+#include "rows.h"
+#include "stack.h"
+#include "merge.h"
+
+struct job {
+	const struct merge_options *opt;
+	struct input **inputs;	/* those that are open, else NULL */
+	struct stack *stack;
+	struct csvout *out;	/* NULL until the header can be written */
+	bool *met;		/* for each missing token */
+	uint64_t count;		/* of respondents */
+};
+
+static const struct slice newline = { "\n", 1 };
+
+static _Noreturn void
+fail(const struct job *job, const struct diag *d)
+{
+	cli_fail(job->opt->input.prog, job->out, d);
+}
+
+/* What is there already goes out, but nobody can hear the reason. */
+static _Noreturn void
+cannot_write(const struct job *job)
+{
+	struct diag d;
+
+	diag_set(&d, "standard output: cannot write: %s", strerror(errno));
+	cli_fail(job->opt->input.prog, NULL, &d);
+}
+
+static void
+open_input(struct job *job, size_t i)
+{
+	struct diag d;
+
+	if (job->inputs[i] != NULL)
+		return;
+	job->inputs[i] = input_open(job->opt->files[i], &job->opt->input, &d);
+	if (job->inputs[i] == NULL)
+		fail(job, &d);
+}
+
+/* Writes the header, once the columns are known. */
+static void
+begin(struct job *job)
+{
+	const char *source = job->opt->source;
+	struct diag d;
+
+	if (source != NULL && stack_has(job->stack, slice_of(source))) {
+		diag_set(&d, "-s: there is a column \"%s\" already", source);
+		fail(job, &d);
+	}
+	job->out = csvout_new(STDOUT_FILENO);
+	stack_write_header(job->stack, job->out);
+	if (source != NULL)
+		csvout_field(job->out, slice_of(source));
+	if (csvout_end(job->out, newline) < 0)
+		cannot_write(job);
+}
+
+static void
+copy(struct job *job, struct input *in, const char *path)
+{
+	const char *source = job->opt->source != NULL ? path : NULL;
+	unsigned char delim = input_delim(in);
+	struct row row;
+	struct diag d;
+	int got;
+
+	while ((got = input_next(in, &row, &d)) > 0) {
+		stack_write(job->stack, job->out, input_clean(in), &row,
+		    delim);
+		if (source != NULL)
+			csvout_field(job->out, slice_of(source));
+		if (csvout_end(job->out, newline) < 0)
+			cannot_write(job);
+	}
+	if (got < 0)
+		fail(job, &d);
+	job->count += input_count(in);
+}
+
+static void
+report(struct job *job, const struct input *in)
+{
+	struct buf b = { NULL, 0, 0 };
+
+	if (input_report(in, &b) || job->opt->nfiles > 1)
+		cli_message(job->opt->input.prog, "%s", b.p);
+	buf_clear(&b);
+	for (size_t i = 0; i < job->opt->input.nmissing; i++)
+		job->met[i] |= clean_met(input_clean(in), i);
+}
+
+static void
+read_file(struct job *job, size_t i)
+{
+	const char *path = job->opt->files[i];
+	struct input *in = job->inputs[i];
+	struct diag d, why;
+
+	if (stack_use(job->stack, input_names(in), job->opt->unite, &why) < 0) {
+		diag_at(&d, cli_name(path), 0, "%s", why.text);
+		fail(job, &d);
+	}
+	copy(job, in, path);
+	report(job, in);
+	input_close(in);
+	job->inputs[i] = NULL;
+}
+
+/* With --union the columns are those of all files, without of the first. */
+static void
+read_all(struct job *job)
+{
+	const struct merge_options *o = job->opt;
+	size_t first = o->unite ? o->nfiles : 1;
+
+	for (size_t i = 0; i < first; i++) {
+		open_input(job, i);
+		stack_add(job->stack, input_names(job->inputs[i]));
+	}
+	begin(job);
+	for (size_t i = 0; i < o->nfiles; i++) {
+		open_input(job, i);
+		read_file(job, i);
+	}
+	if (csvout_close(job->out) < 0)
+		cannot_write(job);
+}
+
+/* What is known only when all files are read. */
+static void
+report_all(const struct job *job)
+{
+	const struct merge_options *o = job->opt;
+	struct buf b = { NULL, 0, 0 };
+
+	for (size_t i = 0; i < o->input.nmissing; i++)
+		if (!job->met[i])
+			cli_message(o->input.prog, "note: no field is \"%s\"",
+			    o->input.missing[i]);
+	if (o->nfiles > 1) {
+		fmt_count(&b, job->count);
+		cli_message(o->input.prog, "%zu files: %s respondents, "
+		    "%zu columns", o->nfiles, b.p,
+		    stack_ncolumns(job->stack) + (o->source != NULL));
+		buf_clear(&b);
+	}
+}
+
+void
+merge_files(const struct merge_options *opt)
+{
+	struct job job = { .opt = opt };
+
+	job.inputs = xcalloc(opt->nfiles, sizeof(struct input *));
+	job.stack = stack_new();
+	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
+	read_all(&job);
+	report_all(&job);
+	csvout_free(job.out);
+	stack_free(job.stack);
+	free(job.inputs);
+	free(job.met);
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Files stacked by column name: which column of a file goes where in the
+ * output.
+ */
+#ifndef STACK_H
+#define STACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "slice.h"
+
+struct clean;
+struct csvout;
+struct diag;
+struct names;
+struct row;
+struct stack;
+
+struct stack *stack_new(void);
+void stack_free(struct stack *s);
+
+/* Adds those columns of a file that are new, behind the others. */
+void stack_add(struct stack *s, const struct names *names);
+
+/* The columns of the output. */
+size_t stack_ncolumns(const struct stack *s);
+bool stack_has(const struct stack *s, struct slice name);
+
+/* Writes the header, all but its line end. */
+void stack_write_header(const struct stack *s, struct csvout *out);
+
+/*
+ * Turns to a file with these columns.  Unless some may be missing, it must
+ * have all columns of the output; it never may have others.  -1 and the diag,
+ * which names them but not the file, otherwise.
+ */
+int stack_use(struct stack *s, const struct names *names, bool may_miss,
+    struct diag *d);
+
+/*
+ * Writes a record of that file, cleaned and in the order of the output, all
+ * but its line end.  delim is the file's.  Fields that the record does not
+ * have are empty.
+ */
+void stack_write(struct stack *s, struct csvout *out, struct clean *clean,
+    const struct row *row, unsigned char delim);
+
+#endif

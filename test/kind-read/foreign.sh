@@ -1,0 +1,15 @@
+#!/bin/sh
+# What is not CSV at all is refused by what it is; nothing is written.
+try()
+{
+	kind-read 2>&1
+	echo "status $?"
+}
+printf 'PK\003\004\024\000' | try
+printf '\037\213\010\000' | try
+printf '%%PDF-1.7\n' | try
+printf '\044FL2@(#) SPSS DATA FILE' | try
+printf '\044FL3@(#) SPSS DATA FILE' | try
+printf '\320\317\021\340\241\261\032\341' | try
+printf '<!DOCTYPE html>\n<title>Log in</title>' | try
+printf '\357\273\277\r\n  <HTML lang="en">' | try

@@ -1,0 +1,26 @@
+#!/bin/sh
+# A kind-read that is killed never passes part of the data off as the whole:
+# what it wrote so far ends in the middle of a record.
+mkfifo in
+for rows in 150000 200000; do
+	kind-read in >out &
+	pid=$!
+	exec 3>in
+	awk -v n="$rows" 'BEGIN {
+		print "id,region,note"
+		for (i = 1; i <= n; i++)
+			print i ",Wales,\"a note, and more\""
+	}' >&3
+	tries=0
+	while [ "$(wc -c <out)" -le 1048576 ] && [ $tries -lt 600 ]; do
+		sleep 0.1
+		tries=$((tries + 1))
+	done
+	{ kill -KILL $pid; wait $pid; } 2>/dev/null
+	exec 3>&-
+	[ "$(wc -c <out)" -gt 1048576 ] && echo more than 1 MiB
+	{ kind-read out >again; } 2>&1
+	echo "status $?"
+	kind-read --pad --repair again >/dev/null 2>&1
+	echo "status $?"
+done

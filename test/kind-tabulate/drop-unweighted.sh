@@ -1,0 +1,21 @@
+# Respondents without a weight are left out, and counted: 2 of 5.
+cat >poll.csv <<'END'
+id,weight,q
+1,1,Yes
+2,,No
+3,3,No
+4,,Yes
+5,0,Yes
+END
+kind-tabulate -w weight --drop-unweighted -q q --decimals 1 poll.csv
+echo "status $?"
+# As if they were not there.
+grep -v ',,' poll.csv >rest.csv
+kind-tabulate -w weight -q q -f tidy rest.csv 2>/dev/null >a
+kind-tabulate -w weight --drop-unweighted -q q -f tidy poll.csv 2>/dev/null |
+	cmp - a && echo same bytes
+# All of them.
+printf 'weight,q\n,Yes\n,No\n' | kind-tabulate -w weight --drop-unweighted -q q
+echo "status $?"
+kind-tabulate --drop-unweighted -q q poll.csv
+echo "status $?"
