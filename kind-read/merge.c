@@ -20,7 +20,7 @@ struct job {
 	const struct merge_options *opt;
 	struct input **inputs;	/* those that are open, else NULL */
 	struct stack *stack;
-	struct csvout *out;	/* NULL until the header can be written */
+	struct csvout *out;
 	bool *met;		/* for each missing token */
 	uint64_t count;		/* of respondents */
 };
@@ -66,7 +66,6 @@ begin(struct job *job)
 		diag_set(&d, "-s: there is a column \"%s\" already", source);
 		fail(job, &d);
 	}
-	job->out = csvout_new(STDOUT_FILENO);
 	stack_write_header(job->stack, job->out);
 	if (source != NULL)
 		csvout_field(job->out, slice_of(source));
@@ -173,6 +172,7 @@ merge_files(const struct merge_options *opt)
 	job.inputs = xcalloc(opt->nfiles, sizeof(struct input *));
 	job.stack = stack_new();
 	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
+	job.out = csvout_new(STDOUT_FILENO);
 	read_all(&job);
 	report_all(&job);
 	csvout_free(job.out);
