@@ -7,18 +7,9 @@
  */
 #include <string.h>
 
+#include "match.h"
 #include "utf8.h"
 #include "scan.h"
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define HAVE_X86 1
-#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(__AARCH64EB__)
-#include <arm_neon.h>
-#define HAVE_NEON 1
-#endif
-
-#define INLINE static inline __attribute__((always_inline))
 
 /* The bytes of one block that mean something. */
 struct classes {
@@ -33,8 +24,8 @@ struct classes {
 typedef uint64_t match_fn(const unsigned char *p, unsigned char byte);
 typedef uint64_t unusual_fn(const unsigned char *p);
 
-typedef size_t run_fn(struct scan *s, const unsigned char *buf, size_t end,
-    size_t from, size_t nblocks, struct scan_block *out);
+typedef size_t run_fn(struct scan *s, const struct scan_piece *piece,
+    struct scan_block *out);
 
 struct scanner {
 	const char *name;
@@ -212,11 +203,14 @@ popcount(const struct means *m, uint64_t x)
 }
 
 INLINE size_t
-run(struct scan *s, const unsigned char *buf, size_t end, size_t from,
-    size_t nblocks, struct scan_block *out, const struct means *m)
+run(struct scan *s, const struct scan_piece *piece, struct scan_block *out,
+    const struct means *m)
 {
-	for (size_t b = 0; b < nblocks; b++, out++) {
-		size_t at = from + b * SCAN_BLOCK;
+	const unsigned char *buf = piece->buf;
+	size_t end = piece->end;
+
+	for (size_t b = 0; b < piece->nblocks; b++, out++) {
+		size_t at = piece->from + b * SCAN_BLOCK;
 		struct classes c;
 		uint64_t ends, lone;
 
@@ -235,18 +229,18 @@ run(struct scan *s, const unsigned char *buf, size_t end, size_t from,
 		if (s->error != SCAN_OK && stop_at_error(s, at, out))
 			return b + 1;
 	}
-	return nblocks;
+	return piece->nblocks;
 }
 
 /* The body for one instruction set: a function of its own, with all inside. */
 #define RUN(name, target, match, unusual, has_popcount)			\
 target static size_t							\
-name(struct scan *s, const unsigned char *buf, size_t end, size_t from,	\
-    size_t nblocks, struct scan_block *out)				\
+name(struct scan *s, const struct scan_piece *piece,			\
+    struct scan_block *out)						\
 {									\
 	static const struct means m = { match, unusual, has_popcount };	\
 									\
-	return run(s, buf, end, from, nblocks, out, &m);		\
+	return run(s, piece, out, &m);					\
 }
 
 static bool
@@ -255,124 +249,10 @@ always(void)
 	return true;
 }
 
-#define EACH(x) ((uint64_t)0x0101010101010101u * (x))
-
-/* The high bit of each byte that is zero, exactly. */
-INLINE uint64_t
-zero_bytes(uint64_t x)
-{
-	return ~(((x & EACH(0x7f)) + EACH(0x7f)) | x | EACH(0x7f));
-}
-
-/* The high bits of eight bytes as eight bits, the first byte's lowest. */
-INLINE uint64_t
-gather(uint64_t high)
-{
-	return (high >> 7) * 0x0102040810204080u >> 56;
-}
-
-INLINE uint64_t
-load_little(const unsigned char *p)
-{
-	uint64_t x;
-
-	memcpy(&x, p, sizeof(x));
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	x = __builtin_bswap64(x);
-#endif
-	return x;
-}
-
-INLINE uint64_t
-match_plain(const unsigned char *p, unsigned char byte)
-{
-	uint64_t mask = 0;
-
-	for (unsigned i = 0; i < SCAN_BLOCK; i += 8)
-		mask |= gather(zero_bytes(load_little(p + i) ^ EACH(byte))) <<
-		    i;
-	return mask;
-}
-
-/* Few words hold such a byte, so the bits are gathered only then. */
-INLINE uint64_t
-unusual_plain(const unsigned char *p)
-{
-	uint64_t mask = 0;
-
-	for (unsigned i = 0; i < SCAN_BLOCK; i += 8) {
-		uint64_t x = load_little(p + i);
-		uint64_t high = (x | ~((x & EACH(0x7f)) + EACH(0x60))) &
-		    EACH(0x80);
-
-		if (high != 0)
-			mask |= gather(high) << i;
-	}
-	return mask;
-}
-
 RUN(run_plain, , match_plain, unusual_plain, false)
 
 #ifdef HAVE_X86
-/* SSE2 is part of every x86-64. */
-INLINE uint64_t
-match_sse2(const unsigned char *p, unsigned char byte)
-{
-	__m128i want = _mm_set1_epi8((char)byte);
-	uint64_t mask = 0;
-
-	for (int i = 3; i >= 0; i--)
-		mask = mask << 16 | (unsigned)_mm_movemask_epi8(
-		    _mm_cmpeq_epi8(_mm_loadu_si128(
-		    (const __m128i *)(p + 16 * i)), want));
-	return mask;
-}
-
-INLINE uint64_t
-unusual_sse2(const unsigned char *p)
-{
-	__m128i space = _mm_set1_epi8(0x20);
-	uint64_t mask = 0;
-
-	for (int i = 3; i >= 0; i--)
-		mask = mask << 16 | (unsigned)_mm_movemask_epi8(
-		    _mm_cmpgt_epi8(space, _mm_loadu_si128(
-		    (const __m128i *)(p + 16 * i))));
-	return mask;
-}
-
 RUN(run_sse2, , match_sse2, unusual_sse2, false)
-
-#define AVX2 __attribute__((target("avx2,popcnt,bmi")))
-
-AVX2 INLINE uint64_t
-bits_avx2(__m256i low, __m256i high)
-{
-	return (uint32_t)_mm256_movemask_epi8(low) |
-	    (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
-}
-
-AVX2 INLINE uint64_t
-match_avx2(const unsigned char *p, unsigned char byte)
-{
-	__m256i want = _mm256_set1_epi8((char)byte);
-
-	return bits_avx2(_mm256_cmpeq_epi8(want,
-	    _mm256_loadu_si256((const __m256i *)p)),
-	    _mm256_cmpeq_epi8(want,
-	    _mm256_loadu_si256((const __m256i *)(p + 32))));
-}
-
-AVX2 INLINE uint64_t
-unusual_avx2(const unsigned char *p)
-{
-	__m256i space = _mm256_set1_epi8(0x20);
-
-	return bits_avx2(_mm256_cmpgt_epi8(space,
-	    _mm256_loadu_si256((const __m256i *)p)),
-	    _mm256_cmpgt_epi8(space,
-	    _mm256_loadu_si256((const __m256i *)(p + 32))));
-}
 
 RUN(run_avx2, AVX2, match_avx2, unusual_avx2, true)
 
@@ -386,42 +266,6 @@ has_avx2(void)
 #endif
 
 #ifdef HAVE_NEON
-/* The bits of 64 comparison results, by three rounds of pairwise adding. */
-INLINE uint64_t
-gather_neon(const uint8x16_t m[4])
-{
-	static const uint8_t weights[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
-	    1, 2, 4, 8, 16, 32, 64, 128 };
-	uint8x16_t bit = vld1q_u8(weights);
-	uint8x16_t low = vpaddq_u8(vandq_u8(m[0], bit), vandq_u8(m[1], bit));
-	uint8x16_t high = vpaddq_u8(vandq_u8(m[2], bit), vandq_u8(m[3], bit));
-	uint8x16_t sum = vpaddq_u8(low, high);
-
-	sum = vpaddq_u8(sum, sum);
-	return vgetq_lane_u64(vreinterpretq_u64_u8(sum), 0);
-}
-
-INLINE uint64_t
-match_neon(const unsigned char *p, unsigned char byte)
-{
-	uint8x16_t m[4];
-
-	for (int i = 0; i < 4; i++)
-		m[i] = vceqq_u8(vld1q_u8(p + 16 * i), vdupq_n_u8(byte));
-	return gather_neon(m);
-}
-
-INLINE uint64_t
-unusual_neon(const unsigned char *p)
-{
-	uint8x16_t m[4];
-
-	for (int i = 0; i < 4; i++)
-		m[i] = vcltq_s8(vreinterpretq_s8_u8(vld1q_u8(p + 16 * i)),
-		    vdupq_n_s8(0x20));
-	return gather_neon(m);
-}
-
 RUN(run_neon, , match_neon, unusual_neon, false)
 #endif
 
@@ -473,10 +317,9 @@ scan_restart(struct scan *s)
 
 size_t
 scan_run(const struct scanner *scanner, struct scan *s,
-    const unsigned char *buf, size_t end, size_t from, size_t nblocks,
-    struct scan_block *out)
+    const struct scan_piece *piece, struct scan_block *out)
 {
-	return scanner->run(s, buf, end, from, nblocks, out);
+	return scanner->run(s, piece, out);
 }
 
 uint64_t

@@ -67,16 +67,24 @@ const char *scanner_list(size_t i);
 void scan_restart(struct scan *s);
 
 /*
- * Scans nblocks blocks from offset from (a multiple of 64) of the window buf,
- * which is end bytes long.  Behind end there are SCAN_PADDING readable bytes
- * of no meaning to the scan: a newline first if the input goes on, then
- * spaces.  Fills out, one entry for a block, and returns how many blocks it
- * filled: nblocks, or fewer when it met an error; the entry of the block with
- * the error is filled up to the byte before it.
+ * What to scan: nblocks blocks from offset from (a multiple of 64) of a window
+ * that is end bytes long.  Behind end there are SCAN_PADDING readable bytes of
+ * no meaning to the scan: a newline first if the input goes on, then spaces.
+ */
+struct scan_piece {
+	const unsigned char *buf;	/* the window */
+	size_t end;
+	size_t from;
+	size_t nblocks;
+};
+
+/*
+ * Fills out, one entry for a block, and returns how many it filled: nblocks,
+ * or fewer when it met an error; the entry of the block with the error is
+ * filled up to the byte before it.
  */
 size_t scan_run(const struct scanner *scanner, struct scan *s,
-    const unsigned char *buf, size_t end, size_t from, size_t nblocks,
-    struct scan_block *out);
+    const struct scan_piece *piece, struct scan_block *out);
 
 /*
  * The number of line ends in the n bytes at p, as scan counts them; the byte

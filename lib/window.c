@@ -113,15 +113,16 @@ refill(struct window *w, struct diag *d)
 static int
 next_batch(struct window *w)
 {
-	size_t from = w->batch + w->nblocks * SCAN_BLOCK;
-	size_t n = w->end > from ?
-	    (w->end - from + SCAN_BLOCK - 1) / SCAN_BLOCK : 0;
+	struct scan_piece piece = { .buf = w->buf, .end = w->end,
+	    .from = w->batch + w->nblocks * SCAN_BLOCK };
 
-	if (n == 0)
+	if (piece.from >= w->end)
 		return 0;
-	w->batch = from;
-	w->nblocks = scan_run(w->scanner, &w->scan, w->buf, w->end,
-	    from, n < WINDOW_BATCH ? n : WINDOW_BATCH, w->blocks);
+	piece.nblocks = (w->end - piece.from + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	if (piece.nblocks > WINDOW_BATCH)
+		piece.nblocks = WINDOW_BATCH;
+	w->batch = piece.from;
+	w->nblocks = scan_run(w->scanner, &w->scan, &piece, w->blocks);
 	w->block = 0;
 	w->now = w->blocks[0];
 	return 1;

@@ -4,7 +4,7 @@
 # calls it with the compiler's flags.  Each of them has to be silent.
 work=$(mktemp -d "${TMPDIR:-/tmp}/kind-lint.XXXXXX") || exit 2
 trap 'rm -rf "$work"' EXIT
-trap 'exit 2' HUP INT TERM
+trap 'exit 2' HUP INT PIPE TERM
 failed=0
 
 needs()

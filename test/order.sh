@@ -113,7 +113,10 @@ not_in_makefile()
 		*) grep -Fqx "${f%.c}" "$TMPDIR/others" ;;
 		esac || echo "$f"
 	done
-	grep -v '^$' "$TMPDIR/modules" | diff - lib/ORDER
+	while read -r module; do
+		[ ! -f "lib/$module.c" ] || echo "$module"
+	done <lib/ORDER >"$TMPDIR/order"
+	grep -v '^$' "$TMPDIR/modules" | diff - "$TMPDIR/order"
 }
 
 no_licence()

@@ -13,12 +13,14 @@ while [ $round -lt 50 ]; do
 	table=$!
 	kind-filter 'answered(id)' <in >through 2>/dev/null &
 	filter=$!
+	exec 4>through		# or nobody would open it, should the kill
+				# come before the filter does
 	exec 3>in		# which stays open, so the filter cannot end
-	cat rows >&3 2>/dev/null &
+	cat rows >&3 2>/dev/null 4>&- &
 	feeder=$!
 	sleep "0.0$((round / 10))$((round % 10))"
 	{ kill -KILL $filter; wait $filter; } 2>/dev/null
-	exec 3>&-
+	exec 3>&- 4>&-
 	wait $feeder 2>/dev/null
 	wait $table
 	status=$?

@@ -145,9 +145,12 @@ compare(const struct sample *s, const struct scanner *scanner,
 	size_t all = (s->end + SCAN_BLOCK - 1) / SCAN_BLOCK, n = 0;
 
 	scan_restart(&scan);
-	while (n < all && scan.error == SCAN_OK)
-		n += scan_run(scanner, &scan, s->buf, s->end, n * SCAN_BLOCK,
-		    1 + random_below(seed, (unsigned)(all - n)), got + n);
+	while (n < all && scan.error == SCAN_OK) {
+		struct scan_piece piece = { s->buf, s->end, n * SCAN_BLOCK,
+		    1 + random_below(seed, (unsigned)(all - n)) };
+
+		n += scan_run(scanner, &scan, &piece, got + n);
+	}
 	if (scan.error != s->error)
 		report(s, name, "another error");
 	if (s->error != SCAN_OK && scan.error_at != s->error_at)
