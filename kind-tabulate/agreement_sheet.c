@@ -110,6 +110,15 @@ same_base(const struct table_set *set)
 	return true;
 }
 
+static bool
+all_empty(const struct table_set *set)
+{
+	for (size_t i = 0; i < set->n; i++)
+		if (set->tables[i]->columns[0].base.n > 0)
+			return false;
+	return true;
+}
+
 /* Who the percentages of all statements are of. */
 static struct slice
 base_words(const struct table_set *set)
@@ -211,17 +220,35 @@ has_precision(const struct table_set *set)
 	return false;
 }
 
+/* Statements that nobody was asked, among others. */
+static void
+note_empty(struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Nobody answered the statements with base 0, so they "
+	    "have no figures.");
+	sheet_note(s, &b);
+}
+
 static void
 put_notes(struct sheet *s, const struct table_set *set)
 {
 	unsigned status = shown_status(set);
 
 	note_bases(s, set);
+	if ((status & TABLE_NO_FIGURE) && !all_empty(set)) {
+		note_empty(s);
+		status &= ~(unsigned)TABLE_NO_FIGURE;
+	}
 	notes_size(s, status);
 	note_members(s, set);
 	if (has_precision(set))
 		notes_precision(s, set->tables[0], &set->look,
 		    same_base(set));
+	else
+		notes_panel(s, &set->look);
 	notes_signs(s, status);
 }
 

@@ -171,11 +171,22 @@ finish(const struct survey *s, const struct opts *o, const char *name,
 	    "no respondents with a weight above 0, so there are no figures");
 }
 
+/* The report must not take the place of the data. */
+static int
+check_output(const struct opts *o, const struct cli_input *input,
+    struct diag *d)
+{
+	if (o->output != NULL && cli_is_file(input->fd, o->output))
+		return diag_at(d, o->output, 0, "is the input, and would be "
+		    "replaced by the table");
+	return 0;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct opts o;
-	struct survey s;
+	struct survey s = { .n = 0 };
 	struct csvin *in;
 	struct buf unseen;
 	struct cli_input input;
@@ -188,7 +199,9 @@ main(int argc, char **argv)
 	if (in == NULL)
 		cli_fail(prog, NULL, &d);
 	buf_init(&unseen);
-	status = survey_plan(&s, &o, in, &d);
+	status = check_output(&o, &input, &d);
+	if (status == 0)
+		status = survey_plan(&s, &o, in, &d);
 	if (status == 0)
 		status = survey_count(&s, &o, in, &unseen, &d);
 	if (status == 0) {

@@ -113,6 +113,18 @@ notes_precision(struct sheet *s, const struct table *t,
 }
 
 void
+notes_panel(struct sheet *s, const struct table_look *look)
+{
+	struct buf b;
+
+	if (!look->nonprob)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "The sample is not random: this is an opt-in panel.");
+	sheet_note(s, &b);
+}
+
+void
 notes_size(struct sheet *s, unsigned status)
 {
 	struct buf b;
@@ -203,10 +215,12 @@ notes_topline(struct sheet *s, const struct table *t,
 		precise |= t->cells[r].has_se;
 		shares |= table_is_share(t->rows[r].kind);
 	}
-	if (look->bars)
+	if (look->bars) {
 		note_base(s, t, look);
-	else if (precise)
+		notes_panel(s, look);
+	} else if (precise) {
 		notes_precision(s, t, look, true);
+	}
 	if (shares || t->columns[0].base.n == 0)
 		notes_size(s, status);
 	else

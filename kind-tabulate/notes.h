@@ -37,6 +37,10 @@ void notes_put_members(struct buf *b, const struct table_row *net);
 void notes_precision(struct sheet *s, const struct table *t,
     const struct table_look *look, bool with_base);
 
+/* With bars there is no precision; what a panel is has to be said all the
+ * same. */
+void notes_panel(struct sheet *s, const struct table_look *look);
+
 /* What the status bits of all cells that are shown mean: empty and small
  * bases; signs. */
 void notes_size(struct sheet *s, unsigned status);

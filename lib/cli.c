@@ -333,6 +333,15 @@ cli_write(const char *path, struct slice bytes, struct diag *d)
 	return 0;
 }
 
+bool
+cli_is_file(int fd, const char *path)
+{
+	struct stat a, b;
+
+	return fstat(fd, &a) == 0 && stat(path, &b) == 0 &&
+	    a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 int
 cli_close_output(struct diag *d)
 {

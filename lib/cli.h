@@ -101,6 +101,9 @@ const struct scanner *cli_scanner(struct diag *d);
  */
 int cli_write(const char *path, struct slice bytes, struct diag *d);
 
+/* Is the path the file that is open as fd?  Writing there would destroy it. */
+bool cli_is_file(int fd, const char *path);
+
 /*
  * Closes standard output and finds out whether all was written.  0, or -1 and
  * the diag.

@@ -52,7 +52,8 @@ void tally_free(struct tally *t);
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
  * when a TALLY_NUMBER's field is no number, or when there are more different
- * answers than a table can show: 10,000, or 1,000,000 numbers.
+ * answers than a table can show: 10,000, or 1,000,000 numbers.  The tally can
+ * then only be freed.
  */
 int tally_add(struct tally *t, const struct slice *fields, int64_t weight,
     struct diag *d);

@@ -71,3 +71,10 @@ fi
 chmod 755 closed
 rm closed/report
 left_over
+
+# The data is not replaced by its own table, under whatever name.
+cp "$POLL" poll.csv
+ln -s poll.csv link.csv
+kind-tabulate -w weight -q gender -o poll.csv poll.csv; echo "status $?"
+kind-tabulate -w weight -q gender -o link.csv <poll.csv; echo "status $?"
+cmp poll.csv "$POLL" && echo "the data is untouched"
