@@ -25,19 +25,20 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
-	fault csvin csvout column weight cond_lex cond_tree cond_build \
+	fault sink csvin csvout column weight cond_lex cond_tree cond_build \
 	cond_parse cond scale order tick group fixed dist estimate interval \
 	tally fmt width table figure sheet sheet_text sheet_md sheet_csv \
 	table_json table_tidy progress cli
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read/kind-read.o kind-read/merge.o kind-read/input.o \
-	kind-read/stack.o kind-read/names.o kind-read/clean.o kind-read/decimal.o \
-	kind-read/rows.o kind-read/repair.o kind-read/lines.o \
+	kind-read/stack.o kind-read/names.o kind-read/clean.o \
+	kind-read/decimal.o kind-read/rows.o kind-read/repair.o kind-read/lines.o \
 	kind-read/dialect.o kind-read/decode.o kind-read/encoding.o \
 	kind-read/filetype.o
 FILTER = kind-filter/kind-filter.o
 TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \
+	kind-tabulate/nets.o kind-tabulate/agreement.o \
 	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
 	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
 	kind-tabulate/notes.o kind-tabulate/bars.o
@@ -76,7 +77,7 @@ lib/libkind.a: $(LIB)
 	$(AR) rcs $@ $(LIB)
 
 kind-read/kind-read: $(READ) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) -lm $(LDLIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) $(LDLIBS)
 
 kind-filter/kind-filter: $(FILTER) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER) lib/libkind.a $(LIBCSV) $(LDLIBS)

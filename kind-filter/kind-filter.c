@@ -48,6 +48,7 @@ struct filter {
 	size_t *wants;		/* their fields */
 	size_t nkeep;		/* 0: all */
 	uint64_t chosen;	/* respondents */
+	uint64_t unknown;	/* for whom it depends on missing fields */
 };
 
 static const char usage[] = "kind-filter [-hnQVv] [-k list] [--mark name] "
@@ -245,6 +246,7 @@ filter(struct filter *f, struct diag *d)
 		if (r == COND_ERROR)
 			return bad_record(f, d);
 		f->chosen += chosen;
+		f->unknown += r == COND_UNKNOWN;
 		if (f->out != NULL && (chosen || all) &&
 		    write_record(f, chosen) < 0)
 			return cannot_write(d);
@@ -283,6 +285,10 @@ finish(struct filter *f, struct diag *d)
 	if (f->out != NULL && f->chosen == 0)
 		cli_message(prog, "note: %s respondent fits the condition",
 		    f->opt->invert ? "every" : "no");
+	if (f->out != NULL && f->opt->mark != NULL && f->unknown > 0)
+		cli_message(prog, "note: unknown for want of an answer, and "
+		    "marked %s: %" PRIu64, f->opt->invert ? "1" : "0",
+		    f->unknown);
 	if (f->out != NULL && csvout_close(f->out) < 0)
 		return cannot_write(d);
 	if (f->opt->count && !f->opt->quiet)

@@ -135,6 +135,8 @@ take_plain(struct decode *dec, void *p, size_t n, struct diag *d)
 		return 0;
 	got = dec->read(dec->ctx, p, n, d);
 	dec->eof = got == 0;
+	if (got > 0)
+		dec->before += (uint64_t)got;
 	return got;
 }
 

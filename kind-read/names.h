@@ -24,7 +24,7 @@ struct names {
 	struct slice *name;
 	size_t n;
 	struct arena arena;
-	struct buf mended;	/* what was mended, in words; empty if nothing */
+	struct buf mended;	/* what was mended, in words; or empty */
 };
 
 /*

@@ -125,74 +125,94 @@ base_words(const struct table_set *set)
 {
 	for (size_t i = 1; i < set->n; i++)
 		if (!slice_eq(set->tables[0]->base, set->tables[i]->base))
-			return slice_of("Respondents with an answer");
+			return slice_of("Respondents with one of these answers");
 	return set->tables[0]->base;
+}
+
+/* The statement with the smallest base, or the largest. */
+static const struct fixed_sum *
+extreme_base(const struct table_set *set, bool largest)
+{
+	const struct fixed_sum *found = &set->tables[0]->columns[0].base;
+
+	for (size_t i = 1; i < set->n; i++) {
+		const struct fixed_sum *b = &set->tables[i]->columns[0].base;
+
+		if (largest ? b->n > found->n : b->n < found->n)
+			found = b;
+	}
+	return found;
 }
 
 static void
 note_bases(struct sheet *s, const struct table_set *set)
 {
-	size_t n = same_base(set) ? 1 : set->n;
 	struct buf b;
 
 	buf_init(&b);
 	buf_puts(&b, "Base: ");
 	notes_put_base(&b, base_words(set));
-	for (size_t i = 0; i < n; i++) {
-		const struct table *t = set->tables[i];
-
-		buf_puts(&b, n == 1 || i == 0 ? ". " : "; ");
-		if (n > 1) {
-			buf_slice(&b, t->wording);
-			buf_puts(&b, ": ");
-		}
-		notes_put_sizes(&b, &t->columns[0].base, &set->look);
+	buf_puts(&b, same_base(set) ? ". " : ". From ");
+	notes_put_sizes(&b, extreme_base(set, false), &set->look);
+	if (!same_base(set)) {
+		buf_puts(&b, " to ");
+		notes_put_sizes(&b, extreme_base(set, true), &set->look);
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
+	for (size_t i = 0; i < set->n; i++)
+		if (set->tables[i]->n_excluded > 0)
+			notes_left_out(s, set->tables[i],
+			    set->tables[i]->wording);
 }
 
-/* "Agree: Strongly agree, Tend to agree." and so on. */
-static void
-put_members(struct buf *b, const struct table_set *set, const struct table *t)
+static bool
+has_line(struct slice text, struct slice line)
 {
-	notes_put_members(b, &t->rows[side_row(t, SCALE_HIGH)]);
-	for (size_t i = 0; i < NOTHERS; i++)
-		if (side_is_shown(set, others[i].side))
-			notes_put_members(b,
-			    &t->rows[side_row(t, others[i].side)]);
+	while (text.n > 0)
+		if (slice_eq(slice_line(&text), line))
+			return true;
+	return false;
 }
 
-/* Once, and again for the statements that have other answers. */
+/* Which answers a side has in any of the statements. */
+static void
+put_members(struct buf *b, const struct table_set *set, enum scale_side side)
+{
+	struct buf all;
+
+	buf_init(&all);
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+		struct slice members = t->rows[side_row(t, side)].members;
+
+		while (members.n > 0) {
+			struct slice line = slice_line(&members);
+
+			if (has_line((struct slice){ all.p, all.len }, line))
+				continue;
+			if (all.len > 0)
+				buf_putc(&all, '\n');
+			buf_slice(&all, line);
+		}
+	}
+	notes_put_members(b, slice_of(scale_net(scale_agreement(), side)),
+	    (struct slice){ all.p, all.len });
+	buf_clear(&all);
+}
+
 static void
 note_members(struct sheet *s, const struct table_set *set)
 {
-	struct buf first, b;
+	struct buf b;
 
-	buf_init(&first);
-	put_members(&first, set, set->tables[0]);
-	for (size_t i = 0; i < set->n; i++) {
-		const struct table *t = set->tables[i];
-
-		buf_init(&b);
-		put_members(&b, set, t);
-		if (i == 0 || !slice_eq((struct slice){ b.p, b.len },
-		    (struct slice){ first.p, first.len })) {
-			struct buf note;
-
-			buf_init(&note);
-			if (i > 0) {
-				buf_slice(&note, t->wording);
-				buf_puts(&note, ": ");
-			}
-			buf_add(&note, b.p, b.len);
-			if (b.len > 0)
-				sheet_note(s, &note);
-			buf_clear(&note);
-		}
-		buf_clear(&b);
-	}
-	buf_clear(&first);
+	buf_init(&b);
+	put_members(&b, set, SCALE_HIGH);
+	for (size_t i = 0; i < NOTHERS; i++)
+		if (side_is_shown(set, others[i].side))
+			put_members(&b, set, others[i].side);
+	if (b.len > 0)
+		sheet_note(s, &b);
 }
 
 /* The status bits of the shares that are shown. */
@@ -261,7 +281,7 @@ agreement_sheet(const struct table_set *set)
 	buf_init(&who);
 	buf_puts(&who, "% of ");
 	notes_put_base(&who, base_words(set));
-	sheet_title(s, slice_of(""), (struct slice){ who.p, who.len });
+	sheet_title(s, (struct slice){ who.p, who.len }, slice_of(""));
 	buf_clear(&who);
 	put_columns(s, set);
 	for (size_t i = 0; i < set->n; i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
 #include "num.h"
+#include "weight.h"
 #include "fmt.h"
 #include "table.h"
 #include "figure.h"
@@ -60,7 +61,7 @@ cells_counts(struct sheet *s, size_t column, const struct fixed_sum *sum,
 
 	buf_init(&b);
 	if (look->weighted) {
-		fmt_ratio(&b, sum->w, UINT64_C(1000000000000), 0);
+		fmt_ratio(&b, sum->w, WEIGHT_ONE, 0);
 		sheet_take(s, column++, &b);
 	}
 	fmt_count(&b, sum->n);

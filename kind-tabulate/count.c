@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "xalloc.h"
-#include "buf.h"
 #include "diag.h"
 #include "csvin.h"
 #include "column.h"
@@ -19,7 +18,7 @@
 struct pass {
 	struct csvin *in;
 	const struct opts *o;
-	struct cond *where;	/* or NULL */
+	struct cond *where;	/* or NULL; belongs to the survey */
 	size_t weight;		/* its field */
 };
 
@@ -150,37 +149,22 @@ read_all(struct survey *s, const struct pass *p, struct diag *d)
 	return got;
 }
 
-static void
-note_unseen(const struct pass *p, struct buf *notes)
-{
-	const char *unseen;
-
-	for (size_t i = 0; p->where != NULL &&
-	    (unseen = cond_unseen(p->where, i)) != NULL; i++)
-		buf_printf(notes, "no respondent has %s\n", unseen);
-}
-
 int
 survey_count(struct survey *s, const struct opts *o, struct csvin *in,
-    struct buf *notes, struct diag *d)
+    struct diag *d)
 {
 	struct pass p = { .in = in, .o = o };
-	size_t n = csvin_ncolumns(in);
-	struct slice *names = xcalloc(n, sizeof(*names));
-	struct columns c = { csvin_filename(in), names, n };
+	struct columns c = { csvin_filename(in), s->header,
+	    csvin_ncolumns(in) };
 	int status;
 
-	for (size_t i = 0; i < n; i++)
-		names[i] = csvin_column(in, i);
 	status = find_weight(&p, &c, d);
 	if (status == 0)
 		status = find_where(&p, &c, d);
+	s->where = p.where;
 	if (status == 0)
 		status = read_all(s, &p, d);
 	for (size_t i = 0; i < s->n && status == 0; i++)
 		tally_finish(s->questions[i].tally);
-	note_unseen(&p, notes);
-	cond_free(p.where);
-	free(names);
 	return status;
 }

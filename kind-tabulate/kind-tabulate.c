@@ -4,11 +4,11 @@
  */
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "buf.h"
 #include "diag.h"
 #include "csvin.h"
+#include "cond.h"
 #include "group.h"
 #include "table.h"
 #include "cli.h"
@@ -48,17 +48,6 @@ warn_weight(const struct opts *o, const struct csvin *in)
 	}
 }
 
-static void
-print_lines(const struct buf *notes)
-{
-	const char *p = notes->p;
-
-	for (size_t n; p != NULL && *p != '\0'; p += n + 1) {
-		n = strcspn(p, "\n");
-		cli_message(prog, "note: %.*s", (int)n, p);
-	}
-}
-
 /* What the figures do not say by themselves. */
 static void
 note_heads(const struct heads *h)
@@ -74,52 +63,115 @@ note_heads(const struct heads *h)
 		    "were rounded to 12");
 }
 
-static void
-note_excluded(const struct survey *s)
+/*
+ * A label that no respondent has is nearly always a typing error.  Returns 0,
+ * or -1 and the diag for the first one with --strict.
+ */
+static int
+unseen(const struct opts *o, struct diag *d, const char *what)
 {
+	if (o->strict)
+		return diag_set(d, "%s (--strict)", what);
+	cli_message(prog, "note: %s", what);
+	return 0;
+}
+
+static int
+check_where(const struct survey *s, const struct opts *o, struct diag *d)
+{
+	const char *label;
+	struct diag what;
+
+	for (size_t i = 0; s->where != NULL &&
+	    (label = cond_unseen(s->where, i)) != NULL; i++) {
+		diag_set(&what, "no respondent has %s", label);
+		if (unseen(o, d, what.text) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+check_excluded(const struct survey *s, const struct opts *o, struct diag *d)
+{
+	struct diag what;
+
 	for (size_t i = 0; i < s->nexclude; i++) {
 		bool found = false;
 
 		for (size_t q = 0; q < s->n; q++)
 			found |= tally_has_excluded(s->questions[q].tally, i);
-		if (!found)
-			cli_message(prog, "note: nobody gave the answer "
-			    "\"%.*s\" that --exclude names",
-			    (int)s->exclude[i].n, s->exclude[i].p);
+		diag_set(&what, "nobody gave the answer \"%.*s\" that "
+		    "--exclude names", (int)s->exclude[i].n, s->exclude[i].p);
+		if (!found && unseen(o, d, what.text) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Did anybody in any question give this value of the net? */
+static bool
+value_occurs(const struct survey *s, size_t net, size_t value)
+{
+	for (size_t q = 0; q < s->n; q++)
+		if (tally_has_value(s->questions[q].tally, net, value))
+			return true;
+	return false;
+}
+
+static int
+check_net(const struct survey *s, size_t net, const struct opts *o,
+    struct diag *d)
+{
+	const struct group *g = s->nets[net];
+	struct slice label = group_label(g);
+	struct diag what;
+
+	for (size_t v = 0; v < group_count(g); v++) {
+		struct slice value = group_value(g, v);
+
+		diag_set(&what, "nobody gave the answer \"%.*s\" that the net "
+		    "\"%.*s\" names", (int)value.n, value.p, (int)label.n,
+		    label.p);
+		if (!value_occurs(s, net, v) && unseen(o, d, what.text) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* "65 or older" is no number, so 65+ does not take it. */
+static void
+note_unplaced(const struct tally *t, const struct group *g)
+{
+	for (size_t i = 0; i < tally_nrows(t); i++) {
+		struct slice answer = tally_rows(t)[i].label;
+		struct slice net = group_label(g);
+
+		if (group_cannot_place(g, answer))
+			cli_message(prog, "note: the answer \"%.*s\" is no "
+			    "number, so no range of the net \"%.*s\" takes "
+			    "it", (int)answer.n, answer.p, (int)net.n, net.p);
 	}
 }
 
-static void
-note_nets(const struct survey *s)
+static int
+check_labels(const struct survey *s, const struct opts *o, struct diag *d)
 {
-	for (size_t i = 0; i < s->nnets; i++) {
-		struct slice net = group_label(s->nets[i]);
-
-		for (size_t v = 0; v < group_count(s->nets[i]); v++) {
-			struct slice value = group_value(s->nets[i], v);
-			bool found = false;
-
-			for (size_t q = 0; q < s->n; q++)
-				found |= tally_has_value(
-				    s->questions[q].tally, i, v);
-			if (!found)
-				cli_message(prog, "note: nobody gave the "
-				    "answer \"%.*s\" that the net \"%.*s\" "
-				    "names", (int)value.n, value.p,
-				    (int)net.n, net.p);
-		}
-	}
-}
-
-static void
-say_notes(const struct survey *s, const struct buf *unseen)
-{
-	note_heads(&s->heads);
-	print_lines(unseen);
+	if (check_where(s, o, d) < 0)
+		return -1;
 	if (s->heads.asked == 0)
-		return;
-	note_excluded(s);
-	note_nets(s);
+		return 0;
+	if (check_excluded(s, o, d) < 0)
+		return -1;
+	for (size_t i = 0; i < s->nnets; i++) {
+		if (check_net(s, i, o, d) < 0)
+			return -1;
+		for (size_t q = 0; q < s->n; q++)
+			if (tally_has_net(s->questions[q].tally, i))
+				note_unplaced(s->questions[q].tally,
+				    s->nets[i]);
+	}
+	return 0;
 }
 
 static struct table_look
@@ -188,7 +240,6 @@ main(int argc, char **argv)
 	struct opts o;
 	struct survey s = { .n = 0 };
 	struct csvin *in;
-	struct buf unseen;
 	struct cli_input input;
 	struct diag d;
 	int status;
@@ -198,18 +249,18 @@ main(int argc, char **argv)
 	in = cli_open(prog, o.file, &input, &d);
 	if (in == NULL)
 		cli_fail(prog, NULL, &d);
-	buf_init(&unseen);
 	status = check_output(&o, &input, &d);
 	if (status == 0)
 		status = survey_plan(&s, &o, in, &d);
 	if (status == 0)
-		status = survey_count(&s, &o, in, &unseen, &d);
+		status = survey_count(&s, &o, in, &d);
 	if (status == 0) {
 		warn_weight(&o, in);
-		say_notes(&s, &unseen);
-		status = finish(&s, &o, cli_name(o.file), &d);
+		note_heads(&s.heads);
+		status = check_labels(&s, &o, &d);
 	}
-	buf_clear(&unseen);
+	if (status == 0)
+		status = finish(&s, &o, cli_name(o.file), &d);
 	survey_clear(&s);
 	csvin_close(in);
 	options_clear(&o);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "weight.h"
 #include "fmt.h"
 #include "table.h"
 #include "figure.h"
@@ -45,22 +46,35 @@ notes_put_sizes(struct buf *b, const struct fixed_sum *base,
 	if (!look->weighted)
 		return;
 	buf_puts(b, ", ");
-	fmt_ratio(b, base->w, UINT64_C(1000000000000), 0);
+	fmt_ratio(b, base->w, WEIGHT_ONE, 0);
 	buf_puts(b, " weighted, ");
 	fmt_double(b, fixed_effective(base), 0);
 	buf_puts(b, " effective");
 }
 
-void
-notes_put_members(struct buf *b, const struct table_row *net)
+/* A label with a comma in it is quoted, so that the list can be read. */
+static void
+put_label(struct buf *b, struct slice label)
 {
-	if (net->members.n == 0 || slice_eq(net->members, net->label))
+	const char *quote = memchr(label.p, ',', label.n) != NULL ? "\"" : "";
+
+	buf_puts(b, quote);
+	buf_slice(b, label);
+	buf_puts(b, quote);
+}
+
+void
+notes_put_members(struct buf *b, struct slice net, struct slice members)
+{
+	if (members.n == 0 || slice_eq(members, net))
 		return;
 	if (b->len > 0)
 		buf_putc(b, ' ');
-	buf_slice(b, net->label);
-	buf_puts(b, ": ");
-	buf_slice(b, net->members);
+	buf_slice(b, net);
+	for (const char *before = ": "; members.n > 0; before = ", ") {
+		buf_puts(b, before);
+		put_label(b, slice_line(&members));
+	}
 	buf_putc(b, '.');
 }
 
@@ -106,9 +120,9 @@ notes_precision(struct sheet *s, const struct table *t,
 		put_design_effect(&b, &t->columns[0].base);
 	buf_putc(&b, '.');
 	if (look->nonprob)
-		buf_puts(&b, " It is not random: this is an opt-in panel, and "
-		    "how its members differ from others is not in this "
-		    "figure.");
+		buf_puts(&b, " It is not a random one (but an opt-in panel, "
+		    "say): how the people in it differ from others is not in "
+		    "this figure.");
 	sheet_note(s, &b);
 }
 
@@ -120,7 +134,8 @@ notes_panel(struct sheet *s, const struct table_look *look)
 	if (!look->nonprob)
 		return;
 	buf_init(&b);
-	buf_puts(&b, "The sample is not random: this is an opt-in panel.");
+	buf_puts(&b, "The sample is not a random one (but an opt-in panel, "
+	    "say).");
 	sheet_note(s, &b);
 }
 
@@ -156,20 +171,32 @@ notes_signs(struct sheet *s, unsigned status)
 		sheet_note(s, &b);
 }
 
-static void
-note_missing(struct sheet *s, const struct table *t)
+void
+notes_left_out(struct sheet *s, const struct table *t, struct slice of)
 {
-	const struct fixed_sum *base = &t->columns[0].base;
 	struct buf b;
 
-	if (t->n_asked <= base->n || base->n == 0)
+	if (t->n_missing + t->n_excluded == 0)
 		return;
 	buf_init(&b);
-	buf_puts(&b, "Not in the base: ");
-	fmt_count(&b, t->n_asked - base->n);
-	buf_puts(&b, " of ");
-	fmt_count(&b, t->n_asked);
-	buf_puts(&b, ", with no answer or with one that is left out.");
+	buf_puts(&b, "Not in the base");
+	if (of.n > 0) {
+		buf_puts(&b, " of ");
+		buf_slice(&b, of);
+	}
+	buf_puts(&b, ": ");
+	if (t->n_excluded > 0) {
+		fmt_count(&b, t->n_excluded);
+		buf_puts(&b, " who said ");
+		buf_slice(&b, t->excluded);
+	}
+	if (t->n_excluded > 0 && t->n_missing > 0)
+		buf_puts(&b, "; ");
+	if (t->n_missing > 0) {
+		fmt_count(&b, t->n_missing);
+		buf_puts(&b, " without an answer");
+	}
+	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
 
@@ -181,7 +208,8 @@ note_members(struct sheet *s, const struct table *t)
 	buf_init(&b);
 	for (size_t r = 0; r < t->nrows; r++)
 		if (t->rows[r].kind == TABLE_NET)
-			notes_put_members(&b, &t->rows[r]);
+			notes_put_members(&b, t->rows[r].label,
+			    t->rows[r].members);
 	if (b.len > 0)
 		sheet_note(s, &b);
 }
@@ -225,7 +253,8 @@ notes_topline(struct sheet *s, const struct table *t,
 		notes_size(s, status);
 	else
 		notes_size(s, status & TABLE_SMALL);
-	note_missing(s, t);
+	if (t->columns[0].base.n > 0)
+		notes_left_out(s, t, (struct slice){ "", 0 });
 	note_members(s, t);
 	if (shares)
 		notes_signs(s, status);

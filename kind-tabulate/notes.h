@@ -14,7 +14,6 @@ struct fixed_sum;
 struct sheet;
 struct table;
 struct table_look;
-struct table_row;
 
 /* All that stands under the topline of one question. */
 void notes_topline(struct sheet *s, const struct table *t,
@@ -29,13 +28,18 @@ void notes_put_sizes(struct buf *b, const struct fixed_sum *base,
     const struct table_look *look);
 
 /* Adds "Agree: Strongly agree, Tend to agree." unless the net's only answer
- * has its name. */
-void notes_put_members(struct buf *b, const struct table_row *net);
+ * has its name; members has one answer a line. */
+void notes_put_members(struct buf *b, struct slice net,
+    struct slice members);
 
 /* What the precision of the table assumes, with its base if that is the one
  * of all that is shown. */
 void notes_precision(struct sheet *s, const struct table *t,
     const struct table_look *look, bool with_base);
+
+/* Who is not in the base of the table, and why, if there is anybody; of is the
+ * name of the table where several share a sheet, else empty. */
+void notes_left_out(struct sheet *s, const struct table *t, struct slice of);
 
 /* With bars there is no precision; what a panel is has to be said all the
  * same. */

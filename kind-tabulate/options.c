@@ -17,7 +17,9 @@ static const char usage[] =
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
 "           [--multi name=columns] [--net group] [--sample random | nonprob]\n"
-"           [--sort] [--where condition] [file]\n";
+"           [--sort] [--strict] [--where condition] [file]\n";
+
+#define LARGEST_LEVEL 0.9999
 
 /* Long options without a letter. */
 enum {
@@ -34,6 +36,7 @@ enum {
 	OPT_NET,
 	OPT_SAMPLE,
 	OPT_SORT,
+	OPT_STRICT,
 	OPT_UNWEIGHTED,
 	OPT_WHERE
 };
@@ -56,6 +59,7 @@ static const struct option long_options[] = {
 	{ "questions", required_argument, NULL, 'q' },
 	{ "sample", required_argument, NULL, OPT_SAMPLE },
 	{ "sort", no_argument, NULL, OPT_SORT },
+	{ "strict", no_argument, NULL, OPT_STRICT },
 	{ "unweighted", no_argument, NULL, OPT_UNWEIGHTED },
 	{ "version", no_argument, NULL, 'V' },
 	{ "weight", required_argument, NULL, 'w' },
@@ -119,19 +123,20 @@ read_decimals(const char *prog, const char *word)
 	return (unsigned)n;
 }
 
-/* A percentage; below 1 it is a proportion. */
+/* A percentage; below 1 it is a proportion.  Nobody wants nearly 100. */
 static double
 read_level(const char *prog, const char *word)
 {
 	double level;
 
 	if (num_parse(slice_of(word), &level)) {
-		if (level > 0 && level < 1)
+		if (level > 1)
+			level /= 100;
+		if (level > 0 && level <= LARGEST_LEVEL)
 			return level;
-		if (level > 1 && level < 100)
-			return level / 100;
 	}
-	wrong(prog, "--confidence", word, "a percentage, such as 95");
+	wrong(prog, "--confidence", word, "a percentage up to 99.99, such as "
+	    "95");
 }
 
 static void
@@ -215,6 +220,9 @@ read_option(struct opts *o, const char *prog, int letter)
 	case OPT_SORT:
 		o->sort = true;
 		break;
+	case OPT_STRICT:
+		o->strict = true;
+		break;
 	case OPT_UNWEIGHTED:
 		o->unweighted = true;
 		break;
@@ -237,6 +245,9 @@ check(const struct opts *o, const char *prog)
 		problem = "which questions? -q names them, --multi makes sets";
 	else if (o->base != NULL && *o->base == '\0')
 		problem = "--base: wanted words for who was asked";
+	else if (o->output != NULL && strcmp(o->output, "-") == 0)
+		problem = "-o: wanted a file; without -o the report goes to "
+		    "standard output";
 	else if (o->weight != NULL && o->unweighted)
 		problem = "--weight and --unweighted exclude each other";
 	else if (o->drop_unweighted && o->weight == NULL)

@@ -31,6 +31,7 @@ struct opts {
 	bool agree;
 	bool mean;
 	bool sort;
+	bool strict;		/* a label that nobody has is an error */
 	const char *where;
 	const char *base;
 	enum format format;

@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "csvin.h"
 #include "column.h"
+#include "cond.h"
 #include "group.h"
 #include "options.h"
 #include "survey.h"
@@ -180,7 +181,7 @@ survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
 		status = read_groups(s, o, d);
 	for (size_t i = 0; i < s->n && status == 0; i++)
 		make_tally(s, &s->questions[i], &names, o, in);
-	free(names.list);
+	s->header = names.list;
 	return status;
 }
 
@@ -198,4 +199,6 @@ survey_clear(struct survey *s)
 	free(s->questions);
 	free(s->nets);
 	free(s->exclude);
+	free(s->header);
+	cond_free(s->where);
 }

@@ -12,6 +12,7 @@
 #include "slice.h"
 #include "tally.h"
 
+struct cond;
 struct csvin;
 struct diag;
 struct group;
@@ -44,6 +45,8 @@ struct survey {
 	size_t nnets;
 	struct slice *exclude;
 	size_t nexclude;
+	struct slice *header;	/* names of all columns */
+	struct cond *where;	/* or NULL */
 	struct heads heads;
 };
 
@@ -53,12 +56,10 @@ int survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
 
 /*
  * Reads all respondents and counts them.  0, or -1 and the diag, which names
- * file, line and column.  notes gets what --where found nobody with, one line
- * each.
+ * file, line and column.
  */
-struct buf;
 int survey_count(struct survey *s, const struct opts *o, struct csvin *in,
-    struct buf *notes, struct diag *d);
+    struct diag *d);
 
 void survey_clear(struct survey *s);
 

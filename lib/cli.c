@@ -16,11 +16,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
 #include "scan.h"
+#include "fault.h"
+#include "sink.h"
 #include "csvin.h"
 #include "csvout.h"
 #include "cli.h"
@@ -94,12 +95,16 @@ cli_message(const char *prog, const char *fmt, ...)
 _Noreturn void
 cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 {
+	const char *first = strstr(d->text, FAULT_PASSED_ON);
 	struct buf passed;
 
 	print_message(prog, d->text);
 	if (out != NULL && !isatty(STDOUT_FILENO)) {
 		buf_init(&passed);
-		buf_printf(&passed, "%s: %s", prog, d->text);
+		if (first != NULL)
+			buf_puts(&passed, first + strlen(FAULT_PASSED_ON));
+		else
+			buf_printf(&passed, "%s: %s", prog, d->text);
 		csvout_fail(out, passed.p);
 		buf_clear(&passed);
 	}
@@ -255,79 +260,19 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 	return input->in;
 }
 
-static int
-write_bytes(int fd, struct slice s)
-{
-	while (s.n > 0) {
-		ssize_t n = write(fd, s.p, s.n);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		s.p += n;
-		s.n -= (size_t)n;
-	}
-	return 0;
-}
-
-/* The rights that a new file gets, or those of the one it replaces. */
-static mode_t
-file_mode(const char *path)
-{
-	struct stat st;
-	mode_t mask;
-
-	if (stat(path, &st) == 0)
-		return st.st_mode & 07777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-static int
-replace_file(const char *path, struct slice bytes)
-{
-	struct buf beside;
-	int fd, status = -1, saved;
-
-	buf_init(&beside);
-	buf_printf(&beside, "%s.XXXXXX", path);
-	fd = mkstemp(beside.p);
-	if (fd >= 0) {
-		if (write_bytes(fd, bytes) == 0 &&
-		    fchmod(fd, file_mode(path)) == 0 && fsync(fd) == 0)
-			status = 0;
-		saved = errno;
-		if (close(fd) < 0 && status == 0) {
-			saved = errno;
-			status = -1;
-		}
-		if (status == 0 && rename(beside.p, path) < 0) {
-			saved = errno;
-			status = -1;
-		}
-		if (status < 0)
-			unlink(beside.p);
-		errno = saved;
-	}
-	buf_clear(&beside);
-	return status;
-}
-
 int
 cli_write(const char *path, struct slice bytes, struct diag *d)
 {
 	struct stat st;
 
-	if (path == NULL && write_bytes(STDOUT_FILENO, bytes) < 0)
+	if (path == NULL && sink_write(STDOUT_FILENO, bytes) < 0)
 		return diag_set(d, "standard output: cannot write: %s",
 		    strerror(errno));
 	if (path == NULL)
 		return cli_close_output(d);
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		return diag_at(d, path, 0, "is no regular file");
-	if (replace_file(path, bytes) < 0)
+	if (sink_replace(path, bytes) < 0)
 		return diag_at(d, path, 0, "cannot write: %s",
 		    strerror(errno));
 	return 0;

@@ -97,7 +97,8 @@ const struct scanner *cli_scanner(struct diag *d);
 /*
  * Writes the bytes to standard output, or if path is not NULL to a file beside
  * it which then takes its place, so that the path holds the old contents or
- * the new, never part of them.  0, or -1 and the diag.
+ * the new, never part of them.  A symbolic link is followed.  0, or -1 and the
+ * diag.
  */
 int cli_write(const char *path, struct slice bytes, struct diag *d);
 

@@ -219,6 +219,18 @@ read_list(const struct columns *c, const char *text, size_t *list,
 	}
 }
 
+/* Names of questions have commas and question marks in them. */
+static void
+point_to_quotes(const char *text, struct diag *d)
+{
+	struct diag reason = *d;
+
+	if ((strstr(text, ", ") != NULL || strchr(text, '?') != NULL) &&
+	    strchr(text, '`') == NULL)
+		diag_set(d, "%s (a name with a comma, * or ? in it stands in "
+		    "`back quotes`)", reason.text);
+}
+
 size_t
 column_list(const struct columns *c, const char *text, size_t **list,
     struct diag *d)
@@ -233,6 +245,7 @@ column_list(const struct columns *c, const char *text, size_t **list,
 	if (n == 0) {
 		free(*list);
 		*list = NULL;
+		point_to_quotes(text, d);
 	}
 	return n;
 }

@@ -57,7 +57,9 @@ static int
 add_pattern(const struct cond_build *b, const struct cond_word *w)
 {
 	size_t *list = xcalloc(b->cols->n, sizeof(*list));
-	size_t n = column_match(b->cols, w->source, list, 0, b->d);
+	struct slice pattern = w->kind == WORD_BACKQUOTED ?
+	    cond_lex_value(w, NULL) : w->source;
+	size_t n = column_match(b->cols, pattern, list, 0, b->d);
 
 	for (size_t i = 0; i < n; i++)
 		cond_tree_column(b->tree, list[i], b->cols->names[list[i]]);
@@ -89,7 +91,8 @@ int
 cond_build_set_column(const struct cond_build *b, struct cond_set *set,
     const struct cond_word *w)
 {
-	bool pattern = set->any && w->kind == WORD_PATTERN;
+	bool pattern = set->any && (w->kind == WORD_PATTERN ||
+	    w->kind == WORD_BACKQUOTED);
 
 	if ((pattern ? add_pattern(b, w) : add_column(b, w)) < 0)
 		return -1;

@@ -12,7 +12,6 @@
 #include <sys/stat.h>
 
 #include <csv.h>
-#include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +19,7 @@
 
 #include "xalloc.h"
 #include "buf.h"
+#include "sink.h"
 #include "csvout.h"
 
 #define PIECE (256 * 1024)
@@ -71,22 +71,6 @@ csvout_free(struct csvout *out)
 	free(out);
 }
 
-static int
-write_bytes(int fd, const char *p, size_t n)
-{
-	while (n > 0) {
-		ssize_t done = write(fd, p, n);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
-			return -1;
-		p += done;
-		n -= (size_t)done;
-	}
-	return 0;
-}
-
 /* Writes the first n bytes: pages, then the rest. */
 static int
 write_out(struct csvout *out, size_t n)
@@ -102,7 +86,8 @@ write_out(struct csvout *out, size_t n)
 			some = out->piece;
 		else if (some > ATOMIC)
 			some -= some % ATOMIC;
-		if (write_bytes(out->fd, out->buf.p + done, some) < 0)
+		if (sink_write(out->fd,
+		    (struct slice){ out->buf.p + done, some }) < 0)
 			return -1;
 		done += some;
 	}

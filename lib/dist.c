@@ -5,6 +5,7 @@
  * here.
  */
 #include <gsl/gsl_cdf.h>
+#include <gsl/gsl_errno.h>
 
 #include "dist.h"
 
@@ -17,6 +18,8 @@ dist_normal_quantile(double p)
 double
 dist_t_quantile(double p, double df)
 {
+	/* GSL would end the program where it cannot help. */
+	gsl_set_error_handler_off();
 	return df > 1e6 ? gsl_cdf_ugaussian_Pinv(p) : gsl_cdf_tdist_Pinv(p, df);
 }
 
@@ -29,6 +32,7 @@ dist_beta_quantile(double p, double a, double b)
 		return 0;
 	if (b <= 0)
 		return 1;
+	gsl_set_error_handler_off();
 	for (;;) {
 		double middle = low + (high - low) / 2;
 

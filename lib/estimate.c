@@ -40,16 +40,6 @@ estimate_proportion(const struct fixed_sum *part, const struct fixed_sum *base,
 	return e;
 }
 
-double
-estimate_design_effect(const struct estimate *p, uint64_t n)
-{
-	double random = p->value * (1 - p->value);
-
-	if (!p->defined || !p->has_variance || n < 2 || random <= 0)
-		return 0;
-	return p->variance * (double)(n - 1) / random;
-}
-
 /* Sums that round off as little as a double can (Neumaier 1974). */
 struct running {
 	double sum;

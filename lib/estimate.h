@@ -36,13 +36,6 @@ struct estimate {
 struct estimate estimate_proportion(const struct fixed_sum *part,
     const struct fixed_sum *base, uint64_t n_design);
 
-/*
- * The design effect of a proportion: its variance over that of a simple
- * random sample of the same size, s^2 / n with s^2 = n / (n - 1) p (1 - p)
- * (R: svymean(deff = "replace")).  0 if it is not defined.
- */
-double estimate_design_effect(const struct estimate *p, uint64_t n);
-
 /* A value that occurs, and the sums over the respondents who have it. */
 struct estimate_value {
 	double value;

@@ -81,8 +81,8 @@ passed_on(const struct fault *f, struct diag *d)
 		reason[n++] = s.p[i];
 		i += s.p[i] == '"';
 	}
-	return diag_at(d, f->window->name, 0, "an earlier stage failed: %.*s",
-	    (int)n, reason);
+	return diag_at(d, f->window->name, 0, FAULT_PASSED_ON "%.*s", (int)n,
+	    reason);
 }
 
 int

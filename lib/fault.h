@@ -18,6 +18,9 @@ struct fault {
 	size_t ncolumns;
 };
 
+/* Stands before the message of an earlier stage. */
+#define FAULT_PASSED_ON "an earlier stage failed: "
+
 /* Each fills the diag and returns -1. */
 
 /* What the scanner met. */

@@ -26,11 +26,12 @@ field_split(struct slice record, unsigned char delim, size_t *pos,
 struct slice
 field_unquote(struct slice raw, char *out)
 {
-	struct slice s = { raw.p + 1, raw.n - 2 };
+	struct slice s;
 	size_t n = 0;
 
 	if (raw.n < 2 || raw.p[0] != '"')
 		return raw;
+	s = (struct slice){ raw.p + 1, raw.n - 2 };
 	if (s.n == 0 || memchr(s.p, '"', s.n) == NULL)
 		return s;
 	for (size_t i = 0; i < s.n; i++) {

@@ -35,6 +35,12 @@ share_status(struct table_cell *cell, const struct fixed_sum *sum,
 	}
 }
 
+static bool
+is_finite(const struct interval *i)
+{
+	return isfinite(i->lower) && isfinite(i->upper);
+}
+
 static void
 set_se(struct table_cell *cell, const struct estimate *e)
 {
@@ -62,7 +68,8 @@ figure_share(struct table_cell *cell, const struct fixed_sum *sum,
 	cell->value = e.value;
 	set_se(cell, &e);
 	cell->has_interval = e.has_variance &&
-	    interval_proportion(look->method, &c, &cell->interval);
+	    interval_proportion(look->method, &c, &cell->interval) &&
+	    is_finite(&cell->interval);
 }
 
 void
@@ -79,7 +86,8 @@ figure_value(struct table_cell *cell, const struct estimate *e,
 	cell->value = e->value;
 	set_se(cell, e);
 	cell->has_interval = e->has_variance && interval_mean(e->value,
-	    e->variance, (double)base->n - 1, look->level, &cell->interval);
+	    e->variance, (double)base->n - 1, look->level, &cell->interval) &&
+	    is_finite(&cell->interval);
 }
 
 double

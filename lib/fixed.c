@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
-#include <string.h>
 
+#include "weight.h"
 #include "fixed.h"
 
 /* An unsigned integer of 384 bits, the lowest first. */
@@ -152,15 +152,13 @@ fixed_ratio(fixed_uint num, fixed_uint den)
 double
 fixed_weight(const struct fixed_sum *s)
 {
-	return fixed_ratio(s->w, UINT64_C(1000000000000));
+	return fixed_ratio(s->w, WEIGHT_ONE);
 }
 
 double
 fixed_squares(const struct fixed_sum *s)
 {
-	fixed_uint trillion = UINT64_C(1000000000000);
-
-	return ratio(squares(s), wide_of(trillion * trillion));
+	return ratio(squares(s), wide_of((fixed_uint)WEIGHT_ONE * WEIGHT_ONE));
 }
 
 double

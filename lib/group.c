@@ -58,7 +58,8 @@ find_range(struct value *v)
 		v->high = HUGE_VAL;
 		v->is_range = true;
 	} else if (s.p[n] == '-') {
-		v->is_range = num_parse(rest, &v->high);
+		/* "2019-20" is a text only. */
+		v->is_range = num_parse(rest, &v->high) && v->low <= v->high;
 	}
 }
 
@@ -207,4 +208,18 @@ group_has(const struct group *g, struct slice field)
 		if (in_range(&g->values[i], field))
 			return true;
 	return false;
+}
+
+bool
+group_cannot_place(const struct group *g, struct slice field)
+{
+	bool has_range = false, has_digit = false;
+	double x;
+
+	for (size_t i = 0; i < g->n; i++)
+		has_range |= g->values[i].is_range;
+	for (size_t i = 0; i < field.n; i++)
+		has_digit |= field.p[i] >= '0' && field.p[i] <= '9';
+	return has_range && has_digit && !num_parse(field, &x) &&
+	    !group_has(g, field);
 }

@@ -7,7 +7,8 @@
  *
  * A value is an answer's text first (an answer may be called "18-24").  Only a
  * field that is a number and no text of the group is then held against the
- * ranges; low and high are both in, "<" leaves its number out.  A text with
+ * ranges; low and high are both in, "<" leaves its number out, and a range
+ * whose first number is the larger one is only a text ("2019-20").  A text with
  * one of , | = : or a quote in it is quoted, its own quotes doubled.
  */
 #ifndef GROUP_H
@@ -37,6 +38,12 @@ struct slice group_value(const struct group *g, size_t i);
 
 /* Is the field one of the values, as a text or in a range? */
 bool group_has(const struct group *g, struct slice field);
+
+/*
+ * Has the group a range, and the field a number in its text ("65 or older")
+ * that no range can take, since it is no number, nor any value?
+ */
+bool group_cannot_place(const struct group *g, struct slice field);
 
 /* Is the field the text of the i-th value, or in its range? */
 bool group_value_has(const struct group *g, size_t i, struct slice field);

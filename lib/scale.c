@@ -111,6 +111,35 @@ static const struct step yes_no[] = {
 	END
 };
 
+static const struct step favour[] = {
+	{ SCALE_HIGH, "Very favourable|Very favourably|Very favorable|"
+	    "Very favorably" },
+	{ SCALE_HIGH, "Favourable|Favourably|Favorable|Favorably" },
+	{ SCALE_HIGH, "Fairly favourable|Somewhat favourable|"
+	    "Somewhat favourably|Somewhat favorable|Somewhat favorably" },
+	{ SCALE_MIDDLE, "Neither favourable nor unfavourable|"
+	    "Neither favourably nor unfavourably|"
+	    "Neither favorable nor unfavorable|"
+	    "Neither favorably nor unfavorably|Neither|Neutral" },
+	{ SCALE_LOW, "Fairly unfavourable|Somewhat unfavourable|"
+	    "Somewhat unfavourably|Somewhat unfavorable|"
+	    "Somewhat unfavorably" },
+	{ SCALE_LOW, "Unfavourable|Unfavourably|Unfavorable|Unfavorably" },
+	{ SCALE_LOW, "Very unfavourable|Very unfavourably|Very unfavorable|"
+	    "Very unfavorably" },
+	END
+};
+
+static const struct step amount[] = {
+	{ SCALE_HIGH, "A great deal" },
+	{ SCALE_HIGH, "A lot|Very much" },
+	{ SCALE_HIGH, "A fair amount|Quite a lot" },
+	{ SCALE_MIDDLE, "Some|A moderate amount" },
+	{ SCALE_LOW, "A little|Not much|Not very much" },
+	{ SCALE_LOW, "Not at all|None at all|None|Nothing" },
+	END
+};
+
 /* What belongs to every scale and stands last in it. */
 static const struct step open_answers[] = {
 	{ SCALE_OPEN, "Don't know|Dont know|Do not know|Don't know/not sure|"
@@ -135,7 +164,10 @@ static const struct scale scales[] = {
 	    likelihood },
 	{ { [SCALE_HIGH] = "Important", [SCALE_LOW] = "Not important" },
 	    importance },
+	{ { [SCALE_HIGH] = "Favourable", [SCALE_LOW] = "Unfavourable" },
+	    favour },
 	{ { NULL }, frequency },
+	{ { NULL }, amount },
 	{ { NULL }, yes_no },
 };
 
@@ -178,13 +210,26 @@ one_of(const char *labels, struct slice label)
 	}
 }
 
+/* "Neither agree nor disagree (neutral)" without the remark at its end. */
+static struct slice
+without_remark(struct slice s)
+{
+	size_t i = s.n;
+
+	if (s.n == 0 || s.p[s.n - 1] != ')')
+		return s;
+	while (i > 0 && s.p[i - 1] != '(')
+		i--;
+	return i > 1 ? slice_trim((struct slice){ s.p, i - 1 }) : s;
+}
+
 /* The number of the step that has the label, or of the END. */
 static size_t
 find_step(const struct step *steps, struct slice label)
 {
 	size_t i = 0;
 
-	label = slice_trim(label);
+	label = without_remark(slice_trim(label));
 	while (steps[i].labels != NULL && !one_of(steps[i].labels, label))
 		i++;
 	return i;

@@ -50,6 +50,22 @@ slice_trim(struct slice a)
 	return a;
 }
 
+struct slice
+slice_line(struct slice *text)
+{
+	const char *end = memchr(text->p, '\n', text->n);
+	struct slice line = *text;
+	size_t taken = text->n;
+
+	if (end != NULL) {
+		line.n = (size_t)(end - text->p);
+		taken = line.n + 1;
+	}
+	text->p += taken;
+	text->n -= taken;
+	return line;
+}
+
 static char
 lower(char c)
 {

@@ -27,6 +27,9 @@ int slice_cmp(struct slice a, struct slice b);
 /* Without spaces and tabs at both ends. */
 struct slice slice_trim(struct slice a);
 
+/* Takes the first line off the text, without the newline behind it. */
+struct slice slice_line(struct slice *text);
+
 /* The ASCII letters compare without case; other bytes exactly. */
 bool slice_eq_nocase(struct slice a, struct slice b);
 

@@ -66,7 +66,7 @@ struct table_column {
 struct table_row {
 	enum table_kind kind;
 	struct slice label;
-	struct slice members;	/* of a net: its answers, for the legend */
+	struct slice members;	/* of a net: its answers, one a line */
 };
 
 struct table {
@@ -74,8 +74,9 @@ struct table {
 	struct slice question;
 	struct slice wording;
 	struct slice base;	/* who the percentages are of, in words */
-	uint64_t n_asked;	/* respondents with a weight, before those
-				 * without an answer were left out */
+	uint64_t n_missing;	/* respondents without an answer, */
+	uint64_t n_excluded;	/* and with one that is left out: not in */
+	struct slice excluded;	/* the base; which answers, in words */
 	struct table_column *columns;
 	size_t ncolumns;
 	struct table_row *rows;

@@ -36,6 +36,7 @@ struct tally {
 	size_t sums_cap;
 	struct option *options;	/* multi */
 	struct fixed_sum base;
+	struct fixed_sum excluded;
 	struct fixed_sum *nets;
 	bool *has_excluded;
 	bool **has_value;	/* of each net, each value */
@@ -124,15 +125,28 @@ add_single(struct tally *t, struct slice field, int64_t weight, struct diag *d)
 	return 0;
 }
 
-static void
-note_ticked(struct tally *t, struct option *o, struct slice field)
+/*
+ * Texts in one column may differ ("Other: what?"), but two numbers are codes,
+ * one of which may well mean no.
+ */
+static int
+note_ticked(struct tally *t, struct option *o, struct slice field,
+    struct diag *d)
 {
+	double code, other;
+
 	if (o->ticked.n == 0) {
 		o->ticked.p = arena_string(&t->arena, field);
 		o->ticked.n = field.n;
 	} else if (!slice_eq(o->ticked, field)) {
 		o->differs = true;
+		if (num_parse(field, &code) && num_parse(o->ticked, &other))
+			return diag_set(d, "\"%s\" and \"%.*s\" would both "
+			    "count as ticked; what is not ticked has to be "
+			    "empty, 0 or a word for no", o->ticked.p,
+			    (int)field.n, field.p);
 	}
+	return 0;
 }
 
 /* An option is meant by what stands in its field or by its column's name. */
@@ -185,30 +199,32 @@ in_net(struct tally *t, size_t net, const struct slice *fields)
 	return found;
 }
 
-static void
-add_multi(struct tally *t, const struct slice *fields, int64_t weight)
+static int
+add_multi(struct tally *t, const struct slice *fields, int64_t weight,
+    struct diag *d)
 {
 	bool asked = false, out;
 
 	for (size_t c = 0; c < t->plan.ncolumns; c++)
 		asked |= fields[t->plan.fields[c]].n > 0;
 	if (!asked)
-		return;
+		return 0;
 	out = multi_excluded(t, fields);
-	if (!out)
-		fixed_add(&t->base, weight);
+	fixed_add(out ? &t->excluded : &t->base, weight);
 	for (size_t c = 0; c < t->plan.ncolumns; c++) {
 		struct slice field = fields[t->plan.fields[c]];
 
 		if (!tick_is_set(field))
 			continue;
-		note_ticked(t, &t->options[c], field);
+		if (note_ticked(t, &t->options[c], field, d) < 0)
+			return -1;
 		if (!out)
 			fixed_add(&t->options[c].sum, weight);
 	}
 	for (size_t i = 0; i < t->plan.nnets; i++)
 		if (in_net(t, i, fields) && !out)
 			fixed_add(&t->nets[i], weight);
+	return 0;
 }
 
 int
@@ -217,8 +233,7 @@ tally_add(struct tally *t, const struct slice *fields, int64_t weight,
 {
 	if (t->plan.kind != TALLY_MULTI)
 		return add_single(t, fields[t->plan.fields[0]], weight, d);
-	add_multi(t, fields, weight);
-	return 0;
+	return add_multi(t, fields, weight, d);
 }
 
 static void
@@ -262,6 +277,7 @@ finish_single(struct tally *t)
 
 		if (out < t->plan.nexclude) {
 			t->has_excluded[out] = true;
+			fixed_merge(&t->excluded, &row.sum);
 			continue;
 		}
 		if (t->plan.kind == TALLY_NUMBER)
@@ -349,6 +365,12 @@ const struct fixed_sum *
 tally_base(const struct tally *t)
 {
 	return &t->base;
+}
+
+const struct fixed_sum *
+tally_excluded(const struct tally *t)
+{
+	return &t->excluded;
 }
 
 const struct fixed_sum *

@@ -51,7 +51,8 @@ void tally_free(struct tally *t);
 
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
- * when a TALLY_NUMBER's field is no number, or when there are more different
+ * when a TALLY_NUMBER's field is no number, when a column of a set holds two
+ * numbers that would both count as ticked, or when there are more different
  * answers than a table can show: 10,000, or 1,000,000 numbers.  The tally can
  * then only be freed.
  */
@@ -74,6 +75,9 @@ const struct tally_row *tally_rows(const struct tally *t);
  * of its columns not empty.
  */
 const struct fixed_sum *tally_base(const struct tally *t);
+
+/* The sums of those who gave an excluded answer, and are not in the base. */
+const struct fixed_sum *tally_excluded(const struct tally *t);
 
 /*
  * The sums of those in the base who gave any of the answers in the plan's i-th

@@ -55,7 +55,7 @@ void window_clear(struct window *w);
 
 enum window_more {
 	WINDOW_ERROR = -1,	/* read error, or a record too long; the diag */
-	WINDOW_END,		/* of the input: between records, or in quotes */
+	WINDOW_END,		/* of the input; in quotes, perhaps */
 	WINDOW_BLOCKS,		/* the current block is the next one */
 	WINDOW_MOVED,		/* the record is at the front: walk it again */
 	WINDOW_BAD		/* w->scan.error says what was found */

@@ -11,8 +11,9 @@ kind-tabulate -w weight --drop-unweighted -q q --decimals 1 poll.csv
 echo "status $?"
 # As if they were not there.
 grep -v ',,' poll.csv >rest.csv
-kind-tabulate -w weight -q q -f tidy rest.csv 2>/dev/null >a
-kind-tabulate -w weight --drop-unweighted -q q -f tidy poll.csv 2>/dev/null |
+kind-tabulate -w weight -q q --base All -f tidy rest.csv 2>/dev/null >a
+kind-tabulate -w weight --drop-unweighted -q q --base All -f tidy \
+	poll.csv 2>/dev/null |
 	cmp - a && echo same bytes
 # All of them.
 printf 'weight,q\n,Yes\n,No\n' | kind-tabulate -w weight --drop-unweighted -q q

@@ -78,3 +78,9 @@ ln -s poll.csv link.csv
 kind-tabulate -w weight -q gender -o poll.csv poll.csv; echo "status $?"
 kind-tabulate -w weight -q gender -o link.csv <poll.csv; echo "status $?"
 cmp poll.csv "$POLL" && echo "the data is untouched"
+
+# A symbolic link stays one, and what it points to is replaced.
+echo old >real
+ln -s real latest
+kind-tabulate -w weight -q gender -o latest "$POLL"
+[ -L latest ] && head -n 1 real

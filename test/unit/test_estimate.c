@@ -57,35 +57,6 @@ k1_has_its_standard_errors(void **state)
 	    1e-15);
 }
 
-/* V08 */
-static void
-the_design_effect_replaces_random_sampling(void **state)
-{
-	struct estimate a = k1_share("A");
-
-	(void)state;
-	assert_close(estimate_design_effect(&a, 24), 1.15203847033053, 1e-14);
-}
-
-/* Of an unweighted proportion it is 1. */
-static void
-without_weights_there_is_no_design_effect(void **state)
-{
-	struct fixed_sum part = { 0 }, all = { 0 };
-	struct estimate e;
-
-	(void)state;
-	for (int i = 0; i < 40; i++)
-		fixed_add(i < 7 ? &part : &all, WEIGHT_ONE);
-	fixed_merge(&all, &part);
-	e = estimate_proportion(&part, &all, 40);
-	assert_close(estimate_design_effect(&e, 40), 1, 1e-14);
-	e.value = 0;
-	assert_true(estimate_design_effect(&e, 40) == 0);
-	e.value = 1;
-	assert_true(estimate_design_effect(&e, 40) == 0);
-}
-
 /* D01, D02: those of age Y, with n / (n - 1) of all 24 */
 static void
 a_domain_keeps_the_sample_size(void **state)
@@ -156,7 +127,6 @@ one_respondent_has_no_variance(void **state)
 	assert_true(e.defined && e.value == 1 && !e.has_variance);
 	e = estimate_proportion(&none, &one, 1);
 	assert_true(e.defined && e.value == 0 && !e.has_variance);
-	assert_true(estimate_design_effect(&e, 1) == 0);
 	/* a domain of one, in a sample of two, does not vary */
 	e = estimate_proportion(&one, &one, 2);
 	assert_true(e.has_variance && e.variance == 0);
@@ -442,8 +412,6 @@ main(void)
 		cmocka_unit_test(k1_has_its_proportions),
 		cmocka_unit_test(without_weights_it_is_a_share_of_heads),
 		cmocka_unit_test(k1_has_its_standard_errors),
-		cmocka_unit_test(the_design_effect_replaces_random_sampling),
-		cmocka_unit_test(without_weights_there_is_no_design_effect),
 		cmocka_unit_test(a_domain_keeps_the_sample_size),
 		cmocka_unit_test(options_and_their_net),
 		cmocka_unit_test(nobody_has_no_proportion),

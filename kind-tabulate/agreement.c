@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "diag.h"
+#include "group.h"
+#include "survey.h"
+#include "nets.h"
+#include "agreement.h"
+
+/* The net that was asked for as that column of an agreement table, or nnets. */
+static size_t
+find_net(const struct survey *s, enum scale_side side)
+{
+	const char *label = scale_net(scale_agreement(), side);
+	size_t i = 0;
+
+	while (i < s->nnets && !slice_eq_nocase(group_label(s->nets[i]),
+	    slice_of(label)))
+		i++;
+	return i;
+}
+
+/* The columns of an agreement table. */
+static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
+    SCALE_OPEN };
+
+#define NCOLUMNS (sizeof(sides) / sizeof(sides[0]))
+
+/* In how many of the columns is the answer? */
+static unsigned
+count_columns(const struct survey *s, struct slice label)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < NCOLUMNS; i++) {
+		size_t net = find_net(s, sides[i]);
+
+		n += net < s->nnets ? group_has(s->nets[net], label) :
+		    scale_side(scale_agreement(), label) == sides[i];
+	}
+	return n;
+}
+
+/* An answer in no column would get lost, and one in two be counted twice. */
+static int
+check_answers(const struct work *w, struct diag *d)
+{
+	for (size_t i = 0; i < w->nrows; i++) {
+		struct slice label = w->rows[i].label;
+		unsigned n = count_columns(w->survey, label);
+
+		if (n != 1)
+			return diag_set(d, "%.*s: the answer \"%.*s\" is in "
+			    "%s of the columns Agree, Neither, Disagree and "
+			    "Don't know; --net says what belongs to a column, "
+			    "such as --net 'Agree=Very true|Quite true'",
+			    (int)w->question->name.n, w->question->name.p,
+			    (int)label.n, label.p, n == 0 ? "none" : "two");
+	}
+	return 0;
+}
+
+/* Nets that are no column would not be shown. */
+static int
+check_nets(const struct survey *s, struct diag *d)
+{
+	for (size_t i = 0; i < s->nnets; i++) {
+		struct slice label = group_label(s->nets[i]);
+		bool known = false;
+
+		for (size_t k = 0; k < NCOLUMNS; k++)
+			known |= find_net(s, sides[k]) == i;
+		if (!known)
+			return diag_set(d, "--net \"%.*s\": with --agree a net "
+			    "is one of Agree, Neither, Disagree and Don't "
+			    "know, each of them once", (int)label.n, label.p);
+	}
+	return 0;
+}
+
+/* Nets that were asked for come before the scale's. */
+int
+agreement_add(const struct work *w, struct diag *d)
+{
+	if (check_nets(w->survey, d) < 0 || check_answers(w, d) < 0)
+		return -1;
+	for (size_t i = 0; i < NCOLUMNS; i++) {
+		size_t net = find_net(w->survey, sides[i]);
+
+		if (net < w->survey->nnets)
+			nets_add_net(w, net, slice_of(scale_net(scale_agreement(),
+			    sides[i])));
+		else
+			nets_add_side(w, scale_agreement(), sides[i], 0);
+	}
+	return 0;
+}
+
+/* Agree is the first net of an agreement table. */
+static double
+share_agreeing(const struct table *t)
+{
+	for (size_t i = 0; i < t->nrows; i++)
+		if (t->rows[i].kind == TABLE_NET)
+			return t->cells[i].value;
+	return 0;
+}
+
+int
+agreement_compare(const void *a, const void *b)
+{
+	const struct table *const *x = a, *const *y = b;
+	double p = share_agreeing(*x), q = share_agreeing(*y);
+
+	if (p != q)
+		return p < q ? 1 : -1;
+	return slice_cmp((*x)->question, (*y)->question);
+}
