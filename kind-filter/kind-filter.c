@@ -155,6 +155,9 @@ check_mark(const struct filter *f, struct diag *d)
 	name = slice_of(f->opt->mark);
 	if (name.n == 0)
 		return diag_set(d, "--mark: the new column needs a name");
+	if (slice_trim(name).n < name.n || strpbrk(name.p, "\r\n") != NULL)
+		return diag_set(d, "--mark: a name has no blank at either end "
+		    "and no line break");
 	if (utf8_invalid((const unsigned char *)name.p, name.n) < name.n)
 		return diag_set(d, "--mark: the name is not valid UTF-8");
 	if (column_find(&f->cols, name) != COLUMN_NONE)

@@ -206,6 +206,17 @@ report(const struct survey *s, const struct opts *o, struct diag *d)
 	return status;
 }
 
+static uint64_t
+largest_base(const struct survey *s)
+{
+	uint64_t most = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (tally_base(s->questions[i].tally)->n > most)
+			most = tally_base(s->questions[i].tally)->n;
+	return most;
+}
+
 /*
  * With nobody to count the table still says so, but a file that holds an
  * earlier report is not replaced by it.
@@ -214,10 +225,13 @@ static int
 finish(const struct survey *s, const struct opts *o, const char *name,
     struct diag *d)
 {
-	if (s->heads.asked > 0)
+	if (largest_base(s) > 0)
 		return report(s, o, d);
 	if (o->output == NULL && report(s, o, d) < 0)
 		return -1;
+	if (s->heads.asked > 0)
+		return diag_at(d, name, 0, "nobody answered any of the "
+		    "questions, so there are no figures");
 	return diag_at(d, name, 0, s->heads.weighted > 0 ?
 	    "no respondent fits --where, so there are no figures" :
 	    "no respondents with a weight above 0, so there are no figures");
@@ -244,8 +258,8 @@ main(int argc, char **argv)
 	struct diag d;
 	int status;
 
-	options_read(&o, prog, argc, argv);
 	cli_start();
+	options_read(&o, prog, argc, argv);
 	in = cli_open(prog, o.file, &input, &d);
 	if (in == NULL)
 		cli_fail(prog, NULL, &d);

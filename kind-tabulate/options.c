@@ -19,6 +19,7 @@ static const char usage[] =
 "           [--multi name=columns] [--net group] [--sample random | nonprob]\n"
 "           [--sort] [--strict] [--where condition] [file]\n";
 
+#define SMALLEST_LEVEL 0.01
 #define LARGEST_LEVEL 0.9999
 
 /* Long options without a letter. */
@@ -132,7 +133,7 @@ read_level(const char *prog, const char *word)
 	if (num_parse(slice_of(word), &level)) {
 		if (level > 1)
 			level /= 100;
-		if (level > 0 && level <= LARGEST_LEVEL)
+		if (level >= SMALLEST_LEVEL && level <= LARGEST_LEVEL)
 			return level;
 	}
 	wrong(prog, "--confidence", word, "a percentage up to 99.99, such as "
@@ -162,6 +163,15 @@ show_and_exit(int letter, const char *prog)
 	exit(CLI_DONE);
 }
 
+/* The second of two would take the place of the first without a word. */
+static void
+set_once(const char **value, const char *prog, const char *option)
+{
+	if (*value != NULL)
+		wrong(prog, option, optarg, "it only once");
+	*value = optarg;
+}
+
 static void
 read_option(struct opts *o, const char *prog, int letter)
 {
@@ -173,13 +183,13 @@ read_option(struct opts *o, const char *prog, int letter)
 	case 'V':
 		show_and_exit(letter, prog);
 	case 'o':
-		o->output = optarg;
+		set_once(&o->output, prog, "--output");
 		break;
 	case 'q':
-		o->questions = optarg;
+		set_once(&o->questions, prog, "--questions");
 		break;
 	case 'w':
-		o->weight = optarg;
+		set_once(&o->weight, prog, "--weight");
 		break;
 	case OPT_AGREE:
 		o->agree = true;
@@ -188,7 +198,7 @@ read_option(struct opts *o, const char *prog, int letter)
 		o->bars = true;
 		break;
 	case OPT_BASE:
-		o->base = optarg;
+		set_once(&o->base, prog, "--base");
 		break;
 	case OPT_CONFIDENCE:
 		o->level = read_level(prog, optarg);
@@ -227,7 +237,7 @@ read_option(struct opts *o, const char *prog, int letter)
 		o->unweighted = true;
 		break;
 	case OPT_WHERE:
-		o->where = optarg;
+		set_once(&o->where, prog, "--where");
 		break;
 	default:
 		cli_usage(usage);
@@ -254,6 +264,8 @@ check(const struct opts *o, const char *prog)
 		problem = "--drop-unweighted goes with --weight";
 	else if (o->agree && o->mean)
 		problem = "--agree and --mean exclude each other";
+	else if (o->mean && o->nets.n > 0 && o->multi.n == 0)
+		problem = "--net is for answers, not for numbers with --mean";
 	else if (o->agree && o->multi.n > 0)
 		problem = "--agree is for statements, not for --multi sets";
 	else if (o->bars && o->format != FORMAT_TEXT)

@@ -46,9 +46,26 @@ enlarge_pipe(int fd)
 #endif
 }
 
+/*
+ * A file that is opened must not become standard output because that is
+ * closed; writing to what stands there instead is an error.
+ */
+static void
+occupy_standard(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDONLY);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd >= 0)
+		close(fd);
+}
+
 void
 cli_start(void)
 {
+	occupy_standard();
 	enlarge_pipe(STDIN_FILENO);
 	enlarge_pipe(STDOUT_FILENO);
 }
@@ -92,6 +109,17 @@ cli_message(const char *prog, const char *fmt, ...)
 	print_message(prog, d.text);
 }
 
+/* Is standard output for other programs, and not for people, nor the end of
+ * a file that may be dear to somebody? */
+static bool
+is_stream(void)
+{
+	int flags = fcntl(STDOUT_FILENO, F_GETFL);
+
+	return !isatty(STDOUT_FILENO) && flags >= 0 &&
+	    (flags & O_APPEND) == 0;
+}
+
 _Noreturn void
 cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 {
@@ -99,7 +127,7 @@ cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 	struct buf passed;
 
 	print_message(prog, d->text);
-	if (out != NULL && !isatty(STDOUT_FILENO)) {
+	if (out != NULL && is_stream()) {
 		buf_init(&passed);
 		if (first != NULL)
 			buf_puts(&passed, first + strlen(FAULT_PASSED_ON));
@@ -145,13 +173,16 @@ cli_name(const char *path)
 int
 cli_open_file(const char *path, struct diag *d)
 {
-	struct stat st;
+	struct stat st, out;
 	int fd = is_stdin(path) ? STDIN_FILENO : open(path, O_RDONLY);
 
 	if (fd < 0 || fstat(fd, &st) < 0)
 		return diag_at(d, cli_name(path), 0, "%s", strerror(errno));
 	if (S_ISDIR(st.st_mode))
 		return diag_at(d, path, 0, "%s", strerror(EISDIR));
+	if (S_ISREG(st.st_mode) && fstat(STDOUT_FILENO, &out) == 0 &&
+	    st.st_dev == out.st_dev && st.st_ino == out.st_ino)
+		return diag_at(d, cli_name(path), 0, "is the output too");
 	return fd;
 }
 

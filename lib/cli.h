@@ -22,7 +22,8 @@ struct diag;
 /* Exit statuses. */
 enum { CLI_DONE = 0, CLI_NO = 1, CLI_WRONG = 2 };
 
-/* To be called first: enlarges the pipes on standard input and output. */
+/* To be called first: enlarges the pipes on standard input and output, and
+ * keeps closed ones from being taken by a file. */
 void cli_start(void);
 
 /*

@@ -8,6 +8,8 @@
 #include "column.h"
 #include "cond_build.h"
 
+#define LONGEST_PATTERN 1000
+
 bool
 cond_build_is_column(const struct cond_word *w)
 {
@@ -303,6 +305,12 @@ compile(const struct cond_build *b, struct cond_node *node,
 	size_t n = strlen(problem);
 	int error;
 
+	/* The C library's parser is recursive, and its stack is not endless. */
+	if (strlen(text) > LONGEST_PATTERN) {
+		cond_build_fail(b, pattern, "this regular expression is too "
+		    "long");
+		return -1;
+	}
 	node->regex = xmalloc(sizeof(*node->regex));
 	error = regcomp(node->regex, text, REG_EXTENDED | REG_NOSUB);
 	if (error == 0)

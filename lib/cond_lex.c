@@ -122,6 +122,16 @@ number_length(const char *p)
 	return n;
 }
 
+static size_t
+count_digits(struct slice s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n && s.p[i] != 'e' && s.p[i] != 'E'; i++)
+		n += s.p[i] >= '0' && s.p[i] <= '9';
+	return n;
+}
+
 static struct cond_word
 number(const char *p)
 {
@@ -132,6 +142,9 @@ number(const char *p)
 		    "name stands in `back quotes`");
 	if (!num_parse(w.source, &w.number))
 		return bad(p, "this number is too large");
+	if (count_digits(w.source) > 15)
+		return bad(p, "a number of more than 15 digits cannot be "
+		    "compared exactly; put it in quotes to compare it as text");
 	return w;
 }
 

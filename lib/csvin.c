@@ -51,23 +51,18 @@ struct csvin {
 	size_t unquoted_size;
 };
 
-/* The offset of the n-th bit set in mask, in the block at offset at. */
-static size_t
-nth_bit(uint64_t mask, size_t n, size_t at)
-{
-	while (n-- > 0)
-		mask &= mask - 1;
-	return at + scan_lowest(mask);
-}
-
 /* Where the wanted delimiters of a block are; seen ones are before it. */
 static size_t
 note_marks(struct csvin *in, size_t mark, struct scan_block block,
     size_t seen, size_t at)
 {
-	for (; in->marks[mark] < seen + block.ndelim; mark++)
-		in->where[mark] = nth_bit(block.delim,
-		    in->marks[mark] - seen, at);
+	size_t stop = seen + block.ndelim;
+
+	for (; in->marks[mark] < stop; mark++) {
+		for (; seen < in->marks[mark]; seen++)
+			block.delim &= block.delim - 1;
+		in->where[mark] = at + scan_lowest(block.delim);
+	}
 	return mark;
 }
 
@@ -236,6 +231,9 @@ find_fields(struct csvin *in)
 	}
 	for (size_t i = 0; i < in->nwants; i++) {
 		find_field(in, i);
+		in->fields[i] = in->raw[i];
+		if (in->raw[i].n == 0 || in->raw[i].p[0] != '"')
+			continue;
 		in->fields[i] = field_unquote(in->raw[i],
 		    in->unquoted + used);
 		if (in->fields[i].p == in->unquoted + used)

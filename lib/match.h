@@ -138,6 +138,21 @@ unusual_avx2(const unsigned char *p)
 	    _mm256_cmpgt_epi8(space,
 	    _mm256_loadu_si256((const __m256i *)(p + 32))));
 }
+#define AVX512 __attribute__((target("avx512bw,avx512f,popcnt,bmi,bmi2")))
+
+AVX512 INLINE uint64_t
+match_avx512(const unsigned char *p, unsigned char byte)
+{
+	return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p),
+	    _mm512_set1_epi8((char)byte));
+}
+
+AVX512 INLINE uint64_t
+unusual_avx512(const unsigned char *p)
+{
+	return _mm512_cmplt_epi8_mask(_mm512_loadu_si512(p),
+	    _mm512_set1_epi8(0x20));
+}
 #endif
 
 #ifdef HAVE_NEON

@@ -137,16 +137,6 @@ resolve_quotes(struct scan *s, const struct classes *c, uint64_t ends,
 	s->closed = closes >> 63;
 }
 
-/* No quote in the block or open before it, and no stray line end. */
-INLINE void
-plain_block(struct scan *s, const struct classes *c, uint64_t ends,
-    struct scan_block *out)
-{
-	out->delim = c->delim;
-	out->newline = ends;
-	s->may_open = (c->delim | ends) >> 63;
-}
-
 INLINE void
 mask_classes(struct classes *c, uint64_t valid)
 {
@@ -172,22 +162,6 @@ stop_at_error(const struct scan *s, size_t at, struct scan_block *out)
 	return true;
 }
 
-/* Most blocks hold only plain text, so no carriage return. */
-INLINE void
-classify(const unsigned char *p, unsigned char delim, match_fn *match,
-    unusual_fn *unusual, struct classes *c)
-{
-	c->quote = match(p, '"');
-	c->delim = match(p, delim);
-	c->lf = match(p, '\n');
-	c->cr = 0;
-	c->odd = unusual(p) & ~(c->lf | c->delim);
-	if (c->odd != 0) {
-		c->cr = match(p, '\r');
-		c->odd &= ~c->cr;
-	}
-}
-
 /* What differs between instruction sets. */
 struct means {
 	match_fn *match;
@@ -202,30 +176,58 @@ popcount(const struct means *m, uint64_t x)
 	    scan_popcount(x);
 }
 
+INLINE struct classes
+classify(const unsigned char *p, unsigned char delim, const struct means *m)
+{
+	struct classes c = { .quote = m->match(p, '"'),
+	    .delim = m->match(p, delim), .lf = m->match(p, '\n'), .cr = 0 };
+
+	c.odd = m->unusual(p) & ~(c.lf | c.delim);
+	return c;
+}
+
+/* A block with quotes, in quotes, with unusual bytes, or not a whole one. */
+INLINE void
+any_block(struct scan *s, const struct scan_piece *piece, size_t at,
+    struct classes *c, struct scan_block *out)
+{
+	size_t left = piece->end - at;
+	uint64_t ends, lone;
+
+	if (left < SCAN_BLOCK)
+		mask_classes(c, ((uint64_t)1 << left) - 1);
+	ends = line_ends(s, c, piece->buf[at + SCAN_BLOCK], &lone);
+	s->lines += scan_popcount(ends);
+	resolve_quotes(s, c, ends, lone, at, out);
+	if (c->odd != 0)
+		check_odd(s, piece->buf, piece->end, at, c->odd);
+}
+
 INLINE size_t
 run(struct scan *s, const struct scan_piece *piece, struct scan_block *out,
     const struct means *m)
 {
-	const unsigned char *buf = piece->buf;
-	size_t end = piece->end;
+	size_t whole = piece->end - piece->end % SCAN_BLOCK;
 
 	for (size_t b = 0; b < piece->nblocks; b++, out++) {
 		size_t at = piece->from + b * SCAN_BLOCK;
-		struct classes c;
-		uint64_t ends, lone;
+		struct classes c = classify(piece->buf + at, s->delim, m);
 
-		classify(buf + at, s->delim, m->match, m->unusual, &c);
-		if (end - at < SCAN_BLOCK)
-			mask_classes(&c, ((uint64_t)1 << (end - at)) - 1);
-		ends = line_ends(s, &c, buf[at + SCAN_BLOCK], &lone);
-		s->lines += popcount(m, ends);
-		if ((c.quote | s->quoted | s->closed | lone) == 0)
-			plain_block(s, &c, ends, out);
-		else
-			resolve_quotes(s, &c, ends, lone, at, out);
+		if ((c.quote | c.odd | s->quoted | s->closed) == 0 &&
+		    at < whole) {
+			out->delim = c.delim;
+			out->newline = c.lf;
+			out->ndelim = popcount(m, c.delim);
+			s->lines += popcount(m, c.lf);
+			s->may_open = (c.delim | c.lf) >> 63;
+			continue;
+		}
+		if (c.odd != 0) {
+			c.cr = m->match(piece->buf + at, '\r');
+			c.odd &= ~c.cr;
+		}
+		any_block(s, piece, at, &c, out);
 		out->ndelim = popcount(m, out->delim);
-		if (c.odd != 0)
-			check_odd(s, buf, end, at, c.odd);
 		if (s->error != SCAN_OK && stop_at_error(s, at, out))
 			return b + 1;
 	}
@@ -256,6 +258,14 @@ RUN(run_sse2, , match_sse2, unusual_sse2, false)
 
 RUN(run_avx2, AVX2, match_avx2, unusual_avx2, true)
 
+RUN(run_avx512, AVX512, match_avx512, unusual_avx512, true)
+
+static bool
+has_avx512(void)
+{
+	return __builtin_cpu_supports("avx512bw");
+}
+
 static bool
 has_avx2(void)
 {
@@ -272,6 +282,7 @@ RUN(run_neon, , match_neon, unusual_neon, false)
 /* Fastest first. */
 static const struct scanner scanners[] = {
 #ifdef HAVE_X86
+	{ "avx512", run_avx512, has_avx512 },
 	{ "avx2", run_avx2, has_avx2 },
 	{ "sse2", run_sse2, always },
 #endif

@@ -52,8 +52,8 @@ struct scan {
 struct scanner;
 
 /*
- * The named scanner ("avx2", "sse2", "neon", "plain"), or the fastest one for
- * NULL.  Returns NULL if this machine has none of that name.
+ * The named scanner ("avx512", "avx2", "sse2", "neon", "plain"), or the fastest
+ * one for NULL.  Returns NULL if this machine has none of that name.
  */
 const struct scanner *scanner_get(const char *name);
 

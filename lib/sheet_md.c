@@ -15,7 +15,7 @@ put_text(struct buf *out, struct slice text)
 	buf_init(&clean);
 	width_clean(&clean, text);
 	for (size_t i = 0; i < clean.len; i++) {
-		if (strchr("\\|*_`<>[]#~", clean.p[i]) != NULL)
+		if (strchr("&\\|*_`<>[]#~", clean.p[i]) != NULL)
 			buf_putc(out, '\\');
 		buf_putc(out, clean.p[i]);
 	}

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct slice {
 	const char *p;
@@ -16,7 +17,11 @@ struct slice {
 /* The bytes of a string, without its NUL. */
 struct slice slice_of(const char *s);
 
-bool slice_eq(struct slice a, struct slice b);
+static inline bool
+slice_eq(struct slice a, struct slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
 
 /* Does the slice hold just the bytes of the string s? */
 bool slice_is(struct slice a, const char *s);

@@ -236,19 +236,30 @@ tally_add(struct tally *t, const struct slice *fields, int64_t weight,
 	return add_multi(t, fields, weight, d);
 }
 
+/* What stands in its ticked fields, if that tells it from other options. */
+static struct slice
+option_label(const struct tally *t, size_t column)
+{
+	const struct option *o = &t->options[column];
+
+	if (o->ticked.n == 0 || o->differs || tick_is_yes(o->ticked))
+		return t->plan.columns[column];
+	for (size_t c = 0; c < t->plan.ncolumns; c++)
+		if (c != column && slice_eq(t->options[c].ticked, o->ticked))
+			return t->plan.columns[column];
+	return o->ticked;
+}
+
 static void
 finish_multi(struct tally *t)
 {
 	for (size_t c = 0; c < t->plan.ncolumns; c++) {
-		const struct option *o = &t->options[c];
-		struct slice label = o->ticked;
+		struct slice label = option_label(t, c);
 
-		if (label.n == 0 || o->differs || tick_is_yes(label))
-			label = t->plan.columns[c];
 		if (excluded(t, label) == t->plan.nexclude &&
 		    excluded(t, t->plan.columns[c]) == t->plan.nexclude)
 			t->rows[t->nrows++] = (struct tally_row){
-			    .label = label, .sum = o->sum };
+			    .label = label, .sum = t->options[c].sum };
 	}
 }
 

@@ -12,8 +12,8 @@ struct decimal {
 	bool half;		/* the first of them is 5 or more */
 };
 
-/* A power of ten beyond this is out of range either way. */
-#define LARGEST_POWER 400
+/* More digits than this do not fit into a record. */
+#define LARGEST_POWER 100000000
 
 static bool
 is_digit(char c)
@@ -114,20 +114,24 @@ parse_usual(struct slice s, int64_t *weight)
 	static const int64_t power10[] = { 1000000000000, 100000000000,
 	    10000000000, 1000000000, 100000000, 10000000, 1000000, 100000,
 	    10000, 1000, 100, 10, 1 };
-	size_t i = 0, point;
+	const char *p = s.p, *end = s.p + s.n, *point;
 	int64_t digits = 0;
+	unsigned digit;
 
-	for (; i < s.n && i < 6 && is_digit(s.p[i]); i++)
-		digits = digits * 10 + (s.p[i] - '0');
-	if (i == 0 || i == s.n || s.p[i] != '.')
+	while (p < end && (digit = (unsigned)(*p - '0')) < 10 && p < s.p + 6) {
+		digits = digits * 10 + digit;
+		p++;
+	}
+	point = p++;
+	if (point == s.p || end - point < 2 || end - point > 13 ||
+	    *point != '.')
 		return false;
-	point = ++i;
-	if (s.n - point > 12 || s.n == point)
-		return false;
-	for (; i < s.n && is_digit(s.p[i]); i++)
-		digits = digits * 10 + (s.p[i] - '0');
-	*weight = digits * power10[s.n - point];
-	return i == s.n;
+	while (p < end && (digit = (unsigned)(*p - '0')) < 10) {
+		digits = digits * 10 + digit;
+		p++;
+	}
+	*weight = digits * power10[end - point - 1];
+	return p == end;
 }
 
 enum weight_result

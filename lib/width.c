@@ -5,11 +5,16 @@
 #include "buf.h"
 #include "width.h"
 
-/* These are shown as one character, by width_clean. */
+/*
+ * Shown as one character by width_clean: controls, separators of lines, and
+ * marks that turn the direction of writing round.
+ */
 static bool
 is_control(utf8proc_int32_t code)
 {
-	return code < 0x20 || (code >= 0x7f && code < 0xa0);
+	return code < 0x20 || (code >= 0x7f && code < 0xa0) ||
+	    (code >= 0x2028 && code <= 0x202e) ||
+	    (code >= 0x2066 && code <= 0x2069);
 }
 
 /* The length of the character at i, and its width. */
@@ -65,19 +70,23 @@ width_break(struct slice s, size_t max)
 void
 width_clean(struct buf *b, struct slice s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
+	utf8proc_int32_t code;
 
-		/* U+0080 to U+009F are controls too: 0xc2 0x80 to 0x9f. */
-		if (c == 0xc2 && i + 1 < s.n &&
-		    (unsigned char)s.p[i + 1] < 0xa0) {
+	for (size_t i = 0; i < s.n;) {
+		utf8proc_ssize_t len = utf8proc_iterate(
+		    (const utf8proc_uint8_t *)s.p + i,
+		    (utf8proc_ssize_t)(s.n - i), &code);
+
+		if (len <= 0) {
 			buf_puts(b, "\xef\xbf\xbd");
-			i++;
-		} else if (c < 0x20 || c == 0x7f) {
-			buf_puts(b, c == '\t' || c == '\n' || c == '\r' ?
-			    " " : "\xef\xbf\xbd");
+			len = 1;
+		} else if (code == '\t' || code == '\n' || code == '\r') {
+			buf_putc(b, ' ');
+		} else if (is_control(code)) {
+			buf_puts(b, "\xef\xbf\xbd");
 		} else {
-			buf_putc(b, s.p[i]);
+			buf_add(b, s.p + i, (size_t)len);
 		}
+		i += (size_t)len;
 	}
 }
