@@ -199,13 +199,27 @@ at_end(struct decode *dec, struct diag *d)
 }
 
 static ssize_t
+take_some(struct decode *dec, void *p, size_t n, struct diag *d)
+{
+	return dec->converts ? take_converted(dec, p, n, d) :
+	    take_plain(dec, p, n, d);
+}
+
+/* Ctrl-Z at the end of the file is dropped, in however many pieces it comes. */
+static ssize_t
 take(struct decode *dec, void *p, size_t n, struct diag *d)
 {
-	const unsigned char *text = p;
-	ssize_t got = dec->converts ? take_converted(dec, p, n, d) :
-	    take_plain(dec, p, n, d);
+	unsigned char *text = p;
+	ssize_t got = take_some(dec, p, n, d), more = 1;
 	int last;
 
+	while (got > 0 && more > 0 && text[got - 1] == CTRL_Z &&
+	    (size_t)got < n) {
+		more = take_some(dec, text + got, n - (size_t)got, d);
+		if (more < 0)
+			return -1;
+		got += more;
+	}
 	if (got <= 0 || text[got - 1] != CTRL_Z)
 		return got;
 	last = at_end(dec, d);
