@@ -47,7 +47,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	scale order group fixed dist estimate interval tally fmt width table \
-	figure sheet
+	figure sheet field tick
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
 	test/fuzz/fuzz_weight

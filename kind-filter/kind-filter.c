@@ -2,7 +2,6 @@
 /*
  * kind-filter: keep the respondents that a condition names.
  */
-#include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
 #include <stdbool.h>
@@ -110,11 +109,14 @@ read_options(int argc, char **argv, struct opts *opt)
 	return true;
 }
 
+/* What is there already stays; nobody can hear the reason. */
 static int
-cannot_write(struct diag *d)
+cannot_write(struct filter *f, struct diag *d)
 {
-	return diag_set(d, "standard output: cannot write: %s",
-	    strerror(errno));
+	cli_cannot_write(d);
+	csvout_free(f->out);
+	f->out = NULL;
+	return -1;
 }
 
 static int
@@ -182,15 +184,16 @@ set_columns(struct filter *f, struct diag *d)
 	return 0;
 }
 
-static struct slice
-raw_name(const struct filter *f, size_t column)
+/* The names of all columns as they stand in the header. */
+static struct slice *
+raw_names(const struct filter *f)
 {
-	struct slice name = { NULL, 0 };
+	struct slice *names = xcalloc(f->cols.n, sizeof(*names));
 	size_t pos = 0;
 
-	for (size_t i = 0; i <= column; i++)
-		field_split(csvin_header(f->in), ',', &pos, &name);
-	return name;
+	for (size_t i = 0; i < f->cols.n; i++)
+		field_split(csvin_header(f->in), ',', &pos, &names[i]);
+	return names;
 }
 
 static int
@@ -204,10 +207,13 @@ end_line(struct filter *f, const char *mark)
 static int
 write_header(struct filter *f)
 {
+	struct slice *names = raw_names(f);
+
 	if (f->nkeep == 0)
 		csvout_raw(f->out, csvin_header(f->in));
 	for (size_t i = 0; i < f->nkeep; i++)
-		csvout_raw(f->out, raw_name(f, f->keep[i]));
+		csvout_raw(f->out, names[f->keep[i]]);
+	free(names);
 	return end_line(f, f->opt->mark);
 }
 
@@ -240,7 +246,7 @@ filter(struct filter *f, struct diag *d)
 	int got;
 
 	if (f->out != NULL && write_header(f) < 0)
-		return cannot_write(d);
+		return cannot_write(f, d);
 	while ((got = csvin_next(f->in, d)) > 0) {
 		enum cond_result r = cond_eval(f->cond,
 		    csvin_fields(f->in), d);
@@ -252,7 +258,7 @@ filter(struct filter *f, struct diag *d)
 		f->unknown += r == COND_UNKNOWN;
 		if (f->out != NULL && (chosen || all) &&
 		    write_record(f, chosen) < 0)
-			return cannot_write(d);
+			return cannot_write(f, d);
 	}
 	return got;
 }
@@ -293,7 +299,7 @@ finish(struct filter *f, struct diag *d)
 		    "marked %s: %" PRIu64, f->opt->invert ? "1" : "0",
 		    f->unknown);
 	if (f->out != NULL && csvout_close(f->out) < 0)
-		return cannot_write(d);
+		return cannot_write(f, d);
 	if (f->opt->count && !f->opt->quiet)
 		printf("%" PRIu64 "\n", f->chosen);
 	return 0;

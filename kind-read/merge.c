@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -39,7 +38,7 @@ cannot_write(const struct job *job)
 {
 	struct diag d;
 
-	diag_set(&d, "standard output: cannot write: %s", strerror(errno));
+	cli_cannot_write(&d);
 	cli_fail(job->opt->input.prog, NULL, &d);
 }
 

@@ -292,13 +292,19 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 }
 
 int
+cli_cannot_write(struct diag *d)
+{
+	return diag_set(d, "standard output: cannot write: %s",
+	    strerror(errno));
+}
+
+int
 cli_write(const char *path, struct slice bytes, struct diag *d)
 {
 	struct stat st;
 
 	if (path == NULL && sink_write(STDOUT_FILENO, bytes) < 0)
-		return diag_set(d, "standard output: cannot write: %s",
-		    strerror(errno));
+		return cli_cannot_write(d);
 	if (path == NULL)
 		return cli_close_output(d);
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
@@ -323,8 +329,7 @@ cli_close_output(struct diag *d)
 {
 	if (fflush(stdout) != 0 || ferror(stdout) ||
 	    close(STDOUT_FILENO) < 0)
-		return diag_set(d, "standard output: cannot write: %s",
-		    strerror(errno));
+		return cli_cannot_write(d);
 	return 0;
 }
 

@@ -106,6 +106,9 @@ int cli_write(const char *path, struct slice bytes, struct diag *d);
 /* Is the path the file that is open as fd?  Writing there would destroy it. */
 bool cli_is_file(int fd, const char *path);
 
+/* The message that standard output cannot be written, from errno.  -1. */
+int cli_cannot_write(struct diag *d);
+
 /*
  * Closes standard output and finds out whether all was written.  0, or -1 and
  * the diag.

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "slice.h"
+#include "tick.h"
+
+#include "close.h"
+
+static void
+words_for_no_and_nothing_are_not_ticked(void **state)
+{
+	static const char *const no[] = { "", "No", "no", "NO", "N", "n", "0",
+	    "FALSE", "False", "false", "Not selected", "not Selected",
+	    "Unchecked" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
+		assert_false(tick_is_set(slice_of(no[i])));
+}
+
+static void
+anything_else_is_ticked(void **state)
+{
+	static const char *const set[] = { "Yes", "1", "Television", "None",
+	    "-1", "2", "00", " ", "Nope", "No ", "Not", "0.0" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(set) / sizeof(set[0]); i++)
+		assert_true(tick_is_set(slice_of(set[i])));
+}
+
+static void
+words_for_yes_are_no_labels(void **state)
+{
+	static const char *const yes[] = { "Yes", "yes", "Y", "1", "TRUE",
+	    "true", "Selected", "Checked" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(yes) / sizeof(yes[0]); i++)
+		assert_true(tick_is_yes(slice_of(yes[i])));
+	assert_false(tick_is_yes(slice_of("Television")));
+	assert_false(tick_is_yes(slice_of("")));
+	assert_false(tick_is_yes(slice_of("2")));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_for_no_and_nothing_are_not_ticked),
+		cmocka_unit_test(anything_else_is_ticked),
+		cmocka_unit_test(words_for_yes_are_no_labels),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
