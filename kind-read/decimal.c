@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "num.h"
 #include "decimal.h"
-
-/* The end of the digits that begin at i. */
-static size_t
-digits(struct slice s, size_t i)
-{
-	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
-		i++;
-	return i;
-}
 
 static bool
 is_at(struct slice s, size_t i, char c)
@@ -27,14 +19,14 @@ sign(struct slice s, size_t i)
 static size_t
 whole_part(struct slice s, size_t i)
 {
-	size_t end = digits(s, i);
+	size_t end = num_digits(s, i);
 
 	if (!is_at(s, end, '.'))
 		return end;
 	if (end == i || end - i > 3 || s.p[i] == '0')
 		return 0;
 	while (is_at(s, end, '.')) {
-		size_t next = digits(s, end + 1);
+		size_t next = num_digits(s, end + 1);
 
 		if (next != end + 4)
 			return 0;
@@ -51,7 +43,7 @@ is_number(struct slice s)
 	if (end < start)
 		return false;
 	if (is_at(s, end, ',')) {
-		next = digits(s, end + 1);
+		next = num_digits(s, end + 1);
 		if (next == end + 1)
 			return false;
 		end = next;
@@ -60,7 +52,7 @@ is_number(struct slice s)
 	}
 	if (is_at(s, end, 'e') || is_at(s, end, 'E')) {
 		start = sign(s, end + 1);
-		end = digits(s, start);
+		end = num_digits(s, start);
 		if (end == start)
 			return false;
 	}

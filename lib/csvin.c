@@ -191,8 +191,8 @@ is_last(const struct csvin *in)
 	    in->window.added_newline;
 }
 
-int
-csvin_bad_width(const struct csvin *in, struct diag *d)
+static int
+bad_width(const struct csvin *in, struct diag *d)
 {
 	struct fault f = fault_of(in);
 
@@ -301,7 +301,7 @@ csvin_next(struct csvin *in, struct diag *d)
 		return got;
 	in->count++;
 	if (in->width != in->ncolumns && !in->opt.any_width)
-		return csvin_bad_width(in, d);
+		return bad_width(in, d);
 	find_fields(in);
 	return 1;
 }

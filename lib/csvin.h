@@ -88,9 +88,6 @@ size_t csvin_width(const struct csvin *in);
 /* Does a line end follow the record?  Only the last one may lack it. */
 bool csvin_ended(const struct csvin *in);
 
-/* The error message for a record of another width than the header.  -1. */
-int csvin_bad_width(const struct csvin *in, struct diag *d);
-
 /* The line on which the record begins, counted from 1. */
 uint64_t csvin_line(const struct csvin *in);
 

@@ -16,8 +16,8 @@
 static const double power10[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
     1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
-static size_t
-digits(struct slice s, size_t i)
+size_t
+num_digits(struct slice s, size_t i)
 {
 	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
 		i++;
@@ -60,11 +60,11 @@ is_number(struct slice s)
 	if (i < s.n && (s.p[i] == '-' || s.p[i] == '+'))
 		i++;
 	start = i;
-	i = digits(s, i);
+	i = num_digits(s, i);
 	ndigits = i - start;
 	if (i < s.n && s.p[i] == '.') {
 		start = i + 1;
-		i = digits(s, start);
+		i = num_digits(s, start);
 		ndigits += i - start;
 	}
 	if (ndigits == 0)
@@ -74,7 +74,7 @@ is_number(struct slice s)
 		if (i < s.n && (s.p[i] == '-' || s.p[i] == '+'))
 			i++;
 		start = i;
-		i = digits(s, i);
+		i = num_digits(s, i);
 		if (i == start)
 			return false;
 	}
@@ -102,7 +102,7 @@ num_parse_uint(struct slice s, uint64_t max, uint64_t *value)
 {
 	uint64_t v = 0;
 
-	if (s.n == 0 || digits(s, 0) != s.n)
+	if (s.n == 0 || num_digits(s, 0) != s.n)
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
 		uint64_t digit = (uint64_t)(s.p[i] - '0');

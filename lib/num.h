@@ -21,6 +21,9 @@
  */
 bool num_parse(struct slice s, double *value);
 
+/* The end of the decimal digits that begin at i. */
+size_t num_digits(struct slice s, size_t i);
+
 /* Digits only, up to the given maximum. */
 bool num_parse_uint(struct slice s, uint64_t max, uint64_t *value);
 

@@ -46,12 +46,6 @@ xstrndup(const char *p, size_t n)
 	return s;
 }
 
-char *
-xstrdup(const char *s)
-{
-	return xstrndup(s, strlen(s));
-}
-
 void *
 xgrow(void *old, size_t n, size_t *cap, size_t size)
 {

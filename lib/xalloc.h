@@ -22,9 +22,6 @@ void *xcalloc(size_t n, size_t size);
 /* The n bytes at p and a NUL behind them. */
 char *xstrndup(const char *p, size_t n);
 
-/* A copy of a string. */
-char *xstrdup(const char *s);
-
 /*
  * Room for one more in an array that doubles: *cap is the number of members
  * that fit and is changed when the array had to grow.

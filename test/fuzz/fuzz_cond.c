@@ -3,7 +3,6 @@
  * A condition, a newline, and the fields of a record with | between them.
  * Whatever the condition says, "not" turns it round.
  */
-#include <assert.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,10 +13,11 @@
 #include "column.h"
 #include "cond.h"
 
+#include "replay.h"
+
 #define COLUMNS 4
 #define LONGEST 65536
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static struct cond *
 parse(const char *text)
@@ -28,7 +28,7 @@ parse(const char *text)
 	struct diag d = { "" };
 	struct cond *c = cond_parse(text, &cols, &d);
 
-	assert((c == NULL) == (d.text[0] != '\0'));
+	check((c == NULL) == (d.text[0] != '\0'));
 	for (size_t i = 0; c != NULL && i < cond_ncolumns(c); i++)
 		cond_bind(c, i, cond_column(c, i));
 	return c;
@@ -44,9 +44,9 @@ evaluate(const char *text, const struct slice *fields)
 	if (c == NULL)
 		return COND_ERROR;
 	r = cond_eval(c, fields, &d);
-	assert((r == COND_ERROR) == (d.text[0] != '\0'));
+	check((r == COND_ERROR) == (d.text[0] != '\0'));
 	for (size_t i = 0; cond_unseen(c, i) != NULL; i++)
-		assert(cond_unseen(c, i)[0] != '\0');
+		check(cond_unseen(c, i)[0] != '\0');
 	cond_free(c);
 	return r;
 }
@@ -84,27 +84,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	r = evaluate(text, fields);
 	turned = evaluate(negated, fields);
 	if (r != COND_ERROR && turned != COND_ERROR)
-		assert(r == COND_UNKNOWN ? turned == r :
+		check(r == COND_UNKNOWN ? turned == r :
 		    (r == COND_TRUE) == (turned == COND_FALSE));
 	return 0;
 }
-
-#ifndef KIND_LIBFUZZER
-int
-main(int argc, char **argv)
-{
-	static uint8_t data[LONGEST];
-
-	for (int i = 1; i < argc; i++) {
-		FILE *f = fopen(argv[i], "rb");
-
-		if (f == NULL) {
-			perror(argv[i]);
-			return 1;
-		}
-		LLVMFuzzerTestOneInput(data, fread(data, 1, LONGEST, f));
-		fclose(f);
-	}
-	return 0;
-}
-#endif
