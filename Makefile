@@ -27,14 +27,11 @@ TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight cond_lex cond_tree cond_build \
 	cond_parse cond scale order tick group fixed dist estimate interval \
-	tally fmt width table figure sheet sheet_text sheet_md sheet_csv \
-	table_json table_tidy progress cli
+	tally fmt encoding filetype decode dialect decimal clean lines \
+	repair rows names width table figure sheet sheet_text sheet_md \
+	sheet_csv table_json table_tidy progress cli csvfile
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read/kind-read.o kind-read/merge.o kind-read/input.o \
-	kind-read/stack.o kind-read/names.o kind-read/clean.o \
-	kind-read/decimal.o kind-read/rows.o kind-read/repair.o kind-read/lines.o \
-	kind-read/dialect.o kind-read/decode.o kind-read/encoding.o \
-	kind-read/filetype.o
+READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
 FILTER = kind-filter/kind-filter.o
 TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \

@@ -43,7 +43,7 @@ delimiter(const char *s)
 }
 
 static void
-add_missing(struct input_options *o, const char *token)
+add_missing(struct csvfile_options *o, const char *token)
 {
 	if (*token == '\0')
 		wrong("-m: wanted a token that means missing", token);

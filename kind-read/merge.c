@@ -17,7 +17,7 @@
 
 struct job {
 	const struct merge_options *opt;
-	struct input **inputs;	/* those that are open, else NULL */
+	struct csvfile **inputs;	/* those that are open, else NULL */
 	struct stack *stack;
 	struct csvout *out;
 	bool *met;		/* for each missing token */
@@ -49,7 +49,7 @@ open_input(struct job *job, size_t i)
 
 	if (job->inputs[i] != NULL)
 		return;
-	job->inputs[i] = input_open(job->opt->files[i], &job->opt->input, &d);
+	job->inputs[i] = csvfile_open(job->opt->files[i], &job->opt->input, &d);
 	if (job->inputs[i] == NULL)
 		fail(job, &d);
 }
@@ -73,16 +73,16 @@ begin(struct job *job)
 }
 
 static void
-copy(struct job *job, struct input *in, const char *path)
+copy(struct job *job, struct csvfile *in, const char *path)
 {
 	const char *source = job->opt->source != NULL ? path : NULL;
-	unsigned char delim = input_delim(in);
+	unsigned char delim = csvfile_delim(in);
 	struct row row;
 	struct diag d;
 	int got;
 
-	while ((got = input_next(in, &row, &d)) > 0) {
-		stack_write(job->stack, job->out, input_clean(in), &row,
+	while ((got = csvfile_next(in, &row, &d)) > 0) {
+		stack_write(job->stack, job->out, csvfile_clean(in), &row,
 		    delim);
 		if (source != NULL)
 			csvout_field(job->out, slice_of(source));
@@ -91,35 +91,35 @@ copy(struct job *job, struct input *in, const char *path)
 	}
 	if (got < 0)
 		fail(job, &d);
-	job->count += input_count(in);
+	job->count += csvfile_count(in);
 }
 
 static void
-report(struct job *job, const struct input *in)
+report(struct job *job, const struct csvfile *in)
 {
 	struct buf b = { NULL, 0, 0 };
 
-	if (input_report(in, &b) || job->opt->nfiles > 1)
+	if (csvfile_report(in, &b) || job->opt->nfiles > 1)
 		cli_message(job->opt->input.prog, "%s", b.p);
 	buf_clear(&b);
 	for (size_t i = 0; i < job->opt->input.nmissing; i++)
-		job->met[i] |= clean_met(input_clean(in), i);
+		job->met[i] |= clean_met(csvfile_clean(in), i);
 }
 
 static void
 read_file(struct job *job, size_t i)
 {
 	const char *path = job->opt->files[i];
-	struct input *in = job->inputs[i];
+	struct csvfile *in = job->inputs[i];
 	struct diag d, why;
 
-	if (stack_use(job->stack, input_names(in), job->opt->unite, &why) < 0) {
+	if (stack_use(job->stack, csvfile_names(in), job->opt->unite, &why) < 0) {
 		diag_at(&d, cli_name(path), 0, "%s", why.text);
 		fail(job, &d);
 	}
 	copy(job, in, path);
 	report(job, in);
-	input_close(in);
+	csvfile_close(in);
 	job->inputs[i] = NULL;
 }
 
@@ -132,7 +132,7 @@ read_all(struct job *job)
 
 	for (size_t i = 0; i < first; i++) {
 		open_input(job, i);
-		stack_add(job->stack, input_names(job->inputs[i]));
+		stack_add(job->stack, csvfile_names(job->inputs[i]));
 	}
 	begin(job);
 	for (size_t i = 0; i < o->nfiles; i++) {
@@ -168,7 +168,7 @@ merge_files(const struct merge_options *opt)
 {
 	struct job job = { .opt = opt };
 
-	job.inputs = xcalloc(opt->nfiles, sizeof(struct input *));
+	job.inputs = xcalloc(opt->nfiles, sizeof(struct csvfile *));
 	job.stack = stack_new();
 	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
 	job.out = csvout_new(STDOUT_FILENO);

@@ -8,10 +8,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "input.h"
+#include "csvfile.h"
 
 struct merge_options {
-	struct input_options input;
+	struct csvfile_options input;
 	const char *source;	/* column for the file's name, or NULL */
 	bool unite;		/* take the columns of all files */
 	char *const *files;

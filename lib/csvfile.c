@@ -16,7 +16,7 @@
 #include "names.h"
 #include "repair.h"
 #include "rows.h"
-#include "input.h"
+#include "csvfile.h"
 
 /* How often something was met, and on which line first. */
 struct sightings {
@@ -24,7 +24,7 @@ struct sightings {
 	uint64_t line;
 };
 
-struct input {
+struct csvfile {
 	const char *name;
 	int fd;
 	struct cli_progress progress;
@@ -49,7 +49,7 @@ struct input {
 static ssize_t
 read_bytes(void *ctx, void *p, size_t n, struct diag *d)
 {
-	struct input *in = ctx;
+	struct csvfile *in = ctx;
 	ssize_t got = source_read_fd(&in->fd, p, n, d);
 
 	if (got > 0)
@@ -60,7 +60,8 @@ read_bytes(void *ctx, void *p, size_t n, struct diag *d)
 }
 
 static int
-start(struct input *in, const struct input_options *opt, struct diag *d)
+start(struct csvfile *in, const struct csvfile_options *opt,
+    struct diag *d)
 {
 	struct csvin_options reader = { .name = in->name, .read = decode_read,
 	    .scanner = opt->scanner };
@@ -87,10 +88,11 @@ start(struct input *in, const struct input_options *opt, struct diag *d)
 	return 0;
 }
 
-struct input *
-input_open(const char *path, const struct input_options *opt, struct diag *d)
+struct csvfile *
+csvfile_open(const char *path, const struct csvfile_options *opt,
+    struct diag *d)
 {
-	struct input *in = xcalloc(1, sizeof(*in));
+	struct csvfile *in = xcalloc(1, sizeof(*in));
 
 	in->name = cli_name(path);
 	in->pad = opt->pad;
@@ -98,14 +100,14 @@ input_open(const char *path, const struct input_options *opt, struct diag *d)
 	if (in->fd >= 0)
 		cli_progress_start(&in->progress, opt->prog, in->fd);
 	if (in->fd < 0 || start(in, opt, d) < 0) {
-		input_close(in);
+		csvfile_close(in);
 		return NULL;
 	}
 	return in;
 }
 
 void
-input_close(struct input *in)
+csvfile_close(struct csvfile *in)
 {
 	if (in == NULL)
 		return;
@@ -120,31 +122,31 @@ input_close(struct input *in)
 }
 
 const struct names *
-input_names(const struct input *in)
+csvfile_names(const struct csvfile *in)
 {
 	return &in->names;
 }
 
 struct clean *
-input_clean(const struct input *in)
+csvfile_clean(const struct csvfile *in)
 {
 	return in->clean;
 }
 
 unsigned char
-input_delim(const struct input *in)
+csvfile_delim(const struct csvfile *in)
 {
 	return in->dialect.delim;
 }
 
 uint64_t
-input_count(const struct input *in)
+csvfile_count(const struct csvfile *in)
 {
 	return in->count;
 }
 
 static void
-sight(struct input *in, struct sightings *s)
+sight(struct csvfile *in, struct sightings *s)
 {
 	if (s->n++ == 0)
 		s->line = rows_line(in->rows);
@@ -163,7 +165,7 @@ has_controls(struct slice s)
 }
 
 static int
-check_width(const struct input *in, size_t width, struct diag *d)
+check_width(const struct csvfile *in, size_t width, struct diag *d)
 {
 	if (width == in->names.n)
 		return 0;
@@ -174,7 +176,7 @@ check_width(const struct input *in, size_t width, struct diag *d)
 
 /* The next record that is no blank line. */
 static int
-next_record(struct input *in, struct row *row, struct diag *d)
+next_record(struct csvfile *in, struct row *row, struct diag *d)
 {
 	int got;
 
@@ -199,7 +201,7 @@ next_record(struct input *in, struct row *row, struct diag *d)
  * they are owed, and the respondent waits.
  */
 int
-input_next(struct input *in, struct row *row, struct diag *d)
+csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 {
 	while (in->owed == 0 && !in->waiting) {
 		int got = next_record(in, &in->row, d);
@@ -250,7 +252,7 @@ tell_sightings(struct buf *b, const struct sightings *s, const char *one,
 }
 
 static void
-tell_dialect(const struct input *in, struct buf *b)
+tell_dialect(const struct csvfile *in, struct buf *b)
 {
 	const struct encoding *e = decode_encoding(in->decode);
 
@@ -265,7 +267,7 @@ tell_dialect(const struct input *in, struct buf *b)
 }
 
 static void
-tell_repair(const struct input *in, struct buf *b)
+tell_repair(const struct csvfile *in, struct buf *b)
 {
 	const struct repair *r = rows_repair(in->rows);
 	struct sightings s;
@@ -279,7 +281,7 @@ tell_repair(const struct input *in, struct buf *b)
 }
 
 static void
-tell_mended(const struct input *in, struct buf *b)
+tell_mended(const struct csvfile *in, struct buf *b)
 {
 	bool single = in->names.n == 1;
 
@@ -305,7 +307,7 @@ tell_mended(const struct input *in, struct buf *b)
 }
 
 bool
-input_report(const struct input *in, struct buf *b)
+csvfile_report(const struct csvfile *in, struct buf *b)
 {
 	struct buf mended = { NULL, 0, 0 };
 	enum encoding_reason why = decode_encoding(in->decode)->reason;
