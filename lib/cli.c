@@ -24,6 +24,7 @@
 #include "sink.h"
 #include "csvin.h"
 #include "csvout.h"
+#include "codebook_read.h"
 #include "cli.h"
 
 #ifndef KIND_VERSION
@@ -355,4 +356,26 @@ cli_utf8(void)
 	if (setlocale(LC_CTYPE, "") == NULL)
 		return false;
 	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int
+cli_codebook(const char *prog, const char *path, struct codebook **codebook,
+    struct diag *d)
+{
+	struct cli_input input;
+	struct csvin *in;
+
+	*codebook = NULL;
+	if (path == NULL)
+		path = getenv("KIND_CODEBOOK");
+	if (path == NULL || *path == '\0')
+		return 0;
+	in = cli_open(prog, path, &input, d);
+	if (in == NULL)
+		return -1;
+	*codebook = codebook_read(in, d);
+	csvin_close(in);
+	if (input.fd > STDIN_FILENO)
+		close(input.fd);
+	return *codebook != NULL ? 0 : -1;
 }

@@ -15,6 +15,7 @@
 #include "slice.h"
 
 struct buf;
+struct codebook;
 struct csvin;
 struct csvout;
 struct diag;
@@ -84,6 +85,14 @@ struct cli_input {
  */
 struct csvin *cli_open(const char *prog, const char *path,
     struct cli_input *input, struct diag *d);
+
+/*
+ * The codebook in the file, or if path is NULL in the one that KIND_CODEBOOK
+ * names; *codebook is NULL if that does not either.  The caller frees it.  0,
+ * or -1 and the diag.
+ */
+int cli_codebook(const char *prog, const char *path,
+    struct codebook **codebook, struct diag *d);
 
 /* Just the file: a descriptor, or -1 and the diag. */
 int cli_open_file(const char *path, struct diag *d);

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * An export: the file that a survey platform or statistics program wrote,
+ * whatever its kind.  Gives its respondents as they are to stand in a survey
+ * stream, and what the file itself says about its columns.
+ */
+#ifndef EXPORT_H
+#define EXPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "slice.h"
+
+struct buf;
+struct clean;
+struct codebook;
+struct diag;
+struct export;
+struct names;
+struct row;
+struct scanner;
+
+struct export_options {
+	const char *prog;	/* whose name progress is shown under */
+	const struct scanner *scanner;
+	const char *encoding;	/* NULL: found out */
+	unsigned char delim;	/* 0: found out */
+	bool decimal_comma;
+	bool pad;		/* short records are filled */
+	bool repair;		/* damaged records are */
+	bool strict;		/* the header is not mended */
+	const char **missing;	/* tokens that mean it; kept */
+	size_t nmissing;
+	const char *format;	/* the platform's name; NULL: found out */
+	bool codes;		/* codes are not made labels */
+	bool keep_personal;	/* columns with IP addresses, names, ... */
+	bool keep_tests;	/* previews and test responses */
+	const char *split;	/* columns of joined answers; or NULL */
+	const char *separator;	/* between these; NULL: found out */
+	const struct codebook *codebook;	/* kept; or NULL */
+};
+
+/* Opens the file, NULL and "-" being standard input. */
+struct export *export_open(const char *path, const struct export_options *opt,
+    struct diag *d);
+void export_close(struct export *e);
+
+/* The columns, each with a name of its own. */
+const struct names *export_names(const struct export *e);
+
+/*
+ * What the file says about them: a variable for each column in the order of
+ * export_names, of CODEBOOK_UNKNOWN type where it does not say, and behind
+ * these variables of type CODEBOOK_SET.  Not indexed.  Lives as long as e; the
+ * caller may change it.
+ */
+struct codebook *export_codebook(const struct export *e);
+
+/* A respondent; anything but 0 ends the reading with that result. */
+typedef int export_fn(void *ctx, const struct row *row, struct diag *d);
+
+/*
+ * Calls fn for each respondent, once and in order.  The row is valid during
+ * the call.  0, or -1 and the diag.
+ */
+int export_each(struct export *e, export_fn *fn, void *ctx, struct diag *d);
+
+/*
+ * The row's answers, clean, one for each column; missing ones are empty.
+ * Valid during the call of the export_fn.
+ */
+const struct slice *export_fields(struct export *e, const struct row *row);
+
+/* How many respondents were given out. */
+uint64_t export_count(const struct export *e);
+
+/*
+ * After the last respondent: adds "FILE: 1,186 respondents, 38 columns; ..."
+ * and what was understood and mended to b, as one line; returns whether there
+ * is anything that a user has to be told.
+ */
+bool export_report(const struct export *e, struct buf *b);
+
+#endif
