@@ -221,7 +221,7 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 	}
 	if (in->owed > 0) {
 		in->owed--;
-		*row = (struct row){ { "", 0 }, 1 };
+		*row = (struct row){ { "", 0 }, 1, NULL };
 	} else {
 		in->waiting = false;
 		*row = in->row;

@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "slice.h"
+#include "rows.h"
 
 struct buf;
 struct clean;
@@ -19,7 +19,6 @@ struct codebook;
 struct diag;
 struct export;
 struct names;
-struct row;
 struct scanner;
 
 struct export_options {
@@ -58,18 +57,15 @@ const struct names *export_names(const struct export *e);
  */
 struct codebook *export_codebook(const struct export *e);
 
-/* A respondent; anything but 0 ends the reading with that result. */
-typedef int export_fn(void *ctx, const struct row *row, struct diag *d);
-
 /*
- * Calls fn for each respondent, once and in order.  The row is valid during
- * the call.  0, or -1 and the diag.
+ * Calls fn for each respondent, once and in order, until it returns -1 with
+ * the diag filled.  The row is valid during the call.  0, or -1 and the diag.
  */
-int export_each(struct export *e, export_fn *fn, void *ctx, struct diag *d);
+int export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d);
 
 /*
  * The row's answers, clean, one for each column; missing ones are empty.
- * Valid during the call of the export_fn.
+ * Valid during the call of the row_fn.
  */
 const struct slice *export_fields(struct export *e, const struct row *row);
 

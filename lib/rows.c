@@ -66,7 +66,7 @@ struct row
 rows_header(const struct rows *rows)
 {
 	return (struct row){ { rows->header.p, rows->header.len },
-	    rows->ncolumns };
+	    rows->ncolumns, NULL };
 }
 
 int
@@ -79,10 +79,10 @@ rows_next(struct rows *rows, struct row *row, struct diag *d)
 		return got;
 	if (rows->repair != NULL)
 		*row = (struct row){ repair_record(rows->repair),
-		    repair_width(rows->repair) };
+		    repair_width(rows->repair), NULL };
 	else
 		*row = (struct row){ csvin_record(rows->csvin),
-		    csvin_width(rows->csvin) };
+		    csvin_width(rows->csvin), NULL };
 	rows->width = row->width;
 	return 1;
 }

@@ -17,11 +17,18 @@ struct diag;
 struct repair;
 struct rows;
 
-/* A record as it stands, fields quoted as in RFC 4180, without line end. */
+/*
+ * A record as it stands, fields quoted as in RFC 4180, without line end.  Or,
+ * if fields is not NULL, answers that are clean already and no text.
+ */
 struct row {
 	struct slice text;
 	size_t width;		/* how many fields it has */
+	const struct slice *fields;
 };
+
+/* What is done with a row; anything but 0 ends the reading. */
+typedef int row_fn(void *ctx, const struct row *row, struct diag *d);
 
 /*
  * Reads the header.  Records of any width are let through; a lone CR ends a
