@@ -38,6 +38,7 @@ struct opts {
 
 struct filter {
 	const struct opts *opt;
+	struct slice *names;
 	struct columns cols;
 	struct csvin *in;
 	struct cli_input input;
@@ -122,16 +123,11 @@ cannot_write(struct filter *f, struct diag *d)
 static int
 open_input(struct filter *f, struct diag *d)
 {
-	struct slice *names;
-
 	f->in = cli_open(prog, f->opt->file, &f->input, d);
 	if (f->in == NULL)
 		return -1;
-	f->cols.file = csvin_filename(f->in);
-	f->cols.n = csvin_ncolumns(f->in);
-	f->cols.names = names = xcalloc(f->cols.n, sizeof(*names));
-	for (size_t i = 0; i < f->cols.n; i++)
-		names[i] = csvin_column(f->in, i);
+	f->names = xcalloc(csvin_ncolumns(f->in), sizeof(*f->names));
+	f->cols = column_names(f->in, f->names);
 	return 0;
 }
 
@@ -312,7 +308,7 @@ clear(struct filter *f)
 	free(f->wants);
 	cond_free(f->cond);
 	csvin_close(f->in);
-	free((void *)f->cols.names);
+	free(f->names);
 	csvout_free(f->out);
 }
 

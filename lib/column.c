@@ -5,11 +5,22 @@
 
 #include "xalloc.h"
 #include "diag.h"
+#include "csvin.h"
 #include "column.h"
 
 /* A name further away than this is no typing error. */
 #define FAR 1000
 #define LONGEST_NAME 255
+
+struct columns
+column_names(const struct csvin *in, struct slice *names)
+{
+	size_t n = csvin_ncolumns(in);
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = csvin_column(in, i);
+	return (struct columns){ csvin_filename(in), names, n };
+}
 
 size_t
 column_find(const struct columns *c, struct slice name)

@@ -10,6 +10,7 @@
 
 #include "slice.h"
 
+struct csvin;
 struct diag;
 
 /* The names in a file's header, in their order; belongs to the caller. */
@@ -20,6 +21,12 @@ struct columns {
 };
 
 #define COLUMN_NONE ((size_t)-1)
+
+/*
+ * The columns of a stream.  Their names are put in names, which has room for
+ * csvin_ncolumns; they are valid as long as the stream is open.
+ */
+struct columns column_names(const struct csvin *in, struct slice *names);
 
 /* The number of the column of that name, or COLUMN_NONE. */
 size_t column_find(const struct columns *c, struct slice name);
