@@ -25,7 +25,7 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
-	fault sink csvin csvout column weight cond_lex cond_tree cond_build \
+	fault sink csvin csvout column weight cond_lex cond_tree cond_find cond_build \
 	cond_parse cond scale order tick codebook codebook_read \
 	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
 	repair rows names width table figure sheet sheet_text sheet_md \

@@ -12,6 +12,7 @@
 #include "num.h"
 #include "column.h"
 #include "cond_tree.h"
+#include "cond_find.h"
 #include "cond_parse.h"
 #include "cond.h"
 
@@ -35,9 +36,10 @@ struct row {
 struct cond *
 cond_parse(const char *text, const struct columns *cols, struct diag *d)
 {
+	const struct cond_names names = { cols };
 	struct cond *c = xcalloc(1, sizeof(*c));
 
-	if (cond_parse_tree(&c->tree, text, cols, d) < 0) {
+	if (cond_parse_tree(&c->tree, text, &names, d) < 0) {
 		cond_free(c);
 		return NULL;
 	}

@@ -5,7 +5,6 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
-#include "column.h"
 #include "cond_build.h"
 
 #define LONGEST_PATTERN 1000
@@ -41,32 +40,23 @@ new_node(const struct cond_build *b, enum cond_node_kind kind)
 static int
 add_column(const struct cond_build *b, const struct cond_word *w)
 {
-	size_t i;
-
 	if (w->kind == WORD_PATTERN) {
 		cond_build_fail(b, w, "a pattern stands in any() only; a "
 		    "column of that name stands in `back quotes`");
 		return -1;
 	}
-	i = column_need(b->cols, cond_lex_value(w, NULL), b->d);
-	if (i == COLUMN_NONE)
-		return -1;
-	cond_tree_column(b->tree, i, b->cols->names[i]);
-	return 0;
+	return cond_find_column(&b->names, cond_lex_value(w, NULL), b->tree,
+	    b->d);
 }
 
+/* In any() a name may be a pattern, unless it stands for itself. */
 static int
-add_pattern(const struct cond_build *b, const struct cond_word *w)
+add_columns(const struct cond_build *b, const struct cond_word *w)
 {
-	size_t *list = xcalloc(b->cols->n, sizeof(*list));
-	struct slice pattern = w->kind == WORD_BACKQUOTED ?
-	    cond_lex_value(w, NULL) : w->source;
-	size_t n = column_match(b->cols, pattern, list, 0, b->d);
+	struct slice name = w->kind == WORD_PATTERN ? w->source :
+	    cond_lex_value(w, NULL);
 
-	for (size_t i = 0; i < n; i++)
-		cond_tree_column(b->tree, list[i], b->cols->names[list[i]]);
-	free(list);
-	return n > 0 ? 0 : -1;
+	return cond_find_columns(&b->names, name, b->tree, b->d);
 }
 
 /* The escapes are taken out of a copy in place. */
@@ -93,10 +83,7 @@ int
 cond_build_set_column(const struct cond_build *b, struct cond_set *set,
     const struct cond_word *w)
 {
-	bool pattern = set->any && (w->kind == WORD_PATTERN ||
-	    w->kind == WORD_BACKQUOTED);
-
-	if ((pattern ? add_pattern(b, w) : add_column(b, w)) < 0)
+	if ((set->any ? add_columns(b, w) : add_column(b, w)) < 0)
 		return -1;
 	set->node.ncolumns = b->tree->ncolumns - set->node.columns;
 	if (set->columns.p == NULL)

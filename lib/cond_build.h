@@ -14,13 +14,13 @@
 
 #include "cond_lex.h"
 #include "cond_tree.h"
+#include "cond_find.h"
 
-struct columns;
 struct diag;
 
 struct cond_build {
 	const char *text;		/* of the condition */
-	const struct columns *cols;
+	struct cond_names names;
 	struct cond_tree *tree;
 	struct diag *d;
 };

@@ -3,6 +3,7 @@
 
 #include "cond_lex.h"
 #include "cond_tree.h"
+#include "cond_find.h"
 #include "cond_build.h"
 #include "cond_parse.h"
 
@@ -284,9 +285,9 @@ parse_or(struct parser *p)
 
 int
 cond_parse_tree(struct cond_tree *t, const char *text,
-    const struct columns *cols, struct diag *d)
+    const struct cond_names *names, struct diag *d)
 {
-	struct parser p = { .build = { text, cols, t, d }, .rest = text };
+	struct parser p = { .build = { text, *names, t, d }, .rest = text };
 
 	take(&p);
 	if (p.word.kind == WORD_END)

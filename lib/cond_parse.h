@@ -18,7 +18,7 @@
 #ifndef COND_PARSE_H
 #define COND_PARSE_H
 
-struct columns;
+struct cond_names;
 struct cond_tree;
 struct diag;
 
@@ -27,6 +27,6 @@ struct diag;
  * cleared in either case.
  */
 int cond_parse_tree(struct cond_tree *t, const char *text,
-    const struct columns *cols, struct diag *d);
+    const struct cond_names *names, struct diag *d);
 
 #endif
