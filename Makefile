@@ -25,8 +25,9 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
-	fault sink csvin csvout column weight cond_lex cond_tree cond_find cond_build \
-	cond_parse cond scale order tick codebook codebook_read \
+	fault sink csvin csvout column weight tick codebook cond_lex \
+	cond_tree cond_find cond_build \
+	cond_parse cond scale order codebook_read \
 	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
 	repair rows names width table figure sheet sheet_text sheet_md \
 	sheet_csv table_json table_tidy progress cli csvfile
@@ -43,6 +44,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
+	cond_codebook \
 	scale order group fixed dist estimate interval tally fmt width table \
 	figure sheet field tick
 UNITS = $(TESTED:%=test/unit/test_%)

@@ -134,7 +134,7 @@ open_input(struct filter *f, struct diag *d)
 static int
 set_condition(struct filter *f, struct diag *d)
 {
-	f->cond = cond_parse(f->opt->condition, &f->cols, d);
+	f->cond = cond_parse(f->opt->condition, &f->cols, NULL, d);
 	if (f->cond == NULL)
 		return -1;
 	for (size_t i = 0; i < cond_ncolumns(f->cond); i++)

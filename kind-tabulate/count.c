@@ -41,7 +41,7 @@ find_where(struct pass *p, const struct columns *c, struct diag *d)
 {
 	if (p->o->where == NULL)
 		return 0;
-	p->where = cond_parse(p->o->where, c, d);
+	p->where = cond_parse(p->o->where, c, NULL, d);
 	if (p->where == NULL)
 		return -1;
 	for (size_t i = 0; i < cond_ncolumns(p->where); i++)

@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "num.h"
 #include "column.h"
+#include "codebook.h"
 #include "cond_tree.h"
 #include "cond_find.h"
 #include "cond_parse.h"
@@ -34,9 +35,10 @@ struct row {
 };
 
 struct cond *
-cond_parse(const char *text, const struct columns *cols, struct diag *d)
+cond_parse(const char *text, const struct columns *cols,
+    const struct codebook *cb, struct diag *d)
 {
-	const struct cond_names names = { cols };
+	const struct cond_names names = { cols, cb };
 	struct cond *c = xcalloc(1, sizeof(*c));
 
 	if (cond_parse_tree(&c->tree, text, &names, d) < 0) {
@@ -92,6 +94,21 @@ result(bool is_true)
 }
 
 static bool
+is_missing(const struct row *row, size_t column)
+{
+	const struct cond_tree *t = &row->c->tree;
+	const struct cond_column *c = &t->columns[column];
+	struct slice f = field(row, column);
+
+	if (f.n == 0)
+		return true;
+	for (size_t i = 0; i < c->nmissing; i++)
+		if (slice_eq(t->texts[c->missing + i], f))
+			return true;
+	return false;
+}
+
+static bool
 equals(const struct cond_label *label, struct slice f)
 {
 	double number;
@@ -99,6 +116,25 @@ equals(const struct cond_label *label, struct slice f)
 	if (label->is_number)
 		return num_parse(f, &number) && number == label->number;
 	return f.n == label->text.n && memcmp(f.p, label->text.p, f.n) == 0;
+}
+
+/* Is the field of the i-th of the label's columns what the label says? */
+static bool
+fits(const struct row *row, const struct cond_label *label, size_t i)
+{
+	const struct cond_tree *t = &row->c->tree;
+	size_t column = label->columns + i;
+	struct slice f = field(row, column);
+	const struct cond_other *other;
+
+	if (label->others == COND_NONE)
+		return equals(label, f);
+	other = &t->others[label->others + i];
+	if (other->flag != NULL)
+		return !is_missing(row, column) &&
+		    codebook_is_ticked(other->flag, f);
+	return equals(label, f) ||
+	    (other->text.n > 0 && slice_eq(other->text, f));
 }
 
 /* Does the order hold between a and b, where sign is that of a - b? */
@@ -140,6 +176,7 @@ not_a_number(const struct row *row, size_t column)
 	return COND_ERROR;
 }
 
+/* A missing answer is found by its name; to other labels it is unknown. */
 static enum cond_result
 eval_equal(const struct row *row, const struct cond_node *node)
 {
@@ -147,14 +184,13 @@ eval_equal(const struct row *row, const struct cond_node *node)
 	enum cond_result r = COND_UNKNOWN;
 
 	for (size_t i = 0; i < node->ncolumns; i++) {
-		struct slice f = field(row, node->columns + i);
-
-		if (f.n == 0)
+		if (field(row, node->columns + i).n == 0)
 			continue;
 		for (size_t k = 0; k < node->nlabels; k++)
-			if (equals(&labels[k], f))
+			if (fits(row, &labels[k], i))
 				return COND_TRUE;
-		r = COND_FALSE;
+		if (!is_missing(row, node->columns + i))
+			r = COND_FALSE;
 	}
 	return r;
 }
@@ -166,7 +202,7 @@ eval_order(const struct row *row, const struct cond_node *node)
 	struct slice f = field(row, node->columns);
 	double number;
 
-	if (f.n == 0)
+	if (is_missing(row, node->columns))
 		return COND_UNKNOWN;
 	if (!label->is_number)
 		return holds(node->order, slice_cmp(f, label->text));
@@ -183,7 +219,8 @@ eval_pair(const struct row *row, const struct cond_node *node)
 	bool a_number, b_number;
 	double x, y;
 
-	if (a.n == 0 || b.n == 0)
+	if (is_missing(row, node->columns) ||
+	    is_missing(row, node->columns + 1))
 		return COND_UNKNOWN;
 	a_number = num_parse(a, &x);
 	b_number = num_parse(b, &y);
@@ -201,7 +238,7 @@ eval_match(const struct row *row, const struct cond_node *node)
 	struct slice f = field(row, node->columns);
 	int error;
 
-	if (f.n == 0)
+	if (is_missing(row, node->columns))
 		return COND_UNKNOWN;
 	b->len = 0;
 	buf_slice(b, f);
@@ -256,7 +293,7 @@ eval(const struct row *row, const struct cond_node *node)
 	case NODE_NOT:
 		return opposite(eval(row, row->c->tree.nodes + node->child));
 	case NODE_MISSING:
-		return result(field(row, node->columns).n == 0);
+		return result(is_missing(row, node->columns));
 	case NODE_EQUAL:
 		return eval_equal(row, node);
 	case NODE_ORDER:
@@ -273,7 +310,7 @@ static bool
 is_seen(const struct row *row, const struct cond_label *label)
 {
 	for (size_t i = 0; i < label->ncolumns; i++)
-		if (equals(label, field(row, label->columns + i)))
+		if (fits(row, label, i))
 			return true;
 	return false;
 }

@@ -13,6 +13,7 @@
 
 #include "slice.h"
 
+struct codebook;
 struct columns;
 struct cond;
 struct diag;
@@ -26,10 +27,18 @@ enum cond_result { COND_FALSE, COND_TRUE, COND_UNKNOWN, COND_ERROR };
 /*
  * Returns NULL and fills the diag when the text is no condition, with a caret
  * under the place, or names a column that is not there.  The bytes of the
- * column names must live as long as the condition; the text need not.
+ * column names, and the codebook unchanged, must live as long as the
+ * condition; the text need not.
+ *
+ * cb may be NULL.  If it is not, a field that is missing by the codebook (see
+ * codebook_is_missing) counts as empty, but equals its own name; a text or
+ * number that is the label or the code of an answer equals both; and any()
+ * takes a group, in which the title of a flag stands for the flag being ticked.
+ * If codes and labels of a variable overlap, nobody knows which of them a field
+ * is, and only the text itself is equal.
  */
 struct cond *cond_parse(const char *text, const struct columns *cols,
-    struct diag *d);
+    const struct codebook *cb, struct diag *d);
 void cond_free(struct cond *c);
 
 /* The columns that it reads: how many, and the number of the i-th in the
@@ -41,7 +50,8 @@ size_t cond_column(const struct cond *c, size_t i);
 void cond_bind(struct cond *c, size_t i, size_t want);
 
 /*
- * Is it true of the record with these fields?  An empty field is missing.
+ * Is it true of the record with these fields?  An empty field is missing, and
+ * so is one that the codebook calls missing.
  * COND_ERROR, with the diag filled ("age: "abc" is not a number"), when a text
  * that is no number is compared by order with a number, and the result depends
  * on it.  Remembers which labels were met.

@@ -49,7 +49,7 @@ add_column(const struct cond_build *b, const struct cond_word *w)
 	    b->d);
 }
 
-/* In any() a name may be a pattern, unless it stands for itself. */
+/* In any() a name may be a set or a pattern, unless it is a column. */
 static int
 add_columns(const struct cond_build *b, const struct cond_word *w)
 {
@@ -68,7 +68,8 @@ make_label(const struct cond_build *b, const struct cond_word *w)
 
 	copy.source.p = own;
 	return (struct cond_label){ .text = cond_lex_value(&copy, own),
-	    .number = w->number, .is_number = w->kind == WORD_NUMBER };
+	    .number = w->number, .is_number = w->kind == WORD_NUMBER,
+	    .others = COND_NONE };
 }
 
 void
@@ -129,6 +130,7 @@ cond_build_set_label(const struct cond_build *b, struct cond_set *set,
 	label.columns = set->node.columns;
 	label.ncolumns = set->node.ncolumns;
 	label.shown = show(b, set, w->source);
+	cond_find_others(b->tree, &label);
 	cond_tree_label(b->tree, &label);
 	set->node.nlabels++;
 	return 0;

@@ -16,6 +16,8 @@ cond_tree_clear(struct cond_tree *t)
 	free(t->nodes);
 	free(t->columns);
 	free(t->labels);
+	free(t->others);
+	free(t->texts);
 	arena_clear(&t->arena);
 }
 
@@ -30,12 +32,11 @@ cond_tree_node(struct cond_tree *t, const struct cond_node *node)
 }
 
 void
-cond_tree_column(struct cond_tree *t, size_t column, struct slice name)
+cond_tree_column(struct cond_tree *t, const struct cond_column *column)
 {
 	t->columns = xgrow(t->columns, t->ncolumns, &t->columns_cap,
 	    sizeof(*t->columns));
-	t->columns[t->ncolumns++] = (struct cond_column){ .column = column,
-	    .name = name };
+	t->columns[t->ncolumns++] = *column;
 }
 
 void
@@ -44,4 +45,20 @@ cond_tree_label(struct cond_tree *t, const struct cond_label *label)
 	t->labels = xgrow(t->labels, t->nlabels, &t->labels_cap,
 	    sizeof(*t->labels));
 	t->labels[t->nlabels++] = *label;
+}
+
+void
+cond_tree_other(struct cond_tree *t, const struct cond_other *other)
+{
+	t->others = xgrow(t->others, t->nothers, &t->others_cap,
+	    sizeof(*t->others));
+	t->others[t->nothers++] = *other;
+}
+
+void
+cond_tree_text(struct cond_tree *t, struct slice text)
+{
+	t->texts = xgrow(t->texts, t->ntexts, &t->texts_cap,
+	    sizeof(*t->texts));
+	t->texts[t->ntexts++] = text;
 }

@@ -15,6 +15,8 @@
 #include "arena.h"
 #include "slice.h"
 
+struct codebook_variable;
+
 #define COND_NONE ((size_t)-1)
 
 enum cond_node_kind {
@@ -45,6 +47,19 @@ struct cond_column {
 	size_t column;		/* its number in the header */
 	size_t want;		/* the number of its field */
 	struct slice name;
+	const struct codebook_variable *variable;	/* or NULL */
+	bool in_set;		/* a member of the set that was named */
+	size_t missing, nmissing;	/* the first text in the tree that
+				 * means missing, and how many */
+};
+
+/*
+ * What a label means in one of its columns beside its own text: another name
+ * of the same answer, or the ticked option.
+ */
+struct cond_other {
+	struct slice text;	/* empty: none */
+	const struct codebook_variable *flag;	/* or NULL */
 };
 
 /* A text or number that fields are compared with. */
@@ -53,6 +68,8 @@ struct cond_label {
 	double number;
 	bool is_number;
 	size_t columns, ncolumns;	/* those compared with it */
+	size_t others;		/* that of the first of them in the tree, or
+				 * COND_NONE */
 	const char *shown;	/* the comparison, for messages; NULL: it is
 				 * of no interest whether any row has it */
 };
@@ -63,8 +80,10 @@ struct cond_tree {
 	struct cond_node *nodes;
 	struct cond_column *columns;
 	struct cond_label *labels;
-	size_t nnodes, ncolumns, nlabels;
-	size_t nodes_cap, columns_cap, labels_cap;
+	struct cond_other *others;
+	struct slice *texts;	/* of the codebook */
+	size_t nnodes, ncolumns, nlabels, nothers, ntexts;
+	size_t nodes_cap, columns_cap, labels_cap, others_cap, texts_cap;
 	size_t root;
 };
 
@@ -72,7 +91,9 @@ void cond_tree_clear(struct cond_tree *t);
 
 /* Each adds a copy of its argument, and the first returns the node's number. */
 size_t cond_tree_node(struct cond_tree *t, const struct cond_node *node);
-void cond_tree_column(struct cond_tree *t, size_t column, struct slice name);
+void cond_tree_column(struct cond_tree *t, const struct cond_column *column);
 void cond_tree_label(struct cond_tree *t, const struct cond_label *label);
+void cond_tree_other(struct cond_tree *t, const struct cond_other *other);
+void cond_tree_text(struct cond_tree *t, struct slice text);
 
 #endif

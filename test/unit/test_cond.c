@@ -39,7 +39,7 @@ static struct cond *
 parse(const char *text, struct diag *d)
 {
 	struct columns cols = columns();
-	struct cond *c = cond_parse(text, &cols, d);
+	struct cond *c = cond_parse(text, &cols, NULL, d);
 
 	for (size_t i = 0; c != NULL && i < cond_ncolumns(c); i++)
 		cond_bind(c, i, cond_column(c, i));
