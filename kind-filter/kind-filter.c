@@ -20,6 +20,7 @@
 #include "csvin.h"
 #include "csvout.h"
 #include "column.h"
+#include "codebook.h"
 #include "cond.h"
 #include "cli.h"
 
@@ -30,6 +31,7 @@ struct opts {
 	bool quiet;		/* answer with the status only */
 	bool invert;
 	bool strict;
+	const char *codebook;	/* path, or NULL */
 	const char *keep;	/* list of columns, or NULL: all */
 	const char *mark;	/* name of the new column, or NULL */
 	const char *condition;
@@ -40,6 +42,7 @@ struct filter {
 	const struct opts *opt;
 	struct slice *names;
 	struct columns cols;
+	struct codebook *codebook;	/* or NULL */
 	struct csvin *in;
 	struct cli_input input;
 	struct csvout *out;	/* NULL: no stream is written */
@@ -51,8 +54,8 @@ struct filter {
 	uint64_t unknown;	/* for whom it depends on missing fields */
 };
 
-static const char usage[] = "kind-filter [-hnQVv] [-k list] [--mark name] "
-    "[--strict] condition [file]\n";
+static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-k list] "
+    "[--mark name] [--strict] condition [file]\n";
 
 enum { OPT_MARK = 256, OPT_STRICT };
 
@@ -61,6 +64,7 @@ static bool
 read_options(int argc, char **argv, struct opts *opt)
 {
 	static const struct option longs[] = {
+		{ "codebook", required_argument, NULL, 'c' },
 		{ "count", no_argument, NULL, 'n' },
 		{ "help", no_argument, NULL, 'h' },
 		{ "invert", no_argument, NULL, 'v' },
@@ -73,8 +77,12 @@ read_options(int argc, char **argv, struct opts *opt)
 	};
 	int c;
 
-	while ((c = getopt_long(argc, argv, "hk:nQVv", longs, NULL)) != -1) {
+	while ((c = getopt_long(argc, argv, "c:hk:nQVv", longs,
+	    NULL)) != -1) {
 		switch (c) {
+		case 'c':
+			opt->codebook = optarg;
+			break;
 		case 'h':
 			cli_help(usage);
 			return false;
@@ -121,6 +129,31 @@ cannot_write(struct filter *f, struct diag *d)
 }
 
 static int
+open_codebook(struct filter *f, struct diag *d)
+{
+	const char *path = f->opt->codebook, *data = f->opt->file;
+
+	if (path != NULL && strcmp(path, "-") == 0 &&
+	    (data == NULL || strcmp(data, "-") == 0))
+		return diag_set(d, "the codebook and the data cannot both "
+		    "come from standard input");
+	return cli_codebook(prog, path, &f->codebook, d);
+}
+
+/* One that knows none of the columns was made for other data. */
+static void
+check_codebook(const struct filter *f)
+{
+	if (f->codebook == NULL || f->opt->quiet)
+		return;
+	for (size_t i = 0; i < f->cols.n; i++)
+		if (codebook_find(f->codebook, f->cols.names[i]) != NULL)
+			return;
+	cli_message(prog, "note: the codebook knows no column of %s",
+	    f->cols.file);
+}
+
+static int
 open_input(struct filter *f, struct diag *d)
 {
 	f->in = cli_open(prog, f->opt->file, &f->input, d);
@@ -128,13 +161,14 @@ open_input(struct filter *f, struct diag *d)
 		return -1;
 	f->names = xcalloc(csvin_ncolumns(f->in), sizeof(*f->names));
 	f->cols = column_names(f->in, f->names);
+	check_codebook(f);
 	return 0;
 }
 
 static int
 set_condition(struct filter *f, struct diag *d)
 {
-	f->cond = cond_parse(f->opt->condition, &f->cols, NULL, d);
+	f->cond = cond_parse(f->opt->condition, &f->cols, f->codebook, d);
 	if (f->cond == NULL)
 		return -1;
 	for (size_t i = 0; i < cond_ncolumns(f->cond); i++)
@@ -307,6 +341,7 @@ clear(struct filter *f)
 	free(f->keep);
 	free(f->wants);
 	cond_free(f->cond);
+	codebook_free(f->codebook);
 	csvin_close(f->in);
 	free(f->names);
 	csvout_free(f->out);
@@ -324,9 +359,9 @@ main(int argc, char **argv)
 	if (read_options(argc, argv, &opt)) {
 		if (!opt.count && !opt.quiet)
 			f.out = csvout_new(STDOUT_FILENO);
-		if (open_input(&f, &d) < 0 || set_condition(&f, &d) < 0 ||
-		    set_columns(&f, &d) < 0 || filter(&f, &d) < 0 ||
-		    finish(&f, &d) < 0)
+		if (open_codebook(&f, &d) < 0 || open_input(&f, &d) < 0 ||
+		    set_condition(&f, &d) < 0 || set_columns(&f, &d) < 0 ||
+		    filter(&f, &d) < 0 || finish(&f, &d) < 0)
 			cli_fail(prog, f.out, &d);
 		if (opt.quiet && f.chosen == 0)
 			status = CLI_NO;

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Where a code is the label of another answer nobody knows which of them a
+# field is: only the text of the condition itself is looked for.
+cat >x.codebook.csv <<END
+name,type,title,value,label,missing,role,group,score
+kids,single,How many children?,,,,,,
+kids,,,1,0,,,,
+kids,,,2,1,,,,
+kids,,,3,2 or more,,,,
+END
+printf 'id,kids\n1,0\n2,1\n3,2 or more\n4,3\n' >x.csv
+kind-filter -c x.codebook.csv 'kids == 1' x.csv
+kind-filter -c x.codebook.csv 'kids == "2 or more"' x.csv
