@@ -26,7 +26,7 @@ TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
-	cond_tree cond_find cond_build \
+	cond_tree cond_find cond_field cond_build \
 	cond_parse cond scale order codebook_read \
 	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
 	repair rows names width table figure sheet sheet_text sheet_md \

@@ -4,16 +4,15 @@
  * children, so that the usual condition is one loop over a few comparisons.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
 #include "column.h"
-#include "codebook.h"
 #include "cond_tree.h"
 #include "cond_find.h"
+#include "cond_field.h"
 #include "cond_parse.h"
 #include "cond.h"
 
@@ -97,44 +96,16 @@ static bool
 is_missing(const struct row *row, size_t column)
 {
 	const struct cond_tree *t = &row->c->tree;
-	const struct cond_column *c = &t->columns[column];
-	struct slice f = field(row, column);
 
-	if (f.n == 0)
-		return true;
-	for (size_t i = 0; i < c->nmissing; i++)
-		if (slice_eq(t->texts[c->missing + i], f))
-			return true;
-	return false;
+	return cond_field_is_missing(t, &t->columns[column],
+	    field(row, column));
 }
 
-static bool
-equals(const struct cond_label *label, struct slice f)
-{
-	double number;
-
-	if (label->is_number)
-		return num_parse(f, &number) && number == label->number;
-	return f.n == label->text.n && memcmp(f.p, label->text.p, f.n) == 0;
-}
-
-/* Is the field of the i-th of the label's columns what the label says? */
 static bool
 fits(const struct row *row, const struct cond_label *label, size_t i)
 {
-	const struct cond_tree *t = &row->c->tree;
-	size_t column = label->columns + i;
-	struct slice f = field(row, column);
-	const struct cond_other *other;
-
-	if (label->others == COND_NONE)
-		return equals(label, f);
-	other = &t->others[label->others + i];
-	if (other->flag != NULL)
-		return !is_missing(row, column) &&
-		    codebook_is_ticked(other->flag, f);
-	return equals(label, f) ||
-	    (other->text.n > 0 && slice_eq(other->text, f));
+	return cond_field_fits(&row->c->tree, label, i,
+	    field(row, label->columns + i));
 }
 
 /* Does the order hold between a and b, where sign is that of a - b? */
@@ -184,8 +155,6 @@ eval_equal(const struct row *row, const struct cond_node *node)
 	enum cond_result r = COND_UNKNOWN;
 
 	for (size_t i = 0; i < node->ncolumns; i++) {
-		if (field(row, node->columns + i).n == 0)
-			continue;
 		for (size_t k = 0; k < node->nlabels; k++)
 			if (fits(row, &labels[k], i))
 				return COND_TRUE;
