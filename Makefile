@@ -30,7 +30,8 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	cond_parse cond scale order codebook_read \
 	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
 	repair rows names width table figure sheet sheet_text sheet_md \
-	sheet_csv table_json table_tidy progress cli csvfile
+	sheet_csv table_json table_tidy progress cli export_options \
+	csvfile export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
 FILTER = kind-filter/kind-filter.o

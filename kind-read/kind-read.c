@@ -6,12 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
 #include "slice.h"
 #include "diag.h"
 #include "utf8.h"
+#include "codebook.h"
 #include "cli.h"
-#include "dialect.h"
+#include "export_options.h"
 #include "merge.h"
 
 #define PROG "kind-read"
@@ -28,28 +28,6 @@ wrong(const char *what, const char *value)
 
 	diag_set(&d, "%s, found \"%s\"", what, value);
 	cli_fail(PROG, NULL, &d);
-}
-
-static unsigned char
-delimiter(const char *s)
-{
-	unsigned char c = (unsigned char)s[0];
-
-	if (strcmp(s, "tab") == 0)
-		return '\t';
-	if (!dialect_can_delimit(c) || s[1] != '\0')
-		wrong("-d: wanted one character or \"tab\"", s);
-	return c;
-}
-
-static void
-add_missing(struct csvfile_options *o, const char *token)
-{
-	if (*token == '\0')
-		wrong("-m: wanted a token that means missing", token);
-	o->missing = xreallocarray(o->missing, o->nmissing + 1,
-	    sizeof(*o->missing));
-	o->missing[o->nmissing++] = token;
 }
 
 static bool
@@ -87,13 +65,9 @@ check_files(const struct merge_options *o)
 }
 
 static const struct option longs[] = {
-	{ "decimal-comma", no_argument, NULL, 'D' },
-	{ "delimiter", required_argument, NULL, 'd' },
-	{ "encoding", required_argument, NULL, 'e' },
+	EXPORT_LONGS,
+	{ "codebook", required_argument, NULL, 'c' },
 	{ "help", no_argument, NULL, 'h' },
-	{ "missing", required_argument, NULL, 'm' },
-	{ "pad", no_argument, NULL, 'p' },
-	{ "repair", no_argument, NULL, 'r' },
 	{ "source", required_argument, NULL, 's' },
 	{ "strict", no_argument, NULL, 'S' },
 	{ "union", no_argument, NULL, 'u' },
@@ -104,37 +78,32 @@ static const struct option longs[] = {
 static void
 set_option(struct merge_options *o, int c)
 {
+	struct diag d;
+
 	switch (c) {
-	case 'D':
-		o->input.decimal_comma = true;
-		break;
-	case 'd':
-		o->input.delim = delimiter(optarg);
-		break;
-	case 'e':
-		o->input.encoding = optarg;
-		break;
-	case 'm':
-		add_missing(&o->input, optarg);
-		break;
-	case 'p':
-		o->input.pad = true;
-		break;
-	case 'r':
-		o->input.repair = true;
-		break;
+	case 'c':
+		o->codebook = optarg;
+		return;
 	case 's':
 		check_source(optarg);
 		o->source = optarg;
-		break;
+		return;
 	case 'S':
 		o->input.strict = true;
-		break;
+		return;
 	case 'u':
 		o->unite = true;
-		break;
+		return;
 	default:
+		break;
+	}
+	switch (export_options_set(&o->input, c, optarg, &d)) {
+	case 0:
 		cli_usage(usage);
+	case -1:
+		cli_fail(PROG, NULL, &d);
+	default:
+		break;
 	}
 }
 
@@ -145,7 +114,7 @@ parse_options(struct merge_options *o, int argc, char **argv)
 	static char *const standard_input[] = { "-" };
 	int c;
 
-	while ((c = getopt_long(argc, argv, "Dd:e:hm:prs:uV", longs,
+	while ((c = getopt_long(argc, argv, EXPORT_LETTERS "c:hs:uV", longs,
 	    NULL)) != -1) {
 		if (c == 'h' || c == 'V') {
 			c == 'h' ? cli_help(usage) : cli_version(PROG);
@@ -167,16 +136,20 @@ int
 main(int argc, char **argv)
 {
 	struct merge_options o = { .input.prog = PROG };
+	struct codebook *codebook = NULL;
 	struct diag d;
 
 	if (parse_options(&o, argc, argv)) {
 		cli_start();
 		o.input.scanner = cli_scanner(&d);
-		if (o.input.scanner == NULL)
+		if (o.input.scanner == NULL ||
+		    cli_codebook(PROG, o.codebook, &codebook, &d) < 0)
 			cli_fail(PROG, NULL, &d);
+		o.input.codebook = codebook;
 		merge_files(&o);
 	}
-	free(o.input.missing);
+	export_options_clear(&o.input);
+	codebook_free(codebook);
 	if (cli_close_output(&d) < 0)
 		cli_fail(PROG, NULL, &d);
 	return CLI_DONE;

@@ -9,19 +9,21 @@
 #include "csvout.h"
 #include "fmt.h"
 #include "cli.h"
-#include "clean.h"
 #include "names.h"
 #include "rows.h"
+#include "export.h"
 #include "stack.h"
 #include "merge.h"
 
 struct job {
 	const struct merge_options *opt;
-	struct csvfile **inputs;	/* those that are open, else NULL */
+	struct export **inputs;	/* those that are open, else NULL */
 	struct stack *stack;
 	struct csvout *out;
 	bool *met;		/* for each missing token */
 	uint64_t count;		/* of respondents */
+	struct export *in;	/* that is being copied */
+	const char *path;
 };
 
 static const struct slice newline = { "\n", 1 };
@@ -49,7 +51,7 @@ open_input(struct job *job, size_t i)
 
 	if (job->inputs[i] != NULL)
 		return;
-	job->inputs[i] = csvfile_open(job->opt->files[i], &job->opt->input, &d);
+	job->inputs[i] = export_open(job->opt->files[i], &job->opt->input, &d);
 	if (job->inputs[i] == NULL)
 		fail(job, &d);
 }
@@ -72,54 +74,58 @@ begin(struct job *job)
 		cannot_write(job);
 }
 
-static void
-copy(struct job *job, struct csvfile *in, const char *path)
+static int
+copy_row(void *ctx, const struct row *row, struct diag *d)
 {
-	const char *source = job->opt->source != NULL ? path : NULL;
-	unsigned char delim = csvfile_delim(in);
-	struct row row;
-	struct diag d;
-	int got;
+	struct job *job = ctx;
 
-	while ((got = csvfile_next(in, &row, &d)) > 0) {
-		stack_write(job->stack, job->out, csvfile_clean(in), &row,
-		    delim);
-		if (source != NULL)
-			csvout_field(job->out, slice_of(source));
-		if (csvout_end(job->out, newline) < 0)
-			cannot_write(job);
-	}
-	if (got < 0)
-		fail(job, &d);
-	job->count += csvfile_count(in);
+	(void)d;
+	stack_write(job->stack, job->out, job->in, row);
+	if (job->opt->source != NULL)
+		csvout_field(job->out, slice_of(job->path));
+	if (csvout_end(job->out, newline) < 0)
+		cannot_write(job);
+	return 0;
 }
 
 static void
-report(struct job *job, const struct csvfile *in)
+copy(struct job *job, struct export *in, const char *path)
+{
+	struct diag d;
+
+	job->in = in;
+	job->path = path;
+	if (export_each(in, copy_row, job, &d) < 0)
+		fail(job, &d);
+	job->count += export_count(in);
+}
+
+static void
+report(struct job *job, const struct export *in)
 {
 	struct buf b = { NULL, 0, 0 };
 
-	if (csvfile_report(in, &b) || job->opt->nfiles > 1)
+	if (export_report(in, &b) || job->opt->nfiles > 1)
 		cli_message(job->opt->input.prog, "%s", b.p);
 	buf_clear(&b);
 	for (size_t i = 0; i < job->opt->input.nmissing; i++)
-		job->met[i] |= clean_met(csvfile_clean(in), i);
+		job->met[i] |= export_met(in, i);
 }
 
 static void
 read_file(struct job *job, size_t i)
 {
 	const char *path = job->opt->files[i];
-	struct csvfile *in = job->inputs[i];
+	struct export *in = job->inputs[i];
 	struct diag d, why;
 
-	if (stack_use(job->stack, csvfile_names(in), job->opt->unite, &why) < 0) {
+	if (stack_use(job->stack, export_names(in), job->opt->unite, &why) < 0) {
 		diag_at(&d, cli_name(path), 0, "%s", why.text);
 		fail(job, &d);
 	}
 	copy(job, in, path);
 	report(job, in);
-	csvfile_close(in);
+	export_close(in);
 	job->inputs[i] = NULL;
 }
 
@@ -132,7 +138,7 @@ read_all(struct job *job)
 
 	for (size_t i = 0; i < first; i++) {
 		open_input(job, i);
-		stack_add(job->stack, csvfile_names(job->inputs[i]));
+		stack_add(job->stack, export_names(job->inputs[i]));
 	}
 	begin(job);
 	for (size_t i = 0; i < o->nfiles; i++) {
@@ -168,7 +174,7 @@ merge_files(const struct merge_options *opt)
 {
 	struct job job = { .opt = opt };
 
-	job.inputs = xcalloc(opt->nfiles, sizeof(struct csvfile *));
+	job.inputs = xcalloc(opt->nfiles, sizeof(struct export *));
 	job.stack = stack_new();
 	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
 	job.out = csvout_new(STDOUT_FILENO);

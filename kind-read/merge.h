@@ -8,10 +8,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "csvfile.h"
+#include "export_options.h"
 
 struct merge_options {
-	struct csvfile_options input;
+	struct export_options input;
+	const char *codebook;	/* its file, or NULL */
 	const char *source;	/* column for the file's name, or NULL */
 	bool unite;		/* take the columns of all files */
 	char *const *files;

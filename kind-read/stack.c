@@ -6,11 +6,10 @@
 #include "buf.h"
 #include "diag.h"
 #include "map.h"
-#include "field.h"
 #include "csvout.h"
-#include "clean.h"
 #include "names.h"
 #include "rows.h"
+#include "export.h"
 #include "stack.h"
 
 /* So many columns are named in an error. */
@@ -22,9 +21,6 @@ struct stack {
 	struct map *columns;	/* numbered as they stand in the output */
 	size_t *from;		/* for each, the file's column, or NOWHERE */
 	bool in_order;		/* from is 0, 1, 2 ... */
-	struct slice *fields;	/* room for the file's */
-	size_t nfields;
-	struct buf room;
 };
 
 static const struct slice empty = { "", 0 };
@@ -45,8 +41,6 @@ stack_free(struct stack *s)
 		return;
 	map_free(s->columns);
 	free(s->from);
-	free(s->fields);
-	buf_clear(&s->room);
 	free(s);
 }
 
@@ -126,8 +120,6 @@ stack_use(struct stack *s, const struct names *names, bool may_miss,
 	bool differ;
 
 	s->from = xreallocarray(s->from, n, sizeof(*s->from));
-	s->fields = xreallocarray(s->fields, names->n, sizeof(*s->fields));
-	s->nfields = names->n;
 	s->in_order = true;
 	for (size_t i = 0; i < n; i++)
 		s->from[i] = NOWHERE;
@@ -144,65 +136,39 @@ stack_use(struct stack *s, const struct names *names, bool may_miss,
 	return differ ? differs(s, names, d) : 0;
 }
 
-/* Plain fields, with commas between them. */
 static void
-write_plain(struct stack *s, struct csvout *out, struct slice run,
-    unsigned char delim)
+write_fields(const struct stack *s, struct csvout *out,
+    const struct slice *fields)
 {
-	char *p;
-
-	if (delim == ',') {
-		csvout_raw(out, run);
-		return;
-	}
-	s->room.len = 0;
-	p = buf_room(&s->room, run.n);
-	for (size_t i = 0; i < run.n; i++)
-		p[i] = (unsigned char)run.p[i] == delim ? ',' : run.p[i];
-	csvout_raw(out, (struct slice){ p, run.n });
+	for (size_t i = 0; i < map_count(s->columns); i++)
+		csvout_field(out, s->from[i] != NOWHERE ?
+		    fields[s->from[i]] : empty);
 }
 
+/* Fields that need no cleaning go out together. */
 static void
-write_in_order(struct stack *s, struct csvout *out, struct clean *clean,
-    struct slice text, unsigned char delim)
+write_text(struct csvout *out, struct export *in,
+    struct slice text)
 {
-	struct slice field;
-	size_t pos = 0, next;
-
-	while (pos <= text.n) {
-		next = clean_plain(clean, text, pos);
-		if (next > pos) {
-			write_plain(s, out, (struct slice){ text.p + pos,
-			    next - 1 - pos }, delim);
-			pos = next;
-		} else if (field_split(text, delim, &pos, &field)) {
-			csvout_field(out, clean_field(clean, field));
-		}
-	}
-}
-
-static void
-write_moved(struct stack *s, struct csvout *out, struct clean *clean,
-    const struct row *row, unsigned char delim)
-{
+	struct slice run;
 	size_t pos = 0;
 
-	for (size_t i = 0; i < row->width; i++)
-		field_split(row->text, delim, &pos, &s->fields[i]);
-	for (size_t i = 0; i < map_count(s->columns); i++)
-		csvout_field(out, s->from[i] < row->width ?
-		    clean_field(clean, s->fields[s->from[i]]) : empty);
+	while (pos <= text.n)
+		if (export_plain(in, text, &pos, &run))
+			csvout_raw(out, run);
+		else
+			csvout_field(out, run);
 }
 
 void
-stack_write(struct stack *s, struct csvout *out, struct clean *clean,
-    const struct row *row, unsigned char delim)
+stack_write(struct stack *s, struct csvout *out, struct export *in,
+    const struct row *row)
 {
-	if (!s->in_order) {
-		write_moved(s, out, clean, row, delim);
+	if (!s->in_order || row->fields != NULL) {
+		write_fields(s, out, export_fields(in, row));
 		return;
 	}
-	write_in_order(s, out, clean, row->text, delim);
+	write_text(out, in, row->text);
 	for (size_t i = row->width; i < map_count(s->columns); i++)
 		csvout_raw(out, empty);
 }

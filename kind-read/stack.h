@@ -11,9 +11,9 @@
 
 #include "slice.h"
 
-struct clean;
 struct csvout;
 struct diag;
+struct export;
 struct names;
 struct row;
 struct stack;
@@ -39,12 +39,9 @@ void stack_write_header(const struct stack *s, struct csvout *out);
 int stack_use(struct stack *s, const struct names *names, bool may_miss,
     struct diag *d);
 
-/*
- * Writes a record of that file, cleaned and in the order of the output, all
- * but its line end.  delim is the file's.  Fields that the record does not
- * have are empty.
- */
-void stack_write(struct stack *s, struct csvout *out, struct clean *clean,
-    const struct row *row, unsigned char delim);
+/* Writes a respondent of that file, in the order of the output, all but the
+ * line end. */
+void stack_write(struct stack *s, struct csvout *out, struct export *in,
+    const struct row *row);
 
 #endif

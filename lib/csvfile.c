@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "source.h"
 #include "csvin.h"
 #include "fmt.h"
-#include "cli.h"
 #include "clean.h"
 #include "decode.h"
 #include "dialect.h"
@@ -16,6 +15,7 @@
 #include "names.h"
 #include "repair.h"
 #include "rows.h"
+#include "export_options.h"
 #include "csvfile.h"
 
 /* How often something was met, and on which line first. */
@@ -26,8 +26,6 @@ struct sightings {
 
 struct csvfile {
 	const char *name;
-	int fd;
-	struct cli_progress progress;
 	bool pad;
 	struct decode *decode;
 	struct dialect dialect;
@@ -46,22 +44,9 @@ struct csvfile {
 	struct sightings controls;
 };
 
-static ssize_t
-read_bytes(void *ctx, void *p, size_t n, struct diag *d)
-{
-	struct csvfile *in = ctx;
-	ssize_t got = source_read_fd(&in->fd, p, n, d);
-
-	if (got > 0)
-		cli_progress_step(&in->progress, (size_t)got, in->count);
-	else
-		cli_progress_end(&in->progress);
-	return got;
-}
-
 static int
-start(struct csvfile *in, const struct csvfile_options *opt,
-    struct diag *d)
+start(struct csvfile *in, const struct source *source,
+    const struct export_options *opt, struct diag *d)
 {
 	struct csvin_options reader = { .name = in->name, .read = decode_read,
 	    .scanner = opt->scanner };
@@ -70,7 +55,8 @@ start(struct csvfile *in, const struct csvfile_options *opt,
 	struct diag why;
 	struct row header;
 
-	in->decode = decode_open(read_bytes, in, opt->encoding, &why);
+	in->decode = decode_open(source->read, source->ctx, opt->encoding,
+	    &why);
 	if (in->decode == NULL ||
 	    dialect_find(in->decode, opt->delim, &in->dialect, &why) < 0)
 		return diag_at(d, in->name, 0, "%s", why.text);
@@ -89,17 +75,14 @@ start(struct csvfile *in, const struct csvfile_options *opt,
 }
 
 struct csvfile *
-csvfile_open(const char *path, const struct csvfile_options *opt,
-    struct diag *d)
+csvfile_open(const char *name, const struct source *source,
+    const struct export_options *opt, struct diag *d)
 {
 	struct csvfile *in = xcalloc(1, sizeof(*in));
 
-	in->name = cli_name(path);
+	in->name = name;
 	in->pad = opt->pad;
-	in->fd = cli_open_file(path, d);
-	if (in->fd >= 0)
-		cli_progress_start(&in->progress, opt->prog, in->fd);
-	if (in->fd < 0 || start(in, opt, d) < 0) {
+	if (start(in, source, opt, d) < 0) {
 		csvfile_close(in);
 		return NULL;
 	}
@@ -111,9 +94,6 @@ csvfile_close(struct csvfile *in)
 {
 	if (in == NULL)
 		return;
-	cli_progress_end(&in->progress);
-	if (in->fd > STDIN_FILENO)
-		close(in->fd);
 	rows_close(in->rows);
 	decode_close(in->decode);
 	names_clear(&in->names);
@@ -316,7 +296,6 @@ csvfile_report(const struct csvfile *in, struct buf *b)
 	tell_mended(in, &mended);
 	any = mended.len > 0 || why == ENCODING_NULS ||
 	    why == ENCODING_MARK_WINS;
-	buf_printf(b, "%s: ", in->name);
 	fmt_count(b, in->count);
 	buf_printf(b, " respondent%s, ", in->count == 1 ? "" : "s");
 	fmt_count(b, in->names.n);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One CSV file: its respondents, whatever the encoding and dialect, and an account
- * of what was mended.
+ * One CSV file: its respondents, whatever the encoding and dialect, and an
+ * account of what was mended.
  *
  * Blank lines are skipped, and rows of only missing fields at the end of the
  * file are dropped, since exports end with them; in a file of one column both
@@ -11,53 +11,41 @@
 #define CSVFILE_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 struct buf;
 struct clean;
-struct diag;
 struct csvfile;
+struct diag;
+struct export_options;
 struct names;
 struct row;
-struct scanner;
+struct source;
 
-struct csvfile_options {
-	const char *prog;	/* whose name progress is shown under */
-	const struct scanner *scanner;
-	const char *encoding;	/* NULL: found out */
-	unsigned char delim;	/* 0: found out */
-	bool decimal_comma;
-	bool pad;		/* short records are filled */
-	bool repair;		/* damaged records are */
-	bool strict;		/* the header is not mended */
-	const char **missing;	/* tokens that mean it; kept */
-	size_t nmissing;
-};
+/* Reads the header.  name is the file's in messages; it is kept, and so is what
+ * the options point to. */
+struct csvfile *csvfile_open(const char *name, const struct source *source,
+    const struct export_options *opt, struct diag *d);
+void csvfile_close(struct csvfile *f);
 
-/* Opens the file, NULL and "-" being standard input, and reads its header. */
-struct csvfile *csvfile_open(const char *path,
-    const struct csvfile_options *opt, struct diag *d);
-void csvfile_close(struct csvfile *in);
-
-const struct names *csvfile_names(const struct csvfile *in);
-struct clean *csvfile_clean(const struct csvfile *in);
-unsigned char csvfile_delim(const struct csvfile *in);
+const struct names *csvfile_names(const struct csvfile *f);
+struct clean *csvfile_clean(const struct csvfile *f);
+unsigned char csvfile_delim(const struct csvfile *f);
 
 /*
  * The next respondent: fills row, valid until the next call, and returns 1;
  * 0 at the end, -1 on an error.  The row may have fewer fields than there are
  * columns: then the others are missing.
  */
-int csvfile_next(struct csvfile *in, struct row *row, struct diag *d);
+int csvfile_next(struct csvfile *f, struct row *row, struct diag *d);
 
 /* How many respondents there were. */
-uint64_t csvfile_count(const struct csvfile *in);
+uint64_t csvfile_count(const struct csvfile *f);
 
 /*
- * Adds "FILE: 1,186 respondents, 38 columns; ..." and what was mended to b;
- * returns whether there is anything that should be told.
+ * Adds "1,186 respondents, 38 columns; ..." and what was mended to b; returns
+ * whether there is anything that should be told.
  */
-bool csvfile_report(const struct csvfile *in, struct buf *b);
+bool csvfile_report(const struct csvfile *f, struct buf *b);
 
 #endif

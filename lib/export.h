@@ -8,7 +8,6 @@
 #define EXPORT_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "rows.h"
@@ -18,28 +17,8 @@ struct clean;
 struct codebook;
 struct diag;
 struct export;
+struct export_options;
 struct names;
-struct scanner;
-
-struct export_options {
-	const char *prog;	/* whose name progress is shown under */
-	const struct scanner *scanner;
-	const char *encoding;	/* NULL: found out */
-	unsigned char delim;	/* 0: found out */
-	bool decimal_comma;
-	bool pad;		/* short records are filled */
-	bool repair;		/* damaged records are */
-	bool strict;		/* the header is not mended */
-	const char **missing;	/* tokens that mean it; kept */
-	size_t nmissing;
-	const char *format;	/* the platform's name; NULL: found out */
-	bool codes;		/* codes are not made labels */
-	bool keep_personal;	/* columns with IP addresses, names, ... */
-	bool keep_tests;	/* previews and test responses */
-	const char *split;	/* columns of joined answers; or NULL */
-	const char *separator;	/* between these; NULL: found out */
-	const struct codebook *codebook;	/* kept; or NULL */
-};
 
 /* Opens the file, NULL and "-" being standard input. */
 struct export *export_open(const char *path, const struct export_options *opt,
@@ -68,6 +47,18 @@ int export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d);
  * Valid during the call of the row_fn.
  */
 const struct slice *export_fields(struct export *e, const struct row *row);
+
+/*
+ * A row with a text, piece by piece from *pos, 0 at first, to behind its end:
+ * puts a run of fields that can stand in a survey stream as they are, with
+ * commas between them, in *piece and returns true; or one answer, clean, and
+ * returns false.  Valid until the next call.
+ */
+bool export_plain(struct export *e, struct slice text, size_t *pos,
+    struct slice *piece);
+
+/* Did any field say that it is missing by the i-th token of the options? */
+bool export_met(const struct export *e, size_t i);
 
 /* How many respondents were given out. */
 uint64_t export_count(const struct export *e);

@@ -16,6 +16,12 @@ struct diag;
  */
 typedef ssize_t source_read_fn(void *ctx, void *p, size_t n, struct diag *d);
 
+/* A function with what it reads from. */
+struct source {
+	source_read_fn *read;
+	void *ctx;
+};
+
 /* Reads from a file descriptor; ctx points to an int. */
 source_read_fn source_read_fd;
 
