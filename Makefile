@@ -20,18 +20,19 @@ ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
+UCHARDET = $$($(PKG_CONFIG) --libs uchardet)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
-TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
+TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC) $(UCHARDET)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
 	cond_tree cond_find cond_field cond_build \
 	cond_parse cond scale order codebook_read \
 	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
-	repair rows names width table figure sheet sheet_text sheet_md \
-	sheet_csv table_json table_tidy progress cli export_options \
-	csvfile export
+	repair rows names platform header split joined \
+	facts export_options csvfile shape plan width table figure sheet sheet_text sheet_md \
+	sheet_csv table_json table_tidy progress cli spool export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
 FILTER = kind-filter/kind-filter.o
@@ -77,7 +78,8 @@ lib/libkind.a: $(LIB)
 	$(AR) rcs $@ $(LIB)
 
 kind-read/kind-read: $(READ) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) $(LDLIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) \
+	    $(JANSSON) $(UCHARDET) $(LDLIBS)
 
 kind-filter/kind-filter: $(FILTER) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER) lib/libkind.a $(LIBCSV) $(LDLIBS)

@@ -11,6 +11,7 @@
 #include "cli.h"
 #include "names.h"
 #include "rows.h"
+#include "facts.h"
 #include "export.h"
 #include "stack.h"
 #include "merge.h"
@@ -101,13 +102,19 @@ copy(struct job *job, struct export *in, const char *path)
 }
 
 static void
-report(struct job *job, const struct export *in)
+report(struct job *job, const struct export *in, const char *path)
 {
+	struct facts facts = { .n = 0 };
 	struct buf b = { NULL, 0, 0 };
 
-	if (export_report(in, &b) || job->opt->nfiles > 1)
-		cli_message(job->opt->input.prog, "%s", b.p);
+	export_facts(in, &facts);
+	if (facts_told(&facts) || job->opt->nfiles > 1) {
+		facts_line(&facts, &b);
+		cli_message(job->opt->input.prog, "%s: %s", cli_name(path),
+		    b.p);
+	}
 	buf_clear(&b);
+	facts_clear(&facts);
 	for (size_t i = 0; i < job->opt->input.nmissing; i++)
 		job->met[i] |= export_met(in, i);
 }
@@ -124,7 +131,7 @@ read_file(struct job *job, size_t i)
 		fail(job, &d);
 	}
 	copy(job, in, path);
-	report(job, in);
+	report(job, in, path);
 	export_close(in);
 	job->inputs[i] = NULL;
 }

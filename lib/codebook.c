@@ -172,8 +172,9 @@ codebook_has_text(const struct codebook_list *list, struct slice text)
 void
 codebook_index(struct codebook_variable *v)
 {
-	if (v->codes != NULL)
-		return;
+	map_free(v->codes);
+	map_free(v->labels);
+	v->overlaps = false;
 	v->codes = map_new();
 	v->labels = map_new();
 	for (size_t i = 0; i < v->nanswers; i++) {

@@ -128,7 +128,8 @@ void codebook_add_text(struct codebook *cb, struct codebook_list *list,
 bool codebook_has_text(const struct codebook_list *list, struct slice text);
 
 /* To be called when the variable has all its answers, before it is asked for
- * one: makes the maps and finds out whether codes and labels overlap. */
+ * one, and again if it gets others: makes the maps and finds out whether codes
+ * and labels overlap. */
 void codebook_index(struct codebook_variable *v);
 
 /* What an answer is called. */

@@ -7,16 +7,21 @@
 #include "diag.h"
 #include "source.h"
 #include "csvin.h"
-#include "fmt.h"
+#include "field.h"
+#include "arena.h"
 #include "clean.h"
 #include "decode.h"
 #include "dialect.h"
 #include "encoding.h"
-#include "names.h"
+#include "platform.h"
+#include "header.h"
 #include "repair.h"
 #include "rows.h"
 #include "export_options.h"
+#include "facts.h"
 #include "csvfile.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 /* How often something was met, and on which line first. */
 struct sightings {
@@ -30,7 +35,7 @@ struct csvfile {
 	struct decode *decode;
 	struct dialect dialect;
 	struct rows *rows;
-	struct names names;
+	struct header header;
 	struct clean *clean;
 
 	uint64_t count;		/* of respondents given out */
@@ -44,6 +49,57 @@ struct csvfile {
 	struct sightings controls;
 };
 
+/* The fields of a row as they are meant, from *room on. */
+static const struct slice *
+unquoted(struct slice text, unsigned char delim, size_t n, struct arena *a)
+{
+	struct slice *fields = xcalloc(n, sizeof(*fields)), raw;
+	char *room = arena_bytes(a, text.n + 1);
+	size_t pos = 0;
+
+	for (size_t i = 0; i < n && field_split(text, delim, &pos, &raw);
+	    i++) {
+		fields[i] = clean_unquote(raw, room);
+		room += fields[i].n;
+	}
+	return fields;
+}
+
+/* The header's row, and those behind it that are as wide. */
+static void
+look_at_head(struct csvfile *in, struct platform_head *head, struct arena *a)
+{
+	unsigned char delim = in->dialect.delim;
+	struct row row = rows_header(in->rows);
+
+	*head = (struct platform_head){ .n = row.width };
+	do {
+		head->rows[head->nrows++] = unquoted(row.text, delim, head->n,
+		    a);
+	} while (head->nrows < LENGTH(head->rows) &&
+	    rows_peek(in->rows, head->nrows - 1, &row) &&
+	    row.width == head->n);
+}
+
+static int
+read_header(struct csvfile *in, const struct export_options *opt,
+    struct diag *d)
+{
+	struct arena a = { NULL };
+	struct platform_head head;
+	struct row row;
+	int status;
+
+	look_at_head(in, &head, &a);
+	status = header_init(&in->header, &head, opt->platform, d);
+	for (size_t i = 1; status == 0 && i < in->header.platform->rows; i++)
+		status = rows_next(in->rows, &row, d) < 0 ? -1 : 0;
+	for (size_t i = 0; i < head.nrows; i++)
+		free((void *)head.rows[i]);
+	arena_clear(&a);
+	return status;
+}
+
 static int
 start(struct csvfile *in, const struct source *source,
     const struct export_options *opt, struct diag *d)
@@ -53,7 +109,6 @@ start(struct csvfile *in, const struct source *source,
 	struct clean_options clean = { .decimal_comma = opt->decimal_comma,
 	    .missing = opt->missing, .nmissing = opt->nmissing };
 	struct diag why;
-	struct row header;
 
 	in->decode = decode_open(source->read, source->ctx, opt->encoding,
 	    &why);
@@ -67,8 +122,7 @@ start(struct csvfile *in, const struct source *source,
 	in->rows = rows_open(&reader, opt->repair, d);
 	if (in->rows == NULL)
 		return -1;
-	header = rows_header(in->rows);
-	if (names_init(&in->names, &header, clean.delim, opt->strict, &why) < 0)
+	if (read_header(in, opt, &why) < 0)
 		return diag_at(d, in->name, reader.first_line, "%s", why.text);
 	in->clean = clean_new(&clean);
 	return 0;
@@ -96,15 +150,15 @@ csvfile_close(struct csvfile *in)
 		return;
 	rows_close(in->rows);
 	decode_close(in->decode);
-	names_clear(&in->names);
+	header_clear(&in->header);
 	clean_free(in->clean);
 	free(in);
 }
 
-const struct names *
-csvfile_names(const struct csvfile *in)
+const struct header *
+csvfile_header(const struct csvfile *in)
 {
-	return &in->names;
+	return &in->header;
 }
 
 struct clean *
@@ -113,16 +167,22 @@ csvfile_clean(const struct csvfile *in)
 	return in->clean;
 }
 
+uint64_t
+csvfile_header_line(const struct csvfile *in)
+{
+	return in->dialect.header_line;
+}
+
+uint64_t
+csvfile_line(const struct csvfile *in)
+{
+	return rows_line(in->rows);
+}
+
 unsigned char
 csvfile_delim(const struct csvfile *in)
 {
 	return in->dialect.delim;
-}
-
-uint64_t
-csvfile_count(const struct csvfile *in)
-{
-	return in->count;
 }
 
 static void
@@ -147,9 +207,9 @@ has_controls(struct slice s)
 static int
 check_width(const struct csvfile *in, size_t width, struct diag *d)
 {
-	if (width == in->names.n)
+	if (width == in->header.n)
 		return 0;
-	if (width > in->names.n || !in->pad || !rows_ended(in->rows))
+	if (width > in->header.n || !in->pad || !rows_ended(in->rows))
 		return rows_bad_width(in->rows, d);
 	return 0;
 }
@@ -164,7 +224,7 @@ next_record(struct csvfile *in, struct row *row, struct diag *d)
 		bool blank = row->width == 1 && slice_trim(row->text).n == 0;
 
 		in->blank += blank;
-		if (!blank || in->names.n == 1)
+		if (!blank || in->header.n == 1)
 			break;
 	}
 	if (got <= 0)
@@ -188,12 +248,12 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 
 		if (got <= 0)
 			return got;
-		if (in->names.n > 1 &&
+		if (in->header.n > 1 &&
 		    clean_is_empty(in->clean, in->row.text)) {
 			in->held++;
 			continue;
 		}
-		if (in->row.width < in->names.n)
+		if (in->row.width < in->header.n)
 			sight(in, &in->padded);
 		in->owed = in->held;
 		in->held = 0;
@@ -210,44 +270,60 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 	return 1;
 }
 
-/* Adds "; 3 blank lines skipped" if there were any. */
+/* "(the first on line 3)" behind what was counted. */
 static void
-tell(struct buf *b, uint64_t n, const char *one, const char *many)
-{
-	if (n == 0)
-		return;
-	buf_puts(b, "; ");
-	fmt_count(b, n);
-	buf_printf(b, " %s", n == 1 ? one : many);
-}
-
-static void
-tell_sightings(struct buf *b, const struct sightings *s, const char *one,
+add_sightings(struct facts *f, const struct sightings *s, const char *one,
     const char *many)
 {
-	tell(b, s->n, one, many);
+	facts_count(f, "mended", s->n, one, many);
 	if (s->n > 0)
-		buf_printf(b, " (%sline %" PRIu64 ")",
+		buf_printf(&f->items[f->n - 1].text, " (%sline %" PRIu64 ")",
 		    s->n > 1 ? "the first on " : "", s->line);
 }
 
 static void
-tell_dialect(const struct csvfile *in, struct buf *b)
+add_encoding(const struct csvfile *in, struct facts *f)
 {
 	const struct encoding *e = decode_encoding(in->decode);
 
-	if (!encoding_is_utf8(e->name) || e->reason == ENCODING_MARK_WINS)
-		buf_printf(b, "; %s%s", e->name,
-		    e->reason == ENCODING_MARK_WINS ?
-		    " as its byte-order mark says" :
-		    e->reason == ENCODING_NULS ? " by its NUL bytes" : "");
-	if (in->dialect.delim != ',')
-		buf_printf(b, "; %s",
-		    dialect_delim_name(in->dialect.delim));
+	switch (e->reason) {
+	case ENCODING_MARK_WINS:
+		facts_add(f, "encoding", FACTS_TOLD,
+		    "%s as its byte-order mark says", e->name);
+		break;
+	case ENCODING_GUESSED:
+		facts_add(f, "encoding", FACTS_TOLD,
+		    "%s, which is a guess (--encoding says another)",
+		    e->name);
+		break;
+	case ENCODING_NULS:
+		facts_add(f, "encoding", FACTS_TOLD, "%s by its NUL bytes",
+		    e->name);
+		break;
+	default:
+		facts_add(f, "encoding", encoding_is_utf8(e->name) ?
+		    FACTS_LIST : FACTS_LINE, "%s", e->name);
+	}
+}
+
+void
+csvfile_facts(const struct csvfile *in, struct facts *f)
+{
+	const struct platform *p = in->header.platform;
+
+	if (p->rows > 1)
+		facts_add(f, "format", FACTS_TOLD, "%s, %zu header rows",
+		    p->title, p->rows);
+	else
+		facts_add(f, "format", FACTS_LIST, "%s, one header row",
+		    p->title);
+	add_encoding(in, f);
+	facts_add(f, "delimiter", in->dialect.delim != ',' ? FACTS_LINE :
+	    FACTS_LIST, "%s", dialect_delim_name(in->dialect.delim));
 }
 
 static void
-tell_repair(const struct csvfile *in, struct buf *b)
+add_repair(const struct csvfile *in, struct facts *f)
 {
 	const struct repair *r = rows_repair(in->rows);
 	struct sightings s;
@@ -255,53 +331,36 @@ tell_repair(const struct csvfile *in, struct buf *b)
 	if (r == NULL)
 		return;
 	s = (struct sightings){ repair_count(r), repair_first_line(r) };
-	tell_sightings(b, &s, "record repaired", "records repaired");
-	tell(b, repair_joined(r), "of them longer than a line",
-	    "of them longer than a line");
+	add_sightings(f, &s, "record repaired", "records repaired");
+	facts_count(f, "mended", repair_joined(r),
+	    "of them longer than a line", "of them longer than a line");
 }
 
-static void
-tell_mended(const struct csvfile *in, struct buf *b)
+void
+csvfile_facts_mended(const struct csvfile *in, struct facts *f)
 {
-	bool single = in->names.n == 1;
+	bool single = in->header.n == 1;
 
-	if (in->names.mended.len > 0)
-		buf_printf(b, "; %s mended", in->names.mended.p);
-	tell(b, in->dialect.blank_lines + (single ? 0 : in->blank),
-	    "blank line skipped", "blank lines skipped");
-	tell(b, single ? in->blank : 0, "blank line is a missing answer",
+	facts_count(f, "mended", in->dialect.blank_lines +
+	    (single ? 0 : in->blank), "blank line skipped",
+	    "blank lines skipped");
+	facts_count(f, "mended", single ? in->blank : 0,
+	    "blank line is a missing answer",
 	    "blank lines are missing answers");
-	tell(b, in->held, "empty row at the end dropped",
+	facts_count(f, "dropped", in->held, "empty row at the end dropped",
 	    "empty rows at the end dropped");
-	tell(b, clean_trimmed(in->clean), "answer freed of blanks around it",
+	facts_count(f, "mended", clean_trimmed(in->clean),
+	    "answer freed of blanks around it",
 	    "answers freed of blanks around them");
-	tell_sightings(b, &in->padded, "short record filled",
+	add_sightings(f, &in->padded, "short record filled",
 	    "short records filled");
-	tell_repair(in, b);
-	tell_sightings(b, &in->controls, "record with control characters",
+	add_repair(in, f);
+	add_sightings(f, &in->controls, "record with control characters",
 	    "records with control characters");
 	if (decode_ctrl_z(in->decode))
-		buf_puts(b, "; the Ctrl-Z at the end dropped");
+		facts_add(f, "dropped", FACTS_TOLD,
+		    "the Ctrl-Z at the end dropped");
 	if (in->count + in->held == 0)
-		buf_puts(b, "; nothing follows the header");
-}
-
-bool
-csvfile_report(const struct csvfile *in, struct buf *b)
-{
-	struct buf mended = { NULL, 0, 0 };
-	enum encoding_reason why = decode_encoding(in->decode)->reason;
-	bool any;
-
-	tell_mended(in, &mended);
-	any = mended.len > 0 || why == ENCODING_NULS ||
-	    why == ENCODING_MARK_WINS;
-	fmt_count(b, in->count);
-	buf_printf(b, " respondent%s, ", in->count == 1 ? "" : "s");
-	fmt_count(b, in->names.n);
-	buf_printf(b, " column%s", in->names.n == 1 ? "" : "s");
-	tell_dialect(in, b);
-	buf_add(b, mended.p, mended.len);
-	buf_clear(&mended);
-	return any;
+		facts_add(f, "mended", FACTS_TOLD,
+		    "nothing follows the header");
 }

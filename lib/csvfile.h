@@ -10,15 +10,14 @@
 #ifndef CSVFILE_H
 #define CSVFILE_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
-struct buf;
 struct clean;
 struct csvfile;
 struct diag;
 struct export_options;
-struct names;
+struct facts;
+struct header;
 struct row;
 struct source;
 
@@ -28,7 +27,8 @@ struct csvfile *csvfile_open(const char *name, const struct source *source,
     const struct export_options *opt, struct diag *d);
 void csvfile_close(struct csvfile *f);
 
-const struct names *csvfile_names(const struct csvfile *f);
+/* All its columns, also those that are to be dropped. */
+const struct header *csvfile_header(const struct csvfile *f);
 struct clean *csvfile_clean(const struct csvfile *f);
 unsigned char csvfile_delim(const struct csvfile *f);
 
@@ -39,13 +39,13 @@ unsigned char csvfile_delim(const struct csvfile *f);
  */
 int csvfile_next(struct csvfile *f, struct row *row, struct diag *d);
 
-/* How many respondents there were. */
-uint64_t csvfile_count(const struct csvfile *f);
+/* The line of the header, and of the respondent. */
+uint64_t csvfile_header_line(const struct csvfile *f);
+uint64_t csvfile_line(const struct csvfile *f);
 
-/*
- * Adds "1,186 respondents, 38 columns; ..." and what was mended to b; returns
- * whether there is anything that should be told.
- */
-bool csvfile_report(const struct csvfile *f, struct buf *b);
+/* Adds format, encoding and delimiter; and after the last respondent what was
+ * dropped and mended. */
+void csvfile_facts(const struct csvfile *f, struct facts *facts);
+void csvfile_facts_mended(const struct csvfile *f, struct facts *facts);
 
 #endif

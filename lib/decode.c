@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
+ * A text that nobody said anything about is taken for UTF-8, and looked at
+ * until its first character that is not ASCII.  If that is no UTF-8, the
+ * encoding is guessed there and then, since all before it is the same in both.
+ *
  * UTF-8 goes from the source to the reader's window without another copy; only
  * what was peeked at passes through raw.  Converted text passes through head,
  * because the reader may ask for fewer bytes than one character has.
@@ -13,6 +17,7 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "utf8.h"
 #include "encoding.h"
 #include "filetype.h"
 #include "decode.h"
@@ -26,6 +31,8 @@ struct decode {
 	void *ctx;			/* for read */
 	struct encoding encoding;
 	bool converts;
+	bool ascii;			/* so far; the encoding is open */
+	char guess[ENCODING_NAME];
 	iconv_t iconv;			/* if converts */
 	unsigned char raw[PIECE];
 	size_t at, end;			/* raw bytes not yet used */
@@ -84,6 +91,7 @@ start(struct decode *dec, const char *asked, struct diag *d)
 	if (foreign != NULL)
 		return diag_set(d, "this is %s", foreign);
 	dec->encoding = encoding_decide(begin, asked);
+	dec->ascii = dec->encoding.reason == ENCODING_USUAL;
 	dec->at = dec->encoding.mark;
 	return start_iconv(dec, d);
 }
@@ -138,6 +146,79 @@ take_plain(struct decode *dec, void *p, size_t n, struct diag *d)
 	if (got > 0)
 		dec->before += (uint64_t)got;
 	return got;
+}
+
+static size_t
+ascii_length(const unsigned char *p, size_t n)
+{
+	uint64_t eight;
+	size_t i = 0;
+
+	for (; i + sizeof(eight) <= n; i += sizeof(eight)) {
+		memcpy(&eight, p + i, sizeof(eight));
+		if ((eight & UINT64_C(0x8080808080808080)) != 0)
+			break;
+	}
+	while (i < n && p[i] < 0x80)
+		i++;
+	return i;
+}
+
+/* The next bytes that are ASCII, at most PIECE; 0 if the first one is not, or
+ * at the end. */
+static ssize_t
+take_ascii(struct decode *dec, void *p, size_t n, struct diag *d)
+{
+	ssize_t got = 1;
+	size_t i;
+
+	if (dec->at == dec->end && !dec->eof)
+		got = fill_raw(dec, d);
+	if (got < 0)
+		return -1;
+	if (n > dec->end - dec->at)
+		n = dec->end - dec->at;
+	i = ascii_length(dec->raw + dec->at, n);
+	return copy_raw(dec, p, i);
+}
+
+/*
+ * Has the first character the form of UTF-8, as far as there are bytes?  Its
+ * value may be one that cannot be.
+ */
+static bool
+has_form_of_utf8(const unsigned char *p, size_t n)
+{
+	size_t length = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
+
+	if (p[0] < 0xc0)
+		return false;
+	for (size_t i = 1; i < length && i < n; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return false;
+	return true;
+}
+
+/* Decides by what begins with the first character that is not ASCII. */
+static int
+decide(struct decode *dec, struct diag *d)
+{
+	struct slice text;
+	int more = 1;
+
+	while (more > 0 && dec->end - dec->at < PIECE / 2)
+		more = fill_raw(dec, d);
+	if (more < 0)
+		return -1;
+	dec->ascii = false;
+	text = (struct slice){ (const char *)dec->raw + dec->at,
+	    dec->end - dec->at };
+	if (text.n == 0 || has_form_of_utf8(dec->raw + dec->at, text.n) ||
+	    !encoding_guess(text, dec->guess))
+		return 0;
+	dec->encoding.name = dec->guess;
+	dec->encoding.reason = ENCODING_GUESSED;
+	return start_iconv(dec, d);
 }
 
 static int
@@ -198,9 +279,49 @@ at_end(struct decode *dec, struct diag *d)
 	return dec->at == dec->end && dec->eof;
 }
 
+/* A guess is wrong if the text has UTF-8 too: the beginnings of most accented
+ * letters and of curly quotes in UTF-8 make no sense in another encoding. */
+static int
+check_guess(const struct decode *dec, struct diag *d)
+{
+	const unsigned char *p = dec->raw;
+
+	if (strcmp(dec->guess, "windows-1252") != 0)
+		return 0;
+	for (size_t i = dec->at; i + 1 < dec->end; i++)
+		if ((p[i] == 0xc3 && (p[i + 1] & 0xc0) == 0x80) ||
+		    (p[i] == 0xe2 && p[i + 1] == 0x80))
+			return diag_set(d, "some characters are %s and some "
+			    "UTF-8 (the one at offset %" PRIu64 "); "
+			    "--encoding says which to take", dec->guess,
+			    dec->before + i);
+	return 0;
+}
+
+static ssize_t
+take_guessed(struct decode *dec, void *p, size_t n, struct diag *d)
+{
+	if (dec->at == dec->end && !dec->eof && fill_raw(dec, d) < 0)
+		return -1;
+	if (check_guess(dec, d) < 0)
+		return -1;
+	return take_converted(dec, p, n, d);
+}
+
 static ssize_t
 take_some(struct decode *dec, void *p, size_t n, struct diag *d)
 {
+	ssize_t got;
+
+	if (dec->ascii) {
+		got = take_ascii(dec, p, n, d);
+		if (got != 0)
+			return got;
+		if (decide(dec, d) < 0)
+			return -1;
+	}
+	if (dec->encoding.reason == ENCODING_GUESSED)
+		return take_guessed(dec, p, n, d);
 	return dec->converts ? take_converted(dec, p, n, d) :
 	    take_plain(dec, p, n, d);
 }

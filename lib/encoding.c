@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <uchardet/uchardet.h>
 
 #include "encoding.h"
+
+/* With fewer bytes than these that are not ASCII a guess is a coin's. */
+#define ENOUGH 10
 
 struct mark {
 	const char *bytes;
@@ -76,4 +81,39 @@ encoding_decide(struct slice begin, const char *asked)
 	if (guess != NULL)
 		return (struct encoding){ guess, ENCODING_NULS, 0 };
 	return (struct encoding){ "UTF-8", ENCODING_USUAL, 0 };
+}
+
+static size_t
+count_foreign(struct slice text)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		n += (unsigned char)text.p[i] >= 0x80;
+	return n;
+}
+
+/* The one is part of the other, and Western exports are the latter. */
+static bool
+is_western(const char *name)
+{
+	return strcasecmp(name, "ISO-8859-1") == 0 ||
+	    strcasecmp(name, "WINDOWS-1252") == 0;
+}
+
+bool
+encoding_guess(struct slice text, char name[ENCODING_NAME])
+{
+	uchardet_t detector = uchardet_new();
+	const char *guess;
+
+	uchardet_handle_data(detector, text.p, text.n);
+	uchardet_data_end(detector);
+	guess = uchardet_get_charset(detector);
+	if (count_foreign(text) < ENOUGH || is_western(guess))
+		guess = "windows-1252";
+	snprintf(name, ENCODING_NAME, "%s", guess);
+	uchardet_delete(detector);
+	return *name != '\0' && !encoding_is_utf8(name) &&
+	    strcasecmp(name, "ASCII") != 0;
 }

@@ -16,7 +16,8 @@ enum encoding_reason {
 	ENCODING_ASKED,		/* the caller said so */
 	ENCODING_MARK,		/* the byte-order mark */
 	ENCODING_MARK_WINS,	/* the same, though the caller said another */
-	ENCODING_NULS		/* the pattern of NUL bytes */
+	ENCODING_NULS,		/* the pattern of NUL bytes */
+	ENCODING_GUESSED	/* the text is not UTF-8, and looks like it */
 };
 
 struct encoding {
@@ -29,5 +30,15 @@ struct encoding {
 struct encoding encoding_decide(struct slice begin, const char *asked);
 
 bool encoding_is_utf8(const char *name);
+
+/* Room for a name that is guessed. */
+#define ENCODING_NAME 32
+
+/*
+ * Guesses (with uchardet) the encoding of a text that is not UTF-8, as iconv(3)
+ * knows it; windows-1252 if there is too little to tell.  False if there is no
+ * guess.
+ */
+bool encoding_guess(struct slice text, char name[ENCODING_NAME]);
 
 #endif

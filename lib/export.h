@@ -12,12 +12,11 @@
 
 #include "rows.h"
 
-struct buf;
-struct clean;
 struct codebook;
 struct diag;
 struct export;
 struct export_options;
+struct facts;
 struct names;
 
 /* Opens the file, NULL and "-" being standard input. */
@@ -63,11 +62,7 @@ bool export_met(const struct export *e, size_t i);
 /* How many respondents were given out. */
 uint64_t export_count(const struct export *e);
 
-/*
- * After the last respondent: adds "FILE: 1,186 respondents, 38 columns; ..."
- * and what was understood and mended to b, as one line; returns whether there
- * is anything that a user has to be told.
- */
-bool export_report(const struct export *e, struct buf *b);
+/* After the last respondent: adds what was understood, dropped and mended. */
+void export_facts(const struct export *e, struct facts *facts);
 
 #endif

@@ -10,9 +10,6 @@
 #include "diag.h"
 #include "map.h"
 #include "fmt.h"
-#include "field.h"
-#include "clean.h"
-#include "rows.h"
 #include "names.h"
 
 /* So many made names are shown, and names up to this length. */
@@ -53,21 +50,17 @@ describe(struct buf *b, struct mending *m, const char *what)
 
 /* Keeps the names, trimmed; counts those that were not. */
 static void
-collect(struct names *names, const struct row *header, unsigned char delim,
+collect(struct names *names, const struct slice *texts, size_t n,
     struct mending *trimmed)
 {
-	struct slice field, text = header->text;
-	size_t pos = 0, used = 0;
-	char *room = arena_bytes(&names->arena, text.n + 1);
+	names->n = n;
+	names->name = xcalloc(n, sizeof(*names->name));
+	for (size_t i = 0; i < n; i++) {
+		struct slice name = slice_trim(texts[i]);
 
-	names->n = header->width;
-	names->name = xcalloc(names->n, sizeof(*names->name));
-	for (size_t i = 0; field_split(text, delim, &pos, &field); i++) {
-		struct slice whole = clean_unquote(field, room + used);
-
-		used += whole.n;
-		names->name[i] = slice_trim(whole);
-		if (names->name[i].n < whole.n && names->name[i].n > 0)
+		names->name[i] = (struct slice){
+		    arena_string(&names->arena, name), name.n };
+		if (name.n < texts[i].n && name.n > 0)
 			count(trimmed, names->name[i], i);
 	}
 }
@@ -154,13 +147,13 @@ mend_all(struct names *names, struct mending *empty, struct mending *again)
 }
 
 int
-names_init(struct names *names, const struct row *header,
-    unsigned char delim, bool strict, struct diag *d)
+names_init(struct names *names, const struct slice *texts, size_t n,
+    bool strict, struct diag *d)
 {
 	struct mending trimmed = { 0 }, empty = { 0 }, again = { 0 };
 
 	*names = (struct names){ .name = NULL };
-	collect(names, header, delim, &trimmed);
+	collect(names, texts, n, &trimmed);
 	mend_all(names, &empty, &again);
 	describe(&names->mended, &empty, "empty");
 	describe(&names->mended, &again, "repeated");

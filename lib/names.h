@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Column names from a header, mended so that each is there and unique.
+ * Column names, mended so that each is there and unique.
  *
- * Blanks around a name are removed, a line break in it becomes a space.  An
- * empty name becomes V and the column's number; a name that stood before gets
- * .2, .3 and so on.  A name that is taken already, by any column of the
- * header, is not given: the next number is tried.
+ * Blanks around a name are removed.  An empty name becomes V and the column's
+ * number; a name that stood before gets .2, .3 and so on.  A name that is taken
+ * already, by any column of the header, is not given: the next number is
+ * tried.
  */
 #ifndef NAMES_H
 #define NAMES_H
@@ -18,7 +18,6 @@
 #include "slice.h"
 
 struct diag;
-struct row;
 
 struct names {
 	struct slice *name;
@@ -28,12 +27,12 @@ struct names {
 };
 
 /*
- * Takes the names from the header.  If strict is true, nothing is mended and
- * what would be is an error: -1 and the diag, without the file's name.  Either
- * way the names have to be cleared.
+ * Takes the names from n texts, without line breaks.  If strict is true,
+ * nothing is mended and what would be is an error: -1 and the diag, without
+ * the file's name.  Either way the names have to be cleared.
  */
-int names_init(struct names *names, const struct row *header,
-    unsigned char delim, bool strict, struct diag *d);
+int names_init(struct names *names, const struct slice *texts, size_t n,
+    bool strict, struct diag *d);
 void names_clear(struct names *names);
 
 #endif

@@ -9,6 +9,15 @@
 #include "repair.h"
 #include "rows.h"
 
+/* A record and where it stood. */
+struct record {
+	struct buf text;	/* if it was read ahead */
+	struct row row;
+	uint64_t line;
+	bool ended;
+	bool controls;
+};
+
 /* One of the two producers is NULL. */
 struct rows {
 	struct csvin *csvin;
@@ -16,7 +25,11 @@ struct rows {
 	const char *name;	/* of the file */
 	struct buf header;
 	size_t ncolumns;
-	size_t width;		/* of the record */
+	struct record now;
+	struct record ahead[ROWS_AHEAD];
+	size_t first, nahead;	/* of these */
+	int stopped;		/* 1, or what stands behind them: 0 or -1 */
+	struct diag why;	/* if it is -1 */
 };
 
 static void
@@ -48,6 +61,7 @@ rows_open(const struct csvin_options *opt, bool repair, struct diag *d)
 		return NULL;
 	}
 	keep_header(rows);
+	rows->stopped = 1;
 	return rows;
 }
 
@@ -56,6 +70,8 @@ rows_close(struct rows *rows)
 {
 	if (rows == NULL)
 		return;
+	for (size_t i = 0; i < ROWS_AHEAD; i++)
+		buf_clear(&rows->ahead[i].text);
 	csvin_close(rows->csvin);
 	repair_close(rows->repair);
 	buf_clear(&rows->header);
@@ -69,56 +85,104 @@ rows_header(const struct rows *rows)
 	    rows->ncolumns, NULL };
 }
 
-int
-rows_next(struct rows *rows, struct row *row, struct diag *d)
+static int
+read_record(struct rows *rows, struct record *r, struct diag *d)
 {
-	int got = rows->repair != NULL ? repair_next(rows->repair, d) :
+	const struct repair *repair = rows->repair;
+	const struct csvin *csvin = rows->csvin;
+	int got = repair != NULL ? repair_next(rows->repair, d) :
 	    csvin_next(rows->csvin, d);
 
 	if (got <= 0)
 		return got;
-	if (rows->repair != NULL)
-		*row = (struct row){ repair_record(rows->repair),
-		    repair_width(rows->repair), NULL };
+	if (repair != NULL)
+		r->row = (struct row){ repair_record(repair),
+		    repair_width(repair), NULL };
 	else
-		*row = (struct row){ csvin_record(rows->csvin),
-		    csvin_width(rows->csvin), NULL };
-	rows->width = row->width;
+		r->row = (struct row){ csvin_record(csvin),
+		    csvin_width(csvin), NULL };
+	r->line = repair != NULL ? repair_line(repair) : csvin_line(csvin);
+	r->ended = repair != NULL ? repair_ended(repair) : csvin_ended(csvin);
+	r->controls = repair != NULL || csvin_controls(csvin);
+	return 1;
+}
+
+static void
+read_ahead(struct rows *rows)
+{
+	struct record *r = &rows->ahead[rows->nahead];
+
+	rows->stopped = read_record(rows, r, &rows->why);
+	if (rows->stopped <= 0)
+		return;
+	r->text.len = 0;
+	buf_slice(&r->text, r->row.text);
+	buf_putc(&r->text, '\0');
+	r->row.text.p = r->text.p;
+	rows->nahead++;
+}
+
+bool
+rows_peek(struct rows *rows, size_t i, struct row *row)
+{
+	i += rows->first;
+	while (rows->nahead <= i && i < ROWS_AHEAD && rows->stopped > 0)
+		read_ahead(rows);
+	if (i >= rows->nahead)
+		return false;
+	*row = rows->ahead[i].row;
+	return true;
+}
+
+int
+rows_next(struct rows *rows, struct row *row, struct diag *d)
+{
+	if (rows->first < rows->nahead) {
+		rows->now = rows->ahead[rows->first++];
+	} else {
+		int got = rows->stopped;
+
+		if (got > 0)
+			got = read_record(rows, &rows->now, d);
+		else
+			*d = rows->why;
+		if (got <= 0)
+			return got;
+	}
+	*row = rows->now.row;
 	return 1;
 }
 
 uint64_t
 rows_line(const struct rows *rows)
 {
-	return rows->repair != NULL ? repair_line(rows->repair) :
-	    csvin_line(rows->csvin);
+	return rows->now.line;
 }
 
 bool
 rows_ended(const struct rows *rows)
 {
-	return rows->repair != NULL ? repair_ended(rows->repair) :
-	    csvin_ended(rows->csvin);
+	return rows->now.ended;
 }
 
 int
 rows_bad_width(const struct rows *rows, struct diag *d)
 {
-	bool is_short = rows->width < rows->ncolumns;
+	bool is_short = rows->now.row.width < rows->ncolumns;
 
 	if (is_short && !rows_ended(rows))
 		return diag_at(d, rows->name, 0, "ends in the middle of a "
 		    "record; an earlier stage failed or was stopped");
 	return diag_at(d, rows->name, rows_line(rows), "found %zu field%s, "
-	    "wanted %zu as in the header%s", rows->width,
-	    rows->width == 1 ? "" : "s", rows->ncolumns,
+	    "wanted %zu as in the header%s", rows->now.row.width,
+	    rows->now.row.width == 1 ? "" : "s", rows->ncolumns,
 	    is_short ? " (kind-read --pad fills short records)" : "");
 }
 
 bool
 rows_controls(const struct rows *rows)
 {
-	return rows->repair != NULL || csvin_controls(rows->csvin);
+	return rows->now.controls;
 }
 
 const struct repair *

@@ -41,6 +41,16 @@ void rows_close(struct rows *rows);
 /* The header, and how many columns it has. */
 struct row rows_header(const struct rows *rows);
 
+/* So many records behind the header can be looked at before they are read. */
+#define ROWS_AHEAD 2
+
+/*
+ * Fills row with the i-th record from here, valid until the next rows_next,
+ * and returns true; false if there are not so many, or one of them is wrong,
+ * which rows_next will say when it comes to it.
+ */
+bool rows_peek(struct rows *rows, size_t i, struct row *row);
+
 /*
  * Fills row, which is valid until the next call, and returns 1; 0 at the end,
  * -1 on an error.  A blank line is a record of one empty field.

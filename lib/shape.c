@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "codebook.h"
+#include "split.h"
+#include "shape.h"
+
+/* What is made of one field. */
+struct part {
+	size_t field;
+	const struct codebook_variable *own;
+	const struct codebook_variable *user;
+	struct split *split;	/* or NULL: the field itself */
+	size_t ncolumns;
+	bool others;		/* the last of them */
+	struct buf text;	/* of others */
+};
+
+struct shape {
+	const struct codebook *user;
+	bool codes;
+	struct part *parts;
+	size_t n;
+	size_t cap;
+	size_t ncolumns;
+};
+
+struct shape *
+shape_new(const struct codebook *user, bool codes)
+{
+	struct shape *s = xcalloc(1, sizeof(*s));
+
+	s->user = user;
+	s->codes = codes;
+	return s;
+}
+
+void
+shape_free(struct shape *s)
+{
+	if (s == NULL)
+		return;
+	for (size_t i = 0; i < s->n; i++) {
+		split_free(s->parts[i].split);
+		buf_clear(&s->parts[i].text);
+	}
+	free(s->parts);
+	free(s);
+}
+
+static struct part *
+add_part(struct shape *s, size_t field, size_t ncolumns)
+{
+	s->parts = xgrow(s->parts, s->n, &s->cap, sizeof(*s->parts));
+	s->parts[s->n] = (struct part){ .field = field,
+	    .ncolumns = ncolumns };
+	s->ncolumns += ncolumns;
+	return &s->parts[s->n++];
+}
+
+void
+shape_copy(struct shape *s, size_t field, struct slice name,
+    const struct codebook_variable *own)
+{
+	struct part *p = add_part(s, field, 1);
+
+	p->own = own;
+	if (s->user != NULL)
+		p->user = codebook_find(s->user, name);
+}
+
+void
+shape_split(struct shape *s, size_t field, struct split *split, size_t n,
+    bool others)
+{
+	struct part *p = add_part(s, field, n + others);
+
+	p->split = split;
+	p->others = others;
+}
+
+size_t
+shape_ncolumns(const struct shape *s)
+{
+	return s->ncolumns;
+}
+
+static bool
+changes(const struct shape *s, const struct part *p)
+{
+	const struct codebook_variable *v = p->user;
+
+	if (s->user != NULL && s->user->tokens.n > 0)
+		return true;
+	return v != NULL && (v->tokens.n > 0 ||
+	    (v->nanswers > 0 && !s->codes && v->type != CODEBOOK_FLAG));
+}
+
+bool
+shape_is_same(const struct shape *s, size_t n)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (s->parts[i].split != NULL || s->parts[i].field != i ||
+		    changes(s, &s->parts[i]))
+			return false;
+	return s->n == n;
+}
+
+static bool
+is_token(const struct shape *s, const struct part *p, struct slice field)
+{
+	return codebook_has_text(&s->user->tokens, field) ||
+	    (p->user != NULL &&
+	    codebook_has_text(&p->user->tokens, field));
+}
+
+/* The code of a field for which the file has a label. */
+static struct slice
+own_code(const struct part *p, struct slice field)
+{
+	const struct codebook_answer *a = p->own != NULL ?
+	    codebook_by_label(p->own, field) : NULL;
+
+	return a != NULL ? a->value : field;
+}
+
+/* The user's label for a field, which is a code or has one. */
+static int
+label(const struct part *p, struct slice field, struct slice *out,
+    struct diag *d)
+{
+	struct slice code = own_code(p, field);
+	const struct codebook_answer *a = codebook_by_code(p->user, code);
+
+	if (a != NULL)
+		*out = codebook_label(a);
+	else if (p->user->overlaps &&
+	    codebook_by_label(p->user, field) != NULL)
+		return diag_set(d, "%s: \"%.*s\" is a label in the codebook "
+		    "and no code, while others of its labels are codes too; "
+		    "wanted codes (--codes leaves them as they are)",
+		    p->user->name.p, (int)field.n, field.p);
+	return 0;
+}
+
+static int
+copy(const struct shape *s, const struct part *p, struct slice field,
+    struct slice *out, struct diag *d)
+{
+	*out = field;
+	if (s->user == NULL || field.n == 0)
+		return 0;
+	if (is_token(s, p, field)) {
+		*out = (struct slice){ "", 0 };
+		return 0;
+	}
+	if (p->user == NULL || s->codes || p->user->type == CODEBOOK_FLAG)
+		return 0;
+	return label(p, field, out, d);
+}
+
+static void
+split(struct part *p, struct slice field, struct slice *out)
+{
+	p->text.len = 0;
+	split_read(p->split, field, out, &p->text);
+	if (p->others)
+		out[p->ncolumns - 1] = (struct slice){
+		    p->text.len > 0 ? p->text.p : "", p->text.len };
+}
+
+int
+shape_fields(struct shape *s, const struct slice *fields, struct slice *out,
+    struct diag *d)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct part *p = &s->parts[i];
+		struct slice field = fields[p->field];
+
+		if (p->split != NULL)
+			split(p, field, out);
+		else if (copy(s, p, field, out, d) < 0)
+			return -1;
+		out += p->ncolumns;
+	}
+	return 0;
+}
+
+uint64_t
+shape_others(const struct shape *s)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->parts[i].split != NULL)
+			n += split_others(s->parts[i].split);
+	return n;
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "sink.h"
+#include "cli.h"
+#include "spool.h"
+
+#define HEAD ((size_t)256 * 1024)
+
+struct spool {
+	int fd;
+	struct cli_progress *progress;
+	char *head;
+	size_t n;		/* bytes in it */
+	size_t at;		/* read so far; n: the rest comes from fd */
+};
+
+static ssize_t
+read_fd(struct spool *s, void *p, size_t n, struct diag *d)
+{
+	ssize_t got = source_read_fd(&s->fd, p, n, d);
+
+	if (got > 0)
+		cli_progress_step(s->progress, (size_t)got, 0);
+	else
+		cli_progress_end(s->progress);
+	return got;
+}
+
+static int
+read_head(struct spool *s, struct diag *d)
+{
+	ssize_t got = 1;
+
+	s->head = xmalloc(HEAD);
+	while (got > 0 && s->n < HEAD) {
+		got = read_fd(s, s->head + s->n, HEAD - s->n, d);
+		if (got > 0)
+			s->n += (size_t)got;
+	}
+	return got < 0 ? -1 : 0;
+}
+
+struct spool *
+spool_open(const char *path, const char *prog,
+    struct cli_progress *progress, struct diag *d)
+{
+	struct spool *s = xcalloc(1, sizeof(*s));
+	struct diag why;
+
+	s->progress = progress;
+	s->progress = progress;
+	s->fd = cli_open_file(path, d);
+	if (s->fd >= 0)
+		cli_progress_start(progress, prog, s->fd);
+	if (s->fd >= 0 && read_head(s, &why) == 0)
+		return s;
+	if (s->fd >= 0)
+		diag_at(d, cli_name(path), 0, "%s", why.text);
+	spool_close(s);
+	return NULL;
+}
+
+void
+spool_close(struct spool *s)
+{
+	if (s == NULL)
+		return;
+	if (s->fd > STDIN_FILENO)
+		close(s->fd);
+	free(s->head);
+	free(s);
+}
+
+struct slice
+spool_head(const struct spool *s)
+{
+	return (struct slice){ s->head, s->n };
+}
+
+ssize_t
+spool_read(void *ctx, void *p, size_t n, struct diag *d)
+{
+	struct spool *s = ctx;
+	size_t left = s->n - s->at;
+
+	if (left == 0)
+		return read_fd(s, p, n, d);
+	if (n > left)
+		n = left;
+	memcpy(p, s->head + s->at, n);
+	s->at += n;
+	return (ssize_t)n;
+}
+
+/* A file that has no name any more, open for reading and writing. */
+static int
+temporary(struct diag *d)
+{
+	const char *dir = getenv("TMPDIR");
+	char path[4096];
+	int fd;
+
+	if (dir == NULL || *dir == '\0' || strlen(dir) > sizeof(path) - 32)
+		dir = "/tmp";
+	strcpy(path, dir);
+	strcat(path, "/kind-XXXXXX");
+	fd = mkstemp(path);
+	if (fd < 0)
+		return diag_set(d, "cannot make a temporary file %s: %s", path,
+		    strerror(errno));
+	unlink(path);
+	return fd;
+}
+
+/* Copies what can be read only once. */
+static int
+copy_rest(struct spool *s, int to, struct diag *d)
+{
+	char piece[64 * 1024];
+	ssize_t n;
+
+	if (sink_write(to, spool_head(s)) < 0)
+		return diag_set(d, "cannot write a temporary file: %s",
+		    strerror(errno));
+	while ((n = read_fd(s, piece, sizeof(piece), d)) > 0)
+		if (sink_write(to, (struct slice){ piece, (size_t)n }) < 0)
+			return diag_set(d, "cannot write a temporary file: "
+			    "%s", strerror(errno));
+	return n < 0 ? -1 : 0;
+}
+
+int
+spool_rewind(struct spool *s, struct diag *d)
+{
+	int fd;
+
+	s->at = s->n;
+	if (lseek(s->fd, 0, SEEK_SET) == 0)
+		return 0;
+	fd = temporary(d);
+	if (fd < 0)
+		return -1;
+	if (copy_rest(s, fd, d) < 0 || lseek(fd, 0, SEEK_SET) < 0) {
+		close(fd);
+		return -1;
+	}
+	if (s->fd > STDIN_FILENO)
+		close(s->fd);
+	s->fd = fd;
+	return 0;
+}
+
+int
+spool_fd(const struct spool *s)
+{
+	return s->fd;
+}
