@@ -9,9 +9,9 @@
 #include "repair.h"
 #include "rows.h"
 
-/* A record and where it stood. */
+/* A record that was read ahead, and where it stood. */
 struct record {
-	struct buf text;	/* if it was read ahead */
+	struct buf text;
 	struct row row;
 	uint64_t line;
 	bool ended;
@@ -25,9 +25,10 @@ struct rows {
 	const char *name;	/* of the file */
 	struct buf header;
 	size_t ncolumns;
-	struct record now;
 	struct record ahead[ROWS_AHEAD];
 	size_t first, nahead;	/* of these */
+	const struct record *now;	/* one of them; NULL: the reader's */
+	size_t width;		/* of the record */
 	int stopped;		/* 1, or what stands behind them: 0 or -1 */
 	struct diag why;	/* if it is -1 */
 };
@@ -86,7 +87,7 @@ rows_header(const struct rows *rows)
 }
 
 static int
-read_record(struct rows *rows, struct record *r, struct diag *d)
+read_row(struct rows *rows, struct row *row, struct diag *d)
 {
 	const struct repair *repair = rows->repair;
 	const struct csvin *csvin = rows->csvin;
@@ -96,14 +97,11 @@ read_record(struct rows *rows, struct record *r, struct diag *d)
 	if (got <= 0)
 		return got;
 	if (repair != NULL)
-		r->row = (struct row){ repair_record(repair),
+		*row = (struct row){ repair_record(repair),
 		    repair_width(repair), NULL };
 	else
-		r->row = (struct row){ csvin_record(csvin),
+		*row = (struct row){ csvin_record(csvin),
 		    csvin_width(csvin), NULL };
-	r->line = repair != NULL ? repair_line(repair) : csvin_line(csvin);
-	r->ended = repair != NULL ? repair_ended(repair) : csvin_ended(csvin);
-	r->controls = repair != NULL || csvin_controls(csvin);
 	return 1;
 }
 
@@ -112,9 +110,12 @@ read_ahead(struct rows *rows)
 {
 	struct record *r = &rows->ahead[rows->nahead];
 
-	rows->stopped = read_record(rows, r, &rows->why);
+	rows->stopped = read_row(rows, &r->row, &rows->why);
 	if (rows->stopped <= 0)
 		return;
+	r->line = rows_line(rows);
+	r->ended = rows_ended(rows);
+	r->controls = rows_controls(rows);
 	r->text.len = 0;
 	buf_slice(&r->text, r->row.text);
 	buf_putc(&r->text, '\0');
@@ -137,52 +138,61 @@ rows_peek(struct rows *rows, size_t i, struct row *row)
 int
 rows_next(struct rows *rows, struct row *row, struct diag *d)
 {
-	if (rows->first < rows->nahead) {
-		rows->now = rows->ahead[rows->first++];
-	} else {
-		int got = rows->stopped;
+	int got = 1;
 
-		if (got > 0)
-			got = read_record(rows, &rows->now, d);
-		else
-			*d = rows->why;
-		if (got <= 0)
-			return got;
+	rows->now = NULL;
+	if (rows->first < rows->nahead) {
+		rows->now = &rows->ahead[rows->first++];
+		*row = rows->now->row;
+	} else if (rows->stopped > 0) {
+		got = read_row(rows, row, d);
+	} else {
+		got = rows->stopped;
+		*d = rows->why;
 	}
-	*row = rows->now.row;
-	return 1;
+	if (got > 0)
+		rows->width = row->width;
+	return got;
 }
 
 uint64_t
 rows_line(const struct rows *rows)
 {
-	return rows->now.line;
+	if (rows->now != NULL)
+		return rows->now->line;
+	return rows->repair != NULL ? repair_line(rows->repair) :
+	    csvin_line(rows->csvin);
 }
 
 bool
 rows_ended(const struct rows *rows)
 {
-	return rows->now.ended;
+	if (rows->now != NULL)
+		return rows->now->ended;
+	return rows->repair != NULL ? repair_ended(rows->repair) :
+	    csvin_ended(rows->csvin);
 }
 
 int
 rows_bad_width(const struct rows *rows, struct diag *d)
 {
-	bool is_short = rows->now.row.width < rows->ncolumns;
+	bool is_short = rows->width < rows->ncolumns;
 
 	if (is_short && !rows_ended(rows))
 		return diag_at(d, rows->name, 0, "ends in the middle of a "
 		    "record; an earlier stage failed or was stopped");
 	return diag_at(d, rows->name, rows_line(rows), "found %zu field%s, "
-	    "wanted %zu as in the header%s", rows->now.row.width,
-	    rows->now.row.width == 1 ? "" : "s", rows->ncolumns,
+	    "wanted %zu as in the header%s", rows->width,
+	    rows->width == 1 ? "" : "s", rows->ncolumns,
 	    is_short ? " (kind-read --pad fills short records)" : "");
 }
 
 bool
 rows_controls(const struct rows *rows)
 {
-	return rows->now.controls;
+	if (rows->now != NULL)
+		return rows->now->controls;
+	return rows->repair != NULL || csvin_controls(rows->csvin);
 }
 
 const struct repair *
