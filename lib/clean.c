@@ -5,7 +5,8 @@
  * where a delimiter and its neighbour stand: it begins with a special byte or
  * ends with a blank.  (And a few bytes are special anywhere.)  The vectors are
  * those of gcc and clang, which make of them what the machine has; they may
- * take a byte for special that is not, never the other way round.
+ * take a byte for special that is not, never the other way round.  They are
+ * handed on by address, since without AVX2 there is no other way.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -24,7 +25,7 @@ enum {
 	ALWAYS = 8	/* it is special */
 };
 
-#define VEC 16
+#define VEC 32
 
 typedef unsigned char vec __attribute__((vector_size(VEC), aligned(1)));
 
@@ -42,13 +43,10 @@ struct clean {
 	bool *met;		/* was the token met? */
 };
 
-static vec
-all(char c)
+static void
+fill(vec *v, char c)
 {
-	vec v;
-
-	memset(&v, c, sizeof(v));
-	return v;
+	memset(v, c, sizeof(*v));
 }
 
 static void
@@ -59,14 +57,14 @@ starts(struct clean *c, char byte)
 	if ((*flags & (STARTS | DELIM)) != 0)
 		return;
 	*flags |= STARTS;
-	c->starts[c->nstarts++] = all(byte);
+	fill(&c->starts[c->nstarts++], byte);
 }
 
 static void
 always(struct clean *c, char byte)
 {
 	c->flags[(unsigned char)byte] |= ALWAYS;
-	c->always[c->nalways++] = all(byte);
+	fill(&c->always[c->nalways++], byte);
 }
 
 /* Quotes and __NA__; blanks, and what stands below the quote in ASCII. */
@@ -79,10 +77,10 @@ set_usual(struct clean *c)
 	c->flags[' '] |= BLANK;
 	c->flags['\t'] |= BLANK;
 	c->flags[c->opt.delim] = DELIM;
-	c->delim = all((char)c->opt.delim);
-	c->blank = all(' ');
-	c->quote = all('"');
-	c->underscore = all('_');
+	fill(&c->delim, (char)c->opt.delim);
+	fill(&c->blank, ' ');
+	fill(&c->quote, '"');
+	fill(&c->underscore, '_');
 }
 
 struct clean *
@@ -112,13 +110,15 @@ clean_free(struct clean *c)
 	free(c);
 }
 
+#define INLINE __attribute__((always_inline)) static inline
+
 /*
- * Not zero where a byte is special, or special because of the next one, or is
- * a delimiter that makes the next one special.  The byte behind the vector is
- * looked at too.
+ * Adds to *all what is not zero where a byte is special, or special because of
+ * the next one, or is a delimiter that makes the next one special.  The byte
+ * behind the vector is looked at too.
  */
-static inline vec
-special(const struct clean *c, const char *p)
+INLINE void
+special(const struct clean *c, const char *p, vec *all)
 {
 	vec here, next, found;
 
@@ -131,16 +131,22 @@ special(const struct clean *c, const char *p)
 	found |= (vec)(next == c->delim) & (vec)(here <= c->blank);
 	for (size_t i = 0; i < c->nalways; i++)
 		found |= (vec)(here == c->always[i]);
-	return found;
+	*all |= found;
 }
 
-static inline bool
-any(vec v)
+/* Is any of n vectors from p on special? */
+INLINE bool
+any(const struct clean *c, const char *p, size_t n)
 {
-	uint64_t half[VEC / 8];
+	uint64_t parts[VEC / 8], found = 0;
+	vec all = { 0 };
 
-	memcpy(half, &v, VEC);
-	return (half[0] | half[1]) != 0;
+	for (size_t i = 0; i < n; i++)
+		special(c, p + i * VEC, &all);
+	memcpy(parts, &all, VEC);
+	for (size_t i = 0; i < VEC / 8; i++)
+		found |= parts[i];
+	return found != 0;
 }
 
 /*
@@ -148,22 +154,35 @@ any(vec v)
  * stops because of the one before; that byte itself has to be looked at.  The
  * last vector overlaps, so that no tail is left.
  */
-static size_t
-skip(const struct clean *c, const char *p, size_t i, size_t n)
+INLINE size_t
+skip_vectors(const struct clean *c, const char *p, size_t i, size_t n)
 {
 	size_t from = i;
 
-	while (i + 4 * VEC < n && !any(special(c, p + i) |
-	    special(c, p + i + VEC) | special(c, p + i + 2 * VEC) |
-	    special(c, p + i + 3 * VEC)))
+	while (i + 4 * VEC < n && !any(c, p + i, 4))
 		i += 4 * VEC;
-	while (i + VEC < n && !any(special(c, p + i)))
+	while (i + VEC < n && !any(c, p + i, 1))
 		i += VEC;
-	if (i + VEC >= n && n - from > VEC &&
-	    !any(special(c, p + n - VEC - 1)))
+	if (i + VEC >= n && n - from > VEC && !any(c, p + n - VEC - 1, 1))
 		i = n - 1;
 	return i;
 }
+
+static size_t
+skip_plain(const struct clean *c, const char *p, size_t i, size_t n)
+{
+	return skip_vectors(c, p, i, n);
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+__attribute__((target("avx2"))) static size_t
+skip_wide(const struct clean *c, const char *p, size_t i, size_t n)
+{
+	return skip_vectors(c, p, i, n);
+}
+#else
+#define skip_wide skip_plain
+#endif
 
 static bool
 is_special(unsigned before, unsigned flags)
@@ -180,7 +199,8 @@ clean_plain(const struct clean *c, struct slice record, size_t from)
 	unsigned before;
 
 	if (i < record.n && !is_special(DELIM, c->flags[p[i]]))
-		i = skip(c, record.p, i, record.n);
+		i = c->opt.wide ? skip_wide(c, record.p, i, record.n) :
+		    skip_plain(c, record.p, i, record.n);
 	before = i > from ? c->flags[p[i - 1]] : DELIM;
 	for (; i < record.n && !is_special(before, c->flags[p[i]]); i++)
 		before = c->flags[p[i]];

@@ -18,6 +18,7 @@ struct clean;
 
 struct clean_options {
 	unsigned char delim;
+	bool wide;		/* the machine has AVX2 and may use it */
 	bool decimal_comma;	/* numbers are written 1.234,5 */
 	const char *const *missing;	/* tokens that mean it, beside one */
 	size_t nmissing;		/* blank and __NA__ */

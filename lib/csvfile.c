@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "source.h"
+#include "scan.h"
 #include "csvin.h"
 #include "field.h"
 #include "arena.h"
@@ -116,6 +118,7 @@ start(struct csvfile *in, const struct source *source,
 	    dialect_find(in->decode, opt->delim, &in->dialect, &why) < 0)
 		return diag_at(d, in->name, 0, "%s", why.text);
 	reader.ctx = in->decode;
+	clean.wide = strncmp(scanner_name(opt->scanner), "avx", 3) == 0;
 	reader.delim = clean.delim = in->dialect.delim;
 	reader.first_line = in->dialect.header_line;
 	reader.first_offset = decode_offset(in->decode);

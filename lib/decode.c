@@ -164,22 +164,37 @@ ascii_length(const unsigned char *p, size_t n)
 	return i;
 }
 
-/* The next bytes that are ASCII, at most PIECE; 0 if the first one is not, or
- * at the end. */
+/* Takes back what is no ASCII, from the byte i of got on, to be read again. */
+static void
+take_back(struct decode *dec, const unsigned char *p, size_t i, size_t got)
+{
+	if (dec->at > 0 || dec->end > 0) {
+		dec->at -= got - i;
+		return;
+	}
+	memcpy(dec->raw, p + i, got - i);
+	dec->end = got - i;
+	dec->before -= got - i;
+}
+
+/* The next bytes that are ASCII; 0 if the first one is not, or at the end. */
 static ssize_t
 take_ascii(struct decode *dec, void *p, size_t n, struct diag *d)
 {
-	ssize_t got = 1;
+	ssize_t got;
 	size_t i;
 
-	if (dec->at == dec->end && !dec->eof)
-		got = fill_raw(dec, d);
-	if (got < 0)
-		return -1;
-	if (n > dec->end - dec->at)
-		n = dec->end - dec->at;
-	i = ascii_length(dec->raw + dec->at, n);
-	return copy_raw(dec, p, i);
+	if (dec->at == dec->end) {
+		dec->before += dec->at;
+		dec->at = dec->end = 0;
+	}
+	got = take_plain(dec, p, n < PIECE ? n : PIECE, d);
+	if (got <= 0)
+		return got;
+	i = ascii_length(p, (size_t)got);
+	if (i < (size_t)got)
+		take_back(dec, p, i, (size_t)got);
+	return (ssize_t)i;
 }
 
 /*
