@@ -27,12 +27,13 @@ TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC) $(UCHARDET)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
-	cond_tree cond_find cond_field cond_build \
-	cond_parse cond scale order codebook_read \
-	codebook_write group fixed dist estimate interval tally fmt encoding filetype decode dialect decimal clean lines \
-	repair rows names platform header split joined \
-	facts export_options csvfile shape plan width table figure sheet sheet_text sheet_md \
-	sheet_csv table_json table_tidy progress cli spool export
+	cond_tree cond_find cond_field cond_build cond_parse cond scale \
+	order codebook_read codebook_write group fixed dist estimate \
+	interval tally_result tally_answers tally_option tally_set tally fmt \
+	encoding filetype decode dialect decimal clean lines repair rows \
+	names platform header split joined facts export_options csvfile \
+	shape plan width table figure sheet sheet_text sheet_md sheet_csv \
+	table_json table_tidy progress cli spool export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
 FILTER = kind-filter/kind-filter.o

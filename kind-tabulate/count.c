@@ -149,6 +149,17 @@ read_all(struct survey *s, const struct pass *p, struct diag *d)
 	return got;
 }
 
+static int
+finish_question(struct question *q, const struct pass *p, struct diag *d)
+{
+	struct diag reason;
+
+	if (tally_finish(q->tally, &reason) == 0)
+		return 0;
+	return diag_at(d, csvin_filename(p->in), 0, "%.*s: %s",
+	    (int)q->name.n, q->name.p, reason.text);
+}
+
 int
 survey_count(struct survey *s, const struct opts *o, struct csvin *in,
     struct diag *d)
@@ -165,6 +176,6 @@ survey_count(struct survey *s, const struct opts *o, struct csvin *in,
 	if (status == 0)
 		status = read_all(s, &p, d);
 	for (size_t i = 0; i < s->n && status == 0; i++)
-		tally_finish(s->questions[i].tally);
+		status = finish_question(&s->questions[i], &p, d);
 	return status;
 }

@@ -114,7 +114,7 @@ static bool
 value_occurs(const struct survey *s, size_t net, size_t value)
 {
 	for (size_t q = 0; q < s->n; q++)
-		if (tally_has_value(s->questions[q].tally, net, value))
+		if (tally_given_value(s->questions[q].tally, net, value))
 			return true;
 	return false;
 }

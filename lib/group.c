@@ -153,6 +153,22 @@ group_parse(const char *text, struct diag *d)
 	return NULL;
 }
 
+struct group *
+group_new(struct slice label)
+{
+	struct group *g = xcalloc(1, sizeof(*g));
+
+	g->label = (struct slice){ arena_string(&g->arena, label), label.n };
+	return g;
+}
+
+void
+group_add(struct group *g, struct slice text)
+{
+	add_value(g, (struct slice){ arena_string(&g->arena, text), text.n },
+	    true);
+}
+
 void
 group_free(struct group *g)
 {

@@ -29,6 +29,10 @@ struct group;
 struct group *group_parse(const char *text, struct diag *d);
 void group_free(struct group *g);
 
+/* A group made of texts, which are copied: none of them is a range. */
+struct group *group_new(struct slice label);
+void group_add(struct group *g, struct slice text);
+
 /* Its label; lives as long as the group. */
 struct slice group_label(const struct group *g);
 

@@ -2,9 +2,18 @@
 /*
  * A tally: the exact sums for each answer of one question.
  *
- * What is missing (an empty field) is out of the base.  What the plan excludes
- * is out of it too, but is counted apart.  A respondent of weight 0 is in no
- * sum; the answer is known all the same.
+ * What is missing (an empty field, or what the codebook says is no answer) is
+ * out of the base.  What the plan excludes is out of it too, but is counted
+ * apart.  A respondent of weight 0 is in no sum; the answer is known all the
+ * same.
+ *
+ * With a codebook a field means an answer by its label or by its code (see
+ * overlaps in codebook.h); the answers that it lists are rows even if nobody
+ * gave them, and other fields become rows behind them.  Nets and excluded
+ * answers are meant by label or code, by column or title in a set, and "dk"
+ * excludes the answers that are "don't know", unless one is called so.  A
+ * TALLY_NUMBER takes the scores; if the column has none, codes that are
+ * numbers; "don't know" and answers without a score are excluded.
  */
 #ifndef TALLY_H
 #define TALLY_H
@@ -15,35 +24,9 @@
 
 #include "fixed.h"
 #include "slice.h"
+#include "tally_result.h"
 
 struct diag;
-struct group;
-
-enum tally_kind {
-	TALLY_SINGLE,		/* one column, an answer in each field */
-	TALLY_NUMBER,		/* one column, a number in each field */
-	TALLY_MULTI		/* a column for each option, ticked or not */
-};
-
-/* What to count.  All it points to belongs to the caller and is kept. */
-struct tally_plan {
-	enum tally_kind kind;
-	size_t ncolumns;	/* 1 unless TALLY_MULTI */
-	const struct slice *columns;	/* their names */
-	const size_t *fields;	/* where the fields are in a record */
-	size_t nnets;
-	struct group *const *nets;
-	size_t nexclude;
-	const struct slice *exclude;	/* answers out of the base */
-};
-
-/* An answer, option or number, with its sums. */
-struct tally_row {
-	struct slice label;	/* lives as long as the tally */
-	double value;		/* of a TALLY_NUMBER */
-	struct fixed_sum sum;
-};
-
 struct tally;
 
 struct tally *tally_new(const struct tally_plan *plan);
@@ -51,28 +34,31 @@ void tally_free(struct tally *t);
 
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
- * when a TALLY_NUMBER's field is no number, when a column of a set holds two
- * numbers that would both count as ticked, or when there are more different
- * answers than a table can show: 10,000, or 1,000,000 numbers.  The tally can
- * then only be freed.
+ * when a TALLY_NUMBER's field is no number and has no score, when a column of
+ * a set holds two numbers that would both count as ticked, or when there are
+ * more different answers than a table can show: 10,000, or 1,000,000 numbers.
+ * The tally can then only be freed.
  */
 int tally_add(struct tally *t, const struct slice *fields, int64_t weight,
     struct diag *d);
 
 /*
  * Call once, after the last respondent.  Puts the rows in the order in which
- * they are shown: options as in the header, numbers by value, answers as
- * order_answers does.
+ * they are shown: answers of the codebook as there, options as in the plan,
+ * numbers by value, other answers as order_answers does.  -1 and the diag when
+ * it cannot be told whether fields are codes or labels, or when a mean is
+ * wanted of answers that have no score.
  */
-void tally_finish(struct tally *t);
+int tally_finish(struct tally *t, struct diag *d);
 
-/* After tally_finish.  Excluded answers are no rows. */
+/* After tally_finish: all that came out.  Excluded answers are no rows. */
+const struct tally_result *tally_result(const struct tally *t);
 size_t tally_nrows(const struct tally *t);
 const struct tally_row *tally_rows(const struct tally *t);
 
 /*
- * The sums of everybody who answered: for a set of options everybody with any
- * of its columns not empty.
+ * The sums of everybody who answered: for a set everybody with any of its
+ * columns not missing.
  */
 const struct fixed_sum *tally_base(const struct tally *t);
 
@@ -86,8 +72,11 @@ const struct fixed_sum *tally_excluded(const struct tally *t);
 const struct fixed_sum *tally_net(const struct tally *t, size_t i);
 bool tally_has_net(const struct tally *t, size_t i);
 
-/* Did anybody give the i-th excluded answer, or that value of a net? */
+/* Did anybody give the i-th excluded answer? */
 bool tally_has_excluded(const struct tally *t, size_t i);
+
+/* Has the question that value of a net; did anybody give it? */
 bool tally_has_value(const struct tally *t, size_t net, size_t value);
+bool tally_given_value(const struct tally *t, size_t net, size_t value);
 
 #endif

@@ -91,6 +91,15 @@ add(struct question *q, const char *text, double weight)
 }
 
 static void
+finish(struct question *q)
+{
+	struct diag d = { "" };
+
+	if (tally_finish(q->tally, &d) < 0)
+		fail_msg("%s", d.text);
+}
+
+static void
 assert_sum(const struct fixed_sum *s, uint64_t n, double weight)
 {
 	assert_int_equal(s->n, n);
@@ -121,7 +130,7 @@ answers_are_counted(void **state)
 	add(&q, "Yes", 0.5);
 	add(&q, "No", 0.25);
 	add(&q, "Don't know", 2);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 3);
 	assert_row(&q, 0, "Yes", 1, 0.5);
 	assert_row(&q, 1, "No", 2, 1.25);
@@ -140,7 +149,7 @@ k1_is_counted(void **state)
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	for (size_t i = 0; i < K1_N; i++)
 		add(&q, k1[i].vote, k1[i].weight / 100.0);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_row(&q, 0, "A", 11, 11.9);
 	assert_row(&q, 1, "B", 9, 9.35);
 	assert_row(&q, 2, "C", 4, 4);
@@ -156,7 +165,7 @@ nobody_makes_no_rows(void **state)
 	(void)state;
 	for (int kind = TALLY_SINGLE; kind <= TALLY_NUMBER; kind++) {
 		setup(&q, (enum tally_kind)kind, one_column, NULL, NULL);
-		tally_finish(q.tally);
+		finish(&q);
 		assert_int_equal(tally_nrows(q.tally), 0);
 		assert_sum(tally_base(q.tally), 0, 0);
 		teardown(&q);
@@ -173,7 +182,7 @@ empty_fields_are_out_of_the_base(void **state)
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	for (int i = 0; i < 5; i++)
 		add(&q, "", 1);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 0);
 	assert_sum(tally_base(q.tally), 0, 0);
 	teardown(&q);
@@ -181,7 +190,7 @@ empty_fields_are_out_of_the_base(void **state)
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	add(&q, "Don't know", 1);
 	add(&q, "", 7);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_sum(tally_base(q.tally), 1, 1);
 	teardown(&q);
 }
@@ -195,7 +204,7 @@ weight_zero_is_an_answer_in_no_sum(void **state)
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	add(&q, "B", 0);
 	add(&q, "A", 2);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_row(&q, 0, "A", 1, 2);
 	assert_row(&q, 1, "B", 0, 0);
 	assert_sum(tally_base(q.tally), 1, 2);
@@ -213,7 +222,7 @@ excluded_answers_are_out_of_the_base(void **state)
 	add(&q, "Yes", 1);
 	add(&q, "Don't know", 1);
 	add(&q, "No", 1);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 2);
 	assert_sum(tally_base(q.tally), 2, 2);
 	assert_true(tally_has_excluded(q.tally, 0));
@@ -233,7 +242,7 @@ a_net_counts_each_respondent_once(void **state)
 	add(&q, "Agree", 1);
 	add(&q, "Strongly agree", 2);
 	add(&q, "Disagree", 4);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_sum(tally_net(q.tally, 0), 2, 3);
 	assert_sum(tally_net(q.tally, 1), 3, 7);
 	assert_sum(tally_net(q.tally, 2), 0, 0);
@@ -257,7 +266,7 @@ a_net_may_be_a_range(void **state)
 	add(&q, "30", 1);
 	add(&q, "70", 1);
 	add(&q, "18-24", 1);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_sum(tally_net(q.tally, 0), 3, 3);
 	assert_sum(tally_net(q.tally, 1), 1, 1);
 	teardown(&q);
@@ -276,7 +285,7 @@ numbers_are_values_however_they_are_written(void **state)
 	add(&q, "010.0", 8);
 	add(&q, "-1", 16);
 	add(&q, "", 32);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 3);
 	assert_true(tally_rows(q.tally)[0].value == -1);
 	assert_true(tally_rows(q.tally)[1].value == 9.5);
@@ -332,7 +341,7 @@ options_are_ticked_or_not(void **state)
 	add(&q, "YES|not selected|FALSE", 2);
 	add(&q, "yes|N|1", 4);
 	add(&q, "No|unchecked|No", 8);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 3);
 	assert_row(&q, 0, "radio", 3, 7);
 	assert_row(&q, 1, "tv", 0, 0);
@@ -353,7 +362,7 @@ who_was_asked_is_in_the_base(void **state)
 	add(&q, "|No|", 2);
 	add(&q, "Yes||", 4);
 	add(&q, "|0|", 0);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_sum(tally_base(q.tally), 2, 6);
 	assert_row(&q, 0, "radio", 1, 4);
 	teardown(&q);
@@ -370,7 +379,7 @@ an_option_is_called_by_its_value(void **state)
 	add(&q, "Radio 4|Television|Podcasts", 1);
 	add(&q, "Radio 4||Newspapers", 1);
 	add(&q, "No|Yes|", 1);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_row(&q, 0, "Radio 4", 2, 2);
 	assert_row(&q, 1, "tv", 2, 2);
 	assert_row(&q, 2, "other", 2, 2);
@@ -395,7 +404,7 @@ a_net_of_options_is_any_of_them(void **state)
 		    k1[i].m[1], k1[i].m[2]);
 		add(&q, text, k1[i].weight / 100.0);
 	}
-	tally_finish(q.tally);
+	finish(&q);
 	assert_row(&q, 0, "m1", 14, 15.35);
 	assert_row(&q, 1, "m2", 12, 13.5);
 	assert_row(&q, 2, "m3", 10, 12.15);
@@ -417,7 +426,7 @@ an_excluded_option_takes_its_respondents_along(void **state)
 	add(&q, "Radio||Don't know", 2);
 	add(&q, "||Don't know", 4);
 	add(&q, "|No|", 8);
-	tally_finish(q.tally);
+	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 2);
 	assert_row(&q, 0, "Radio", 1, 1);
 	assert_row(&q, 1, "tv", 1, 1);
@@ -476,8 +485,8 @@ the_order_of_respondents_does_not_matter(void **state)
 			add(&a, words[answers[i]], weights[i]);
 			add(&b, words[answers[j]], weights[j]);
 		}
-		tally_finish(a.tally);
-		tally_finish(b.tally);
+		finish(&a);
+		finish(&b);
 		assert_same_tally(&a, &b);
 		teardown(&a);
 		teardown(&b);

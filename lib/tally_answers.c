@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Keeps sums for each different field and makes everything else from them at
+ * the end: what the codebook says of a field, bases and nets, means and
+ * medians are sums of sums.  So the codebook is asked once for each different
+ * field and not for each respondent.
+ */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "num.h"
+#include "map.h"
+#include "order.h"
+#include "tick.h"
+#include "codebook.h"
+#include "tally_result.h"
+#include "tally_answers.h"
+
+#define MOST_ANSWERS 10000
+#define MOST_NUMBERS 1000000
+
+struct tally_answers {
+	const struct tally_plan *plan;
+	const struct codebook_variable *v;	/* or NULL */
+	struct map *fields;
+	struct fixed_sum *sums;	/* by number of the field */
+	size_t sums_cap;
+	bool by_code;		/* fields are codes, no labels */
+	bool scored;		/* an answer has a score */
+};
+
+/* What may become a row: an answer of the codebook, or a field that is none. */
+struct candidate {
+	const struct codebook_answer *a;	/* or NULL */
+	struct tally_row row;
+};
+
+/* A list of them. */
+struct candidates {
+	struct candidate *items;
+	size_t n;
+};
+
+struct tally_answers *
+tally_answers_new(const struct tally_plan *plan)
+{
+	struct tally_answers *t = xcalloc(1, sizeof(*t));
+
+	t->plan = plan;
+	t->v = plan->variables != NULL ? plan->variables[0] : NULL;
+	t->fields = map_new();
+	for (size_t i = 0; t->v != NULL && i < t->v->nanswers; i++)
+		t->scored |= t->v->answers[i].has_score;
+	return t;
+}
+
+void
+tally_answers_free(struct tally_answers *t)
+{
+	if (t == NULL)
+		return;
+	map_free(t->fields);
+	free(t->sums);
+	free(t);
+}
+
+static bool
+has_answers(const struct tally_answers *t)
+{
+	return t->v != NULL && t->v->nanswers > 0;
+}
+
+/* May fields that the codebook does not list be right? */
+static bool
+is_open(const struct tally_answers *t)
+{
+	return !has_answers(t) || (t->v->type != CODEBOOK_SINGLE &&
+	    t->v->type != CODEBOOK_FLAG && t->v->type != CODEBOOK_MULTI);
+}
+
+static const struct codebook_answer *
+find_answer(const struct tally_answers *t, struct slice field)
+{
+	if (t->v == NULL)
+		return NULL;
+	if (!t->v->overlaps)
+		return codebook_answer(t->v, field);
+	return t->by_code ? codebook_by_code(t->v, field) :
+	    codebook_by_label(t->v, field);
+}
+
+/* Says the codebook that the field, no answer that it lists, is missing? */
+static bool
+is_token(const struct tally_answers *t, struct slice field)
+{
+	const struct codebook *cb = t->plan->codebook;
+
+	return cb != NULL && (codebook_has_text(&cb->tokens, field) ||
+	    (t->v != NULL && codebook_has_text(&t->v->tokens, field)));
+}
+
+static struct tally_names
+names_of(const struct tally_answers *t, struct slice label,
+    const struct codebook_answer *a)
+{
+	if (a != NULL)
+		return tally_names_of(t->v, a);
+	return (struct tally_names){ .label = label, .ranges = true };
+}
+
+/* A number is wanted: can the field, seen for the first time, be one? */
+static int
+check_number(const struct tally_answers *t, struct slice field,
+    struct diag *d)
+{
+	struct tally_names names = { .label = field };
+	double value;
+
+	if (tally_excluded_as(t->plan, &names) < t->plan->nexclude ||
+	    is_token(t, field) ||
+	    (t->v != NULL && codebook_answer(t->v, field) != NULL))
+		return 0;
+	if (!is_open(t))
+		return diag_set(d, "\"%.*s\" is no answer that the codebook "
+		    "knows, so it has no score", (int)field.n, field.p);
+	if (!num_parse(field, &value))
+		return diag_set(d, "\"%.*s\" is not a number", (int)field.n,
+		    field.p);
+	return 0;
+}
+
+/* A field that was not met before. */
+static int
+new_field(struct tally_answers *t, struct slice field, struct diag *d)
+{
+	bool number = t->plan->kind == TALLY_NUMBER;
+	size_t n = map_count(t->fields);
+
+	if (n > (number ? MOST_NUMBERS : MOST_ANSWERS))
+		return diag_set(d, "more than %d different answers; is this "
+		    "open text%s", number ? MOST_NUMBERS : MOST_ANSWERS,
+		    number ? "?" : ", or a number that wants --mean?");
+	if (number && check_number(t, field, d) < 0)
+		return -1;
+	t->sums = xgrow(t->sums, n - 1, &t->sums_cap, sizeof(*t->sums));
+	t->sums[n - 1] = (struct fixed_sum){ 0 };
+	return 0;
+}
+
+int
+tally_answers_add(struct tally_answers *t, struct slice field, int64_t weight,
+    struct diag *d)
+{
+	size_t known = map_count(t->fields), i;
+
+	if (field.n == 0)
+		return 0;
+	i = map_add(t->fields, field);
+	if (i == known && new_field(t, field, d) < 0)
+		return -1;
+	fixed_add(&t->sums[i], weight);
+	return 0;
+}
+
+/*
+ * Are the fields labels, or codes?  Only asked where a code is the label of
+ * another answer.  Fields that are neither do not tell.
+ */
+static int
+choose_reading(struct tally_answers *t, struct tally_result *r, struct diag *d)
+{
+	struct slice label = { NULL, 0 }, code = label, both = label;
+
+	for (size_t i = 0; i < map_count(t->fields); i++) {
+		struct slice field = map_member(t->fields, i);
+		bool is_label = codebook_by_label(t->v, field) != NULL;
+		bool is_code = codebook_by_code(t->v, field) != NULL;
+
+		if (is_label && is_code && codebook_by_label(t->v, field) !=
+		    codebook_by_code(t->v, field) &&
+		    (both.p == NULL || slice_cmp(field, both) < 0))
+			both = field;
+		if (is_label && !is_code)
+			label = field;
+		if (is_code && !is_label)
+			code = field;
+	}
+	if (label.p != NULL && code.p != NULL && both.p != NULL)
+		return diag_set(d, "\"%s\" is the code of one answer and the "
+		    "label of another, and others do not tell which is meant: "
+		    "\"%s\" is only a label and \"%s\" only a code", both.p,
+		    label.p, code.p);
+	t->by_code = code.p != NULL && label.p == NULL;
+	if (label.p == NULL && code.p == NULL && both.p != NULL)
+		r->ambiguous = both;
+	return 0;
+}
+
+/* One for each answer of the codebook, in its order, and behind them one for
+ * each field that is none of them. */
+static struct candidates
+collect(const struct tally_answers *t)
+{
+	size_t n = t->v != NULL ? t->v->nanswers : 0;
+	struct candidates c = { xcalloc(n + map_count(t->fields),
+	    sizeof(*c.items)), n };
+
+	for (size_t i = 0; i < n; i++) {
+		const struct codebook_answer *a = &t->v->answers[i];
+
+		c.items[i].a = a;
+		c.items[i].row.label = codebook_label(a);
+		c.items[i].row.dk = a->missing == CODEBOOK_DK;
+	}
+	for (size_t i = 0; i < map_count(t->fields); i++) {
+		struct slice field = map_member(t->fields, i);
+		const struct codebook_answer *a = find_answer(t, field);
+		struct candidate *into = &c.items[c.n];
+
+		if (a != NULL) {
+			into = &c.items[a - t->v->answers];
+		} else if (is_token(t, field)) {
+			continue;
+		} else {
+			into->row.label = field;
+			c.n++;
+		}
+		fixed_merge(&into->row.sum, &t->sums[i]);
+		into->row.given = true;
+	}
+	return c;
+}
+
+/* The value of an answer for the mean; false if it has none. */
+static bool
+find_value(const struct tally_answers *t, const struct candidate *c,
+    double *value)
+{
+	if (c->a == NULL)
+		return num_parse(c->row.label, value);
+	if (c->a->missing != CODEBOOK_ANSWERED)
+		return false;
+	if (c->a->has_score)
+		*value = c->a->score;
+	return c->a->has_score || (!t->scored && num_parse(c->a->value, value));
+}
+
+static void
+say(const struct tally_answers *t, struct tally_result *r, enum tally_why why,
+    const struct candidate *c)
+{
+	if (c->row.given)
+		tally_result_out(r, &(struct tally_out){ why, c->row.label,
+		    t->plan->columns[0], c->row.sum });
+}
+
+/* Drops those that are no rows. */
+static void
+sort_out(const struct tally_answers *t, struct tally_result *r,
+    struct candidates *c)
+{
+	bool number = t->plan->kind == TALLY_NUMBER;
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct candidate *this = &c->items[i];
+		struct tally_names names = names_of(t, this->row.label,
+		    this->a);
+		size_t out = tally_excluded_as(t->plan, &names);
+
+		if (this->a != NULL && this->a->missing > CODEBOOK_DK) {
+			say(t, r, TALLY_MISSING, this);
+		} else if (out < t->plan->nexclude) {
+			r->has_excluded[out] |= this->row.given;
+			fixed_merge(&r->excluded, &this->row.sum);
+		} else if (number && !find_value(t, this, &this->row.value)) {
+			fixed_merge(&r->excluded, &this->row.sum);
+			say(t, r, TALLY_NO_SCORE, this);
+		} else if (!number || this->row.given) {
+			c->items[n++] = *this;
+		}
+	}
+	c->n = n;
+}
+
+/* What decides about the place of a row among others that are open. */
+static struct slice
+order_key(const struct candidate *c)
+{
+	return c->a != NULL ? c->a->value : c->row.label;
+}
+
+/* Orders those from first on, "don't know" of the codebook last. */
+static void
+order_from(struct candidates *c, size_t first)
+{
+	size_t n = c->n - first, k = 0;
+	struct candidate *sorted = xcalloc(n, sizeof(*sorted));
+	struct slice *keys = xcalloc(n, sizeof(*keys));
+	size_t *places = xcalloc(n, sizeof(*places));
+
+	for (size_t i = 0; i < n; i++)
+		keys[i] = order_key(&c->items[first + i]);
+	order_answers(keys, n, places);
+	for (int dk = 0; dk <= 1; dk++)
+		for (size_t i = 0; i < n; i++)
+			if (c->items[first + places[i]].row.dk == dk)
+				sorted[k++] = c->items[first + places[i]];
+	for (size_t i = 0; i < n; i++)
+		c->items[first + i] = sorted[i];
+	free(sorted);
+	free(keys);
+	free(places);
+}
+
+static int
+compare_numbers(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->row.value != y->row.value)
+		return x->row.value < y->row.value ? -1 : 1;
+	return slice_cmp(x->row.label, y->row.label);
+}
+
+/* "1" and "1.0" are one value. */
+static void
+merge_equal_numbers(struct candidates *c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct tally_row *last = &c->items[n > 0 ? n - 1 : 0].row;
+
+		if (n > 0 && last->value == c->items[i].row.value)
+			fixed_merge(&last->sum, &c->items[i].row.sum);
+		else
+			c->items[n++] = c->items[i];
+	}
+	c->n = n;
+}
+
+static void
+put_in_order(const struct tally_answers *t, struct candidates *c)
+{
+	size_t first = 0;
+
+	if (t->plan->kind == TALLY_NUMBER) {
+		qsort(c->items, c->n, sizeof(*c->items), compare_numbers);
+		merge_equal_numbers(c);
+		return;
+	}
+	while (!is_open(t) && first < c->n && c->items[first].a != NULL)
+		first++;
+	order_from(c, first);
+}
+
+/* Words for yes and no are at home in a column of ticks. */
+static bool
+is_unknown(const struct tally_answers *t, const struct candidate *c)
+{
+	if (c->a != NULL || is_open(t))
+		return false;
+	return t->v->type != CODEBOOK_FLAG || (tick_is_set(c->row.label) &&
+	    !tick_is_yes(c->row.label));
+}
+
+static void
+put_row(const struct tally_answers *t, struct tally_result *r,
+    const struct candidate *c)
+{
+	struct tally_names names = names_of(t, c->row.label, c->a);
+	unsigned bits = c->row.given ? TALLY_HAS | TALLY_GIVEN : TALLY_HAS;
+
+	for (size_t i = 0; i < t->plan->nnets; i++)
+		if (tally_in_net(r, t->plan, i, &names, bits))
+			fixed_merge(&r->nets[i], &c->row.sum);
+	fixed_merge(&r->base, &c->row.sum);
+	tally_result_row(r, &c->row);
+	if (is_unknown(t, c))
+		say(t, r, TALLY_UNKNOWN, c);
+}
+
+/* Answers were given, but a mean can be had of none of them. */
+static bool
+lacks_scores(const struct tally_answers *t, const struct tally_result *r,
+    const struct candidates *c)
+{
+	return t->plan->kind == TALLY_NUMBER && c->n == 0 && !is_open(t) &&
+	    !t->scored && r->excluded.n > 0;
+}
+
+int
+tally_answers_finish(struct tally_answers *t, struct tally_result *r,
+    struct diag *d)
+{
+	struct candidates c;
+	int status = 0;
+
+	if (t->v != NULL && t->v->overlaps && choose_reading(t, r, d) < 0)
+		return -1;
+	c = collect(t);
+	sort_out(t, r, &c);
+	put_in_order(t, &c);
+	for (size_t i = 0; i < c.n; i++)
+		put_row(t, r, &c.items[i]);
+	if (lacks_scores(t, r, &c))
+		status = diag_set(d, "no mean: in the codebook no answer has "
+		    "a score, and no code is a number");
+	free(c.items);
+	return status;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The count of a question with one column: answers, or numbers.
+ */
+#ifndef TALLY_ANSWERS_H
+#define TALLY_ANSWERS_H
+
+#include <stdint.h>
+
+#include "slice.h"
+
+struct diag;
+struct tally_answers;
+struct tally_plan;
+struct tally_result;
+
+/* The plan, of TALLY_SINGLE or TALLY_NUMBER, is kept. */
+struct tally_answers *tally_answers_new(const struct tally_plan *plan);
+void tally_answers_free(struct tally_answers *t);
+
+/* As tally_add and tally_finish. */
+int tally_answers_add(struct tally_answers *t, struct slice field,
+    int64_t weight, struct diag *d);
+int tally_answers_finish(struct tally_answers *t, struct tally_result *r,
+    struct diag *d);
+
+#endif
