@@ -42,7 +42,8 @@ TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/nets.o kind-tabulate/agreement.o \
 	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
 	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
-	kind-tabulate/notes.o kind-tabulate/bars.o
+	kind-tabulate/notes.o kind-tabulate/bars.o kind-tabulate/book.o \
+	kind-tabulate/named.o kind-tabulate/responses.o
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate
 

@@ -5,17 +5,32 @@
 #include "nets.h"
 #include "agreement.h"
 
-/* The net that was asked for as that column of an agreement table, or nnets. */
-static size_t
-find_net(const struct survey *s, enum scale_side side)
+static bool
+is_net(const struct group *g, enum scale_side side)
 {
-	const char *label = scale_net(scale_agreement(), side);
-	size_t i = 0;
+	return slice_eq_nocase(group_label(g),
+	    slice_of(scale_net(scale_agreement(), side)));
+}
 
-	while (i < s->nnets && !slice_eq_nocase(group_label(s->nets[i]),
-	    slice_of(label)))
-		i++;
-	return i;
+/*
+ * The question's net for that column of an agreement table, or nnets: one that
+ * the question has before one that it has not, and one that was asked for
+ * before one of the codebook.
+ */
+static size_t
+find_net(const struct question *q, enum scale_side side)
+{
+	size_t found = q->nnets;
+
+	for (size_t i = 0; i < q->nnets; i++) {
+		if (!is_net(q->nets[i], side))
+			continue;
+		if (tally_has_net(q->tally, i))
+			return i;
+		if (found == q->nnets)
+			found = i;
+	}
+	return found;
 }
 
 /* The columns of an agreement table. */
@@ -26,28 +41,29 @@ static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
 
 /* In how many of the columns is the answer? */
 static unsigned
-count_columns(const struct survey *s, struct slice label)
+count_columns(const struct question *q, const struct tally_row *row)
 {
 	unsigned n = 0;
 
 	for (size_t i = 0; i < NCOLUMNS; i++) {
-		size_t net = find_net(s, sides[i]);
+		size_t net = find_net(q, sides[i]);
 
-		n += net < s->nnets ? group_has(s->nets[net], label) :
-		    scale_side(scale_agreement(), label) == sides[i];
+		n += net < q->nnets ? nets_has(q->nets[net], row) :
+		    nets_side(scale_agreement(), row) == sides[i];
 	}
 	return n;
 }
 
-/* An answer in no column would get lost, and one in two be counted twice. */
+/* An answer in no column would get lost, and one in two be counted twice; one
+ * that nobody gave would not. */
 static int
 check_answers(const struct work *w, struct diag *d)
 {
 	for (size_t i = 0; i < w->nrows; i++) {
 		struct slice label = w->rows[i].label;
-		unsigned n = count_columns(w->survey, label);
+		unsigned n = count_columns(w->question, &w->rows[i]);
 
-		if (n != 1)
+		if (n != 1 && w->rows[i].given)
 			return diag_set(d, "%.*s: the answer \"%.*s\" is in "
 			    "%s of the columns Agree, Neither, Disagree and "
 			    "Don't know; --net says what belongs to a column, "
@@ -56,6 +72,17 @@ check_answers(const struct work *w, struct diag *d)
 			    (int)label.n, label.p, n == 0 ? "none" : "two");
 	}
 	return 0;
+}
+
+/* The first net of --net for that column, or nnets. */
+static size_t
+first_asked(const struct survey *s, enum scale_side side)
+{
+	size_t i = 0;
+
+	while (i < s->nnets && !is_net(s->nets[i], side))
+		i++;
+	return i;
 }
 
 /* Nets that are no column would not be shown. */
@@ -67,7 +94,7 @@ check_nets(const struct survey *s, struct diag *d)
 		bool known = false;
 
 		for (size_t k = 0; k < NCOLUMNS; k++)
-			known |= find_net(s, sides[k]) == i;
+			known |= first_asked(s, sides[k]) == i;
 		if (!known)
 			return diag_set(d, "--net \"%.*s\": with --agree a net "
 			    "is one of Agree, Neither, Disagree and Don't "
@@ -76,16 +103,17 @@ check_nets(const struct survey *s, struct diag *d)
 	return 0;
 }
 
-/* Nets that were asked for come before the scale's. */
+/* Nets that were asked for come before the codebook's, and these before the
+ * scale's. */
 int
 agreement_add(const struct work *w, struct diag *d)
 {
 	if (check_nets(w->survey, d) < 0 || check_answers(w, d) < 0)
 		return -1;
 	for (size_t i = 0; i < NCOLUMNS; i++) {
-		size_t net = find_net(w->survey, sides[i]);
+		size_t net = find_net(w->question, sides[i]);
 
-		if (net < w->survey->nnets)
+		if (net < w->question->nnets)
 			nets_add_net(w, net, slice_of(scale_net(scale_agreement(),
 			    sides[i])));
 		else

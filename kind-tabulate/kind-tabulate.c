@@ -8,11 +8,13 @@
 #include "buf.h"
 #include "diag.h"
 #include "csvin.h"
+#include "codebook.h"
 #include "cond.h"
 #include "group.h"
 #include "table.h"
 #include "cli.h"
 #include "options.h"
+#include "book.h"
 #include "show.h"
 #include "survey.h"
 #include "topline.h"
@@ -174,6 +176,60 @@ check_labels(const struct survey *s, const struct opts *o, struct diag *d)
 	return 0;
 }
 
+/* What the codebook does not know of a question that it knows. */
+static int
+check_answers(const struct question *q, const struct opts *o, struct diag *d)
+{
+	const struct tally_result *r = tally_result(q->tally);
+	struct diag what;
+
+	for (size_t i = 0; i < r->nouts; i++) {
+		const struct tally_out *out = &r->outs[i];
+
+		if (out->why != TALLY_UNKNOWN || out->sum.n == 0)
+			continue;
+		diag_set(&what, "%.*s: %" PRIu64 " respondent%s \"%.*s\", "
+		    "which the codebook does not know", (int)out->column.n,
+		    out->column.p, out->sum.n, out->sum.n == 1 ? " has" :
+		    "s have", (int)out->label.n, out->label.p);
+		if (unseen(o, d, what.text) < 0)
+			return -1;
+	}
+	if (r->ambiguous.n == 0)
+		return 0;
+	diag_set(&what, "%.*s: \"%.*s\" is a label and the code of another "
+	    "answer, and is taken for the label", (int)q->name.n, q->name.p,
+	    (int)r->ambiguous.n, r->ambiguous.p);
+	return unseen(o, d, what.text);
+}
+
+static bool
+knows(const struct question *q)
+{
+	for (size_t i = 0; i < q->ncolumns; i++)
+		if (q->variables[i] != NULL)
+			return true;
+	return false;
+}
+
+/* A codebook that does not fit is not to be overlooked. */
+static int
+check_codebook(const struct survey *s, const struct opts *o, struct diag *d)
+{
+	bool any = s->codebook == NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		any |= knows(&s->questions[i]);
+		if (check_answers(&s->questions[i], o, d) < 0)
+			return -1;
+	}
+	if (s->nets_dropped)
+		cli_message(prog, "note: the codebook's nets are of "
+		    "respondents, and are left out with --of-responses");
+	return any ? 0 : unseen(o, d, "the codebook knows none of the "
+	    "questions; is it one for other data?");
+}
+
 static struct table_look
 look_of(const struct opts *o)
 {
@@ -248,11 +304,23 @@ check_output(const struct opts *o, const struct cli_input *input,
 	return 0;
 }
 
+static int
+settle_weight(struct opts *o, const struct codebook *cb,
+    const struct csvin *in, struct diag *d)
+{
+	if (book_weight(o, cb, in, d) < 0)
+		return -1;
+	if (o->drop_unweighted && o->weight == NULL)
+		return diag_set(d, "--drop-unweighted goes with --weight");
+	return 0;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct opts o;
 	struct survey s = { .n = 0 };
+	struct codebook *codebook;
 	struct csvin *in;
 	struct cli_input input;
 	struct diag d;
@@ -260,10 +328,15 @@ main(int argc, char **argv)
 
 	cli_start();
 	options_read(&o, prog, argc, argv);
+	if (cli_codebook(prog, o.codebook, &codebook, &d) < 0)
+		cli_fail(prog, NULL, &d);
 	in = cli_open(prog, o.file, &input, &d);
 	if (in == NULL)
 		cli_fail(prog, NULL, &d);
+	s.codebook = codebook;
 	status = check_output(&o, &input, &d);
+	if (status == 0)
+		status = settle_weight(&o, codebook, in, &d);
 	if (status == 0)
 		status = survey_plan(&s, &o, in, &d);
 	if (status == 0)
@@ -274,9 +347,12 @@ main(int argc, char **argv)
 		status = check_labels(&s, &o, &d);
 	}
 	if (status == 0)
+		status = check_codebook(&s, &o, &d);
+	if (status == 0)
 		status = finish(&s, &o, cli_name(o.file), &d);
 	survey_clear(&s);
 	csvin_close(in);
+	codebook_free(codebook);
 	options_clear(&o);
 	if (status < 0)
 		cli_fail(prog, NULL, &d);

@@ -5,7 +5,9 @@
 #include "buf.h"
 #include "group.h"
 #include "figure.h"
+#include "options.h"
 #include "survey.h"
+#include "responses.h"
 #include "nets.h"
 
 void
@@ -16,17 +18,51 @@ nets_add_share(const struct work *w, enum table_kind kind, struct slice label,
 	    w->survey->heads.weighted, w->look);
 }
 
+void
+nets_add_answer(const struct work *w, const struct tally_row *row)
+{
+	const struct slice none = { "", 0 };
+
+	if (!w->o->of_responses) {
+		nets_add_share(w, TABLE_ANSWER, row->label, none, &row->sum);
+		return;
+	}
+	responses_share(table_add(w->table, TABLE_ANSWER, row->label, none),
+	    tally_result(w->question->tally), row,
+	    w->survey->heads.weighted, w->look);
+}
+
+/* "Don't know" of the codebook belongs to every scale, whatever it says. */
 static const struct scale *
 find_scale(const struct work *w)
 {
 	struct slice *labels = xcalloc(w->nrows, sizeof(*labels));
 	const struct scale *scale;
+	size_t n = 0;
 
 	for (size_t i = 0; i < w->nrows; i++)
-		labels[i] = w->rows[i].label;
-	scale = scale_find(labels, w->nrows);
+		if (!w->rows[i].dk)
+			labels[n++] = w->rows[i].label;
+	scale = scale_find(labels, n);
 	free(labels);
 	return scale;
+}
+
+enum scale_side
+nets_side(const struct scale *scale, const struct tally_row *row)
+{
+	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
+}
+
+bool
+nets_has(const struct group *g, const struct tally_row *row)
+{
+	if (group_has(g, row->label))
+		return true;
+	for (size_t v = 0; row->code.n > 0 && v < group_count(g); v++)
+		if (slice_eq(group_value(g, v), row->code))
+			return true;
+	return false;
 }
 
 /* One label a line, as table_row wants it. */
@@ -47,7 +83,7 @@ sum_side(const struct work *w, const struct scale *scale,
 
 	*sum = (struct fixed_sum){ 0 };
 	for (size_t i = 0; i < w->nrows; i++) {
-		if (scale_side(scale, w->rows[i].label) != side)
+		if (nets_side(scale, &w->rows[i]) != side)
 			continue;
 		fixed_merge(sum, &w->rows[i].sum);
 		add_member(members, w->rows[i].label);
@@ -81,31 +117,54 @@ nets_add_scale(const struct work *w)
 	nets_add_side(w, scale, SCALE_LOW, 2);
 }
 
+/* A net may name an answer by its code. */
+static struct slice
+label_of(const struct work *w, struct slice value)
+{
+	for (size_t i = 0; i < w->nrows; i++)
+		if (slice_eq(w->rows[i].code, value))
+			return w->rows[i].label;
+	return value;
+}
+
 void
 nets_add_net(const struct work *w, size_t i, struct slice label)
 {
 	const struct tally *t = w->question->tally;
-	const struct group *g = w->survey->nets[i];
+	const struct group *g = w->question->nets[i];
 	struct buf members;
 
 	buf_init(&members);
 	for (size_t v = 0; v < group_count(g); v++)
 		if (tally_has_value(t, i, v))
-			add_member(&members, group_value(g, v));
+			add_member(&members, label_of(w, group_value(g, v)));
 	nets_add_share(w, TABLE_NET, label,
 	    (struct slice){ members.p, members.len }, tally_net(t, i));
 	buf_clear(&members);
 }
 
+/* Has a net of that name been shown before the i-th? */
+static bool
+is_shown(const struct question *q, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (tally_has_net(q->tally, k) && slice_eq(
+		    group_label(q->nets[k]), group_label(q->nets[i])))
+			return true;
+	return false;
+}
+
 size_t
 nets_add_asked(const struct work *w)
 {
+	const struct question *q = w->question;
 	size_t added = 0;
 
-	for (size_t i = 0; i < w->survey->nnets; i++) {
-		if (!tally_has_net(w->question->tally, i))
+	for (size_t i = 0; i < q->nnets; i++) {
+		if (!tally_has_net(q->tally, i) ||
+		    (i >= w->survey->nnets && is_shown(q, i)))
 			continue;
-		nets_add_net(w, i, group_label(w->survey->nets[i]));
+		nets_add_net(w, i, group_label(q->nets[i]));
 		added++;
 	}
 	return added;

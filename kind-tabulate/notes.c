@@ -16,7 +16,8 @@ static bool
 begins_plainly(struct slice s)
 {
 	static const char *const words[] = { "All ", "Adults ", "Everybody ",
-	    "Everyone ", "People ", "Respondents ", "Those " };
+	    "Everyone ", "People ", "Respondents ", "Responses ",
+	    "Those " };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t n = strlen(words[i]);
@@ -117,7 +118,7 @@ notes_precision(struct sheet *s, const struct table *t,
 	}
 	buf_printf(&b, "treating the %s as random", sample);
 	if (look->weighted && with_base)
-		put_design_effect(&b, &t->columns[0].base);
+		put_design_effect(&b, table_people(t, 0));
 	buf_putc(&b, '.');
 	if (look->nonprob)
 		buf_puts(&b, " It is not a random one (but an opt-in panel, "
@@ -195,6 +196,8 @@ notes_left_out(struct sheet *s, const struct table *t, struct slice of)
 	if (t->n_missing > 0) {
 		fmt_count(&b, t->n_missing);
 		buf_puts(&b, " without an answer");
+		if (t->missing.n > 0)
+			buf_printf(&b, " (%s)", t->missing.p);
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
@@ -224,7 +227,23 @@ note_base(struct sheet *s, const struct table *t,
 	buf_puts(&b, "Base: ");
 	notes_put_base(&b, t->base);
 	buf_puts(&b, ". ");
-	notes_put_sizes(&b, &t->columns[0].base, look);
+	notes_put_sizes(&b, table_people(t, 0), look);
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static void
+note_responses(struct sheet *s, const struct table *t,
+    const struct table_look *look)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Percentages are of responses (all that was ticked), not "
+	    "of respondents: ");
+	fmt_count(&b, t->columns[0].base.n);
+	buf_puts(&b, " responses from ");
+	notes_put_sizes(&b, table_people(t, 0), look);
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
@@ -243,6 +262,8 @@ notes_topline(struct sheet *s, const struct table *t,
 		precise |= t->cells[r].has_se;
 		shares |= table_is_share(t->rows[r].kind);
 	}
+	if (t->of_responses)
+		note_responses(s, t, look);
 	if (look->bars) {
 		note_base(s, t, look);
 		notes_panel(s, look);

@@ -11,13 +11,14 @@
 #include "options.h"
 
 static const char usage[] =
-"kind-tabulate [-hV] [-w weight | --unweighted] [-q questions]\n"
-"           [-f text | md | csv | json | tidy] [-o file] [--agree] [--bars]\n"
-"           [--base text] [--confidence percent] [--decimals n]\n"
-"           [--drop-unweighted] [--exclude answer]\n"
+"kind-tabulate [-hV] [-c codebook] [-w weight | --unweighted]\n"
+"           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
+"           [--agree] [--bars] [--base text] [--confidence percent]\n"
+"           [--decimals n] [--drop-unweighted] [--exclude answer]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
-"           [--multi name=columns] [--net group] [--sample random | nonprob]\n"
-"           [--sort] [--strict] [--where condition] [file]\n";
+"           [--multi name=columns] [--net group] [--of-responses]\n"
+"           [--sample random | nonprob] [--sort] [--strict]\n"
+"           [--where condition] [file]\n";
 
 #define SMALLEST_LEVEL 0.01
 #define LARGEST_LEVEL 0.9999
@@ -35,6 +36,7 @@ enum {
 	OPT_MEAN,
 	OPT_MULTI,
 	OPT_NET,
+	OPT_OF_RESPONSES,
 	OPT_SAMPLE,
 	OPT_SORT,
 	OPT_STRICT,
@@ -46,6 +48,7 @@ static const struct option long_options[] = {
 	{ "agree", no_argument, NULL, OPT_AGREE },
 	{ "bars", no_argument, NULL, OPT_BARS },
 	{ "base", required_argument, NULL, OPT_BASE },
+	{ "codebook", required_argument, NULL, 'c' },
 	{ "confidence", required_argument, NULL, OPT_CONFIDENCE },
 	{ "decimals", required_argument, NULL, OPT_DECIMALS },
 	{ "drop-unweighted", no_argument, NULL, OPT_DROP_UNWEIGHTED },
@@ -56,6 +59,7 @@ static const struct option long_options[] = {
 	{ "mean", no_argument, NULL, OPT_MEAN },
 	{ "multi", required_argument, NULL, OPT_MULTI },
 	{ "net", required_argument, NULL, OPT_NET },
+	{ "of-responses", no_argument, NULL, OPT_OF_RESPONSES },
 	{ "output", required_argument, NULL, 'o' },
 	{ "questions", required_argument, NULL, 'q' },
 	{ "sample", required_argument, NULL, OPT_SAMPLE },
@@ -176,6 +180,9 @@ static void
 read_option(struct opts *o, const char *prog, int letter)
 {
 	switch (letter) {
+	case 'c':
+		set_once(&o->codebook, prog, "--codebook");
+		break;
 	case 'f':
 		o->format = read_format(prog, optarg);
 		break;
@@ -224,6 +231,9 @@ read_option(struct opts *o, const char *prog, int letter)
 	case OPT_NET:
 		append(&o->nets, optarg);
 		break;
+	case OPT_OF_RESPONSES:
+		o->of_responses = true;
+		break;
 	case OPT_SAMPLE:
 		o->nonprob = read_sample(prog, optarg);
 		break;
@@ -260,8 +270,10 @@ check(const struct opts *o, const char *prog)
 		    "standard output";
 	else if (o->weight != NULL && o->unweighted)
 		problem = "--weight and --unweighted exclude each other";
-	else if (o->drop_unweighted && o->weight == NULL)
+	else if (o->drop_unweighted && o->unweighted)
 		problem = "--drop-unweighted goes with --weight";
+	else if (o->of_responses && o->nets.n > 0)
+		problem = "--net is for respondents, not for --of-responses";
 	else if (o->agree && o->mean)
 		problem = "--agree and --mean exclude each other";
 	else if (o->mean && o->nets.n > 0 && o->multi.n == 0)
@@ -311,7 +323,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	int letter;
 
 	*o = (struct opts){ .level = 0.95, .method = INTERVAL_WILSON };
-	while ((letter = getopt_long(argc, argv, "f:ho:q:Vw:", long_options,
+	while ((letter = getopt_long(argc, argv, "c:f:ho:q:Vw:", long_options,
 	    NULL)) != -1)
 		read_option(o, prog, letter);
 	if (argc - optind > 1)

@@ -21,13 +21,15 @@ struct list {
 
 /* All texts are arguments of the program. */
 struct opts {
-	const char *weight;	/* NULL: unweighted */
+	const char *codebook;	/* NULL: the environment's, if any */
+	const char *weight;	/* NULL: unweighted; may be the codebook's */
 	bool unweighted;	/* said so */
 	bool drop_unweighted;
 	const char *questions;
 	struct list multi;
 	struct list nets;
 	struct list exclude;
+	bool of_responses;
 	bool agree;
 	bool mean;
 	bool sort;

@@ -6,64 +6,17 @@
 #include <string.h>
 
 #include "xalloc.h"
+#include "buf.h"
 #include "diag.h"
 #include "csvin.h"
 #include "column.h"
+#include "codebook.h"
 #include "cond.h"
 #include "group.h"
 #include "options.h"
 #include "survey.h"
-
-/* The columns of the file, and behind them the names of the sets. */
-struct names {
-	struct columns header;
-	struct columns all;
-	struct slice *list;
-};
-
-static const char *
-set_columns(const char *multi)
-{
-	const char *equal = strchr(multi, '=');
-
-	return equal != NULL && equal > multi && equal[1] != '\0' ?
-	    equal + 1 : NULL;
-}
-
-static int
-check_set_name(const struct columns *c, struct slice name, struct diag *d)
-{
-	if (column_find(c, name) != COLUMN_NONE)
-		return diag_set(d, "--multi: \"%.*s\" is the name of a column "
-		    "already", (int)name.n, name.p);
-	return 0;
-}
-
-static int
-read_names(struct names *names, const struct opts *o, const struct csvin *in,
-    struct diag *d)
-{
-	size_t n = csvin_ncolumns(in);
-
-	names->list = xcalloc(n + o->multi.n, sizeof(*names->list));
-	for (size_t i = 0; i < n; i++)
-		names->list[i] = csvin_column(in, i);
-	names->header = (struct columns){ csvin_filename(in), names->list, n };
-	names->all = names->header;
-	for (size_t i = 0; i < o->multi.n; i++) {
-		const char *item = o->multi.items[i];
-		const char *list = set_columns(item);
-		struct slice name = { item, strcspn(item, "=") };
-
-		if (list == NULL)
-			return diag_set(d, "--multi: found \"%s\", wanted "
-			    "NAME=COLUMNS, such as 'media=media_*'", item);
-		if (check_set_name(&names->all, name, d) < 0)
-			return -1;
-		names->list[names->all.n++] = name;
-	}
-	return 0;
-}
+#include "named.h"
+#include "book.h"
 
 static struct question *
 add_question(struct survey *s, struct slice name)
@@ -75,19 +28,20 @@ add_question(struct survey *s, struct slice name)
 }
 
 static int
-add_set(struct survey *s, const struct names *names, const char *multi,
+add_set(struct survey *s, const struct named *names, const char *multi,
     struct diag *d)
 {
 	struct slice name = { multi, strcspn(multi, "=") };
 	struct question *q = add_question(s, name);
 
-	q->ncolumns = column_list(&names->header, set_columns(multi),
+	q->is_set = true;
+	q->ncolumns = column_list(&names->header, named_columns(multi),
 	    &q->columns, d);
 	return q->ncolumns > 0 ? 0 : -1;
 }
 
 static void
-add_column(struct survey *s, const struct names *names, size_t column)
+add_column(struct survey *s, const struct named *names, size_t column)
 {
 	struct question *q = add_question(s, names->list[column]);
 
@@ -96,13 +50,76 @@ add_column(struct survey *s, const struct names *names, size_t column)
 	q->ncolumns = 1;
 }
 
+/* A grid's column may have been asked for by itself. */
+static bool
+is_asked(const struct survey *s, size_t column)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (!s->questions[i].is_set &&
+		    s->questions[i].columns[0] == column)
+			return true;
+	return false;
+}
+
+/* A part of a set would be taken for the whole. */
+static int
+find_members(const struct survey *s, const struct named *names,
+    const size_t *members, size_t n, struct diag *d)
+{
+	const struct codebook_variable *v = s->codebook->variables;
+	struct buf missing;
+	int status = 0;
+
+	buf_init(&missing);
+	for (size_t i = 0; i < n; i++)
+		if (column_find(&names->header, v[members[i]].name) ==
+		    COLUMN_NONE)
+			buf_printf(&missing, "%s%s", missing.len > 0 ? ", " :
+			    "", v[members[i]].name.p);
+	if (missing.len > 0)
+		status = diag_at(d, names->header.file, 1, "no columns for "
+		    "all of \"%s\", which is a group in the codebook: wanted "
+		    "%s too", v[members[0]].group.p, missing.p);
+	buf_clear(&missing);
+	return status;
+}
+
+/* A set is a question, a grid is one for each of its columns. */
+static int
+add_group(struct survey *s, const struct named *names, struct slice group,
+    struct diag *d)
+{
+	const struct codebook *cb = s->codebook;
+	size_t *members, n = codebook_members(cb, group, &members);
+	struct question *q = NULL;
+	int status = find_members(s, names, members, n, d);
+
+	if (status == 0 && codebook_is_set(cb, group)) {
+		q = add_question(s, group);
+		q->is_set = true;
+		q->columns = xcalloc(n, sizeof(*q->columns));
+	}
+	for (size_t i = 0; i < n && status == 0; i++) {
+		size_t column = column_find(&names->header,
+		    cb->variables[members[i]].name);
+
+		if (q != NULL)
+			q->columns[q->ncolumns++] = column;
+		else if (!is_asked(s, column))
+			add_column(s, names, column);
+	}
+	free(members);
+	return status;
+}
+
 /* The sets that -q does not name come last. */
 static int
-add_questions(struct survey *s, const struct names *names,
+add_questions(struct survey *s, const struct named *names,
     const struct opts *o, struct diag *d)
 {
 	bool *named = xcalloc(o->multi.n, sizeof(*named));
 	size_t *list = NULL, n = 0, ncolumns = names->header.n;
+	bool groups = names->all.n > names->groups;
 	int status = 0;
 
 	if (o->questions != NULL) {
@@ -111,7 +128,12 @@ add_questions(struct survey *s, const struct names *names,
 	}
 	for (size_t i = 0; i < n && status == 0; i++) {
 		if (list[i] < ncolumns) {
-			add_column(s, names, list[i]);
+			if (!groups || !is_asked(s, list[i]))
+				add_column(s, names, list[i]);
+			continue;
+		}
+		if (list[i] >= names->groups) {
+			status = add_group(s, names, names->list[list[i]], d);
 			continue;
 		}
 		named[list[i] - ncolumns] = true;
@@ -142,58 +164,76 @@ read_groups(struct survey *s, const struct opts *o, struct diag *d)
 	return 0;
 }
 
-static void
-make_tally(struct survey *s, struct question *q, const struct names *names,
-    const struct opts *o, struct csvin *in)
+static int
+make_tally(struct survey *s, struct question *q, const struct named *names,
+    const struct opts *o, struct diag *d)
 {
 	struct tally_plan plan = { .ncolumns = q->ncolumns,
-	    .nnets = s->nnets, .nets = s->nets,
-	    .nexclude = s->nexclude, .exclude = s->exclude };
+	    .nexclude = s->nexclude, .exclude = s->exclude,
+	    .codebook = s->codebook, .of_responses = o->of_responses };
 
-	q->fields = xcalloc(q->ncolumns, sizeof(*q->fields));
 	q->names = xcalloc(q->ncolumns, sizeof(*q->names));
-	for (size_t i = 0; i < q->ncolumns; i++) {
-		q->fields[i] = csvin_want(in, q->columns[i]);
+	for (size_t i = 0; i < q->ncolumns; i++)
 		q->names[i] = names->list[q->columns[i]];
-	}
+	if (book_describe(s, q, o, d) < 0)
+		return -1;
+	plan.kind = q->kind;
 	plan.fields = q->fields;
 	plan.columns = q->names;
-	if (column_find(&names->header, q->name) == COLUMN_NONE)
-		q->kind = TALLY_MULTI;
-	else
-		q->kind = o->mean ? TALLY_NUMBER : TALLY_SINGLE;
-	plan.kind = q->kind;
+	plan.variables = q->variables;
+	plan.nnets = q->nnets;
+	plan.nets = q->nets;
 	q->tally = tally_new(&plan);
+	return 0;
+}
+
+static void
+want_columns(struct question *q, struct csvin *in)
+{
+	q->fields = xcalloc(q->ncolumns, sizeof(*q->fields));
+	for (size_t i = 0; i < q->ncolumns; i++)
+		q->fields[i] = csvin_want(in, q->columns[i]);
 }
 
 int
 survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
     struct diag *d)
 {
-	struct names names;
+	struct named names;
 	int status;
 
-	*s = (struct survey){ .n = 0 };
-	status = read_names(&names, o, in, d);
+	status = named_read(&names, o, in, s->codebook, d);
 	if (status == 0)
 		status = add_questions(s, &names, o, d);
 	if (status == 0)
 		status = read_groups(s, o, d);
-	for (size_t i = 0; i < s->n && status == 0; i++)
-		make_tally(s, &s->questions[i], &names, o, in);
+	for (size_t i = 0; i < s->n && status == 0; i++) {
+		want_columns(&s->questions[i], in);
+		status = make_tally(s, &s->questions[i], &names, o, d);
+	}
 	s->header = names.list;
 	return status;
+}
+
+/* The first nets are the survey's. */
+static void
+clear_question(struct question *q, size_t shared)
+{
+	tally_free(q->tally);
+	for (size_t i = shared; i < q->nnets; i++)
+		group_free(q->nets[i]);
+	free(q->nets);
+	free(q->columns);
+	free(q->fields);
+	free(q->names);
+	free(q->variables);
 }
 
 void
 survey_clear(struct survey *s)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		free(s->questions[i].columns);
-		free(s->questions[i].fields);
-		free(s->questions[i].names);
-		tally_free(s->questions[i].tally);
-	}
+	for (size_t i = 0; i < s->n; i++)
+		clear_question(&s->questions[i], s->nnets);
 	for (size_t i = 0; i < s->nnets; i++)
 		group_free(s->nets[i]);
 	free(s->questions);

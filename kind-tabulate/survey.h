@@ -12,6 +12,8 @@
 #include "slice.h"
 #include "tally.h"
 
+struct codebook;
+struct codebook_variable;
 struct cond;
 struct csvin;
 struct diag;
@@ -21,11 +23,16 @@ struct opts;
 /* A question: a column, or a set of them. */
 struct question {
 	struct slice name;
+	struct slice wording;	/* the name if there is no other */
 	enum tally_kind kind;
 	size_t *columns;	/* numbers in the header */
 	size_t *fields;		/* where they are in a record */
 	struct slice *names;
+	const struct codebook_variable **variables;	/* each may be NULL */
 	size_t ncolumns;
+	bool is_set;
+	struct group **nets;	/* those of the survey, then its own */
+	size_t nnets;
 	struct tally *tally;
 };
 
@@ -41,8 +48,10 @@ struct heads {
 struct survey {
 	struct question *questions;
 	size_t n;
-	struct group **nets;
+	const struct codebook *codebook;	/* or NULL */
+	struct group **nets;	/* of --net */
 	size_t nnets;
+	bool nets_dropped;	/* nets of the codebook, by --of-responses */
 	struct slice *exclude;
 	size_t nexclude;
 	struct slice *header;	/* names of all columns */
@@ -50,7 +59,11 @@ struct survey {
 	struct heads heads;
 };
 
-/* Finds the questions' columns.  0, or -1 and the diag. */
+/*
+ * Finds the questions' columns, and what the codebook of the survey says of
+ * them, if it is not NULL; the rest of the survey is filled.  0, or -1 and the
+ * diag.
+ */
 int survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
     struct diag *d);
 

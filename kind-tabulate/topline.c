@@ -4,13 +4,16 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "codebook.h"
 #include "scale.h"
 #include "estimate.h"
+#include "fmt.h"
 #include "table.h"
 #include "figure.h"
 #include "options.h"
 #include "survey.h"
 #include "nets.h"
+#include "notes.h"
 #include "agreement.h"
 #include "topline.h"
 
@@ -18,8 +21,7 @@ static void
 add_answers(const struct work *w)
 {
 	for (size_t i = 0; i < w->nrows; i++)
-		nets_add_share(w, TABLE_ANSWER, w->rows[i].label,
-		    (struct slice){ "", 0 }, &w->rows[i].sum);
+		nets_add_answer(w, &w->rows[i]);
 }
 
 static void
@@ -47,21 +49,97 @@ add_statistics(const struct work *w)
 	free(values);
 }
 
-/* The answers that --exclude left out, with "or" between them. */
+static void
+put_quoted(struct buf *words, struct slice label)
+{
+	buf_printf(words, "%s\"%.*s\"", words->len > 0 ? " or " : "",
+	    (int)label.n, label.p);
+}
+
+/* What --exclude names may be a code, or all that are "don't know". */
+static void
+put_excluded(struct buf *words, const struct question *q, struct slice text)
+{
+	const struct codebook_variable *v = q->variables[0];
+	const struct codebook_answer *a = NULL;
+	bool several = q->kind == TALLY_MULTI || v == NULL;
+
+	if (!several)
+		a = codebook_answer(v, text);
+	if (a != NULL)
+		put_quoted(words, codebook_label(a));
+	else if (several || !slice_is(text, "dk"))
+		put_quoted(words, text);
+	for (size_t i = 0; a == NULL && !several && i < v->nanswers; i++)
+		if (slice_is(text, "dk") &&
+		    v->answers[i].missing == CODEBOOK_DK)
+			put_quoted(words, codebook_label(&v->answers[i]));
+}
+
+/* The answers that are excluded, with "or" between them. */
 static struct slice
 excluded_words(const struct work *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct buf words;
+	struct slice s;
+
+	buf_init(&words);
+	for (size_t i = 0; i < w->survey->nexclude; i++)
+		if (tally_has_excluded(w->question->tally, i))
+			put_excluded(&words, w->question,
+			    w->survey->exclude[i]);
+	for (size_t i = 0; i < r->nouts; i++)
+		if (r->outs[i].why == TALLY_NO_SCORE)
+			put_quoted(&words, r->outs[i].label);
+	s = table_text(w->table, (struct slice){ words.p, words.len });
+	buf_clear(&words);
+	return s;
+}
+
+/* "Refused 9, Skipped 2": answers that the codebook has as missing. */
+static struct slice
+missing_words(const struct work *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct buf words;
+	struct slice s;
+
+	buf_init(&words);
+	for (size_t i = 0; i < r->nouts; i++) {
+		const struct tally_out *out = &r->outs[i];
+
+		if (out->why != TALLY_MISSING || out->sum.n == 0)
+			continue;
+		buf_printf(&words, "%s%.*s ", words.len > 0 ? ", " : "",
+		    (int)out->label.n, out->label.p);
+		fmt_count(&words, out->sum.n);
+	}
+	s = table_text(w->table, (struct slice){ words.p, words.len });
+	buf_clear(&words);
+	return s;
+}
+
+static const char *
+who(const struct work *w)
+{
+	if (w->table->n_missing > 0)
+		return "Respondents with an answer";
+	if (w->survey->heads.dropped > 0)
+		return "Respondents with a weight";
+	return w->o->where == NULL ? "All respondents" : "Respondents";
+}
+
+/* "Responses of all respondents" */
+static struct slice
+responses_of(const struct work *w, struct slice base)
 {
 	struct buf words;
 	struct slice s;
 
 	buf_init(&words);
-	for (size_t i = 0; i < w->survey->nexclude; i++) {
-		if (!tally_has_excluded(w->question->tally, i))
-			continue;
-		buf_puts(&words, words.len > 0 ? " or " : "");
-		buf_printf(&words, "\"%.*s\"", (int)w->survey->exclude[i].n,
-		    w->survey->exclude[i].p);
-	}
+	buf_puts(&words, "Responses of ");
+	notes_put_base(&words, base);
 	s = table_text(w->table, (struct slice){ words.p, words.len });
 	buf_clear(&words);
 	return s;
@@ -75,22 +153,19 @@ base_words(const struct work *w)
 	struct buf words;
 	struct slice s;
 
-	if (w->o->base != NULL)
+	if (w->o->base != NULL && !t->of_responses)
 		return table_text(w->table, slice_of(w->o->base));
+	if (w->o->base != NULL)
+		return responses_of(w, slice_of(w->o->base));
 	buf_init(&words);
-	if (t->n_missing > 0)
-		buf_puts(&words, "Respondents with an answer");
-	else if (w->survey->heads.dropped > 0)
-		buf_puts(&words, "Respondents with a weight");
-	else
-		buf_puts(&words, w->o->where == NULL ? "All respondents" :
-		    "Respondents");
+	buf_puts(&words, who(w));
 	if (w->o->where != NULL)
 		buf_printf(&words, " where %s", w->o->where);
 	if (t->excluded.n > 0)
 		buf_printf(&words, ", without those who said %s",
 		    t->excluded.p);
-	s = table_text(w->table, (struct slice){ words.p, words.len });
+	s = (struct slice){ words.p, words.len };
+	s = t->of_responses ? responses_of(w, s) : table_text(w->table, s);
 	buf_clear(&words);
 	return s;
 }
@@ -99,8 +174,8 @@ static int
 compare_shares(const void *a, const void *b)
 {
 	const struct tally_row *x = a, *y = b;
-	bool x_open = scale_side(NULL, x->label) == SCALE_OPEN;
-	bool y_open = scale_side(NULL, y->label) == SCALE_OPEN;
+	bool x_open = nets_side(NULL, x) == SCALE_OPEN;
+	bool y_open = nets_side(NULL, y) == SCALE_OPEN;
 
 	if (x_open != y_open)
 		return x_open ? 1 : -1;
@@ -109,20 +184,32 @@ compare_shares(const void *a, const void *b)
 	return slice_cmp(x->label, y->label);
 }
 
+/* All of the table that is no row. */
+static void
+describe(const struct work *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table *t = w->table;
+
+	t->question = table_text(t, w->question->name);
+	t->wording = table_text(t, w->question->wording);
+	t->of_responses = w->o->of_responses;
+	t->n_excluded = r->excluded.n;
+	t->n_missing = w->survey->heads.asked - w->base->n - t->n_excluded;
+	t->excluded = excluded_words(w);
+	t->missing = missing_words(w);
+	t->base = base_words(w);
+	t->columns[0] = (struct table_column){ slice_of("Total"),
+	    slice_of("Total"), slice_of(""),
+	    t->of_responses ? r->responses : *w->base, *w->base };
+}
+
 static int
 make_table(const struct work *w, struct diag *d)
 {
-	struct table *t = w->table;
 	int status = 0;
 
-	t->question = table_text(t, w->question->name);
-	t->wording = t->question;
-	t->n_excluded = tally_excluded(w->question->tally)->n;
-	t->n_missing = w->survey->heads.asked - w->base->n - t->n_excluded;
-	t->excluded = excluded_words(w);
-	t->base = base_words(w);
-	t->columns[0] = (struct table_column){ slice_of("Total"),
-	    slice_of("Total"), slice_of(""), *w->base };
+	describe(w);
 	if (w->question->kind == TALLY_NUMBER) {
 		add_statistics(w);
 		return 0;
@@ -130,7 +217,7 @@ make_table(const struct work *w, struct diag *d)
 	add_answers(w);
 	if (w->o->agree)
 		status = agreement_add(w, d);
-	else if (nets_add_asked(w) == 0)
+	else if (!w->o->of_responses && nets_add_asked(w) == 0)
 		nets_add_scale(w);
 	return status;
 }

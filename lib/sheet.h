@@ -35,7 +35,7 @@ struct sheet_row {
 struct sheet {
 	struct arena arena;
 	struct slice title;
-	struct slice subtitle;	/* at the right of the title */
+	struct slice subtitle;	/* behind the title */
 	struct sheet_column *columns;
 	size_t ncolumns;
 	struct sheet_row *rows;

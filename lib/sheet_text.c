@@ -13,6 +13,7 @@
 #include "sheet_text.h"
 
 #define GAP 2
+#define TITLE_GAP 3
 #define INDENT 2
 #define NARROWEST 16
 
@@ -211,20 +212,25 @@ put_paragraph(struct buf *out, struct slice text, size_t width)
 	}
 }
 
+/* The subtitle stands behind the title, its further lines below its first. */
 static void
 put_title(struct buf *out, const struct sheet *s, size_t width)
 {
-	size_t used = width_of(s->title) + width_of(s->subtitle);
+	size_t indent = width_of(s->title) + TITLE_GAP;
+	struct slice rest = s->subtitle;
 
-	if (used == 0)
+	if (s->title.n + rest.n == 0)
 		return;
-	if (s->subtitle.n == 0 || used + GAP > width) {
+	if (s->title.n == 0 || rest.n == 0 || indent > width / 2) {
 		put_paragraph(out, s->title, width);
-		put_paragraph(out, s->subtitle, width);
-	} else {
-		width_clean(out, s->title);
-		buf_fill(out, ' ', (long)(width - used));
-		width_clean(out, s->subtitle);
+		put_paragraph(out, rest, width);
+		buf_putc(out, '\n');
+		return;
+	}
+	width_clean(out, s->title);
+	for (size_t gap = TITLE_GAP; rest.n > 0; gap = indent) {
+		buf_fill(out, ' ', (long)gap);
+		width_clean(out, next_line(&rest, width - indent));
 		trim_line(out);
 	}
 	buf_putc(out, '\n');

@@ -90,3 +90,11 @@ table_figure(const struct table *t, size_t row, size_t column)
 		return cell->value;
 	return fixed_ratio(100 * cell->sum.w, t->columns[column].base.w);
 }
+
+const struct fixed_sum *
+table_people(const struct table *t, size_t column)
+{
+	const struct table_column *c = &t->columns[column];
+
+	return t->of_responses ? &c->people : &c->base;
+}

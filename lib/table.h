@@ -60,7 +60,8 @@ struct table_column {
 	struct slice heading;	/* of the break; "Total" */
 	struct slice label;
 	struct slice letter;
-	struct fixed_sum base;
+	struct fixed_sum base;	/* what the percentages are of */
+	struct fixed_sum people;	/* if these are responses: whose */
 };
 
 struct table_row {
@@ -77,6 +78,9 @@ struct table {
 	uint64_t n_missing;	/* respondents without an answer, */
 	uint64_t n_excluded;	/* and with one that is left out: not in */
 	struct slice excluded;	/* the base; which answers, in words */
+	struct slice missing;	/* why there is no answer, "Refused 9"; or
+				 * empty */
+	bool of_responses;	/* percentages are not of respondents */
 	struct table_column *columns;
 	size_t ncolumns;
 	struct table_row *rows;
@@ -100,6 +104,9 @@ struct table_cell *table_add(struct table *t, enum table_kind kind,
 /* The cell of a row and column. */
 const struct table_cell *table_at(const struct table *t, size_t row,
     size_t column);
+
+/* The respondents that a column's base has, or who gave its responses. */
+const struct fixed_sum *table_people(const struct table *t, size_t column);
 
 /* Is the row shown as percentages? */
 bool table_is_share(enum table_kind kind);

@@ -32,22 +32,26 @@ status(unsigned bits)
 }
 
 static json_t *
-base(const struct fixed_sum *sum)
+base(const struct table *t, size_t c)
 {
+	const struct fixed_sum *sum = &t->columns[c].base;
+
 	return json_pack("{s:I, s:f, s:f}",
 	    "unweighted", (json_int_t)sum->n,
 	    "weighted", fixed_weight(sum),
-	    "effective", fixed_effective(sum));
+	    "effective", fixed_effective(table_people(t, c)));
 }
 
 static json_t *
-column(const struct table_column *c)
+column(const struct table *t, size_t i)
 {
+	const struct table_column *c = &t->columns[i];
+
 	return json_pack("{s:o, s:o, s:o, s:o}",
 	    "break", text(c->heading),
 	    "column", text(c->label),
 	    "letter", text(c->letter),
-	    "base", base(&c->base));
+	    "base", base(t, i));
 }
 
 static json_t *
@@ -87,7 +91,7 @@ table(const struct table *t)
 	json_t *columns = json_array(), *rows = json_array();
 
 	for (size_t c = 0; c < t->ncolumns; c++)
-		json_array_append_new(columns, column(&t->columns[c]));
+		json_array_append_new(columns, column(t, c));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
 	return json_pack("{s:o, s:o, s:o, s:o, s:o}",

@@ -54,14 +54,16 @@ put_names(struct buf *out, const struct table *t, size_t number, size_t c,
 
 /* From the weighted count on. */
 static void
-put_counts(struct buf *out, const struct fixed_sum *sum,
-    const struct fixed_sum *base, unsigned status)
+put_counts(struct buf *out, const struct table *t, size_t c,
+    const struct fixed_sum *sum, unsigned status)
 {
+	const struct fixed_sum *base = &t->columns[c].base;
+
 	put_number(out, true, fixed_weight(sum));
 	put_count(out, sum->n);
 	put_number(out, true, fixed_weight(base));
 	put_count(out, base->n);
-	put_number(out, true, fixed_effective(base));
+	put_number(out, true, fixed_effective(table_people(t, c)));
 	buf_putc(out, ',');	/* sig */
 	table_status(status, out);
 	buf_putc(out, '\n');
@@ -71,12 +73,13 @@ static void
 put_base(struct buf *out, const struct table *t, size_t number, size_t c)
 {
 	const struct fixed_sum *base = &t->columns[c].base;
+	uint64_t n = table_people(t, c)->n;
 	unsigned status = base->n == 0 ? TABLE_NO_FIGURE :
-	    base->n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
+	    n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
 
 	put_names(out, t, number, c, "base", slice_of("Base"));
 	buf_puts(out, ",,,,,");
-	put_counts(out, base, base, status);
+	put_counts(out, t, c, base, status);
 }
 
 static void
@@ -95,7 +98,7 @@ put_cell(struct buf *out, const struct table *t, size_t number, size_t r,
 	put_number(out, cell->has_se, unit * cell->se);
 	put_number(out, cell->has_interval, unit * cell->interval.lower);
 	put_number(out, cell->has_interval, unit * cell->interval.upper);
-	put_counts(out, &cell->sum, &t->columns[c].base, cell->status);
+	put_counts(out, t, c, &cell->sum, cell->status);
 }
 
 void

@@ -211,6 +211,8 @@ collect(const struct tally_answers *t)
 
 		c.items[i].a = a;
 		c.items[i].row.label = codebook_label(a);
+		if (codebook_answer(t->v, a->value) == a)
+			c.items[i].row.code = a->value;
 		c.items[i].row.dk = a->missing == CODEBOOK_DK;
 	}
 	for (size_t i = 0; i < map_count(t->fields); i++) {

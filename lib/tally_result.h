@@ -44,6 +44,7 @@ struct tally_plan {
 /* An answer, option or number, with its sums. */
 struct tally_row {
 	struct slice label;	/* lives as long as the tally */
+	struct slice code;	/* that means it too; or empty */
 	double value;		/* of a TALLY_NUMBER */
 	struct fixed_sum sum;
 	struct fixed_sum ticks;	/* of a set: each respondent as often as he

@@ -187,16 +187,18 @@ a_row_can_stand_apart(void **state)
 }
 
 static void
-the_subtitle_stands_on_the_right(void **state)
+the_subtitle_stands_behind_the_title(void **state)
 {
 	struct sheet *s = new_sheet("title", "sub");
 
 	(void)state;
-	assert_shown(s, 10, "title  sub\n\n");
+	assert_shown(s, 16, "title   sub\n\n");
+	s = new_sheet("title", "some words more");
+	assert_shown(s, 18, "title   some words\n        more\n\n");
 	s = new_sheet("title", "sub");
-	assert_shown(s, 9, "title\nsub\n\n");
+	assert_shown(s, 15, "title\nsub\n\n");
 	s = new_sheet("", "sub");
-	assert_shown(s, 9, "      sub\n\n");
+	assert_shown(s, 9, "sub\n\n");
 }
 
 static void
@@ -355,7 +357,7 @@ main(void)
 		cmocka_unit_test(headings_stand_on_the_figures),
 		cmocka_unit_test(widths_are_those_on_the_screen),
 		cmocka_unit_test(a_row_can_stand_apart),
-		cmocka_unit_test(the_subtitle_stands_on_the_right),
+		cmocka_unit_test(the_subtitle_stands_behind_the_title),
 		cmocka_unit_test(notes_are_paragraphs),
 		cmocka_unit_test(line_breaks_in_labels_break_the_line),
 		cmocka_unit_test(markdown_is_a_table),

@@ -36,7 +36,7 @@ new_table(const char *question, int n)
 	t->wording = table_text(t, slice_of("Say \"yes\""));
 	t->base = table_text(t, slice_of("All"));
 	t->columns[0] = (struct table_column){ slice_of("Total"),
-	    slice_of("Total"), slice_of(""), people(n) };
+	    slice_of("Total"), slice_of(""), people(n), { 0 } };
 	return t;
 }
 

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "csvin.h"
+#include "codebook.h"
+#include "options.h"
+#include "named.h"
+
+const char *
+named_columns(const char *multi)
+{
+	const char *equal = strchr(multi, '=');
+
+	return equal != NULL && equal > multi && equal[1] != '\0' ?
+	    equal + 1 : NULL;
+}
+
+static int
+check_set_name(const struct named *names, struct slice name,
+    const struct codebook *cb, struct diag *d)
+{
+	size_t *members, n = 0;
+
+	if (column_find(&names->all, name) != COLUMN_NONE)
+		return diag_set(d, "--multi: \"%.*s\" is the name of a column "
+		    "already", (int)name.n, name.p);
+	if (cb != NULL) {
+		n = codebook_members(cb, name, &members);
+		free(members);
+	}
+	if (n > 0)
+		return diag_set(d, "--multi: \"%.*s\" is the name of a group "
+		    "in the codebook already", (int)name.n, name.p);
+	return 0;
+}
+
+/* Does the list of -q have the name as it is, and not as a pattern? */
+static bool
+names_in_full(const char *list, struct slice name)
+{
+	for (;;) {
+		struct slice item;
+		bool quoted;
+
+		list += strspn(list, " \t");
+		quoted = *list == '`';
+		list += quoted;
+		item = (struct slice){ list, strcspn(list, quoted ? "`" :
+		    ",") };
+		list += item.n;
+		if (slice_eq(quoted ? item : slice_trim(item), name))
+			return true;
+		list += strcspn(list, ",");
+		if (*list++ == '\0')
+			return false;
+	}
+}
+
+/* A name that is both a column's and a group's does not say which is meant. */
+static int
+add_groups(struct named *names, const struct opts *o,
+    const struct codebook *cb, struct diag *d)
+{
+	for (size_t i = 0; cb != NULL && o->questions != NULL && i < cb->n;
+	    i++) {
+		struct slice group = cb->variables[i].group;
+
+		if (group.n == 0 || !names_in_full(o->questions, group))
+			continue;
+		if (column_find(&names->header, group) != COLUMN_NONE)
+			return diag_set(d, "\"%s\" is the name of a column "
+			    "and of a group in the codebook", group.p);
+		if (column_find(&names->all, group) == COLUMN_NONE)
+			names->list[names->all.n++] = group;
+	}
+	return 0;
+}
+
+int
+named_read(struct named *names, const struct opts *o, const struct csvin *in,
+    const struct codebook *cb, struct diag *d)
+{
+	size_t n = csvin_ncolumns(in);
+
+	names->list = xcalloc(n + o->multi.n + (cb != NULL ? cb->n : 0),
+	    sizeof(*names->list));
+	for (size_t i = 0; i < n; i++)
+		names->list[i] = csvin_column(in, i);
+	names->header = (struct columns){ csvin_filename(in), names->list, n };
+	names->all = names->header;
+	for (size_t i = 0; i < o->multi.n; i++) {
+		const char *item = o->multi.items[i];
+		const char *list = named_columns(item);
+		struct slice name = { item, strcspn(item, "=") };
+
+		if (list == NULL)
+			return diag_set(d, "--multi: found \"%s\", wanted "
+			    "NAME=COLUMNS, such as 'media=media_*'", item);
+		if (check_set_name(names, name, cb, d) < 0)
+			return -1;
+		names->list[names->all.n++] = name;
+	}
+	names->groups = names->all.n;
+	return add_groups(names, o, cb, d);
+}
