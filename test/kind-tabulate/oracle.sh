@@ -21,6 +21,10 @@ run k1-young -w w -q vote --where 'age == "Y"' "$k1"
 run k1-exclude -w w -q vote --exclude C "$k1"
 run k1-set -w w --multi 'm=m1,m2,m3' --net 'Any=m1|m2|m3' \
     --net 'Two=m1|m3' "$k1"
+for method in wilson wald; do
+	run "k1-responses-$method" -w w --multi 'm=m1,m2,m3' --of-responses \
+	    --interval $method "$k1"
+done
 run k1-mean -w w -q hrs,sat --mean "$k1"
 run k1-mean-young -w w -q hrs --mean --where 'age == "Y"' "$k1"
 run k1-unweighted --unweighted -q vote "$k1"
@@ -30,6 +34,7 @@ for method in wilson logit korn-graubard wald; do
 	    --multi 'media=media_*' --net 'Broadcast=media_radio|Television' \
 	    --interval $method "$odd"
 done
+run awkward-responses -w weight --multi 'media=media_*' --of-responses "$odd"
 run awkward-mean -w weight -q score --mean "$odd"
 
 run poll -w weight -q 'kind_*,gender,region,social_grade,education' "$POLL"

@@ -107,3 +107,47 @@ done >shares
 awk '/ agree$/ { runs++; figures += $(NF - 2); next } { print }
 	END { print runs " runs, " figures " figures agree" }' shares
 compare 'all mean' -q ppage --mean nonvoters.csv
+
+# The same with a codebook, whose labels take the place of the codes in what
+# is expected, and whose weight is used; what R says does not change.
+book=$KIND/test/data/nonvoters-codebook.csv
+for file in *' wilson.csv'; do
+	run=${file%.csv}
+	group=${run% *}
+	column=${group%%=*} answer=$(echo "${group#*=}" | tr % /)
+	where=''
+	[ "$group" = all ] || where="$column == \"$answer\""
+	questions=$(awk -F , 'NR > 1 && !seen[$2]++ {
+		printf "%s%s", comma, $2
+		comma = ","
+	}' "./$file")
+	awk -F , -v OFS=, '
+	NR == FNR { if ($4 != "" && $5 != "") label[$1, $4] = $5; next }
+	($2, $4) in label { $4 = label[$2, $4] }
+	{ print }' "$book" "./$file" >"with $run.csv"
+	kind-tabulate -c "$book" -q "$questions" -f tidy \
+	    ${where:+--where "$where"} nonvoters.csv >tidy.csv 2>err || cat err
+	cat err >>notes
+	awk -v run="$run" -f "$KIND/test/oracle/compare.awk" \
+	    "./with $run.csv" tidy.csv | grep -v 'net.*: not expected' ||
+		echo "$run: no figures"
+done >shares
+awk '/ agree$/ { runs++; figures += $(NF - 2); next } { print }
+	END { print runs " runs, " figures " figures agree with a codebook" }' \
+	shares
+sort -u notes
+# A set of it, where -1 is not ticked.  The same by awk from the weights of
+# those with 1 in columns 69, 70, 71, and 69 or 70, of all who have no NA.
+kind-tabulate -c "$book" -q Q19 -f tidy nonvoters.csv 2>err |
+	cut -d , -f 1-2,9-10 | sed 's/^[^,]*,[^,]*,//'
+awk -F , 'NR > 1 && $69 != "NA" {
+	base += $2
+	sum[1] += $2 * ($69 == 1)
+	sum[2] += $2 * ($70 == 1)
+	sum[3] += $2 * ($71 == 1)
+	sum[4] += $2 * ($69 == 1 || $70 == 1)
+}
+END {
+	for (i = 1; i <= 4; i++)
+		printf "%.10f\n", 100 * sum[i] / base
+}' "$data/nonvoters/nonvoters_data.csv"

@@ -103,6 +103,32 @@ multi <- function(run, d, question, columns, labels, nets = list(),
       rowSums(ticked[, nets[[net]], drop = FALSE]) > 0, NA), method, level)
 }
 
+# Shares of responses: a ratio of totals, with the interval of a proportion
+# that has its variance.
+responses <- function(run, d, question, columns, labels, method = "wilson",
+    level = 0.95) {
+  no <- c("no", "n", "0", "false", "not selected", "unchecked")
+  asked <- rowSums(!is.na(d[columns])) > 0
+  ticked <- sapply(columns, function(c) !is.na(d[[c]]) &
+    !(tolower(d[[c]]) %in% no))
+  d$t <- rowSums(ticked)
+  w <- d$w[asked]
+  for (i in seq_along(columns)) {
+    d$y <- as.numeric(ticked[, i])
+    s <- subset(design(d), asked)
+    est <- svyratio(~y, ~t, s)
+    p <- coef(est)[[1]]
+    v <- vcov(est)[[1]]
+    ci <- if (method == "wald") as.vector(confint(est, level = level,
+      df = degf(s))) else wilson(p, v, NA, degf(s), level)
+    put(run, question, "answer", labels[i], percent = 100 * p,
+      se = 100 * sqrt(v), lower = 100 * ci[1], upper = 100 * ci[2],
+      weighted = sum(w * d$y[asked]), unweighted = sum(d$y[asked]),
+      base_weighted = sum(w * d$t[asked]), base_unweighted = sum(d$t[asked]),
+      base_effective = sum(w)^2 / sum(w^2))
+  }
+}
+
 number <- function(run, d, question, where = TRUE, level = 0.95) {
   d$x <- as.numeric(d[[question]])
   d$x[!where] <- NA
@@ -130,6 +156,10 @@ single("k1-young", k1, "vote", where = k1$age == "Y")
 single("k1-exclude", k1, "vote", exclude = "C")
 multi("k1-set", k1, "m", c("m1", "m2", "m3"), c("m1", "m2", "m3"),
   list(Any = c("m1", "m2", "m3"), Two = c("m1", "m3")))
+for (method in c("wilson", "wald")) {
+  responses(paste0("k1-responses-", method), k1, "m", c("m1", "m2", "m3"),
+    c("m1", "m2", "m3"), method)
+}
 number("k1-mean", k1, "hrs")
 number("k1-mean", k1, "sat")
 number("k1-mean-young", k1, "hrs", where = k1$age == "Y")
@@ -145,6 +175,8 @@ for (method in methods) {
     c("media_radio", "Television", "None of these"), list(
       Broadcast = c("media_radio", "Television")), method = method)
 }
+responses("awkward-responses", odd, "media", c("media_radio", "media_tv",
+  "media_none"), c("media_radio", "Television", "None of these"))
 number("awkward-mean", odd, "score")
 
 poll <- read("demo/synthetic-poll.csv", "weight")
