@@ -150,12 +150,15 @@ is_tick(const struct codebook_answer *a)
 	return !a->has_score || a->score > 0;
 }
 
+/* The nets of an option are its set's: by itself it has none. */
 static void
 add_nets(struct survey *s, struct question *q, size_t column)
 {
 	const struct codebook_variable *v = q->variables[column];
 
-	for (size_t i = 0; v != NULL && i < v->nanswers; i++) {
+	if (v == NULL || (v->type == CODEBOOK_FLAG && !q->is_set))
+		return;
+	for (size_t i = 0; i < v->nanswers; i++) {
 		const struct codebook_answer *a = &v->answers[i];
 
 		if (a->missing > CODEBOOK_DK ||

@@ -117,14 +117,31 @@ nets_add_scale(const struct work *w)
 	nets_add_side(w, scale, SCALE_LOW, 2);
 }
 
-/* A net may name an answer by its code. */
+/* A net may name an answer by its code, or an option by its column. */
 static struct slice
 label_of(const struct work *w, struct slice value)
 {
 	for (size_t i = 0; i < w->nrows; i++)
+		if (slice_eq(w->rows[i].label, value))
+			return value;
+	for (size_t i = 0; i < w->nrows; i++)
 		if (slice_eq(w->rows[i].code, value))
 			return w->rows[i].label;
 	return value;
+}
+
+/* Does a value before the v-th mean the same answer, which the question has? */
+static bool
+is_repeated(const struct work *w, size_t net, size_t v)
+{
+	const struct group *g = w->question->nets[net];
+	struct slice label = label_of(w, group_value(g, v));
+
+	for (size_t k = 0; k < v; k++)
+		if (tally_has_value(w->question->tally, net, k) &&
+		    slice_eq(label_of(w, group_value(g, k)), label))
+			return true;
+	return false;
 }
 
 void
@@ -136,7 +153,7 @@ nets_add_net(const struct work *w, size_t i, struct slice label)
 
 	buf_init(&members);
 	for (size_t v = 0; v < group_count(g); v++)
-		if (tally_has_value(t, i, v))
+		if (tally_has_value(t, i, v) && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
 	nets_add_share(w, TABLE_NET, label,
 	    (struct slice){ members.p, members.len }, tally_net(t, i));

@@ -77,9 +77,8 @@ find_members(const struct survey *s, const struct named *names,
 			buf_printf(&missing, "%s%s", missing.len > 0 ? ", " :
 			    "", v[members[i]].name.p);
 	if (missing.len > 0)
-		status = diag_at(d, names->header.file, 1, "no columns for "
-		    "all of \"%s\", which is a group in the codebook: wanted "
-		    "%s too", v[members[0]].group.p, missing.p);
+		status = diag_at(d, names->header.file, 1, "the group \"%s\" "
+		    "of the codebook has columns that are not here: %s", v[members[0]].group.p, missing.p);
 	buf_clear(&missing);
 	return status;
 }

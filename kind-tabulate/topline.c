@@ -56,24 +56,66 @@ put_quoted(struct buf *words, struct slice label)
 	    (int)label.n, label.p);
 }
 
-/* What --exclude names may be a code, or all that are "don't know". */
-static void
-put_excluded(struct buf *words, const struct question *q, struct slice text)
+/* What the codebook calls the answer of a set, or the option of that column,
+ * that --exclude names. */
+static struct slice
+label_of(const struct question *q, struct slice text)
 {
-	const struct codebook_variable *v = q->variables[0];
-	const struct codebook_answer *a = NULL;
-	bool several = q->kind == TALLY_MULTI || v == NULL;
+	for (size_t i = 0; i < q->ncolumns; i++) {
+		const struct codebook_variable *v = q->variables[i];
+		const struct codebook_answer *a;
 
-	if (!several)
-		a = codebook_answer(v, text);
-	if (a != NULL)
-		put_quoted(words, codebook_label(a));
-	else if (several || !slice_is(text, "dk"))
-		put_quoted(words, text);
-	for (size_t i = 0; a == NULL && !several && i < v->nanswers; i++)
-		if (slice_is(text, "dk") &&
-		    v->answers[i].missing == CODEBOOK_DK)
-			put_quoted(words, codebook_label(&v->answers[i]));
+		if (q->kind == TALLY_CHOICES) {
+			a = codebook_answer(v, text);
+			if (a != NULL)
+				return codebook_label(a);
+		} else if (v != NULL && v->title.n > 0 &&
+		    slice_eq(q->names[i], text)) {
+			return v->title;
+		}
+	}
+	return text;
+}
+
+/* All answers of a set that are "don't know"; false if there are none. */
+static bool
+put_dk(struct buf *words, const struct question *q)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < q->ncolumns; i++) {
+		const struct codebook_variable *v = q->variables[i];
+
+		for (size_t k = 0; v != NULL && k < v->nanswers; k++) {
+			const struct codebook_answer *a = &v->answers[k];
+
+			if (a->missing != CODEBOOK_DK)
+				continue;
+			put_quoted(words, q->kind == TALLY_MULTI ?
+			    label_of(q, q->names[i]) : codebook_label(a));
+			found = true;
+		}
+		if (found && q->kind == TALLY_CHOICES)
+			break;
+	}
+	return found;
+}
+
+/* The answers that the i-th --exclude left out. */
+static void
+put_excluded(struct buf *words, const struct work *w, size_t i)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct slice text = w->survey->exclude[i];
+
+	for (size_t k = 0; k < r->nouts; k++)
+		if (r->outs[k].why == TALLY_EXCLUDED &&
+		    r->outs[k].excluded == i)
+			put_quoted(words, r->outs[k].label);
+	if (!w->question->is_set || !tally_has_excluded(w->question->tally, i))
+		return;
+	if (!slice_is(text, "dk") || !put_dk(words, w->question))
+		put_quoted(words, label_of(w->question, text));
 }
 
 /* The answers that are excluded, with "or" between them. */
@@ -86,9 +128,7 @@ excluded_words(const struct work *w)
 
 	buf_init(&words);
 	for (size_t i = 0; i < w->survey->nexclude; i++)
-		if (tally_has_excluded(w->question->tally, i))
-			put_excluded(&words, w->question,
-			    w->survey->exclude[i]);
+		put_excluded(&words, w, i);
 	for (size_t i = 0; i < r->nouts; i++)
 		if (r->outs[i].why == TALLY_NO_SCORE)
 			put_quoted(&words, r->outs[i].label);

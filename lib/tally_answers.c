@@ -104,9 +104,12 @@ static struct tally_names
 names_of(const struct tally_answers *t, struct slice label,
     const struct codebook_answer *a)
 {
+	struct tally_names names = { .label = label, .ranges = true };
+
 	if (a != NULL)
-		return tally_names_of(t->v, a);
-	return (struct tally_names){ .label = label, .ranges = true };
+		names = tally_names_of(t->v, a);
+	names.dk &= map_find(t->fields, slice_of("dk")) == MAP_NONE;
+	return names;
 }
 
 /* A number is wanted: can the field, seen for the first time, be one? */
@@ -252,9 +255,12 @@ static void
 say(const struct tally_answers *t, struct tally_result *r, enum tally_why why,
     const struct candidate *c)
 {
+	struct tally_names names = names_of(t, c->row.label, c->a);
+
 	if (c->row.given)
 		tally_result_out(r, &(struct tally_out){ why, c->row.label,
-		    t->plan->columns[0], c->row.sum });
+		    t->plan->columns[0], c->row.sum,
+		    tally_excluded_as(t->plan, &names) });
 }
 
 /* Drops those that are no rows. */
@@ -276,6 +282,7 @@ sort_out(const struct tally_answers *t, struct tally_result *r,
 		} else if (out < t->plan->nexclude) {
 			r->has_excluded[out] |= this->row.given;
 			fixed_merge(&r->excluded, &this->row.sum);
+			say(t, r, TALLY_EXCLUDED, this);
 		} else if (number && !find_value(t, this, &this->row.value)) {
 			fixed_merge(&r->excluded, &this->row.sum);
 			say(t, r, TALLY_NO_SCORE, this);

@@ -44,7 +44,7 @@ struct tally_plan {
 /* An answer, option or number, with its sums. */
 struct tally_row {
 	struct slice label;	/* lives as long as the tally */
-	struct slice code;	/* that means it too; or empty */
+	struct slice code;	/* or column, that means it too; or empty */
 	double value;		/* of a TALLY_NUMBER */
 	struct fixed_sum sum;
 	struct fixed_sum ticks;	/* of a set: each respondent as often as he
@@ -56,6 +56,7 @@ struct tally_row {
 /* What is to be said of an answer. */
 enum tally_why {
 	TALLY_MISSING,		/* an answer of the codebook that is none */
+	TALLY_EXCLUDED,		/* no set: by the plan */
 	TALLY_NO_SCORE,		/* excluded from a mean */
 	TALLY_UNKNOWN		/* to the codebook */
 };
@@ -65,6 +66,7 @@ struct tally_out {
 	struct slice label;
 	struct slice column;	/* where it stands */
 	struct fixed_sum sum;
+	size_t excluded;	/* if so: which of the plan's */
 };
 
 struct tally_result {

@@ -264,6 +264,7 @@ put_option(struct tally_set *t, size_t i)
 	struct tally_row row = option->row;
 
 	row.label = tally_options_label(&t->options, i);
+	row.code = option->a != NULL ? option->a->value : option->row.label;
 	names.dk = row.dk;
 	if (option->missing ||
 	    tally_excluded_as(t->plan, &names) < t->plan->nexclude)
@@ -290,7 +291,7 @@ put_unknown(struct tally_set *t, size_t column)
 			tally_result_out(t->r, &(struct tally_out){
 			    TALLY_UNKNOWN, texts[places[i]],
 			    t->plan->columns[column],
-			    c->list[places[i]].sum });
+			    c->list[places[i]].sum, t->plan->nexclude });
 	free(texts);
 	free(places);
 }

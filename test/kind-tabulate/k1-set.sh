@@ -1,0 +1,50 @@
+# K1's set from a codebook: G01 to G09 of the reference vectors, which were
+# computed at 45 digits and agree with R's survey package, to 12 digits.
+cat >k1.cb <<'END'
+name,type,title,value,label,missing,role,group,score
+w,number,,,,,weight,,
+m,set,Which of these do you use?,,,,,,
+m1,flag,Radio,,,,,m,
+m1,,,1,Yes,,,Any|On air,1
+m1,,,0,No,,,,0
+m2,flag,Television,,,,,m,
+m2,,,1,Yes,,,Any|On air,1
+m2,,,0,No,,,,0
+m3,flag,Newspapers,,,,,m,
+m3,,,1,Yes,,,Any,1
+m3,,,0,No,,,,0
+END
+k1=$KIND/test/data/k1.csv
+# near WHAT EXPECTED FOUND
+near()
+{
+	awk -v a="$3" -v b="$2" -v what="$1" 'BEGIN {
+		off = a - b
+		print what, (off < 5e-13 && off > -5e-13 ? b : a " not " b)
+	}'
+}
+# cell FILE ROW COLUMN DIVISOR
+cell()
+{
+	awk -F , -v row="$2" -v column="$3" -v by="$4" '
+	NR == 1 { for (i = 1; i <= NF; i++) place[$i] = i }
+	$place["row"] == row { printf "%.17g\n", $place[column] / by }' "$1"
+}
+kind-tabulate -c k1.cb -q m -f tidy "$k1" >of
+near G01 0.607920792079208 "$(cell of Radio percent 100)"
+near G02 0.534653465346535 "$(cell of Television percent 100)"
+near G03 0.481188118811881 "$(cell of Newspapers percent 100)"
+near G04 0.946534653465347 "$(cell of Any percent 100)"
+near G09 0.0395469030146563 "$(cell of Any se 100)"
+kind-tabulate -c k1.cb -q m --of-responses -f tidy "$k1" >of 2>err
+near G05 41 "$(cell of Base base_weighted 1)"
+near G06 0.374390243902439 "$(cell of Radio percent 100)"
+near G07 1.62376237623762 "$(cell of Base base_weighted 25.25)"
+kind-tabulate -c k1.cb -q m -f tidy --where 'm1 == 1 or m2 == 1 or m3 == 1' \
+    "$k1" >of
+near G08 0.642259414225941 "$(cell of Radio percent 100)"
+cat err
+KIND_CODEBOOK=k1.cb kind-tabulate -q m --decimals 1 "$k1"
+kind-tabulate -c k1.cb -q m --of-responses --decimals 1 "$k1" 2>err
+kind-tabulate -c k1.cb -q m --of-responses --base 'All adults' --bars "$k1" \
+    2>err
