@@ -29,11 +29,12 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
 	cond_tree cond_find cond_field cond_build cond_parse cond scale \
 	order codebook_read codebook_write group fixed dist estimate \
-	interval tally_result tally_answers tally_option tally_set tally fmt \
-	encoding filetype decode dialect decimal clean lines repair rows \
-	names platform header split joined facts export_options csvfile \
-	shape plan width table figure sheet sheet_text sheet_md sheet_csv \
-	table_json table_tidy progress cli spool export
+	interval tally_result tally_reading tally_answers tally_option \
+	tally_set tally fmt encoding filetype decode dialect decimal clean \
+	lines repair rows names platform header split joined facts \
+	export_options csvfile shape plan width table figure sheet \
+	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
+	spool export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
 FILTER = kind-filter/kind-filter.o
@@ -43,7 +44,8 @@ TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
 	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
 	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
 	kind-tabulate/notes.o kind-tabulate/bars.o kind-tabulate/book.o \
-	kind-tabulate/named.o kind-tabulate/responses.o
+	kind-tabulate/named.o kind-tabulate/responses.o \
+	kind-tabulate/check.o kind-tabulate/words.o
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate
 

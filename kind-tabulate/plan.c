@@ -78,7 +78,8 @@ find_members(const struct survey *s, const struct named *names,
 			    "", v[members[i]].name.p);
 	if (missing.len > 0)
 		status = diag_at(d, names->header.file, 1, "the group \"%s\" "
-		    "of the codebook has columns that are not here: %s", v[members[0]].group.p, missing.p);
+		    "of the codebook has columns that are not here: %s",
+		    v[members[0]].group.p, missing.p);
 	buf_clear(&missing);
 	return status;
 }

@@ -15,6 +15,7 @@
 #include "tick.h"
 #include "codebook.h"
 #include "tally_result.h"
+#include "tally_reading.h"
 #include "tally_answers.h"
 
 #define MOST_ANSWERS 10000
@@ -22,12 +23,10 @@
 
 struct tally_answers {
 	const struct tally_plan *plan;
-	const struct codebook_variable *v;	/* or NULL */
+	struct tally_reading reading;
 	struct map *fields;
 	struct fixed_sum *sums;	/* by number of the field */
 	size_t sums_cap;
-	bool by_code;		/* fields are codes, no labels */
-	bool scored;		/* an answer has a score */
 };
 
 /* What may become a row: an answer of the codebook, or a field that is none. */
@@ -48,10 +47,9 @@ tally_answers_new(const struct tally_plan *plan)
 	struct tally_answers *t = xcalloc(1, sizeof(*t));
 
 	t->plan = plan;
-	t->v = plan->variables != NULL ? plan->variables[0] : NULL;
 	t->fields = map_new();
-	for (size_t i = 0; t->v != NULL && i < t->v->nanswers; i++)
-		t->scored |= t->v->answers[i].has_score;
+	tally_reading_init(&t->reading, plan->codebook,
+	    plan->variables != NULL ? plan->variables[0] : NULL);
 	return t;
 }
 
@@ -65,41 +63,6 @@ tally_answers_free(struct tally_answers *t)
 	free(t);
 }
 
-static bool
-has_answers(const struct tally_answers *t)
-{
-	return t->v != NULL && t->v->nanswers > 0;
-}
-
-/* May fields that the codebook does not list be right? */
-static bool
-is_open(const struct tally_answers *t)
-{
-	return !has_answers(t) || (t->v->type != CODEBOOK_SINGLE &&
-	    t->v->type != CODEBOOK_FLAG && t->v->type != CODEBOOK_MULTI);
-}
-
-static const struct codebook_answer *
-find_answer(const struct tally_answers *t, struct slice field)
-{
-	if (t->v == NULL)
-		return NULL;
-	if (!t->v->overlaps)
-		return codebook_answer(t->v, field);
-	return t->by_code ? codebook_by_code(t->v, field) :
-	    codebook_by_label(t->v, field);
-}
-
-/* Says the codebook that the field, no answer that it lists, is missing? */
-static bool
-is_token(const struct tally_answers *t, struct slice field)
-{
-	const struct codebook *cb = t->plan->codebook;
-
-	return cb != NULL && (codebook_has_text(&cb->tokens, field) ||
-	    (t->v != NULL && codebook_has_text(&t->v->tokens, field)));
-}
-
 static struct tally_names
 names_of(const struct tally_answers *t, struct slice label,
     const struct codebook_answer *a)
@@ -107,7 +70,7 @@ names_of(const struct tally_answers *t, struct slice label,
 	struct tally_names names = { .label = label, .ranges = true };
 
 	if (a != NULL)
-		names = tally_names_of(t->v, a);
+		names = tally_names_of(t->reading.v, a);
 	names.dk &= map_find(t->fields, slice_of("dk")) == MAP_NONE;
 	return names;
 }
@@ -121,10 +84,10 @@ check_number(const struct tally_answers *t, struct slice field,
 	double value;
 
 	if (tally_excluded_as(t->plan, &names) < t->plan->nexclude ||
-	    is_token(t, field) ||
-	    (t->v != NULL && codebook_answer(t->v, field) != NULL))
+	    tally_reading_token(&t->reading, field) ||
+	    tally_reading_answer(&t->reading, field) != NULL)
 		return 0;
-	if (!is_open(t))
+	if (!tally_reading_open(&t->reading))
 		return diag_set(d, "\"%.*s\" is no answer that the codebook "
 		    "knows, so it has no score", (int)field.n, field.p);
 	if (!num_parse(field, &value))
@@ -166,66 +129,33 @@ tally_answers_add(struct tally_answers *t, struct slice field, int64_t weight,
 	return 0;
 }
 
-/*
- * Are the fields labels, or codes?  Only asked where a code is the label of
- * another answer.  Fields that are neither do not tell.
- */
-static int
-choose_reading(struct tally_answers *t, struct tally_result *r, struct diag *d)
-{
-	struct slice label = { NULL, 0 }, code = label, both = label;
-
-	for (size_t i = 0; i < map_count(t->fields); i++) {
-		struct slice field = map_member(t->fields, i);
-		bool is_label = codebook_by_label(t->v, field) != NULL;
-		bool is_code = codebook_by_code(t->v, field) != NULL;
-
-		if (is_label && is_code && codebook_by_label(t->v, field) !=
-		    codebook_by_code(t->v, field) &&
-		    (both.p == NULL || slice_cmp(field, both) < 0))
-			both = field;
-		if (is_label && !is_code)
-			label = field;
-		if (is_code && !is_label)
-			code = field;
-	}
-	if (label.p != NULL && code.p != NULL && both.p != NULL)
-		return diag_set(d, "\"%s\" is the code of one answer and the "
-		    "label of another, and others do not tell which is meant: "
-		    "\"%s\" is only a label and \"%s\" only a code", both.p,
-		    label.p, code.p);
-	t->by_code = code.p != NULL && label.p == NULL;
-	if (label.p == NULL && code.p == NULL && both.p != NULL)
-		r->ambiguous = both;
-	return 0;
-}
-
 /* One for each answer of the codebook, in its order, and behind them one for
  * each field that is none of them. */
 static struct candidates
 collect(const struct tally_answers *t)
 {
-	size_t n = t->v != NULL ? t->v->nanswers : 0;
+	size_t n = t->reading.v != NULL ? t->reading.v->nanswers : 0;
 	struct candidates c = { xcalloc(n + map_count(t->fields),
 	    sizeof(*c.items)), n };
 
 	for (size_t i = 0; i < n; i++) {
-		const struct codebook_answer *a = &t->v->answers[i];
+		const struct codebook_answer *a = &t->reading.v->answers[i];
 
 		c.items[i].a = a;
 		c.items[i].row.label = codebook_label(a);
-		if (codebook_answer(t->v, a->value) == a)
+		if (codebook_answer(t->reading.v, a->value) == a)
 			c.items[i].row.code = a->value;
 		c.items[i].row.dk = a->missing == CODEBOOK_DK;
 	}
 	for (size_t i = 0; i < map_count(t->fields); i++) {
 		struct slice field = map_member(t->fields, i);
-		const struct codebook_answer *a = find_answer(t, field);
 		struct candidate *into = &c.items[c.n];
+		const struct codebook_answer *a;
 
+		a = tally_reading_answer(&t->reading, field);
 		if (a != NULL) {
-			into = &c.items[a - t->v->answers];
-		} else if (is_token(t, field)) {
+			into = &c.items[a - t->reading.v->answers];
+		} else if (tally_reading_token(&t->reading, field)) {
 			continue;
 		} else {
 			into->row.label = field;
@@ -237,18 +167,12 @@ collect(const struct tally_answers *t)
 	return c;
 }
 
-/* The value of an answer for the mean; false if it has none. */
 static bool
 find_value(const struct tally_answers *t, const struct candidate *c,
     double *value)
 {
-	if (c->a == NULL)
-		return num_parse(c->row.label, value);
-	if (c->a->missing != CODEBOOK_ANSWERED)
-		return false;
-	if (c->a->has_score)
-		*value = c->a->score;
-	return c->a->has_score || (!t->scored && num_parse(c->a->value, value));
+	return c->a != NULL ? tally_reading_value(&t->reading, c->a, value) :
+	    num_parse(c->row.label, value);
 }
 
 static void
@@ -353,6 +277,7 @@ merge_equal_numbers(struct candidates *c)
 static void
 put_in_order(const struct tally_answers *t, struct candidates *c)
 {
+	bool open = tally_reading_open(&t->reading);
 	size_t first = 0;
 
 	if (t->plan->kind == TALLY_NUMBER) {
@@ -360,7 +285,7 @@ put_in_order(const struct tally_answers *t, struct candidates *c)
 		merge_equal_numbers(c);
 		return;
 	}
-	while (!is_open(t) && first < c->n && c->items[first].a != NULL)
+	while (!open && first < c->n && c->items[first].a != NULL)
 		first++;
 	order_from(c, first);
 }
@@ -369,10 +294,10 @@ put_in_order(const struct tally_answers *t, struct candidates *c)
 static bool
 is_unknown(const struct tally_answers *t, const struct candidate *c)
 {
-	if (c->a != NULL || is_open(t))
+	if (c->a != NULL || tally_reading_open(&t->reading))
 		return false;
-	return t->v->type != CODEBOOK_FLAG || (tick_is_set(c->row.label) &&
-	    !tick_is_yes(c->row.label));
+	return t->reading.v->type != CODEBOOK_FLAG ||
+	    (tick_is_set(c->row.label) && !tick_is_yes(c->row.label));
 }
 
 static void
@@ -396,8 +321,9 @@ static bool
 lacks_scores(const struct tally_answers *t, const struct tally_result *r,
     const struct candidates *c)
 {
-	return t->plan->kind == TALLY_NUMBER && c->n == 0 && !is_open(t) &&
-	    !t->scored && r->excluded.n > 0;
+	return t->plan->kind == TALLY_NUMBER && c->n == 0 &&
+	    !tally_reading_open(&t->reading) && !t->reading.scored &&
+	    r->excluded.n > 0;
 }
 
 int
@@ -407,7 +333,7 @@ tally_answers_finish(struct tally_answers *t, struct tally_result *r,
 	struct candidates c;
 	int status = 0;
 
-	if (t->v != NULL && t->v->overlaps && choose_reading(t, r, d) < 0)
+	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
 		return -1;
 	c = collect(t);
 	sort_out(t, r, &c);

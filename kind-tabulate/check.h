@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Labels that nobody has, and answers that the codebook does not know: most
+ * often typing errors, which are remarked on standard error.
+ */
+#ifndef CHECK_H
+#define CHECK_H
+
+struct diag;
+struct opts;
+struct survey;
+
+/* To be called when all is counted.  0, or with --strict -1 and the diag for
+ * the first one. */
+
+/* What --where, --exclude and --net name. */
+int check_labels(const struct survey *s, const struct opts *o,
+    const char *prog, struct diag *d);
+
+/* What the codebook, if there is one, does not know. */
+int check_codebook(const struct survey *s, const struct opts *o,
+    const char *prog, struct diag *d);
+
+#endif
