@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "diag.h"
+#include "codebook.h"
 #include "group.h"
 #include "tally.h"
 #include "weight.h"
@@ -21,11 +23,13 @@ struct question {
 	size_t fields[MOST];
 	struct group *nets[MOST];
 	struct slice exclude[MOST];
+	const struct codebook_variable *variables[MOST];
+	struct codebook *codebook;
 	struct tally *tally;
 };
 
 static void
-setup(struct question *q, enum tally_kind kind, const char *const *columns,
+prepare(struct question *q, enum tally_kind kind, const char *const *columns,
     const char *const *nets, const char *const *exclude)
 {
 	struct diag d;
@@ -49,6 +53,13 @@ setup(struct question *q, enum tally_kind kind, const char *const *columns,
 	q->plan.fields = q->fields;
 	q->plan.nets = q->nets;
 	q->plan.exclude = q->exclude;
+}
+
+static void
+setup(struct question *q, enum tally_kind kind, const char *const *columns,
+    const char *const *nets, const char *const *exclude)
+{
+	prepare(q, kind, columns, nets, exclude);
 	q->tally = tally_new(&q->plan);
 }
 
@@ -58,6 +69,7 @@ teardown(struct question *q)
 	tally_free(q->tally);
 	for (size_t i = 0; i < q->plan.nnets; i++)
 		group_free(q->nets[i]);
+	codebook_free(q->codebook);
 }
 
 static const char *const one_column[] = { "q", NULL };
@@ -436,6 +448,282 @@ an_excluded_option_takes_its_respondents_along(void **state)
 	teardown(&q);
 }
 
+/* An answer of the codebook; NAN for no score. */
+struct known {
+	const char *code;
+	const char *label;
+	enum codebook_missing missing;
+	double score;
+};
+
+/* The same question, where the codebook knows the columns and gives each of
+ * them these answers. */
+static void
+setup_known(struct question *q, enum tally_kind kind,
+    const char *const *columns, const struct known *known,
+    const char *const *exclude)
+{
+	enum codebook_type type = kind == TALLY_MULTI ? CODEBOOK_FLAG :
+	    kind == TALLY_CHOICES ? CODEBOOK_MULTI : CODEBOOK_SINGLE;
+
+	prepare(q, kind, columns, NULL, exclude);
+	q->codebook = codebook_new();
+	codebook_add_text(q->codebook, &q->codebook->tokens, slice_of("-"));
+	for (size_t i = 0; i < q->plan.ncolumns; i++)
+		codebook_add(q->codebook, q->columns[i])->type = type;
+	for (size_t i = 0; i < q->plan.ncolumns; i++) {
+		struct codebook_variable *v = &q->codebook->variables[i];
+
+		for (const struct known *k = known; k->code != NULL; k++) {
+			struct codebook_answer *a = codebook_add_answer(
+			    q->codebook, v, slice_of(k->code));
+
+			a->label = slice_of(k->label);
+			a->missing = k->missing;
+			a->has_score = !isnan(k->score);
+			a->score = k->score;
+		}
+		codebook_index(v);
+		q->variables[i] = v;
+	}
+	q->plan.codebook = q->codebook;
+	q->plan.variables = q->variables;
+	q->plan.of_responses = true;
+	q->tally = tally_new(&q->plan);
+}
+
+static const struct known party[] = {
+	{ "2", "Labour", CODEBOOK_ANSWERED, NAN },
+	{ "1", "Conservative", CODEBOOK_ANSWERED, NAN },
+	{ "3", "Green", CODEBOOK_ANSWERED, NAN },
+	{ "98", "Not sure yet", CODEBOOK_DK, NAN },
+	{ "99", "Refused", CODEBOOK_REFUSED, NAN },
+	{ NULL, NULL, CODEBOOK_ANSWERED, NAN }
+};
+
+static void
+codes_and_labels_are_one_answer(void **state)
+{
+	struct question q;
+	const struct tally_result *r;
+
+	(void)state;
+	setup_known(&q, TALLY_SINGLE, one_column, party, NULL);
+	add(&q, "1", 1);
+	add(&q, "Conservative", 2);
+	add(&q, "Labour", 4);
+	add(&q, "Liberal", 8);
+	add(&q, "98", 16);
+	add(&q, "Refused", 32);
+	add(&q, "-", 64);
+	finish(&q);
+	assert_int_equal(tally_nrows(q.tally), 5);
+	assert_row(&q, 0, "Labour", 1, 4);
+	assert_row(&q, 1, "Conservative", 2, 3);
+	assert_row(&q, 2, "Green", 0, 0);
+	assert_row(&q, 3, "Not sure yet", 1, 16);
+	assert_row(&q, 4, "Liberal", 1, 8);
+	assert_sum(tally_base(q.tally), 5, 31);
+	assert_false(tally_rows(q.tally)[2].given);
+	assert_true(tally_rows(q.tally)[3].dk);
+	r = tally_result(q.tally);
+	assert_int_equal(r->nouts, 2);
+	assert_int_equal(r->outs[0].why, TALLY_MISSING);
+	assert_sum(&r->outs[0].sum, 1, 32);
+	assert_int_equal(r->outs[1].why, TALLY_UNKNOWN);
+	assert_true(slice_is(r->outs[1].label, "Liberal"));
+	teardown(&q);
+}
+
+static void
+dk_is_a_word_for_what_the_codebook_says(void **state)
+{
+	static const char *const exclude[] = { "dk", "3", NULL };
+	struct question q;
+
+	(void)state;
+	setup_known(&q, TALLY_SINGLE, one_column, party, exclude);
+	add(&q, "Not sure yet", 1);
+	add(&q, "1", 2);
+	finish(&q);
+	assert_int_equal(tally_nrows(q.tally), 2);
+	assert_sum(tally_base(q.tally), 1, 2);
+	assert_sum(tally_excluded(q.tally), 1, 1);
+	assert_true(tally_has_excluded(q.tally, 0));
+	assert_false(tally_has_excluded(q.tally, 1));
+	teardown(&q);
+
+	setup_known(&q, TALLY_SINGLE, one_column, party, exclude);
+	add(&q, "dk", 1);
+	add(&q, "98", 2);
+	finish(&q);
+	assert_sum(tally_base(q.tally), 1, 2);
+	teardown(&q);
+}
+
+/* How many children: the codes are one above the labels. */
+static const struct known shifted[] = {
+	{ "1", "0", CODEBOOK_ANSWERED, NAN },
+	{ "2", "1", CODEBOOK_ANSWERED, NAN },
+	{ "3", "2", CODEBOOK_ANSWERED, NAN },
+	{ NULL, NULL, CODEBOOK_ANSWERED, NAN }
+};
+
+static void
+what_could_be_code_or_label_is_never_guessed(void **state)
+{
+	struct question q;
+	struct diag d = { "" };
+
+	(void)state;
+	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
+	add(&q, "1", 1);
+	add(&q, "0", 2);
+	finish(&q);
+	assert_row(&q, 0, "0", 1, 2);
+	assert_row(&q, 1, "1", 1, 1);
+	assert_int_equal(tally_result(q.tally)->ambiguous.n, 0);
+	teardown(&q);
+
+	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
+	add(&q, "1", 1);
+	add(&q, "3", 2);
+	finish(&q);
+	assert_row(&q, 0, "0", 1, 1);
+	assert_row(&q, 2, "2", 1, 2);
+	teardown(&q);
+
+	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
+	add(&q, "2", 1);
+	finish(&q);
+	assert_row(&q, 2, "2", 1, 1);
+	assert_true(slice_is(tally_result(q.tally)->ambiguous, "2"));
+	teardown(&q);
+
+	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
+	add(&q, "0", 1);
+	add(&q, "1", 1);
+	add(&q, "3", 1);
+	assert_int_equal(tally_finish(q.tally, &d), -1);
+	assert_non_null(strstr(d.text, "\"0\" is only a label and \"3\" only "
+	    "a code"));
+	teardown(&q);
+}
+
+static void
+a_mean_takes_scores(void **state)
+{
+	static const struct known scored[] = {
+		{ "1", "Yes", CODEBOOK_ANSWERED, 10 },
+		{ "2", "No", CODEBOOK_ANSWERED, -10 },
+		{ "3", "Other", CODEBOOK_ANSWERED, NAN },
+		{ "98", "Don't know", CODEBOOK_DK, 5 },
+		{ "99", "Refused", CODEBOOK_REFUSED, 5 },
+		{ NULL, NULL, CODEBOOK_ANSWERED, NAN }
+	};
+	struct question q;
+	struct diag d = { "" };
+
+	(void)state;
+	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
+	add(&q, "2", 1);
+	add(&q, "Yes", 2);
+	add(&q, "3", 4);
+	add(&q, "98", 8);
+	add(&q, "99", 16);
+	finish(&q);
+	assert_int_equal(tally_nrows(q.tally), 2);
+	assert_true(tally_rows(q.tally)[0].value == -10);
+	assert_true(tally_rows(q.tally)[1].value == 10);
+	assert_sum(tally_base(q.tally), 2, 3);
+	assert_sum(tally_excluded(q.tally), 2, 12);
+	teardown(&q);
+
+	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
+	assert_int_equal(try_add(&q, "4", 1, &d), -1);
+	teardown(&q);
+
+	setup_known(&q, TALLY_NUMBER, one_column, party, NULL);
+	add(&q, "Green", 1);
+	add(&q, "98", 2);
+	finish(&q);
+	assert_int_equal(tally_nrows(q.tally), 1);
+	assert_true(tally_rows(q.tally)[0].value == 3);
+	teardown(&q);
+}
+
+static void
+answers_in_several_columns_count_once(void **state)
+{
+	static const char *const two[] = { "first", "second", NULL };
+	struct question q;
+	const struct tally_result *r;
+
+	(void)state;
+	setup_known(&q, TALLY_CHOICES, two, party, NULL);
+	add(&q, "1|Conservative", 1);
+	add(&q, "Green|1", 2);
+	add(&q, "Liberal|", 4);
+	add(&q, "99|-", 8);
+	add(&q, "|", 16);
+	finish(&q);
+	assert_row(&q, 0, "Labour", 0, 0);
+	assert_row(&q, 1, "Conservative", 2, 3);
+	assert_row(&q, 2, "Green", 1, 2);
+	assert_row(&q, 4, "Liberal", 1, 4);
+	assert_int_equal(tally_nrows(q.tally), 5);
+	assert_sum(tally_base(q.tally), 3, 7);
+	r = tally_result(q.tally);
+	assert_sum(&r->responses, 4, 9);
+	assert_int_equal(r->nouts, 1);
+	teardown(&q);
+}
+
+static void
+the_codebook_says_what_is_ticked(void **state)
+{
+	static const struct known ticks[] = {
+		{ "1", "Selected", CODEBOOK_ANSWERED, NAN },
+		{ "2", "Not shown", CODEBOOK_NOTASKED, NAN },
+		{ "0", "Not", CODEBOOK_ANSWERED, 0 },
+		{ NULL, NULL, CODEBOOK_ANSWERED, NAN }
+	};
+	struct question q;
+
+	(void)state;
+	setup_known(&q, TALLY_MULTI, media, ticks, NULL);
+	add(&q, "1|Not|0", 1);
+	add(&q, "Selected|1|2", 2);
+	add(&q, "2|Not shown|-", 4);
+	add(&q, "Yes|0|0", 8);
+	finish(&q);
+	assert_row(&q, 0, "radio", 2, 3);
+	assert_row(&q, 1, "tv", 1, 2);
+	assert_sum(tally_base(q.tally), 3, 11);
+	assert_sum(&tally_result(q.tally)->responses, 3, 5);
+	assert_int_equal(tally_result(q.tally)->nouts, 1);
+	teardown(&q);
+}
+
+/* Open text beside an option is read beyond what is remembered of it. */
+static void
+many_texts_tick_one_option(void **state)
+{
+	struct question q;
+	char text[32];
+
+	(void)state;
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	for (int i = 0; i < 3000; i++) {
+		snprintf(text, sizeof(text), "Yes|No|what %d", i);
+		add(&q, text, 1);
+	}
+	finish(&q);
+	assert_row(&q, 2, "other", 3000, 3000);
+	assert_sum(tally_base(q.tally), 3000, 3000);
+	teardown(&q);
+}
+
 #define PEOPLE 500
 
 static void
@@ -514,6 +802,13 @@ main(void)
 		cmocka_unit_test(a_net_of_options_is_any_of_them),
 		cmocka_unit_test(
 		    an_excluded_option_takes_its_respondents_along),
+		cmocka_unit_test(codes_and_labels_are_one_answer),
+		cmocka_unit_test(dk_is_a_word_for_what_the_codebook_says),
+		cmocka_unit_test(what_could_be_code_or_label_is_never_guessed),
+		cmocka_unit_test(a_mean_takes_scores),
+		cmocka_unit_test(answers_in_several_columns_count_once),
+		cmocka_unit_test(the_codebook_says_what_is_ticked),
+		cmocka_unit_test(many_texts_tick_one_option),
 		cmocka_unit_test(the_order_of_respondents_does_not_matter),
 	};
 
