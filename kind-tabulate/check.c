@@ -144,9 +144,10 @@ check_answers(const struct question *q, const struct check *c,
 		if (out->why != TALLY_UNKNOWN || out->sum.n == 0)
 			continue;
 		diag_set(&what, "%.*s: %" PRIu64 " respondent%s \"%.*s\", "
-		    "which the codebook does not know", (int)out->column.n,
+		    "which the codebook does not know%s", (int)out->column.n,
 		    out->column.p, out->sum.n, out->sum.n == 1 ? " has" :
-		    "s have", (int)out->label.n, out->label.p);
+		    "s have", (int)out->label.n, out->label.p,
+		    q->kind == TALLY_MULTI ? "; not ticked" : "");
 		if (unseen(c, d, what.text) < 0)
 			return -1;
 	}

@@ -45,6 +45,24 @@ add_answers(struct tally_options *o, const struct codebook_variable *v)
 	}
 }
 
+/* Does who ticks it say "don't know", and nothing else? */
+static bool
+is_dk(const struct codebook_variable *v)
+{
+	bool dk = false;
+
+	for (size_t i = 0; i < v->nanswers; i++) {
+		const struct codebook_answer *a = &v->answers[i];
+
+		if (a->has_score && a->score <= 0)
+			continue;
+		if (a->missing == CODEBOOK_ANSWERED)
+			return false;
+		dk |= a->missing == CODEBOOK_DK;
+	}
+	return dk;
+}
+
 void
 tally_options_init(struct tally_options *o, const struct tally_plan *p)
 {
@@ -59,6 +77,8 @@ tally_options_init(struct tally_options *o, const struct tally_plan *p)
 		}
 		option = add_option(o, p->columns[c]);
 		option->known = v != NULL;
+		option->row.dk = v != NULL && v->type == CODEBOOK_FLAG &&
+		    is_dk(v);
 		option->v = v;
 		option->column = c;
 	}
@@ -142,14 +162,13 @@ read_flag(struct tally_options *o, size_t column, struct slice text,
 	struct tally_option *option = &o->items[column];
 	const struct codebook_variable *v = option->v;
 
-	meaning->unknown = knows_ticks(v) && tick_is_set(text) &&
-	    codebook_answer(v, text) == NULL;
-	if (!is_ticked(v, text))
+	if (!is_ticked(v, text)) {
+		meaning->unknown = knows_ticks(v) && tick_is_set(text) &&
+		    codebook_answer(v, text) == NULL;
 		return 0;
+	}
 	meaning->option = column;
 	meaning->names = ticked_names(option, o->plan->columns[column], text);
-	if (meaning->names.dk)
-		option->row.dk = true;
 	return note_ticked(option, text, d);
 }
 
@@ -193,7 +212,7 @@ tally_options_read(struct tally_options *o, size_t column, struct slice text,
 static bool
 is_called(const struct tally_option *option, struct slice text)
 {
-	return slice_eq(option->ticked, text) ||
+	return (!option->differs && slice_eq(option->ticked, text)) ||
 	    (option->v != NULL && slice_eq(option->v->title, text));
 }
 
