@@ -134,16 +134,17 @@ tally_answers_add(struct tally_answers *t, struct slice field, int64_t weight,
 static struct candidates
 collect(const struct tally_answers *t)
 {
-	size_t n = t->reading.v != NULL ? t->reading.v->nanswers : 0;
+	const struct codebook_variable *v = t->reading.v;
+	size_t n = v != NULL ? v->nanswers : 0;
 	struct candidates c = { xcalloc(n + map_count(t->fields),
 	    sizeof(*c.items)), n };
 
 	for (size_t i = 0; i < n; i++) {
-		const struct codebook_answer *a = &t->reading.v->answers[i];
+		const struct codebook_answer *a = &v->answers[i];
 
 		c.items[i].a = a;
 		c.items[i].row.label = codebook_label(a);
-		if (codebook_answer(t->reading.v, a->value) == a)
+		if (codebook_answer(v, a->value) == a)
 			c.items[i].row.code = a->value;
 		c.items[i].row.dk = a->missing == CODEBOOK_DK;
 	}
@@ -153,8 +154,8 @@ collect(const struct tally_answers *t)
 		const struct codebook_answer *a;
 
 		a = tally_reading_answer(&t->reading, field);
-		if (a != NULL) {
-			into = &c.items[a - t->reading.v->answers];
+		if (a != NULL && v != NULL) {
+			into = &c.items[a - v->answers];
 		} else if (tally_reading_token(&t->reading, field)) {
 			continue;
 		} else {
