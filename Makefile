@@ -36,23 +36,20 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
 	spool export
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read/kind-read.o kind-read/merge.o kind-read/stack.o
-FILTER = kind-filter/kind-filter.o
-TABULATE = kind-tabulate/kind-tabulate.o kind-tabulate/options.o \
-	kind-tabulate/plan.o kind-tabulate/count.o kind-tabulate/topline.o \
-	kind-tabulate/nets.o kind-tabulate/agreement.o \
-	kind-tabulate/show.o kind-tabulate/topline_sheet.o \
-	kind-tabulate/agreement_sheet.o kind-tabulate/cells.o \
-	kind-tabulate/notes.o kind-tabulate/bars.o kind-tabulate/book.o \
-	kind-tabulate/named.o kind-tabulate/responses.o \
-	kind-tabulate/check.o kind-tabulate/words.o
+READ = kind-read merge stack
+FILTER = kind-filter
+TABULATE = kind-tabulate options plan count topline nets agreement \
+	show topline_sheet agreement_sheet cells notes bars book named \
+	responses check words
+READ_O = $(READ:%=kind-read/%.o)
+FILTER_O = $(FILTER:%=kind-filter/%.o)
+TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
-	cond_codebook \
-	scale order group fixed dist estimate interval tally fmt width table \
-	figure sheet field tick
+	cond_codebook scale order group fixed dist estimate interval tally \
+	fmt width table figure sheet field tick
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
 	test/fuzz/fuzz_weight
@@ -75,21 +72,21 @@ all: lib/libkind.a $(PROGRAMS)
 .c:
 	$(COMPILE) $(LDFLAGS) -o $@ $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
 
-$(LIB) $(READ) $(FILTER) $(TABULATE): $(HEADERS)
+$(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O): $(HEADERS)
 
 lib/libkind.a: $(LIB)
 	rm -f $@
 	$(AR) rcs $@ $(LIB)
 
-kind-read/kind-read: $(READ) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ) lib/libkind.a $(LIBCSV) \
+kind-read/kind-read: $(READ_O) lib/libkind.a
+	$(COMPILE) $(LDFLAGS) -o $@ $(READ_O) lib/libkind.a $(LIBCSV) \
 	    $(JANSSON) $(UCHARDET) $(LDLIBS)
 
-kind-filter/kind-filter: $(FILTER) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER) lib/libkind.a $(LIBCSV) $(LDLIBS)
+kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
+	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 
-kind-tabulate/kind-tabulate: $(TABULATE) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE) lib/libkind.a $(LIBCSV) \
+kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
+	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE_O) lib/libkind.a $(LIBCSV) \
 	    $(GSL) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 
 demo: all
@@ -145,7 +142,7 @@ dist:
 
 clean:
 	rm -rf build-asan build-fuzz
-	rm -f $(LIB) $(READ) $(FILTER) $(TABULATE) lib/libkind.a $(PROGRAMS) \
+	rm -f $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) lib/libkind.a $(PROGRAMS) \
 	    $(TESTS) $(BENCH)
 
 .PHONY: all demo tests check check-unit check-tools lint asan fuzz bench \

@@ -100,7 +100,7 @@ not_in_makefile()
 {
 	list MODULES >"$TMPDIR/modules"
 	list TESTED >"$TMPDIR/tested"
-	for list in READ FILTER TABULATE FUZZ MAN1 MAN5 MAN7; do
+	for list in FUZZ MAN1 MAN5 MAN7; do
 		list "$list"
 	done >"$TMPDIR/others"
 	for f in lib/*.c test/unit/test_*.c kind-*/*.c test/fuzz/fuzz_*.c \
@@ -109,7 +109,11 @@ not_in_makefile()
 		case $f in
 		lib/*) grep -Fqx "$name" "$TMPDIR/modules" ;;
 		test/unit/*) grep -Fqx "${name#test_}" "$TMPDIR/tested" ;;
-		kind-*) grep -Fqx "${f%.c}.o" "$TMPDIR/others" ;;
+		kind-*)
+			program=${f%/*} program=${program#kind-}
+			list "$(echo "$program" | tr '[:lower:]' '[:upper:]')" |
+				grep -Fqx "$name"
+			;;
 		*) grep -Fqx "${f%.c}" "$TMPDIR/others" ;;
 		esac || echo "$f"
 	done
