@@ -37,11 +37,12 @@ find_weight(struct pass *p, const struct columns *c, struct diag *d)
 }
 
 static int
-find_where(struct pass *p, const struct columns *c, struct diag *d)
+find_where(struct pass *p, const struct columns *c,
+    const struct codebook *codebook, struct diag *d)
 {
 	if (p->o->where == NULL)
 		return 0;
-	p->where = cond_parse(p->o->where, c, NULL, d);
+	p->where = cond_parse(p->o->where, c, codebook, d);
 	if (p->where == NULL)
 		return -1;
 	for (size_t i = 0; i < cond_ncolumns(p->where); i++)
@@ -171,7 +172,7 @@ survey_count(struct survey *s, const struct opts *o, struct csvin *in,
 
 	status = find_weight(&p, &c, d);
 	if (status == 0)
-		status = find_where(&p, &c, d);
+		status = find_where(&p, &c, s->codebook, d);
 	s->where = p.where;
 	if (status == 0)
 		status = read_all(s, &p, d);
