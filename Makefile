@@ -34,7 +34,7 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	lines repair rows names platform header split joined facts \
 	export_options csvfile shape plan width table figure sheet \
 	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
-	mrset spool export
+	mrset statdate spool export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
@@ -49,7 +49,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight \
 	cond cond_codebook scale order group fixed dist estimate interval \
-	tally fmt width table figure sheet field tick mrset
+	tally fmt width table figure sheet field tick mrset statdate
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
 	test/fuzz/fuzz_weight test/fuzz/fuzz_mrset
