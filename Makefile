@@ -34,7 +34,8 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	lines repair rows names platform header split joined facts \
 	export_options csvfile shape plan width table figure sheet \
 	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
-	mrset statdate spool export
+	mrset statdate statio savdict savcount statvalue statdetect portable \
+	statparse statvar statmeta statread statsets statfile spool export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
@@ -49,10 +50,11 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight \
 	cond cond_codebook scale order group fixed dist estimate interval \
-	tally fmt width table figure sheet field tick mrset statdate
+	tally fmt width table figure sheet field tick mrset statdate \
+	statfile statsets
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
-	test/fuzz/fuzz_weight test/fuzz/fuzz_mrset
+	test/fuzz/fuzz_weight test/fuzz/fuzz_mrset test/fuzz/fuzz_statfile
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN1 = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1

@@ -1,0 +1,527 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Files that ReadStat writes, read back; what is wanted is by hand. */
+#include <readstat.h>
+#include <stdlib.h>
+
+#include "map.h"
+
+#include "sav.h"
+#include "stat.h"
+
+static ssize_t
+write_bytes(const void *p, size_t n, void *ctx)
+{
+	buf_add(ctx, p, n);
+	return (ssize_t)n;
+}
+
+static readstat_writer_t *
+writer(void)
+{
+	readstat_writer_t *w = readstat_writer_init();
+
+	readstat_set_data_writer(w, write_bytes);
+	readstat_writer_set_file_timestamp(w, 1585663500);
+	return w;
+}
+
+/* The variables of a survey of three. */
+struct survey {
+	readstat_writer_t *w;
+	readstat_variable_t *sex, *wt, *day, *text;
+};
+
+static struct survey
+survey_begin(void)
+{
+	struct survey s = { .w = writer() };
+	readstat_label_set_t *labels = readstat_add_label_set(s.w,
+	    READSTAT_TYPE_DOUBLE, "SEXLAB");
+
+	readstat_label_double_value(labels, 1, "Female");
+	readstat_label_double_value(labels, 2, " Male ");
+	readstat_label_double_value(labels, 3, "Female");
+	readstat_label_double_value(labels, 9, "Refused");
+	s.sex = readstat_add_variable(s.w, "SEX", READSTAT_TYPE_DOUBLE, 8);
+	readstat_variable_set_label(s.sex, "Sex of the\nrespondent");
+	readstat_variable_set_label_set(s.sex, labels);
+	readstat_variable_add_missing_double_range(s.sex, 8, 99);
+	s.wt = readstat_add_variable(s.w, "WT", READSTAT_TYPE_DOUBLE, 8);
+	readstat_writer_set_fweight_variable(s.w, s.wt);
+	s.day = readstat_add_variable(s.w, "DAY", READSTAT_TYPE_DOUBLE, 8);
+	readstat_variable_set_format(s.day, "DATE11");
+	s.text = readstat_add_variable(s.w, "TEXT", READSTAT_TYPE_STRING, 20);
+	return s;
+}
+
+static void
+survey_row(struct survey *s, double sex, double wt, double day,
+    const char *text)
+{
+	readstat_begin_row(s->w);
+	readstat_insert_double_value(s->w, s->sex, sex);
+	if (wt < 0)
+		readstat_insert_missing_value(s->w, s->wt);
+	else
+		readstat_insert_double_value(s->w, s->wt, wt);
+	readstat_insert_double_value(s->w, s->day, day);
+	readstat_insert_string_value(s->w, s->text, text);
+	readstat_end_row(s->w);
+}
+
+static void
+survey_end(struct survey *s)
+{
+	survey_row(s, 1, 0.85, 13804992000, "Bj\xc3\xb8rn");
+	survey_row(s, 3, -1, 13804992000 + 86400, "two\r\nlines ");
+	survey_row(s, 97, 2, 13804992000 - 86400, "  ");
+	survey_row(s, 9, 0, 13804992000, "a|b");
+	survey_row(s, 12, 1e17, 13804992000, "");
+	readstat_end_writing(s->w);
+	readstat_writer_free(s->w);
+}
+
+static void
+survey_sav(struct buf *b, readstat_compress_t compression)
+{
+	struct survey s = survey_begin();
+
+	buf_init(b);
+	readstat_writer_set_compression(s.w, compression);
+	assert_int_equal(readstat_begin_writing_sav(s.w, b, 5), READSTAT_OK);
+	survey_end(&s);
+}
+
+static const char survey_rows[] = "SEX|WT|DAY|TEXT\n"
+    "Female|0.85|2020-03-31|Bjørn\n"
+    "Female (3)||2020-04-01|two lines\n"
+    "97|2|2020-03-30|\n"
+    "Refused|0|2020-03-31|a|b\n"
+    "12|1e+17|2020-03-31|\n";
+
+static const char survey_book[] =
+    "name,type,title,value,label,missing,role,group,score\n"
+    "SEX,single,Sex of the respondent,,,,,,\n"
+    "SEX,,,1,Female,,,,\n"
+    "SEX,,,2,Male,,,,\n"
+    "SEX,,,3,Female (3),,,,\n"
+    "SEX,,,9,Refused,yes,,,\n"
+    "SEX,,,12,,yes,,,\n"
+    "SEX,,,97,,yes,,,\n"
+    "WT,number,,,,,weight,,\n"
+    "DAY,datetime,,,,,,,\n"
+    "TEXT,text,,,,,,,\n";
+
+static const char survey_report[] = "; weight variable WT; 1 label that "
+    "another code has made different; 1 variable has user-missing values, "
+    "which stay as answers (kind-codebook lists them)";
+
+static void
+a_survey_in_each_compression(void **state)
+{
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	for (int c = READSTAT_COMPRESS_NONE; c <= READSTAT_COMPRESS_BINARY;
+	    c++) {
+		survey_sav(&b, (readstat_compress_t)c);
+		stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+		assert_string_equal(r.d.text, "");
+		assert_string_equal(r.rows.p, survey_rows);
+		assert_string_equal(r.book.p, survey_book);
+		assert_string_equal(r.report.p, survey_report);
+		assert_int_equal(r.count, 5);
+		stat_clear(&r);
+		buf_clear(&b);
+	}
+}
+
+static void
+codes_in_place_of_labels(void **state)
+{
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	survey_sav(&b, READSTAT_COMPRESS_ROWS);
+	stat_read(&r, (struct slice){ b.p, b.len }, NULL, true);
+	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
+	    "1|0.85|2020-03-31|Bjørn\n"
+	    "3||2020-04-01|two lines\n"
+	    "97|2|2020-03-30|\n"
+	    "9|0|2020-03-31|a|b\n"
+	    "12|1e+17|2020-03-31|\n");
+	assert_string_equal(r.book.p, survey_book);
+	stat_clear(&r);
+	buf_clear(&b);
+}
+
+/* All or an error, and with an error it is one of the rows that lacks. */
+static void
+check_cut(struct slice whole, size_t n)
+{
+	char *copy = malloc(n > 0 ? n : 1);
+	struct stat_read r;
+
+	assert_non_null(copy);
+	memcpy(copy, whole.p, n);
+	stat_read(&r, (struct slice){ copy, n }, NULL, false);
+	if (r.d.text[0] == '\0') {
+		assert_int_equal(r.count, 5);
+		assert_string_equal(r.rows.p, survey_rows);
+	} else {
+		assert_int_equal(strncmp(r.d.text, "in: ", 4), 0);
+	}
+	stat_clear(&r);
+	free(copy);
+}
+
+static void
+a_file_cut_off_anywhere(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	for (int c = READSTAT_COMPRESS_NONE; c <= READSTAT_COMPRESS_BINARY;
+	    c++) {
+		survey_sav(&b, (readstat_compress_t)c);
+		for (size_t n = 0; n <= b.len; n++)
+			check_cut((struct slice){ b.p, b.len }, n);
+		buf_clear(&b);
+	}
+}
+
+static void
+a_cut_off_file_says_how_much_it_has(void **state)
+{
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	survey_sav(&b, READSTAT_COMPRESS_NONE);
+	stat_read(&r, (struct slice){ b.p, b.len - 2 * 48 }, NULL, false);
+	assert_string_equal(r.d.text, "in: has 3 respondents, its header "
+	    "promises 5; the file is cut off");
+	assert_int_equal(r.count, 0);
+	stat_clear(&r);
+	buf_clear(&b);
+}
+
+static void
+portable_files(void **state)
+{
+	struct survey s = survey_begin();
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	buf_init(&b);
+	readstat_variable_set_label(s.sex, "Sex");
+	assert_int_equal(readstat_begin_writing_por(s.w, &b, 2), READSTAT_OK);
+	survey_row(&s, 1, 0.85, 13804992000, "Ann");
+	survey_row(&s, 97, 1.1, 13804992000, "");
+	readstat_end_writing(s.w);
+	readstat_writer_free(s.w);
+	assert_int_equal(statfile_detect((struct slice){ b.p, b.len }),
+	    STATFILE_POR);
+	stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
+	    "Female|0.85|2020-03-31|Ann\n" "97|1.1|2020-03-31|\n");
+	assert_non_null(strstr(r.book.p, "\nSEX,,,97,,yes,,,\n"));
+	stat_clear(&r);
+	buf_clear(&b);
+}
+
+/* A Stata file with .a labelled and .b not. */
+static void
+stata(struct buf *b, uint8_t version)
+{
+	readstat_writer_t *w = writer();
+	readstat_label_set_t *labels = readstat_add_label_set(w,
+	    READSTAT_TYPE_INT32, "yesno");
+	readstat_variable_t *v[4];
+
+	buf_init(b);
+	readstat_writer_set_file_format_version(w, version);
+	readstat_label_int32_value(labels, 1, "Yes");
+	readstat_label_int32_value(labels, 0, "No");
+	readstat_label_tagged_value(labels, 'a', "Not asked");
+	v[0] = readstat_add_variable(w, "q1", READSTAT_TYPE_INT8, 0);
+	readstat_variable_set_label(v[0], "Kind?");
+	readstat_variable_set_label_set(v[0], labels);
+	v[1] = readstat_add_variable(w, "day", READSTAT_TYPE_INT32, 0);
+	readstat_variable_set_format(v[1], "%td");
+	v[2] = readstat_add_variable(w, "x", READSTAT_TYPE_DOUBLE, 0);
+	v[3] = readstat_add_variable(w, "s", READSTAT_TYPE_STRING, 10);
+	assert_int_equal(readstat_begin_writing_dta(w, b, 3), READSTAT_OK);
+	for (int row = 0; row < 3; row++) {
+		readstat_begin_row(w);
+		if (row == 1)
+			readstat_insert_tagged_missing_value(w, v[0], 'a');
+		else if (row == 2)
+			readstat_insert_tagged_missing_value(w, v[0], 'b');
+		else
+			readstat_insert_int8_value(w, v[0], 1);
+		readstat_insert_int32_value(w, v[1], 22005 + row);
+		if (row == 2)
+			readstat_insert_missing_value(w, v[2]);
+		else
+			readstat_insert_double_value(w, v[2], row + 0.5);
+		readstat_insert_string_value(w, v[3], row > 0 ? "" : "text");
+		readstat_end_row(w);
+	}
+	readstat_end_writing(w);
+	readstat_writer_free(w);
+}
+
+static const char stata_rows[] = "q1|day|x|s\n"
+    "Yes|2020-03-31|0.5|text\n"
+    "Not asked|2020-04-01|1.5|\n"
+    ".b|2020-04-02||\n";
+
+static const char stata_book[] =
+    "name,type,title,value,label,missing,role,group,score\n"
+    "q1,single,Kind?,,,,,,\n"
+    "q1,,,0,No,,,,\n"
+    "q1,,,1,Yes,,,,\n"
+    "q1,,,.a,Not asked,yes,,,\n"
+    "q1,,,.b,,yes,,,\n"
+    "day,datetime,,,,,,,\n"
+    "x,number,,,,,,,\n"
+    "s,text,,,,,,,\n";
+
+static void
+stata_files_of_each_version(void **state)
+{
+	static const uint8_t versions[] = { 113, 114, 115, 117, 118 };
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(versions); i++) {
+		stata(&b, versions[i]);
+		stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+		assert_string_equal(r.d.text, "");
+		assert_string_equal(r.rows.p, stata_rows);
+		assert_string_equal(r.book.p, stata_book);
+		stat_clear(&r);
+		buf_clear(&b);
+	}
+}
+
+/* Cut where its labels begin, an old file has no trace of them but that a
+ * variable wants them. */
+static void
+a_stata_file_cut_off_anywhere(void **state)
+{
+	static const uint8_t versions[] = { 115, 118 };
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(versions); i++) {
+		stata(&b, versions[i]);
+		for (size_t n = 0; n < b.len; n++) {
+			stat_read(&r, (struct slice){ b.p, n }, NULL, false);
+			assert_true(r.d.text[0] != '\0' ||
+			    (strcmp(r.rows.p, stata_rows) == 0 &&
+			    strcmp(r.book.p, stata_book) == 0) ||
+			    strcmp(r.report.p, "; 1 variable has user-missing "
+			    "values, which stay as answers (kind-codebook "
+			    "lists them); 1 variable has labels that are not "
+			    "in the file") == 0);
+			stat_clear(&r);
+		}
+		buf_clear(&b);
+	}
+}
+
+static void
+long_texts_are_whole(void **state)
+{
+	readstat_writer_t *w = writer();
+	readstat_variable_t *v = readstat_add_variable(w, "LONG",
+	    READSTAT_TYPE_STRING, 600);
+	char text[601], wanted[700];
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	for (size_t i = 0; i < 600; i++)
+		text[i] = (char)('a' + i % 26);
+	text[600] = '\0';
+	snprintf(wanted, sizeof(wanted), "LONG\n%s\n", text);
+	buf_init(&b);
+	readstat_begin_writing_sav(w, &b, 1);
+	readstat_begin_row(w);
+	readstat_insert_string_value(w, v, text);
+	readstat_end_row(w);
+	readstat_end_writing(w);
+	readstat_writer_free(w);
+	stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+	assert_string_equal(r.rows.p, wanted);
+	stat_clear(&r);
+	buf_clear(&b);
+}
+
+/* A file with one text, made by hand: it says what it is in. */
+static void
+one_text(struct stat_read *r, int32_t code_page, const char *text,
+    const char *encoding)
+{
+	struct sav s = { .big = false };
+
+	sav_header(&s, 1, 1);
+	sav_variable(&s, "T", 8, "");
+	sav_machine(&s, code_page);
+	sav_end(&s);
+	sav_text(&s, text, 8);
+	stat_read(r, (struct slice){ s.b.p, s.b.len }, encoding, false);
+	buf_clear(&s.b);
+}
+
+static void
+encodings_and_lies(void **state)
+{
+	struct stat_read r;
+
+	(void)state;
+	one_text(&r, 1252, "\xa3" "5", NULL);
+	assert_string_equal(r.rows.p, "T\n£5\n");
+	stat_clear(&r);
+	one_text(&r, 65001, "\xa3" "5", "WINDOWS-1252");
+	assert_string_equal(r.rows.p, "T\n£5\n");
+	stat_clear(&r);
+	one_text(&r, 65001, "\xa3" "5", NULL);
+	assert_non_null(strstr(r.d.text, "is not valid UTF-8"));
+	assert_non_null(strstr(r.d.text, "give the encoding of the file with "
+	    "-e"));
+	stat_clear(&r);
+	one_text(&r, 65001, "x", "no-such");
+	assert_string_equal(r.d.text, "in: this system does not know the "
+	    "encoding no-such; give another with -e");
+	stat_clear(&r);
+}
+
+/* Numbers in a file that promises so many of them. */
+static void
+numbers(struct stat_read *r, int32_t cases, const double *x, size_t n)
+{
+	struct sav s = { .big = true };
+
+	sav_header(&s, 1, cases);
+	sav_variable(&s, "X", 0, "");
+	sav_machine(&s, 65001);
+	sav_end(&s);
+	for (size_t i = 0; i < n; i++)
+		sav_double(&s, x[i]);
+	stat_read(r, (struct slice){ s.b.p, s.b.len }, NULL, false);
+	buf_clear(&s.b);
+}
+
+static void
+what_the_header_promises(void **state)
+{
+	static const double x[] = { 1, 2.5, -3 };
+	struct stat_read r;
+
+	(void)state;
+	numbers(&r, 3, x, 3);
+	assert_string_equal(r.rows.p, "X\n1\n2.5\n-3\n");
+	stat_clear(&r);
+	numbers(&r, -1, x, 3);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, "X\n1\n2.5\n-3\n");
+	stat_clear(&r);
+	numbers(&r, 2147483647, x, 3);
+	assert_string_equal(r.d.text, "in: has 3 respondents, its header "
+	    "promises 2,147,483,647; the file is cut off");
+	stat_clear(&r);
+	numbers(&r, 2, x, 3);
+	assert_string_equal(r.d.text, "in: its header promises 2 "
+	    "respondents, but it holds 3");
+	stat_clear(&r);
+	numbers(&r, 0, x, 0);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, "X\n");
+	stat_clear(&r);
+}
+
+static void
+numbers_that_are_none(void **state)
+{
+	double x[] = { 9007199254740991.0, 0.1, -0.0, (double)NAN,
+	    (double)INFINITY };
+	struct stat_read r;
+
+	(void)state;
+	numbers(&r, 4, x, 4);
+	assert_string_equal(r.rows.p, "X\n9007199254740991\n0.1\n0\n\n");
+	stat_clear(&r);
+	numbers(&r, 5, x, 5);
+	assert_string_equal(r.d.text, "in: respondent 5: X is an infinite "
+	    "number");
+	stat_clear(&r);
+}
+
+static void
+detecting(void **state)
+{
+	(void)state;
+	assert_int_equal(statfile_detect(slice_of("$FL2@(#)")), STATFILE_SAV);
+	assert_int_equal(statfile_detect(slice_of("$FL3@(#)")),
+	    STATFILE_ZSAV);
+	assert_int_equal(statfile_detect(slice_of("<stata_dta><header>")),
+	    STATFILE_DTA);
+	assert_int_equal(statfile_detect((struct slice){ "\x72\x02\x01", 3 }),
+	    STATFILE_DTA);
+	assert_int_equal(statfile_detect((struct slice){ "\x73\x01\x01", 3 }),
+	    STATFILE_DTA);
+	assert_int_equal(statfile_detect(slice_of("")), STATFILE_NONE);
+	assert_int_equal(statfile_detect(slice_of("r,s,t\n1,2,3\n")),
+	    STATFILE_NONE);
+	assert_int_equal(statfile_detect(slice_of(
+	    "Made by me, not by you, ever and ever...\r\n"
+	    "ASCII SPSS PORT FILE")), STATFILE_POR);
+	assert_int_equal(statfile_detect(slice_of("a,ASCII SPSS PORT FILE")),
+	    STATFILE_NONE);
+}
+
+static void
+no_file_of_these(void **state)
+{
+	struct stat_read r;
+
+	(void)state;
+	stat_read(&r, slice_of("a,b\n1,2\n"), NULL, false);
+	assert_string_equal(r.d.text, "in: this is no file of SPSS or Stata");
+	stat_clear(&r);
+	stat_read(&r, slice_of("$FL2"), NULL, false);
+	assert_string_equal(r.d.text, "in: the SPSS (.sav) file is damaged or "
+	    "cut off: Unable to read from file");
+	stat_clear(&r);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_survey_in_each_compression),
+		cmocka_unit_test(codes_in_place_of_labels),
+		cmocka_unit_test(a_file_cut_off_anywhere),
+		cmocka_unit_test(a_cut_off_file_says_how_much_it_has),
+		cmocka_unit_test(portable_files),
+		cmocka_unit_test(stata_files_of_each_version),
+		cmocka_unit_test(a_stata_file_cut_off_anywhere),
+		cmocka_unit_test(long_texts_are_whole),
+		cmocka_unit_test(encodings_and_lies),
+		cmocka_unit_test(what_the_header_promises),
+		cmocka_unit_test(numbers_that_are_none),
+		cmocka_unit_test(detecting),
+		cmocka_unit_test(no_file_of_these),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
