@@ -23,7 +23,8 @@ JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UCHARDET = $$($(PKG_CONFIG) --libs uchardet)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
-TEST_LIBS = $(CMOCKA) $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC) $(UCHARDET)
+EXPORT = $(LIBCSV) $(JANSSON) $(UCHARDET) -lreadstat
+TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
@@ -53,8 +54,8 @@ TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight \
 	tally fmt width table figure sheet field tick mrset statdate \
 	statfile statsets
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZ = test/fuzz/fuzz_cond test/fuzz/fuzz_csvin test/fuzz/fuzz_num \
-	test/fuzz/fuzz_weight test/fuzz/fuzz_mrset test/fuzz/fuzz_statfile
+FUZZED = cond csvin num weight mrset statfile
+FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN1 = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1
@@ -81,8 +82,7 @@ lib/libkind.a: $(LIB)
 	$(AR) rcs $@ $(LIB)
 
 kind-read/kind-read: $(READ_O) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ_O) lib/libkind.a $(LIBCSV) \
-	    $(JANSSON) $(UCHARDET) $(LDLIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $(READ_O) lib/libkind.a $(EXPORT) $(LDLIBS)
 
 kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)

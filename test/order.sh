@@ -100,7 +100,8 @@ not_in_makefile()
 {
 	list MODULES >"$TMPDIR/modules"
 	list TESTED >"$TMPDIR/tested"
-	for list in FUZZ MAN1 MAN5 MAN7; do
+	list FUZZED >"$TMPDIR/fuzzed"
+	for list in MAN1 MAN5 MAN7; do
 		list "$list"
 	done >"$TMPDIR/others"
 	for f in lib/*.c test/unit/test_*.c kind-*/*.c test/fuzz/fuzz_*.c \
@@ -114,7 +115,8 @@ not_in_makefile()
 			list "$(echo "$program" | tr '[:lower:]' '[:upper:]')" |
 				grep -Fqx "$name"
 			;;
-		*) grep -Fqx "${f%.c}" "$TMPDIR/others" ;;
+		test/fuzz/*) grep -Fqx "${name#fuzz_}" "$TMPDIR/fuzzed" ;;
+		*) grep -Fqx "$f" "$TMPDIR/others" ;;
 		esac || echo "$f"
 	done
 	while read -r module; do
