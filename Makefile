@@ -20,10 +20,9 @@ ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
-UCHARDET = $$($(PKG_CONFIG) --libs uchardet)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
-EXPORT = $(LIBCSV) $(JANSSON) $(UCHARDET) -lreadstat
+EXPORT = $(LIBCSV) $(JANSSON) -lreadstat $$($(PKG_CONFIG) --libs uchardet)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
@@ -36,7 +35,8 @@ MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	export_options csvfile shape plan width table figure sheet \
 	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
 	mrset statdate statio savdict savcount statvalue statdetect portable \
-	statparse statvar statmeta statread statsets statfile spool export
+	statparse statvar statmeta statread statsets statfile spool \
+	optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
@@ -58,9 +58,8 @@ FUZZED = cond csvin num weight mrset statfile
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN1 = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1
-MAN5 = man/kind-stream.5 man/kind-table.5
-MAN7 = man/kind.7 man/kind-condition.7
+MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 \
+	man/kind-stream.5 man/kind-table.5 man/kind.7 man/kind-condition.7
 
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-read kind-filter \
@@ -129,13 +128,12 @@ install: all
 	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
 	    $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
-	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
-	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
-	install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7
+	for f in $(MAN); do \
+		install -m 644 $$f $(DESTDIR)$(MANDIR)/man$${f##*.}; done
 
 uninstall:
 	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(BINDIR)/$${f##*/}; done
-	for f in $(MAN1) $(MAN5) $(MAN7); do \
+	for f in $(MAN); do \
 		rm -f $(DESTDIR)$(MANDIR)/man$${f##*.}/$${f##*/}; done
 
 dist:

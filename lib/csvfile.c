@@ -39,6 +39,8 @@ struct csvfile {
 	struct rows *rows;
 	struct header header;
 	struct clean *clean;
+	struct slice *fields;	/* of a row, clean ... */
+	struct buf text;	/* ... and where they are */
 
 	uint64_t count;		/* of respondents given out */
 	uint64_t held;		/* empty rows: respondents if others follow */
@@ -128,6 +130,7 @@ start(struct csvfile *in, const struct source *source,
 	if (read_header(in, opt, &why) < 0)
 		return diag_at(d, in->name, reader.first_line, "%s", why.text);
 	in->clean = clean_new(&clean);
+	in->fields = xcalloc(in->header.n, sizeof(*in->fields));
 	return 0;
 }
 
@@ -154,6 +157,8 @@ csvfile_close(struct csvfile *in)
 	rows_close(in->rows);
 	decode_close(in->decode);
 	header_clear(&in->header);
+	free(in->fields);
+	buf_clear(&in->text);
 	clean_free(in->clean);
 	free(in);
 }
@@ -271,6 +276,28 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 	}
 	in->count++;
 	return 1;
+}
+
+const struct slice *
+csvfile_fields(struct csvfile *in, const struct row *row)
+{
+	size_t pos = 0, at = 0;
+	struct slice raw = { "", 0 };
+	char *room;
+
+	in->text.len = 0;
+	room = buf_room(&in->text, row->text.n + 1);
+	for (size_t i = 0; i < in->header.n; i++) {
+		struct slice s = { "", 0 };
+
+		if (i < row->width &&
+		    field_split(row->text, in->dialect.delim, &pos, &raw))
+			s = clean_field(in->clean, raw);
+		memcpy(room + at, s.p, s.n);
+		in->fields[i] = (struct slice){ room + at, s.n };
+		at += s.n;
+	}
+	return in->fields;
 }
 
 /* "(the first on line 3)" behind what was counted. */

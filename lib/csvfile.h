@@ -39,6 +39,10 @@ unsigned char csvfile_delim(const struct csvfile *f);
  */
 int csvfile_next(struct csvfile *f, struct row *row, struct diag *d);
 
+/* The answers of a row, clean, one for each column; missing ones are empty.
+ * Valid until the next call of this and of csvfile_next. */
+const struct slice *csvfile_fields(struct csvfile *f, const struct row *row);
+
 /* The line of the header, and of the respondent. */
 uint64_t csvfile_header_line(const struct csvfile *f);
 uint64_t csvfile_line(const struct csvfile *f);

@@ -1,9 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Joined answers need two passes, since the columns have to be known before
- * the first respondent.  The second is spared where the beginning of the file
- * has none.
- */
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,7 +20,9 @@
 #include "joined.h"
 #include "shape.h"
 #include "plan.h"
+#include "statfile.h"
 #include "spool.h"
+#include "optionscan.h"
 #include "export.h"
 
 struct export {
@@ -33,156 +30,20 @@ struct export {
 	const struct export_options *opt;
 	struct cli_progress progress;
 	struct spool *spool;
-	struct csvfile *csv;
+	struct csvfile *csv;	/* this one or */
+	struct statfile *stat;	/* that one; the other is NULL */
 	struct joined *joined;	/* or NULL */
 	struct plan plan;
 	bool same;		/* rows pass as they are */
 	bool tests;		/* some respondents may be none */
-	struct slice *raw;	/* fields of the file's record */
-	struct slice *fields;	/* of the stream's */
-	struct buf text;	/* where they are */
+	struct slice *fields;	/* of the stream's record */
+	struct buf text;	/* room for a run of them */
+	row_fn *fn;		/* who gets the respondents, */
+	void *ctx;		/* and with what */
 	uint64_t dropped;	/* test responses */
 	uint64_t count;		/* respondents given out */
 	struct facts facts;	/* of the columns */
 };
-
-/* The fields of a record, clean, in raw. */
-static const struct slice *
-take_fields(struct export *e, struct csvfile *csv, const struct row *row)
-{
-	size_t n = csvfile_header(csv)->n, pos = 0, at = 0;
-	struct slice raw = { "", 0 };
-	char *room;
-
-	e->text.len = 0;
-	room = buf_room(&e->text, row->text.n + 1);
-	for (size_t i = 0; i < n; i++) {
-		struct slice s = { "", 0 };
-
-		if (i < row->width &&
-		    field_split(row->text, csvfile_delim(csv), &pos, &raw))
-			s = clean_field(csvfile_clean(csv), raw);
-		memcpy(room + at, s.p, s.n);
-		e->raw[i] = (struct slice){ room + at, s.n };
-		at += s.n;
-	}
-	return e->raw;
-}
-
-static int
-open_csv(struct export *e, struct diag *d)
-{
-	struct source source = { spool_read, e->spool };
-
-	csvfile_close(e->csv);
-	e->csv = csvfile_open(e->name, &source, e->opt, d);
-	if (e->csv == NULL)
-		return -1;
-	free(e->raw);
-	e->raw = xcalloc(csvfile_header(e->csv)->n, sizeof(*e->raw));
-	return 0;
-}
-
-/* Could a field of this text end with the separator of joined answers? */
-static bool
-may_be_joined(struct slice text)
-{
-	const char *p = text.p, *end = text.p + text.n;
-
-	for (; (p = memchr(p, ';', (size_t)(end - p))) != NULL; p++)
-		if (p + 1 < end && p[1] != '\0' &&
-		    strchr(",\"\n\r\t", p[1]) != NULL)
-			return true;
-	return false;
-}
-
-static struct joined *
-new_joined(const struct export *e)
-{
-	const struct header *h = csvfile_header(e->csv);
-
-	return joined_new(h->n, e->opt->separator != NULL ?
-	    e->opt->separator : h->platform->separator);
-}
-
-static ssize_t
-read_slice(void *ctx, void *p, size_t n, struct diag *d)
-{
-	struct slice *left = ctx;
-
-	(void)d;
-	if (n > left->n)
-		n = left->n;
-	memcpy(p, left->p, n);
-	*left = (struct slice){ left->p + n, left->n - n };
-	return (ssize_t)n;
-}
-
-/* Reads as much as there is; what is wrong will be found again. */
-static void
-collect_options(struct export *e, struct csvfile *csv, struct joined *j)
-{
-	struct row row;
-	struct diag d;
-
-	while (csvfile_next(csv, &row, &d) > 0)
-		joined_add(j, take_fields(e, csv, &row));
-}
-
-/*
- * Does a column of the head hold joined answers?  The last record of the head
- * may be cut off, which is no matter.
- */
-static bool
-head_is_joined(struct export *e)
-{
-	struct slice head = spool_head(e->spool);
-	struct source source = { read_slice, &head };
-	struct joined *j;
-	struct csvfile *csv;
-	bool found = false;
-	struct diag d;
-
-	if (csvfile_delim(e->csv) == ';' || !may_be_joined(head))
-		return false;
-	csv = csvfile_open(e->name, &source, e->opt, &d);
-	if (csv == NULL)
-		return false;
-	j = new_joined(e);
-	collect_options(e, csv, j);
-	for (size_t i = 0; i < csvfile_header(csv)->n; i++)
-		found |= joined_is(j, i);
-	joined_free(j);
-	csvfile_close(csv);
-	return found;
-}
-
-/* Finds the options of joined answers in a pass of its own, if there may be
- * any. */
-static int
-find_options(struct export *e, struct diag *d)
-{
-	struct row row;
-	int got;
-
-	e->joined = new_joined(e);
-	got = plan_needs_options(e->name, csvfile_header(e->csv), e->opt,
-	    e->joined, d);
-	if (got == 0 && !head_is_joined(e)) {
-		joined_free(e->joined);
-		e->joined = NULL;
-		return 0;
-	}
-	if (got >= 0 && spool_rewind(e->spool, d) < 0)
-		got = diag_at(d, e->name, 0, "%s", d->text);
-	if (got < 0 || open_csv(e, d) < 0)
-		return -1;
-	while ((got = csvfile_next(e->csv, &row, d)) > 0)
-		joined_add(e->joined, take_fields(e, e->csv, &row));
-	if (got < 0 || spool_rewind(e->spool, d) < 0)
-		return -1;
-	return open_csv(e, d);
-}
 
 static bool
 tells_tests(const struct export *e)
@@ -196,11 +57,15 @@ tells_tests(const struct export *e)
 }
 
 static int
-start(struct export *e, struct diag *d)
+start_csv(struct export *e, struct diag *d)
 {
+	struct source source = { spool_read, e->spool };
 	struct diag why;
 
-	if (open_csv(e, d) < 0 || find_options(e, d) < 0)
+	if (optionscan(e->spool, e->name, e->opt, &e->joined, d) < 0)
+		return -1;
+	e->csv = csvfile_open(e->name, &source, e->opt, d);
+	if (e->csv == NULL)
 		return -1;
 	if (plan_csv(&e->plan, csvfile_header(e->csv), e->joined, e->opt,
 	    &e->facts, &why) < 0)
@@ -209,6 +74,37 @@ start(struct export *e, struct diag *d)
 	e->tests = tells_tests(e);
 	e->same = !e->tests && shape_is_same(e->plan.shape,
 	    csvfile_header(e->csv)->n);
+	return 0;
+}
+
+/* With a codebook of the user's, its labels are put in place of the file's. */
+static int
+start_stat(struct export *e, struct diag *d)
+{
+	struct statfile_options opt = { .name = e->name,
+	    .encoding = e->opt->encoding, .codes = e->opt->codes,
+	    .progress = &e->progress };
+	struct diag why;
+
+	if (spool_rewind(e->spool, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	e->stat = statfile_open(spool_fd(e->spool), &opt, d);
+	if (e->stat == NULL)
+		return -1;
+	if (plan_labelled(&e->plan, statfile_codebook(e->stat), e->opt,
+	    &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	e->same = shape_is_same(e->plan.shape, statfile_names(e->stat)->n);
+	return 0;
+}
+
+static int
+start(struct export *e, struct diag *d)
+{
+	bool stat = statfile_detect(spool_head(e->spool)) != STATFILE_NONE;
+
+	if ((stat ? start_stat(e, d) : start_csv(e, d)) < 0)
+		return -1;
 	e->fields = xcalloc(shape_ncolumns(e->plan.shape),
 	    sizeof(*e->fields));
 	return 0;
@@ -237,11 +133,11 @@ export_close(struct export *e)
 		return;
 	cli_progress_end(&e->progress);
 	csvfile_close(e->csv);
+	statfile_close(e->stat);
 	spool_close(e->spool);
 	plan_clear(&e->plan);
 	joined_free(e->joined);
 	facts_clear(&e->facts);
-	free(e->raw);
 	free(e->fields);
 	buf_clear(&e->text);
 	free(e);
@@ -256,7 +152,8 @@ export_names(const struct export *e)
 struct codebook *
 export_codebook(const struct export *e)
 {
-	return e->plan.codebook;
+	return e->stat != NULL ? statfile_codebook(e->stat) :
+	    e->plan.codebook;
 }
 
 /* Is the record no response that counts? */
@@ -272,47 +169,59 @@ is_test(const struct export *e, const struct slice *fields)
 	return false;
 }
 
+/* Hands on the fields of the file's record as those of the stream. */
 static int
-give(struct export *e, const struct slice *fields, row_fn *fn, void *ctx,
-    struct diag *d)
+give(struct export *e, const struct slice *fields, struct diag *d)
 {
 	struct row row = { .width = e->plan.names.n, .fields = e->fields };
+	uint64_t line = e->csv != NULL ? csvfile_line(e->csv) : 0;
 	struct diag why;
 
 	if (shape_fields(e->plan.shape, fields, e->fields, &why) < 0)
-		return diag_at(d, e->name, csvfile_line(e->csv), "%s",
-		    why.text);
+		return diag_at(d, e->name, line, "%s", why.text);
 	e->count++;
-	return fn(ctx, &row, d);
+	return e->fn(e->ctx, &row, d);
+}
+
+static int
+take_row(void *ctx, const struct row *row, struct diag *d)
+{
+	struct export *e = ctx;
+	const struct slice *fields;
+
+	if (e->same) {
+		e->count++;
+		return e->fn(e->ctx, row, d);
+	}
+	fields = e->csv != NULL ? csvfile_fields(e->csv, row) : row->fields;
+	if (e->tests && is_test(e, fields)) {
+		e->dropped++;
+		return 0;
+	}
+	return give(e, fields, d);
 }
 
 int
 export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
 {
-	const struct slice *fields;
 	struct row row;
 	int got;
 
-	while ((got = csvfile_next(e->csv, &row, d)) > 0) {
-		if (e->same) {
-			e->count++;
-			if (fn(ctx, &row, d) < 0)
-				return -1;
-			continue;
-		}
-		fields = take_fields(e, e->csv, &row);
-		if (e->tests && is_test(e, fields))
-			e->dropped++;
-		else if (give(e, fields, fn, ctx, d) < 0)
+	e->fn = fn;
+	e->ctx = ctx;
+	if (e->stat != NULL)
+		return statfile_each(e->stat, take_row, e, d);
+	while ((got = csvfile_next(e->csv, &row, d)) > 0)
+		if (take_row(e, &row, d) < 0)
 			return -1;
-	}
 	return got;
 }
 
 const struct slice *
 export_fields(struct export *e, const struct row *row)
 {
-	return row->fields != NULL ? row->fields : take_fields(e, e->csv, row);
+	return row->fields != NULL ? row->fields :
+	    csvfile_fields(e->csv, row);
 }
 
 /* Delimiters become commas. */
@@ -352,7 +261,7 @@ export_plain(struct export *e, struct slice text, size_t *pos,
 bool
 export_met(const struct export *e, size_t i)
 {
-	return clean_met(csvfile_clean(e->csv), i);
+	return e->csv != NULL && clean_met(csvfile_clean(e->csv), i);
 }
 
 uint64_t
@@ -406,21 +315,41 @@ tell_tests(const struct export *e, struct facts *f)
 	buf_clear(&b);
 }
 
-void
-export_facts(const struct export *e, struct facts *f)
+static void
+tell_stat(const struct export *e, struct facts *f)
 {
-	tell_count(e, f);
-	tell_columns(e, f);
-	csvfile_facts(e->csv, f);
-	tell_tests(e, f);
-	for (size_t i = 0; i < e->facts.n; i++)
-		facts_add(f, e->facts.items[i].key, e->facts.items[i].weight,
-		    "%s", e->facts.items[i].text.p);
+	facts_add(f, "format", FACTS_LINE, "%s", statfile_format(e->stat));
+	statfile_facts(e->stat, f);
+}
+
+static void
+tell_plan(const struct export *e, struct facts *f)
+{
+	const struct facts *own = &e->facts;
+
+	for (size_t i = 0; i < own->n; i++)
+		facts_add(f, own->items[i].key, own->items[i].weight, "%s",
+		    own->items[i].text.p);
 	facts_count(f, "split", shape_others(e->plan.shape),
 	    "respondent had an answer that is none of the options",
 	    "respondents had answers that are none of the options");
 	if (e->plan.names.mended.len > 0)
 		facts_add(f, "mended", FACTS_TOLD, "%s mended",
 		    e->plan.names.mended.p);
+}
+
+void
+export_facts(const struct export *e, struct facts *f)
+{
+	tell_count(e, f);
+	tell_columns(e, f);
+	if (e->stat != NULL) {
+		tell_stat(e, f);
+		tell_plan(e, f);
+		return;
+	}
+	csvfile_facts(e->csv, f);
+	tell_tests(e, f);
+	tell_plan(e, f);
 	csvfile_facts_mended(e->csv, f);
 }

@@ -13,8 +13,6 @@ static const struct signature signatures[] = {
 	{ "\xd0\xcf\x11\xe0", "an old Excel workbook: export CSV" },
 	{ "\x1f\x8b", "compressed with gzip: unpack it with gzip -dc" },
 	{ "%PDF-", "a PDF document: ask for the CSV export" },
-	{ "$FL2", "an SPSS file: export CSV" },
-	{ "$FL3", "a compressed SPSS file: export CSV" },
 };
 
 static const char *const pages[] = { "<!doctype html", "<html" };

@@ -270,8 +270,7 @@ plan_labelled(struct plan *p, struct codebook *own,
 	size_t n = 0;
 	int status;
 
-	*p = (struct plan){ .codebook = own,
-	    .shape = shape_new(opt->codebook, opt->codes) };
+	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes) };
 	for (; n < own->n && own->variables[n].type != CODEBOOK_SET; n++) {
 		names[n] = own->variables[n].name;
 		if (opt->codebook != NULL)

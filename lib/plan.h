@@ -19,7 +19,7 @@ struct shape;
 struct plan {
 	struct shape *shape;
 	struct names names;
-	struct codebook *codebook;	/* as export_codebook gives it */
+	struct codebook *codebook;	/* as export_codebook gives it; or NULL */
 };
 
 /*
@@ -33,7 +33,7 @@ int plan_csv(struct plan *p, const struct header *h,
     struct facts *facts, struct diag *d);
 
 /* For a file that has a codebook of its own, one variable for each of its
- * columns and then the sets; taken over. */
+ * columns and then the sets; kept.  The plan has none then. */
 int plan_labelled(struct plan *p, struct codebook *own,
     const struct export_options *opt, struct diag *d);
 

@@ -9,6 +9,7 @@
 #include "map.h"
 #include "codebook.h"
 #include "fmt.h"
+#include "facts.h"
 #include "rows.h"
 #include "names.h"
 #include "cli.h"
@@ -283,18 +284,8 @@ statfile_each(struct statfile *f, row_fn *fn, void *ctx, struct diag *d)
 	return 0;
 }
 
-static void
-tell(struct buf *b, uint64_t n, const char *one, const char *many)
-{
-	if (n == 0)
-		return;
-	buf_puts(b, "; ");
-	fmt_count(b, n);
-	buf_printf(b, " %s", n == 1 ? one : many);
-}
-
 void
-statfile_report(const struct statfile *f, struct buf *b)
+statfile_facts(const struct statfile *f, struct facts *facts)
 {
 	const struct statmeta *m = &f->meta;
 	uint64_t renamed = 0, missing = 0, orphans = 0, overfull = 0;
@@ -309,18 +300,22 @@ statfile_report(const struct statfile *f, struct buf *b)
 		    statmeta_labels(m, v) == NULL;
 	}
 	if (m->weight < m->n)
-		buf_printf(b, "; weight variable %.*s",
+		facts_add(facts, "weight", FACTS_LINE, "weight variable %.*s",
 		    (int)m->vars[m->weight].name.n,
 		    m->vars[m->weight].name.p);
-	statsets_report(&f->sets, b);
-	tell(b, renamed, "label that another code has made different",
+	statsets_facts(&f->sets, facts);
+	facts_count(facts, "labels", renamed,
+	    "label that another code has made different",
 	    "labels that other codes have made different");
-	tell(b, missing, "variable has user-missing values, which stay as "
-	    "answers (kind-codebook lists them)", "variables have "
-	    "user-missing values, which stay as answers (kind-codebook lists "
-	    "them)");
-	tell(b, overfull, "variable has too many user-missing values to list",
+	facts_count(facts, "missing", missing,
+	    "variable has user-missing values, which stay as answers "
+	    "(kind-codebook lists them)",
+	    "variables have user-missing values, which stay as answers "
+	    "(kind-codebook lists them)");
+	facts_count(facts, "missing", overfull,
+	    "variable has too many user-missing values to list",
 	    "variables have too many user-missing values to list");
-	tell(b, orphans, "variable has labels that are not in the file",
+	facts_count(facts, "labels", orphans,
+	    "variable has labels that are not in the file",
 	    "variables have labels that are not in the file");
 }

@@ -19,10 +19,10 @@
 #include "rows.h"
 #include "statdetect.h"
 
-struct buf;
 struct cli_progress;
 struct codebook;
 struct diag;
+struct facts;
 struct names;
 struct statfile;
 
@@ -66,7 +66,7 @@ uint64_t statfile_count(const struct statfile *f);
 /* What kind of file it is: "SPSS (.sav)". */
 const char *statfile_format(const struct statfile *f);
 
-/* Adds what was understood and made different: "; weight variable w". */
-void statfile_report(const struct statfile *f, struct buf *b);
+/* Adds what was understood and made different. */
+void statfile_facts(const struct statfile *f, struct facts *facts);
 
 #endif

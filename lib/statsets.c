@@ -10,8 +10,8 @@
 #include "utf8.h"
 #include "map.h"
 #include "codebook.h"
-#include "fmt.h"
 #include "encoding.h"
+#include "facts.h"
 #include "mrset.h"
 #include "savdict.h"
 #include "statmeta.h"
@@ -211,28 +211,22 @@ statsets_define(const struct statsets *sets, struct codebook *cb)
 	}
 }
 
-static void
-tell(struct buf *b, size_t n, const char *one, const char *many)
-{
-	if (n == 0)
-		return;
-	buf_puts(b, "; ");
-	fmt_count(b, n);
-	buf_printf(b, " %s", n == 1 ? one : many);
-}
-
 void
-statsets_report(const struct statsets *sets, struct buf *b)
+statsets_facts(const struct statsets *sets, struct facts *f)
 {
-	tell(b, sets->n, "multiple-response set", "multiple-response sets");
-	tell(b, sets->empty, "multiple-response set without variables left "
-	    "out", "multiple-response sets without variables left out");
-	tell(b, sets->bad, "multiple-response set or member not understood",
+	facts_count(f, "sets", sets->n, "multiple-response set",
+	    "multiple-response sets");
+	facts_count(f, "sets", sets->empty,
+	    "multiple-response set without variables left out",
+	    "multiple-response sets without variables left out");
+	facts_count(f, "sets", sets->bad,
+	    "multiple-response set or member not understood",
 	    "multiple-response sets or members not understood");
-	tell(b, sets->unknown, "member of a multiple-response set is no "
-	    "variable of the file", "members of multiple-response sets are "
-	    "no variables of the file");
-	tell(b, sets->again, "variable is in a second multiple-response set "
-	    "and counts for its first", "variables are in a second "
-	    "multiple-response set and count for the first");
+	facts_count(f, "sets", sets->unknown,
+	    "member of a multiple-response set is no variable of the file",
+	    "members of multiple-response sets are no variables of the file");
+	facts_count(f, "sets", sets->again,
+	    "variable is in a second multiple-response set and counts for its "
+	    "first", "variables are in a second multiple-response set and "
+	    "count for the first");
 }

@@ -9,9 +9,9 @@
 
 #include "slice.h"
 
-struct buf;
 struct codebook;
 struct diag;
+struct facts;
 struct savdict;
 struct statmeta;
 
@@ -42,7 +42,7 @@ void statsets_clear(struct statsets *sets);
 /* Adds the sets to the codebook, behind its variables. */
 void statsets_define(const struct statsets *sets, struct codebook *cb);
 
-/* Adds "; 1 multiple-response set without variables left out" and the like. */
-void statsets_report(const struct statsets *sets, struct buf *b);
+/* Adds how many sets there are, and what was wrong with them. */
+void statsets_facts(const struct statsets *sets, struct facts *f);
 
 #endif

@@ -101,9 +101,7 @@ not_in_makefile()
 	list MODULES >"$TMPDIR/modules"
 	list TESTED >"$TMPDIR/tested"
 	list FUZZED >"$TMPDIR/fuzzed"
-	for list in MAN1 MAN5 MAN7; do
-		list "$list"
-	done >"$TMPDIR/others"
+	list MAN >"$TMPDIR/pages"
 	for f in lib/*.c test/unit/test_*.c kind-*/*.c test/fuzz/fuzz_*.c \
 	    man/*.[157]; do
 		name=${f##*/} name=${name%.c}
@@ -116,7 +114,7 @@ not_in_makefile()
 				grep -Fqx "$name"
 			;;
 		test/fuzz/*) grep -Fqx "${name#fuzz_}" "$TMPDIR/fuzzed" ;;
-		*) grep -Fqx "$f" "$TMPDIR/others" ;;
+		*) grep -Fqx "$f" "$TMPDIR/pages" ;;
 		esac || echo "$f"
 	done
 	while read -r module; do

@@ -5,7 +5,7 @@
  */
 #include <unistd.h>
 
-#include "buf.h"
+#include "facts.h"
 #include "diag.h"
 #include "map.h"
 #include "codebook.h"
@@ -68,7 +68,7 @@ check_file(struct statfile *f)
 	struct codebook *cb = statfile_codebook(f);
 	struct seen seen = { names->n, 0 };
 	struct diag d = { "" };
-	struct buf b = { NULL, 0, 0 };
+	struct facts facts = { .n = 0 };
 	int status = statfile_each(f, see_row, &seen, &d);
 
 	check(seen.rows == statfile_count(f));
@@ -81,8 +81,8 @@ check_file(struct statfile *f)
 		else
 			check(cb->variables[i].type == CODEBOOK_SET);
 	}
-	statfile_report(f, &b);
-	buf_clear(&b);
+	statfile_facts(f, &facts);
+	facts_clear(&facts);
 }
 
 int

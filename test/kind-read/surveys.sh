@@ -40,6 +40,7 @@ kind-read messy/embedded-newlines.csv
 for file in messy/bare-quote-in-field.csv messy/bom-only.csv \
 	messy/gzip-as-csv.csv messy/nul-tail.csv messy/ragged-long.csv \
 	messy/ragged-short.csv messy/sav-ncases-huge.sav \
+	messy/sav-truncated-data.sav \
 	messy/unterminated-quote.csv messy/utf16le-lone-surrogate.csv \
 	messy/utf8-mixed-invalid.csv messy/zip-as-csv.csv; do
 	{ kind-read "$file" >"$out"; } 2>&1 | cut -c 1-79

@@ -14,6 +14,7 @@
 #include "codebook.h"
 #include "codebook_write.h"
 #include "diag.h"
+#include "facts.h"
 #include "names.h"
 #include "statfile.h"
 
@@ -46,6 +47,7 @@ static inline void
 stat_read_open(struct stat_read *r, struct statfile *f)
 {
 	const struct names *names = statfile_names(f);
+	struct facts facts = { .n = 0 };
 
 	for (size_t i = 0; i < names->n; i++) {
 		buf_puts(&r->rows, i > 0 ? "|" : "");
@@ -55,7 +57,9 @@ stat_read_open(struct stat_read *r, struct statfile *f)
 	statfile_each(f, stat_row, r, &r->d);
 	r->count = statfile_count(f);
 	codebook_write(statfile_codebook(f), &r->book);
-	statfile_report(f, &r->report);
+	statfile_facts(f, &facts);
+	facts_line(&facts, &r->report);
+	facts_clear(&facts);
 }
 
 /* Reads the bytes as a file; r is to be cleared. */

@@ -112,7 +112,7 @@ static const char survey_book[] =
     "DAY,datetime,,,,,,,\n"
     "TEXT,text,,,,,,,\n";
 
-static const char survey_report[] = "; weight variable WT; 1 label that "
+static const char survey_report[] = "weight variable WT; 1 label that "
     "another code has made different; 1 variable has user-missing values, "
     "which stay as answers (kind-codebook lists them)";
 
@@ -328,7 +328,7 @@ a_stata_file_cut_off_anywhere(void **state)
 			assert_true(r.d.text[0] != '\0' ||
 			    (strcmp(r.rows.p, stata_rows) == 0 &&
 			    strcmp(r.book.p, stata_book) == 0) ||
-			    strcmp(r.report.p, "; 1 variable has user-missing "
+			    strcmp(r.report.p, "1 variable has user-missing "
 			    "values, which stay as answers (kind-codebook "
 			    "lists them); 1 variable has labels that are not "
 			    "in the file") == 0);

@@ -67,7 +67,7 @@ assert_dichotomies(bool big)
 	    "Long.name,,,2,No,,,,0\n"
 	    "t,text,,,,,,,\n"
 	    "kind,set,Kind to?,,,,,,\n");
-	assert_string_equal(r.report.p, "; 1 multiple-response set");
+	assert_string_equal(r.report.p, "1 multiple-response set");
 	stat_clear(&r);
 }
 
@@ -119,7 +119,7 @@ categories_and_texts(void **state)
 	assert_non_null(strstr(r.book.p, "\nLong.name,number,,,,,,,\n"));
 	assert_non_null(strstr(r.book.p, "\nm,set,Mentions,,,,,,\n"
 	    "did,set,,,,,,,\n"));
-	assert_string_equal(r.report.p, "; 2 multiple-response sets; "
+	assert_string_equal(r.report.p, "2 multiple-response sets; "
 	    "1 multiple-response set or member not understood");
 	stat_clear(&r);
 }
@@ -155,7 +155,7 @@ what_is_odd_is_said(void **state)
 	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,$k1,\n"));
 	assert_non_null(strstr(r.book.p, "\nk2,flag,Second,,,,,again,\n"));
 	assert_non_null(strstr(r.book.p, "\n$k1,set,,,,,,,\nagain,set,"));
-	assert_string_equal(r.report.p, "; 2 multiple-response sets"
+	assert_string_equal(r.report.p, "2 multiple-response sets"
 	    "; 1 multiple-response set without variables left out"
 	    "; 2 multiple-response sets or members not understood"
 	    "; 1 member of a multiple-response set is no variable of the file"
