@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -115,18 +116,42 @@ num_parse_uint(struct slice s, uint64_t max, uint64_t *value)
 	return true;
 }
 
+/*
+ * How many digits behind the first does it take to read the value back?  A
+ * decimal of 15 digits survives as a double, so zeros at the end of 15 need not
+ * be there.  The smallest doubles do not hold so many.
+ */
+static int
+digits_needed(double value)
+{
+	char text[NUM_SIZE];
+	int n = fabs(value) < DBL_MIN ? 0 : 14;
+
+	for (; n < 16; n++) {
+		snprintf(text, sizeof(text), "%.*e", n, value);
+		if (strtod(text, NULL) == value)
+			break;
+	}
+	if (n == 14) {
+		const char *end = strchr(text, 'e');
+
+		while (n > 0 && *--end == '0')
+			n--;
+	}
+	return n;
+}
+
 void
 num_format(double value, char out[NUM_SIZE])
 {
-	int digits_behind = 0, exponent;
+	int digits_behind, exponent;
 
 	if (value == 0) {
 		strcpy(out, "0");
 		return;
 	}
-	do {
-		snprintf(out, NUM_SIZE, "%.*e", digits_behind, value);
-	} while (strtod(out, NULL) != value && digits_behind++ < 16);
+	digits_behind = digits_needed(value);
+	snprintf(out, NUM_SIZE, "%.*e", digits_behind, value);
 	exponent = atoi(strchr(out, 'e') + 1);
 	digits_behind = digits_behind > exponent ? digits_behind - exponent : 0;
 	if (exponent >= LEAST_PLAIN && exponent <= MOST_PLAIN)
