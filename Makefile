@@ -27,16 +27,15 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map field source scan window \
 	fault sink csvin csvout column weight tick codebook cond_lex \
-	cond_tree cond_find cond_field cond_build cond_parse cond scale \
-	order codebook_read codebook_write group fixed dist estimate \
+	cond_tree cond_find cond_field cond_build cond_parse cond scale order \
+	codebook_check codebook_read codebook_write group fixed dist estimate \
 	interval tally_result tally_reading tally_answers tally_option \
 	tally_set tally fmt encoding filetype decode dialect decimal clean \
 	lines repair rows names platform header split joined facts \
-	export_options csvfile shape plan width table figure sheet \
-	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
-	mrset statdate statio savdict savcount statvalue statdetect portable \
-	statparse statvar statmeta statread statsets statfile spool \
-	optionscan export
+	export_options csvfile shape plan width table figure sheet sheet_text \
+	sheet_md sheet_csv table_json table_tidy progress cli mrset statdate \
+	statio savdict savcount statvalue statdetect portable statparse \
+	statvar statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
@@ -49,10 +48,10 @@ TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate
 
-TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight \
-	cond cond_codebook scale order group fixed dist estimate interval \
-	tally fmt width table figure sheet field tick mrset statdate \
-	statfile statsets
+TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
+	cond_codebook scale order group fixed dist estimate interval tally \
+	fmt width table figure sheet field tick mrset statdate statfile \
+	statsets
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

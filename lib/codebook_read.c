@@ -10,6 +10,7 @@
 #include "num.h"
 #include "csvin.h"
 #include "codebook.h"
+#include "codebook_check.h"
 #include "codebook_read.h"
 
 enum { NAME, TYPE, TITLE, VALUE, LABEL, MISSING, ROLE, GROUP, SCORE, COLUMNS };
@@ -193,28 +194,17 @@ read_nets(struct reader *r, struct codebook_answer *a, struct diag *d)
 	return 0;
 }
 
-/* A code or a label that another answer has already. */
+/* The same fault in the model, at this line. */
 static int
 check_answer(const struct reader *r, const struct codebook_variable *v,
-    const struct codebook_answer *a, struct diag *d)
+    struct diag *d)
 {
-	struct slice label = codebook_label(a);
+	struct diag why;
 
-	for (size_t i = 0; i + 1 < v->nanswers; i++) {
-		const struct codebook_answer *b = &v->answers[i];
-
-		if (slice_eq(a->value, b->value))
-			return diag_at(d, csvin_filename(r->in),
-			    csvin_line(r->in), "value: \"%s\" of %s has its "
-			    "row already", a->value.p, v->name.p);
-		if (slice_eq(label, codebook_label(b)))
-			return diag_at(d, csvin_filename(r->in),
-			    csvin_line(r->in), "label: \"%s\" is the label of "
-			    "%s and of %s, both of %s; wanted a different "
-			    "one for each code", label.p, b->value.p,
-			    a->value.p, v->name.p);
-	}
-	return 0;
+	if (codebook_check_answer(v, &why) == 0)
+		return 0;
+	return diag_at(d, csvin_filename(r->in), csvin_line(r->in), "%s",
+	    why.text);
 }
 
 static int
@@ -243,7 +233,7 @@ read_answer(struct reader *r, struct codebook_variable *v, struct diag *d)
 		return found(r, SCORE, d, "is not a number");
 	if (read_nets(r, a, d) < 0)
 		return -1;
-	return check_answer(r, v, a, d);
+	return check_answer(r, v, d);
 }
 
 static int
@@ -266,47 +256,18 @@ read_row(struct reader *r, struct diag *d)
 	return read_answer(r, v, d);
 }
 
-static bool
-in_set(const struct codebook_variable *v)
-{
-	return v->type == CODEBOOK_FLAG || v->type == CODEBOOK_MULTI;
-}
-
-/* A group is a set or a grid; only a row of type set may have its name. */
-static int
-check_group(const struct reader *r, size_t i, struct diag *d)
-{
-	const struct codebook_variable *v = &r->cb->variables[i], *other;
-	const char *file = csvin_filename(r->in);
-
-	if (v->group.n == 0)
-		return 0;
-	other = codebook_find(r->cb, v->group);
-	if (other != NULL && other->type != CODEBOOK_SET)
-		return diag_at(d, file, r->lines[i], "group: \"%s\" is the "
-		    "name of a variable too; wanted another name",
-		    v->group.p);
-	for (size_t k = 0; k < i; k++) {
-		other = &r->cb->variables[k];
-		if (slice_eq(other->group, v->group) &&
-		    (in_set(other) || in_set(v)) && other->type != v->type)
-			return diag_at(d, file, r->lines[i], "type: \"%s\" "
-			    "is not the type of the others in the set \"%s\" "
-			    "(\"%s\")", codebook_type_word(v->type),
-			    v->group.p, codebook_type_word(other->type));
-	}
-	return 0;
-}
-
 static int
 check_all(const struct reader *r, struct diag *d)
 {
-	for (size_t i = 0; i < r->cb->n; i++) {
+	struct diag why;
+	size_t at;
+
+	for (size_t i = 0; i < r->cb->n; i++)
 		codebook_index(&r->cb->variables[i]);
-		if (check_group(r, i, d) < 0)
-			return -1;
-	}
-	return 0;
+	if (codebook_check_groups(r->cb, &at, &why) == 0)
+		return 0;
+	return diag_at(d, csvin_filename(r->in), r->lines[at], "%s",
+	    why.text);
 }
 
 struct codebook *

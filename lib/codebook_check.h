@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a codebook must not hold, in whatever form it comes: found in the
+ * model.
+ */
+#ifndef CODEBOOK_CHECK_H
+#define CODEBOOK_CHECK_H
+
+#include <stddef.h>
+
+struct codebook;
+struct codebook_variable;
+struct diag;
+
+/*
+ * Looks at the answer that was added last: no other answer of the variable
+ * may have its code or its label.  0, or -1 and the diag, which begins with
+ * the property's name ("value: ...") and does not know the place.
+ */
+int codebook_check_answer(const struct codebook_variable *v, struct diag *d);
+
+/*
+ * Looks at all groups: none may have the name of a variable that is no set,
+ * and one with flags or multi columns may have nothing else.  The same; *at is
+ * the number of the variable at fault.
+ */
+int codebook_check_groups(const struct codebook *cb, size_t *at,
+    struct diag *d);
+
+#endif
