@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdbool.h>
+
 #include "buf.h"
 #include "num.h"
 #include "csvout.h"
@@ -38,6 +41,18 @@ put_list(struct buf *out, const struct codebook_list *list)
 	buf_clear(&all);
 }
 
+/* Counts are NULL if they are not wanted. */
+static void
+end_row(const struct codebook_counts *counts, bool known, uint64_t count,
+    struct buf *out)
+{
+	if (counts != NULL)
+		buf_putc(out, ',');
+	if (known)
+		buf_printf(out, "%" PRIu64, count);
+	buf_putc(out, '\n');
+}
+
 static void
 write_answer(const struct codebook_variable *v,
     const struct codebook_answer *a, struct buf *out)
@@ -53,7 +68,7 @@ write_answer(const struct codebook_variable *v,
 	put_word(out, codebook_missing_word(a->missing));
 	buf_putc(out, ',');
 	put_list(out, &a->nets);
-	buf_printf(out, "%s\n", score);
+	buf_puts(out, score);
 }
 
 static void
@@ -69,24 +84,48 @@ write_variable(const struct codebook_variable *v, struct buf *out)
 	put_list(out, &v->tokens);
 	put_word(out, codebook_role_word(v->role));
 	put(out, v->group);
-	buf_putc(out, '\n');
-	for (size_t i = 0; i < v->nanswers; i++)
-		write_answer(v, &v->answers[i], out);
+}
+
+static void
+write_rows(const struct codebook *cb, size_t i,
+    const struct codebook_counts *counts, struct buf *out)
+{
+	const struct codebook_variable *v = &cb->variables[i];
+	bool known = counts != NULL && i < counts->n;
+
+	write_variable(v, out);
+	end_row(counts, known, known ? counts->answered(counts->ctx, i) : 0,
+	    out);
+	for (size_t k = 0; k < v->nanswers; k++) {
+		const struct codebook_answer *a = &v->answers[k];
+
+		write_answer(v, a, out);
+		end_row(counts, known,
+		    known ? counts->gave(counts->ctx, i, a) : 0, out);
+	}
 }
 
 void
-codebook_write(const struct codebook *cb, struct buf *out)
+codebook_write_counts(const struct codebook *cb,
+    const struct codebook_counts *counts, struct buf *out)
 {
-	buf_puts(out, "name,type,title,value,label,missing,role,group,"
-	    "score\n");
+	buf_puts(out, "name,type,title,value,label,missing,role,group,score");
+	buf_puts(out, counts != NULL ? ",count\n" : "\n");
 	if (cb->tokens.n > 0 || cb->datetime.n > 0) {
 		put_word(out, "*");
 		put(out, none);
 		put(out, cb->datetime);
 		buf_puts(out, ",,");
 		put_list(out, &cb->tokens);
-		buf_puts(out, ",,\n");
+		buf_puts(out, ",,");
+		end_row(counts, false, 0, out);
 	}
 	for (size_t i = 0; i < cb->n; i++)
-		write_variable(&cb->variables[i], out);
+		write_rows(cb, i, counts, out);
+}
+
+void
+codebook_write(const struct codebook *cb, struct buf *out)
+{
+	codebook_write_counts(cb, NULL, out);
 }
