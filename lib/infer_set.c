@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "map.h"
+#include "scale.h"
+#include "tick.h"
+#include "codebook.h"
+#include "infer_name.h"
+#include "infer_answers.h"
+#include "infer_set.h"
+
+/* Variables that share a name. */
+struct bucket {
+	struct codebook *cb;
+	const struct infer_column *columns;
+	struct slice shared;
+	size_t *members;	/* in the order of the file */
+	size_t n;
+};
+
+static struct codebook_variable *
+member(const struct bucket *b, size_t i)
+{
+	return &b->cb->variables[b->members[i]];
+}
+
+static struct slice
+group_name(const struct codebook *cb, struct slice shared, struct buf *name)
+{
+	const struct codebook_variable *v;
+
+	name->len = 0;
+	buf_slice(name, shared);
+	while ((v = codebook_find(cb, (struct slice){ name->p, name->len })) !=
+	    NULL && v->type != CODEBOOK_SET)
+		buf_puts(name, "_set");
+	return (struct slice){ name->p, name->len };
+}
+
+static void
+set_group(const struct bucket *b, struct codebook_variable *v)
+{
+	struct buf name;
+
+	buf_init(&name);
+	v->group = codebook_text(b->cb, group_name(b->cb, b->shared, &name));
+	buf_clear(&name);
+}
+
+/* Does the variable hold words for yes and no, and no others? */
+static bool
+is_ticks(const struct codebook_variable *v)
+{
+	for (size_t i = 0; i < v->nanswers; i++) {
+		struct slice label = codebook_label(&v->answers[i]);
+
+		if (tick_is_set(label) && !tick_is_yes(label))
+			return false;
+	}
+	return v->nanswers > 0;
+}
+
+/* One answer, which may be what the option is called? */
+static bool
+is_label(const struct codebook_variable *v)
+{
+	return v->nanswers == 1 && !is_ticks(v);
+}
+
+static bool
+is_open_single(const struct bucket *b, size_t i)
+{
+	return b->columns[b->members[i]].open &&
+	    member(b, i)->type == CODEBOOK_SINGLE;
+}
+
+static bool
+begins(struct slice s, const char *word)
+{
+	struct slice w = slice_of(word);
+
+	return s.n >= w.n && slice_eq_nocase((struct slice){ s.p, w.n }, w);
+}
+
+/* An option that nobody ticked?  "Other" would have been a text. */
+static bool
+is_empty(const struct bucket *b, size_t i)
+{
+	const struct infer_column *c = &b->columns[b->members[i]];
+	struct slice shared, own = { "", 0 };
+
+	infer_name_split(member(b, i)->name, &shared, &own);
+	return c->open && c->empty && c->own == 0 && !begins(own, "other") &&
+	    !begins(own, "text");
+}
+
+/*
+ * Are the single answers of columns the names of options?  Not if two columns
+ * have the same, if nobody left one of them out, or if they are the steps of a
+ * scale: then it is a grid with too few respondents.
+ */
+static bool
+labels_are_options(const struct bucket *b)
+{
+	struct slice *labels = xcalloc(b->n, sizeof(*labels));
+	struct map *different = map_new();
+	bool missing = false, options;
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		if (is_empty(b, i))
+			missing = true;
+		if (!is_open_single(b, i) || !is_label(member(b, i)))
+			continue;
+		missing |= b->columns[b->members[i]].missing;
+		labels[n] = codebook_label(&member(b, i)->answers[0]);
+		map_add(different, labels[n++]);
+	}
+	options = missing && map_count(different) == n &&
+	    scale_find(labels, n) == NULL;
+	map_free(different);
+	free(labels);
+	return options;
+}
+
+static bool
+has_letter(struct slice s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((s.p[i] >= 'A' && s.p[i] <= 'Z') ||
+		    (s.p[i] >= 'a' && s.p[i] <= 'z') ||
+		    (unsigned char)s.p[i] >= 0x80)
+			return true;
+	return false;
+}
+
+/* What an option is called, if nobody said: its label or part of its name. */
+static void
+set_title(struct codebook *cb, struct codebook_variable *v)
+{
+	struct slice shared, own = { "", 0 };
+
+	if (v->title.n > 0)
+		return;
+	infer_name_split(v->name, &shared, &own);
+	if (is_label(v))
+		own = codebook_label(&v->answers[0]);
+	if (has_letter(own))
+		v->title = codebook_text(cb, own);
+}
+
+static void
+make_flag(const struct bucket *b, size_t i)
+{
+	struct codebook_variable *v = member(b, i);
+
+	v->type = CODEBOOK_FLAG;
+	set_title(b->cb, v);
+	infer_answers_flag(b->cb, v, b->columns[b->members[i]].own);
+	set_group(b, v);
+}
+
+/* Makes the flags of the bucket a set; false if it has none. */
+static bool
+find_flags(const struct bucket *b)
+{
+	bool options = labels_are_options(b);
+	bool *flag = xcalloc(b->n, sizeof(*flag));
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct codebook_variable *v = member(b, i);
+
+		flag[i] = is_open_single(b, i) &&
+		    (is_ticks(v) || (options && is_label(v)));
+		n += flag[i];
+	}
+	for (size_t i = 0; i < b->n && n >= 2; i++)
+		if (flag[i] || is_empty(b, i))
+			make_flag(b, i);
+	free(flag);
+	return n >= 2;
+}
+
+static const struct codebook_variable *
+with_most_answers(const struct bucket *b)
+{
+	const struct codebook_variable *most = NULL;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct codebook_variable *v = member(b, i);
+
+		if (v->type == CODEBOOK_SINGLE && v->nanswers >= 2 &&
+		    (most == NULL || v->nanswers > most->nanswers))
+			most = v;
+	}
+	return most;
+}
+
+static bool
+is_row(const struct codebook_variable *v, const struct map *labels)
+{
+	if (v->type != CODEBOOK_SINGLE || v->group.n > 0)
+		return false;
+	for (size_t i = 0; i < v->nanswers; i++)
+		if (map_find(labels, codebook_label(&v->answers[i])) ==
+		    MAP_NONE)
+			return false;
+	return v->nanswers > 0;
+}
+
+static void
+find_grid(const struct bucket *b)
+{
+	const struct codebook_variable *most = with_most_answers(b);
+	struct map *labels;
+	size_t n = 0;
+
+	if (most == NULL)
+		return;
+	labels = map_new();
+	for (size_t i = 0; i < most->nanswers; i++)
+		map_add(labels, codebook_label(&most->answers[i]));
+	for (size_t i = 0; i < b->n; i++)
+		n += is_row(member(b, i), labels);
+	for (size_t i = 0; i < b->n && n >= 2; i++)
+		if (is_row(member(b, i), labels))
+			set_group(b, member(b, i));
+	map_free(labels);
+}
+
+/* The shared name of each variable, as its number in the map. */
+static size_t *
+shared_names(const struct codebook *cb, size_t n, struct map *names)
+{
+	size_t *number = xcalloc(n, sizeof(*number));
+
+	for (size_t i = 0; i < n; i++) {
+		struct slice shared = cb->variables[i].group, own;
+
+		number[i] = MAP_NONE;
+		if (shared.n > 0 ||
+		    infer_name_split(cb->variables[i].name, &shared, &own))
+			number[i] = map_add(names, shared);
+	}
+	return number;
+}
+
+/* Where each shared name's variables begin in a list sorted by these. */
+static size_t *
+starts_of(const size_t *number, size_t n, size_t names)
+{
+	size_t *start = xcalloc(names + 2, sizeof(*start));
+
+	for (size_t i = 0; i < n; i++)
+		if (number[i] != MAP_NONE)
+			start[number[i] + 2]++;
+	for (size_t k = 2; k < names + 2; k++)
+		start[k] += start[k - 1];
+	return start;
+}
+
+static void
+find_sets(struct codebook *cb, const struct infer_column *columns, size_t n)
+{
+	struct map *names = map_new();
+	size_t *number = shared_names(cb, n, names);
+	size_t *start = starts_of(number, n, map_count(names));
+	size_t *list = xcalloc(n, sizeof(*list));
+
+	for (size_t i = 0; i < n; i++)
+		if (number[i] != MAP_NONE)
+			list[start[number[i] + 1]++] = i;
+	for (size_t k = 0; k < map_count(names); k++) {
+		struct bucket b = { cb, columns, map_member(names, k),
+		    list + start[k], start[k + 1] - start[k] };
+
+		if (b.n >= 2 && !find_flags(&b))
+			find_grid(&b);
+	}
+	free(list);
+	free(start);
+	free(number);
+	map_free(names);
+}
+
+static bool
+in_set(enum codebook_type type)
+{
+	return type == CODEBOOK_FLAG || type == CODEBOOK_MULTI;
+}
+
+/* In a group with flags or multi columns all are what the first of these is;
+ * others leave it. */
+static void
+mend_groups(struct codebook *cb, size_t n)
+{
+	struct map *groups = map_new();
+	enum codebook_type *type = xcalloc(n, sizeof(*type));
+	struct buf name;
+
+	buf_init(&name);
+	for (size_t i = 0; i < n; i++) {
+		struct codebook_variable *v = &cb->variables[i];
+		size_t k;
+
+		if (v->group.n == 0)
+			continue;
+		v->group = codebook_text(cb, group_name(cb, v->group, &name));
+		k = map_add(groups, v->group);
+		if (in_set(v->type) && type[k] == CODEBOOK_UNKNOWN)
+			type[k] = v->type;
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct codebook_variable *v = &cb->variables[i];
+		size_t k = map_find(groups, v->group);
+
+		if (k != MAP_NONE && type[k] != CODEBOOK_UNKNOWN &&
+		    v->type != type[k])
+			v->group = (struct slice){ "", 0 };
+	}
+	buf_clear(&name);
+	map_free(groups);
+	free(type);
+}
+
+void
+infer_set(struct codebook *cb, const struct infer_column *columns, size_t n)
+{
+	find_sets(cb, columns, n);
+	mend_groups(cb, n);
+}
