@@ -28,16 +28,16 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	scan window fault sink csvin csvout column weight tick codebook \
 	cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
-	scale order codebook_check codebook_read codebook_write infer_name \
-	infer_facts infer_answers infer_set infer_role infer group fixed dist \
-	estimate interval tally_result tally_reading tally_answers \
-	tally_option tally_set tally fmt encoding filetype decode dialect \
-	decimal clean lines repair rows names platform header split joined \
-	facts export_options csvfile shape plan width table figure sheet \
-	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
-	mrset statdate statio savdict savcount statvalue statdetect portable \
-	statparse statvar statmeta statread statsets statfile spool \
-	optionscan export
+	scale order codebook_check codebook_read codebook_write codebook_json \
+	codebook_json_read infer_name infer_facts infer_answers infer_set \
+	infer_role infer group fixed dist estimate interval tally_result \
+	tally_reading tally_answers tally_option tally_set tally fmt encoding \
+	filetype decode dialect decimal clean lines repair rows names \
+	platform header split joined facts export_options csvfile shape plan \
+	width table figure sheet sheet_text sheet_md sheet_csv table_json \
+	table_tidy progress cli mrset statdate statio savdict savcount \
+	statvalue statdetect portable statparse statvar statmeta statread \
+	statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
