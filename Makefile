@@ -44,11 +44,14 @@ FILTER = kind-filter
 TABULATE = kind-tabulate options plan count topline nets agreement \
 	show topline_sheet agreement_sheet cells notes bars book named \
 	responses check words
+CODEBOOK = kind-codebook options load draft check unknown diff words
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
+CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
+OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
-	kind-tabulate/kind-tabulate
+	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
 
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order group fixed dist estimate interval tally \
@@ -63,19 +66,17 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 \
 	man/kind-stream.5 man/kind-table.5 man/kind.7 man/kind-condition.7
 
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
-TREE = Makefile README COPYING .ci bench demo kind-read kind-filter \
-	kind-tabulate lib man test
+TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
 all: lib/libkind.a $(PROGRAMS)
 
 .SUFFIXES: .c .o
 .c.o:
 	$(COMPILE) -c $< -o $@
-
 .c:
 	$(COMPILE) $(LDFLAGS) -o $@ $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
 
-$(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O): $(HEADERS)
+$(OBJECTS): $(HEADERS)
 
 lib/libkind.a: $(LIB)
 	rm -f $@
@@ -91,11 +92,13 @@ kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE_O) lib/libkind.a $(LIBCSV) \
 	    $(GSL) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 
+kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
+	$(COMPILE) $(LDFLAGS) -o $@ $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
+
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 
 tests: all $(TESTS)
-
 $(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
 
 check check-unit check-tools: tests
@@ -114,10 +117,8 @@ fuzz:
 	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
 
 bench: all $(BENCH)
-
 bench/csvparse: bench/csvparse.c
 	$(COMPILE) $(LDFLAGS) -o $@ bench/csvparse.c $(LIBCSV) $(LDLIBS)
-
 bench/survey: bench/survey.c
 bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
@@ -143,8 +144,7 @@ dist:
 
 clean:
 	rm -rf build-asan build-fuzz
-	rm -f $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) lib/libkind.a $(PROGRAMS) \
-	    $(TESTS) $(BENCH)
+	rm -f $(OBJECTS) lib/libkind.a $(PROGRAMS) $(TESTS) $(BENCH)
 
 .PHONY: all demo tests check check-unit check-tools lint asan fuzz bench \
 	install uninstall dist clean

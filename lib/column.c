@@ -71,8 +71,8 @@ distance(struct slice a, struct slice b)
 	return rows[a.n % 3][b.n];
 }
 
-static size_t
-nearest(const struct columns *c, struct slice name)
+size_t
+column_nearest(const struct columns *c, struct slice name)
 {
 	unsigned best = (unsigned)(name.n / 3 + 1);
 	size_t found = COLUMN_NONE;
@@ -104,7 +104,7 @@ column_need(const struct columns *c, struct slice name, struct diag *d)
 
 	if (i != COLUMN_NONE)
 		return i;
-	near = nearest(c, name);
+	near = column_nearest(c, name);
 	if (near == COLUMN_NONE)
 		diag_at(d, c->file, 1, "no column \"%.*s\"%s", (int)name.n,
 		    name.p, one_wide_column(c) ? "; the header is one column "

@@ -35,6 +35,9 @@ size_t column_find(const struct columns *c, struct slice name);
 size_t column_need(const struct columns *c, struct slice name,
     struct diag *d);
 
+/* The name that could have been meant, a few letters away; or COLUMN_NONE. */
+size_t column_nearest(const struct columns *c, struct slice name);
+
 /* Does the name fit the pattern, in which * is any text and ? any byte? */
 bool column_glob(struct slice pattern, struct slice name);
 

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "num.h"
+#include "seen.h"
+#include "datetime.h"
+#include "column.h"
+#include "tick.h"
+#include "codebook.h"
+#include "names.h"
+#include "cli.h"
+#include "export.h"
+#include "load.h"
+#include "options.h"
+#include "unknown.h"
+#include "words.h"
+#include "check.h"
+
+struct column {
+	const struct codebook_variable *v;	/* NULL: unknown */
+	struct unknown unknown;
+	struct seen *seen;	/* of an id */
+	bool *used;		/* answers */
+};
+
+struct check {
+	struct export *in;
+	struct codebook *cb;
+	const struct names *names;
+	struct column *columns;
+	bool *present;		/* variables of the codebook */
+	unsigned orders;	/* in which dates may be written */
+	const char *file;
+	struct buf *out;
+};
+
+/* Is the value, which is no answer of the variable, none that it can have? */
+static bool
+is_unknown(const struct check *c, struct column *column, struct slice value)
+{
+	const struct codebook_variable *v = column->v;
+	double number;
+
+	switch (v->type) {
+	case CODEBOOK_SINGLE:
+	case CODEBOOK_MULTI:
+		return v->nanswers > 0;
+	case CODEBOOK_FLAG:
+		return tick_is_set(value) && !codebook_is_ticked(v, value);
+	case CODEBOOK_NUMBER:
+		return !num_parse(value, &number);
+	case CODEBOOK_DATETIME:
+		return (datetime_orders(value) & c->orders) == 0;
+	case CODEBOOK_ID:
+		if (column->seen == NULL)
+			column->seen = seen_new();
+		return seen_add(column->seen, value);
+	default:
+		return false;
+	}
+}
+
+static int
+check_row(void *ctx, const struct row *row, struct diag *d)
+{
+	struct check *c = ctx;
+	const struct slice *fields = export_fields(c->in, row);
+
+	(void)d;
+	for (size_t i = 0; i < c->names->n; i++) {
+		struct column *column = &c->columns[i];
+		const struct codebook_variable *v = column->v;
+		const struct codebook_answer *a;
+
+		if (fields[i].n == 0 || v == NULL)
+			continue;
+		a = codebook_answer(v, fields[i]);
+		if (a != NULL)
+			column->used[a - v->answers] = true;
+		else if (!codebook_is_missing(c->cb, v, fields[i]) &&
+		    is_unknown(c, column, fields[i]))
+			unknown_add(&column->unknown, fields[i]);
+	}
+	return 0;
+}
+
+static void
+start(struct check *c)
+{
+	unsigned order = datetime_order(c->cb->datetime);
+
+	c->orders = DATETIME_YMD |
+	    (order != 0 ? order : DATETIME_DMY | DATETIME_MDY);
+	c->columns = xcalloc(c->names->n, sizeof(*c->columns));
+	c->present = xcalloc(c->cb->n, sizeof(*c->present));
+	for (size_t i = 0; i < c->names->n; i++) {
+		const struct codebook_variable *v = codebook_find(c->cb,
+		    c->names->name[i]);
+
+		if (v == NULL || v->type == CODEBOOK_SET)
+			continue;
+		c->present[v - c->cb->variables] = true;
+		c->columns[i].v = v;
+		c->columns[i].used = xcalloc(v->nanswers,
+		    sizeof(*c->columns[i].used));
+	}
+}
+
+static void
+clear(struct check *c)
+{
+	for (size_t i = 0; c->columns != NULL && i < c->names->n; i++) {
+		unknown_clear(&c->columns[i].unknown);
+		seen_free(c->columns[i].seen);
+		free(c->columns[i].used);
+	}
+	free(c->columns);
+	free(c->present);
+	export_close(c->in);
+	codebook_free(c->cb);
+}
+
+/* "FILE: q1: " */
+static void
+put_place(const struct check *c, struct slice name, struct buf *b)
+{
+	buf_printf(b, "%s: ", c->file);
+	words_plain(b, name);
+	buf_puts(b, ": ");
+}
+
+static const char *
+why(enum codebook_type type)
+{
+	switch (type) {
+	case CODEBOOK_NUMBER:
+		return "which is no number";
+	case CODEBOOK_DATETIME:
+		return "which is no date";
+	case CODEBOOK_ID:
+		return "which another respondent has too";
+	default:
+		return "which the codebook does not know";
+	}
+}
+
+static void
+put_unknown(const struct check *c, const struct column *column)
+{
+	const struct codebook_variable *v = column->v;
+	bool closed = v->type == CODEBOOK_SINGLE || v->type == CODEBOOK_MULTI;
+	struct buf place;
+
+	buf_init(&place);
+	put_place(c, v->name, &place);
+	unknown_lines(&column->unknown, place.p, why(v->type),
+	    closed ? v : NULL, c->out);
+	buf_clear(&place);
+}
+
+/* Has the file itself an answer with that code, so that it is no surprise
+ * that nobody gave it? */
+static bool
+is_own(const struct codebook_variable *own, const struct codebook_answer *a)
+{
+	for (size_t i = 0; i < own->nanswers; i++)
+		if (slice_eq(own->answers[i].value, a->value))
+			return true;
+	return false;
+}
+
+static void
+put_unused(const struct check *c, size_t i)
+{
+	const struct codebook_variable *own =
+	    &export_codebook(c->in)->variables[i];
+	const struct column *column = &c->columns[i];
+
+	for (size_t k = 0; k < column->v->nanswers; k++) {
+		const struct codebook_answer *a = &column->v->answers[k];
+
+		if (column->used[k] || is_own(own, a))
+			continue;
+		put_place(c, column->v->name, c->out);
+		buf_puts(c->out, "nobody has ");
+		words_answer(c->out, a);
+		buf_putc(c->out, '\n');
+	}
+}
+
+static void
+put_no_variable(const struct check *c, struct slice name)
+{
+	const struct codebook_variable *v = codebook_find(c->cb, name);
+
+	put_place(c, name, c->out);
+	buf_puts(c->out, v != NULL ? "is a set in the codebook, and no "
+	    "column\n" : "the codebook does not know this column\n");
+}
+
+/* Findings in the order of the columns, then columns that are not there.
+ * Returns whether there is one besides answers that nobody gave. */
+static bool
+put_findings(const struct check *c)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < c->names->n; i++) {
+		const struct column *column = &c->columns[i];
+
+		if (column->v == NULL) {
+			put_no_variable(c, c->names->name[i]);
+			any = true;
+			continue;
+		}
+		put_unknown(c, column);
+		any |= column->unknown.total > 0;
+		put_unused(c, i);
+	}
+	for (size_t i = 0; i < c->cb->n; i++) {
+		const struct codebook_variable *v = &c->cb->variables[i];
+
+		if (v->type == CODEBOOK_SET || c->present[i])
+			continue;
+		put_place(c, v->name, c->out);
+		buf_puts(c->out, "there is no such column\n");
+		any = true;
+	}
+	return any;
+}
+
+static int
+read_codebook(struct check *c, const struct opts *o, struct diag *d)
+{
+	const char *path = o->codebook != NULL ? o->codebook :
+	    getenv("KIND_CODEBOOK");
+
+	if (path == NULL || *path == '\0')
+		return diag_set(d, "--check wants a codebook: -c, or its name "
+		    "in KIND_CODEBOOK");
+	c->cb = load_codebook(path, d);
+	return c->cb != NULL ? 0 : -1;
+}
+
+int
+check_data(const struct opts *o, struct buf *out, struct diag *d)
+{
+	struct check c = { .file = cli_name(o->files[0]), .out = out };
+	int status = -1;
+
+	if (read_codebook(&c, o, d) == 0)
+		c.in = export_open(o->files[0], &o->input, d);
+	if (c.in != NULL) {
+		c.names = export_names(c.in);
+		start(&c);
+		status = export_each(c.in, check_row, &c, d);
+	}
+	if (status == 0)
+		status = put_findings(&c);
+	clear(&c);
+	return status;
+}

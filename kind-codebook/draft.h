@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A codebook drafted from an export, or written anew from a codebook.
+ */
+#ifndef DRAFT_H
+#define DRAFT_H
+
+struct buf;
+struct diag;
+struct opts;
+
+/* Adds what is asked for to out.  0, or -1 and the diag. */
+int draft_codebook(const struct opts *o, struct buf *out, struct diag *d);
+
+#endif

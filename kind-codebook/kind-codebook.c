@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * kind-codebook: drafts, checks and compares codebooks.
+ */
+#include <stddef.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "codebook.h"
+#include "cli.h"
+#include "check.h"
+#include "diff.h"
+#include "draft.h"
+#include "load.h"
+#include "options.h"
+
+/* 1 if they differ, 0, or -1 and the diag. */
+static int
+compare(const struct opts *o, struct buf *out, struct diag *d)
+{
+	struct codebook *old = load_codebook(o->files[0], d), *new = NULL;
+	int status = -1;
+
+	if (old != NULL)
+		new = load_codebook(o->files[1], d);
+	if (new != NULL) {
+		diff_codebooks(old, new, out);
+		status = out->len > 0;
+	}
+	codebook_free(old);
+	codebook_free(new);
+	return status;
+}
+
+/* The exit status, or -1 and the diag. */
+static int
+work(struct opts *o, struct diag *d)
+{
+	struct buf out;
+	int status;
+
+	buf_init(&out);
+	o->input.scanner = cli_scanner(d);
+	if (o->input.scanner == NULL)
+		return -1;
+	if (o->job == JOB_DRAFT)
+		status = draft_codebook(o, &out, d);
+	else if (o->job == JOB_CHECK)
+		status = check_data(o, &out, d);
+	else
+		status = compare(o, &out, d);
+	if (status >= 0 && cli_write(o->output,
+	    (struct slice){ out.p, out.len }, d) < 0)
+		status = -1;
+	buf_clear(&out);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct opts o = { .input.prog = "kind-codebook" };
+	int status = CLI_DONE;
+	struct diag d;
+
+	cli_start();
+	if (options_read(&o, argc, argv))
+		status = work(&o, &d);
+	else if (cli_close_output(&d) < 0)
+		status = -1;
+	options_clear(&o);
+	if (status < 0)
+		cli_fail(o.input.prog, NULL, &d);
+	return status;
+}
