@@ -29,15 +29,15 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	scan window fault sink csvin csvout column weight tick codebook \
 	cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
 	scale order codebook_check codebook_read codebook_write codebook_json \
-	codebook_json_read infer_name infer_facts infer_answers infer_set \
-	infer_role infer group fixed dist estimate interval tally_result \
-	tally_reading tally_answers tally_option tally_set tally fmt encoding \
-	filetype decode dialect decimal clean lines repair rows names \
-	platform header split joined facts export_options csvfile shape plan \
-	width table figure sheet sheet_text sheet_md sheet_csv table_json \
-	table_tidy progress cli mrset statdate statio savdict savcount \
-	statvalue statdetect portable statparse statvar statmeta statread \
-	statsets statfile spool optionscan export
+	codebook_json_read infer_name infer_facts infer_answers infer_flag \
+	infer_set infer_role infer group fixed dist estimate interval \
+	tally_result tally_reading tally_answers tally_option tally_set tally \
+	fmt encoding filetype decode dialect decimal clean lines repair rows \
+	names platform header split joined facts export_options csvfile shape \
+	plan width table figure sheet sheet_text sheet_md sheet_csv \
+	table_json table_tidy progress cli mrset statdate statio savdict \
+	savcount statvalue statdetect portable statparse statvar statmeta \
+	statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack
 FILTER = kind-filter
@@ -56,7 +56,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order group fixed dist estimate interval tally \
 	fmt width table figure sheet field tick mrset statdate statfile \
-	statsets
+	statsets seen datetime codebook codebook_read codebook_json \
+	infer_name infer
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

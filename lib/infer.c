@@ -9,6 +9,7 @@
 #include "infer_name.h"
 #include "infer_facts.h"
 #include "infer_answers.h"
+#include "infer_flag.h"
 #include "infer_set.h"
 #include "infer_role.h"
 #include "infer.h"

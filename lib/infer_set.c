@@ -4,24 +4,14 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "map.h"
-#include "scale.h"
-#include "tick.h"
 #include "codebook.h"
 #include "infer_name.h"
 #include "infer_answers.h"
+#include "infer_flag.h"
 #include "infer_set.h"
 
-/* Variables that share a name. */
-struct bucket {
-	struct codebook *cb;
-	const struct infer_column *columns;
-	struct slice shared;
-	size_t *members;	/* in the order of the file */
-	size_t n;
-};
-
 static struct codebook_variable *
-member(const struct bucket *b, size_t i)
+member(const struct infer_bucket *b, size_t i)
 {
 	return &b->cb->variables[b->members[i]];
 }
@@ -40,89 +30,13 @@ group_name(const struct codebook *cb, struct slice shared, struct buf *name)
 }
 
 static void
-set_group(const struct bucket *b, struct codebook_variable *v)
+set_group(const struct infer_bucket *b, struct codebook_variable *v)
 {
 	struct buf name;
 
 	buf_init(&name);
 	v->group = codebook_text(b->cb, group_name(b->cb, b->shared, &name));
 	buf_clear(&name);
-}
-
-/* Does the variable hold words for yes and no, and no others? */
-static bool
-is_ticks(const struct codebook_variable *v)
-{
-	for (size_t i = 0; i < v->nanswers; i++) {
-		struct slice label = codebook_label(&v->answers[i]);
-
-		if (tick_is_set(label) && !tick_is_yes(label))
-			return false;
-	}
-	return v->nanswers > 0;
-}
-
-/* One answer, which may be what the option is called? */
-static bool
-is_label(const struct codebook_variable *v)
-{
-	return v->nanswers == 1 && !is_ticks(v);
-}
-
-static bool
-is_open_single(const struct bucket *b, size_t i)
-{
-	return b->columns[b->members[i]].open &&
-	    member(b, i)->type == CODEBOOK_SINGLE;
-}
-
-static bool
-begins(struct slice s, const char *word)
-{
-	struct slice w = slice_of(word);
-
-	return s.n >= w.n && slice_eq_nocase((struct slice){ s.p, w.n }, w);
-}
-
-/* An option that nobody ticked?  "Other" would have been a text. */
-static bool
-is_empty(const struct bucket *b, size_t i)
-{
-	const struct infer_column *c = &b->columns[b->members[i]];
-	struct slice shared, own = { "", 0 };
-
-	infer_name_split(member(b, i)->name, &shared, &own);
-	return c->open && c->empty && c->own == 0 && !begins(own, "other") &&
-	    !begins(own, "text");
-}
-
-/*
- * Are the single answers of columns the names of options?  Not if two columns
- * have the same, if nobody left one of them out, or if they are the steps of a
- * scale: then it is a grid with too few respondents.
- */
-static bool
-labels_are_options(const struct bucket *b)
-{
-	struct slice *labels = xcalloc(b->n, sizeof(*labels));
-	struct map *different = map_new();
-	bool missing = false, options;
-	size_t n = 0;
-
-	for (size_t i = 0; i < b->n; i++) {
-		if (is_empty(b, i))
-			missing = true;
-		if (!is_open_single(b, i) || !is_label(member(b, i)))
-			continue;
-		missing |= b->columns[b->members[i]].missing;
-		labels[n] = codebook_label(&member(b, i)->answers[0]);
-		map_add(different, labels[n++]);
-	}
-	options = missing && map_count(different) == n &&
-	    scale_find(labels, n) == NULL;
-	map_free(different);
-	free(labels);
-	return options;
 }
 
 static bool
@@ -145,14 +59,14 @@ set_title(struct codebook *cb, struct codebook_variable *v)
 	if (v->title.n > 0)
 		return;
 	infer_name_split(v->name, &shared, &own);
-	if (is_label(v))
+	if (infer_flag_is_label(v))
 		own = codebook_label(&v->answers[0]);
 	if (has_letter(own))
 		v->title = codebook_text(cb, own);
 }
 
 static void
-make_flag(const struct bucket *b, size_t i)
+make_flag(const struct infer_bucket *b, size_t i)
 {
 	struct codebook_variable *v = member(b, i);
 
@@ -164,28 +78,20 @@ make_flag(const struct bucket *b, size_t i)
 
 /* Makes the flags of the bucket a set; false if it has none. */
 static bool
-find_flags(const struct bucket *b)
+make_flags(const struct infer_bucket *b)
 {
-	bool options = labels_are_options(b);
 	bool *flag = xcalloc(b->n, sizeof(*flag));
-	size_t n = 0;
+	bool any = infer_flag(b, flag);
 
-	for (size_t i = 0; i < b->n; i++) {
-		const struct codebook_variable *v = member(b, i);
-
-		flag[i] = is_open_single(b, i) &&
-		    (is_ticks(v) || (options && is_label(v)));
-		n += flag[i];
-	}
-	for (size_t i = 0; i < b->n && n >= 2; i++)
-		if (flag[i] || is_empty(b, i))
+	for (size_t i = 0; i < b->n; i++)
+		if (flag[i])
 			make_flag(b, i);
 	free(flag);
-	return n >= 2;
+	return any;
 }
 
 static const struct codebook_variable *
-with_most_answers(const struct bucket *b)
+with_most_answers(const struct infer_bucket *b)
 {
 	const struct codebook_variable *most = NULL;
 
@@ -212,7 +118,7 @@ is_row(const struct codebook_variable *v, const struct map *labels)
 }
 
 static void
-find_grid(const struct bucket *b)
+find_grid(const struct infer_bucket *b)
 {
 	const struct codebook_variable *most = with_most_answers(b);
 	struct map *labels;
@@ -274,10 +180,10 @@ find_sets(struct codebook *cb, const struct infer_column *columns, size_t n)
 		if (number[i] != MAP_NONE)
 			list[start[number[i] + 1]++] = i;
 	for (size_t k = 0; k < map_count(names); k++) {
-		struct bucket b = { cb, columns, map_member(names, k),
+		struct infer_bucket b = { cb, columns, map_member(names, k),
 		    list + start[k], start[k + 1] - start[k] };
 
-		if (b.n >= 2 && !find_flags(&b))
+		if (b.n >= 2 && !make_flags(&b))
 			find_grid(&b);
 	}
 	free(list);

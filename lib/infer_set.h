@@ -6,29 +6,20 @@
 #ifndef INFER_SET_H
 #define INFER_SET_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 struct codebook;
-
-/* What is known of a variable besides the codebook. */
-struct infer_column {
-	bool open;		/* its type was found, not given */
-	bool empty;		/* nobody answered */
-	bool missing;		/* somebody did not */
-	size_t own;		/* answers that were given */
-};
+struct infer_column;
 
 /*
  * Looks at the first n variables, whose types and answers are known, with
- * flags still of type single.  Variables that share a given group, or the
- * first part of their names (infer_name_split), become flags in a group if two
- * or more of them hold only words for yes and no, or each one answer of its
- * own, and somebody did not give one; those without any answer go with them.
- * Else those of type single become a grid if two or more have their answers
- * among those of the one that has most.  The group is called after what the
- * names share, with _set behind it as long as a column has that name.
- * Afterwards no group mixes types as a codebook must not.
+ * flags still of type single.  Among variables that share a given group, or
+ * the first part of their names (infer_name_split), those that infer_flag.h
+ * names become flags in a group.  Where there are none, those of type single
+ * become a grid if two or more have their answers among those of the one that
+ * has most.  The group is called after what the names share, with _set behind
+ * it as long as a column has that name.  Afterwards no group mixes types as a
+ * codebook must not.
  */
 void infer_set(struct codebook *cb, const struct infer_column *columns,
     size_t n);

@@ -1,0 +1,508 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Drafts are compared with the text of the codebook that a person would write
+ * down for the data.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "codebook.h"
+#include "codebook_write.h"
+#include "infer.h"
+
+#include "close.h"
+#include "random.h"
+
+#define HEADER "name,type,title,value,label,missing,role,group,score\n"
+
+#define MOST_COLUMNS 16
+#define MOST_ROWS 4000
+
+/* Data written as lines of fields with commas between them. */
+struct data {
+	struct slice fields[MOST_ROWS][MOST_COLUMNS];
+	size_t ncolumns;
+	size_t nrows;
+};
+
+static size_t
+split(const char *line, size_t n, struct slice *fields)
+{
+	size_t count = 0, from = 0;
+
+	for (size_t i = 0; i <= n; i++) {
+		if (i < n && line[i] != ',')
+			continue;
+		fields[count++] = (struct slice){ line + from, i - from };
+		from = i + 1;
+	}
+	return count;
+}
+
+/* Takes the header off into a codebook without types. */
+static struct codebook *
+start(const char *text, struct data *data)
+{
+	struct codebook *cb = codebook_new();
+	struct slice names[MOST_COLUMNS];
+	size_t n = strcspn(text, "\n");
+
+	data->ncolumns = split(text, n, names);
+	for (size_t i = 0; i < data->ncolumns; i++)
+		codebook_add(cb, names[i]);
+	data->nrows = 0;
+	for (text += n + 1; *text != '\0'; text += n + 1) {
+		n = strcspn(text, "\n");
+		split(text, n, data->fields[data->nrows++]);
+	}
+	return cb;
+}
+
+static struct infer *
+infer(struct codebook *cb, const struct data *data)
+{
+	struct infer *inf = infer_new(cb, data->ncolumns);
+
+	for (size_t i = 0; i < data->nrows; i++)
+		infer_add(inf, data->fields[i]);
+	infer_finish(inf);
+	return inf;
+}
+
+static void
+assert_book(const struct codebook *cb, const char *wanted)
+{
+	struct buf out = { NULL, 0, 0 };
+
+	codebook_write(cb, &out);
+	assert_string_equal(out.p + strlen(HEADER), wanted);
+	buf_clear(&out);
+}
+
+static void
+shuffle(struct data *data, uint64_t *seed)
+{
+	struct slice row[MOST_COLUMNS];
+
+	for (size_t i = data->nrows; i > 1; i--) {
+		size_t k = random_below(seed, (unsigned)i);
+
+		memcpy(row, data->fields[i - 1], sizeof(row));
+		memcpy(data->fields[i - 1], data->fields[k], sizeof(row));
+		memcpy(data->fields[k], row, sizeof(row));
+	}
+}
+
+/* In whatever order the respondents come, this is the draft. */
+static void
+assert_draft(const char *text, const char *wanted)
+{
+	static struct data data;
+	uint64_t seed = 5;
+
+	for (int round = 0; round < 5; round++) {
+		struct codebook *cb = start(text, &data);
+		struct infer *inf;
+
+		if (round > 0)
+			shuffle(&data, &seed);
+		inf = infer(cb, &data);
+		assert_book(cb, wanted);
+		infer_free(inf);
+		codebook_free(cb);
+	}
+}
+
+static void
+no_respondents(void **state)
+{
+	(void)state;
+	assert_draft("id,q_1,q_2,weight\n",
+	    "id,text,,,,,,,\nq_1,text,,,,,,,\nq_2,text,,,,,,,\n"
+	    "weight,text,,,,,,,\n");
+}
+
+static void
+all_missing(void **state)
+{
+	(void)state;
+	assert_draft("a,b\n,\n,x\n,\n", "a,text,,,,,,,\nb,single,,,,,,,\n"
+	    "b,,,x,,,,,\n");
+}
+
+static void
+a_small_survey(void **state)
+{
+	(void)state;
+	assert_draft("id,when,age,vote,weight\n"
+	    "1,28/04/2020 19:22,34,Labour,0.9\n"
+	    "2,29/04/2020 08:01,51,Don't know,1.1\n"
+	    "3,29/04/2020 10:30,27,Conservative,.75\n"
+	    "4,01/05/2020 10:30,27,Labour,1.25\n",
+	    "*,,dmy,,,,,,\n"
+	    "id,id,,,,,id,,\n"
+	    "when,datetime,,,,,,,\n"
+	    "age,number,,,,,,,\n"
+	    "vote,single,,,,,,,\n"
+	    "vote,,,Conservative,,,,,\n"
+	    "vote,,,Labour,,,,,\n"
+	    "vote,,,Don't know,,dk,,,\n"
+	    "weight,number,,,,,weight,,\n");
+}
+
+static void
+scales_have_their_order(void **state)
+{
+	(void)state;
+	assert_draft("q\nTend to disagree\nUnsure\nStrongly agree\n"
+	    "Refused\nTend to agree\nPrefer not to say\n",
+	    "q,single,,,,,,,\nq,,,Strongly agree,,,,,\n"
+	    "q,,,Tend to agree,,,,,\nq,,,Tend to disagree,,,,,\n"
+	    "q,,,Unsure,,dk,,,\nq,,,Prefer not to say,,,,,\n"
+	    "q,,,Refused,,,,,\n");
+}
+
+static void
+codes_or_quantities(void **state)
+{
+	(void)state;
+	/* Few for many respondents, or not. */
+	assert_draft("q\n1\n2\n3\n1\n2\n3\n", "q,single,,,,,,,\n"
+	    "q,,,1,,,,,\nq,,,2,,,,,\nq,,,3,,,,,\n");
+	assert_draft("q\n1\n2\n3\n1\n2\n", "q,number,,,,,,,\n");
+	assert_draft("q\n-9\n10\n2\n2\n2\n10\n", "q,single,,,,,,,\n"
+	    "q,,,-9,,,,,\nq,,,2,,,,,\nq,,,10,,,,,\n");
+	assert_draft("q\n1.0\n2.0\n1.0\n2.0\n", "q,single,,,,,,,\n"
+	    "q,,,1.0,,,,,\nq,,,2.0,,,,,\n");
+	assert_draft("q\n1.5\n2\n1.5\n2\n", "q,number,,,,,,,\n");
+	assert_draft("q\n10000\n2\n10000\n2\n", "q,number,,,,,,,\n");
+	assert_draft("q\n-100\n2\n-100\n2\n", "q,number,,,,,,,\n");
+	/* 0 and 1 are always codes; an age never is. */
+	assert_draft("q\n1\n0\n", "q,single,,,,,,,\nq,,,0,,,,,\n"
+	    "q,,,1,,,,,\n");
+	assert_draft("age\n40\n41\n40\n41\n40\n41\n", "age,number,,,,,,,\n");
+	/* Zeros in front make it a code, whatever it counts. */
+	assert_draft("zip\n01234\n00501\n", "zip,single,,,,,,,\n"
+	    "zip,,,00501,,,,,\nzip,,,01234,,,,,\n");
+	/* Some labels among numbers. */
+	assert_draft("n\n1\n2\n5 or more\n", "n,single,,,,,,,\n"
+	    "n,,,1,,,,,\nn,,,2,,,,,\nn,,,5 or more,,,,,\n");
+}
+
+/* n rows of one column, each twice or as often as said. */
+static void
+assert_type(const char *name, const char *format, int n, int times,
+    enum codebook_type type)
+{
+	struct codebook *cb = codebook_new();
+	struct infer *inf;
+	char text[300];
+
+	codebook_add(cb, slice_of(name));
+	inf = infer_new(cb, 1);
+	for (int i = 0; i < n * times; i++) {
+		int len = snprintf(text, sizeof(text), format, i % n);
+		struct slice field = { text, (size_t)len };
+
+		infer_add(inf, &field);
+	}
+	infer_finish(inf);
+	assert_int_equal(cb->variables[0].type, type);
+	assert_int_equal(cb->variables[0].nanswers,
+	    type == CODEBOOK_SINGLE ? n : 0);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+
+static void
+how_many_are_too_many(void **state)
+{
+	(void)state;
+	assert_type("q", "%d", 12, 2, CODEBOOK_SINGLE);
+	assert_type("q", "%d", 13, 100, CODEBOOK_NUMBER);
+	assert_type("q", "%d", 5000, 1, CODEBOOK_NUMBER);
+	assert_type("q", "Town %d", 12, 1, CODEBOOK_SINGLE);
+	assert_type("q", "Town %d", 13, 1, CODEBOOK_TEXT);
+	assert_type("q", "Town %d", 60, 2, CODEBOOK_SINGLE);
+	assert_type("q", "Town %d", 61, 9, CODEBOOK_TEXT);
+	assert_type("q", "Town %d", 200, 10, CODEBOOK_SINGLE);
+	assert_type("q", "Town %d", 201, 100, CODEBOOK_TEXT);
+	/* More than 200 bytes. */
+	assert_type("q", "%0200d", 2, 10, CODEBOOK_SINGLE);
+	assert_type("q", "%0201d", 2, 10, CODEBOOK_TEXT);
+	assert_type("id", "R_%d", 5000, 1, CODEBOOK_ID);
+	assert_type("id", "R_%d", 5000, 2, CODEBOOK_TEXT);
+	assert_type("id", "R %d", 5000, 1, CODEBOOK_TEXT);
+	assert_type("code", "R_%d", 5000, 1, CODEBOOK_TEXT);
+}
+
+static void
+one_weight_or_none(void **state)
+{
+	(void)state;
+	/* The exact name wins, two of them do not. */
+	assert_draft("weight_a,Weight\n1.5,1\n0.5,2\n",
+	    "weight_a,number,,,,,,,\nWeight,number,,,,,weight,,\n");
+	assert_draft("weight_a,weight_b\n1.5,1\n0.5,2\n",
+	    "weight_a,number,,,,,,,\nweight_b,number,,,,,,,\n");
+	assert_draft("wt,weight\n1.5,1\n0.5,2\n",
+	    "wt,number,,,,,,,\nweight,number,,,,,,,\n");
+	assert_draft("sampling_weight\n1.5\n0.5\n",
+	    "sampling_weight,number,,,,,weight,,\n");
+	/* Negative, or nothing but 0. */
+	assert_draft("weight\n1.5\n-0.5\n", "weight,number,,,,,,,\n");
+	assert_draft("weight\n0\n0\n", "weight,number,,,,,,,\n");
+}
+
+static void
+orders_of_dates(void **state)
+{
+	(void)state;
+	assert_draft("a,b\n28/04/2020,2020-04-28\n01/02/2020,\n",
+	    "*,,dmy,,,,,,\na,datetime,,,,,,,\nb,datetime,,,,,,,\n");
+	assert_draft("a\n4/28/20 10:01\n", "*,,mdy,,,,,,\n"
+	    "a,datetime,,,,,,,\n");
+	/* Nothing decides, or each says something else. */
+	assert_draft("a\n01/02/2020\n", "a,datetime,,,,,,,\n");
+	assert_draft("a,b\n28/04/2020,04/28/2020\n",
+	    "a,datetime,,,,,,,\nb,datetime,,,,,,,\n");
+	/* No order for all of a column. */
+	assert_draft("a\n28/04/2020\n04/28/2020\n",
+	    "a,single,,,,,,,\na,,,04/28/2020,,,,,\na,,,28/04/2020,,,,,\n");
+}
+
+/* YouGov: 96, 98 and 99 belong to the set, the text of "other" does not. */
+static void
+flags_with_yes_and_no(void **state)
+{
+	(void)state;
+	assert_draft("q_1,q_2,q_98,q_other\nYes,No,No,\nNo,Yes,No,\n"
+	    "No,No,Yes,\n,,,\nNo,No,No,Tea\n",
+	    "q_1,flag,,,,,,q,\nq_1,,,Yes,Selected,,,,\n"
+	    "q_2,flag,,,,,,q,\nq_2,,,Yes,Selected,,,,\n"
+	    "q_98,flag,,,,,,q,\nq_98,,,Yes,Selected,,,,\n"
+	    "q_other,single,,,,,,,\nq_other,,,Tea,,,,,\n");
+}
+
+/* REDCap and Kobo; two words for yes; an option that nobody ticked. */
+static void
+flags_with_codes(void **state)
+{
+	(void)state;
+	assert_draft("f___1,f___2,g/tea,g/milk\n1,0,1,\n0,1,TRUE,\n"
+	    "0,0,0,\n0,0,0,\n",
+	    "f___1,flag,,,,,,f,\nf___1,,,1,Selected,,,,\n"
+	    "f___2,flag,,,,,,f,\nf___2,,,1,Selected,,,,\n"
+	    "g/tea,single,,,,,,,\ng/tea,,,0,,,,,\ng/tea,,,1,,,,,\n"
+	    "g/tea,,,TRUE,,,,,\ng/milk,text,,,,,,,\n");
+	assert_draft("g/tea,g/milk,g/beer\n1,,0\nTRUE,,1\n0,,0\n",
+	    "g/tea,flag,tea,,,,,g,\ng/tea,,,1,Selected,,,,\n"
+	    "g/tea,,,TRUE,,,,,\n"
+	    "g/milk,flag,milk,,,,,g,\n"
+	    "g/beer,flag,beer,,,,,g,\ng/beer,,,1,Selected,,,,\n");
+}
+
+/* Qualtrics and SurveyMonkey: each column has its option's label. */
+static void
+flags_with_labels(void **state)
+{
+	(void)state;
+	assert_draft("Q2_1,Q2_2,Q2_3\nTea,,\nTea,Milk,\n,,Beer\n",
+	    "Q2_1,flag,Tea,,,,,Q2,\nQ2_1,,,Tea,,,,,\n"
+	    "Q2_2,flag,Milk,,,,,Q2,\nQ2_2,,,Milk,,,,,\n"
+	    "Q2_3,flag,Beer,,,,,Q2,\nQ2_3,,,Beer,,,,,\n");
+	assert_draft("What? - Tea,What? - Milk,What? - Other\n"
+	    "Tea,,wine\n,Milk,gin\n",
+	    "What? - Tea,flag,Tea,,,,,What?,\nWhat? - Tea,,,Tea,,,,,\n"
+	    "What? - Milk,flag,Milk,,,,,What?,\nWhat? - Milk,,,Milk,,,,,\n"
+	    "What? - Other,single,,,,,,,\nWhat? - Other,,,gin,,,,,\n"
+	    "What? - Other,,,wine,,,,,\n");
+	/* Codes of the options. */
+	assert_draft("Q2_4,Q2_5\n4,\n,5\n",
+	    "Q2_4,flag,,,,,,Q2,\nQ2_4,,,4,,,,,\n"
+	    "Q2_5,flag,,,,,,Q2,\nQ2_5,,,5,,,,,\n");
+}
+
+/* The same answer twice, all answered, or steps of a scale. */
+static void
+labels_that_are_no_options(void **state)
+{
+	(void)state;
+	assert_draft("Q2_1,Q2_2\nTea,\n,Tea\n",
+	    "Q2_1,single,,,,,,,\nQ2_1,,,Tea,,,,,\n"
+	    "Q2_2,single,,,,,,,\nQ2_2,,,Tea,,,,,\n");
+	assert_draft("W [A],W [B]\nTea,Milk\n",
+	    "W [A],single,,,,,,,\nW [A],,,Tea,,,,,\n"
+	    "W [B],single,,,,,,,\nW [B],,,Milk,,,,,\n");
+	assert_draft("W [A],W [B]\nAgree,\n,Disagree\n",
+	    "W [A],single,,,,,,,\nW [A],,,Agree,,,,,\n"
+	    "W [B],single,,,,,,,\nW [B],,,Disagree,,,,,\n");
+}
+
+static void
+grids_are_groups(void **state)
+{
+	(void)state;
+	assert_draft("Q7_1,Q7_2,Q7_3\nAgree,Disagree,x\nDisagree,Disagree,y\n",
+	    "Q7_1,single,,,,,,Q7,\nQ7_1,,,Agree,,,,,\nQ7_1,,,Disagree,,,,,\n"
+	    "Q7_2,single,,,,,,Q7,\nQ7_2,,,Disagree,,,,,\n"
+	    "Q7_3,single,,,,,,,\nQ7_3,,,x,,,,,\nQ7_3,,,y,,,,,\n");
+}
+
+static void
+a_group_is_not_called_like_a_column(void **state)
+{
+	(void)state;
+	assert_draft("q,q_1,q_2,q_set\na,Yes,No,t\nb,No,Yes,u\n",
+	    "q,single,,,,,,,\nq,,,a,,,,,\nq,,,b,,,,,\n"
+	    "q_1,flag,,,,,,q_set_set,\nq_1,,,Yes,Selected,,,,\n"
+	    "q_2,flag,,,,,,q_set_set,\nq_2,,,Yes,Selected,,,,\n"
+	    "q_set,single,,,,,,,\nq_set,,,t,,,,,\nq_set,,,u,,,,,\n");
+}
+
+/* What the file says stays; what it does not know comes behind. */
+static void
+given_answers_come_first(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("vote,w\nLab,1\n3,2\n1,1\nGreen,1\n"
+	    "Refused,1\n", &data);
+	struct codebook_variable *v = codebook_find(cb, slice_of("vote"));
+	struct infer *inf;
+
+	(void)state;
+	codebook_add_answer(cb, v, slice_of("2"))->label = slice_of("Con");
+	codebook_add_answer(cb, v, slice_of("1"))->label = slice_of("Lab");
+	codebook_add_answer(cb, v, slice_of("9"))->label =
+	    slice_of("Refused");
+	v->answers[2].missing = CODEBOOK_MISSING;
+	codebook_find(cb, slice_of("w"))->role = CODEBOOK_WEIGHT;
+	inf = infer(cb, &data);
+	assert_book(cb, "vote,single,,,,,,,\nvote,,,2,Con,,,,\n"
+	    "vote,,,1,Lab,,,,\nvote,,,9,Refused,yes,,,\nvote,,,3,,,,,\n"
+	    "vote,,,Green,,,,,\nw,single,,,,,weight,,\nw,,,1,,,,,\n"
+	    "w,,,2,,,,,\n");
+	assert_int_equal(infer_count(inf, 0, slice_of("1")), 2);
+	assert_int_equal(infer_count(inf, 0, slice_of("2")), 0);
+	assert_int_equal(infer_count(inf, 0, slice_of("3")), 1);
+	assert_int_equal(infer_count(inf, 0, slice_of("9")), 1);
+	assert_int_equal(infer_count(inf, 0, slice_of("none")), 0);
+	assert_int_equal(infer_missing(inf, 0), 1);
+	assert_int_equal(infer_missing(inf, 1), 0);
+	assert_int_equal(infer_respondents(inf), 5);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* Labels of special codes do not make a number a question. */
+static void
+numbers_keep_their_labels(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("age\n17\nRefused\n18.5\n40\n", &data);
+	struct codebook_variable *v = &cb->variables[0];
+	struct infer *inf;
+
+	(void)state;
+	codebook_add_answer(cb, v, slice_of("99"))->label =
+	    slice_of("Refused");
+	inf = infer(cb, &data);
+	assert_book(cb, "age,number,,,,,,,\nage,,,99,Refused,,,,\n");
+	assert_int_equal(infer_count(inf, 0, slice_of("99")), 1);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* A given type that the values contradict. */
+static void
+given_types_have_to_fit(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("n,d,i,t\n1,noon,7,x\nabc,12:00,7,x\n",
+	    &data);
+	struct infer *inf;
+
+	(void)state;
+	cb->variables[0].type = CODEBOOK_NUMBER;
+	cb->variables[1].type = CODEBOOK_DATETIME;
+	cb->variables[2].type = CODEBOOK_ID;
+	cb->variables[3].type = CODEBOOK_TEXT;
+	inf = infer(cb, &data);
+	assert_book(cb, "n,single,,,,,,,\nn,,,1,,,,,\nn,,,abc,,,,,\n"
+	    "d,single,,,,,,,\nd,,,12:00,,,,,\nd,,,noon,,,,,\n"
+	    "i,single,,,,,,,\ni,,,7,,,,,\nt,text,,,,,,,\n");
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* A reader refuses two answers of one label. */
+static void
+labels_are_made_to_differ(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("q\nOther\n", &data);
+	struct codebook_variable *v = &cb->variables[0];
+	struct infer *inf;
+
+	(void)state;
+	codebook_add_answer(cb, v, slice_of("1"))->label = slice_of("Other");
+	codebook_add_answer(cb, v, slice_of("2"))->label = slice_of("Other");
+	codebook_add_answer(cb, v, slice_of("3"))->label =
+	    slice_of("Other (4)");
+	codebook_add_answer(cb, v, slice_of("4"))->label = slice_of("Other");
+	inf = infer(cb, &data);
+	assert_book(cb, "q,single,,,,,,,\nq,,,1,Other,,,,\n"
+	    "q,,,2,Other (2),,,,\nq,,,3,Other (4),,,,\n"
+	    "q,,,4,Other (4) (4),,,,\n");
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* Tokens of a variable are no answers. */
+static void
+tokens_are_missing(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("q\n-9\n1\n2\n1\n2\n", &data);
+	struct infer *inf;
+
+	(void)state;
+	codebook_add_text(cb, &cb->variables[0].tokens, slice_of("-9"));
+	inf = infer(cb, &data);
+	assert_book(cb, "q,single,,,,-9,,,\nq,,,1,,,,,\nq,,,2,,,,,\n");
+	assert_int_equal(infer_missing(inf, 0), 1);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_respondents),
+		cmocka_unit_test(all_missing),
+		cmocka_unit_test(a_small_survey),
+		cmocka_unit_test(scales_have_their_order),
+		cmocka_unit_test(codes_or_quantities),
+		cmocka_unit_test(how_many_are_too_many),
+		cmocka_unit_test(one_weight_or_none),
+		cmocka_unit_test(orders_of_dates),
+		cmocka_unit_test(flags_with_yes_and_no),
+		cmocka_unit_test(flags_with_codes),
+		cmocka_unit_test(flags_with_labels),
+		cmocka_unit_test(labels_that_are_no_options),
+		cmocka_unit_test(grids_are_groups),
+		cmocka_unit_test(a_group_is_not_called_like_a_column),
+		cmocka_unit_test(given_answers_come_first),
+		cmocka_unit_test(numbers_keep_their_labels),
+		cmocka_unit_test(given_types_have_to_fit),
+		cmocka_unit_test(labels_are_made_to_differ),
+		cmocka_unit_test(tokens_are_missing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

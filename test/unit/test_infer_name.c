@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "infer_name.h"
+
+#include "close.h"
+
+static int
+weight(const char *name)
+{
+	return infer_name_weight(slice_of(name));
+}
+
+static int
+id(const char *name)
+{
+	return infer_name_id(slice_of(name));
+}
+
+static void
+weights(void **state)
+{
+	static const char *const exact[] = { "weight", "Weight", "WEIGHTS",
+	    "wt", "w8", "wgt", "weighting" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(exact) / sizeof(exact[0]); i++)
+		assert_int_equal(weight(exact[i]), 2);
+	assert_int_equal(weight("weight_a"), 1);
+	assert_int_equal(weight("sampling_weight"), 1);
+	assert_int_equal(weight("Final Weight"), 1);
+	assert_int_equal(weight("weighted_age"), 0);
+	assert_int_equal(weight("overweight"), 0);
+	assert_int_equal(weight("my_weight_group"), 0);
+	assert_int_equal(weight(""), 0);
+}
+
+static void
+ids(void **state)
+{
+	(void)state;
+	assert_true(id("RespondentID") > id("id"));
+	assert_true(id("ID") > id("panel_id"));
+	assert_true(id("Respondent ID") > 0);
+	assert_true(id("ResponseId") > 0);
+	assert_true(id("RecordNo") > 0);
+	assert_true(id("_uuid") > 0);
+	assert_true(id("#") > 0);
+	assert_int_equal(id("panel_id"), 1);
+	assert_int_equal(id("PanelId"), 1);
+	assert_int_equal(id("paid"), 0);
+	assert_int_equal(id("COVID"), 0);
+	assert_int_equal(id("identity"), 0);
+	assert_int_equal(id(""), 0);
+	assert_int_equal(id("What is the number of your household?"), 0);
+}
+
+static void
+quantities(void **state)
+{
+	(void)state;
+	assert_true(infer_name_quantity(slice_of("age")));
+	assert_true(infer_name_quantity(slice_of("Age")));
+	assert_true(infer_name_quantity(slice_of("partner_age")));
+	assert_true(infer_name_quantity(slice_of("Duration (in seconds)")));
+	assert_true(infer_name_quantity(slice_of("weight")));
+	assert_false(infer_name_quantity(slice_of("language")));
+	assert_false(infer_name_quantity(slice_of("q1")));
+	assert_false(infer_name_quantity(slice_of("")));
+}
+
+static void
+assert_split(const char *name, const char *shared, const char *own)
+{
+	struct slice a, b;
+
+	if (!infer_name_split(slice_of(name), &a, &b))
+		fail_msg("%s: not cut", name);
+	if (!slice_is(a, shared) || !slice_is(b, own))
+		fail_msg("%s: %.*s and %.*s", name, (int)a.n, a.p, (int)b.n,
+		    b.p);
+}
+
+static void
+names_are_cut_in_two(void **state)
+{
+	(void)state;
+	assert_split("Q7_2", "Q7", "2");
+	assert_split("i14_health_96", "i14_health", "96");
+	assert_split("q.2", "q", "2");
+	assert_split("q_a.2", "q_a", "2");
+	assert_split("group/q/2", "group/q", "2");
+	assert_split("group_a/q_b", "group_a", "q_b");
+	/* REDCap: -1 has four bars. */
+	assert_split("food___2", "food", "2");
+	assert_split("food____1", "food", "_1");
+	assert_split("Which of these? - Carrots", "Which of these?",
+	    "Carrots");
+	assert_split("Where? - Rural - remote", "Where?", "Rural - remote");
+	assert_split("Which? [Row 1]", "Which?", "Row 1");
+	assert_split("Q4[SQ001]", "Q4", "SQ001");
+	assert_split("Q4[SQ001][1]", "Q4[SQ001]", "1");
+}
+
+static void
+assert_whole(const char *name)
+{
+	struct slice a, b;
+
+	if (infer_name_split(slice_of(name), &a, &b))
+		fail_msg("%s: cut", name);
+}
+
+static void
+or_stay_whole(void **state)
+{
+	(void)state;
+	assert_whole("");
+	assert_whole("age");
+	assert_whole("_id");
+	assert_whole("q_");
+	assert_whole("[Row]");
+	assert_whole("Q4[]");
+	/* Signs in a sentence. */
+	assert_whole("Do you have friends/family abroad?");
+	assert_whole("Do you work at Dr. Smith's");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(weights),
+		cmocka_unit_test(ids),
+		cmocka_unit_test(quantities),
+		cmocka_unit_test(names_are_cut_in_two),
+		cmocka_unit_test(or_stay_whole),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
