@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "map.h"
@@ -48,12 +49,6 @@ is_tick_column(const struct infer_bucket *b, size_t i)
 }
 
 static bool
-is_label_column(const struct infer_bucket *b, size_t i)
-{
-	return is_open_single(b, i) && infer_flag_is_label(member(b, i));
-}
-
-static bool
 begins(struct slice s, const char *word)
 {
 	struct slice w = slice_of(word);
@@ -61,16 +56,63 @@ begins(struct slice s, const char *word)
 	return s.n >= w.n && slice_eq_nocase((struct slice){ s.p, w.n }, w);
 }
 
-/* An option that nobody ticked?  "Other" would have been a text. */
+/* Is the column called "other", so that it has a text or had one? */
+static bool
+is_other(const struct codebook_variable *v)
+{
+	struct slice shared, own = { "", 0 };
+
+	infer_name_split(v->name, &shared, &own);
+	return begins(own, "other") || begins(own, "text");
+}
+
+/* In the column called so, only its own name is a label. */
+static bool
+is_label_column(const struct infer_bucket *b, size_t i)
+{
+	const struct codebook_variable *v = member(b, i);
+	struct slice shared, own = { "", 0 };
+
+	if (!is_open_single(b, i) || !infer_flag_is_label(v))
+		return false;
+	infer_name_split(v->name, &shared, &own);
+	return !is_other(v) || slice_eq(own, codebook_label(&v->answers[0]));
+}
+
+/* An option that nobody ticked? */
 static bool
 is_empty(const struct infer_bucket *b, size_t i)
 {
 	const struct infer_column *c = &b->columns[b->members[i]];
-	struct slice shared, own = { "", 0 };
 
-	infer_name_split(member(b, i)->name, &shared, &own);
-	return c->open && c->empty && c->own == 0 && !begins(own, "other") &&
-	    !begins(own, "text");
+	return c->open && c->empty && c->own == 0 && !is_other(member(b, i));
+}
+
+bool
+infer_flag_is_text(const struct infer_bucket *b, size_t i)
+{
+	const struct infer_column *c = &b->columns[b->members[i]];
+
+	return c->open && c->own == 0 && is_other(member(b, i)) &&
+	    !is_label_column(b, i) && strstr(member(b, i)->name.p, " - ") !=
+	    NULL;
+}
+
+/* SurveyMonkey has one column more for "Other", ticked if it has a text;
+ * without it those who ticked nothing else would not be in the base. */
+static void
+add_text(const struct infer_bucket *b, bool *flag)
+{
+	size_t text = b->n;
+
+	for (size_t i = 0; i < b->n; i++) {
+		if (flag[i] && is_other(member(b, i)))
+			return;
+		if (text == b->n && infer_flag_is_text(b, i))
+			text = i;
+	}
+	if (text < b->n)
+		flag[text] = true;
 }
 
 /*
@@ -120,5 +162,7 @@ infer_flag(const struct infer_bucket *b, bool *flag)
 		}
 	for (size_t i = 0; i < b->n; i++)
 		flag[i] = ticks + labels >= 2 && (flag[i] || is_empty(b, i));
+	if (labels >= 2)
+		add_text(b, flag);
 	return ticks + labels >= 2;
 }

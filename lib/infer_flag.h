@@ -36,9 +36,14 @@ struct infer_bucket {
  * no; or, since an export has these in all columns of a set or in none, two or
  * more have one answer each, all different, no steps of a scale, and somebody
  * did not give one.  Members without any answer go with them, but for one
- * called "other" or "text".  False if there are none.
+ * called "other" or "text".  Beside labels, the text of "Question - Other" is
+ * an option too if the set has no other one called so.  False if there are
+ * none.
  */
 bool infer_flag(const struct infer_bucket *b, bool *flag);
+
+/* Is the i-th member such a text, so that whatever it holds means ticked? */
+bool infer_flag_is_text(const struct infer_bucket *b, size_t i);
 
 /* Has it one answer, which may be what the option is called? */
 bool infer_flag_is_label(const struct codebook_variable *v);

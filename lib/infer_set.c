@@ -70,6 +70,8 @@ make_flag(const struct infer_bucket *b, size_t i)
 {
 	struct codebook_variable *v = member(b, i);
 
+	if (infer_flag_is_text(b, i))
+		v->nanswers = 0;
 	v->type = CODEBOOK_FLAG;
 	set_title(b->cb, v);
 	infer_answers_flag(b->cb, v, b->columns[b->members[i]].own);

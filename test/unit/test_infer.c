@@ -319,8 +319,15 @@ flags_with_labels(void **state)
 	    "Tea,,wine\n,Milk,gin\n",
 	    "What? - Tea,flag,Tea,,,,,What?,\nWhat? - Tea,,,Tea,,,,,\n"
 	    "What? - Milk,flag,Milk,,,,,What?,\nWhat? - Milk,,,Milk,,,,,\n"
-	    "What? - Other,single,,,,,,,\nWhat? - Other,,,gin,,,,,\n"
-	    "What? - Other,,,wine,,,,,\n");
+	    "What? - Other,flag,Other,,,,,What?,\n");
+	/* "Other" ticked, and its text. */
+	assert_draft("W - Tea,W - Milk,W - Other,W - Other.2\n"
+	    "Tea,,Other,wine\n,Milk,Other,gin\n,,,\n",
+	    "W - Tea,flag,Tea,,,,,W,\nW - Tea,,,Tea,,,,,\n"
+	    "W - Milk,flag,Milk,,,,,W,\nW - Milk,,,Milk,,,,,\n"
+	    "W - Other,flag,Other,,,,,W,\nW - Other,,,Other,,,,,\n"
+	    "W - Other.2,single,,,,,,,\nW - Other.2,,,gin,,,,,\n"
+	    "W - Other.2,,,wine,,,,,\n");
 	/* Codes of the options. */
 	assert_draft("Q2_4,Q2_5\n4,\n,5\n",
 	    "Q2_4,flag,,,,,,Q2,\nQ2_4,,,4,,,,,\n"
