@@ -59,7 +59,7 @@ TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	statsets seen datetime codebook codebook_read codebook_json \
 	infer_name infer
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZED = cond csvin num weight mrset statfile
+FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
@@ -70,13 +70,11 @@ HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
 all: lib/libkind.a $(PROGRAMS)
-
 .SUFFIXES: .c .o
 .c.o:
 	$(COMPILE) -c $< -o $@
 .c:
 	$(COMPILE) $(LDFLAGS) -o $@ $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
-
 $(OBJECTS): $(HEADERS)
 
 lib/libkind.a: $(LIB)

@@ -54,13 +54,10 @@ add_tokens(const struct opts *o, const struct export *in)
 {
 	struct codebook *cb = export_codebook(in);
 
-	for (size_t i = 0; i < o->input.nmissing; i++) {
-		struct slice token = slice_of(o->input.missing[i]);
-
-		if (export_met(in, i) &&
-		    !codebook_has_text(&cb->tokens, token))
-			codebook_add_text(cb, &cb->tokens, token);
-	}
+	for (size_t i = 0; i < o->input.nmissing; i++)
+		if (export_met(in, i))
+			codebook_add_text(cb, &cb->tokens,
+			    slice_of(o->input.missing[i]));
 }
 
 static uint64_t

@@ -155,6 +155,8 @@ void
 codebook_add_text(struct codebook *cb, struct codebook_list *list,
     struct slice text)
 {
+	if (codebook_has_text(list, text))
+		return;
 	list->items = xgrow(list->items, list->n, &list->cap,
 	    sizeof(*list->items));
 	list->items[list->n++] = codebook_text(cb, text);
@@ -245,7 +247,7 @@ codebook_is_missing(const struct codebook *cb,
 static bool
 knows_ticked(const struct codebook_variable *v)
 {
-	for (size_t i = 0; i < v->nanswers; i++)
+	for (size_t i = 0; v->answers != NULL && i < v->nanswers; i++)
 		if (v->answers[i].missing == CODEBOOK_ANSWERED &&
 		    (!v->answers[i].has_score || v->answers[i].score > 0))
 			return true;

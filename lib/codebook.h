@@ -123,6 +123,7 @@ struct codebook_variable *codebook_find(const struct codebook *cb,
 struct codebook_answer *codebook_add_answer(struct codebook *cb,
     struct codebook_variable *v, struct slice value);
 
+/* Adds the text unless it is there. */
 void codebook_add_text(struct codebook *cb, struct codebook_list *list,
     struct slice text);
 bool codebook_has_text(const struct codebook_list *list, struct slice text);

@@ -58,26 +58,25 @@ get_array(const struct reader *r, const json_t *o, const char *key,
 	return 0;
 }
 
-static bool
-has_bar(struct slice s)
-{
-	return memchr(s.p, '|', s.n) != NULL;
-}
-
-/* Adds those from the i-th on, but for the empty one. */
+/* Adds those from the i-th on, but for the empty one.  A codebook in CSV
+ * could not hold a text with a bar, nor <space> and <empty> as they are. */
 static int
 read_list(const struct reader *r, const json_t *array, size_t i,
     const char *key, struct codebook_list *list, struct diag *d)
 {
 	for (; i < json_array_size(array); i++) {
 		const json_t *item = json_array_get(array, i);
+		struct slice s;
 
 		if (!json_is_string(item))
 			return wrong(r, key, "holds what is no string", d);
-		if (has_bar(slice_from(item)))
-			return wrong(r, key, "holds a text with |", d);
-		if (json_string_length(item) > 0)
-			codebook_add_text(r->cb, list, slice_from(item));
+		s = slice_from(item);
+		if (memchr(s.p, '|', s.n) != NULL || slice_is(s, "<space>") ||
+		    slice_is(s, "<empty>"))
+			return wrong(r, key, "holds a text with |, or <space> "
+			    "or <empty>", d);
+		if (s.n > 0)
+			codebook_add_text(r->cb, list, s);
 	}
 	return 0;
 }

@@ -188,8 +188,7 @@ read_nets(struct reader *r, struct codebook_answer *a, struct diag *d)
 	while (next_text(&rest, &net)) {
 		if (net.n == 0)
 			return found(r, GROUP, d, "names an empty net");
-		if (!codebook_has_text(&a->nets, net))
-			codebook_add_text(r->cb, &a->nets, net);
+		codebook_add_text(r->cb, &a->nets, net);
 	}
 	return 0;
 }
@@ -264,7 +263,8 @@ check_all(const struct reader *r, struct diag *d)
 
 	for (size_t i = 0; i < r->cb->n; i++)
 		codebook_index(&r->cb->variables[i]);
-	if (codebook_check_groups(r->cb, &at, &why) == 0)
+	if (r->lines == NULL ||
+	    codebook_check_groups(r->cb, &at, &why) == 0)
 		return 0;
 	return diag_at(d, csvin_filename(r->in), r->lines[at], "%s",
 	    why.text);

@@ -24,33 +24,21 @@ put_word(struct buf *out, const char *word)
 	put(out, slice_of(word));
 }
 
-/* Texts with bars between them. */
+/* Texts with bars between them; a token that is one blank has a name. */
 static void
-put_list(struct buf *out, const struct codebook_list *list)
+put_list(struct buf *out, const struct codebook_list *list, bool tokens)
 {
 	struct buf all = { NULL, 0, 0 };
 
 	for (size_t i = 0; i < list->n; i++) {
 		buf_puts(&all, i > 0 ? "|" : "");
-		if (slice_is(list->items[i], " "))
+		if (tokens && slice_is(list->items[i], " "))
 			buf_puts(&all, "<space>");
 		else
 			buf_slice(&all, list->items[i]);
 	}
 	put(out, (struct slice){ all.len > 0 ? all.p : "", all.len });
 	buf_clear(&all);
-}
-
-/* Counts are NULL if they are not wanted. */
-static void
-end_row(const struct codebook_counts *counts, bool known, uint64_t count,
-    struct buf *out)
-{
-	if (counts != NULL)
-		buf_putc(out, ',');
-	if (known)
-		buf_printf(out, "%" PRIu64, count);
-	buf_putc(out, '\n');
 }
 
 static void
@@ -67,7 +55,7 @@ write_answer(const struct codebook_variable *v,
 	put(out, a->label);
 	put_word(out, codebook_missing_word(a->missing));
 	buf_putc(out, ',');
-	put_list(out, &a->nets);
+	put_list(out, &a->nets, false);
 	buf_puts(out, score);
 }
 
@@ -81,27 +69,32 @@ write_variable(const struct codebook_variable *v, struct buf *out)
 	put_word(out, codebook_type_word(type));
 	put(out, v->title);
 	buf_puts(out, ",,");
-	put_list(out, &v->tokens);
+	put_list(out, &v->tokens, true);
 	put_word(out, codebook_role_word(v->role));
 	put(out, v->group);
 }
 
+/* Counts are NULL if they are not wanted; only those of columns are known. */
 static void
 write_rows(const struct codebook *cb, size_t i,
     const struct codebook_counts *counts, struct buf *out)
 {
 	const struct codebook_variable *v = &cb->variables[i];
-	bool known = counts != NULL && i < counts->n;
 
 	write_variable(v, out);
-	end_row(counts, known, known ? counts->answered(counts->ctx, i) : 0,
-	    out);
+	if (counts != NULL)
+		buf_putc(out, ',');
+	if (counts != NULL && i < counts->n)
+		buf_printf(out, "%" PRIu64, counts->answered(counts->ctx, i));
+	buf_putc(out, '\n');
 	for (size_t k = 0; k < v->nanswers; k++) {
-		const struct codebook_answer *a = &v->answers[k];
-
-		write_answer(v, a, out);
-		end_row(counts, known,
-		    known ? counts->gave(counts->ctx, i, a) : 0, out);
+		write_answer(v, &v->answers[k], out);
+		if (counts != NULL)
+			buf_putc(out, ',');
+		if (counts != NULL && i < counts->n)
+			buf_printf(out, "%" PRIu64, counts->gave(counts->ctx,
+			    i, &v->answers[k]));
+		buf_putc(out, '\n');
 	}
 }
 
@@ -116,9 +109,8 @@ codebook_write_counts(const struct codebook *cb,
 		put(out, none);
 		put(out, cb->datetime);
 		buf_puts(out, ",,");
-		put_list(out, &cb->tokens);
-		buf_puts(out, ",,");
-		end_row(counts, false, 0, out);
+		put_list(out, &cb->tokens, true);
+		buf_puts(out, counts != NULL ? ",,,\n" : ",,\n");
 	}
 	for (size_t i = 0; i < cb->n; i++)
 		write_rows(cb, i, counts, out);

@@ -229,7 +229,8 @@ errors_name_field_and_property(void **state)
 	    "wanted weight, repweight, stratum, psu, fpc, id or base");
 	assert_refused("{\"fields\": [{\"name\": \"a\", "
 	    "\"missingValues\": [\"a|b\"]}]}",
-	    "x.json: a: missingValues: holds a text with |");
+	    "x.json: a: missingValues: holds a text with |, or <space> or "
+	    "<empty>");
 	assert_refused("{\"fields\": [{\"name\": \"a\", "
 	    "\"categories\": [{}]}]}", "x.json: a: categories: one has no "
 	    "value that is a string or number");
