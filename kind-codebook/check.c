@@ -233,17 +233,17 @@ put_findings(const struct check *c)
 	return any;
 }
 
-static int
-read_codebook(struct check *c, const struct opts *o, struct diag *d)
+static struct codebook *
+read_codebook(const struct opts *o, struct diag *d)
 {
 	const char *path = o->codebook != NULL ? o->codebook :
 	    getenv("KIND_CODEBOOK");
 
-	if (path == NULL || *path == '\0')
-		return diag_set(d, "--check wants a codebook: -c, or its name "
-		    "in KIND_CODEBOOK");
-	c->cb = load_codebook(path, d);
-	return c->cb != NULL ? 0 : -1;
+	if (path != NULL && *path != '\0')
+		return load_codebook(path, d);
+	diag_set(d, "--check wants a codebook: -c, or its name in "
+	    "KIND_CODEBOOK");
+	return NULL;
 }
 
 int
@@ -252,8 +252,10 @@ check_data(const struct opts *o, struct buf *out, struct diag *d)
 	struct check c = { .file = cli_name(o->files[0]), .out = out };
 	int status = -1;
 
-	if (read_codebook(&c, o, d) == 0)
-		c.in = export_open(o->files[0], &o->input, d);
+	c.cb = read_codebook(o, d);
+	if (c.cb == NULL)
+		return -1;
+	c.in = export_open(o->files[0], &o->input, d);
 	if (c.in != NULL) {
 		c.names = export_names(c.in);
 		start(&c);

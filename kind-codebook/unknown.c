@@ -15,6 +15,9 @@
 
 #define MOST_SHOWN 10
 
+/* One letter more or less in a shorter text is no typing error. */
+#define SHORTEST 3
+
 void
 unknown_add(struct unknown *u, struct slice value)
 {
@@ -82,11 +85,12 @@ suggest(const struct codebook_variable *v, struct slice value,
 {
 	struct slice *labels = xcalloc(v->nanswers, sizeof(*labels));
 	struct columns c = { "", labels, v->nanswers };
-	size_t near;
+	size_t near = COLUMN_NONE;
 
 	for (size_t i = 0; i < v->nanswers; i++)
 		labels[i] = codebook_label(&v->answers[i]);
-	near = column_nearest(&c, value);
+	if (value.n >= SHORTEST)
+		near = column_nearest(&c, value);
 	if (near != COLUMN_NONE) {
 		buf_puts(out, "; did you mean ");
 		words_text(out, labels[near]);

@@ -104,21 +104,20 @@ readme_as_page()
 	}'
 }
 
-# examples NAME FILE
+# examples NAME FILE; two pages may have one name.
 examples()
 {
-	mkdir -p "$work/$1/here" || exit 2
-	cp "$POLL" "$work/$1/here/synthetic-poll.csv"
-	ln -s "$KIND/demo" "$work/$1/here/demo"
-	for n in $(extract "$2" "$work/$1"); do
-		(cd "$work/$1/here" && exec sh "../$n.sh") >"$work/$1/$n.got" \
-			2>&1
-		if cmp -s "$work/$1/$n.want" "$work/$1/$n.got"; then
+	dir=$work/${2##*/}.d
+	mkdir -p "$dir/here" || exit 2
+	cp "$POLL" "$dir/here/synthetic-poll.csv"
+	ln -s "$KIND/demo" "$dir/here/demo"
+	for n in $(extract "$2" "$dir"); do
+		(cd "$dir/here" && exec sh "../$n.sh") >"$dir/$n.got" 2>&1
+		if cmp -s "$dir/$n.want" "$dir/$n.got"; then
 			echo "ok - manuals/$1: example $n"
 		else
 			echo "not ok - manuals/$1: example $n"
-			diff -u "$work/$1/$n.want" "$work/$1/$n.got" |
-				sed 's/^/# /'
+			diff -u "$dir/$n.want" "$dir/$n.got" | sed 's/^/# /'
 		fi
 	done
 }

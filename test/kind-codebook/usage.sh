@@ -1,0 +1,28 @@
+#!/bin/sh
+# Options and operands that cannot be: a message and status 2.
+printf 'q\nYes\n' >x.csv
+printf 'name,type,title,value,label,missing,role,group,score\n' >cb.csv
+try()
+{
+	kind-codebook "$@" 2>&1 | head -n 1
+}
+try x.csv x.csv
+try --diff cb.csv
+try --diff cb.csv cb.csv cb.csv
+try -x x.csv
+try --no-such x.csv
+try --check --diff x.csv x.csv
+try --check --counts x.csv
+try --diff --json cb.csv cb.csv
+try --counts --json x.csv
+try -c cb.csv x.csv
+try -m 'a|b' x.csv
+try -d ab x.csv
+try --check x.csv
+try --check -c no-such.csv x.csv
+try no-such.csv
+try --counts cb.csv
+kind-codebook --no-such 2>/dev/null
+echo "status $?"
+kind-codebook no-such.csv 2>/dev/null
+echo "status $?"
