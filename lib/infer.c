@@ -186,6 +186,8 @@ settle_type(const struct column *c, const struct infer_facts *f,
 		fits = c->own == 0 || found == CODEBOOK_SINGLE;
 		break;
 	case CODEBOOK_NUMBER:
+		if (found == CODEBOOK_ID)
+			return found;
 		fits = !f->text;
 		break;
 	case CODEBOOK_DATETIME:

@@ -33,7 +33,7 @@ void infer_add(struct infer *inf, const struct slice *fields);
  * Fills in what the codebook does not say.
  *
  * Types: see infer_facts.h.  A type that the file gave stays unless a value
- * contradicts it.  Answers: those that the file gave stay first and in their
+ * contradicts it; but a number can be an id.  Answers: those that the file gave stay first and in their
  * order, whether anybody gave them or not; other values of a single or multi
  * variable follow in the order of order_answers.  A flag lists what stands
  * for ticked.  "Don't know" is marked dk, "Refused" and the like are not: who

@@ -424,6 +424,22 @@ numbers_keep_their_labels(void **state)
 	codebook_free(cb);
 }
 
+/* For SPSS the number of a respondent is a number like others. */
+static void
+a_given_number_may_be_an_id(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("id,n\n1,1\n2,2\n", &data);
+	struct infer *inf;
+
+	(void)state;
+	cb->variables[0].type = cb->variables[1].type = CODEBOOK_NUMBER;
+	inf = infer(cb, &data);
+	assert_book(cb, "id,id,,,,,id,,\nn,number,,,,,,,\n");
+	infer_free(inf);
+	codebook_free(cb);
+}
+
 /* A given type that the values contradict. */
 static void
 given_types_have_to_fit(void **state)
@@ -506,6 +522,7 @@ main(void)
 		cmocka_unit_test(a_group_is_not_called_like_a_column),
 		cmocka_unit_test(given_answers_come_first),
 		cmocka_unit_test(numbers_keep_their_labels),
+		cmocka_unit_test(a_given_number_may_be_an_id),
 		cmocka_unit_test(given_types_have_to_fit),
 		cmocka_unit_test(labels_are_made_to_differ),
 		cmocka_unit_test(tokens_are_missing),
