@@ -39,7 +39,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	savcount statvalue statdetect portable statparse statvar statmeta \
 	statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read merge stack
+READ = kind-read merge stack describe
 FILTER = kind-filter
 TABULATE = kind-tabulate options plan count topline nets agreement \
 	show topline_sheet agreement_sheet cells notes bars book named \

@@ -13,6 +13,7 @@
 #include "cli.h"
 #include "export_options.h"
 #include "merge.h"
+#include "describe.h"
 
 #define PROG "kind-read"
 
@@ -67,6 +68,7 @@ check_files(const struct merge_options *o)
 static const struct option longs[] = {
 	EXPORT_LONGS,
 	{ "codebook", required_argument, NULL, 'c' },
+	{ "dry-run", no_argument, NULL, 'n' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "source", required_argument, NULL, 's' },
 	{ "strict", no_argument, NULL, 'S' },
@@ -83,6 +85,9 @@ set_option(struct merge_options *o, int c)
 	switch (c) {
 	case 'c':
 		o->codebook = optarg;
+		return;
+	case 'n':
+		o->describe = true;
 		return;
 	case 's':
 		check_source(optarg);
@@ -114,7 +119,7 @@ parse_options(struct merge_options *o, int argc, char **argv)
 	static char *const standard_input[] = { "-" };
 	int c;
 
-	while ((c = getopt_long(argc, argv, EXPORT_LETTERS "c:hs:uV", longs,
+	while ((c = getopt_long(argc, argv, EXPORT_LETTERS "c:hns:uV", longs,
 	    NULL)) != -1) {
 		if (c == 'h' || c == 'V') {
 			c == 'h' ? cli_help(usage) : cli_version(PROG);
@@ -146,7 +151,10 @@ main(int argc, char **argv)
 		    cli_codebook(PROG, o.codebook, &codebook, &d) < 0)
 			cli_fail(PROG, NULL, &d);
 		o.input.codebook = codebook;
-		merge_files(&o);
+		if (o.describe)
+			describe_files(&o);
+		else
+			merge_files(&o);
 	}
 	export_options_clear(&o.input);
 	codebook_free(codebook);

@@ -15,6 +15,7 @@ struct merge_options {
 	const char *codebook;	/* its file, or NULL */
 	const char *source;	/* column for the file's name, or NULL */
 	bool unite;		/* take the columns of all files */
+	bool describe;		/* say what was understood, and no more */
 	char *const *files;
 	size_t nfiles;		/* at least 1 */
 };

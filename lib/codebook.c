@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "xalloc.h"
+#include "num.h"
 #include "map.h"
 #include "tick.h"
 #include "codebook.h"
@@ -209,7 +210,14 @@ look_up(const struct codebook_variable *v, const struct map *m,
 const struct codebook_answer *
 codebook_by_code(const struct codebook_variable *v, struct slice field)
 {
-	return look_up(v, v->codes, field);
+	const struct codebook_answer *a = look_up(v, v->codes, field);
+	char plain[NUM_SIZE];
+	double value;
+
+	if (a != NULL || !num_parse(field, &value))
+		return a;
+	num_format(value, plain);
+	return look_up(v, v->codes, slice_of(plain));
 }
 
 const struct codebook_answer *

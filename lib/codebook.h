@@ -137,7 +137,8 @@ void codebook_index(struct codebook_variable *v);
 struct slice codebook_label(const struct codebook_answer *a);
 
 /*
- * The answer with that code, or with that label; NULL if there is none.  A
+ * The answer with that code ("1.0" is the code 1 if it is none itself), or with
+ * that label; NULL if there is none.  A
  * field of a survey stream is one or the other (see overlaps); labels come
  * first there.
  */

@@ -88,19 +88,38 @@ facts_line(const struct facts *f, struct buf *out)
 	}
 }
 
+bool
+facts_has(const struct facts *f, const char *key)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (strcmp(f->items[i].key, key) == 0)
+			return true;
+	return false;
+}
+
+/* All facts of that key, from i on. */
+static void
+list_key(const struct facts *f, size_t i, struct buf *out)
+{
+	const char *key = f->items[i].key, *shown = key;
+
+	for (; i < f->n; i++) {
+		if (strcmp(f->items[i].key, key) != 0)
+			continue;
+		buf_printf(out, "  %-*s", KEYS, shown);
+		buf_add(out, f->items[i].text.p, f->items[i].text.len);
+		buf_putc(out, '\n');
+		shown = "";
+	}
+}
+
 void
 facts_list(const struct facts *f, struct buf *out)
 {
 	for (size_t i = 0; i < f->n; i++) {
-		const struct fact *fact = &f->items[i];
-		bool again = i > 0 && strcmp(f->items[i - 1].key,
-		    fact->key) == 0;
+		const struct facts before = { f->items, i, 0 };
 
-		buf_puts(out, "  ");
-		buf_puts(out, again ? "" : fact->key);
-		buf_fill(out, ' ', KEYS -
-		    (long)(again ? 0 : strlen(fact->key)));
-		buf_add(out, fact->text.p, fact->text.len);
-		buf_putc(out, '\n');
+		if (!facts_has(&before, f->items[i].key))
+			list_key(f, i, out);
 	}
 }

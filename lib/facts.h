@@ -41,11 +41,14 @@ void facts_count(struct facts *f, const char *key, uint64_t n,
 
 void facts_clear(struct facts *f);
 
+/* Is there one of that key? */
+bool facts_has(const struct facts *f, const char *key);
+
 /* Is there one that has to be told? */
 bool facts_told(const struct facts *f);
 
 /* Adds them with "; " between (", " before columns), or as lines of "key
- * text". */
+ * text", those of the same key together. */
 void facts_line(const struct facts *f, struct buf *out);
 void facts_list(const struct facts *f, struct buf *out);
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "sink.h"
+#include "codebook.h"
+#include "infer.h"
+#include "facts.h"
+#include "names.h"
+#include "export.h"
+#include "cli.h"
+#include "merge.h"
+#include "describe.h"
+
+struct reading {
+	struct export *in;
+	struct infer *infer;
+};
+
+static int
+take(void *ctx, const struct row *row, struct diag *d)
+{
+	struct reading *r = ctx;
+
+	(void)d;
+	infer_add(r->infer, export_fields(r->in, row));
+	return 0;
+}
+
+/* "media (5 columns)". */
+static void
+add_set(const struct codebook *cb, struct slice group, struct facts *facts)
+{
+	size_t *members, n = codebook_members(cb, group, &members);
+
+	facts_add(facts, "sets", FACTS_LIST, "%.*s (%zu columns)",
+	    (int)group.n, group.p, n);
+	free(members);
+}
+
+/* Is the variable the first of its group? */
+static bool
+is_first(const struct codebook *cb, size_t i)
+{
+	size_t *members, first;
+
+	codebook_members(cb, cb->variables[i].group, &members);
+	first = members[0];
+	free(members);
+	return first == i;
+}
+
+static void
+add_sets(const struct codebook *cb, struct facts *facts)
+{
+	for (size_t i = 0; i < cb->n; i++) {
+		struct slice group = cb->variables[i].group;
+
+		if (group.n > 0 && codebook_is_set(cb, group) &&
+		    is_first(cb, i))
+			add_set(cb, group, facts);
+	}
+}
+
+static void
+add_weight(const struct codebook *cb, struct facts *facts)
+{
+	if (facts_has(facts, "weight"))
+		return;
+	for (size_t i = 0; i < cb->n; i++)
+		if (cb->variables[i].role == CODEBOOK_WEIGHT)
+			facts_add(facts, "weight", FACTS_LIST, "%.*s",
+			    (int)cb->variables[i].name.n,
+			    cb->variables[i].name.p);
+	if (!facts_has(facts, "weight"))
+		facts_add(facts, "weight", FACTS_LIST, "none found");
+}
+
+static void
+describe(const char *path, const struct export_options *opt, struct buf *out)
+{
+	struct facts facts = { .n = 0 };
+	struct reading r = { NULL, NULL };
+	struct diag d;
+
+	r.in = export_open(path, opt, &d);
+	if (r.in == NULL)
+		cli_fail(opt->prog, NULL, &d);
+	r.infer = infer_new(export_codebook(r.in), export_names(r.in)->n);
+	if (export_each(r.in, take, &r, &d) < 0)
+		cli_fail(opt->prog, NULL, &d);
+	infer_finish(r.infer);
+	export_facts(r.in, &facts);
+	add_sets(export_codebook(r.in), &facts);
+	add_weight(export_codebook(r.in), &facts);
+	buf_printf(out, "%s\n", cli_name(path));
+	facts_list(&facts, out);
+	facts_clear(&facts);
+	infer_free(r.infer);
+	export_close(r.in);
+}
+
+void
+describe_files(const struct merge_options *opt)
+{
+	struct buf out = { NULL, 0, 0 };
+	struct diag d;
+
+	for (size_t i = 0; i < opt->nfiles; i++)
+		describe(opt->files[i], &opt->input, &out);
+	if (sink_write(STDOUT_FILENO, (struct slice){ out.p, out.len }) < 0) {
+		cli_cannot_write(&d);
+		cli_fail(opt->input.prog, NULL, &d);
+	}
+	buf_clear(&out);
+}
