@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "sink.h"
+#include "map.h"
 #include "codebook.h"
 #include "infer.h"
 #include "facts.h"
@@ -40,28 +41,22 @@ add_set(const struct codebook *cb, struct slice group, struct facts *facts)
 	free(members);
 }
 
-/* Is the variable the first of its group? */
-static bool
-is_first(const struct codebook *cb, size_t i)
-{
-	size_t *members, first;
-
-	codebook_members(cb, cb->variables[i].group, &members);
-	first = members[0];
-	free(members);
-	return first == i;
-}
-
 static void
 add_sets(const struct codebook *cb, struct facts *facts)
 {
-	for (size_t i = 0; i < cb->n; i++) {
-		struct slice group = cb->variables[i].group;
+	struct map *known = map_new();
 
-		if (group.n > 0 && codebook_is_set(cb, group) &&
-		    is_first(cb, i))
-			add_set(cb, group, facts);
+	for (size_t i = 0; i < cb->n; i++) {
+		struct slice rest = cb->variables[i].group, group;
+
+		while (rest.n > 0 && slice_part(&rest, '|', &group)) {
+			if (map_find(known, group) == MAP_NONE &&
+			    codebook_is_set(cb, group))
+				add_set(cb, group, facts);
+			map_add(known, group);
+		}
 	}
+	map_free(known);
 }
 
 static void

@@ -61,20 +61,30 @@ names_in_full(const char *list, struct slice name)
 
 /* A name that is both a column's and a group's does not say which is meant. */
 static int
+add_group(struct named *names, const struct opts *o, struct slice group,
+    struct diag *d)
+{
+	if (group.n == 0 || !names_in_full(o->questions, group))
+		return 0;
+	if (column_find(&names->header, group) != COLUMN_NONE)
+		return diag_set(d, "\"%.*s\" is the name of a column and of a "
+		    "group in the codebook", (int)group.n, group.p);
+	if (column_find(&names->all, group) == COLUMN_NONE)
+		names->list[names->all.n++] = group;
+	return 0;
+}
+
+static int
 add_groups(struct named *names, const struct opts *o,
     const struct codebook *cb, struct diag *d)
 {
 	for (size_t i = 0; cb != NULL && o->questions != NULL && i < cb->n;
 	    i++) {
-		struct slice group = cb->variables[i].group;
+		struct slice rest = cb->variables[i].group, group;
 
-		if (group.n == 0 || !names_in_full(o->questions, group))
-			continue;
-		if (column_find(&names->header, group) != COLUMN_NONE)
-			return diag_set(d, "\"%s\" is the name of a column "
-			    "and of a group in the codebook", group.p);
-		if (column_find(&names->all, group) == COLUMN_NONE)
-			names->list[names->all.n++] = group;
+		while (rest.n > 0 && slice_part(&rest, '|', &group))
+			if (add_group(names, o, group, d) < 0)
+				return -1;
 	}
 	return 0;
 }

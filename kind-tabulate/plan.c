@@ -64,9 +64,10 @@ is_asked(const struct survey *s, size_t column)
 /* A part of a set would be taken for the whole. */
 static int
 find_members(const struct survey *s, const struct named *names,
-    const size_t *members, size_t n, struct diag *d)
+    struct slice group, struct diag *d)
 {
 	const struct codebook_variable *v = s->codebook->variables;
+	size_t *members, n = codebook_members(s->codebook, group, &members);
 	struct buf missing;
 	int status = 0;
 
@@ -77,9 +78,10 @@ find_members(const struct survey *s, const struct named *names,
 			buf_printf(&missing, "%s%s", missing.len > 0 ? ", " :
 			    "", v[members[i]].name.p);
 	if (missing.len > 0)
-		status = diag_at(d, names->header.file, 1, "the group \"%s\" "
-		    "of the codebook has columns that are not here: %s",
-		    v[members[0]].group.p, missing.p);
+		status = diag_at(d, names->header.file, 1, "the group "
+		    "\"%.*s\" of the codebook has columns that are not here: "
+		    "%s", (int)group.n, group.p, missing.p);
+	free(members);
 	buf_clear(&missing);
 	return status;
 }
@@ -92,7 +94,7 @@ add_group(struct survey *s, const struct named *names, struct slice group,
 	const struct codebook *cb = s->codebook;
 	size_t *members, n = codebook_members(cb, group, &members);
 	struct question *q = NULL;
-	int status = find_members(s, names, members, n, d);
+	int status = find_members(s, names, group, d);
 
 	if (status == 0 && codebook_is_set(cb, group)) {
 		q = add_question(s, group);

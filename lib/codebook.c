@@ -274,12 +274,23 @@ codebook_is_ticked(const struct codebook_variable *v, struct slice field)
 }
 
 bool
+codebook_in(const struct codebook_variable *v, struct slice group)
+{
+	struct slice rest = v->group, part;
+
+	while (v->group.n > 0 && slice_part(&rest, '|', &part))
+		if (slice_eq(part, group))
+			return true;
+	return false;
+}
+
+bool
 codebook_is_set(const struct codebook *cb, struct slice group)
 {
 	for (size_t i = 0; i < cb->n; i++) {
 		const struct codebook_variable *v = &cb->variables[i];
 
-		if (v->group.n > 0 && slice_eq(v->group, group))
+		if (codebook_in(v, group))
 			return v->type == CODEBOOK_FLAG ||
 			    v->type == CODEBOOK_MULTI;
 	}
@@ -294,7 +305,7 @@ codebook_members(const struct codebook *cb, struct slice group,
 
 	*list = xcalloc(cb->n, sizeof(**list));
 	for (size_t i = 0; i < cb->n; i++)
-		if (group.n > 0 && slice_eq(cb->variables[i].group, group))
+		if (codebook_in(&cb->variables[i], group))
 			(*list)[n++] = i;
 	return n;
 }

@@ -80,7 +80,8 @@ struct codebook_variable {
 	enum codebook_type type;
 	struct slice title;	/* wording or what the option says; or empty */
 	enum codebook_role role;
-	struct slice group;	/* the set or grid that it is in; or empty */
+	struct slice group;	/* the sets or grids that it is in, with | between
+				 * them; or empty */
 	struct codebook_list tokens;	/* that mean missing */
 	struct codebook_answer *answers;	/* in the order of display */
 	size_t nanswers;
@@ -163,6 +164,9 @@ bool codebook_is_missing(const struct codebook *cb,
  */
 bool codebook_is_ticked(const struct codebook_variable *v,
     struct slice field);
+
+/* Is the variable in the group? */
+bool codebook_in(const struct codebook_variable *v, struct slice group);
 
 /* Is the group a multiple-response set (of flags or multi columns), rather
  * than a grid? */

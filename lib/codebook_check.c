@@ -34,45 +34,66 @@ in_set(const struct codebook_variable *v)
 }
 
 static int
-check_name(const struct codebook *cb, const struct codebook_variable *v,
-    struct diag *d)
+check_name(const struct codebook *cb, struct slice group, struct diag *d)
 {
-	const struct codebook_variable *other = codebook_find(cb, v->group);
+	const struct codebook_variable *other = codebook_find(cb, group);
 
 	if (other == NULL || other->type == CODEBOOK_SET)
 		return 0;
-	return diag_set(d, "group: \"%s\" is the name of a variable too; "
-	    "wanted another name", v->group.p);
+	return diag_set(d, "group: \"%.*s\" is the name of a variable too; "
+	    "wanted another name", (int)group.n, group.p);
+}
+
+/* The first variable of each group, by its number in the map. */
+struct groups {
+	struct map *names;
+	const struct codebook_variable **first;
+	size_t cap;
+};
+
+static int
+check_type(struct groups *g, const struct codebook_variable *v,
+    struct slice group, struct diag *d)
+{
+	size_t known = map_count(g->names), k = map_add(g->names, group);
+	const struct codebook_variable *first;
+
+	if (k == known) {
+		g->first = xgrow(g->first, k, &g->cap, sizeof(*g->first));
+		g->first[k] = v;
+	}
+	first = g->first[k];
+	if (first->type == v->type || (!in_set(first) && !in_set(v)))
+		return 0;
+	return diag_set(d, "type: \"%s\" is not the type of the others in the "
+	    "set \"%.*s\" (\"%s\")", codebook_type_word(v->type),
+	    (int)group.n, group.p, codebook_type_word(first->type));
+}
+
+static int
+check_variable(const struct codebook *cb, struct groups *g,
+    const struct codebook_variable *v, struct diag *d)
+{
+	struct slice rest = v->group, group;
+
+	while (v->group.n > 0 && slice_part(&rest, '|', &group))
+		if (check_name(cb, group, d) < 0 ||
+		    check_type(g, v, group, d) < 0)
+			return -1;
+	return 0;
 }
 
 int
 codebook_check_groups(const struct codebook *cb, size_t *at, struct diag *d)
 {
-	const struct codebook_variable **first;	/* of each group */
-	struct map *groups = map_new();
+	struct groups g = { .names = map_new() };
 	int status = 0;
 
-	first = xcalloc(cb->n, sizeof(*first));
-	for (*at = 0; *at < cb->n; ++*at) {
-		const struct codebook_variable *v = &cb->variables[*at];
-		size_t k;
-
-		if (v->group.n == 0)
-			continue;
-		status = check_name(cb, v, d);
-		k = map_add(groups, v->group);
-		if (first[k] == NULL)
-			first[k] = v;
-		if (status == 0 && first[k]->type != v->type &&
-		    (in_set(first[k]) || in_set(v)))
-			status = diag_set(d, "type: \"%s\" is not the type of "
-			    "the others in the set \"%s\" (\"%s\")",
-			    codebook_type_word(v->type), v->group.p,
-			    codebook_type_word(first[k]->type));
-		if (status < 0)
-			break;
-	}
-	map_free(groups);
-	free(first);
+	for (*at = 0; *at < cb->n && status == 0; ++*at)
+		status = check_variable(cb, &g, &cb->variables[*at], d);
+	if (status < 0)
+		--*at;
+	map_free(g.names);
+	free(g.first);
 	return status;
 }

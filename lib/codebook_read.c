@@ -63,25 +63,6 @@ find_columns(struct reader *r, struct diag *d)
 	return 0;
 }
 
-/* The next of several texts with bars between them; false behind the last. */
-static bool
-next_text(struct slice *rest, struct slice *text)
-{
-	const char *bar;
-
-	if (rest->p == NULL)
-		return false;
-	bar = memchr(rest->p, '|', rest->n);
-	*text = *rest;
-	if (bar == NULL) {
-		rest->p = NULL;
-		return true;
-	}
-	text->n = (size_t)(bar - rest->p);
-	*rest = (struct slice){ bar + 1, rest->n - text->n - 1 };
-	return true;
-}
-
 /* Tokens: an empty field is always missing, so "<empty>" says nothing new. */
 static int
 read_tokens(const struct reader *r, struct codebook_list *list,
@@ -91,7 +72,7 @@ read_tokens(const struct reader *r, struct codebook_list *list,
 
 	if (rest.n == 0)
 		return 0;
-	while (next_text(&rest, &token)) {
+	while (slice_part(&rest, '|', &token)) {
 		if (token.n == 0)
 			return found(r, MISSING, d, "has an empty token "
 			    "(<empty> is the empty field, which is missing "
@@ -185,7 +166,7 @@ read_nets(struct reader *r, struct codebook_answer *a, struct diag *d)
 
 	if (rest.n == 0)
 		return 0;
-	while (next_text(&rest, &net)) {
+	while (slice_part(&rest, '|', &net)) {
 		if (net.n == 0)
 			return found(r, GROUP, d, "names an empty net");
 		codebook_add_text(r->cb, &a->nets, net);

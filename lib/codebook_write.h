@@ -26,7 +26,8 @@ struct codebook_counts {
 };
 
 /* The same with a tenth column, count, which codebook_read ignores: in the
- * row of a variable those who answered, in that of a value those who gave it. */
+ * row of a variable those who answered, in that of a value those who gave
+ * it. */
 void codebook_write_counts(const struct codebook *cb,
     const struct codebook_counts *counts, struct buf *out);
 

@@ -60,6 +60,24 @@ slice_line(struct slice *text)
 	return line;
 }
 
+bool
+slice_part(struct slice *rest, char at, struct slice *part)
+{
+	const char *end;
+
+	if (rest->p == NULL)
+		return false;
+	end = memchr(rest->p, at, rest->n);
+	*part = *rest;
+	if (end == NULL) {
+		rest->p = NULL;
+		return true;
+	}
+	part->n = (size_t)(end - rest->p);
+	*rest = (struct slice){ end + 1, rest->n - part->n - 1 };
+	return true;
+}
+
 static char
 lower(char c)
 {

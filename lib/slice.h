@@ -35,6 +35,13 @@ struct slice slice_trim(struct slice a);
 /* Takes the first line off the text, without the newline behind it. */
 struct slice slice_line(struct slice *text);
 
+/*
+ * Takes the first of several texts, which have the byte at between them, off
+ * the rest: puts it in *part and returns true, or false behind the last.  A
+ * text without that byte is one part.
+ */
+bool slice_part(struct slice *rest, char at, struct slice *part);
+
 /* The ASCII letters compare without case; other bytes exactly. */
 bool slice_eq_nocase(struct slice a, struct slice b);
 

@@ -100,29 +100,71 @@ is_taken(const struct reader *r, struct slice name)
 	return find_variable(r->m, name) != NULL;
 }
 
-/* Makes the variable a member, if it can be one. */
 static bool
-join(struct reader *r, const struct mrset *set, struct slice group,
-    struct statvar *v)
+same_value(const struct statvalue *a, const struct statvalue *b)
+{
+	return a->kind == b->kind && (a->kind == STATVALUE_TEXT ?
+	    slice_eq(a->text, b->text) : a->kind != STATVALUE_NUMBER ||
+	    a->number == b->number);
+}
+
+/*
+ * Can the variable be a member?  In a second set it can if that counts the
+ * same.
+ */
+static bool
+can_join(struct reader *r, const struct mrset *set, const struct statvar *v)
 {
 	struct statvalue counted = { .kind = STATVALUE_NONE };
 
-	if (v == NULL) {
-		r->sets->unknown++;
-		return false;
-	}
-	if (v->group.n > 0) {
-		r->sets->again++;
-		return false;
-	}
 	if (set->kind != 'C' && !counted_value(v, set->counted, &counted)) {
 		r->sets->bad++;
 		return false;
 	}
-	v->group = group;
-	v->flag = set->kind != 'C';
-	v->counted = counted;
+	if (v->group.n > 0 && (v->flag != (set->kind != 'C') ||
+	    !same_value(&v->counted, &counted))) {
+		r->sets->again++;
+		return false;
+	}
 	return true;
+}
+
+static void
+join(struct reader *r, const struct mrset *set, struct slice group,
+    struct statvar *v)
+{
+	struct buf all = { NULL, 0, 0 };
+
+	if (v->group.n > 0) {
+		buf_slice(&all, v->group);
+		buf_putc(&all, '|');
+	}
+	buf_slice(&all, group);
+	v->group = (struct slice){ all.p, all.len };
+	v->group.p = arena_string(&r->m->arena, v->group);
+	buf_clear(&all);
+	v->flag = set->kind != 'C';
+	if (v->flag)
+		(void)counted_value(v, set->counted, &v->counted);
+}
+
+/* A set without some of its members would have wrong figures, so that all are
+ * looked at first.  Returns how many there are, or 0 if one cannot join. */
+static size_t
+check_members(struct reader *r, const struct mrset *set)
+{
+	struct slice members = set->members, name;
+	bool all = true;
+	size_t n = 0;
+
+	while (mrset_member(&members, &name)) {
+		const struct statvar *v = find_member(r, name);
+
+		n += v != NULL;
+		r->sets->unknown += v == NULL;
+		all = all && (v == NULL || can_join(r, set, v));
+	}
+	return all ? n : 0;
 }
 
 static void
@@ -130,20 +172,19 @@ add_set(struct reader *r, struct mrset *set)
 {
 	struct statsets *sets = r->sets;
 	struct slice name, group = set_name(r->m, set->name);
-	struct statvar *first = NULL;
-	size_t members = 0, joined = 0;
+	struct slice members = set->members;
+	struct statvar *first = NULL, *v;
 
+	sets->empty += !mrset_member(&members, &name);
+	if (check_members(r, set) == 0)
+		return;
 	while (mrset_member(&set->members, &name)) {
-		struct statvar *v = find_member(r, name);
-
-		members++;
+		v = find_member(r, name);
 		if (first == NULL)
 			first = v;
-		joined += join(r, set, group, v);
+		if (v != NULL)
+			join(r, set, group, v);
 	}
-	sets->empty += members == 0;
-	if (joined == 0)
-		return;
 	if (set->first_label && set->label.n == 0 && first != NULL)
 		set->label = first->title;
 	sets->items = xgrow(sets->items, sets->n, &sets->cap,
@@ -220,13 +261,14 @@ statsets_facts(const struct statsets *sets, struct facts *f)
 	    "multiple-response set without variables left out",
 	    "multiple-response sets without variables left out");
 	facts_count(f, "sets", sets->bad,
-	    "multiple-response set or member not understood",
-	    "multiple-response sets or members not understood");
+	    "multiple-response set or member not understood, and left out",
+	    "multiple-response sets or members not understood, and left out");
 	facts_count(f, "sets", sets->unknown,
 	    "member of a multiple-response set is no variable of the file",
 	    "members of multiple-response sets are no variables of the file");
 	facts_count(f, "sets", sets->again,
-	    "variable is in a second multiple-response set and counts for its "
-	    "first", "variables are in a second multiple-response set and "
-	    "count for the first");
+	    "variable is in a second multiple-response set that counts another "
+	    "value, and is left out", "variables are in a second "
+	    "multiple-response set that counts another value, and is left "
+	    "out");
 }

@@ -27,13 +27,14 @@ struct statsets {
 	size_t empty;		/* sets without variables */
 	size_t bad;		/* that cannot be understood */
 	size_t unknown;		/* members that are no variables */
-	size_t again;		/* members of an earlier set */
+	size_t again;		/* members of an earlier, different set */
 };
 
 /*
  * Makes the variables in m members of the sets that dict describes: sets
- * group, flag and counted of each.  A variable belongs to the first of its
- * sets.  0, or -1 and the diag; cleared either way.
+ * group, flag and counted of each.  A set that counts another value of a
+ * variable than an earlier one, or is not understood in part, is left out as a
+ * whole.  0, or -1 and the diag; cleared either way.
  */
 int statsets_read(struct statsets *sets, struct savdict *dict,
     struct statmeta *m, struct diag *d);

@@ -107,7 +107,8 @@ categories_and_texts(void **state)
 	(void)state;
 	begin(&s, 65001, 1);
 	sav_extension(&s, 7, "$m=C 8 Mentions k1 k2\n");
-	sav_extension(&s, 19, "$did=E 11 1 y 0  t k3\n");
+	sav_extension(&s, 19, "$did=E 11 1 y 0  t\n"
+	    "$odd=E 11 1 y 0  t k3\n");
 	sav_end(&s);
 	add_row(&s, 1, 2, 3, "y");
 	read_back(&s, &r, NULL, false);
@@ -120,7 +121,7 @@ categories_and_texts(void **state)
 	assert_non_null(strstr(r.book.p, "\nm,set,Mentions,,,,,,\n"
 	    "did,set,,,,,,,\n"));
 	assert_string_equal(r.report.p, "2 multiple-response sets; "
-	    "1 multiple-response set or member not understood");
+	    "1 multiple-response set or member not understood, and left out");
 	stat_clear(&r);
 }
 
@@ -152,15 +153,34 @@ what_is_odd_is_said(void **state)
 	    "$again=D1 1 0  k1 k2\nbroken\n$again=C 0  k3\n");
 	sav_end(&s);
 	read_back(&s, &r, NULL, false);
-	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,$k1,\n"));
+	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,$k1|again,\n"));
 	assert_non_null(strstr(r.book.p, "\nk2,flag,Second,,,,,again,\n"));
 	assert_non_null(strstr(r.book.p, "\n$k1,set,,,,,,,\nagain,set,"));
 	assert_string_equal(r.report.p, "2 multiple-response sets"
 	    "; 1 multiple-response set without variables left out"
-	    "; 2 multiple-response sets or members not understood"
-	    "; 1 member of a multiple-response set is no variable of the file"
-	    "; 1 variable is in a second multiple-response set and counts "
-	    "for its first");
+	    "; 2 multiple-response sets or members not understood, and left "
+	    "out; 1 member of a multiple-response set is no variable of the "
+	    "file");
+	stat_clear(&r);
+}
+
+/* k1 counts 1 in the one and 2 in the other. */
+static void
+a_second_set_that_counts_another_value_is_left_out(void **state)
+{
+	struct sav s = { .big = false };
+	struct stat_read r;
+
+	(void)state;
+	begin(&s, 65001, 0);
+	sav_extension(&s, 7, "$one=D1 1 0  k1 k2\n$two=D1 2 0  k2 k3 k1\n");
+	sav_end(&s);
+	read_back(&s, &r, NULL, false);
+	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,one,\n"));
+	assert_null(strstr(r.book.p, "two"));
+	assert_string_equal(r.report.p, "1 multiple-response set; 1 variable "
+	    "is in a second multiple-response set that counts another value, "
+	    "and is left out");
 	stat_clear(&r);
 }
 
@@ -210,6 +230,8 @@ main(void)
 		cmocka_unit_test(categories_and_texts),
 		cmocka_unit_test(the_label_of_the_first_variable),
 		cmocka_unit_test(what_is_odd_is_said),
+		cmocka_unit_test(
+		    a_second_set_that_counts_another_value_is_left_out),
 		cmocka_unit_test(text_in_the_encoding_of_the_file),
 		cmocka_unit_test(text_in_another_encoding),
 	};
