@@ -299,6 +299,8 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 		orphans += m->kind == STATFILE_DTA && v->labels_name.n > 0 &&
 		    statmeta_labels(m, v) == NULL;
 	}
+	if (m->encoding != NULL)
+		facts_add(facts, "encoding", FACTS_LIST, "%s", m->encoding);
 	if (m->weight < m->n)
 		facts_add(facts, "weight", FACTS_LINE, "weight variable %.*s",
 		    (int)m->vars[m->weight].name.n,
