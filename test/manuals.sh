@@ -6,7 +6,8 @@
 # An example is a literal display with lines that begin with "$ " (a command;
 # "> " continues it); the other lines are what it prints.  The examples of one
 # page run one after another in a directory that holds synthetic-poll.csv.  In
-# README it is a part that is indented by four blanks, and runs where demo/ is.
+# README it is a part that is indented by four blanks, and runs where demo/ and
+# test/data/ are.
 work=$TMPDIR/manuals
 mkdir -p "$work" || exit 2
 
@@ -111,6 +112,8 @@ examples()
 	mkdir -p "$dir/here" || exit 2
 	cp "$POLL" "$dir/here/synthetic-poll.csv"
 	ln -s "$KIND/demo" "$dir/here/demo"
+	mkdir "$dir/here/test"
+	ln -s "$KIND/test/data" "$dir/here/test/data"
 	for n in $(extract "$2" "$dir"); do
 		(cd "$dir/here" && exec sh "../$n.sh") >"$dir/$n.got" 2>&1
 		if cmp -s "$dir/$n.want" "$dir/$n.got"; then
