@@ -32,12 +32,12 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	codebook_json_read infer_name infer_facts infer_answers infer_flag \
 	infer_set infer_role infer group fixed dist estimate interval \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
-	fmt encoding filetype decode dialect decimal clean lines repair rows \
-	names platform header split joined facts export_options csvfile shape \
-	plan width table figure sheet sheet_text sheet_md sheet_csv \
-	table_json table_tidy progress cli mrset statdate statio savdict \
-	savcount statvalue statdetect portable statparse statvar statmeta \
-	statread statsets statfile spool optionscan export
+	fmt encoding filetype raw convert decode dialect decimal clean lines \
+	repair rows names platform header split joined facts export_options \
+	csvfile shape plan width table figure sheet sheet_text sheet_md \
+	sheet_csv table_json table_tidy progress cli mrset statdate statio \
+	savdict savcount statvalue statdetect portable statparse statvar \
+	statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
@@ -53,10 +53,10 @@ OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
 
-TESTED = slice num utf8 map scan csvin csvin_libcsv csvout column weight cond \
-	cond_codebook scale order group fixed dist estimate interval tally \
-	fmt width table figure sheet field tick mrset statdate statfile \
-	statsets seen datetime codebook codebook_read codebook_json \
+TESTED = slice encoding num utf8 map scan csvin csvin_libcsv csvout column \
+	weight cond cond_codebook scale order group fixed dist estimate \
+	interval tally fmt width table figure sheet field tick mrset statdate \
+	statfile statsets seen datetime codebook codebook_read codebook_json \
 	infer_name infer
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook
@@ -118,13 +118,12 @@ fuzz:
 
 bench: all $(BENCH)
 bench/csvparse: bench/csvparse.c
-	$(COMPILE) $(LDFLAGS) -o $@ bench/csvparse.c $(LIBCSV) $(LDLIBS)
 bench/survey: bench/survey.c
 bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
 demo/generate: demo/generate.c
-bench/survey bench/touchbytes bench/runtime demo/generate:
-	$(COMPILE) $(LDFLAGS) -o $@ $? $(LDLIBS)
+$(BENCH) demo/generate:
+	$(COMPILE) $(LDFLAGS) -o $@ $? $(LIBCSV) $(LDLIBS)
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \

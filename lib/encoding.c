@@ -83,6 +83,49 @@ encoding_decide(struct slice begin, const char *asked)
 	return (struct encoding){ "UTF-8", ENCODING_USUAL, 0 };
 }
 
+bool
+encoding_may_be_utf8(struct slice text)
+{
+	const unsigned char *p = (const unsigned char *)text.p;
+	size_t length;
+
+	if (text.n == 0)
+		return true;
+	if (p[0] < 0xc0)
+		return p[0] < 0x80;
+	length = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
+	for (size_t i = 1; i < length && i < text.n; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return false;
+	return true;
+}
+
+/*
+ * The beginnings of most accented letters, of signs like that of the pound,
+ * and of curly quotes in UTF-8: they make no sense in windows-1252.
+ */
+static bool
+begins_utf8(unsigned char a, unsigned char b)
+{
+	return ((a == 0xc2 || a == 0xc3) && (b & 0xc0) == 0x80) ||
+	    (a == 0xe2 && b == 0x80);
+}
+
+bool
+encoding_mixed(struct slice text, unsigned char last, const char *name,
+    size_t *at)
+{
+	if (strcmp(name, "windows-1252") != 0)
+		return false;
+	for (size_t i = 0; i < text.n; i++) {
+		*at = i > 0 ? i - 1 : 0;
+		if (begins_utf8(last, (unsigned char)text.p[i]))
+			return true;
+		last = (unsigned char)text.p[i];
+	}
+	return false;
+}
+
 static size_t
 count_foreign(struct slice text)
 {

@@ -31,6 +31,12 @@ struct encoding encoding_decide(struct slice begin, const char *asked);
 
 bool encoding_is_utf8(const char *name);
 
+/*
+ * Has the text's first character the form of UTF-8, as far as there are bytes?
+ * Its value may be one that cannot be.  True if there is no text.
+ */
+bool encoding_may_be_utf8(struct slice text);
+
 /* Room for a name that is guessed. */
 #define ENCODING_NAME 32
 
@@ -40,5 +46,13 @@ bool encoding_is_utf8(const char *name);
  * guess.
  */
 bool encoding_guess(struct slice text, char name[ENCODING_NAME]);
+
+/*
+ * Is there UTF-8 in a text that was guessed to be in that encoding?  Sees it
+ * in windows-1252 only.  last is the byte before the text, or 0; fills *at
+ * with its place (0 if it begins with last).
+ */
+bool encoding_mixed(struct slice text, unsigned char last, const char *name,
+    size_t *at);
 
 #endif
