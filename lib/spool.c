@@ -14,6 +14,7 @@
 
 struct spool {
 	int fd;
+	off_t start;		/* of the input in the file; -1: a pipe */
 	struct cli_progress *progress;
 	char *head;
 	size_t n;		/* bytes in it */
@@ -54,10 +55,11 @@ spool_open(const char *path, const char *prog,
 	struct diag why;
 
 	s->progress = progress;
-	s->progress = progress;
 	s->fd = cli_open_file(path, d);
-	if (s->fd >= 0)
+	if (s->fd >= 0) {
 		cli_progress_start(progress, prog, s->fd);
+		s->start = lseek(s->fd, 0, SEEK_CUR);
+	}
 	if (s->fd >= 0 && read_head(s, &why) == 0)
 		return s;
 	if (s->fd >= 0)
@@ -141,7 +143,7 @@ spool_rewind(struct spool *s, struct diag *d)
 	int fd;
 
 	s->at = s->n;
-	if (lseek(s->fd, 0, SEEK_SET) == 0)
+	if (s->start >= 0 && lseek(s->fd, s->start, SEEK_SET) == s->start)
 		return 0;
 	fd = temporary(d);
 	if (fd < 0)
@@ -153,6 +155,7 @@ spool_rewind(struct spool *s, struct diag *d)
 	if (s->fd > STDIN_FILENO)
 		close(s->fd);
 	s->fd = fd;
+	s->start = 0;
 	return 0;
 }
 
