@@ -5,6 +5,7 @@
 #include "xalloc.h"
 #include "diag.h"
 #include "dialect.h"
+#include "platform.h"
 #include "export_options.h"
 
 static int
@@ -45,6 +46,16 @@ set_separator(struct export_options *o, const char *arg, struct diag *d)
 }
 
 static int
+set_platform(struct export_options *o, const char *arg, struct diag *d)
+{
+	if (platform_named(arg) == NULL)
+		return diag_set(d, "--platform: wanted one of %s; found \"%s\"",
+		    platform_words(), arg);
+	o->platform = arg;
+	return 1;
+}
+
+static int
 set_text(struct export_options *o, int letter, const char *arg,
     struct diag *d)
 {
@@ -57,8 +68,7 @@ set_text(struct export_options *o, int letter, const char *arg,
 	case 'm':
 		return add_missing(o, arg, d);
 	case EXPORT_PLATFORM:
-		o->platform = arg;
-		return 1;
+		return set_platform(o, arg, d);
 	case EXPORT_SEPARATOR:
 		return set_separator(o, arg, d);
 	case EXPORT_SPLIT:

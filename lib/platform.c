@@ -7,14 +7,20 @@
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
-enum { CSV, QUALTRICS, QUALTRICS_LEGACY, SURVEYMONKEY, GOOGLE, MICROSOFT,
-    LIMESURVEY, TYPEFORM, KOBO, ODK, REDCAP, YOUGOV, PLATFORMS };
+enum { CSV, QUALTRICS, QUALTRICS_2, QUALTRICS_1, QUALTRICS_LEGACY,
+    SURVEYMONKEY, GOOGLE, MICROSOFT, LIMESURVEY, TYPEFORM, KOBO, ODK, REDCAP,
+    YOUGOV, PLATFORMS };
 
-#define PREVIEWS "preview and test responses", "preview or test response"
+#define PREVIEWS "preview, test and spam responses", \
+    "preview, test or spam response"
 
 static const struct platform platforms[PLATFORMS] = {
 	[CSV] = { "csv", "CSV", PLATFORM_NAMES, 1, NULL, NULL, NULL },
 	[QUALTRICS] = { "qualtrics", "Qualtrics", PLATFORM_QUALTRICS, 3, NULL,
+	    PREVIEWS },
+	[QUALTRICS_2] = { "qualtrics-2", "Qualtrics", PLATFORM_QUALTRICS, 2,
+	    NULL, PREVIEWS },
+	[QUALTRICS_1] = { "qualtrics-1", "Qualtrics", PLATFORM_NAMES, 1, NULL,
 	    PREVIEWS },
 	[QUALTRICS_LEGACY] = { "qualtrics-legacy", "Qualtrics, legacy",
 	    PLATFORM_LEGACY, 2, NULL, PREVIEWS },
@@ -39,9 +45,14 @@ static const struct {
 	int platform;
 	const char *names[2];
 } marks[] = {
+	{ QUALTRICS_1, { "ResponseId", "RecordedDate" } },
+	{ QUALTRICS_1, { "ResponseId", "DistributionChannel" } },
 	{ MICROSOFT, { "Start time", "Completion time" } },
 	{ LIMESURVEY, { "submitdate", "lastpage" } },
 	{ LIMESURVEY, { "submitdate", "startlanguage" } },
+	{ LIMESURVEY, { "Date submitted", "Last page" } },
+	{ LIMESURVEY, { "submitdate. Date submitted",
+	    "lastpage. Last page" } },
 	{ TYPEFORM, { "#", "Submit Date (UTC)" } },
 	{ TYPEFORM, { "#", "Network ID" } },
 	{ KOBO, { "_uuid", "_submission_time" } },
@@ -53,12 +64,24 @@ static const struct {
 	{ YOUGOV, { "RecordNo", "endtime" } },
 };
 
+/* What Google Forms calls the time in the languages of its users. */
+static const char *const timestamps[] = { "Timestamp", "Zeitstempel",
+    "Horodateur", "Marca temporal", "Carimbo de data/hora", "Tijdstempel",
+    "Informazioni cronologiche" };
+
 static const char *const personal[] = { "IPAddress", "IP Address", "IP-Adresse",
-    "ipaddr", "RecipientLastName", "RecipientFirstName", "RecipientEmail",
-    "LocationLatitude", "LocationLongitude", "LocationAccuracy", "EmailAddress",
-    "Email Address", "E-Mail Address", "Email", "E-mail", "Username",
+    "ipaddr", "ipaddr. IP address", "RecipientLastName", "RecipientFirstName",
+    "RecipientEmail", "LocationLatitude", "LocationLongitude",
+    "LocationAccuracy", "EmailAddress", "Email Address", "E-Mail Address",
+    "E-Mail-Adresse", "Adresse e-mail", "Email", "E-mail", "Username",
     "First Name", "Last Name", "FirstName", "LastName", "Name", "deviceid",
-    "phonenumber", "subscriberid", "simserial", "_geolocation", "Network ID" };
+    "phonenumber", "subscriberid", "simserial", "_geolocation",
+    "_submitted_by", "SubmitterID", "SubmitterName", "Network ID",
+    "redcap_survey_identifier" };
+
+/* The columns of a place on the map, behind its name. */
+static const char *const places[] = { "_latitude", "_longitude", "_altitude",
+    "_precision", "-Latitude", "-Longitude", "-Altitude", "-Accuracy" };
 
 static const struct {
 	const char *column;
@@ -72,34 +95,71 @@ static const struct {
 	{ "DistributionChannel", "preview" }, { "DistributionChannel", "test" },
 };
 
-static bool
-has_name(const struct platform_head *h, const char *name)
+static struct slice
+field(const struct platform_head *h, size_t row, size_t i)
 {
-	for (size_t i = 0; i < h->n; i++)
-		if (slice_is(slice_trim(h->rows[0][i]), name))
-			return true;
-	return false;
+	return slice_trim(h->rows[row][i]);
+}
+
+/* The column of that name, or h->n. */
+static size_t
+find_name(const struct platform_head *h, const char *name)
+{
+	size_t i = 0;
+
+	while (i < h->n && !slice_is(field(h, 0, i), name))
+		i++;
+	return i;
 }
 
 static bool
-begins(struct slice s, const char *with)
+has_name(const struct platform_head *h, const char *name)
 {
-	size_t n = strlen(with);
-
-	return s.n >= n && memcmp(s.p, with, n) == 0;
+	return find_name(h, name) < h->n;
 }
 
 static bool
 is_qualtrics(const struct platform_head *h)
 {
-	return h->nrows > 2 && begins(h->rows[2][0], "{\"ImportId\"");
+	for (size_t i = 0; i < h->n && h->nrows > 2; i++)
+		if (slice_begins(field(h, 2, i), "{\"ImportId\""))
+			return true;
+	return false;
+}
+
+static bool
+has_digit(struct slice s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Somebody took off the third row: what stands under a date is none. */
+static bool
+is_qualtrics_2(const struct platform_head *h)
+{
+	static const char *const dates[] = { "StartDate", "EndDate",
+	    "RecordedDate" };
+
+	if (h->nrows < 2 || !has_name(h, "ResponseId"))
+		return false;
+	for (size_t k = 0; k < LENGTH(dates); k++) {
+		size_t i = find_name(h, dates[k]);
+
+		if (i < h->n)
+			return field(h, 1, i).n > 0 &&
+			    !has_digit(field(h, 1, i));
+	}
+	return false;
 }
 
 static bool
 is_legacy(const struct platform_head *h)
 {
-	return h->nrows > 1 && slice_is(h->rows[0][0], "V1") &&
-	    slice_eq_nocase(h->rows[1][0], slice_of("ResponseID"));
+	return h->nrows > 1 && slice_is(field(h, 0, 0), "V1") &&
+	    slice_eq_nocase(field(h, 1, 0), slice_of("ResponseID"));
 }
 
 static bool
@@ -109,27 +169,41 @@ is_response(struct slice s)
 }
 
 /*
- * SurveyMonkey: under the first column, which is its own, stands nothing;
- * every column has a question or an option; and there is a "Response", or the
- * options fill up what the questions leave empty.
+ * SurveyMonkey: under the first column, which is its own, stands nothing, and
+ * every column has a question or an option.  A plain file may be like that if
+ * its first respondent has no number, so there has to be a "Response" too, or
+ * the first column's name and a question of several columns.
  */
 static bool
 is_surveymonkey(const struct platform_head *h)
 {
-	size_t responses = 0, filled = 0, options = 0;
+	size_t responses = 0, open = 0, options = 0;
+	struct slice id = field(h, 0, 0);
 
-	if (h->nrows < 2 || h->rows[0][0].n == 0 || h->rows[1][0].n > 0)
+	if (h->nrows < 2 || id.n == 0 || field(h, 1, 0).n > 0)
 		return false;
 	for (size_t i = 0; i < h->n; i++) {
-		struct slice question = h->rows[0][i], option = h->rows[1][i];
+		struct slice option = field(h, 1, i);
 
-		if (question.n == 0 && option.n == 0)
+		if (field(h, 0, i).n == 0 && option.n == 0)
 			return false;
 		responses += is_response(option);
-		filled += question.n == 0;
+		open += field(h, 0, i).n == 0;
 		options += option.n > 0;
 	}
-	return responses > 0 || (filled > 0 && options > filled);
+	if (slice_eq_nocase(id, slice_of("Respondent ID")) ||
+	    slice_eq_nocase(id, slice_of("RespondentID")))
+		return responses + open > 0;
+	return responses > 0 && (open > 0 || options == responses);
+}
+
+static bool
+is_google(const struct platform_head *h)
+{
+	for (size_t i = 0; i < LENGTH(timestamps); i++)
+		if (slice_is(field(h, 0, 0), timestamps[i]))
+			return true;
+	return false;
 }
 
 static bool
@@ -138,15 +212,13 @@ is_redcap(const struct platform_head *h)
 	bool boxes = false, complete = false;
 
 	for (size_t i = 0; i < h->n; i++) {
-		struct slice s = h->rows[0][i];
+		struct slice s = field(h, 0, i);
 
-		complete |= s.n > 9 && begins((struct slice){ s.p + s.n - 9, 9 },
-		    "_complete");
+		complete |= slice_ends(s, "_complete");
 		for (size_t k = 1; k + 3 < s.n; k++)
-			boxes |= begins((struct slice){ s.p + k, s.n - k },
-			    "___");
+			boxes |= slice_begins(slice_behind(s, k), "___");
 	}
-	return boxes && (complete || slice_is(h->rows[0][0], "record_id"));
+	return boxes && (complete || slice_is(field(h, 0, 0), "record_id"));
 }
 
 const struct platform *
@@ -156,6 +228,8 @@ platform_find(const struct platform_head *h)
 		return &platforms[QUALTRICS];
 	if (is_legacy(h))
 		return &platforms[QUALTRICS_LEGACY];
+	if (is_qualtrics_2(h))
+		return &platforms[QUALTRICS_2];
 	if (is_surveymonkey(h))
 		return &platforms[SURVEYMONKEY];
 	for (size_t i = 0; i < LENGTH(marks); i++)
@@ -164,7 +238,7 @@ platform_find(const struct platform_head *h)
 			return &platforms[marks[i].platform];
 	if (is_redcap(h))
 		return &platforms[REDCAP];
-	if (slice_is(slice_trim(h->rows[0][0]), "Timestamp"))
+	if (is_google(h))
 		return &platforms[GOOGLE];
 	return &platforms[CSV];
 }
@@ -181,8 +255,27 @@ platform_named(const char *word)
 const char *
 platform_words(void)
 {
-	return "csv, qualtrics, qualtrics-legacy, surveymonkey, google, "
-	    "microsoft, limesurvey, typeform, kobo, odk, redcap, yougov";
+	return "csv, qualtrics, qualtrics-2, qualtrics-1, qualtrics-legacy, "
+	    "surveymonkey, google, microsoft, limesurvey, typeform, kobo, "
+	    "odk, redcap, yougov";
+}
+
+/* Kobo: "_home_latitude", or "group/_home_latitude"; ODK: "home-Latitude". */
+static bool
+is_place(const struct platform *p, struct slice name)
+{
+	size_t at = name.n;
+
+	if (p != &platforms[KOBO] && p != &platforms[ODK])
+		return false;
+	while (at > 0 && name.p[at - 1] != '/')
+		at--;
+	if (p == &platforms[KOBO] && (at == name.n || name.p[at] != '_'))
+		return false;
+	for (size_t i = 0; i < LENGTH(places); i++)
+		if (slice_ends(name, places[i]))
+			return true;
+	return false;
 }
 
 /* A plain file's columns are what its owner made them. */
@@ -191,6 +284,9 @@ platform_is_personal(const struct platform *p, struct slice name)
 {
 	if (p == &platforms[CSV])
 		return false;
+	name = slice_trim(name);
+	if (is_place(p, name))
+		return true;
 	for (size_t i = 0; i < LENGTH(personal); i++)
 		if (slice_eq_nocase(name, slice_of(personal[i])))
 			return true;

@@ -15,6 +15,45 @@ slice_is(struct slice a, const char *s)
 	return slice_eq(a, slice_of(s));
 }
 
+bool
+slice_begins(struct slice a, const char *with)
+{
+	size_t n = strlen(with);
+
+	return a.n >= n && memcmp(a.p, with, n) == 0;
+}
+
+bool
+slice_ends(struct slice a, const char *with)
+{
+	size_t n = strlen(with);
+
+	return a.n >= n && memcmp(a.p + a.n - n, with, n) == 0;
+}
+
+size_t
+slice_find_last(struct slice a, const char *s)
+{
+	size_t n = strlen(s);
+
+	for (size_t i = a.n + 1; i-- > 0;)
+		if (a.n - i >= n && memcmp(a.p + i, s, n) == 0)
+			return i;
+	return a.n;
+}
+
+struct slice
+slice_before(struct slice a, size_t i)
+{
+	return (struct slice){ a.p, i };
+}
+
+struct slice
+slice_behind(struct slice a, size_t i)
+{
+	return (struct slice){ a.p + i, a.n - i };
+}
+
 int
 slice_cmp(struct slice a, struct slice b)
 {

@@ -26,6 +26,16 @@ slice_eq(struct slice a, struct slice b)
 /* Does the slice hold just the bytes of the string s? */
 bool slice_is(struct slice a, const char *s);
 
+bool slice_begins(struct slice a, const char *with);
+bool slice_ends(struct slice a, const char *with);
+
+/* Where the string stands in a for the last time, or a.n. */
+size_t slice_find_last(struct slice a, const char *s);
+
+/* What stands before the i-th byte, and behind the first i bytes. */
+struct slice slice_before(struct slice a, size_t i);
+struct slice slice_behind(struct slice a, size_t i);
+
 /* Order by bytes; a prefix stands before what it begins. */
 int slice_cmp(struct slice a, struct slice b);
 
