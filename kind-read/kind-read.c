@@ -65,6 +65,14 @@ check_files(const struct merge_options *o)
 		wrong("wanted standard input only once", "- -");
 }
 
+static void
+check_separator(const struct export_options *o)
+{
+	if (o->separator != NULL && o->split == NULL && o->codebook == NULL)
+		wrong("--separator: wanted --split or a codebook too",
+		    o->separator);
+}
+
 static const struct option longs[] = {
 	EXPORT_LONGS,
 	{ "codebook", required_argument, NULL, 'c' },
@@ -151,6 +159,7 @@ main(int argc, char **argv)
 		    cli_codebook(PROG, o.codebook, &codebook, &d) < 0)
 			cli_fail(PROG, NULL, &d);
 		o.input.codebook = codebook;
+		check_separator(&o.input);
 		if (o.describe)
 			describe_files(&o);
 		else

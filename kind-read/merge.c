@@ -8,6 +8,7 @@
 #include "diag.h"
 #include "csvout.h"
 #include "fmt.h"
+#include "codebook.h"
 #include "cli.h"
 #include "names.h"
 #include "rows.h"
@@ -45,6 +46,23 @@ cannot_write(const struct job *job)
 	cli_fail(job->opt->input.prog, NULL, &d);
 }
 
+/* One that knows none of the columns was made for other data. */
+static void
+check_codebook(const struct job *job, const struct export *in,
+    const char *path)
+{
+	const struct codebook *cb = job->opt->input.codebook;
+	const struct names *names = export_names(in);
+
+	if (cb == NULL)
+		return;
+	for (size_t i = 0; i < names->n; i++)
+		if (codebook_find(cb, names->name[i]) != NULL)
+			return;
+	cli_message(job->opt->input.prog,
+	    "note: the codebook knows no column of %s", cli_name(path));
+}
+
 static void
 open_input(struct job *job, size_t i)
 {
@@ -55,6 +73,7 @@ open_input(struct job *job, size_t i)
 	job->inputs[i] = export_open(job->opt->files[i], &job->opt->input, &d);
 	if (job->inputs[i] == NULL)
 		fail(job, &d);
+	check_codebook(job, job->inputs[i], job->opt->files[i]);
 }
 
 /* Writes the header, once the columns are known. */
@@ -169,9 +188,11 @@ report_all(const struct job *job)
 			    o->input.missing[i]);
 	if (o->nfiles > 1) {
 		fmt_count(&b, job->count);
-		cli_message(o->input.prog, "%zu files: %s respondents, "
-		    "%zu columns", o->nfiles, b.p,
-		    stack_ncolumns(job->stack) + (o->source != NULL));
+		buf_puts(&b, " respondents, ");
+		fmt_count(&b, stack_ncolumns(job->stack) +
+		    (o->source != NULL));
+		cli_message(o->input.prog, "%zu files: %s columns", o->nfiles,
+		    b.p);
 		buf_clear(&b);
 	}
 }

@@ -330,9 +330,7 @@ tell_plan(const struct export *e, struct facts *f)
 	for (size_t i = 0; i < own->n; i++)
 		facts_add(f, own->items[i].key, own->items[i].weight, "%s",
 		    own->items[i].text.p);
-	facts_count(f, "split", shape_others(e->plan.shape),
-	    "respondent had an answer that is none of the options",
-	    "respondents had answers that are none of the options");
+	shape_facts(e->plan.shape, f);
 	if (e->plan.names.mended.len > 0)
 		facts_add(f, "mended", FACTS_TOLD, "%s mended",
 		    e->plan.names.mended.p);

@@ -7,11 +7,8 @@
 #include "split.h"
 #include "joined.h"
 
-#define MOST_OPTIONS 500
-
 struct column {
 	bool asked;
-	bool any;		/* a field that is not empty */
 	bool open;		/* one does not end with ";" */
 	bool semicolon;		/* one has a ";" */
 	struct map *items[2];	/* by ";", and by ","; or by the separator */
@@ -61,7 +58,7 @@ add_items(struct map **items, struct slice field, const char *separator)
 
 	if (*items == NULL)
 		*items = map_new();
-	while (map_count(*items) <= MOST_OPTIONS &&
+	while (map_count(*items) <= JOINED_MOST &&
 	    (n = split_item(field, separator, &item)) > 0) {
 		map_add(*items, item);
 		field = (struct slice){ field.p + n, field.n - n };
@@ -73,7 +70,6 @@ add_field(const struct joined *j, struct column *c, struct slice field)
 {
 	if (field.n == 0)
 		return;
-	c->any = true;
 	c->open |= field.p[field.n - 1] != ';';
 	if (c->open && !c->asked)
 		return;
@@ -97,14 +93,27 @@ items(const struct joined *j, const struct column *c)
 	return c->items[j->separator == NULL && c->asked && !c->semicolon];
 }
 
+static size_t
+count(const struct joined *j, size_t column)
+{
+	const struct map *m = items(j, &j->columns[column]);
+
+	return m != NULL ? map_count(m) : 0;
+}
+
 bool
 joined_is(const struct joined *j, size_t column)
 {
 	const struct column *c = &j->columns[column];
+	size_t n = count(j, column);
 
-	if (c->asked)
-		return true;
-	return c->any && !c->open && map_count(items(j, c)) <= MOST_OPTIONS;
+	return n > 0 && (c->asked || (!c->open && n <= JOINED_MOST));
+}
+
+bool
+joined_too_many(const struct joined *j, size_t column)
+{
+	return j->columns[column].asked && count(j, column) > JOINED_MOST;
 }
 
 const char *
@@ -121,7 +130,7 @@ size_t
 joined_options(const struct joined *j, size_t column, struct slice **options)
 {
 	const struct map *m = items(j, &j->columns[column]);
-	size_t n = m != NULL ? map_count(m) : 0;
+	size_t n = count(j, column);
 	struct slice *labels = xcalloc(n, sizeof(*labels));
 	size_t *places = xcalloc(n, sizeof(*places));
 

@@ -26,11 +26,15 @@ void joined_ask(struct joined *j, size_t column);
 void joined_add(struct joined *j, const struct slice *fields);
 
 /*
- * Does the column hold joined answers?  True if the user said so, or if every
- * field that is not empty ends with ";" and there are at most 500 different
- * answers.
+ * Does the column hold joined answers, at least one?  So it is if the user said
+ * so, or if every field that is not empty ends with ";" and there are no more
+ * different answers than a column may have.
  */
 bool joined_is(const struct joined *j, size_t column);
+
+/* Are there more than JOINED_MOST, though the user said so? */
+#define JOINED_MOST 500
+bool joined_too_many(const struct joined *j, size_t column);
 
 /* Between the answers of a column that does. */
 const char *joined_separator(const struct joined *j, size_t column);

@@ -14,7 +14,8 @@
 #include "spool.h"
 #include "optionscan.h"
 
-/* Could a field of this text end with the separator of joined answers? */
+/* Could a field of this text end with the separator of joined answers?  Where
+ * that stands between the fields too, it would be in quotes. */
 static bool
 may_be_joined(struct slice text)
 {
@@ -81,8 +82,7 @@ head_is_joined(struct slice head, const char *name,
 	if (csv == NULL)
 		return false;
 	j = new_joined(csv, opt);
-	if (csvfile_delim(csv) != ';')
-		(void)collect(csv, j, &d);
+	(void)collect(csv, j, &d);
 	for (size_t i = 0; i < csvfile_header(csv)->n; i++)
 		found |= joined_is(j, i);
 	joined_free(j);

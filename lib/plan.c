@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "map.h"
 #include "column.h"
 #include "codebook.h"
 #include "platform.h"
@@ -11,6 +13,7 @@
 #include "export_options.h"
 #include "facts.h"
 #include "split.h"
+#include "split_set.h"
 #include "joined.h"
 #include "shape.h"
 #include "plan.h"
@@ -27,6 +30,7 @@ struct column {
 /* The plan in the making. */
 struct draft {
 	struct plan *p;
+	const struct header *h;
 	const struct export_options *opt;
 	struct column *columns;
 	size_t n;
@@ -52,16 +56,43 @@ list(struct buf *b, struct slice name)
 	buf_slice(b, name);
 }
 
-/* langs_Python, but "Which do you use? - Python". */
+/* Between joined answers, if somebody said so. */
+static const char *
+separator(const struct header *h, const struct export_options *opt)
+{
+	return opt->separator != NULL ? opt->separator :
+	    h->platform->separator;
+}
+
+static bool
+has_column(const struct header *h, struct slice name)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (slice_eq(slice_trim(h->columns[i].name), name))
+			return true;
+	return false;
+}
+
+/* langs_Python, but "Which do you use? - Python"; and q/a where the platform
+ * itself calls it so. */
+static const char *
+joiner(const struct draft *draft, struct slice question)
+{
+	const char *separator = draft->h->platform->separator;
+
+	if (separator != NULL && strcmp(separator, " ") == 0)
+		return "/";
+	return memchr(question.p, ' ', question.n) == NULL ? "_" : " - ";
+}
+
 static struct slice
 option_name(struct draft *draft, struct slice question, struct slice option)
 {
-	bool word = memchr(question.p, ' ', question.n) == NULL;
 	struct buf b = { NULL, 0, 0 };
 	struct slice name;
 
 	buf_slice(&b, question);
-	buf_puts(&b, word ? "_" : " - ");
+	buf_puts(&b, joiner(draft, question));
 	buf_slice(&b, option);
 	name = (struct slice){ b.p, b.len };
 	name.p = arena_string(&draft->arena, name);
@@ -69,6 +100,28 @@ option_name(struct draft *draft, struct slice question, struct slice option)
 	return name;
 }
 
+/* The column of what is no option of the set: use_other beside use_1,
+ * use/other beside use/tea. */
+static struct slice
+other_name(struct draft *draft, struct slice set, struct slice option)
+{
+	size_t n = set.n;
+	struct buf b = { NULL, 0, 0 };
+	struct slice name;
+
+	if (option.n <= n || memcmp(option.p, set.p, n) != 0)
+		return option_name(draft, set, slice_of("other"));
+	while (n < option.n && strchr(" -_/.:", option.p[n]) != NULL)
+		n++;
+	buf_slice(&b, slice_before(option, n));
+	buf_puts(&b, "other");
+	name = (struct slice){ b.p, b.len };
+	name.p = arena_string(&draft->arena, name);
+	buf_clear(&b);
+	return name;
+}
+
+/* The options that were found. */
 static void
 add_options(struct draft *draft, struct slice name, size_t field,
     const struct joined *joined)
@@ -83,30 +136,10 @@ add_options(struct draft *draft, struct slice name, size_t field,
 		    .name = option_name(draft, name, options[i]),
 		    .title = options[i], .group = name });
 	}
-	shape_split(draft->p->shape, field, split, n, false);
+	shape_split(draft->p->shape, field, name, split, false);
 	list(&draft->splits, name);
 	buf_printf(&draft->splits, " (%zu)", n);
 	free(options);
-}
-
-/* The texts that stand for an option: those of its ticked answers, its title,
- * and what follows the set's name in its own. */
-static void
-add_texts(struct split *split, const struct codebook_variable *v,
-    size_t option)
-{
-	struct slice name = v->name;
-
-	for (size_t i = 0; i < v->nanswers; i++)
-		if (!v->answers[i].has_score || v->answers[i].score > 0) {
-			split_add(split, v->answers[i].value, option);
-			split_add(split, v->answers[i].label, option);
-		}
-	split_add(split, v->title, option);
-	if (name.n > v->group.n + 1 &&
-	    memcmp(name.p, v->group.p, v->group.n) == 0)
-		split_add(split, (struct slice){ name.p + v->group.n + 1,
-		    name.n - v->group.n - 1 }, option);
 }
 
 /* The set of the user's codebook that has the column's name. */
@@ -114,33 +147,42 @@ static void
 add_set(struct draft *draft, struct slice name, size_t field)
 {
 	const struct codebook *cb = draft->opt->codebook;
-	size_t *members, n = codebook_members(cb, name, &members);
-	struct split *split = split_new(draft->opt->separator, n);
+	size_t *flags, n = split_set_flags(cb, name, &flags);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct codebook_variable *v =
-		    &cb->variables[members[i]];
+		const struct codebook_variable *v = &cb->variables[flags[i]];
 
-		add_texts(split, v, i);
 		add_column(draft, (struct column){ .name = v->name,
 		    .title = v->title, .group = v->group, .flag = true });
 	}
 	add_column(draft, (struct column){
-	    .name = option_name(draft, name, slice_of("other")),
+	    .name = other_name(draft, name, cb->variables[flags[0]].name),
 	    .title = slice_of("What is none of the options") });
-	shape_split(draft->p->shape, field, split, n, true);
+	shape_split(draft->p->shape, field, name, split_set_new(cb, name,
+	    flags, n, separator(draft->h, draft->opt)), true);
 	list(&draft->splits, name);
 	buf_printf(&draft->splits, " (%zu)", n);
-	free(members);
+	free(flags);
 }
 
-/* Is it a set of the codebook, and not the columns of one? */
+/* A set of the codebook, of which the file has no column?  Else this column
+ * only has the set's name. */
 static bool
-is_joined_set(const struct export_options *opt, struct slice name)
+is_joined_set(const struct header *h, const struct export_options *opt,
+    struct slice name)
 {
-	return opt->codebook != NULL && name.n > 0 &&
-	    codebook_find(opt->codebook, name) == NULL &&
-	    codebook_is_set(opt->codebook, name);
+	const struct codebook_variable *v;
+	size_t *flags, n, there = 0;
+
+	if (opt->codebook == NULL || name.n == 0 ||
+	    ((v = codebook_find(opt->codebook, name)) != NULL &&
+	    v->type != CODEBOOK_SET))
+		return false;
+	n = split_set_flags(opt->codebook, name, &flags);
+	for (size_t i = 0; i < n && there == 0; i++)
+		there += has_column(h, opt->codebook->variables[flags[i]].name);
+	free(flags);
+	return n > 0 && there == 0;
 }
 
 static bool
@@ -150,23 +192,63 @@ is_dropped(const struct header_column *c, const struct export_options *opt)
 	    !(c->drop == HEADER_PERSONAL && opt->keep_personal);
 }
 
+/* "V6 (IPAddress)", where the platform has another name. */
 static void
-add_field(struct draft *draft, const struct header *h, size_t i,
-    const struct joined *joined)
+add_dropped(struct draft *draft, const struct header_column *c)
 {
-	const struct header_column *c = &h->columns[i];
+	struct buf *b = &draft->dropped[c->drop];
+
+	list(b, c->name);
+	if (!slice_eq(c->system, c->name) && c->drop == HEADER_PERSONAL)
+		buf_printf(b, " (%.*s)", (int)c->system.n, c->system.p);
+}
+
+static void
+add_field(struct draft *draft, size_t i, const struct joined *joined)
+{
+	const struct header_column *c = &draft->h->columns[i];
+	struct slice name = slice_trim(c->name);
 
 	if (is_dropped(c, draft->opt)) {
-		list(&draft->dropped[c->drop], c->name);
-	} else if (is_joined_set(draft->opt, c->name)) {
-		add_set(draft, c->name, i);
+		add_dropped(draft, c);
+	} else if (is_joined_set(draft->h, draft->opt, name)) {
+		add_set(draft, name, i);
 	} else if (joined != NULL && joined_is(joined, i)) {
-		add_options(draft, c->name, i, joined);
+		add_options(draft, name, i, joined);
 	} else {
-		shape_copy(draft->p->shape, i, c->name, NULL);
+		shape_copy(draft->p->shape, i, NULL);
 		add_column(draft, (struct column){ c->name, c->title,
 		    c->group, c->wording, c->flag });
 	}
+}
+
+/* -1 and the diag if --split names a column of open answers. */
+static int
+check_joined(const struct header *h, const struct joined *joined,
+    struct diag *d)
+{
+	for (size_t i = 0; joined != NULL && i < h->n; i++)
+		if (joined_too_many(joined, i))
+			return diag_set(d, "--split: %s: more than %d "
+			    "different answers, separated by \"%s\"; wanted a "
+			    "column of joined answers (or --separator, or a "
+			    "codebook with its options)",
+			    h->columns[i].name.p, JOINED_MOST,
+			    joined_separator(joined, i));
+	return 0;
+}
+
+/* A bar would make several groups of one. */
+static struct slice
+group_text(struct codebook *cb, struct slice group)
+{
+	struct slice text = codebook_text(cb, group);
+	char *bar = (char *)text.p;
+
+	while ((bar = memchr(bar, '|', text.n - (size_t)(bar - text.p))) !=
+	    NULL)
+		*bar = '/';
+	return text;
 }
 
 /* The variable of a set or grid that has wording. */
@@ -177,7 +259,7 @@ describe_group(struct codebook *cb, const struct column *c)
 
 	if (c->wording.n == 0 || c->group.n == 0)
 		return;
-	v = codebook_add(cb, c->group);
+	v = codebook_add(cb, group_text(cb, c->group));
 	if (v == NULL)
 		return;
 	v->type = CODEBOOK_SET;
@@ -195,7 +277,7 @@ describe(struct draft *draft)
 		    draft->p->names.name[i]);
 
 		v->title = codebook_text(cb, c->title);
-		v->group = codebook_text(cb, c->group);
+		v->group = group_text(cb, c->group);
 		v->type = c->flag ? CODEBOOK_FLAG : CODEBOOK_UNKNOWN;
 	}
 	for (size_t i = 0; i < draft->n; i++)
@@ -216,8 +298,10 @@ finish(struct draft *draft, struct diag *d)
 	free(names);
 	if (status == 0 && draft->n == 0)
 		status = diag_set(d, "no column is left");
-	if (status == 0)
+	if (status == 0) {
+		shape_names(draft->p->shape, draft->p->names.name);
 		describe(draft);
+	}
 	return status;
 }
 
@@ -246,13 +330,15 @@ int
 plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
     const struct export_options *opt, struct facts *facts, struct diag *d)
 {
-	struct draft draft = { .p = p, .opt = opt };
+	struct draft draft = { .p = p, .h = h, .opt = opt };
 	int status;
 
 	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes) };
 	for (size_t i = 0; i < h->n; i++)
-		add_field(&draft, h, i, joined);
-	status = finish(&draft, d);
+		add_field(&draft, i, joined);
+	status = check_joined(h, joined, d);
+	if (status == 0)
+		status = finish(&draft, d);
 	tell(&draft, facts);
 	for (size_t i = 0; i <= HEADER_BLANK; i++)
 		buf_clear(&draft.dropped[i]);
@@ -275,9 +361,11 @@ plan_labelled(struct plan *p, struct codebook *own,
 		names[n] = own->variables[n].name;
 		if (opt->codebook != NULL)
 			codebook_index(&own->variables[n]);
-		shape_copy(p->shape, n, names[n], &own->variables[n]);
+		shape_copy(p->shape, n, &own->variables[n]);
 	}
 	status = names_init(&p->names, names, n, opt->strict, d);
+	if (status == 0)
+		shape_names(p->shape, p->names.name);
 	free(names);
 	return status;
 }
@@ -300,13 +388,13 @@ plan_needs_options(const char *file, const struct header *h,
 	int needed = 0;
 
 	for (size_t i = 0; i < h->n; i++)
-		names[i] = h->columns[i].name;
+		names[i] = slice_trim(h->columns[i].name);
 	if (opt->split != NULL) {
 		n = column_list(&c, opt->split, &asked, d);
 		needed = n > 0 ? 0 : -1;
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (is_joined_set(opt, names[asked[i]]))
+		if (is_joined_set(h, opt, names[asked[i]]))
 			continue;
 		joined_ask(joined, asked[i]);
 		needed = 1;

@@ -5,8 +5,12 @@
 #include "buf.h"
 #include "diag.h"
 #include "codebook.h"
+#include "facts.h"
 #include "split.h"
 #include "shape.h"
+
+/* Longer answers are not shown in messages. */
+#define SHORT 60
 
 /* What is made of one field. */
 struct part {
@@ -16,7 +20,10 @@ struct part {
 	struct split *split;	/* or NULL: the field itself */
 	size_t ncolumns;
 	bool others;		/* the last of them */
+	struct slice name;	/* of the set */
 	struct buf text;	/* of others */
+	uint64_t unknown;	/* neither codes nor labels ... */
+	struct buf first;	/* ... of which this is the first */
 };
 
 struct shape {
@@ -46,6 +53,7 @@ shape_free(struct shape *s)
 	for (size_t i = 0; i < s->n; i++) {
 		split_free(s->parts[i].split);
 		buf_clear(&s->parts[i].text);
+		buf_clear(&s->parts[i].first);
 	}
 	free(s->parts);
 	free(s);
@@ -62,24 +70,37 @@ add_part(struct shape *s, size_t field, size_t ncolumns)
 }
 
 void
-shape_copy(struct shape *s, size_t field, struct slice name,
+shape_copy(struct shape *s, size_t field,
     const struct codebook_variable *own)
 {
 	struct part *p = add_part(s, field, 1);
 
 	p->own = own;
-	if (s->user != NULL)
-		p->user = codebook_find(s->user, name);
 }
 
 void
-shape_split(struct shape *s, size_t field, struct split *split, size_t n,
-    bool others)
+shape_split(struct shape *s, size_t field, struct slice name,
+    struct split *split, bool others)
 {
-	struct part *p = add_part(s, field, n + others);
+	struct part *p = add_part(s, field, split_noptions(split) + others);
 
+	if (s->user != NULL)
+		p->user = codebook_find(s->user, name);
 	p->split = split;
 	p->others = others;
+	p->name = name;
+}
+
+void
+shape_names(struct shape *s, const struct slice *names)
+{
+	if (s->user == NULL)
+		return;
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->parts[i].split == NULL)
+			s->parts[i].user = codebook_find(s->user, *names);
+		names += s->parts[i].ncolumns;
+	}
 }
 
 size_t
@@ -127,18 +148,30 @@ own_code(const struct part *p, struct slice field)
 	return a != NULL ? a->value : field;
 }
 
+/* Should the codebook know each answer?  It need not know all numbers. */
+static void
+count_unknown(struct part *p, struct slice field)
+{
+	if (p->user->nanswers == 0 || (p->user->type != CODEBOOK_SINGLE &&
+	    p->user->type != CODEBOOK_MULTI))
+		return;
+	if (p->unknown++ == 0)
+		buf_slice(&p->first, field.n <= SHORT ? field :
+		    slice_of("..."));
+}
+
 /* The user's label for a field, which is a code or has one. */
 static int
-label(const struct part *p, struct slice field, struct slice *out,
-    struct diag *d)
+label(struct part *p, struct slice field, struct slice *out, struct diag *d)
 {
-	struct slice code = own_code(p, field);
-	const struct codebook_answer *a = codebook_by_code(p->user, code);
+	const struct codebook_answer *a = codebook_by_code(p->user,
+	    own_code(p, field));
 
 	if (a != NULL)
 		*out = codebook_label(a);
-	else if (p->user->overlaps &&
-	    codebook_by_label(p->user, field) != NULL)
+	else if (codebook_by_label(p->user, field) == NULL)
+		count_unknown(p, field);
+	else if (p->user->overlaps)
 		return diag_set(d, "%s: \"%.*s\" is a label in the codebook "
 		    "and no code, while others of its labels are codes too; "
 		    "wanted codes (--codes leaves them as they are)",
@@ -147,7 +180,7 @@ label(const struct part *p, struct slice field, struct slice *out,
 }
 
 static int
-copy(const struct shape *s, const struct part *p, struct slice field,
+copy(const struct shape *s, struct part *p, struct slice field,
     struct slice *out, struct diag *d)
 {
 	*out = field;
@@ -163,8 +196,11 @@ copy(const struct shape *s, const struct part *p, struct slice field,
 }
 
 static void
-split(struct part *p, struct slice field, struct slice *out)
+split(const struct shape *s, struct part *p, struct slice field,
+    struct slice *out)
 {
+	if (s->user != NULL && is_token(s, p, field))
+		field = (struct slice){ "", 0 };
 	p->text.len = 0;
 	split_read(p->split, field, out, &p->text);
 	if (p->others)
@@ -181,7 +217,7 @@ shape_fields(struct shape *s, const struct slice *fields, struct slice *out,
 		struct slice field = fields[p->field];
 
 		if (p->split != NULL)
-			split(p, field, out);
+			split(s, p, field, out);
 		else if (copy(s, p, field, out, d) < 0)
 			return -1;
 		out += p->ncolumns;
@@ -189,13 +225,23 @@ shape_fields(struct shape *s, const struct slice *fields, struct slice *out,
 	return 0;
 }
 
-uint64_t
-shape_others(const struct shape *s)
+void
+shape_facts(const struct shape *s, struct facts *f)
 {
-	uint64_t n = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct part *p = &s->parts[i];
+		uint64_t others = p->split != NULL ? split_others(p->split) : 0;
 
-	for (size_t i = 0; i < s->n; i++)
-		if (s->parts[i].split != NULL)
-			n += split_others(s->parts[i].split);
-	return n;
+		facts_count(f, "split", others, "respondent had an answer "
+		    "that is none of the options", "respondents had answers "
+		    "that are none of the options");
+		if (others > 0)
+			buf_printf(&f->items[f->n - 1].text, " of %.*s",
+			    (int)p->name.n, p->name.p);
+		facts_count(f, "codes", p->unknown, "answer", "answers");
+		if (p->unknown > 0)
+			buf_printf(&f->items[f->n - 1].text, " to %s that the "
+			    "codebook does not know (like \"%s\")",
+			    p->user->name.p, p->first.p);
+	}
 }

@@ -9,13 +9,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "slice.h"
 
 struct codebook;
 struct codebook_variable;
 struct diag;
+struct facts;
 struct shape;
 struct split;
 
@@ -27,15 +27,20 @@ void shape_free(struct shape *s);
  * The next column is that field.  own is what the file itself says about it,
  * indexed, if its fields are the labels of codes, or NULL; kept.
  */
-void shape_copy(struct shape *s, size_t field, struct slice name,
+void shape_copy(struct shape *s, size_t field,
     const struct codebook_variable *own);
 
 /*
- * The next n columns are the options of that field, and if others is true the
- * one behind them what is no option.  Takes the split.
+ * The next columns are the options of that field, of the set of that name, and
+ * if others is true the one behind them what is no option.  Takes the split
+ * and keeps the name.
  */
-void shape_split(struct shape *s, size_t field, struct split *split, size_t n,
-    bool others);
+void shape_split(struct shape *s, size_t field, struct slice name,
+    struct split *split, bool others);
+
+/* Once all columns are there: what they are called in the end, and so in the
+ * user's codebook. */
+void shape_names(struct shape *s, const struct slice *names);
 
 size_t shape_ncolumns(const struct shape *s);
 
@@ -50,7 +55,8 @@ bool shape_is_same(const struct shape *s, size_t n);
 int shape_fields(struct shape *s, const struct slice *fields,
     struct slice *out, struct diag *d);
 
-/* How many respondents had answers that are none of the options. */
-uint64_t shape_others(const struct shape *s);
+/* Adds how many respondents had answers that are none of the options, and how
+ * many fields the codebook does not know, of those that it should. */
+void shape_facts(const struct shape *s, struct facts *f);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "xalloc.h"
 #include "buf.h"
+#include "map.h"
 #include "split.h"
 
 struct option {
@@ -14,6 +15,7 @@ struct option {
 struct split {
 	const char *separator;
 	size_t noptions;
+	struct map *known;
 	struct option *texts;	/* the longest first once sorted */
 	size_t n;
 	size_t cap;
@@ -28,6 +30,7 @@ split_new(const char *separator, size_t n)
 
 	s->separator = separator;
 	s->noptions = n;
+	s->known = map_new();
 	return s;
 }
 
@@ -36,15 +39,25 @@ split_free(struct split *s)
 {
 	if (s == NULL)
 		return;
+	map_free(s->known);
 	free(s->texts);
 	free(s);
+}
+
+size_t
+split_noptions(const struct split *s)
+{
+	return s->noptions;
 }
 
 void
 split_add(struct split *s, struct slice text, size_t option)
 {
-	if (text.n == 0)
+	size_t n = map_count(s->known);
+
+	if (text.n == 0 || map_add(s->known, text) < n)
 		return;
+	text = map_member(s->known, n);
 	s->texts = xgrow(s->texts, s->n, &s->cap, sizeof(*s->texts));
 	s->texts[s->n++] = (struct option){ text, option };
 	s->sorted = false;

@@ -20,8 +20,9 @@ struct split;
 struct split *split_new(const char *separator, size_t n);
 void split_free(struct split *s);
 
-/* This text ticks that option.  All texts are added before split_read; their
- * bytes are kept. */
+size_t split_noptions(const struct split *s);
+
+/* This text ticks that option, unless it ticks one already.  Copied. */
 void split_add(struct split *s, struct slice text, size_t option);
 
 /*
