@@ -34,17 +34,17 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
 	fmt encoding filetype raw convert decode dialect decimal clean lines \
 	repair rows names platform header_qualtrics header split split_set \
-	joined facts export_options csvfile shape plan width table figure \
-	sheet sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
-	mrset statdate statio savdict savcount statvalue statdetect portable \
+	joined facts export_options csvfile shape plan width table figure sheet \
+	sheet_text sheet_md sheet_csv table_json table_tidy progress cli mrset \
+	statdate statio savdict savcount statvalue statdetect portable \
 	statparse statvar statmeta statread statsets statfile spool optionscan \
 	export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
-TABULATE = kind-tabulate options plan count topline nets agreement \
-	show topline_sheet agreement_sheet cells notes bars book named \
-	responses check words
+TABULATE = kind-tabulate options plan count topline nets agreement show \
+	topline_sheet agreement_sheet cells notes bars book named responses \
+	check words
 CODEBOOK = kind-codebook options load draft check unknown diff words
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
@@ -54,7 +54,8 @@ OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
 
-TESTED = slice encoding num utf8 map scan csvin csvin_libcsv csvout column \
+TESTED = slice encoding decode names facts shape split split_set joined \
+	platform header num utf8 map scan csvin csvin_libcsv csvout column \
 	weight cond cond_codebook scale order group fixed dist estimate \
 	interval tally fmt width table figure sheet field tick mrset statdate \
 	statfile statsets seen datetime codebook codebook_read codebook_json \
@@ -64,9 +65,9 @@ FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 \
-	man/kind-codebook.1 man/kind-stream.5 man/kind-table.5 \
-	man/kind-codebook.5 man/kind.7 man/kind-condition.7
+MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 man/kind-codebook.1 \
+	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
+	man/kind-condition.7
 
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
@@ -80,8 +81,7 @@ all: lib/libkind.a $(PROGRAMS)
 $(OBJECTS): $(HEADERS)
 
 lib/libkind.a: $(LIB)
-	rm -f $@
-	$(AR) rcs $@ $(LIB)
+	rm -f $@ && $(AR) rcs $@ $(LIB)
 
 kind-read/kind-read: $(READ_O) lib/libkind.a
 	$(COMPILE) $(LDFLAGS) -o $@ $(READ_O) lib/libkind.a $(EXPORT) $(LDLIBS)
@@ -109,8 +109,7 @@ lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 
 asan:
-	rm -rf build-asan && mkdir build-asan
-	cp -R $(TREE) build-asan
+	rm -rf build-asan && mkdir build-asan && cp -R $(TREE) build-asan
 	cd build-asan && $(MAKE) clean && $(MAKE) check CFLAGS='$(ASAN)'
 
 fuzz:

@@ -24,6 +24,9 @@
 #define PEEK 4096
 #define CTRL_Z 0x1a
 
+/* Room for any character: where there is less, none may fit. */
+#define CHARACTER 16
+
 struct decode {
 	struct raw raw;
 	struct encoding encoding;
@@ -201,7 +204,7 @@ take(struct decode *dec, void *p, size_t n, struct diag *d)
 	int last;
 
 	while (got > 0 && more > 0 && text[got - 1] == CTRL_Z &&
-	    (size_t)got < n) {
+	    (size_t)got + CHARACTER <= n) {
 		more = take_some(dec, text + got, n - (size_t)got, d);
 		if (more < 0)
 			return -1;
@@ -236,7 +239,7 @@ decode_read(void *ctx, void *p, size_t n, struct diag *d)
 	struct decode *dec = ctx;
 	struct slice head = decode_head(dec);
 
-	if (head.n == 0 && dec->convert == NULL)
+	if (head.n == 0 && dec->convert == NULL && n >= CHARACTER)
 		return take(dec, p, n, d);
 	if (head.n == 0) {
 		int more = decode_more(dec, d);

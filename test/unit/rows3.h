@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The beginning of a file, from texts with bars between the fields.
+ */
+#ifndef ROWS3_H
+#define ROWS3_H
+
+#include <stdlib.h>
+
+#include "platform.h"
+
+#define ROWS3_MOST 24
+
+struct rows3 {
+	struct slice fields[3][ROWS3_MOST];
+	struct platform_head head;
+};
+
+static inline size_t
+rows3_split(const char *text, struct slice *fields)
+{
+	size_t n = 0;
+
+	for (;;) {
+		size_t len = strcspn(text, "|");
+
+		fields[n++] = (struct slice){ text, len };
+		if (text[len] == '\0')
+			return n;
+		text += len + 1;
+	}
+}
+
+/* Rows that are NULL, and those behind them, are not there. */
+static inline const struct platform_head *
+rows3_head(struct rows3 *r, const char *first, const char *second,
+    const char *third)
+{
+	const char *const rows[] = { first, second, third };
+
+	r->head = (struct platform_head){ .nrows = 0 };
+	while (r->head.nrows < 3 && rows[r->head.nrows] != NULL) {
+		size_t i = r->head.nrows++;
+
+		r->head.n = rows3_split(rows[i], r->fields[i]);
+		r->head.rows[i] = r->fields[i];
+	}
+	return &r->head;
+}
+
+#endif

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "diag.h"
+#include "header.h"
+#include "rows3.h"
+
+#include "close.h"
+
+#define ID(id) "{\"ImportId\":\"" id "\"}"
+#define CHOICE(id) "{\"ImportId\":\"" id "\",\"choiceId\":\"1\"}"
+
+static void
+open_header(struct header *h, const char *platform, const char *first,
+    const char *second, const char *third)
+{
+	struct rows3 r;
+	struct diag d;
+
+	assert_int_equal(header_init(h, rows3_head(&r, first, second, third),
+	    platform, &d), 0);
+}
+
+static void
+check(const struct header_column *c, const char *name, const char *title,
+    const char *group, const char *wording)
+{
+	assert_true(slice_is(c->name, name));
+	assert_true(slice_is(c->title, title));
+	assert_true(slice_is(c->group, group));
+	assert_true(slice_is(c->wording, wording));
+}
+
+static void
+one_row_is_names(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "id|age", "1|34", NULL);
+	assert_int_equal(h.n, 2);
+	check(&h.columns[1], "age", "", "", "");
+	header_clear(&h);
+}
+
+static void
+qualtrics_has_names_and_wording(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Q1|weight|Q3", "How?|weight|Who? - Selected "
+	    "Choice", ID("QID1") "|" ID("weight") "|" ID("QID3"));
+	check(&h.columns[0], "Q1", "How?", "", "");
+	check(&h.columns[1], "weight", "", "", "");
+	check(&h.columns[2], "Q3", "Who?", "", "");
+	assert_false(h.columns[2].flag);
+	header_clear(&h);
+}
+
+static void
+options_of_qualtrics_are_a_set(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Q2_1|Q2_4|Q2_4_TEXT",
+	    "Which? - Selected Choice - Tea|Which? - Selected Choice - Other|"
+	    "Which? - Other - Text",
+	    CHOICE("QID2") "|" CHOICE("QID2") "|" ID("QID2_4_TEXT"));
+	check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which?");
+	check(&h.columns[1], "Q2_4", "Other", "Q2", "Which?");
+	assert_true(h.columns[1].flag);
+	assert_false(h.columns[2].flag);
+	assert_int_equal(h.columns[2].group.n, 0);
+	header_clear(&h);
+}
+
+static void
+wording_that_options_share_is_the_sets(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Q2_1|Q2_2|Q5_1",
+	    "Which - of these? - Tea|Which - of these? - Milk - or cream|"
+	    "Other?", CHOICE("QID2") "|" CHOICE("QID2") "|" CHOICE("QID5"));
+	check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which - of these?");
+	check(&h.columns[1], "Q2_2", "Milk - or cream", "Q2",
+	    "Which - of these?");
+	check(&h.columns[2], "Q5_1", "Other?", "Q5", "");
+	header_clear(&h);
+}
+
+static void
+display_order_is_known_by_its_import_id(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Q2_DO_1|WHAT_DO_YOU_EAT|X|L",
+	    "Order|What?|Order|Order", ID("QID2_DO_1") "|" ID("QID3") "|"
+	    ID("FL_5_DO_FL_6") "|" ID("1_QID7_DO"));
+	assert_int_equal(h.columns[0].drop, HEADER_ORDER);
+	assert_int_equal(h.columns[1].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[2].drop, HEADER_ORDER);
+	assert_int_equal(h.columns[3].drop, HEADER_ORDER);
+	header_clear(&h);
+}
+
+static void
+json_that_is_none_says_nothing(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "qualtrics", "Q1|Q2|Q3", "How?|Why?|",
+	    "{|[1]|{\"ImportId\":1}");
+	check(&h.columns[1], "Q2", "Why?", "", "");
+	check(&h.columns[2], "Q3", "", "", "");
+	header_clear(&h);
+}
+
+static void
+legacy_columns_are_known_by_their_wording(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "V1|V6|Q1|DO-Q-Q1|",
+	    "ResponseID|IPAddress|How?|Order|", NULL);
+	check(&h.columns[0], "V1", "ResponseID", "", "");
+	assert_int_equal(h.columns[1].drop, HEADER_PERSONAL);
+	assert_int_equal(h.columns[2].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[3].drop, HEADER_ORDER);
+	assert_int_equal(h.columns[4].drop, HEADER_BLANK);
+	header_clear(&h);
+}
+
+static void
+surveymonkey_names_have_question_and_option(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Respondent ID|Sure?||Which?||Why?",
+	    "|Response|Other (please specify)|Tea|Milk|Open-Ended Response",
+	    NULL);
+	check(&h.columns[0], "Respondent ID", "", "", "");
+	check(&h.columns[1], "Sure?", "", "", "");
+	check(&h.columns[2], "Sure? - Other (please specify)",
+	    "Other (please specify)", "", "");
+	check(&h.columns[3], "Which? - Tea", "Tea", "Which?", "");
+	check(&h.columns[4], "Which? - Milk", "Milk", "Which?", "");
+	check(&h.columns[5], "Why?", "", "", "");
+	header_clear(&h);
+}
+
+static void
+a_question_asked_again_is_another_set(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "Respondent ID|Which?||Which?||Which?",
+	    "|Tea|Milk|Tea|Milk|Response", NULL);
+	check(&h.columns[2], "Which? - Milk", "Milk", "Which?", "");
+	check(&h.columns[4], "Which? - Milk", "Milk", "Which?.2", "Which?");
+	check(&h.columns[5], "Which?", "", "", "");
+	header_clear(&h);
+}
+
+static void
+kobo_repeats_joined_answers(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "kobo", "g/age|g/q|g/q/a|g/q/b|p|p/x", NULL, NULL);
+	assert_int_equal(h.columns[0].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[1].drop, HEADER_SUMMARY);
+	assert_int_equal(h.columns[2].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[4].drop, HEADER_SUMMARY);
+	header_clear(&h);
+	/* Elsewhere a slash is nothing special. */
+	open_header(&h, "csv", "q|q/a", NULL, NULL);
+	assert_int_equal(h.columns[0].drop, HEADER_KEEP);
+	header_clear(&h);
+}
+
+static void
+a_place_of_kobo_is_personal(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "kobo", "home|_home_latitude|g/work|g/_work_latitude|"
+	    "g/_latitude|g/", NULL, NULL);
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(h.columns[i].drop, HEADER_PERSONAL);
+	assert_int_equal(h.columns[5].drop, HEADER_KEEP);
+	header_clear(&h);
+}
+
+static void
+rows_that_are_not_there_are_an_error(void **state)
+{
+	struct header h;
+	struct rows3 r;
+	struct diag d;
+
+	(void)state;
+	assert_int_equal(header_init(&h, rows3_head(&r, "a|b", "c|d", NULL),
+	    "qualtrics", &d), -1);
+	assert_string_equal(d.text, "Qualtrics writes 3 header rows, and the "
+	    "file has only 2 that are as wide as the first");
+	header_clear(&h);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_row_is_names),
+		cmocka_unit_test(qualtrics_has_names_and_wording),
+		cmocka_unit_test(options_of_qualtrics_are_a_set),
+		cmocka_unit_test(wording_that_options_share_is_the_sets),
+		cmocka_unit_test(display_order_is_known_by_its_import_id),
+		cmocka_unit_test(json_that_is_none_says_nothing),
+		cmocka_unit_test(legacy_columns_are_known_by_their_wording),
+		cmocka_unit_test(surveymonkey_names_have_question_and_option),
+		cmocka_unit_test(a_question_asked_again_is_another_set),
+		cmocka_unit_test(kobo_repeats_joined_answers),
+		cmocka_unit_test(a_place_of_kobo_is_personal),
+		cmocka_unit_test(rows_that_are_not_there_are_an_error),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
