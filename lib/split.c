@@ -181,7 +181,7 @@ split_read(struct split *s, struct slice field, struct slice *ticks,
 {
 	const char *separator = s->separator;
 
-	if (!s->sorted)
+	if (!s->sorted && s->n > 0)
 		qsort(s->texts, s->n, sizeof(*s->texts), longer_first);
 	s->sorted = true;
 	for (size_t i = 0; i < s->noptions; i++)
