@@ -78,18 +78,20 @@ describe(const char *path, const struct export_options *opt, struct buf *out)
 {
 	struct facts facts = { .n = 0 };
 	struct reading r = { NULL, NULL };
+	struct codebook *cb;
 	struct diag d;
 
 	r.in = export_open(path, opt, &d);
 	if (r.in == NULL)
 		cli_fail(opt->prog, NULL, &d);
-	r.infer = infer_new(export_codebook(r.in), export_names(r.in)->n);
+	cb = export_codebook(r.in);
+	r.infer = infer_new(cb, export_names(r.in)->n);
 	if (export_each(r.in, take, &r, &d) < 0)
 		cli_fail(opt->prog, NULL, &d);
 	infer_finish(r.infer);
 	export_facts(r.in, &facts);
-	add_sets(export_codebook(r.in), &facts);
-	add_weight(export_codebook(r.in), &facts);
+	add_sets(cb, &facts);
+	add_weight(cb, &facts);
 	buf_printf(out, "%s\n", cli_name(path));
 	facts_list(&facts, out);
 	facts_clear(&facts);

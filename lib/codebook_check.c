@@ -86,9 +86,10 @@ check_variable(const struct codebook *cb, struct groups *g,
 int
 codebook_check_groups(const struct codebook *cb, size_t *at, struct diag *d)
 {
-	struct groups g = { .names = map_new() };
+	struct groups g = { .names = map_new(), .cap = cb->n + 1 };
 	int status = 0;
 
+	g.first = xcalloc(g.cap, sizeof(*g.first));
 	for (*at = 0; *at < cb->n && status == 0; ++*at)
 		status = check_variable(cb, &g, &cb->variables[*at], d);
 	if (status < 0)

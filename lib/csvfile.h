@@ -49,7 +49,7 @@ uint64_t csvfile_line(const struct csvfile *f);
 
 /* Adds format, encoding and delimiter; and after the last respondent what was
  * dropped and mended. */
-void csvfile_facts(const struct csvfile *f, struct facts *facts);
-void csvfile_facts_mended(const struct csvfile *f, struct facts *facts);
+void csvfile_facts(const struct csvfile *in, struct facts *f);
+void csvfile_facts_mended(const struct csvfile *in, struct facts *f);
 
 #endif

@@ -309,8 +309,8 @@ static void
 tell(struct draft *draft, struct facts *facts)
 {
 	static const char *const what[] = {
-		[HEADER_PERSONAL] = "personal columns dropped "
-		    "(--keep-personal keeps them)",
+		[HEADER_PERSONAL] =
+		    "personal columns dropped (--keep-personal keeps them)",
 		[HEADER_ORDER] = "columns of display order dropped",
 		[HEADER_SUMMARY] = "columns dropped that others repeat",
 		[HEADER_BLANK] = "columns without a name dropped"
@@ -384,7 +384,7 @@ plan_needs_options(const char *file, const struct header *h,
 {
 	struct slice *names = xcalloc(h->n, sizeof(*names));
 	struct columns c = { file, names, h->n };
-	size_t *asked, n = 0;
+	size_t *asked = NULL, n = 0;
 	int needed = 0;
 
 	for (size_t i = 0; i < h->n; i++)
