@@ -26,8 +26,8 @@ EXPORT = $(LIBCSV) $(JANSSON) -lreadstat $$($(PKG_CONFIG) --libs uchardet)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
 
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
-	scan window fault sink csvin csvout column weight tick codebook \
-	cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
+	scan window fault sink csvin csvout column weight tick codebook_range \
+	codebook cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
 	scale order codebook_check codebook_read codebook_write codebook_json \
 	codebook_json_read infer_name infer_facts infer_answers infer_flag \
 	infer_set infer_role infer group fixed dist estimate interval \

@@ -95,6 +95,7 @@ clear_variable(struct codebook_variable *v)
 		free(v->answers[i].nets.items);
 	free(v->answers);
 	free(v->tokens.items);
+	free(v->ranges);
 	map_free(v->codes);
 	map_free(v->labels);
 }
@@ -172,11 +173,22 @@ codebook_has_text(const struct codebook_list *list, struct slice text)
 	return false;
 }
 
+static void
+index_ranges(struct codebook_variable *v)
+{
+	v->ranges = xreallocarray(v->ranges, v->tokens.n, sizeof(*v->ranges));
+	v->nranges = 0;
+	for (size_t i = 0; i < v->tokens.n; i++)
+		v->nranges += codebook_range_read(v->tokens.items[i],
+		    &v->ranges[v->nranges]);
+}
+
 void
 codebook_index(struct codebook_variable *v)
 {
 	map_free(v->codes);
 	map_free(v->labels);
+	index_ranges(v);
 	v->overlaps = false;
 	v->codes = map_new();
 	v->labels = map_new();
@@ -235,6 +247,27 @@ codebook_answer(const struct codebook_variable *v, struct slice field)
 }
 
 bool
+codebook_in_range(const struct codebook_variable *v, struct slice field)
+{
+	double x;
+
+	if (v->nranges == 0 || !num_parse(field, &x))
+		return false;
+	for (size_t i = 0; i < v->nranges; i++)
+		if (x >= v->ranges[i].low && x <= v->ranges[i].high)
+			return true;
+	return false;
+}
+
+bool
+codebook_is_token(const struct codebook *cb, const struct codebook_variable *v,
+    struct slice field)
+{
+	return codebook_has_text(&cb->tokens, field) || (v != NULL &&
+	    (codebook_has_text(&v->tokens, field) || codebook_in_range(v, field)));
+}
+
+bool
 codebook_is_missing(const struct codebook *cb,
     const struct codebook_variable *v, struct slice field)
 {
@@ -242,13 +275,9 @@ codebook_is_missing(const struct codebook *cb,
 
 	if (field.n == 0)
 		return true;
-	if (v == NULL)
-		return codebook_has_text(&cb->tokens, field);
-	a = codebook_answer(v, field);
-	if (a != NULL)
-		return a->missing > CODEBOOK_DK;
-	return codebook_has_text(&v->tokens, field) ||
-	    codebook_has_text(&cb->tokens, field);
+	a = v != NULL ? codebook_answer(v, field) : NULL;
+	return a != NULL ? a->missing > CODEBOOK_DK :
+	    codebook_is_token(cb, v, field);
 }
 
 /* Does any answer of the flag stand for "ticked"? */

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "arena.h"
+#include "codebook_range.h"
 #include "slice.h"
 
 struct map;
@@ -83,6 +84,8 @@ struct codebook_variable {
 	struct slice group;	/* the sets or grids that it is in, with | between
 				 * them; or empty */
 	struct codebook_list tokens;	/* that mean missing */
+	struct codebook_range *ranges;	/* those that are ranges of numbers */
+	size_t nranges;
 	struct codebook_answer *answers;	/* in the order of display */
 	size_t nanswers;
 	size_t answers_cap;
@@ -130,8 +133,8 @@ void codebook_add_text(struct codebook *cb, struct codebook_list *list,
 bool codebook_has_text(const struct codebook_list *list, struct slice text);
 
 /* To be called when the variable has all its answers, before it is asked for
- * one, and again if it gets others: makes the maps and finds out whether codes
- * and labels overlap. */
+ * one, and again if it gets others: makes the maps and the ranges, and finds
+ * out whether codes and labels overlap. */
 void codebook_index(struct codebook_variable *v);
 
 /* What an answer is called. */
@@ -148,6 +151,14 @@ const struct codebook_answer *codebook_by_code(
 const struct codebook_answer *codebook_by_label(
     const struct codebook_variable *v, struct slice field);
 const struct codebook_answer *codebook_answer(
+    const struct codebook_variable *v, struct slice field);
+
+/* Is the field a number in one of the ranges that are missing? */
+bool codebook_in_range(const struct codebook_variable *v, struct slice field);
+
+/* Is the field one of the tokens, of the file or of v, which may be NULL, or in
+ * a range that is one? */
+bool codebook_is_token(const struct codebook *cb,
     const struct codebook_variable *v, struct slice field);
 
 /*

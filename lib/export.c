@@ -83,6 +83,7 @@ start_stat(struct export *e, struct diag *d)
 {
 	struct statfile_options opt = { .name = e->name,
 	    .encoding = e->opt->encoding, .codes = e->opt->codes,
+	    .keep_missing = e->opt->keep_missing,
 	    .progress = &e->progress };
 	struct diag why;
 

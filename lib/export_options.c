@@ -96,6 +96,9 @@ export_options_set(struct export_options *o, int letter, const char *arg,
 	case EXPORT_CODES:
 		o->codes = true;
 		return 1;
+	case EXPORT_KEEP_MISSING:
+		o->keep_missing = true;
+		return 1;
 	case EXPORT_KEEP_PERSONAL:
 		o->keep_personal = true;
 		return 1;

@@ -27,6 +27,7 @@ struct export_options {
 	size_t nmissing;
 	const char *platform;	/* its name; NULL: found out */
 	bool codes;		/* codes are not made labels */
+	bool keep_missing;	/* values that SPSS calls user-missing */
 	bool keep_personal;	/* columns with IP addresses, names, ... */
 	bool keep_tests;	/* previews and test responses */
 	const char *split;	/* columns of joined answers; or NULL */
@@ -48,6 +49,7 @@ struct export_options {
 	{ "pad", no_argument, NULL, 'p' }, \
 	{ "repair", no_argument, NULL, 'r' }, \
 	{ "codes", no_argument, NULL, EXPORT_CODES }, \
+	{ "keep-missing", no_argument, NULL, EXPORT_KEEP_MISSING }, \
 	{ "keep-personal", no_argument, NULL, EXPORT_KEEP_PERSONAL }, \
 	{ "keep-tests", no_argument, NULL, EXPORT_KEEP_TESTS }, \
 	{ "platform", required_argument, NULL, EXPORT_PLATFORM }, \
@@ -56,6 +58,7 @@ struct export_options {
 
 enum {
 	EXPORT_CODES = 512,
+	EXPORT_KEEP_MISSING,
 	EXPORT_KEEP_PERSONAL,
 	EXPORT_KEEP_TESTS,
 	EXPORT_PLATFORM,

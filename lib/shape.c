@@ -130,14 +130,6 @@ shape_is_same(const struct shape *s, size_t n)
 	return s->n == n;
 }
 
-static bool
-is_token(const struct shape *s, const struct part *p, struct slice field)
-{
-	return codebook_has_text(&s->user->tokens, field) ||
-	    (p->user != NULL &&
-	    codebook_has_text(&p->user->tokens, field));
-}
-
 /* The code of a field for which the file has a label. */
 static struct slice
 own_code(const struct part *p, struct slice field)
@@ -186,7 +178,7 @@ copy(const struct shape *s, struct part *p, struct slice field,
 	*out = field;
 	if (s->user == NULL || field.n == 0)
 		return 0;
-	if (is_token(s, p, field)) {
+	if (codebook_is_token(s->user, p->user, field)) {
 		*out = (struct slice){ "", 0 };
 		return 0;
 	}
@@ -199,7 +191,7 @@ static void
 split(const struct shape *s, struct part *p, struct slice field,
     struct slice *out)
 {
-	if (s->user != NULL && is_token(s, p, field))
+	if (s->user != NULL && codebook_is_token(s->user, p->user, field))
 		field = (struct slice){ "", 0 };
 	p->text.len = 0;
 	split_read(p->split, field, out, &p->text);

@@ -84,6 +84,7 @@ define(struct statfile *f)
 	f->fields = xcalloc(m->n, sizeof(*f->fields));
 	for (size_t i = 0; i < m->n; i++) {
 		f->names.name[i] = m->vars[i].name;
+		m->vars[i].keep_missing = f->opt.keep_missing;
 		statvar_define(&m->vars[i], statmeta_labels(m, &m->vars[i]),
 		    f->opt.codes, f->codebook);
 		if (i == m->weight)
@@ -289,6 +290,7 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 {
 	const struct statmeta *m = &f->meta;
 	uint64_t renamed = 0, missing = 0, orphans = 0, overfull = 0;
+	uint64_t own = 0;
 
 	for (size_t i = 0; i < m->n; i++) {
 		const struct statvar *v = &m->vars[i];
@@ -296,6 +298,7 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 		renamed += v->renamed;
 		missing += v->has_missing;
 		overfull += v->overfull;
+		own += v->own_labels && !v->codes;
 		orphans += m->kind == STATFILE_DTA && v->labels_name.n > 0 &&
 		    statmeta_labels(m, v) == NULL;
 	}
@@ -309,11 +312,18 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 	facts_count(facts, "labels", renamed,
 	    "label that another code has made different",
 	    "labels that other codes have made different");
-	facts_count(facts, "missing", missing,
-	    "variable has user-missing values, which stay as answers "
-	    "(kind-codebook lists them)",
-	    "variables have user-missing values, which stay as answers "
-	    "(kind-codebook lists them)");
+	facts_count(facts, "missing", missing, f->opt.keep_missing ?
+	    "variable has user-missing values, which stay as answers" :
+	    "variable has user-missing values, which become empty "
+	    "(--keep-missing keeps them)", f->opt.keep_missing ?
+	    "variables have user-missing values, which stay as answers" :
+	    "variables have user-missing values, which become empty "
+	    "(--keep-missing keeps them)");
+	facts_count(facts, "sets", own,
+	    "column of a set has other answers than ticked and not, which "
+	    "only a codebook can tell apart",
+	    "columns of sets have other answers than ticked and not, which "
+	    "only a codebook can tell apart");
 	facts_count(facts, "missing", overfull,
 	    "variable has too many user-missing values to list",
 	    "variables have too many user-missing values to list");

@@ -4,10 +4,10 @@
  * stand in a survey stream, and the codebook that it contains.
  *
  * The stream has labels in place of codes; a value without a label stays as it
- * is.  Dates are ISO 8601.  System missing is empty.  User-missing values (and
- * Stata's .a to .z) stay answers, which the codebook calls missing.  In the
- * flags of a multiple-response set the counted value is its label or "Yes",
- * any other "No", and a missing one empty.
+ * is.  Dates are ISO 8601.  System missing is empty, and so are user-missing
+ * values (and Stata's .a to .z) unless they are to be kept; the codebook lists
+ * them.  In the flags of a multiple-response set that have two answers, the
+ * counted value is its label or "Yes", and the other one "No".
  */
 #ifndef STATFILE_H
 #define STATFILE_H
@@ -30,6 +30,7 @@ struct statfile_options {
 	const char *name;	/* for messages; kept */
 	const char *encoding;	/* of its text; NULL: what the file says */
 	bool codes;		/* are not made labels */
+	bool keep_missing;	/* user-missing values are answers */
 	struct cli_progress *progress;	/* or NULL; kept */
 };
 

@@ -113,20 +113,14 @@ same_value(const struct statvalue *a, const struct statvalue *b)
  * same.
  */
 static bool
-can_join(struct reader *r, const struct mrset *set, const struct statvar *v)
+can_join(const struct mrset *set, const struct statvar *v)
 {
 	struct statvalue counted = { .kind = STATVALUE_NONE };
 
-	if (set->kind != 'C' && !counted_value(v, set->counted, &counted)) {
-		r->sets->bad++;
+	if (set->kind != 'C' && !counted_value(v, set->counted, &counted))
 		return false;
-	}
-	if (v->group.n > 0 && (v->flag != (set->kind != 'C') ||
-	    !same_value(&v->counted, &counted))) {
-		r->sets->again++;
-		return false;
-	}
-	return true;
+	return v->group.n == 0 || (v->flag == (set->kind != 'C') &&
+	    same_value(&v->counted, &counted));
 }
 
 static void
@@ -162,7 +156,12 @@ check_members(struct reader *r, const struct mrset *set)
 
 		n += v != NULL;
 		r->sets->unknown += v == NULL;
-		all = all && (v == NULL || can_join(r, set, v));
+		all = all && (v == NULL || can_join(set, v));
+	}
+	if (!all) {
+		buf_puts(&r->sets->left_out,
+		    r->sets->left_out.len > 0 ? ", " : "");
+		buf_slice(&r->sets->left_out, set->name);
 	}
 	return all ? n : 0;
 }
@@ -238,6 +237,7 @@ void
 statsets_clear(struct statsets *sets)
 {
 	free(sets->items);
+	buf_clear(&sets->left_out);
 }
 
 void
@@ -261,14 +261,13 @@ statsets_facts(const struct statsets *sets, struct facts *f)
 	    "multiple-response set without variables left out",
 	    "multiple-response sets without variables left out");
 	facts_count(f, "sets", sets->bad,
-	    "multiple-response set or member not understood, and left out",
-	    "multiple-response sets or members not understood, and left out");
+	    "multiple-response set not understood, and left out",
+	    "multiple-response sets not understood, and left out");
 	facts_count(f, "sets", sets->unknown,
 	    "member of a multiple-response set is no variable of the file",
 	    "members of multiple-response sets are no variables of the file");
-	facts_count(f, "sets", sets->again,
-	    "variable is in a second multiple-response set that counts another "
-	    "value, and is left out", "variables are in a second "
-	    "multiple-response set that counts another value, and is left "
-	    "out");
+	if (sets->left_out.len > 0)
+		facts_add(f, "sets", FACTS_TOLD, "left out, since a member "
+		    "cannot have the value that is counted or is in another "
+		    "set that counts another one: %s", sets->left_out.p);
 }

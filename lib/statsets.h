@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "buf.h"
 #include "slice.h"
 
 struct codebook;
@@ -27,7 +28,7 @@ struct statsets {
 	size_t empty;		/* sets without variables */
 	size_t bad;		/* that cannot be understood */
 	size_t unknown;		/* members that are no variables */
-	size_t again;		/* members of an earlier, different set */
+	struct buf left_out;	/* names of sets that cannot be had whole */
 };
 
 /*

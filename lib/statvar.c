@@ -66,10 +66,17 @@ own_label(struct statvar *v, struct codebook *cb, struct slice label,
 	return own;
 }
 
-/* What the stream shows of a flag's value that is not missing. */
+/*
+ * What the stream shows of a flag's value that is not missing.  Of two answers
+ * the one means ticked and the other not, whatever they are called; if there
+ * are more, or the one that is counted is called No, only the codebook can
+ * tell.
+ */
 static struct slice
-flag_text(bool counted, struct slice label)
+flag_text(const struct statvar *v, bool counted, struct slice label)
 {
+	if (v->own_labels)
+		return label;
 	if (label.n > 0 && tick_is_set(label) == counted)
 		return label;
 	return slice_of(counted ? "Yes" : "No");
@@ -84,18 +91,19 @@ describe(struct statvar *v, struct codebook *cb, struct slice code,
 	struct codebook_answer *a = codebook_add_answer(cb, cv, code);
 	bool missing = is_missing(v, value);
 	bool ticks = v->flag && !missing, counted = is_counted(v, value);
-	struct slice shown = ticks ? flag_text(counted, label) : label;
+	struct slice shown = ticks ? flag_text(v, counted, label) : label;
 
 	if (shown.n > 0)
 		a->label = own_label(v, cb, shown, code);
 	if (missing)
 		a->missing = CODEBOOK_MISSING;
 	a->has_score = ticks && !counted;
+	if (missing && !v->keep_missing)
+		return (struct slice){ "", 0 };
 	if (v->codes)
 		return a->value;
-	if (v->flag)
-		return missing ? (struct slice){ "", 0 } :
-		    codebook_text(cb, shown);
+	if (v->flag && !v->own_labels)
+		return codebook_text(cb, shown);
 	v->renamed += a->label.n > shown.n;
 	return a->label.n > 0 ? a->label : a->value;
 }
@@ -185,6 +193,48 @@ add_missing(struct statvar *v, struct codebook *cb)
 	}
 }
 
+/* The ranges among them, as tokens. */
+static void
+add_ranges(const struct statvar *v, struct codebook_variable *cv,
+    struct codebook *cb)
+{
+	struct buf b = { NULL, 0, 0 };
+
+	for (size_t i = 0; i < v->nmissing; i++) {
+		const struct statrange *r = &v->missing[i];
+		struct codebook_range range = { r->low.number,
+		    r->high.number };
+
+		if (r->low.kind != STATVALUE_NUMBER ||
+		    range.low >= range.high)
+			continue;
+		b.len = 0;
+		codebook_range_write(&range, &b);
+		codebook_add_text(cb, &cv->tokens,
+		    (struct slice){ b.p, b.len });
+	}
+	buf_clear(&b);
+}
+
+/* Has the flag more than two answers with labels, or one that is counted and
+ * called No? */
+static bool
+needs_own_labels(const struct statvar *v, const struct statlabels *labels)
+{
+	size_t others = 0;
+
+	for (size_t i = 0; labels != NULL && i < labels->n; i++) {
+		const struct statlabel *l = &labels->items[i];
+
+		if (l->label.n == 0 || is_missing(v, &l->value))
+			continue;
+		if (is_counted(v, &l->value) && !tick_is_set(l->label))
+			return true;
+		others += !is_counted(v, &l->value);
+	}
+	return others > 1;
+}
+
 void
 statvar_define(struct statvar *v, const struct statlabels *labels,
     bool codes, struct codebook *cb)
@@ -197,13 +247,14 @@ statvar_define(struct statvar *v, const struct statlabels *labels,
 	v->codes = codes;
 	v->code_map = map_new();
 	v->label_map = map_new();
-	v->has_missing = (v->nmissing > 0 || has_tags(labels)) &&
-	    (codes || !v->flag);
+	v->has_missing = v->nmissing > 0 || has_tags(labels);
+	v->own_labels = v->flag && needs_own_labels(v, labels);
 	for (size_t i = 0; labels != NULL && i < labels->n; i++)
 		if (labels->items[i].label.n > 0)
 			add_answer(v, cb, &labels->items[i].value,
 			    labels->items[i].label);
 	add_missing(v, cb);
+	add_ranges(v, cv, cb);
 	if (v->flag)
 		add_answer(v, cb, &v->counted, (struct slice){ "", 0 });
 	sort_numbers(v);
@@ -295,10 +346,11 @@ statvar_field(struct statvar *v, const struct statvalue *value,
 	missing = is_missing(v, value);
 	if (code.n > 0 && (missing || v->flag))
 		note(v, value, code);
-	if (missing && !(v->flag && !v->codes))
-		v->has_missing = true;
-	if (v->flag && !v->codes)
-		return slice_of(missing || code.n == 0 ? "" : "No");
+	v->has_missing |= missing;
+	if (missing && !v->keep_missing)
+		return (struct slice){ "", 0 };
+	if (v->flag && !v->codes && !v->own_labels)
+		return slice_of(code.n == 0 ? "" : "No");
 	return (struct slice){ arena_string(a, code), code.n };
 }
 

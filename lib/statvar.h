@@ -49,7 +49,9 @@ struct statvar {
 
 	/* What statvar_define makes of it. */
 	bool codes;
-	bool has_missing;	/* user-missing values that stay answers */
+	bool keep_missing;	/* set before: user-missing values are shown */
+	bool own_labels;	/* a flag's answers are not just two */
+	bool has_missing;	/* it has user-missing values */
 	size_t renamed;		/* labels that another code had */
 	struct statanswer *answers;
 	size_t nanswers;

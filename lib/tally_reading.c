@@ -34,10 +34,8 @@ tally_reading_answer(const struct tally_reading *r, struct slice field)
 bool
 tally_reading_token(const struct tally_reading *r, struct slice field)
 {
-	const struct codebook *cb = r->codebook;
-
-	return cb != NULL && (codebook_has_text(&cb->tokens, field) ||
-	    (r->v != NULL && codebook_has_text(&r->v->tokens, field)));
+	return r->codebook != NULL &&
+	    codebook_is_token(r->codebook, r->v, field);
 }
 
 /* The example must not depend on who came first. */

@@ -64,11 +64,9 @@ stat_read_open(struct stat_read *r, struct statfile *f)
 
 /* Reads the bytes as a file; r is to be cleared. */
 static inline void
-stat_read(struct stat_read *r, struct slice bytes, const char *encoding,
-    bool codes)
+stat_read_with(struct stat_read *r, struct slice bytes,
+    const struct statfile_options *opt)
 {
-	struct statfile_options opt = { .name = "in", .encoding = encoding,
-	    .codes = codes };
 	FILE *file = tmpfile();
 	struct statfile *f;
 
@@ -79,11 +77,22 @@ stat_read(struct stat_read *r, struct slice bytes, const char *encoding,
 	assert_non_null(file);
 	assert_int_equal(fwrite(bytes.p, 1, bytes.n, file), bytes.n);
 	assert_int_equal(fflush(file), 0);
-	f = statfile_open(fileno(file), &opt, &r->d);
+	f = statfile_open(fileno(file), opt, &r->d);
 	if (f != NULL)
 		stat_read_open(r, f);
 	statfile_close(f);
 	fclose(file);
+}
+
+/* The same with user-missing values kept. */
+static inline void
+stat_read(struct stat_read *r, struct slice bytes, const char *encoding,
+    bool codes)
+{
+	struct statfile_options opt = { .name = "in", .encoding = encoding,
+	    .codes = codes, .keep_missing = true };
+
+	stat_read_with(r, bytes, &opt);
 }
 
 static inline void

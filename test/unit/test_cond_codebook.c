@@ -161,7 +161,7 @@ labels_and_codes_are_the_same_answer(void **state)
 	static const struct check checks[] = {
 		{ "vote == \"Labour\"", VOTE, "Labour", T },
 		{ "vote == \"Labour\"", VOTE, "2", T },
-		{ "vote == \"Labour\"", VOTE, "2.0", F },
+		{ "vote == \"Labour\"", VOTE, "2.0", T },
 		{ "vote == \"Labour\"", VOTE, "1", F },
 		{ "vote == \"2\"", VOTE, "Labour", T },
 		{ "vote == 2", VOTE, "Labour", T },

@@ -101,7 +101,7 @@ static const char survey_rows[] = "SEX|WT|DAY|TEXT\n"
 
 static const char survey_book[] =
     "name,type,title,value,label,missing,role,group,score\n"
-    "SEX,single,Sex of the respondent,,,,,,\n"
+    "SEX,single,Sex of the respondent,,,8 thru 99,,,\n"
     "SEX,,,1,Female,,,,\n"
     "SEX,,,2,Male,,,,\n"
     "SEX,,,3,Female (3),,,,\n"
@@ -114,7 +114,7 @@ static const char survey_book[] =
 
 static const char survey_report[] = "weight variable WT; 1 label that "
     "another code has made different; 1 variable has user-missing values, "
-    "which stay as answers (kind-codebook lists them)";
+    "which stay as answers";
 
 static void
 a_survey_in_each_compression(void **state)
@@ -135,6 +135,26 @@ a_survey_in_each_compression(void **state)
 		stat_clear(&r);
 		buf_clear(&b);
 	}
+}
+
+/* 8 to 99 are user-missing. */
+static void
+user_missing_values_are_empty_unless_kept(void **state)
+{
+	struct statfile_options opt = { .name = "in" };
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	survey_sav(&b, READSTAT_COMPRESS_NONE);
+	stat_read_with(&r, (struct slice){ b.p, b.len }, &opt);
+	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
+	    "Female|0.85|2020-03-31|Bjørn\n"
+	    "Female (3)||2020-04-01|two lines\n"
+	    "|2|2020-03-30|\n" "|0|2020-03-31|a|b\n"
+	    "|1e+17|2020-03-31|\n");
+	assert_string_equal(r.book.p, survey_book);
+	stat_clear(&r);
 }
 
 static void
@@ -329,9 +349,8 @@ a_stata_file_cut_off_anywhere(void **state)
 			    (strcmp(r.rows.p, stata_rows) == 0 &&
 			    strcmp(r.book.p, stata_book) == 0) ||
 			    strcmp(r.report.p, "1 variable has user-missing "
-			    "values, which stay as answers (kind-codebook "
-			    "lists them); 1 variable has labels that are not "
-			    "in the file") == 0);
+			    "values, which stay as answers; 1 variable has "
+			    "labels that are not in the file") == 0);
 			stat_clear(&r);
 		}
 		buf_clear(&b);
@@ -509,6 +528,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_survey_in_each_compression),
+		cmocka_unit_test(user_missing_values_are_empty_unless_kept),
 		cmocka_unit_test(codes_in_place_of_labels),
 		cmocka_unit_test(a_file_cut_off_anywhere),
 		cmocka_unit_test(a_cut_off_file_says_how_much_it_has),

@@ -52,22 +52,23 @@ assert_dichotomies(bool big)
 	read_back(&s, &r, NULL, false);
 	assert_string_equal(r.d.text, "");
 	assert_string_equal(r.rows.p, "k1|k2|Long.name|t\n"
-	    "Selected|Yes|Yes|x\n" "No|No|No|y\n" "|No|Yes|\n");
+	    "Selected|Unchecked|Yes|x\n" "No|0|No|y\n" "|2|Yes|\n");
 	assert_string_equal(r.book.p,
 	    "name,type,title,value,label,missing,role,group,score\n"
 	    "k1,flag,First,,,,,kind,\n"
 	    "k1,,,1,Selected,,,,\n"
 	    "k1,,,0,No,,,,0\n"
 	    "k2,flag,Second,,,,,kind,\n"
-	    "k2,,,1,Yes,,,,\n"
-	    "k2,,,0,No,,,,0\n"
-	    "k2,,,2,No (2),,,,0\n"
+	    "k2,,,1,Unchecked,,,,\n"
+	    "k2,,,0,,,,,0\n"
+	    "k2,,,2,,,,,0\n"
 	    "Long.name,flag,,,,,,kind,\n"
 	    "Long.name,,,1,Yes,,,,\n"
 	    "Long.name,,,2,No,,,,0\n"
 	    "t,text,,,,,,,\n"
 	    "kind,set,Kind to?,,,,,,\n");
-	assert_string_equal(r.report.p, "1 multiple-response set");
+	assert_string_equal(r.report.p, "1 multiple-response set; 1 column of a set has other answers than ticked "
+	    "and not, which only a codebook can tell apart");
 	stat_clear(&r);
 }
 
@@ -94,7 +95,7 @@ codes_stay_codes(void **state)
 	read_back(&s, &r, NULL, true);
 	assert_string_equal(r.rows.p, "k1|k2|Long.name|t\n"
 	    "1|1|1|x\n" "0|7|2|y\n");
-	assert_non_null(strstr(r.book.p, "\nk2,,,7,No,,,,0\n"));
+	assert_non_null(strstr(r.book.p, "\nk2,,,7,,,,,0\n"));
 	stat_clear(&r);
 }
 
@@ -121,7 +122,8 @@ categories_and_texts(void **state)
 	assert_non_null(strstr(r.book.p, "\nm,set,Mentions,,,,,,\n"
 	    "did,set,,,,,,,\n"));
 	assert_string_equal(r.report.p, "2 multiple-response sets; "
-	    "1 multiple-response set or member not understood, and left out");
+	    "left out, since a member cannot have the value that is counted "
+	    "or is in another set that counts another one: $odd");
 	stat_clear(&r);
 }
 
@@ -158,9 +160,10 @@ what_is_odd_is_said(void **state)
 	assert_non_null(strstr(r.book.p, "\n$k1,set,,,,,,,\nagain,set,"));
 	assert_string_equal(r.report.p, "2 multiple-response sets"
 	    "; 1 multiple-response set without variables left out"
-	    "; 2 multiple-response sets or members not understood, and left "
-	    "out; 1 member of a multiple-response set is no variable of the "
-	    "file");
+	    "; 2 multiple-response sets not understood, and left out"
+	    "; 1 member of a multiple-response set is no variable of the file"
+	    "; 1 column of a set has other answers than ticked "
+	    "and not, which only a codebook can tell apart");
 	stat_clear(&r);
 }
 
@@ -178,9 +181,10 @@ a_second_set_that_counts_another_value_is_left_out(void **state)
 	read_back(&s, &r, NULL, false);
 	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,one,\n"));
 	assert_null(strstr(r.book.p, "two"));
-	assert_string_equal(r.report.p, "1 multiple-response set; 1 variable "
-	    "is in a second multiple-response set that counts another value, "
-	    "and is left out");
+	assert_string_equal(r.report.p, "1 multiple-response set; left out, "
+	    "since a member cannot have the value that is counted or is in "
+	    "another set that counts another one: $two; 1 column of a set has other answers than ticked "
+	    "and not, which only a codebook can tell apart");
 	stat_clear(&r);
 }
 
