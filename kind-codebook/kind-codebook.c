@@ -3,6 +3,8 @@
  * kind-codebook: drafts, checks and compares codebooks.
  */
 #include <stddef.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "buf.h"
 #include "diag.h"
@@ -32,6 +34,38 @@ compare(const struct opts *o, struct buf *out, struct diag *d)
 	return status;
 }
 
+/* What is found must not take the place of a file that is read. */
+static int
+keep_input(const struct opts *o, const char *path, struct diag *d)
+{
+	bool same;
+	int fd;
+
+	if (o->output == NULL || path == NULL || *path == '\0')
+		return 0;
+	fd = cli_open_file(path, d);
+	if (fd < 0)
+		return -1;
+	same = cli_is_file(fd, o->output);
+	if (fd > STDIN_FILENO)
+		close(fd);
+	return same ? diag_at(d, o->output, 0, "is read too") : 0;
+}
+
+static int
+keep_inputs(const struct opts *o, struct diag *d)
+{
+	const char *codebook = o->codebook != NULL ? o->codebook :
+	    getenv("KIND_CODEBOOK");
+
+	if (o->job == JOB_DRAFT)
+		return 0;
+	if (o->job == JOB_CHECK && keep_input(o, codebook, d) < 0)
+		return -1;
+	return keep_input(o, o->files[0], d) < 0 ||
+	    keep_input(o, o->files[1], d) < 0 ? -1 : 0;
+}
+
 /* The exit status, or -1 and the diag. */
 static int
 work(struct opts *o, struct diag *d)
@@ -40,6 +74,8 @@ work(struct opts *o, struct diag *d)
 	int status;
 
 	buf_init(&out);
+	if (keep_inputs(o, d) < 0)
+		return -1;
 	o->input.scanner = cli_scanner(d);
 	if (o->input.scanner == NULL)
 		return -1;

@@ -91,9 +91,15 @@ check_options(const struct opts *o)
 	if (o->job != JOB_CHECK && o->codebook != NULL)
 		wrong(o, "-c is for --check; a codebook that is to be written "
 		    "anew is the operand");
-	for (size_t i = 0; i < o->input.nmissing; i++)
-		if (strchr(o->input.missing[i], '|') != NULL)
-			wrong(o, "-m: a codebook cannot hold a token with |");
+	for (size_t i = 0; i < o->input.nmissing; i++) {
+		const char *token = o->input.missing[i];
+
+		if (strchr(token, '|') != NULL ||
+		    strcmp(token, "<space>") == 0 ||
+		    strcmp(token, "<empty>") == 0)
+			wrong(o, "-m: a codebook cannot hold a token with |, "
+			    "nor <space> or <empty>");
+	}
 }
 
 bool

@@ -89,13 +89,28 @@ add_groups(struct named *names, const struct opts *o,
 	return 0;
 }
 
+/* How many groups the codebook's variables name, at most. */
+static size_t
+count_groups(const struct codebook *cb)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; cb != NULL && i < cb->n; i++) {
+		struct slice rest = cb->variables[i].group, group;
+
+		while (rest.n > 0 && slice_part(&rest, '|', &group))
+			n++;
+	}
+	return n;
+}
+
 int
 named_read(struct named *names, const struct opts *o, const struct csvin *in,
     const struct codebook *cb, struct diag *d)
 {
 	size_t n = csvin_ncolumns(in);
 
-	names->list = xcalloc(n + o->multi.n + (cb != NULL ? cb->n : 0),
+	names->list = xcalloc(n + o->multi.n + count_groups(cb),
 	    sizeof(*names->list));
 	for (size_t i = 0; i < n; i++)
 		names->list[i] = csvin_column(in, i);

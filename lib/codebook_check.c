@@ -9,21 +9,25 @@
 #include "codebook_check.h"
 
 int
-codebook_check_answer(const struct codebook_variable *v, struct diag *d)
+codebook_check_answer(struct codebook_variable *v, struct diag *d)
 {
-	const struct codebook_answer *a = &v->answers[v->nanswers - 1];
+	size_t n = v->nanswers - 1, other;
+	const struct codebook_answer *a = &v->answers[n];
 	struct slice label = codebook_label(a);
 
-	for (const struct codebook_answer *b = v->answers; b < a; b++) {
-		if (slice_eq(a->value, b->value))
-			return diag_set(d, "value: \"%s\" of %s is there "
-			    "already", a->value.p, v->name.p);
-		if (slice_eq(label, codebook_label(b)))
-			return diag_set(d, "label: \"%s\" is the label of %s "
-			    "and of %s, both of %s; wanted a different one "
-			    "for each code", label.p, b->value.p, a->value.p,
-			    v->name.p);
+	if (v->codes == NULL) {
+		v->codes = map_new();
+		v->labels = map_new();
 	}
+	if (map_add(v->codes, a->value) < n)
+		return diag_set(d, "value: \"%s\" of %s is there already",
+		    a->value.p, v->name.p);
+	other = map_add(v->labels, label);
+	if (other < n)
+		return diag_set(d, "label: \"%s\" is the label of %s and of "
+		    "%s, both of %s; wanted a different one for each code",
+		    label.p, v->answers[other].value.p, a->value.p,
+		    v->name.p);
 	return 0;
 }
 

@@ -13,11 +13,12 @@ struct codebook_variable;
 struct diag;
 
 /*
- * Looks at the answer that was added last: no other answer of the variable
- * may have its code or its label.  0, or -1 and the diag, which begins with
- * the property's name ("value: ...") and does not know the place.
+ * To be called for each answer, when it was added: no earlier one of the
+ * variable may have its code or its label.  Begins the variable's maps.  0, or
+ * -1 and the diag, which begins with the property's name ("value: ...") and
+ * does not know the place.
  */
-int codebook_check_answer(const struct codebook_variable *v, struct diag *d);
+int codebook_check_answer(struct codebook_variable *v, struct diag *d);
 
 /*
  * Looks at all groups: none may have the name of a variable that is no set,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <jansson.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "diag.h"
@@ -88,6 +89,7 @@ inherited(const struct codebook *cb, const json_t *array)
 	size_t n = cb->tokens.n + 1;
 
 	if (json_array_size(array) < n ||
+	    !json_is_string(json_array_get(array, 0)) ||
 	    json_string_length(json_array_get(array, 0)) > 0)
 		return 0;
 	for (size_t i = 1; i < n; i++) {
@@ -191,11 +193,15 @@ static int
 add_answer(const struct reader *r, struct codebook_variable *v,
     const json_t *value, struct diag *d)
 {
-	char number[NUM_SIZE];
+	char number[NUM_SIZE > 32 ? NUM_SIZE : 32];
 	struct slice s;
 
 	if (json_is_string(value)) {
 		s = slice_from(value);
+	} else if (json_is_integer(value)) {
+		snprintf(number, sizeof(number), "%" JSON_INTEGER_FORMAT,
+		    json_integer_value(value));
+		s = slice_of(number);
 	} else if (json_is_number(value)) {
 		num_format(json_number_value(value), number);
 		s = slice_of(number);
@@ -310,7 +316,12 @@ read_fields(struct reader *r, const json_t *fields, const json_t *sets,
 		    read_answers(r, o, "kind:categories", v, d) < 0)
 			return -1;
 	}
-	return read_sets(r, sets, slice_of(""), d);
+	if (read_sets(r, sets, slice_of(""), d) < 0)
+		return -1;
+	r->name.n = 0;
+	return r->cb->n == json_array_size(fields) + json_array_size(sets) ?
+	    0 : wrong(r, "kind:sets", "one stands before a field that is not "
+	    "there", d);
 }
 
 static int

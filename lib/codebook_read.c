@@ -176,7 +176,7 @@ read_nets(struct reader *r, struct codebook_answer *a, struct diag *d)
 
 /* The same fault in the model, at this line. */
 static int
-check_answer(const struct reader *r, const struct codebook_variable *v,
+check_answer(const struct reader *r, struct codebook_variable *v,
     struct diag *d)
 {
 	struct diag why;

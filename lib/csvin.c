@@ -33,6 +33,9 @@ struct csvin {
 	size_t next;		/* of the next record */
 	size_t width;
 	uint64_t count;
+	uint64_t bytes;		/* before the window, */
+	size_t upto;		/* and the place in it, up to which */
+	uint64_t lines;		/* the lines of the window were counted */
 
 	struct slice *columns;
 	size_t ncolumns;
@@ -192,7 +195,7 @@ is_last(const struct csvin *in)
 }
 
 static int
-bad_width(const struct csvin *in, struct diag *d)
+bad_width(struct csvin *in, struct diag *d)
 {
 	struct fault f = fault_of(in);
 
@@ -469,9 +472,19 @@ csvin_ended(const struct csvin *in)
 }
 
 uint64_t
-csvin_line(const struct csvin *in)
+csvin_line(struct csvin *in)
 {
-	return window_line(&in->window, in->window.start);
+	const struct window *w = &in->window;
+
+	if (in->bytes != w->bytes_before || in->upto > w->start) {
+		in->bytes = w->bytes_before;
+		in->upto = 0;
+		in->lines = 0;
+	}
+	in->lines += scan_count_lines(w->buf + in->upto, w->start - in->upto,
+	    w->any_eol);
+	in->upto = w->start;
+	return w->lines_before + in->lines;
 }
 
 uint64_t

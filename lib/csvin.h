@@ -89,7 +89,7 @@ size_t csvin_width(const struct csvin *in);
 bool csvin_ended(const struct csvin *in);
 
 /* The line on which the record begins, counted from 1. */
-uint64_t csvin_line(const struct csvin *in);
+uint64_t csvin_line(struct csvin *in);
 
 /* How many records were read. */
 uint64_t csvin_count(const struct csvin *in);

@@ -175,11 +175,12 @@ static int
 give(struct export *e, const struct slice *fields, struct diag *d)
 {
 	struct row row = { .width = e->plan.names.n, .fields = e->fields };
-	uint64_t line = e->csv != NULL ? csvfile_line(e->csv) : 0;
 	struct diag why;
 
+	/* Lines are counted only when asked for, which takes its time. */
 	if (shape_fields(e->plan.shape, fields, e->fields, &why) < 0)
-		return diag_at(d, e->name, line, "%s", why.text);
+		return diag_at(d, e->name, e->csv != NULL ?
+		    csvfile_line(e->csv) : 0, "%s", why.text);
 	e->count++;
 	return e->fn(e->ctx, &row, d);
 }

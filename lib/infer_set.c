@@ -29,13 +29,22 @@ group_name(const struct codebook *cb, struct slice shared, struct buf *name)
 	return (struct slice){ name->p, name->len };
 }
 
+/* In the codebook a bar stands between groups, so there is none in a name. */
 static void
 set_group(const struct infer_bucket *b, struct codebook_variable *v)
 {
-	struct buf name;
+	struct buf shared, name;
 
+	if (v->group.n > 0)
+		return;
+	buf_init(&shared);
 	buf_init(&name);
-	v->group = codebook_text(b->cb, group_name(b->cb, b->shared, &name));
+	for (size_t i = 0; i < b->shared.n; i++)
+		buf_putc(&shared, b->shared.p[i] == '|' ? '/' :
+		    b->shared.p[i]);
+	v->group = codebook_text(b->cb, group_name(b->cb,
+	    (struct slice){ shared.p, shared.len }, &name));
+	buf_clear(&shared);
 	buf_clear(&name);
 }
 
@@ -200,38 +209,82 @@ in_set(enum codebook_type type)
 	return type == CODEBOOK_FLAG || type == CODEBOOK_MULTI;
 }
 
+/* The type of the sets among the groups, numbered as in the map. */
+struct groups {
+	struct map *names;
+	enum codebook_type *type;
+	size_t cap;
+};
+
+static void
+note_type(struct groups *g, struct slice group, enum codebook_type type)
+{
+	size_t known = map_count(g->names), k = map_add(g->names, group);
+
+	if (k == known) {
+		g->type = xgrow(g->type, k, &g->cap, sizeof(*g->type));
+		g->type[k] = CODEBOOK_UNKNOWN;
+	}
+	if (in_set(type) && g->type[k] == CODEBOOK_UNKNOWN)
+		g->type[k] = type;
+}
+
+/* No group of the variable may be called like a column. */
+static void
+mend_names(struct codebook *cb, struct codebook_variable *v, struct groups *g)
+{
+	struct slice rest = v->group, group;
+	struct buf all, name;
+
+	buf_init(&all);
+	buf_init(&name);
+	while (rest.n > 0 && slice_part(&rest, '|', &group)) {
+		group = group_name(cb, group, &name);
+		note_type(g, group, v->type);
+		buf_puts(&all, all.len > 0 ? "|" : "");
+		buf_slice(&all, group);
+	}
+	v->group = codebook_text(cb, (struct slice){ all.p, all.len });
+	buf_clear(&all);
+	buf_clear(&name);
+}
+
+/* Leaves the groups whose type is another one. */
+static void
+leave_groups(struct codebook *cb, struct codebook_variable *v,
+    const struct groups *g)
+{
+	struct slice rest = v->group, group;
+	struct buf all;
+
+	buf_init(&all);
+	while (rest.n > 0 && slice_part(&rest, '|', &group)) {
+		enum codebook_type type = g->type[map_find(g->names, group)];
+
+		if (type != CODEBOOK_UNKNOWN && type != v->type)
+			continue;
+		buf_puts(&all, all.len > 0 ? "|" : "");
+		buf_slice(&all, group);
+	}
+	if (all.len < v->group.n)
+		v->group = codebook_text(cb, (struct slice){ all.p, all.len });
+	buf_clear(&all);
+}
+
 /* In a group with flags or multi columns all are what the first of these is;
  * others leave it. */
 static void
 mend_groups(struct codebook *cb, size_t n)
 {
-	struct map *groups = map_new();
-	enum codebook_type *type = xcalloc(n, sizeof(*type));
-	struct buf name;
+	struct groups g = { .names = map_new() };
 
-	buf_init(&name);
-	for (size_t i = 0; i < n; i++) {
-		struct codebook_variable *v = &cb->variables[i];
-		size_t k;
-
-		if (v->group.n == 0)
-			continue;
-		v->group = codebook_text(cb, group_name(cb, v->group, &name));
-		k = map_add(groups, v->group);
-		if (in_set(v->type) && type[k] == CODEBOOK_UNKNOWN)
-			type[k] = v->type;
-	}
-	for (size_t i = 0; i < n; i++) {
-		struct codebook_variable *v = &cb->variables[i];
-		size_t k = map_find(groups, v->group);
-
-		if (k != MAP_NONE && type[k] != CODEBOOK_UNKNOWN &&
-		    v->type != type[k])
-			v->group = (struct slice){ "", 0 };
-	}
-	buf_clear(&name);
-	map_free(groups);
-	free(type);
+	for (size_t i = 0; i < n; i++)
+		if (cb->variables[i].group.n > 0)
+			mend_names(cb, &cb->variables[i], &g);
+	for (size_t i = 0; i < n; i++)
+		leave_groups(cb, &cb->variables[i], &g);
+	map_free(g.names);
+	free(g.type);
 }
 
 void

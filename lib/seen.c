@@ -37,10 +37,13 @@ seen_free(struct seen *s)
 	free(s);
 }
 
+/* A product carries differences upwards only, so the halves change places
+ * before another. */
 static uint64_t
 mix(uint64_t h, uint64_t x, uint64_t factor)
 {
 	h = (h ^ x) * factor;
+	h = (h >> 32 | h << 32) * factor;
 	return h ^ h >> 31;
 }
 

@@ -39,7 +39,7 @@ read_piece(void *ctx, void *p, size_t n, struct diag *d)
 
 /* The field by the walk over the whole record. */
 static void
-check_field(const struct csvin *in, size_t i, unsigned char delim)
+check_field(struct csvin *in, size_t i, unsigned char delim)
 {
 	struct slice field = { NULL, 0 };
 	size_t pos = 0;
@@ -51,7 +51,7 @@ check_field(const struct csvin *in, size_t i, unsigned char delim)
 }
 
 static void
-read_record(struct buf *out, const struct csvin *in, unsigned char delim)
+read_record(struct buf *out, struct csvin *in, unsigned char delim)
 {
 	for (size_t i = 0; i < csvin_ncolumns(in); i++) {
 		check_field(in, i, delim);
