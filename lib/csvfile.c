@@ -344,10 +344,9 @@ csvfile_facts(const struct csvfile *in, struct facts *f)
 	if (p->rows > 1)
 		facts_add(f, "format", FACTS_TOLD, "%s, %zu header rows",
 		    p->title, p->rows);
-	else if (p == platform_named("csv"))
-		facts_add(f, "format", FACTS_LIST, "%s", p->title);
 	else
-		facts_add(f, "format", FACTS_LINE, "%s", p->title);
+		facts_add(f, "format", p == platform_named("csv") ?
+		    FACTS_LIST : FACTS_LINE, "%s, one header row", p->title);
 	add_encoding(in, f);
 	facts_add(f, "delimiter", in->dialect.delim != ',' ? FACTS_LINE :
 	    FACTS_LIST, "%s", dialect_delim_name(in->dialect.delim));
