@@ -45,17 +45,6 @@ struct export {
 	struct facts facts;	/* of the columns */
 };
 
-static bool
-tells_tests(const struct export *e)
-{
-	const struct header *h = csvfile_header(e->csv);
-
-	for (size_t i = 0; i < h->n && !e->opt->keep_tests; i++)
-		if (platform_tells_tests(h->platform, h->columns[i].system))
-			return true;
-	return false;
-}
-
 static int
 start_csv(struct export *e, struct diag *d)
 {
@@ -71,7 +60,8 @@ start_csv(struct export *e, struct diag *d)
 	    &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
-	e->tests = tells_tests(e);
+	e->tests = !e->opt->keep_tests &&
+	    header_tells_tests(csvfile_header(e->csv));
 	e->same = !e->tests && shape_is_same(e->plan.shape,
 	    csvfile_header(e->csv)->n);
 	return 0;
@@ -157,19 +147,6 @@ export_codebook(const struct export *e)
 	    e->plan.codebook;
 }
 
-/* Is the record no response that counts? */
-static bool
-is_test(const struct export *e, const struct slice *fields)
-{
-	const struct header *h = csvfile_header(e->csv);
-
-	for (size_t i = 0; i < h->n; i++)
-		if (platform_is_test(h->platform, h->columns[i].system,
-		    fields[i]))
-			return true;
-	return false;
-}
-
 /* Hands on the fields of the file's record as those of the stream. */
 static int
 give(struct export *e, const struct slice *fields, struct diag *d)
@@ -196,7 +173,7 @@ take_row(void *ctx, const struct row *row, struct diag *d)
 		return e->fn(e->ctx, row, d);
 	}
 	fields = e->csv != NULL ? csvfile_fields(e->csv, row) : row->fields;
-	if (e->tests && is_test(e, fields)) {
+	if (e->tests && header_is_test(csvfile_header(e->csv), fields)) {
 		e->dropped++;
 		return 0;
 	}

@@ -161,6 +161,8 @@ header_init(struct header *h, const struct platform_head *head,
 		read[h->platform->layout](h, head, i);
 		if (platform_is_personal(h->platform, h->columns[i].system))
 			h->columns[i].drop = HEADER_PERSONAL;
+		h->columns[i].tests = platform_tells_tests(h->platform,
+		    h->columns[i].system);
 	}
 	if (h->platform->layout == PLATFORM_QUALTRICS)
 		header_qualtrics_sets(h);
@@ -170,6 +172,25 @@ header_init(struct header *h, const struct platform_head *head,
 		drop_summaries(h);
 	}
 	return 0;
+}
+
+bool
+header_tells_tests(const struct header *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (h->columns[i].tests)
+			return true;
+	return false;
+}
+
+bool
+header_is_test(const struct header *h, const struct slice *fields)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (h->columns[i].tests && platform_is_test(h->platform,
+		    h->columns[i].system, fields[i]))
+			return true;
+	return false;
 }
 
 void

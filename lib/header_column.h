@@ -28,6 +28,7 @@ struct header_column {
 	struct slice group;	/* the set or grid; or empty */
 	struct slice wording;	/* of the group; or empty */
 	bool flag;		/* surely an option of a set */
+	bool tests;		/* tells responses that are none */
 	enum header_drop drop;
 };
 

@@ -41,15 +41,22 @@ read_slice(void *ctx, void *p, size_t n, struct diag *d)
 	return (ssize_t)n;
 }
 
-/* Reads on as far as it goes: 0 at the end, -1 on an error. */
+/* Reads on as far as it goes: 0 at the end, -1 on an error.  Options that only
+ * previews have are none. */
 static int
-collect(struct csvfile *csv, struct joined *j, struct diag *d)
+collect(struct csvfile *csv, const struct export_options *opt,
+    struct joined *j, struct diag *d)
 {
+	const struct header *h = csvfile_header(csv);
 	struct row row;
 	int got;
 
-	while ((got = csvfile_next(csv, &row, d)) > 0)
-		joined_add(j, csvfile_fields(csv, &row));
+	while ((got = csvfile_next(csv, &row, d)) > 0) {
+		const struct slice *fields = csvfile_fields(csv, &row);
+
+		if (opt->keep_tests || !header_is_test(h, fields))
+			joined_add(j, fields);
+	}
 	return got;
 }
 
@@ -82,7 +89,7 @@ head_is_joined(struct slice head, const char *name,
 	if (csv == NULL)
 		return false;
 	j = new_joined(csv, opt);
-	(void)collect(csv, j, &d);
+	(void)collect(csv, opt, j, &d);
 	for (size_t i = 0; i < csvfile_header(csv)->n; i++)
 		found |= joined_is(j, i);
 	joined_free(j);
@@ -99,7 +106,7 @@ find_options(struct csvfile *csv, const char *name, bool in_head,
 
 	if (needed < 0 || (needed == 0 && !in_head))
 		return needed;
-	return collect(csv, j, d) < 0 ? -1 : 1;
+	return collect(csv, opt, j, d) < 0 ? -1 : 1;
 }
 
 int

@@ -53,3 +53,7 @@ RecordNo,endtime,i1_health,i2_1,i2_99,i2_other,weight
 1,28/04/2020 19:22,Very willing,Yes,No,__NA__,.929095216422
 2,28/04/2020 19:23, , , , ,1.1
 END
+# What only an unfinished response answered is no option.
+sed 's/started/completed/; s/a3,3,and.or,completed/a3,3,Cake,started/' \
+	typeform-new.csv | kind-read --split 'Which?' 2>/dev/null |
+	cut -d , -f 3-4
