@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Makes any CSV export a survey stream.
+ * Makes any export a survey stream.
  */
 #include <getopt.h>
 #include <stdlib.h>
@@ -18,8 +18,10 @@
 #define PROG "kind-read"
 
 static const char usage[] =
-    PROG " [-DhpruV] [--strict] [-d char] [-e encoding] [-m token]\n"
-    "                 [-s name] [file ...]\n";
+    PROG " [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
+    "                 [-s name] [--codes] [--keep-personal] [--keep-tests]\n"
+    "                 [--platform name] [--separator text] [--split list]\n"
+    "                 [--strict] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static _Noreturn void
