@@ -34,11 +34,11 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
 	fmt encoding filetype raw convert decode dialect decimal clean lines \
 	repair rows names platform header_qualtrics header split split_set \
-	joined facts export_options csvfile shape plan width table figure sheet \
-	sheet_text sheet_md sheet_csv table_json table_tidy progress cli mrset \
-	statdate statio savdict savcount statvalue statdetect portable \
-	statparse statvar statmeta statread statsets statfile spool optionscan \
-	export
+	joined option_name facts export_options csvfile shape plan width table \
+	figure sheet sheet_text sheet_md sheet_csv table_json table_tidy \
+	progress cli mrset statdate statio savdict savcount statvalue \
+	statdetect portable statparse statvar statmeta statread statsets \
+	statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter

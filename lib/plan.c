@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
-#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"
@@ -15,6 +14,7 @@
 #include "split.h"
 #include "split_set.h"
 #include "joined.h"
+#include "option_name.h"
 #include "shape.h"
 #include "plan.h"
 
@@ -73,54 +73,6 @@ has_column(const struct header *h, struct slice name)
 	return false;
 }
 
-/* langs_Python, but "Which do you use? - Python"; and q/a where the platform
- * itself calls it so. */
-static const char *
-joiner(const struct draft *draft, struct slice question)
-{
-	const char *separator = draft->h->platform->separator;
-
-	if (separator != NULL && strcmp(separator, " ") == 0)
-		return "/";
-	return memchr(question.p, ' ', question.n) == NULL ? "_" : " - ";
-}
-
-static struct slice
-option_name(struct draft *draft, struct slice question, struct slice option)
-{
-	struct buf b = { NULL, 0, 0 };
-	struct slice name;
-
-	buf_slice(&b, question);
-	buf_puts(&b, joiner(draft, question));
-	buf_slice(&b, option);
-	name = (struct slice){ b.p, b.len };
-	name.p = arena_string(&draft->arena, name);
-	buf_clear(&b);
-	return name;
-}
-
-/* The column of what is no option of the set: use_other beside use_1,
- * use/other beside use/tea. */
-static struct slice
-other_name(struct draft *draft, struct slice set, struct slice option)
-{
-	size_t n = set.n;
-	struct buf b = { NULL, 0, 0 };
-	struct slice name;
-
-	if (option.n <= n || memcmp(option.p, set.p, n) != 0)
-		return option_name(draft, set, slice_of("other"));
-	while (n < option.n && strchr(" -_/.:", option.p[n]) != NULL)
-		n++;
-	buf_slice(&b, slice_before(option, n));
-	buf_puts(&b, "other");
-	name = (struct slice){ b.p, b.len };
-	name.p = arena_string(&draft->arena, name);
-	buf_clear(&b);
-	return name;
-}
-
 /* The options that were found. */
 static void
 add_options(struct draft *draft, struct slice name, size_t field,
@@ -133,7 +85,8 @@ add_options(struct draft *draft, struct slice name, size_t field,
 	for (size_t i = 0; i < n; i++) {
 		split_add(split, options[i], i);
 		add_column(draft, (struct column){ .flag = true,
-		    .name = option_name(draft, name, options[i]),
+		    .name = option_name(draft->h->platform, name,
+		    options[i], &draft->arena),
 		    .title = options[i], .group = name });
 	}
 	shape_split(draft->p->shape, field, name, split, false);
@@ -156,7 +109,8 @@ add_set(struct draft *draft, struct slice name, size_t field)
 		    .title = v->title, .group = v->group, .flag = true });
 	}
 	add_column(draft, (struct column){
-	    .name = other_name(draft, name, cb->variables[flags[0]].name),
+	    .name = option_name_other(draft->h->platform, name,
+	    cb->variables[flags[0]].name, &draft->arena),
 	    .title = slice_of("What is none of the options") });
 	shape_split(draft->p->shape, field, name, split_set_new(cb, name,
 	    flags, n, separator(draft->h, draft->opt)), true);
@@ -399,8 +353,7 @@ plan_needs_options(const char *file, const struct header *h,
 		joined_ask(joined, asked[i]);
 		needed = 1;
 	}
-	if (n > 0)
-		free(asked);
+	free(asked);
 	free(names);
 	return needed;
 }
