@@ -22,8 +22,9 @@ GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
-EXPORT = $(LIBCSV) $(JANSSON) -lreadstat $$($(PKG_CONFIG) --libs uchardet)
-TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(UTF8PROC)
+EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
+	$$($(PKG_CONFIG) --libs uchardet)
+TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL)
 
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	scan window fault sink csvin csvout column weight tick codebook_range \
@@ -32,9 +33,9 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	codebook_json_read infer_name infer_facts infer_answers infer_flag \
 	infer_set infer_role infer group fixed dist estimate interval \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
-	fmt encoding filetype raw convert decode dialect decimal clean lines \
+	fmt width encoding filetype raw convert decode dialect decimal clean lines \
 	repair rows names platform header_qualtrics header split split_set \
-	joined option_name facts export_options csvfile shape plan width table \
+	joined option_name facts export_options csvfile shape plan table \
 	figure sheet sheet_text sheet_md sheet_csv table_json table_tidy \
 	progress cli mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \

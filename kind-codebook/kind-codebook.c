@@ -55,12 +55,10 @@ keep_input(const struct opts *o, const char *path, struct diag *d)
 static int
 keep_inputs(const struct opts *o, struct diag *d)
 {
-	const char *codebook = o->codebook != NULL ? o->codebook :
-	    getenv("KIND_CODEBOOK");
-
 	if (o->job == JOB_DRAFT)
 		return 0;
-	if (o->job == JOB_CHECK && keep_input(o, codebook, d) < 0)
+	if (o->job == JOB_CHECK &&
+	    cli_keep_codebook(o->output, o->codebook, d) < 0)
 		return -1;
 	return keep_input(o, o->files[0], d) < 0 ||
 	    keep_input(o, o->files[1], d) < 0 ? -1 : 0;

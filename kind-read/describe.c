@@ -9,6 +9,7 @@
 #include "codebook.h"
 #include "infer.h"
 #include "facts.h"
+#include "width.h"
 #include "names.h"
 #include "export.h"
 #include "cli.h"
@@ -92,7 +93,8 @@ describe(const char *path, const struct export_options *opt, struct buf *out)
 	export_facts(r.in, &facts);
 	add_sets(cb, &facts);
 	add_weight(cb, &facts);
-	buf_printf(out, "%s\n", cli_name(path));
+	width_clean(out, slice_of(cli_name(path)));
+	buf_putc(out, '\n');
 	facts_list(&facts, out);
 	facts_clear(&facts);
 	infer_free(r.infer);

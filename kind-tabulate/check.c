@@ -9,6 +9,9 @@
 #include "survey.h"
 #include "check.h"
 
+/* So many answers that the codebook does not know are listed. */
+#define SHOWN 10
+
 struct check {
 	const char *prog;
 	bool strict;
@@ -136,6 +139,7 @@ check_answers(const struct question *q, const struct check *c,
     struct diag *d)
 {
 	const struct tally_result *r = tally_result(q->tally);
+	size_t unknown = 0;
 	struct diag what;
 
 	for (size_t i = 0; i < r->nouts; i++) {
@@ -143,11 +147,20 @@ check_answers(const struct question *q, const struct check *c,
 
 		if (out->why != TALLY_UNKNOWN || out->sum.n == 0)
 			continue;
+		if (++unknown > SHOWN)
+			continue;
 		diag_set(&what, "%.*s: %" PRIu64 " respondent%s \"%.*s\", "
 		    "which the codebook does not know%s", (int)out->column.n,
 		    out->column.p, out->sum.n, out->sum.n == 1 ? " has" :
 		    "s have", (int)out->label.n, out->label.p,
 		    q->kind == TALLY_MULTI ? "; not ticked" : "");
+		if (unseen(c, d, what.text) < 0)
+			return -1;
+	}
+	if (unknown > SHOWN) {
+		diag_set(&what, "%.*s: and %zu more answers that the codebook "
+		    "does not know", (int)q->name.n, q->name.p,
+		    unknown - SHOWN);
 		if (unseen(c, d, what.text) < 0)
 			return -1;
 	}

@@ -10,6 +10,7 @@
 #include "csvin.h"
 #include "column.h"
 #include "weight.h"
+#include "codebook.h"
 #include "cond.h"
 #include "options.h"
 #include "survey.h"
@@ -116,6 +117,24 @@ count_answers(struct survey *s, const struct pass *p, int64_t weight,
 	return 0;
 }
 
+/*
+ * Whether fields are codes or labels, where they could be either, is seen from
+ * all respondents: those that --where leaves out count with weight 0.
+ */
+static int
+note_fields(struct survey *s, const struct pass *p, struct diag *d)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct question *q = &s->questions[i];
+		const struct codebook_variable *v = q->variables[0];
+
+		if (v != NULL && v->overlaps && !q->is_set &&
+		    tally_add(q->tally, csvin_fields(p->in), 0, d) < 0)
+			return located(p, v->name.p, d);
+	}
+	return 0;
+}
+
 static int
 count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
@@ -133,7 +152,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 		if (fits == COND_ERROR)
 			return located(p, "", d);
 		if (fits != COND_TRUE)
-			return 0;
+			return note_fields(s, p, d);
 	}
 	s->heads.asked += weight > 0;
 	return count_answers(s, p, weight, d);

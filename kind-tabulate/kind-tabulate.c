@@ -132,6 +132,8 @@ static int
 check_output(const struct opts *o, const struct cli_input *input,
     struct diag *d)
 {
+	if (cli_keep_codebook(o->output, o->codebook, d) < 0)
+		return -1;
 	if (o->output != NULL && cli_is_file(input->fd, o->output))
 		return diag_at(d, o->output, 0, "is the input, and would be "
 		    "replaced by the table");

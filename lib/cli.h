@@ -94,6 +94,12 @@ struct csvin *cli_open(const char *prog, const char *path,
 int cli_codebook(const char *prog, const char *path,
     struct codebook **codebook, struct diag *d);
 
+/*
+ * Is output, if not NULL, that codebook's file, or the one in KIND_CODEBOOK?
+ * Then it would be destroyed: -1 and the diag, else 0.
+ */
+int cli_keep_codebook(const char *output, const char *path, struct diag *d);
+
 /* Just the file: a descriptor, or -1 and the diag. */
 int cli_open_file(const char *path, struct diag *d);
 

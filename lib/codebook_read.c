@@ -24,6 +24,7 @@ struct reader {
 	size_t want[COLUMNS];
 	uint64_t *lines;	/* of each variable */
 	size_t cap;
+	bool has_defaults;	/* the row * was there */
 };
 
 /* "FILE:12: label: ..." */
@@ -112,6 +113,9 @@ read_defaults(struct reader *r, struct diag *d)
 	    SCORE };
 	struct slice order = csvin_field(r->in, r->want[TITLE]);
 
+	if (r->has_defaults)
+		return found(r, NAME, d, "has its row already");
+	r->has_defaults = true;
 	if (need_empty(r, empty, sizeof(empty) / sizeof(empty[0]),
 	    "has no place in the row *, which holds a title and missing",
 	    d) < 0)

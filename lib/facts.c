@@ -6,6 +6,7 @@
 
 #include "xalloc.h"
 #include "fmt.h"
+#include "width.h"
 #include "facts.h"
 
 /* Room for the longest key and what separates it from the text. */
@@ -107,7 +108,8 @@ list_key(const struct facts *f, size_t i, struct buf *out)
 		if (strcmp(f->items[i].key, key) != 0)
 			continue;
 		buf_printf(out, "  %-*s", KEYS, shown);
-		buf_add(out, f->items[i].text.p, f->items[i].text.len);
+		width_clean(out, (struct slice){ f->items[i].text.p,
+		    f->items[i].text.len });
 		buf_putc(out, '\n');
 		shown = "";
 	}

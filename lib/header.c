@@ -138,6 +138,9 @@ choose_platform(struct header *h, const struct platform_head *head,
 		return diag_set(d, "%s writes %zu header rows, and the file "
 		    "has only %zu that are as wide as the first",
 		    h->platform->title, h->platform->rows, head->nrows);
+	if (!platform_fits(h->platform, head))
+		return diag_set(d, "this is no file of %s: the rows behind "
+		    "the first are no header rows", h->platform->title);
 	return 0;
 }
 

@@ -25,6 +25,7 @@ struct column {
 	struct slice group;
 	struct slice wording;	/* of the group */
 	bool flag;
+	bool made;		/* of a part of a field */
 };
 
 /* The plan in the making. */
@@ -37,6 +38,7 @@ struct draft {
 	size_t cap;
 	struct buf dropped[HEADER_BLANK + 1];
 	struct buf splits;
+	struct buf renamed;	/* options whose names were taken */
 	struct arena arena;
 };
 
@@ -84,7 +86,7 @@ add_options(struct draft *draft, struct slice name, size_t field,
 
 	for (size_t i = 0; i < n; i++) {
 		split_add(split, options[i], i);
-		add_column(draft, (struct column){ .flag = true,
+		add_column(draft, (struct column){ .flag = true, .made = true,
 		    .name = option_name(draft->h->platform, name,
 		    options[i], &draft->arena),
 		    .title = options[i], .group = name });
@@ -172,7 +174,7 @@ add_field(struct draft *draft, size_t i, const struct joined *joined)
 	} else {
 		shape_copy(draft->p->shape, i, NULL);
 		add_column(draft, (struct column){ c->name, c->title,
-		    c->group, c->wording, c->flag });
+		    c->group, c->wording, c->flag, false });
 	}
 }
 
@@ -239,12 +241,51 @@ describe(struct draft *draft)
 	draft->p->codebook = cb;
 }
 
+/* A name with a number behind it that no column has. */
+static struct slice
+other_name(struct draft *draft, const struct map *own, struct slice name)
+{
+	struct slice text = name;
+	struct buf b = { NULL, 0, 0 };
+
+	for (unsigned i = 2; map_find(own, text) != MAP_NONE; i++) {
+		b.len = 0;
+		buf_slice(&b, name);
+		buf_printf(&b, ".%u", i);
+		text = (struct slice){ b.p, b.len };
+	}
+	text.p = arena_string(&draft->arena, text);
+	buf_clear(&b);
+	return text;
+}
+
+/* The file's own columns keep their names. */
+static void
+rename_options(struct draft *draft)
+{
+	struct map *own = map_new();
+
+	for (size_t i = 0; i < draft->n; i++)
+		if (!draft->columns[i].made)
+			map_add(own, draft->columns[i].name);
+	for (size_t i = 0; i < draft->n; i++) {
+		struct column *c = &draft->columns[i];
+
+		if (!c->made || map_find(own, c->name) == MAP_NONE)
+			continue;
+		c->name = other_name(draft, own, c->name);
+		list(&draft->renamed, c->name);
+	}
+	map_free(own);
+}
+
 static int
 finish(struct draft *draft, struct diag *d)
 {
 	struct slice *names = xcalloc(draft->n, sizeof(*names));
 	int status;
 
+	rename_options(draft);
 	for (size_t i = 0; i < draft->n; i++)
 		names[i] = draft->columns[i].name;
 	status = names_init(&draft->p->names, names, draft->n,
@@ -278,6 +319,9 @@ tell(struct draft *draft, struct facts *facts)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",
 		    draft->splits.p);
+	if (draft->renamed.len > 0)
+		facts_add(facts, "split", FACTS_TOLD, "options named %s, since "
+		    "columns have their names", draft->renamed.p);
 }
 
 int
@@ -297,6 +341,7 @@ plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
 	for (size_t i = 0; i <= HEADER_BLANK; i++)
 		buf_clear(&draft.dropped[i]);
 	buf_clear(&draft.splits);
+	buf_clear(&draft.renamed);
 	arena_clear(&draft.arena);
 	free(draft.columns);
 	return status;

@@ -243,6 +243,16 @@ platform_find(const struct platform_head *h)
 	return &platforms[CSV];
 }
 
+bool
+platform_fits(const struct platform *p, const struct platform_head *h)
+{
+	if (h->nrows < p->rows)
+		return false;
+	if (p == &platforms[QUALTRICS])
+		return is_qualtrics(h);
+	return p->layout != PLATFORM_OPTIONS || field(h, 1, 0).n == 0;
+}
+
 const struct platform *
 platform_named(const char *word)
 {

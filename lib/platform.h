@@ -39,6 +39,10 @@ struct platform_head {
 /* The platform that wrote it; the plain one ("csv") if none is recognised. */
 const struct platform *platform_find(const struct platform_head *head);
 
+/* Are the header rows of the platform there?  If not, respondents would be
+ * taken for them. */
+bool platform_fits(const struct platform *p, const struct platform_head *head);
+
 /* The platform of that word, or NULL. */
 const struct platform *platform_named(const char *word);
 

@@ -181,7 +181,7 @@ read_choice(struct tally_options *o, size_t column, struct slice text,
 	size_t i = map_add(o->labels, a != NULL ? codebook_label(a) : text);
 
 	if (i == o->n) {
-		if (o->n == MOST_ANSWERS)
+		if (o->n >= MOST_ANSWERS)
 			return diag_set(d, "more than %d different answers; "
 			    "is this open text?", MOST_ANSWERS);
 		add_option(o, map_member(o->labels, i));
