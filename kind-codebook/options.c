@@ -9,8 +9,9 @@
 
 static const char usage[] =
 "kind-codebook [-DhprV] [-d char] [-e encoding] [-m token] [-o file]\n"
-"           [--codes] [--counts] [--json] [--keep-personal] [--keep-tests]\n"
-"           [--platform name] [--separator text] [--split list] [file]\n"
+"           [--codes] [--counts] [--json] [--keep-missing]\n"
+"           [--keep-personal] [--keep-tests] [--platform name]\n"
+"           [--separator text] [--split list] [file]\n"
 "       kind-codebook --check [-c codebook] [option ...] [file]\n"
 "       kind-codebook --diff [-o file] old new\n";
 

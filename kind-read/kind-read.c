@@ -19,9 +19,9 @@
 
 static const char usage[] =
     PROG " [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
-    "                 [-s name] [--codes] [--keep-personal] [--keep-tests]\n"
-    "                 [--platform name] [--separator text] [--split list]\n"
-    "                 [--strict] [file ...]\n";
+    "                 [-s name] [--codes] [--keep-missing] [--keep-personal]\n"
+    "                 [--keep-tests] [--platform name] [--separator text]\n"
+    "                 [--split list] [--strict] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static _Noreturn void

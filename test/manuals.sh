@@ -111,6 +111,7 @@ examples()
 	dir=$work/${2##*/}.d
 	mkdir -p "$dir/here" || exit 2
 	cp "$POLL" "$dir/here/synthetic-poll.csv"
+	cp "$KIND/test/data/delivery.sav" "$dir/here"
 	ln -s "$KIND/demo" "$dir/here/demo"
 	mkdir "$dir/here/test"
 	ln -s "$KIND/test/data" "$dir/here/test/data"
