@@ -55,12 +55,12 @@ OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
 
-TESTED = slice encoding decode names facts shape split split_set joined \
-	platform header num utf8 map scan csvin csvin_libcsv csvout column \
-	weight cond cond_codebook scale order group fixed dist estimate \
-	interval tally fmt width table figure sheet field tick mrset statdate \
-	statfile statsets seen datetime codebook codebook_read codebook_json \
-	infer_name infer
+TESTED = codebook_range slice encoding decode names facts shape split \
+	split_set joined platform header num utf8 map scan csvin \
+	csvin_libcsv csvout column weight cond cond_codebook scale order \
+	group fixed dist estimate interval tally fmt width table figure \
+	sheet field tick mrset statdate statfile statsets seen datetime \
+	codebook codebook_read codebook_json infer_name infer
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
