@@ -155,6 +155,25 @@ read_file(struct job *job, size_t i)
 	job->inputs[i] = NULL;
 }
 
+/* A column that is split in one file and not in another would be two halves. */
+static void
+check_splits(const struct job *job, size_t i)
+{
+	const struct names *names = export_names(job->inputs[i]);
+	struct diag d;
+
+	for (size_t k = 0; k < job->opt->nfiles; k++)
+		for (size_t c = 0; k != i && c < names->n; c++) {
+			if (!export_has_split(job->inputs[k], names->name[c]))
+				continue;
+			diag_at(&d, cli_name(job->opt->files[i]), 1, "%s: its "
+			    "answers are not joined, and those of %s are "
+			    "(--split says of a column that they are)",
+			    names->name[c].p, cli_name(job->opt->files[k]));
+			fail(job, &d);
+		}
+}
+
 /* With --union the columns are those of all files, without of the first. */
 static void
 read_all(struct job *job)
@@ -166,6 +185,8 @@ read_all(struct job *job)
 		open_input(job, i);
 		stack_add(job->stack, export_names(job->inputs[i]));
 	}
+	for (size_t i = 0; o->unite && i < o->nfiles; i++)
+		check_splits(job, i);
 	begin(job);
 	for (size_t i = 0; i < o->nfiles; i++) {
 		open_input(job, i);

@@ -5,6 +5,7 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
+#include "map.h"
 #include "field.h"
 #include "codebook.h"
 #include "fmt.h"
@@ -132,6 +133,12 @@ export_close(struct export *e)
 	free(e->fields);
 	buf_clear(&e->text);
 	free(e);
+}
+
+bool
+export_has_split(const struct export *e, struct slice name)
+{
+	return map_find(e->plan.split, name) != MAP_NONE;
 }
 
 const struct names *

@@ -24,6 +24,9 @@ struct export *export_open(const char *path, const struct export_options *opt,
     struct diag *d);
 void export_close(struct export *e);
 
+/* Were the joined answers of the file's column of that name split? */
+bool export_has_split(const struct export *e, struct slice name);
+
 /* The columns, each with a name of its own. */
 const struct names *export_names(const struct export *e);
 

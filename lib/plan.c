@@ -93,6 +93,7 @@ add_options(struct draft *draft, struct slice name, size_t field,
 	}
 	shape_split(draft->p->shape, field, name, split, false);
 	list(&draft->splits, name);
+	map_add(draft->p->split, name);
 	buf_printf(&draft->splits, " (%zu)", n);
 	free(options);
 }
@@ -117,6 +118,7 @@ add_set(struct draft *draft, struct slice name, size_t field)
 	shape_split(draft->p->shape, field, name, split_set_new(cb, name,
 	    flags, n, separator(draft->h, draft->opt)), true);
 	list(&draft->splits, name);
+	map_add(draft->p->split, name);
 	buf_printf(&draft->splits, " (%zu)", n);
 	free(flags);
 }
@@ -331,7 +333,8 @@ plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
 	struct draft draft = { .p = p, .h = h, .opt = opt };
 	int status;
 
-	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes) };
+	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	    .split = map_new() };
 	for (size_t i = 0; i < h->n; i++)
 		add_field(&draft, i, joined);
 	status = check_joined(h, joined, d);
@@ -355,7 +358,8 @@ plan_labelled(struct plan *p, struct codebook *own,
 	size_t n = 0;
 	int status;
 
-	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes) };
+	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	    .split = map_new() };
 	for (; n < own->n && own->variables[n].type != CODEBOOK_SET; n++) {
 		names[n] = own->variables[n].name;
 		if (opt->codebook != NULL)
@@ -373,6 +377,7 @@ void
 plan_clear(struct plan *p)
 {
 	shape_free(p->shape);
+	map_free(p->split);
 	names_clear(&p->names);
 	codebook_free(p->codebook);
 }

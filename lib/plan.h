@@ -14,10 +14,12 @@ struct export_options;
 struct facts;
 struct header;
 struct joined;
+struct map;
 struct shape;
 
 struct plan {
 	struct shape *shape;
+	struct map *split;	/* names of fields that were split */
 	struct names names;
 	struct codebook *codebook;	/* as export_codebook gives it; or NULL */
 };
