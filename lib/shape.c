@@ -17,6 +17,7 @@ struct part {
 	size_t field;
 	const struct codebook_variable *own;
 	const struct codebook_variable *user;
+	bool chosen;		/* fields that are labels too were codes */
 	struct split *split;	/* or NULL: the field itself */
 	size_t ncolumns;
 	bool others;		/* the last of them */
@@ -159,15 +160,18 @@ label(struct part *p, struct slice field, struct slice *out, struct diag *d)
 	const struct codebook_answer *a = codebook_by_code(p->user,
 	    own_code(p, field));
 
-	if (a != NULL)
+	if (a != NULL) {
 		*out = codebook_label(a);
-	else if (codebook_by_label(p->user, field) == NULL)
+		p->chosen |= p->user->overlaps && p->own == NULL &&
+		    codebook_by_label(p->user, field) != NULL;
+	} else if (codebook_by_label(p->user, field) == NULL) {
 		count_unknown(p, field);
-	else if (p->user->overlaps)
+	} else if (p->user->overlaps) {
 		return diag_set(d, "%s: \"%.*s\" is a label in the codebook "
 		    "and no code, while others of its labels are codes too; "
 		    "wanted codes (--codes leaves them as they are)",
 		    p->user->name.p, (int)field.n, field.p);
+	}
 	return 0;
 }
 
@@ -230,6 +234,10 @@ shape_facts(const struct shape *s, struct facts *f)
 		if (others > 0)
 			buf_printf(&f->items[f->n - 1].text, " of %.*s",
 			    (int)p->name.n, p->name.p);
+		if (p->chosen)
+			facts_add(f, "codes", FACTS_TOLD, "%s was read as "
+			    "codes, though these are labels too",
+			    p->user->name.p);
 		facts_count(f, "codes", p->unknown, "answer", "answers");
 		if (p->unknown > 0)
 			buf_printf(&f->items[f->n - 1].text, " to %s that the "
