@@ -154,6 +154,7 @@ user_missing_values_are_empty_unless_kept(void **state)
 	    "|2|2020-03-30|\n" "|0|2020-03-31|a|b\n"
 	    "|1e+17|2020-03-31|\n");
 	assert_string_equal(r.book.p, survey_book);
+	buf_clear(&b);
 	stat_clear(&r);
 }
 
