@@ -74,6 +74,12 @@ add_weight(const struct codebook *cb, struct facts *facts)
 		facts_add(facts, "weight", FACTS_LIST, "none found");
 }
 
+static _Noreturn void
+fail(const struct export_options *opt, const struct diag *d)
+{
+	cli_fail(opt->prog, NULL, d);
+}
+
 static void
 describe(const char *path, const struct export_options *opt, struct buf *out)
 {
@@ -84,11 +90,11 @@ describe(const char *path, const struct export_options *opt, struct buf *out)
 
 	r.in = export_open(path, opt, &d);
 	if (r.in == NULL)
-		cli_fail(opt->prog, NULL, &d);
+		fail(opt, &d);
 	cb = export_codebook(r.in);
 	r.infer = infer_new(cb, export_names(r.in)->n);
 	if (export_each(r.in, take, &r, &d) < 0)
-		cli_fail(opt->prog, NULL, &d);
+		fail(opt, &d);
 	infer_finish(r.infer);
 	export_facts(r.in, &facts);
 	add_sets(cb, &facts);

@@ -193,7 +193,7 @@ static int
 add_answer(const struct reader *r, struct codebook_variable *v,
     const json_t *value, struct diag *d)
 {
-	char number[NUM_SIZE > 32 ? NUM_SIZE : 32];
+	char number[NUM_SIZE];
 	struct slice s;
 
 	if (json_is_string(value)) {

@@ -276,8 +276,9 @@ leave_groups(struct codebook *cb, struct codebook_variable *v,
 static void
 mend_groups(struct codebook *cb, size_t n)
 {
-	struct groups g = { .names = map_new() };
+	struct groups g = { .names = map_new(), .cap = n + 1 };
 
+	g.type = xcalloc(g.cap, sizeof(*g.type));
 	for (size_t i = 0; i < n; i++)
 		if (cb->variables[i].group.n > 0)
 			mend_names(cb, &cb->variables[i], &g);

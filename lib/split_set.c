@@ -7,6 +7,9 @@
 #include "split.h"
 #include "split_set.h"
 
+/* Room for so many texts at first. */
+#define TEXTS 16
+
 enum way { CODE, LABEL, TITLE, SUFFIX, WAYS };
 
 #define SEVERAL ((size_t)-1)
@@ -79,7 +82,8 @@ split_set_new(const struct codebook *cb, struct slice set,
 	struct split *split = split_new(separator, n);
 
 	for (enum way way = CODE; way < WAYS; way++) {
-		struct texts t = { set, map_new(), NULL, 0 };
+		struct texts t = { set, map_new(),
+		    xcalloc(TEXTS, sizeof(*t.option)), TEXTS };
 
 		for (size_t i = 0; i < n; i++)
 			add_texts(&t, &cb->variables[flags[i]], way, i);

@@ -2,8 +2,8 @@
 # Bytes that are not UTF-8 are guessed at, and that is said.
 printf 'id,q\n1,don\222t\n2,\243 5\n' >small.csv
 kind-read small.csv
-kind-read <small.csv 2>&1 >/dev/null
-cat small.csv | kind-read - 2>&1 >/dev/null
+{ kind-read <small.csv >/dev/null; } 2>&1
+{ cat small.csv | kind-read - >/dev/null; } 2>&1
 # Told to, it does not guess.
 kind-read -e UTF-8 small.csv 2>&1
 # The first such byte comes late: behind 64 KiB, behind 256 KiB.

@@ -8,7 +8,7 @@ Respondent ID,Collector ID,IP Address,Email Address,First Name,Do you care?,,Whi
 END
 kind-read survey.csv | tee want
 cat survey.csv | kind-read 2>/dev/null | cmp want -
-kind-read --keep-personal survey.csv 2>&1 >/dev/null
+{ kind-read --keep-personal survey.csv >/dev/null; } 2>&1
 # Two questions of the same wording.
 cat >twice.csv <<'END'
 Respondent ID,Which?,,Which?,,Sure?,Sure?

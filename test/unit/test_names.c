@@ -9,7 +9,7 @@
 static void
 check(const char *texts, const char *wanted, const char *said)
 {
-	struct slice in[ROWS3_MOST], out[ROWS3_MOST];
+	struct slice in[ROWS3_MOST], out[ROWS3_MOST] = { { NULL, 0 } };
 	struct names names;
 	struct diag d;
 	size_t n = rows3_split(texts, in);

@@ -13,7 +13,8 @@
 static void
 check(struct shape *s, const char *row, const char *wanted)
 {
-	struct slice in[ROWS3_MOST], out[ROWS3_MOST], want[ROWS3_MOST];
+	struct slice in[ROWS3_MOST], out[ROWS3_MOST];
+	struct slice want[ROWS3_MOST] = { { NULL, 0 } };
 	struct diag d;
 
 	rows3_split(row, in);
