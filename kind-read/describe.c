@@ -74,37 +74,41 @@ add_weight(const struct codebook *cb, struct facts *facts)
 		facts_add(facts, "weight", FACTS_LIST, "none found");
 }
 
-static _Noreturn void
-fail(const struct export_options *opt, const struct diag *d)
+/* Adds what all respondents showed; 0, or -1 and the diag. */
+static int
+describe_export(struct export *in, struct facts *facts, struct diag *d)
 {
-	cli_fail(opt->prog, NULL, d);
+	struct codebook *cb = export_codebook(in);
+	struct reading r = { in, infer_new(cb, export_names(in)->n) };
+	int status = export_each(in, take, &r, d);
+
+	if (status == 0) {
+		infer_finish(r.infer);
+		export_facts(in, facts);
+		add_sets(cb, facts);
+		add_weight(cb, facts);
+	}
+	infer_free(r.infer);
+	return status;
 }
 
-static void
-describe(const char *path, const struct export_options *opt, struct buf *out)
+static int
+describe(const char *path, const struct export_options *opt, struct buf *out,
+    struct diag *d)
 {
+	struct export *in = export_open(path, opt, d);
 	struct facts facts = { .n = 0 };
-	struct reading r = { NULL, NULL };
-	struct codebook *cb;
-	struct diag d;
+	int status;
 
-	r.in = export_open(path, opt, &d);
-	if (r.in == NULL)
-		fail(opt, &d);
-	cb = export_codebook(r.in);
-	r.infer = infer_new(cb, export_names(r.in)->n);
-	if (export_each(r.in, take, &r, &d) < 0)
-		fail(opt, &d);
-	infer_finish(r.infer);
-	export_facts(r.in, &facts);
-	add_sets(cb, &facts);
-	add_weight(cb, &facts);
+	if (in == NULL)
+		return -1;
+	status = describe_export(in, &facts, d);
 	width_clean(out, slice_of(cli_name(path)));
 	buf_putc(out, '\n');
 	facts_list(&facts, out);
 	facts_clear(&facts);
-	infer_free(r.infer);
-	export_close(r.in);
+	export_close(in);
+	return status;
 }
 
 void
@@ -114,7 +118,8 @@ describe_files(const struct merge_options *opt)
 	struct diag d;
 
 	for (size_t i = 0; i < opt->nfiles; i++)
-		describe(opt->files[i], &opt->input, &out);
+		if (describe(opt->files[i], &opt->input, &out, &d) < 0)
+			cli_fail(opt->input.prog, NULL, &d);
 	if (sink_write(STDOUT_FILENO, (struct slice){ out.p, out.len }) < 0) {
 		cli_cannot_write(&d);
 		cli_fail(opt->input.prog, NULL, &d);
