@@ -15,7 +15,16 @@ static const struct signature signatures[] = {
 	{ "%PDF-", "a PDF document: ask for the CSV export" },
 };
 
-static const char *const pages[] = { "<!doctype html", "<html" };
+#define PAGE "a web page (HTML), perhaps of a login: download the CSV again"
+
+/* Of texts, behind blanks, in capital or small letters. */
+static const struct signature texts[] = {
+	{ "<!doctype html", PAGE },
+	{ "<html", PAGE },
+	{ "<?xml", "an XML document: export CSV" },
+	{ "{\"", "a JSON document: export CSV" },
+	{ "[{", "a JSON document: export CSV" },
+};
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -51,9 +60,8 @@ filetype_foreign(struct slice begin)
 		    memcmp(begin.p, signatures[i].bytes, n) == 0)
 			return signatures[i].what;
 	}
-	for (size_t i = 0; i < LENGTH(pages); i++)
-		if (begins_nocase(text, pages[i]))
-			return "a web page (HTML), perhaps of a login: "
-			    "download the CSV again";
+	for (size_t i = 0; i < LENGTH(texts); i++)
+		if (begins_nocase(text, texts[i].bytes))
+			return texts[i].what;
 	return NULL;
 }

@@ -13,3 +13,6 @@ printf '\044FL3@(#) SPSS DATA FILE' | try
 printf '\320\317\021\340\241\261\032\341' | try
 printf '<!DOCTYPE html>\n<title>Log in</title>' | try
 printf '\357\273\277\r\n  <HTML lang="en">' | try
+printf '<?xml version="1.0"?>\n<survey/>\n' | try
+printf '{"data": [{"id": 1}]}\n' | try
+printf '[{"id": 1}]\n' | try
