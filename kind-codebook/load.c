@@ -92,23 +92,10 @@ read_all(const char *path, struct buf *text, struct diag *d)
 }
 
 /* Reads from what is left of a slice. */
-static ssize_t
-read_slice(void *ctx, void *p, size_t n, struct diag *d)
-{
-	struct slice *rest = ctx;
-
-	(void)d;
-	if (n > rest->n)
-		n = rest->n;
-	memcpy(p, rest->p, n);
-	*rest = (struct slice){ rest->p + n, rest->n - n };
-	return (ssize_t)n;
-}
-
 static struct codebook *
 read_csv(struct slice text, const char *name, struct diag *d)
 {
-	struct csvin_options opt = { .name = name, .read = read_slice,
+	struct csvin_options opt = { .name = name, .read = source_read_slice,
 	    .ctx = &text, .delim = ',', .first_line = 1 };
 	struct codebook *cb = NULL;
 	struct csvin *in;

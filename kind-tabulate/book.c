@@ -144,12 +144,6 @@ option_name(const struct question *q, size_t column)
 	return title;
 }
 
-static bool
-is_tick(const struct codebook_answer *a)
-{
-	return !a->has_score || a->score > 0;
-}
-
 /* The nets of an option are its set's: by itself it has none. */
 static void
 add_nets(struct survey *s, struct question *q, size_t column)
@@ -162,7 +156,7 @@ add_nets(struct survey *s, struct question *q, size_t column)
 		const struct codebook_answer *a = &v->answers[i];
 
 		if (a->missing > CODEBOOK_DK ||
-		    (q->kind == TALLY_MULTI && !is_tick(a)))
+		    (q->kind == TALLY_MULTI && !codebook_ticks(a)))
 			continue;
 		for (size_t n = 0; n < a->nets.n; n++)
 			add_once(own_net(q, s->nnets, a->nets.items[n]),

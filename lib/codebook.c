@@ -280,13 +280,25 @@ codebook_is_missing(const struct codebook *cb,
 	    codebook_is_token(cb, v, field);
 }
 
+bool
+codebook_ticks(const struct codebook_answer *a)
+{
+	return !a->has_score || a->score > 0;
+}
+
+bool
+codebook_in_set(enum codebook_type type)
+{
+	return type == CODEBOOK_FLAG || type == CODEBOOK_MULTI;
+}
+
 /* Does any answer of the flag stand for "ticked"? */
 static bool
 knows_ticked(const struct codebook_variable *v)
 {
 	for (size_t i = 0; v->answers != NULL && i < v->nanswers; i++)
 		if (v->answers[i].missing == CODEBOOK_ANSWERED &&
-		    (!v->answers[i].has_score || v->answers[i].score > 0))
+		    codebook_ticks(&v->answers[i]))
 			return true;
 	return false;
 }
@@ -297,8 +309,7 @@ codebook_is_ticked(const struct codebook_variable *v, struct slice field)
 	const struct codebook_answer *a = codebook_answer(v, field);
 
 	if (a != NULL)
-		return a->missing <= CODEBOOK_DK &&
-		    (!a->has_score || a->score > 0);
+		return a->missing <= CODEBOOK_DK && codebook_ticks(a);
 	return !knows_ticked(v) && tick_is_set(field);
 }
 
@@ -320,8 +331,7 @@ codebook_is_set(const struct codebook *cb, struct slice group)
 		const struct codebook_variable *v = &cb->variables[i];
 
 		if (codebook_in(v, group))
-			return v->type == CODEBOOK_FLAG ||
-			    v->type == CODEBOOK_MULTI;
+			return codebook_in_set(v->type);
 	}
 	return false;
 }

@@ -176,6 +176,12 @@ bool codebook_is_missing(const struct codebook *cb,
 bool codebook_is_ticked(const struct codebook_variable *v,
     struct slice field);
 
+/* Does the answer of a flag mean that it is ticked, if it is one? */
+bool codebook_ticks(const struct codebook_answer *a);
+
+/* Are columns of that type the columns of a set? */
+bool codebook_in_set(enum codebook_type type);
+
 /* Is the variable in the group? */
 bool codebook_in(const struct codebook_variable *v, struct slice group);
 

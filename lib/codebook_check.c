@@ -31,12 +31,6 @@ codebook_check_answer(struct codebook_variable *v, struct diag *d)
 	return 0;
 }
 
-static bool
-in_set(const struct codebook_variable *v)
-{
-	return v->type == CODEBOOK_FLAG || v->type == CODEBOOK_MULTI;
-}
-
 static int
 check_name(const struct codebook *cb, struct slice group, struct diag *d)
 {
@@ -67,7 +61,8 @@ check_type(struct groups *g, const struct codebook_variable *v,
 		g->first[k] = v;
 	}
 	first = g->first[k];
-	if (first->type == v->type || (!in_set(first) && !in_set(v)))
+	if (first->type == v->type || (!codebook_in_set(first->type) &&
+	    !codebook_in_set(v->type)))
 		return 0;
 	return diag_set(d, "type: \"%s\" is not the type of the others in the "
 	    "set \"%.*s\" (\"%s\")", codebook_type_word(v->type),

@@ -33,9 +33,6 @@ struct csvin {
 	size_t next;		/* of the next record */
 	size_t width;
 	uint64_t count;
-	uint64_t bytes;		/* before the window, */
-	size_t upto;		/* and the place in it, up to which */
-	uint64_t lines;		/* the lines of the window were counted */
 
 	struct slice *columns;
 	size_t ncolumns;
@@ -474,17 +471,7 @@ csvin_ended(const struct csvin *in)
 uint64_t
 csvin_line(struct csvin *in)
 {
-	const struct window *w = &in->window;
-
-	if (in->bytes != w->bytes_before || in->upto > w->start) {
-		in->bytes = w->bytes_before;
-		in->upto = 0;
-		in->lines = 0;
-	}
-	in->lines += scan_count_lines(w->buf + in->upto, w->start - in->upto,
-	    w->any_eol);
-	in->upto = w->start;
-	return w->lines_before + in->lines;
+	return window_start_line(&in->window);
 }
 
 uint64_t

@@ -203,12 +203,6 @@ find_sets(struct codebook *cb, const struct infer_column *columns, size_t n)
 	map_free(names);
 }
 
-static bool
-in_set(enum codebook_type type)
-{
-	return type == CODEBOOK_FLAG || type == CODEBOOK_MULTI;
-}
-
 /* The type of the sets among the groups, numbered as in the map. */
 struct groups {
 	struct map *names;
@@ -225,7 +219,7 @@ note_type(struct groups *g, struct slice group, enum codebook_type type)
 		g->type = xgrow(g->type, k, &g->cap, sizeof(*g->type));
 		g->type[k] = CODEBOOK_UNKNOWN;
 	}
-	if (in_set(type) && g->type[k] == CODEBOOK_UNKNOWN)
+	if (codebook_in_set(type) && g->type[k] == CODEBOOK_UNKNOWN)
 		g->type[k] = type;
 }
 

@@ -28,19 +28,6 @@ may_be_joined(struct slice text)
 	return false;
 }
 
-static ssize_t
-read_slice(void *ctx, void *p, size_t n, struct diag *d)
-{
-	struct slice *left = ctx;
-
-	(void)d;
-	if (n > left->n)
-		n = left->n;
-	memcpy(p, left->p, n);
-	*left = (struct slice){ left->p + n, left->n - n };
-	return (ssize_t)n;
-}
-
 /* Reads on as far as it goes: 0 at the end, -1 on an error.  Options that only
  * previews have are none. */
 static int
@@ -77,7 +64,7 @@ static bool
 head_is_joined(struct slice head, const char *name,
     const struct export_options *opt)
 {
-	struct source source = { read_slice, &head };
+	struct source source = { source_read_slice, &head };
 	struct csvfile *csv;
 	struct joined *j;
 	bool found = false;

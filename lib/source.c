@@ -18,3 +18,16 @@ source_read_fd(void *ctx, void *p, size_t n, struct diag *d)
 		diag_set(d, "cannot read: %s", strerror(errno));
 	return got;
 }
+
+ssize_t
+source_read_slice(void *ctx, void *p, size_t n, struct diag *d)
+{
+	struct slice *rest = ctx;
+
+	(void)d;
+	if (n > rest->n)
+		n = rest->n;
+	memcpy(p, rest->p, n);
+	*rest = (struct slice){ rest->p + n, rest->n - n };
+	return (ssize_t)n;
+}

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "slice.h"
+
 struct diag;
 
 /*
@@ -24,5 +26,8 @@ struct source {
 
 /* Reads from a file descriptor; ctx points to an int. */
 source_read_fn source_read_fd;
+
+/* Reads from a struct slice, of which it leaves the rest. */
+source_read_fn source_read_slice;
 
 #endif

@@ -54,8 +54,7 @@ add(struct texts *t, struct slice text, size_t option)
 static bool
 ticks(const struct codebook_answer *a)
 {
-	return (a->missing == CODEBOOK_ANSWERED ||
-	    a->missing == CODEBOOK_DK) && (!a->has_score || a->score > 0);
+	return a->missing <= CODEBOOK_DK && codebook_ticks(a);
 }
 
 static void

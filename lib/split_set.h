@@ -18,11 +18,11 @@ size_t split_set_flags(const struct codebook *cb, struct slice set,
     size_t **list);
 
 /*
- * A split for these n flags of the set.  An option is named by the codes that mean ticked,
- * by their labels, its title, or what follows the set's name in its own
- * ("q2_7": 7).  A text that names several options in one of these ways (each is
- * ticked by "1") means none of them in this way; one that names an option in
- * an earlier way means that one.
+ * A split for these n flags of the set.  An option is named by the codes that
+ * mean ticked, by their labels, its title, or what follows the set's name in
+ * its own ("q2_7": 7).  A text that names several options in one of these ways
+ * (each is ticked by "1") means none of them in this way; one that names an
+ * option in an earlier way means that one.
  */
 struct split *split_set_new(const struct codebook *cb, struct slice set,
     const size_t *flags, size_t n, const char *separator);

@@ -18,6 +18,20 @@ window_line(const struct window *w, size_t at)
 	return w->lines_before + scan_count_lines(w->buf, at, w->any_eol);
 }
 
+uint64_t
+window_start_line(struct window *w)
+{
+	if (w->counted_before != w->bytes_before || w->counted > w->start) {
+		w->counted_before = w->bytes_before;
+		w->counted = 0;
+		w->lines = 0;
+	}
+	w->lines += scan_count_lines(w->buf + w->counted,
+	    w->start - w->counted, w->any_eol);
+	w->counted = w->start;
+	return w->lines_before + w->lines;
+}
+
 struct slice
 window_slice(const struct window *w, size_t begin, size_t end)
 {

@@ -42,6 +42,9 @@ struct window {
 	size_t block;		/* the current one */
 	struct scan_block now;	/* what is left of its masks */
 	size_t start;		/* of the record; kept up by the caller */
+	uint64_t counted_before;	/* bytes_before, when in this window */
+	size_t counted;		/* the lines up to here were counted: */
+	uint64_t lines;		/* so many */
 };
 
 /*
@@ -66,6 +69,9 @@ enum window_more window_more(struct window *w, struct diag *d);
 
 /* The number of the line in which the offset lies. */
 uint64_t window_line(const struct window *w, size_t at);
+
+/* That of the record: asked for again and again, it counts no line twice. */
+uint64_t window_start_line(struct window *w);
 
 /* The bytes from one offset up to another. */
 struct slice window_slice(const struct window *w, size_t begin, size_t end);
