@@ -10,13 +10,12 @@ CFLAGS ?= -O2 -g
 PKG_CONFIG ?= pkg-config
 FUZZ_CC ?= clang
 FUZZ_SECONDS ?= 20
-
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
 KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
 COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
+LINK = $(COMPILE) $(LDFLAGS) -o $@
 ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
-
 LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
@@ -24,6 +23,7 @@ UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 	$$($(PKG_CONFIG) --libs uchardet)
+TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL)
 
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
@@ -69,7 +69,6 @@ BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 man/kind-codebook.1 \
 	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
 	man/kind-condition.7
-
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
@@ -78,41 +77,31 @@ all: lib/libkind.a $(PROGRAMS)
 .c.o:
 	$(COMPILE) -c $< -o $@
 .c:
-	$(COMPILE) $(LDFLAGS) -o $@ $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
+	$(LINK) $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
 $(OBJECTS): $(HEADERS)
-
 lib/libkind.a: $(LIB)
 	rm -f $@ && $(AR) rcs $@ $(LIB)
-
 kind-read/kind-read: $(READ_O) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(READ_O) lib/libkind.a $(EXPORT) $(LDLIBS)
-
+	$(LINK) $(READ_O) lib/libkind.a $(EXPORT) $(LDLIBS)
 kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
-
+	$(LINK) $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(TABULATE_O) lib/libkind.a $(LIBCSV) \
-	    $(GSL) $(JANSSON) $(UTF8PROC) $(LDLIBS)
-
+	$(LINK) $(TABULATE_O) lib/libkind.a $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
-	$(COMPILE) $(LDFLAGS) -o $@ $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
+	$(LINK) $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 
 tests: all $(TESTS)
 $(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
-
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
-
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
-
 asan:
 	rm -rf build-asan && mkdir build-asan && cp -R $(TREE) build-asan
 	cd build-asan && $(MAKE) clean && $(MAKE) check CFLAGS='$(ASAN)'
-
 fuzz:
 	@FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
 	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
@@ -124,7 +113,7 @@ bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
 demo/generate: demo/generate.c
 $(BENCH) demo/generate:
-	$(COMPILE) $(LDFLAGS) -o $@ $? $(LIBCSV) $(LDLIBS)
+	$(LINK) $? $(LIBCSV) $(LDLIBS)
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
@@ -132,7 +121,6 @@ install: all
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
 	for f in $(MAN); do \
 		install -m 644 $$f $(DESTDIR)$(MANDIR)/man$${f##*.}; done
-
 uninstall:
 	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(BINDIR)/$${f##*/}; done
 	for f in $(MAN); do \
@@ -141,7 +129,6 @@ uninstall:
 dist:
 	git archive --prefix=kind-$(VERSION)/ HEAD | \
 	    gzip -9n >kind-$(VERSION).tar.gz
-
 clean:
 	rm -rf build-asan build-fuzz
 	rm -f $(OBJECTS) lib/libkind.a $(PROGRAMS) $(TESTS) $(BENCH)

@@ -47,7 +47,7 @@ add_statistics(const struct work *w)
 }
 
 static int
-compare_shares(const void *a, const void *b)
+order_by_share(const void *a, const void *b)
 {
 	const struct tally_row *x = a, *y = b;
 	bool x_open = nets_side(NULL, x) == SCALE_OPEN;
@@ -75,9 +75,10 @@ describe(const struct work *w)
 	t->excluded = words_excluded(w);
 	t->missing = words_missing(w);
 	t->base = words_base(w);
-	t->columns[0] = (struct table_column){ slice_of("Total"),
-	    slice_of("Total"), slice_of(""),
-	    t->of_responses ? r->responses : *w->base, *w->base };
+	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
+	    .label = slice_of("Total"), .letter = slice_of(""),
+	    .base = t->of_responses ? r->responses : *w->base,
+	    .people = *w->base, .block = TABLE_NO_BLOCK };
 }
 
 static int
@@ -108,7 +109,7 @@ ordered_rows(const struct tally *t, bool by_share)
 	for (size_t i = 0; i < n; i++)
 		rows[i] = tally_rows(t)[i];
 	if (by_share)
-		qsort(rows, n, sizeof(*rows), compare_shares);
+		qsort(rows, n, sizeof(*rows), order_by_share);
 	return rows;
 }
 

@@ -8,7 +8,10 @@
 struct sheet *
 sheet_new(void)
 {
-	return xcalloc(1, sizeof(struct sheet));
+	struct sheet *s = xcalloc(1, sizeof(*s));
+
+	s->aside = slice_of("");
+	return s;
 }
 
 void
@@ -20,6 +23,7 @@ sheet_free(struct sheet *s)
 		free(s->rows[i].cells);
 	arena_clear(&s->arena);
 	free(s->columns);
+	free(s->blocks);
 	free(s->rows);
 	free(s->notes);
 	free(s);
@@ -44,7 +48,28 @@ sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
 	s->columns = xreallocarray(s->columns, s->ncolumns + 1,
 	    sizeof(*s->columns));
 	s->columns[s->ncolumns++] = (struct sheet_column){
-	    copy(s, slice_of(heading)), align };
+	    copy(s, slice_of(heading)), align, slice_of(""),
+	    s->nblocks > 0 ? s->nblocks - 1 : SHEET_NO_BLOCK };
+}
+
+void
+sheet_aside(struct sheet *s, struct slice text)
+{
+	s->aside = copy(s, text);
+}
+
+void
+sheet_block(struct sheet *s, struct slice heading)
+{
+	s->blocks = xreallocarray(s->blocks, s->nblocks + 1,
+	    sizeof(*s->blocks));
+	s->blocks[s->nblocks++] = copy(s, heading);
+}
+
+void
+sheet_below(struct sheet *s, struct slice text)
+{
+	s->columns[s->ncolumns - 1].below = copy(s, text);
 }
 
 void

@@ -19,12 +19,20 @@ struct buf;
 enum sheet_align {
 	SHEET_LEFT,
 	SHEET_RIGHT,
-	SHEET_RANGE		/* "3.3-14.7": both ends line up */
+	SHEET_RANGE,		/* "3.3-14.7": both ends line up */
+	SHEET_MARKED		/* "39 bC": figures line up, and so do the
+				 * marks behind the last blank */
 };
+
+/* Columns before the first block: labels, and the total. */
+#define SHEET_NO_BLOCK ((size_t)-1)
 
 struct sheet_column {
 	struct slice heading;
 	enum sheet_align align;
+	struct slice below;	/* stands below the heading, as a letter does;
+				 * or empty */
+	size_t block;		/* which one it is in, or SHEET_NO_BLOCK */
 };
 
 struct sheet_row {
@@ -36,8 +44,11 @@ struct sheet {
 	struct arena arena;
 	struct slice title;
 	struct slice subtitle;	/* behind the title */
+	struct slice aside;	/* what the figures are; or empty */
 	struct sheet_column *columns;
 	size_t ncolumns;
+	struct slice *blocks;	/* their headings */
+	size_t nblocks;
 	struct sheet_row *rows;
 	size_t nrows;
 	size_t rows_cap;
@@ -55,6 +66,16 @@ void sheet_title(struct sheet *s, struct slice title, struct slice subtitle);
 /* To be called for all columns before the first row. */
 void sheet_column(struct sheet *s, const char *heading,
     enum sheet_align align);
+
+/* Words on what the figures are: "column percent". */
+void sheet_aside(struct sheet *s, struct slice text);
+
+/* The columns that are added from now on are a block with that heading, which
+ * stays together where there is room. */
+void sheet_block(struct sheet *s, struct slice heading);
+
+/* What stands below the heading of the last column. */
+void sheet_below(struct sheet *s, struct slice text);
 
 /* Adds a row of empty cells. */
 void sheet_row(struct sheet *s, bool gap);

@@ -9,7 +9,7 @@ const char *
 table_kind_name(enum table_kind kind)
 {
 	static const char *const names[] = { "answer", "net", "mean",
-	    "median", "sd" };
+	    "median", "sd", "nps" };
 
 	return names[kind];
 }
@@ -23,7 +23,8 @@ table_is_share(enum table_kind kind)
 void
 table_status(unsigned status, struct buf *out)
 {
-	static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]" };
+	static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]",
+	    "[z]", "[c]" };
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
 		if (status & 1u << i)
@@ -37,7 +38,16 @@ table_new(size_t ncolumns)
 
 	t->columns = xcalloc(ncolumns, sizeof(*t->columns));
 	t->ncolumns = ncolumns;
+	for (size_t i = 0; i < ncolumns; i++)
+		t->columns[i].block = TABLE_NO_BLOCK;
 	return t;
+}
+
+void
+table_add_blocks(struct table *t, size_t n)
+{
+	t->blocks = xcalloc(n, sizeof(*t->blocks));
+	t->nblocks = n;
 }
 
 void
@@ -46,7 +56,10 @@ table_free(struct table *t)
 	if (t == NULL)
 		return;
 	arena_clear(&t->arena);
+	for (size_t i = 0; i < t->nrows * t->ncolumns; i++)
+		free(t->cells[i].ps);
 	free(t->columns);
+	free(t->blocks);
 	free(t->rows);
 	free(t->cells);
 	free(t);
@@ -88,7 +101,20 @@ table_figure(const struct table *t, size_t row, size_t column)
 
 	if (!table_is_share(t->rows[row].kind))
 		return cell->value;
-	return fixed_ratio(100 * cell->sum.w, t->columns[column].base.w);
+	return fixed_ratio(100 * cell->sum.w, table_base(t, row, column)->w);
+}
+
+const struct fixed_sum *
+table_base(const struct table *t, size_t row, size_t column)
+{
+	switch (t->percent) {
+	case TABLE_OF_ROW:
+		return &table_at(t, row, 0)->sum;
+	case TABLE_OF_TOTAL:
+		return &t->columns[0].base;
+	default:
+		return &t->columns[column].base;
+	}
 }
 
 const struct fixed_sum *

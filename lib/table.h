@@ -3,8 +3,9 @@
  * The table: what was counted, before anybody decides how it looks.
  *
  * One table is one question: rows by columns, row-major.  A topline has one
- * column, the total.  Counting fills it, the formats (json, tidy and the
- * sheets of text, md and csv) read it.
+ * column, the total; a banner table has the total first and then the columns
+ * of its breaks, block by block.  Counting fills it, the formats (json, tidy
+ * and the sheets of text, md and csv) read it.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -13,9 +14,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "adjust.h"
 #include "arena.h"
+#include "compare.h"
 #include "fixed.h"
 #include "interval.h"
+#include "raoscott.h"
 #include "slice.h"
 
 enum table_kind {
@@ -23,7 +27,8 @@ enum table_kind {
 	TABLE_NET,
 	TABLE_MEAN,
 	TABLE_MEDIAN,
-	TABLE_SD
+	TABLE_SD,
+	TABLE_NPS
 };
 
 /* The word for a kind in the json and tidy formats; bases are "base" there. */
@@ -33,11 +38,14 @@ const char *table_kind_name(enum table_kind kind);
 enum {
 	TABLE_LOW = 1,		/* [low]: above 0, but shown as 0 */
 	TABLE_NOBODY = 2,	/* [w]: nobody in the sample */
-	TABLE_SMALL = 4,	/* [u]: base under 50, low reliability */
-	TABLE_NO_FIGURE = 8	/* [x]: not defined, as for an empty base */
+	TABLE_SMALL = 4,	/* [u]: small base, low reliability */
+	TABLE_NO_FIGURE = 8,	/* [x]: not defined, as for an empty base */
+	TABLE_NO_COLUMN = 16,	/* [z]: nobody at all is in the column */
+	TABLE_SECRET = 32	/* [c]: hidden, few enough to be known by it */
 };
 
-/* A base under this many interviewed is marked as small. */
+/* A base under this many interviewed is marked as small, if nothing else is
+ * asked for. */
 #define TABLE_SMALL_BASE 50
 
 struct buf;
@@ -45,7 +53,18 @@ struct buf;
 /* Fills out with the codes of the status, like "[low][u]". */
 void table_status(unsigned status, struct buf *out);
 
+/* The p-value of a cell against another column, after the correction. */
+struct table_p {
+	size_t column;		/* its number, or TABLE_REST */
+	double p;
+};
+
+/* Everybody who is not in the cell's column. */
+#define TABLE_REST ((size_t)-1)
+
 struct table_cell {
+	bool hidden;		/* none of what follows is for readers, only
+				 * the status, which says why */
 	bool defined;
 	double value;		/* a share is 0 to 1; else mean and so on */
 	bool has_se;
@@ -53,6 +72,10 @@ struct table_cell {
 	bool has_interval;
 	struct interval interval;
 	struct fixed_sum sum;	/* the respondents in the cell */
+	struct slice sig;	/* letters of the columns that it is above;
+				 * T+ or T- against the rest; or empty */
+	struct table_p *ps;	/* or NULL; belongs to the table */
+	size_t nps;
 	unsigned status;
 };
 
@@ -62,6 +85,26 @@ struct table_column {
 	struct slice letter;
 	struct fixed_sum base;	/* what the percentages are of */
 	struct fixed_sum people;	/* if these are responses: whose */
+	size_t block;		/* which one it is in, or TABLE_NO_BLOCK */
+	bool hidden;		/* its base too is not for readers */
+	unsigned status;	/* of the base */
+};
+
+#define TABLE_NO_BLOCK ((size_t)-1)
+
+/* The columns of one break. */
+struct table_block {
+	struct slice heading;
+	bool tested;		/* for association with the question: */
+	struct raoscott test;
+};
+
+/* What the percentages of a cell are of: all these are figures of the same
+ * respondents. */
+enum table_percent {
+	TABLE_OF_COLUMN,
+	TABLE_OF_ROW,		/* of the row's cell in the first column */
+	TABLE_OF_TOTAL		/* of the base of the first column */
 };
 
 struct table_row {
@@ -81,8 +124,11 @@ struct table {
 	struct slice missing;	/* why there is no answer, "Refused 9"; or
 				 * empty */
 	bool of_responses;	/* percentages are not of respondents */
+	enum table_percent percent;
 	struct table_column *columns;
 	size_t ncolumns;
+	struct table_block *blocks;	/* or NULL */
+	size_t nblocks;
 	struct table_row *rows;
 	size_t nrows;
 	size_t rows_cap;
@@ -90,8 +136,12 @@ struct table {
 	size_t cells_cap;
 };
 
-/* A table with the given number of columns, which the caller fills. */
+/* A table with the given number of columns, which the caller fills; they are in
+ * no block. */
 struct table *table_new(size_t ncolumns);
+
+/* Room for so many blocks, which the caller fills. */
+void table_add_blocks(struct table *t, size_t n);
 void table_free(struct table *t);
 
 /* A copy of the text that lives as long as the table. */
@@ -103,6 +153,10 @@ struct table_cell *table_add(struct table *t, enum table_kind kind,
 
 /* The cell of a row and column. */
 const struct table_cell *table_at(const struct table *t, size_t row,
+    size_t column);
+
+/* What the percentages of the cell are of. */
+const struct fixed_sum *table_base(const struct table *t, size_t row,
     size_t column);
 
 /* The respondents that a column's base has, or who gave its responses. */
@@ -118,8 +172,30 @@ bool table_is_share(enum table_kind kind);
  */
 double table_figure(const struct table *t, size_t row, size_t column);
 
+/* How the columns of a block are compared with each other. */
+struct table_tests {
+	bool letters;		/* inside each block */
+	bool rest;		/* each column with everybody else */
+	bool association;	/* of question and block */
+	enum compare_method method;
+	double levels[2];	/* 0.05 and 0.01: small letter, capital */
+	size_t nlevels;		/* 1: only capitals, at levels[0] */
+	enum adjust correction;
+	uint64_t minimum;	/* columns on smaller bases are not tested */
+};
+
+/* What is done about small bases. */
+struct table_small {
+	uint64_t flag;		/* below it a base is marked, */
+	uint64_t hide;		/* and below this one its figures hidden */
+	bool effective;		/* decided on the effective base */
+	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
+};
+
 /* How the figures were made and are to be shown; the same for all tables. */
 struct table_look {
+	struct table_small small;
+	struct table_tests tests;
 	unsigned decimals;	/* of percentages, 0 to 6 */
 	double level;		/* of intervals: 0.95 */
 	enum interval_method method;

@@ -35,8 +35,9 @@ new_table(const char *question, int n)
 	t->question = table_text(t, slice_of(question));
 	t->wording = table_text(t, slice_of("Say \"yes\""));
 	t->base = table_text(t, slice_of("All"));
-	t->columns[0] = (struct table_column){ slice_of("Total"),
-	    slice_of("Total"), slice_of(""), people(n), { 0 } };
+	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
+	    .label = slice_of("Total"), .letter = slice_of(""),
+	    .base = people(n), .block = TABLE_NO_BLOCK };
 	return t;
 }
 
