@@ -31,7 +31,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	codebook cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
 	scale order codebook_check codebook_read codebook_write codebook_json \
 	codebook_json_read infer_name infer_facts infer_answers infer_flag \
-	infer_set infer_role infer group fixed dist estimate interval \
+	infer_set infer_role infer group fixed sums dist estimate interval \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
 	fmt width encoding filetype raw convert decode dialect decimal clean lines \
 	repair rows names platform header_qualtrics header split split_set \
@@ -58,7 +58,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = codebook_range slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin \
 	csvin_libcsv csvout column weight cond cond_codebook scale order \
-	group fixed dist estimate interval tally fmt width table figure \
+	group fixed sums dist estimate interval tally fmt width table figure \
 	sheet field tick mrset statdate statfile statsets seen datetime \
 	codebook codebook_read codebook_json infer_name infer
 UNITS = $(TESTED:%=test/unit/test_%)

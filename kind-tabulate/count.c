@@ -98,15 +98,15 @@ located(const struct pass *p, const char *column, struct diag *d)
 }
 
 static int
-count_answers(struct survey *s, const struct pass *p, int64_t weight,
-    struct diag *d)
+count_answers(struct survey *s, const struct pass *p,
+    const struct sums_who *who, struct diag *d)
 {
 	const struct slice *fields = csvin_fields(p->in);
 
 	for (size_t i = 0; i < s->n; i++) {
 		struct question *q = &s->questions[i];
 
-		if (tally_add(q->tally, fields, weight, d) < 0) {
+		if (tally_add(q->tally, fields, who, d) < 0) {
 			char *name = xstrndup(q->name.p, q->name.n);
 			int status = located(p, name, d);
 
@@ -124,12 +124,14 @@ count_answers(struct survey *s, const struct pass *p, int64_t weight,
 static int
 note_fields(struct survey *s, const struct pass *p, struct diag *d)
 {
+	const struct sums_who nobody = { { 0 }, NULL, 0 };
+
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 		const struct codebook_variable *v = q->variables[0];
 
 		if (v != NULL && v->overlaps && !q->is_set &&
-		    tally_add(q->tally, csvin_fields(p->in), 0, d) < 0)
+		    tally_add(q->tally, csvin_fields(p->in), &nobody, d) < 0)
 			return located(p, v->name.p, d);
 	}
 	return 0;
@@ -138,6 +140,7 @@ note_fields(struct survey *s, const struct pass *p, struct diag *d)
 static int
 count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
+	struct sums_who who = { .nparts = 0 };
 	int64_t weight;
 	int got = read_weight(p, &s->heads, &weight, d);
 
@@ -155,7 +158,8 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 			return note_fields(s, p, d);
 	}
 	s->heads.asked += weight > 0;
-	return count_answers(s, p, weight, d);
+	who.one = fixed_one(weight);
+	return count_answers(s, p, &who, d);
 }
 
 static int

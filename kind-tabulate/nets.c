@@ -24,7 +24,7 @@ nets_add_answer(const struct work *w, const struct tally_row *row)
 	const struct slice none = { "", 0 };
 
 	if (!w->o->of_responses) {
-		nets_add_share(w, TABLE_ANSWER, row->label, none, &row->sum);
+		nets_add_share(w, TABLE_ANSWER, row->label, none, &row->sum.all);
 		return;
 	}
 	responses_share(table_add(w->table, TABLE_ANSWER, row->label, none),
@@ -85,7 +85,7 @@ sum_side(const struct work *w, const struct scale *scale,
 	for (size_t i = 0; i < w->nrows; i++) {
 		if (nets_side(scale, &w->rows[i]) != side)
 			continue;
-		fixed_merge(sum, &w->rows[i].sum);
+		fixed_merge(sum, &w->rows[i].sum.all);
 		add_member(members, w->rows[i].label);
 		n++;
 	}

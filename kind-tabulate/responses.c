@@ -11,11 +11,11 @@ static unsigned
 status_of(const struct tally_result *r, const struct tally_row *row,
     unsigned decimals)
 {
-	unsigned status = r->base.n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
+	unsigned status = r->base.all.n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
 
-	if (r->responses.n == 0)
+	if (r->responses.all.n == 0)
 		return TABLE_NO_FIGURE;
-	switch (fmt_share_sign(row->sum.w, r->responses.w, decimals)) {
+	switch (fmt_share_sign(row->sum.all.w, r->responses.all.w, decimals)) {
 	case FMT_NONE:
 		return status | TABLE_NOBODY;
 	case FMT_LOW:
@@ -30,10 +30,10 @@ static double
 variance(const struct tally_result *r, const struct tally_row *row,
     double share, uint64_t n)
 {
-	double total = fixed_weight(&r->responses);
-	double sum = fixed_squares(&row->sum) -
-	    2 * share * fixed_squares(&row->ticks) +
-	    share * share * fixed_squares(&r->squares);
+	double total = fixed_weight(&r->responses.all);
+	double sum = fixed_squares(&row->sum.all) -
+	    2 * share * fixed_squares(&row->ticks.all) +
+	    share * share * fixed_squares(&r->squares.all);
 
 	if (sum <= 0)
 		return 0;
@@ -45,16 +45,16 @@ responses_share(struct table_cell *cell, const struct tally_result *r,
     const struct tally_row *row, uint64_t n_design,
     const struct table_look *look)
 {
-	struct interval_case c = { .n = (double)r->base.n,
-	    .effective = fixed_effective(&r->base),
-	    .df = (double)r->base.n - 1, .level = look->level };
+	struct interval_case c = { .n = (double)r->base.all.n,
+	    .effective = fixed_effective(&r->base.all),
+	    .df = (double)r->base.all.n - 1, .level = look->level };
 
-	cell->sum = row->sum;
+	cell->sum = row->sum.all;
 	cell->status = status_of(r, row, look->decimals);
-	cell->defined = r->responses.w > 0;
+	cell->defined = r->responses.all.w > 0;
 	if (!cell->defined)
 		return;
-	c.p = cell->value = fixed_ratio(row->sum.w, r->responses.w);
+	c.p = cell->value = fixed_ratio(row->sum.all.w, r->responses.all.w);
 	cell->has_se = n_design > 1;
 	if (!cell->has_se)
 		return;

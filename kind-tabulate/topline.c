@@ -36,7 +36,7 @@ add_statistics(const struct work *w)
 
 	for (size_t i = 0; i < w->nrows; i++)
 		values[i] = (struct estimate_value){ w->rows[i].value,
-		    w->rows[i].sum };
+		    w->rows[i].sum.all };
 	add_value(w, TABLE_MEAN, "Mean", estimate_mean(values, w->nrows,
 	    w->survey->heads.weighted));
 	add_value(w, TABLE_MEDIAN, "Median",
@@ -55,8 +55,8 @@ order_by_share(const void *a, const void *b)
 
 	if (x_open != y_open)
 		return x_open ? 1 : -1;
-	if (x->sum.w != y->sum.w)
-		return x->sum.w < y->sum.w ? 1 : -1;
+	if (x->sum.all.w != y->sum.all.w)
+		return x->sum.all.w < y->sum.all.w ? 1 : -1;
 	return slice_cmp(x->label, y->label);
 }
 
@@ -77,7 +77,7 @@ describe(const struct work *w)
 	t->base = words_base(w);
 	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
 	    .label = slice_of("Total"), .letter = slice_of(""),
-	    .base = t->of_responses ? r->responses : *w->base,
+	    .base = t->of_responses ? r->responses.all : *w->base,
 	    .people = *w->base, .block = TABLE_NO_BLOCK };
 }
 

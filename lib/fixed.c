@@ -126,15 +126,6 @@ squares(const struct fixed_sum *s)
 }
 
 void
-fixed_merge(struct fixed_sum *s, const struct fixed_sum *other)
-{
-	s->n += other->n;
-	s->w += other->w;
-	s->w2_high += other->w2_high;
-	s->w2_low += other->w2_low;
-}
-
-void
 fixed_remove(struct fixed_sum *s, const struct fixed_sum *part)
 {
 	s->n -= part->n;

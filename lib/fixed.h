@@ -23,20 +23,33 @@ struct fixed_sum {
 	fixed_uint w2_low;
 };
 
-/* Adds one respondent; weight >= 0.  Weight 0 changes nothing. */
-static inline void
-fixed_add(struct fixed_sum *s, int64_t weight)
+/* The sums of one respondent; weight >= 0.  Weight 0 is nobody. */
+static inline struct fixed_sum
+fixed_one(int64_t weight)
 {
 	fixed_uint w = (fixed_uint)weight, w2 = w * w;
 
-	s->n += weight != 0;
-	s->w += w;
-	s->w2_high += w2 >> 64;
-	s->w2_low += (uint64_t)w2;
+	return (struct fixed_sum){ weight != 0, w, w2 >> 64, (uint64_t)w2 };
 }
 
 /* Adds the sums of other respondents. */
-void fixed_merge(struct fixed_sum *s, const struct fixed_sum *other);
+static inline void
+fixed_merge(struct fixed_sum *s, const struct fixed_sum *other)
+{
+	s->n += other->n;
+	s->w += other->w;
+	s->w2_high += other->w2_high;
+	s->w2_low += other->w2_low;
+}
+
+/* Adds one respondent. */
+static inline void
+fixed_add(struct fixed_sum *s, int64_t weight)
+{
+	struct fixed_sum one = fixed_one(weight);
+
+	fixed_merge(s, &one);
+}
 
 /* Takes away the sums of some of the respondents in s. */
 void fixed_remove(struct fixed_sum *s, const struct fixed_sum *part);

@@ -40,13 +40,26 @@ tally_free(struct tally *t)
 }
 
 int
-tally_add(struct tally *t, const struct slice *fields, int64_t weight,
-    struct diag *d)
+tally_add(struct tally *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
 {
 	if (t->set != NULL)
-		return tally_set_add(t->set, fields, weight, d);
-	return tally_answers_add(t->answers, fields[t->plan.fields[0]],
-	    weight, d);
+		return tally_set_add(t->set, fields, who, d);
+	return tally_answers_add(t->answers, fields[t->plan.fields[0]], who,
+	    d);
+}
+
+const size_t *
+tally_given(const struct tally *t, size_t *n)
+{
+	return t->set != NULL ? tally_set_given(t->set, n) :
+	    tally_answers_given(t->answers, n);
+}
+
+bool
+tally_is_in_net(const struct tally *t, size_t i)
+{
+	return tally_set_is_in_net(t->set, i);
 }
 
 int
@@ -56,6 +69,12 @@ tally_finish(struct tally *t, struct diag *d)
 		return tally_answers_finish(t->answers, &t->result, d);
 	tally_set_finish(t->set);
 	return 0;
+}
+
+size_t
+tally_row_of(const struct tally *t, size_t number)
+{
+	return t->result.row_of[number];
 }
 
 const struct tally_result *
@@ -79,7 +98,7 @@ tally_rows(const struct tally *t)
 const struct fixed_sum *
 tally_base(const struct tally *t)
 {
-	return &t->result.base;
+	return &t->result.base.all;
 }
 
 const struct fixed_sum *
@@ -91,7 +110,7 @@ tally_excluded(const struct tally *t)
 const struct fixed_sum *
 tally_net(const struct tally *t, size_t i)
 {
-	return &t->result.nets[i];
+	return &t->result.nets[i].all;
 }
 
 bool

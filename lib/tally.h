@@ -24,6 +24,7 @@
 
 #include "fixed.h"
 #include "slice.h"
+#include "sums.h"
 #include "tally_result.h"
 
 struct diag;
@@ -39,8 +40,19 @@ void tally_free(struct tally *t);
  * more different answers than a table can show: 10,000, or 1,000,000 numbers.
  * The tally can then only be freed.
  */
-int tally_add(struct tally *t, const struct slice *fields, int64_t weight,
-    struct diag *d);
+int tally_add(struct tally *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d);
+
+/*
+ * What the respondent who was added last gave: the number of his field, or of
+ * each option that he ticked; none if he is not in the base or is excluded.
+ * Numbers are given out in the order of arrival; tally_row_of says which rows
+ * they become.
+ */
+const size_t *tally_given(const struct tally *t, size_t *n);
+
+/* Is the respondent who was added last in the i-th net?  Of sets only. */
+bool tally_is_in_net(const struct tally *t, size_t i);
 
 /*
  * Call once, after the last respondent.  Puts the rows in the order in which
@@ -50,6 +62,9 @@ int tally_add(struct tally *t, const struct slice *fields, int64_t weight,
  * wanted of answers that have no score.
  */
 int tally_finish(struct tally *t, struct diag *d);
+
+/* After tally_finish: the row of that number, or TALLY_NO_ROW. */
+size_t tally_row_of(const struct tally *t, size_t number);
 
 /* After tally_finish: all that came out.  Excluded answers are no rows. */
 const struct tally_result *tally_result(const struct tally *t);

@@ -25,13 +25,17 @@ struct tally_answers {
 	const struct tally_plan *plan;
 	struct tally_reading reading;
 	struct map *fields;
-	struct fixed_sum *sums;	/* by number of the field */
+	struct sums *sums;	/* by number of the field */
+	size_t nsums;
 	size_t sums_cap;
+	size_t last;		/* of the last respondent, if he gave any */
+	size_t ngiven;
 };
 
 /* What may become a row: an answer of the codebook, or a field that is none. */
 struct candidate {
 	const struct codebook_answer *a;	/* or NULL */
+	size_t number;		/* in the order in which they are made */
 	struct tally_row row;
 };
 
@@ -39,7 +43,11 @@ struct candidate {
 struct candidates {
 	struct candidate *items;
 	size_t n;
+	size_t *of;		/* which one each field is; or NO_CANDIDATE */
+	size_t made;
 };
+
+#define NO_CANDIDATE ((size_t)-1)
 
 struct tally_answers *
 tally_answers_new(const struct tally_plan *plan)
@@ -58,6 +66,8 @@ tally_answers_free(struct tally_answers *t)
 {
 	if (t == NULL)
 		return;
+	for (size_t i = 0; i < t->nsums; i++)
+		sums_clear(&t->sums[i]);
 	map_free(t->fields);
 	free(t->sums);
 	free(t);
@@ -109,24 +119,32 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 		    number ? "?" : ", or a number that wants --mean?");
 	if (number && check_number(t, field, d) < 0)
 		return -1;
-	t->sums = xgrow(t->sums, n - 1, &t->sums_cap, sizeof(*t->sums));
-	t->sums[n - 1] = (struct fixed_sum){ 0 };
+	t->sums = xgrow(t->sums, t->nsums, &t->sums_cap, sizeof(*t->sums));
+	t->sums[t->nsums++] = (struct sums){ .n = 0 };
 	return 0;
 }
 
 int
-tally_answers_add(struct tally_answers *t, struct slice field, int64_t weight,
-    struct diag *d)
+tally_answers_add(struct tally_answers *t, struct slice field,
+    const struct sums_who *who, struct diag *d)
 {
-	size_t known = map_count(t->fields), i;
+	size_t known = map_count(t->fields);
 
+	t->ngiven = field.n > 0;
 	if (field.n == 0)
 		return 0;
-	i = map_add(t->fields, field);
-	if (i == known && new_field(t, field, d) < 0)
+	t->last = map_add(t->fields, field);
+	if (t->last == known && new_field(t, field, d) < 0)
 		return -1;
-	fixed_add(&t->sums[i], weight);
+	sums_add(&t->sums[t->last], who);
 	return 0;
+}
+
+const size_t *
+tally_answers_given(const struct tally_answers *t, size_t *n)
+{
+	*n = t->ngiven;
+	return &t->last;
 }
 
 /* One for each answer of the codebook, in its order, and behind them one for
@@ -136,9 +154,12 @@ collect(const struct tally_answers *t)
 {
 	const struct codebook_variable *v = t->reading.v;
 	size_t n = v != NULL ? v->nanswers : 0;
-	struct candidates c = { xcalloc(n + map_count(t->fields),
-	    sizeof(*c.items)), n };
+	size_t most = n + map_count(t->fields);
+	struct candidates c = { xcalloc(most, sizeof(*c.items)), n,
+	    xcalloc(map_count(t->fields), sizeof(*c.of)), most };
 
+	for (size_t i = 0; i < most; i++)
+		c.items[i].number = i;
 	for (size_t i = 0; i < n; i++) {
 		const struct codebook_answer *a = &v->answers[i];
 
@@ -153,6 +174,7 @@ collect(const struct tally_answers *t)
 		struct candidate *into = &c.items[c.n];
 		const struct codebook_answer *a;
 
+		c.of[i] = NO_CANDIDATE;
 		a = tally_reading_answer(&t->reading, field);
 		if (a != NULL && v != NULL) {
 			into = &c.items[a - v->answers];
@@ -162,8 +184,9 @@ collect(const struct tally_answers *t)
 			into->row.label = field;
 			c.n++;
 		}
-		fixed_merge(&into->row.sum, &t->sums[i]);
+		sums_merge(&into->row.sum, &t->sums[i]);
 		into->row.given = true;
+		c.of[i] = into->number;
 	}
 	return c;
 }
@@ -184,8 +207,33 @@ say(const struct tally_answers *t, struct tally_result *r, enum tally_why why,
 
 	if (c->row.given)
 		tally_result_out(r, &(struct tally_out){ why, c->row.label,
-		    t->plan->columns[0], c->row.sum,
+		    t->plan->columns[0], c->row.sum.all,
 		    tally_excluded_as(t->plan, &names) });
+}
+
+/* Is it a row?  If not it is said why. */
+static bool
+is_row(const struct tally_answers *t, struct tally_result *r,
+    struct candidate *c)
+{
+	bool number = t->plan->kind == TALLY_NUMBER;
+	struct tally_names names = names_of(t, c->row.label, c->a);
+	size_t out = tally_excluded_as(t->plan, &names);
+
+	c->row.has_value = find_value(t, c, &c->row.value);
+	if (c->a != NULL && c->a->missing > CODEBOOK_DK) {
+		say(t, r, TALLY_MISSING, c);
+	} else if (out < t->plan->nexclude) {
+		r->has_excluded[out] |= c->row.given;
+		fixed_merge(&r->excluded, &c->row.sum.all);
+		say(t, r, TALLY_EXCLUDED, c);
+	} else if (number && !c->row.has_value) {
+		fixed_merge(&r->excluded, &c->row.sum.all);
+		say(t, r, TALLY_NO_SCORE, c);
+	} else {
+		return !number || c->row.given;
+	}
+	return false;
 }
 
 /* Drops those that are no rows. */
@@ -193,27 +241,13 @@ static void
 sort_out(const struct tally_answers *t, struct tally_result *r,
     struct candidates *c)
 {
-	bool number = t->plan->kind == TALLY_NUMBER;
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->n; i++) {
-		struct candidate *this = &c->items[i];
-		struct tally_names names = names_of(t, this->row.label,
-		    this->a);
-		size_t out = tally_excluded_as(t->plan, &names);
-
-		if (this->a != NULL && this->a->missing > CODEBOOK_DK) {
-			say(t, r, TALLY_MISSING, this);
-		} else if (out < t->plan->nexclude) {
-			r->has_excluded[out] |= this->row.given;
-			fixed_merge(&r->excluded, &this->row.sum);
-			say(t, r, TALLY_EXCLUDED, this);
-		} else if (number && !find_value(t, this, &this->row.value)) {
-			fixed_merge(&r->excluded, &this->row.sum);
-			say(t, r, TALLY_NO_SCORE, this);
-		} else if (!number || this->row.given) {
-			c->items[n++] = *this;
-		}
+		if (is_row(t, r, &c->items[i]))
+			c->items[n++] = c->items[i];
+		else
+			sums_clear(&c->items[i].row.sum);
 	}
 	c->n = n;
 }
@@ -267,10 +301,12 @@ merge_equal_numbers(struct candidates *c)
 	for (size_t i = 0; i < c->n; i++) {
 		struct tally_row *last = &c->items[n > 0 ? n - 1 : 0].row;
 
-		if (n > 0 && last->value == c->items[i].row.value)
-			fixed_merge(&last->sum, &c->items[i].row.sum);
-		else
+		if (n > 0 && last->value == c->items[i].row.value) {
+			sums_merge(&last->sum, &c->items[i].row.sum);
+			sums_clear(&c->items[i].row.sum);
+		} else {
 			c->items[n++] = c->items[i];
+		}
 	}
 	c->n = n;
 }
@@ -310,11 +346,29 @@ put_row(const struct tally_answers *t, struct tally_result *r,
 
 	for (size_t i = 0; i < t->plan->nnets; i++)
 		if (tally_in_net(r, t->plan, i, &names, bits))
-			fixed_merge(&r->nets[i], &c->row.sum);
-	fixed_merge(&r->base, &c->row.sum);
+			sums_merge(&r->nets[i], &c->row.sum);
+	sums_merge(&r->base, &c->row.sum);
 	tally_result_row(r, &c->row);
 	if (is_unknown(t, c))
 		say(t, r, TALLY_UNKNOWN, c);
+}
+
+/* Which fields are in which rows. */
+static void
+number_rows(const struct tally_answers *t, struct tally_result *r,
+    const struct candidates *c)
+{
+	size_t *rows = xcalloc(c->made, sizeof(*rows));
+
+	tally_result_numbers(r, map_count(t->fields));
+	for (size_t i = 0; i < c->made; i++)
+		rows[i] = TALLY_NO_ROW;
+	for (size_t i = 0; i < c->n; i++)
+		rows[c->items[i].number] = i;
+	for (size_t i = 0; i < r->nnumbers; i++)
+		if (c->of[i] != NO_CANDIDATE)
+			r->row_of[i] = rows[c->of[i]];
+	free(rows);
 }
 
 /* Answers were given, but a mean can be had of none of them. */
@@ -341,9 +395,11 @@ tally_answers_finish(struct tally_answers *t, struct tally_result *r,
 	put_in_order(t, &c);
 	for (size_t i = 0; i < c.n; i++)
 		put_row(t, r, &c.items[i]);
+	number_rows(t, r, &c);
 	if (lacks_scores(t, r, &c))
 		status = diag_set(d, "no mean: in the codebook no answer has "
 		    "a score, and no code is a number");
 	free(c.items);
+	free(c.of);
 	return status;
 }

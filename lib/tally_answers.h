@@ -5,11 +5,12 @@
 #ifndef TALLY_ANSWERS_H
 #define TALLY_ANSWERS_H
 
-#include <stdint.h>
+#include <stddef.h>
 
 #include "slice.h"
 
 struct diag;
+struct sums_who;
 struct tally_answers;
 struct tally_plan;
 struct tally_result;
@@ -20,7 +21,8 @@ void tally_answers_free(struct tally_answers *t);
 
 /* As tally_add and tally_finish. */
 int tally_answers_add(struct tally_answers *t, struct slice field,
-    int64_t weight, struct diag *d);
+    const struct sums_who *who, struct diag *d);
+const size_t *tally_answers_given(const struct tally_answers *t, size_t *n);
 int tally_answers_finish(struct tally_answers *t, struct tally_result *r,
     struct diag *d);
 

@@ -88,6 +88,10 @@ void
 tally_options_clear(struct tally_options *o)
 {
 	map_free(o->labels);
+	for (size_t i = 0; i < o->n; i++) {
+		sums_clear(&o->items[i].row.sum);
+		sums_clear(&o->items[i].row.ticks);
+	}
 	free(o->items);
 }
 

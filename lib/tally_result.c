@@ -20,8 +20,18 @@ tally_result_init(struct tally_result *r, const struct tally_plan *p)
 void
 tally_result_clear(struct tally_result *r, const struct tally_plan *p)
 {
-	for (size_t i = 0; i < p->nnets; i++)
+	for (size_t i = 0; i < p->nnets; i++) {
 		free(r->has[i]);
+		sums_clear(&r->nets[i]);
+	}
+	for (size_t i = 0; i < r->nrows; i++) {
+		sums_clear(&r->rows[i].sum);
+		sums_clear(&r->rows[i].ticks);
+	}
+	sums_clear(&r->base);
+	sums_clear(&r->responses);
+	sums_clear(&r->squares);
+	free(r->row_of);
 	free(r->nets);
 	free(r->has);
 	free(r->has_excluded);
@@ -34,6 +44,15 @@ tally_result_row(struct tally_result *r, const struct tally_row *row)
 {
 	r->rows = xgrow(r->rows, r->nrows, &r->rows_cap, sizeof(*r->rows));
 	r->rows[r->nrows++] = *row;
+}
+
+void
+tally_result_numbers(struct tally_result *r, size_t n)
+{
+	r->row_of = xcalloc(n, sizeof(*r->row_of));
+	r->nnumbers = n;
+	for (size_t i = 0; i < n; i++)
+		r->row_of[i] = TALLY_NO_ROW;
 }
 
 void

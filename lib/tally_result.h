@@ -11,6 +11,7 @@
 
 #include "slice.h"
 #include "fixed.h"
+#include "sums.h"
 
 struct codebook;
 struct codebook_variable;
@@ -45,13 +46,17 @@ struct tally_plan {
 struct tally_row {
 	struct slice label;	/* lives as long as the tally */
 	struct slice code;	/* or column, that means it too; or empty */
-	double value;		/* of a TALLY_NUMBER */
-	struct fixed_sum sum;
-	struct fixed_sum ticks;	/* of a set: each respondent as often as he
+	bool has_value;		/* always, of a TALLY_NUMBER; of an answer that
+				 * has a score or is a number */
+	double value;
+	struct sums sum;
+	struct sums ticks;	/* of a set: each respondent as often as he
 				 * ticked anything */
 	bool given;		/* somebody gave it, of any weight */
 	bool dk;		/* "don't know", says the codebook */
 };
+
+#define TALLY_NO_ROW ((size_t)-1)
 
 /* What is to be said of an answer. */
 enum tally_why {
@@ -70,12 +75,12 @@ struct tally_out {
 };
 
 struct tally_result {
-	struct fixed_sum base;
+	struct sums base;
 	struct fixed_sum excluded;
-	struct fixed_sum responses;	/* of a set: the base, each respondent
-					 * as often as he ticked anything, */
-	struct fixed_sum squares;	/* and the square of that */
-	struct fixed_sum *nets;
+	struct sums responses;	/* of a set: the base, each respondent as often
+				 * as he ticked anything, */
+	struct sums squares;	/* and the square of that */
+	struct sums *nets;
 	unsigned char **has;	/* of each net, each value: TALLY_HAS */
 	bool *has_excluded;
 	struct tally_row *rows;
@@ -84,6 +89,8 @@ struct tally_result {
 	struct tally_out *outs;
 	size_t nouts;
 	size_t outs_cap;
+	size_t *row_of;		/* by the numbers of tally_given */
+	size_t nnumbers;
 	struct slice ambiguous;	/* a field that is a label and the code of
 				 * another answer, taken for the label; or
 				 * empty */
@@ -105,7 +112,11 @@ struct tally_names {
 void tally_result_init(struct tally_result *r, const struct tally_plan *p);
 void tally_result_clear(struct tally_result *r, const struct tally_plan *p);
 
+/* The row's sums become the result's. */
 void tally_result_row(struct tally_result *r, const struct tally_row *row);
+
+/* Room for so many numbers, which are in no row so far. */
+void tally_result_numbers(struct tally_result *r, size_t n);
 void tally_result_out(struct tally_result *r, const struct tally_out *out);
 
 /* The number of the excluded answer that means this one, or nexclude. */

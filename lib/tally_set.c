@@ -42,7 +42,8 @@ struct tally_set {
 	uint64_t *in_net;	/* the last one who was in each net, */
 	uint64_t *in_option;	/* or ticked each option */
 	size_t in_option_n;
-	size_t *ticked;		/* options of this respondent */
+	size_t *ticked;		/* options of this respondent, */
+	size_t nticked;		/* if he is in the base */
 };
 
 struct tally_set *
@@ -177,40 +178,41 @@ tick(struct tally_set *t, const struct text *text, size_t *nticked)
 }
 
 static void
-add_times(struct fixed_sum *sum, int64_t weight, size_t times)
+add_times(struct sums *sum, const struct sums_who *who, size_t times)
 {
 	for (size_t i = 0; i < times; i++)
-		fixed_add(sum, weight);
+		sums_add(sum, who);
 }
 
 static void
-count_ticked(struct tally_set *t, size_t nticked, int64_t weight)
+count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
 {
-	fixed_add(&t->r->base, weight);
+	sums_add(&t->r->base, who);
 	for (size_t i = 0; i < nticked; i++) {
 		struct tally_row *row = &t->options.items[t->ticked[i]].row;
 
-		fixed_add(&row->sum, weight);
+		sums_add(&row->sum, who);
 		if (t->plan->of_responses)
-			add_times(&row->ticks, weight, nticked);
+			add_times(&row->ticks, who, nticked);
 	}
 	if (t->plan->of_responses) {
-		add_times(&t->r->responses, weight, nticked);
-		add_times(&t->r->squares, weight, nticked * nticked);
+		add_times(&t->r->responses, who, nticked);
+		add_times(&t->r->squares, who, nticked * nticked);
 	}
 	for (size_t i = 0; i < t->plan->nnets; i++)
 		if (t->in_net[i] == t->now)
-			fixed_add(&t->r->nets[i], weight);
+			sums_add(&t->r->nets[i], who);
 }
 
 int
-tally_set_add(struct tally_set *t, const struct slice *fields, int64_t weight,
-    struct diag *d)
+tally_set_add(struct tally_set *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
 {
 	bool asked = false, out = false;
 	size_t nticked = 0;
 
 	t->now++;
+	t->nticked = 0;
 	for (size_t c = 0; c < t->plan->ncolumns; c++) {
 		struct slice field = fields[t->plan->fields[c]];
 		struct text *text;
@@ -223,17 +225,32 @@ tally_set_add(struct tally_set *t, const struct slice *fields, int64_t weight,
 		asked |= text->is.asked;
 		out |= text->excluded < t->plan->nexclude;
 		if (text->is.unknown)
-			fixed_add(&text->sum, weight);
+			fixed_merge(&text->sum, &who->one);
 		if (text->is.option != TALLY_NO_OPTION)
 			tick(t, text, &nticked);
 	}
 	if (!asked)
 		return 0;
-	if (out)
-		fixed_add(&t->r->excluded, weight);
-	else
-		count_ticked(t, nticked, weight);
+	if (out) {
+		fixed_merge(&t->r->excluded, &who->one);
+		return 0;
+	}
+	count_ticked(t, nticked, who);
+	t->nticked = nticked;
 	return 0;
+}
+
+const size_t *
+tally_set_given(const struct tally_set *t, size_t *n)
+{
+	*n = t->nticked;
+	return t->ticked;
+}
+
+bool
+tally_set_is_in_net(const struct tally_set *t, size_t i)
+{
+	return t->in_net[i] == t->now && t->nticked > 0;
 }
 
 /* The options in the order in which they are shown: those that the codebook
@@ -263,12 +280,17 @@ put_option(struct tally_set *t, size_t i)
 	struct tally_names names = tally_options_names(&t->options, i);
 	struct tally_row row = option->row;
 
+	option->row.sum = option->row.ticks = (struct sums){ .n = 0 };
 	row.label = tally_options_label(&t->options, i);
 	row.code = option->a != NULL ? option->a->value : option->row.label;
 	names.dk = row.dk;
 	if (option->missing ||
-	    tally_excluded_as(t->plan, &names) < t->plan->nexclude)
+	    tally_excluded_as(t->plan, &names) < t->plan->nexclude) {
+		sums_clear(&row.sum);
+		sums_clear(&row.ticks);
 		return;
+	}
+	t->r->row_of[i] = t->r->nrows;
 	for (size_t n = 0; option->known && n < t->plan->nnets; n++)
 		tally_in_net(t->r, t->plan, n, &names, TALLY_HAS);
 	tally_result_row(t->r, &row);
@@ -301,6 +323,7 @@ tally_set_finish(struct tally_set *t)
 {
 	size_t *places = xcalloc(t->options.n, sizeof(*places));
 
+	tally_result_numbers(t->r, t->options.n);
 	order_options(t, places);
 	for (size_t i = 0; i < t->options.n; i++)
 		put_option(t, places[i]);

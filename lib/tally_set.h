@@ -5,11 +5,13 @@
 #ifndef TALLY_SET_H
 #define TALLY_SET_H
 
-#include <stdint.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "slice.h"
 
 struct diag;
+struct sums_who;
 struct tally_plan;
 struct tally_result;
 struct tally_set;
@@ -22,7 +24,9 @@ void tally_set_free(struct tally_set *t);
 
 /* As tally_add and tally_finish. */
 int tally_set_add(struct tally_set *t, const struct slice *fields,
-    int64_t weight, struct diag *d);
+    const struct sums_who *who, struct diag *d);
+const size_t *tally_set_given(const struct tally_set *t, size_t *n);
+bool tally_set_is_in_net(const struct tally_set *t, size_t i);
 void tally_set_finish(struct tally_set *t);
 
 #endif

@@ -79,6 +79,7 @@ static const char *const media[] = { "radio", "tv", "other", NULL };
 static int
 try_add(struct question *q, const char *text, double weight, struct diag *d)
 {
+	struct sums_who who = { .nparts = 0 };
 	struct slice fields[MOST];
 
 	for (size_t i = 0;; i++) {
@@ -89,8 +90,8 @@ try_add(struct question *q, const char *text, double weight, struct diag *d)
 			break;
 		text += n + 1;
 	}
-	return tally_add(q->tally, fields,
-	    (int64_t)(weight * (double)WEIGHT_ONE), d);
+	who.one = fixed_one((int64_t)(weight * (double)WEIGHT_ONE));
+	return tally_add(q->tally, fields, &who, d);
 }
 
 static void
@@ -128,7 +129,7 @@ assert_row(const struct question *q, size_t i, const char *label, uint64_t n,
 	if (!slice_is(row->label, label))
 		fail_msg("row %zu is %.*s, wanted %s", i, (int)row->label.n,
 		    row->label.p, label);
-	assert_sum(&row->sum, n, weight);
+	assert_sum(&row->sum.all, n, weight);
 }
 
 static void
@@ -302,7 +303,7 @@ numbers_are_values_however_they_are_written(void **state)
 	assert_true(tally_rows(q.tally)[0].value == -1);
 	assert_true(tally_rows(q.tally)[1].value == 9.5);
 	assert_true(tally_rows(q.tally)[2].value == 10);
-	assert_sum(&tally_rows(q.tally)[2].sum, 3, 11);
+	assert_sum(&tally_rows(q.tally)[2].sum.all, 3, 11);
 	assert_sum(tally_base(q.tally), 5, 31);
 	teardown(&q);
 }
@@ -674,7 +675,7 @@ answers_in_several_columns_count_once(void **state)
 	assert_int_equal(tally_nrows(q.tally), 5);
 	assert_sum(tally_base(q.tally), 3, 7);
 	r = tally_result(q.tally);
-	assert_sum(&r->responses, 4, 9);
+	assert_sum(&r->responses.all, 4, 9);
 	assert_int_equal(r->nouts, 1);
 	teardown(&q);
 }
@@ -700,7 +701,7 @@ the_codebook_says_what_is_ticked(void **state)
 	assert_row(&q, 0, "radio", 2, 3);
 	assert_row(&q, 1, "tv", 1, 2);
 	assert_sum(tally_base(q.tally), 3, 11);
-	assert_sum(&tally_result(q.tally)->responses, 3, 5);
+	assert_sum(&tally_result(q.tally)->responses.all, 3, 5);
 	assert_int_equal(tally_result(q.tally)->nouts, 1);
 	teardown(&q);
 }
@@ -735,8 +736,10 @@ assert_same_tally(const struct question *a, const struct question *b)
 		const struct tally_row *y = &tally_rows(b->tally)[i];
 
 		assert_true(slice_eq(x->label, y->label));
-		assert_true(x->sum.n == y->sum.n && x->sum.w == y->sum.w);
-		assert_true(fixed_squares(&x->sum) == fixed_squares(&y->sum));
+		assert_true(x->sum.all.n == y->sum.all.n &&
+		    x->sum.all.w == y->sum.all.w);
+		assert_true(fixed_squares(&x->sum.all) ==
+		    fixed_squares(&y->sum.all));
 	}
 	assert_true(tally_base(a->tally)->w == tally_base(b->tally)->w);
 	assert_true(tally_net(a->tally, 0)->w == tally_net(b->tally, 0)->w);

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "sums.h"
+
+void
+sums_clear(struct sums *s)
+{
+	free(s->parts);
+	*s = (struct sums){ { 0 }, NULL, 0 };
+}
+
+void
+sums_grow(struct sums *s, size_t i)
+{
+	size_t n = s->n + s->n / 2 > i ? s->n + s->n / 2 : i + 1;
+
+	s->parts = xreallocarray(s->parts, n, sizeof(*s->parts));
+	for (; s->n < n; s->n++)
+		s->parts[s->n] = (struct fixed_sum){ 0 };
+}
+
+void
+sums_merge(struct sums *s, const struct sums *other)
+{
+	fixed_merge(&s->all, &other->all);
+	if (other->n > s->n)
+		sums_grow(s, other->n - 1);
+	for (size_t i = 0; i < other->n; i++)
+		fixed_merge(&s->parts[i], &other->parts[i]);
+}
