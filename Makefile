@@ -33,19 +33,19 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	codebook_json_read infer_name infer_facts infer_answers infer_flag \
 	infer_set infer_role infer group fixed sums dist estimate interval \
 	tally_result tally_reading tally_answers tally_option tally_set tally \
+	survey_options survey survey_names survey_book survey_plan survey_count \
 	fmt width encoding filetype raw convert decode dialect decimal clean lines \
 	repair rows names platform header_qualtrics header split split_set \
 	joined option_name facts export_options csvfile shape plan table \
-	figure sheet sheet_text sheet_md sheet_csv table_json table_tidy \
-	progress cli mrset statdate statio savdict savcount statvalue \
+	figure responses stub sheet notes cells survey_words sheet_text sheet_md sheet_csv table_json table_tidy \
+	progress cli survey_check survey_run mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \
 	statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
-TABULATE = kind-tabulate options plan count topline nets agreement show \
-	topline_sheet agreement_sheet cells notes bars book named responses \
-	check words
+TABULATE = kind-tabulate options topline agreement show topline_sheet \
+	agreement_sheet bars
 CODEBOOK = kind-codebook options load draft check unknown diff words
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)

@@ -9,28 +9,30 @@
 #include "figure.h"
 #include "options.h"
 #include "survey.h"
-#include "nets.h"
-#include "words.h"
+#include "stub.h"
+#include "survey_words.h"
 #include "agreement.h"
 #include "topline.h"
 
 static void
-add_answers(const struct work *w)
+add_answers(const struct stub *w)
 {
 	for (size_t i = 0; i < w->nrows; i++)
-		nets_add_answer(w, &w->rows[i]);
+		stub_add_answer(w, &w->rows[i]);
 }
 
 static void
-add_value(const struct work *w, enum table_kind kind, const char *label,
+add_value(const struct stub *w, enum table_kind kind, const char *label,
     struct estimate e)
 {
+	struct fixed_sum base = stub_base(w, 0);
+
 	figure_value(table_add(w->table, kind, slice_of(label),
-	    (struct slice){ "", 0 }), &e, w->base, w->look);
+	    (struct slice){ "", 0 }), &e, &base, w->look);
 }
 
 static void
-add_statistics(const struct work *w)
+add_statistics(const struct stub *w)
 {
 	struct estimate_value *values = xcalloc(w->nrows, sizeof(*values));
 
@@ -50,8 +52,8 @@ static int
 order_by_share(const void *a, const void *b)
 {
 	const struct tally_row *x = a, *y = b;
-	bool x_open = nets_side(NULL, x) == SCALE_OPEN;
-	bool y_open = nets_side(NULL, y) == SCALE_OPEN;
+	bool x_open = stub_side(NULL, x) == SCALE_OPEN;
+	bool y_open = stub_side(NULL, y) == SCALE_OPEN;
 
 	if (x_open != y_open)
 		return x_open ? 1 : -1;
@@ -62,27 +64,28 @@ order_by_share(const void *a, const void *b)
 
 /* All of the table that is no row. */
 static void
-describe(const struct work *w)
+describe(const struct stub *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
+	struct fixed_sum base = stub_base(w, 0);
 	struct table *t = w->table;
 
 	t->question = table_text(t, w->question->name);
 	t->wording = table_text(t, w->question->wording);
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->heads.asked - w->base->n - t->n_excluded;
-	t->excluded = words_excluded(w);
-	t->missing = words_missing(w);
-	t->base = words_base(w);
+	t->n_missing = w->survey->heads.asked - base.n - t->n_excluded;
+	t->excluded = survey_words_excluded(w);
+	t->missing = survey_words_missing(w);
+	t->base = survey_words_base(w);
 	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
 	    .label = slice_of("Total"), .letter = slice_of(""),
-	    .base = t->of_responses ? r->responses.all : *w->base,
-	    .people = *w->base, .block = TABLE_NO_BLOCK };
+	    .base = t->of_responses ? r->responses.all : base,
+	    .people = base, .block = TABLE_NO_BLOCK };
 }
 
 static int
-make_table(const struct work *w, struct diag *d)
+make_table(const struct stub *w, bool agree, struct diag *d)
 {
 	int status = 0;
 
@@ -92,10 +95,10 @@ make_table(const struct work *w, struct diag *d)
 		return 0;
 	}
 	add_answers(w);
-	if (w->o->agree)
+	if (agree)
 		status = agreement_add(w, d);
-	else if (!w->o->of_responses && nets_add_asked(w) == 0)
-		nets_add_scale(w);
+	else if (!w->o->of_responses && stub_add_asked(w) == 0)
+		stub_add_scale(w);
 	return status;
 }
 
@@ -117,6 +120,7 @@ int
 topline_make(struct table_set *set, const struct survey *s,
     const struct opts *o, struct diag *d)
 {
+	const struct sums_parts everybody = { true, NULL, 0 };
 	int status = 0;
 
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
@@ -124,14 +128,14 @@ topline_make(struct table_set *set, const struct survey *s,
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		const struct question *q = &s->questions[i];
 		struct tally_row *rows = ordered_rows(q->tally,
-		    o->sort && !o->agree && !o->mean);
-		struct work w = { .table = table_new(1), .survey = s,
-		    .question = q, .o = o, .look = &set->look, .rows = rows,
+		    o->sort && !o->agree && !o->survey.mean);
+		struct stub w = { .table = table_new(1), .survey = s,
+		    .question = q, .o = &o->survey, .look = &set->look, .rows = rows,
 		    .nrows = tally_nrows(q->tally),
-		    .base = tally_base(q->tally) };
+		    .columns = &everybody };
 
 		set->tables[set->n++] = w.table;
-		status = make_table(&w, d);
+		status = make_table(&w, o->agree, d);
 		free(rows);
 	}
 	if (o->agree && o->sort)

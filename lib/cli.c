@@ -159,6 +159,20 @@ cli_version(const char *prog)
 	printf("%s %s\n", prog, KIND_VERSION);
 }
 
+_Noreturn void
+cli_tell(const char *prog, const char *usage)
+{
+	struct diag d;
+
+	if (usage != NULL)
+		cli_help(usage);
+	else
+		cli_version(prog);
+	if (cli_close_output(&d) < 0)
+		cli_fail(prog, NULL, &d);
+	exit(CLI_DONE);
+}
+
 static bool
 is_stdin(const char *path)
 {

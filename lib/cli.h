@@ -49,6 +49,9 @@ _Noreturn void cli_usage(const char *usage);
 void cli_help(const char *usage);
 void cli_version(const char *prog);
 
+/* One of the two, and ends the program: the usage if it is not NULL. */
+_Noreturn void cli_tell(const char *prog, const char *usage);
+
 /*
  * Work that takes longer than a second says on standard error how far it has
  * come, if that is a terminal.

@@ -30,3 +30,16 @@ sums_merge(struct sums *s, const struct sums *other)
 	for (size_t i = 0; i < other->n; i++)
 		fixed_merge(&s->parts[i], &other->parts[i]);
 }
+
+struct fixed_sum
+sums_of(const struct sums *s, const struct sums_parts *which)
+{
+	struct fixed_sum sum = { 0 };
+
+	if (which->all)
+		return s->all;
+	for (size_t i = 0; i < which->n; i++)
+		if (which->parts[i] < s->n)
+			fixed_merge(&sum, &s->parts[which->parts[i]]);
+	return sum;
+}

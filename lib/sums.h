@@ -8,6 +8,7 @@
 #ifndef SUMS_H
 #define SUMS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "fixed.h"
@@ -41,6 +42,15 @@ sums_add(struct sums *s, const struct sums_who *who)
 		fixed_merge(&s->parts[who->parts[i]], &who->one);
 	}
 }
+
+/* Everybody, or those in any of n parts that do not overlap. */
+struct sums_parts {
+	bool all;
+	const size_t *parts;
+	size_t n;
+};
+
+struct fixed_sum sums_of(const struct sums *s, const struct sums_parts *which);
 
 /* Adds the sums of other respondents. */
 void sums_merge(struct sums *s, const struct sums *other);

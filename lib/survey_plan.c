@@ -11,12 +11,12 @@
 #include "csvin.h"
 #include "column.h"
 #include "codebook.h"
-#include "cond.h"
 #include "group.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
-#include "named.h"
-#include "book.h"
+#include "survey_names.h"
+#include "survey_book.h"
+#include "survey_plan.h"
 
 static struct question *
 add_question(struct survey *s, struct slice name)
@@ -28,20 +28,20 @@ add_question(struct survey *s, struct slice name)
 }
 
 static int
-add_set(struct survey *s, const struct named *names, const char *multi,
+add_set(struct survey *s, const struct survey_names *names, const char *multi,
     struct diag *d)
 {
 	struct slice name = { multi, strcspn(multi, "=") };
 	struct question *q = add_question(s, name);
 
 	q->is_set = true;
-	q->ncolumns = column_list(&names->header, named_columns(multi),
+	q->ncolumns = column_list(&names->header, survey_names_columns(multi),
 	    &q->columns, d);
 	return q->ncolumns > 0 ? 0 : -1;
 }
 
 static void
-add_column(struct survey *s, const struct named *names, size_t column)
+add_column(struct survey *s, const struct survey_names *names, size_t column)
 {
 	struct question *q = add_question(s, names->list[column]);
 
@@ -63,7 +63,7 @@ is_asked(const struct survey *s, size_t column)
 
 /* A part of a set would be taken for the whole. */
 static int
-find_members(const struct survey *s, const struct named *names,
+find_members(const struct survey *s, const struct survey_names *names,
     struct slice group, struct diag *d)
 {
 	const struct codebook_variable *v = s->codebook->variables;
@@ -88,8 +88,8 @@ find_members(const struct survey *s, const struct named *names,
 
 /* A set is a question, a grid is one for each of its columns. */
 static int
-add_group(struct survey *s, const struct named *names, struct slice group,
-    struct diag *d)
+add_group(struct survey *s, const struct survey_names *names,
+    struct slice group, struct diag *d)
 {
 	const struct codebook *cb = s->codebook;
 	size_t *members, n = codebook_members(cb, group, &members);
@@ -116,8 +116,8 @@ add_group(struct survey *s, const struct named *names, struct slice group,
 
 /* The sets that -q does not name come last. */
 static int
-add_questions(struct survey *s, const struct named *names,
-    const struct opts *o, struct diag *d)
+add_questions(struct survey *s, const struct survey_names *names,
+    const struct survey_options *o, struct diag *d)
 {
 	bool *named = xcalloc(o->multi.n, sizeof(*named));
 	size_t *list = NULL, n = 0, ncolumns = names->header.n;
@@ -151,7 +151,7 @@ add_questions(struct survey *s, const struct named *names,
 }
 
 static int
-read_groups(struct survey *s, const struct opts *o, struct diag *d)
+read_groups(struct survey *s, const struct survey_options *o, struct diag *d)
 {
 	s->nets = xcalloc(o->nets.n, sizeof(*s->nets));
 	for (; s->nnets < o->nets.n; s->nnets++) {
@@ -167,8 +167,9 @@ read_groups(struct survey *s, const struct opts *o, struct diag *d)
 }
 
 static int
-make_tally(struct survey *s, struct question *q, const struct named *names,
-    const struct opts *o, struct diag *d)
+make_tally(struct survey *s, struct question *q,
+    const struct survey_names *names, const struct survey_options *o,
+    struct diag *d)
 {
 	struct tally_plan plan = { .ncolumns = q->ncolumns,
 	    .nexclude = s->nexclude, .exclude = s->exclude,
@@ -177,7 +178,7 @@ make_tally(struct survey *s, struct question *q, const struct named *names,
 	q->names = xcalloc(q->ncolumns, sizeof(*q->names));
 	for (size_t i = 0; i < q->ncolumns; i++)
 		q->names[i] = names->list[q->columns[i]];
-	if (book_describe(s, q, o, d) < 0)
+	if (survey_book_describe(s, q, o, d) < 0)
 		return -1;
 	plan.kind = q->kind;
 	plan.fields = q->fields;
@@ -198,13 +199,14 @@ want_columns(struct question *q, struct csvin *in)
 }
 
 int
-survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
+survey_plan(struct survey *s, const struct survey_options *o, struct csvin *in,
     struct diag *d)
 {
-	struct named names;
+	struct survey_names names;
 	int status;
 
-	status = named_read(&names, o, in, s->codebook, d);
+	status = survey_names_read(&names, o, o->questions, in, s->codebook,
+	    d);
 	if (status == 0)
 		status = add_questions(s, &names, o, d);
 	if (status == 0)
@@ -217,30 +219,43 @@ survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
 	return status;
 }
 
-/* The first nets are the survey's. */
-static void
-clear_question(struct question *q, size_t shared)
+static int
+add_named(struct survey *s, const struct survey_names *names,
+    const struct survey_options *o, struct slice name, struct diag *d)
 {
-	tally_free(q->tally);
-	for (size_t i = shared; i < q->nnets; i++)
-		group_free(q->nets[i]);
-	free(q->nets);
-	free(q->columns);
-	free(q->fields);
-	free(q->names);
-	free(q->variables);
+	size_t i = column_need(&names->all, name, d);
+
+	if (i == COLUMN_NONE)
+		return -1;
+	if (i < names->header.n)
+		add_column(s, names, i);
+	else if (i < names->groups)
+		return add_set(s, names, o->multi.items[i - names->header.n],
+		    d);
+	else if (!codebook_is_set(s->codebook, name))
+		return diag_set(d, "\"%.*s\" is a grid; wanted one of its "
+		    "columns", (int)name.n, name.p);
+	else
+		return add_group(s, names, name, d);
+	return 0;
 }
 
-void
-survey_clear(struct survey *s)
+int
+survey_plan_named(struct survey *s, const struct survey_options *o,
+    struct csvin *in, struct slice name, struct diag *d)
 {
-	for (size_t i = 0; i < s->n; i++)
-		clear_question(&s->questions[i], s->nnets);
-	for (size_t i = 0; i < s->nnets; i++)
-		group_free(s->nets[i]);
-	free(s->questions);
-	free(s->nets);
-	free(s->exclude);
-	free(s->header);
-	cond_free(s->where);
+	char *list = xstrndup(name.p, name.n);
+	struct survey_names names;
+	int status;
+
+	status = survey_names_read(&names, o, list, in, s->codebook, d);
+	if (status == 0)
+		status = add_named(s, &names, o, name, d);
+	if (status == 0) {
+		want_columns(&s->questions[s->n - 1], in);
+		status = make_tally(s, &s->questions[s->n - 1], &names, o, d);
+	}
+	free(names.list);
+	free(list);
+	return status;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The count: which questions are asked of the data, and one pass over it.
+ * What is asked of the data: questions, each with its tally.
  */
 #ifndef SURVEY_H
 #define SURVEY_H
@@ -15,10 +15,7 @@
 struct codebook;
 struct codebook_variable;
 struct cond;
-struct csvin;
-struct diag;
 struct group;
-struct opts;
 
 /* A question: a column, or a set of them. */
 struct question {
@@ -58,21 +55,6 @@ struct survey {
 	struct cond *where;	/* or NULL */
 	struct heads heads;
 };
-
-/*
- * Finds the questions' columns, and what the codebook of the survey says of
- * them, if it is not NULL; the rest of the survey is filled.  0, or -1 and the
- * diag.
- */
-int survey_plan(struct survey *s, const struct opts *o, struct csvin *in,
-    struct diag *d);
-
-/*
- * Reads all respondents and counts them.  0, or -1 and the diag, which names
- * file, line and column.
- */
-int survey_count(struct survey *s, const struct opts *o, struct csvin *in,
-    struct diag *d);
 
 void survey_clear(struct survey *s);
 

@@ -3,22 +3,22 @@
  * Labels that nobody has, and answers that the codebook does not know: most
  * often typing errors, which are remarked on standard error.
  */
-#ifndef CHECK_H
-#define CHECK_H
+#ifndef SURVEY_CHECK_H
+#define SURVEY_CHECK_H
 
 struct diag;
-struct opts;
+struct survey_options;
 struct survey;
 
 /* To be called when all is counted.  0, or with --strict -1 and the diag for
  * the first one. */
 
 /* What --where, --exclude and --net name. */
-int check_labels(const struct survey *s, const struct opts *o,
-    const char *prog, struct diag *d);
+int survey_check_labels(const struct survey *s,
+    const struct survey_options *o, const char *prog, struct diag *d);
 
 /* What the codebook, if there is one, does not know. */
-int check_codebook(const struct survey *s, const struct opts *o,
-    const char *prog, struct diag *d);
+int survey_check_codebook(const struct survey *s,
+    const struct survey_options *o, const char *prog, struct diag *d);
 
 #endif

@@ -5,9 +5,9 @@
 #include "cond.h"
 #include "group.h"
 #include "cli.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
-#include "check.h"
+#include "survey_check.h"
 
 /* So many answers that the codebook does not know are listed. */
 #define SHOWN 10
@@ -111,8 +111,8 @@ note_unplaced(const struct check *c, const struct tally *t,
 }
 
 int
-check_labels(const struct survey *s, const struct opts *o, const char *prog,
-    struct diag *d)
+survey_check_labels(const struct survey *s,
+    const struct survey_options *o, const char *prog, struct diag *d)
 {
 	struct check c = { prog, o->strict };
 
@@ -183,8 +183,8 @@ knows(const struct question *q)
 
 /* A codebook that does not fit is not to be overlooked. */
 int
-check_codebook(const struct survey *s, const struct opts *o,
-    const char *prog, struct diag *d)
+survey_check_codebook(const struct survey *s,
+    const struct survey_options *o, const char *prog, struct diag *d)
 {
 	struct check c = { prog, o->strict };
 	bool any = s->codebook == NULL;

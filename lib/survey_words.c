@@ -2,11 +2,11 @@
 #include "buf.h"
 #include "codebook.h"
 #include "fmt.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
-#include "nets.h"
+#include "stub.h"
 #include "notes.h"
-#include "words.h"
+#include "survey_words.h"
 
 static void
 put_quoted(struct buf *words, struct slice label)
@@ -62,7 +62,7 @@ put_dk(struct buf *words, const struct question *q)
 
 /* The answers that the i-th --exclude left out. */
 static void
-put_excluded(struct buf *words, const struct work *w, size_t i)
+put_excluded(struct buf *words, const struct stub *w, size_t i)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct slice text = w->survey->exclude[i];
@@ -79,7 +79,7 @@ put_excluded(struct buf *words, const struct work *w, size_t i)
 
 /* The answers that are excluded, with "or" between them. */
 struct slice
-words_excluded(const struct work *w)
+survey_words_excluded(const struct stub *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
@@ -98,7 +98,7 @@ words_excluded(const struct work *w)
 
 /* "Refused 9, Skipped 2": answers that the codebook has as missing. */
 struct slice
-words_missing(const struct work *w)
+survey_words_missing(const struct stub *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
@@ -120,7 +120,7 @@ words_missing(const struct work *w)
 }
 
 static const char *
-who(const struct work *w)
+who(const struct stub *w)
 {
 	if (w->table->n_missing > 0)
 		return "Respondents with an answer";
@@ -131,7 +131,7 @@ who(const struct work *w)
 
 /* "Responses of all respondents" */
 static struct slice
-responses_of(const struct work *w, struct slice base)
+responses_of(const struct stub *w, struct slice base)
 {
 	struct buf words;
 	struct slice s;
@@ -146,7 +146,7 @@ responses_of(const struct work *w, struct slice base)
 
 /* Who the percentages are of, in words. */
 struct slice
-words_base(const struct work *w)
+survey_words_base(const struct stub *w)
 {
 	const struct table *t = w->table;
 	struct buf words;

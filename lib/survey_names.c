@@ -6,11 +6,11 @@
 #include "diag.h"
 #include "csvin.h"
 #include "codebook.h"
-#include "options.h"
-#include "named.h"
+#include "survey_options.h"
+#include "survey_names.h"
 
 const char *
-named_columns(const char *multi)
+survey_names_columns(const char *multi)
 {
 	const char *equal = strchr(multi, '=');
 
@@ -19,7 +19,7 @@ named_columns(const char *multi)
 }
 
 static int
-check_set_name(const struct named *names, struct slice name,
+check_set_name(const struct survey_names *names, struct slice name,
     const struct codebook *cb, struct diag *d)
 {
 	size_t *members, n = 0;
@@ -37,7 +37,7 @@ check_set_name(const struct named *names, struct slice name,
 	return 0;
 }
 
-/* Does the list of -q have the name as it is, and not as a pattern? */
+/* Does the list have the name as it is, and not as a pattern? */
 static bool
 names_in_full(const char *list, struct slice name)
 {
@@ -61,10 +61,10 @@ names_in_full(const char *list, struct slice name)
 
 /* A name that is both a column's and a group's does not say which is meant. */
 static int
-add_group(struct named *names, const struct opts *o, struct slice group,
+add_group(struct survey_names *names, const char *list, struct slice group,
     struct diag *d)
 {
-	if (group.n == 0 || !names_in_full(o->questions, group))
+	if (group.n == 0 || !names_in_full(list, group))
 		return 0;
 	if (column_find(&names->header, group) != COLUMN_NONE)
 		return diag_set(d, "\"%.*s\" is the name of a column and of a "
@@ -75,15 +75,14 @@ add_group(struct named *names, const struct opts *o, struct slice group,
 }
 
 static int
-add_groups(struct named *names, const struct opts *o,
+add_groups(struct survey_names *names, const char *list,
     const struct codebook *cb, struct diag *d)
 {
-	for (size_t i = 0; cb != NULL && o->questions != NULL && i < cb->n;
-	    i++) {
+	for (size_t i = 0; cb != NULL && list != NULL && i < cb->n; i++) {
 		struct slice rest = cb->variables[i].group, group;
 
 		while (rest.n > 0 && slice_part(&rest, '|', &group))
-			if (add_group(names, o, group, d) < 0)
+			if (add_group(names, list, group, d) < 0)
 				return -1;
 	}
 	return 0;
@@ -105,8 +104,9 @@ count_groups(const struct codebook *cb)
 }
 
 int
-named_read(struct named *names, const struct opts *o, const struct csvin *in,
-    const struct codebook *cb, struct diag *d)
+survey_names_read(struct survey_names *names, const struct survey_options *o,
+    const char *list, const struct csvin *in, const struct codebook *cb,
+    struct diag *d)
 {
 	size_t n = csvin_ncolumns(in);
 
@@ -118,10 +118,10 @@ named_read(struct named *names, const struct opts *o, const struct csvin *in,
 	names->all = names->header;
 	for (size_t i = 0; i < o->multi.n; i++) {
 		const char *item = o->multi.items[i];
-		const char *list = named_columns(item);
+		const char *columns = survey_names_columns(item);
 		struct slice name = { item, strcspn(item, "=") };
 
-		if (list == NULL)
+		if (columns == NULL)
 			return diag_set(d, "--multi: found \"%s\", wanted "
 			    "NAME=COLUMNS, such as 'media=media_*'", item);
 		if (check_set_name(names, name, cb, d) < 0)
@@ -129,5 +129,5 @@ named_read(struct named *names, const struct opts *o, const struct csvin *in,
 		names->list[names->all.n++] = name;
 	}
 	names->groups = names->all.n;
-	return add_groups(names, o, cb, d);
+	return add_groups(names, list, cb, d);
 }

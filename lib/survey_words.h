@@ -2,23 +2,23 @@
 /*
  * Who the percentages of a table are of, and who is left out, in words.
  */
-#ifndef WORDS_H
-#define WORDS_H
+#ifndef SURVEY_WORDS_H
+#define SURVEY_WORDS_H
 
 #include "slice.h"
 
-struct work;
+struct stub;
 
 /* All texts belong to the table. */
 
 /* The answers that are excluded, quoted, with "or" between them. */
-struct slice words_excluded(const struct work *w);
+struct slice survey_words_excluded(const struct stub *w);
 
 /* "Refused 9, Skipped 2": answers that the codebook has as missing. */
-struct slice words_missing(const struct work *w);
+struct slice survey_words_missing(const struct stub *w);
 
 /* "Respondents with an answer"; to be called when the table knows its other
  * words and counts. */
-struct slice words_base(const struct work *w);
+struct slice survey_words_base(const struct stub *w);
 
 #endif

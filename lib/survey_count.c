@@ -1,7 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * The pass over the respondents.
- */
 #include <inttypes.h>
 #include <stdlib.h>
 
@@ -12,15 +9,17 @@
 #include "weight.h"
 #include "codebook.h"
 #include "cond.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
+#include "survey_count.h"
 
 /* What is read besides the questions. */
 struct pass {
 	struct csvin *in;
-	const struct opts *o;
+	const struct survey_options *o;
 	struct cond *where;	/* or NULL; belongs to the survey */
 	size_t weight;		/* its field */
+	const struct survey_parts *parts;
 };
 
 static int
@@ -117,6 +116,15 @@ count_answers(struct survey *s, const struct pass *p,
 	return 0;
 }
 
+static int
+place(const struct pass *p, struct sums_who *who, struct diag *d)
+{
+	if (p->parts->place == NULL || p->parts->place(p->parts->ctx,
+	    csvin_fields(p->in), who, d) == 0)
+		return 0;
+	return located(p, "", d);
+}
+
 /*
  * Whether fields are codes or labels, where they could be either, is seen from
  * all respondents: those that --where leaves out count with weight 0.
@@ -124,8 +132,11 @@ count_answers(struct survey *s, const struct pass *p,
 static int
 note_fields(struct survey *s, const struct pass *p, struct diag *d)
 {
-	const struct sums_who nobody = { { 0 }, NULL, 0 };
+	struct sums_who nobody = { { 0 }, NULL, 0 };
 
+	if (place(p, &nobody, d) < 0)
+		return -1;
+	nobody.nparts = 0;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 		const struct codebook_variable *v = q->variables[0];
@@ -159,6 +170,8 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 	}
 	s->heads.asked += weight > 0;
 	who.one = fixed_one(weight);
+	if (place(p, &who, d) < 0)
+		return -1;
 	return count_answers(s, p, &who, d);
 }
 
@@ -185,10 +198,10 @@ finish_question(struct question *q, const struct pass *p, struct diag *d)
 }
 
 int
-survey_count(struct survey *s, const struct opts *o, struct csvin *in,
-    struct diag *d)
+survey_count(struct survey *s, const struct survey_options *o,
+    struct csvin *in, const struct survey_parts *parts, struct diag *d)
 {
-	struct pass p = { .in = in, .o = o };
+	struct pass p = { .in = in, .o = o, .parts = parts };
 	struct columns c = { csvin_filename(in), s->header,
 	    csvin_ncolumns(in) };
 	int status;

@@ -1,63 +1,69 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The rows of a table that are shares: of answers, and of several together.
+ * The stub of a table: its rows that are shares, of answers and of several
+ * together, filled for each of its columns.
  */
-#ifndef NETS_H
-#define NETS_H
+#ifndef STUB_H
+#define STUB_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "fixed.h"
 #include "scale.h"
 #include "slice.h"
 #include "table.h"
 
-struct fixed_sum;
+struct sums;
+struct sums_parts;
 struct group;
-struct opts;
+struct survey_options;
 struct question;
 struct survey;
 struct tally_row;
 
 /* What it takes to make the table of one question. */
-struct work {
+struct stub {
 	struct table *table;
 	const struct survey *survey;
 	const struct question *question;
-	const struct opts *o;
+	const struct survey_options *o;
 	const struct table_look *look;
 	const struct tally_row *rows;
 	size_t nrows;
-	const struct fixed_sum *base;	/* of respondents */
+	const struct sums_parts *columns;	/* who is in each column */
 };
 
+/* The base of the question in that column of the table. */
+struct fixed_sum stub_base(const struct stub *w, size_t column);
+
 /* Adds a row for the respondents in sum. */
-void nets_add_share(const struct work *w, enum table_kind kind,
-    struct slice label, struct slice members, const struct fixed_sum *sum);
+void stub_add_share(const struct stub *w, enum table_kind kind,
+    struct slice label, struct slice members, const struct sums *sum);
 
 /* Adds the row of an answer: a share of the base, or of the responses. */
-void nets_add_answer(const struct work *w, const struct tally_row *row);
+void stub_add_answer(const struct stub *w, const struct tally_row *row);
 
 /* Is the row's answer in the net, by its label or its code? */
-bool nets_has(const struct group *g, const struct tally_row *row);
+bool stub_has(const struct group *g, const struct tally_row *row);
 
 /* Adds a net of the answers on one side of the scale, if they are at least so
  * many. */
-void nets_add_side(const struct work *w, const struct scale *scale,
+void stub_add_side(const struct stub *w, const struct scale *scale,
     enum scale_side side, size_t least);
 
 /* On which side of the scale is the row? */
-enum scale_side nets_side(const struct scale *scale,
+enum scale_side stub_side(const struct scale *scale,
     const struct tally_row *row);
 
 /* Adds the question's i-th net under that label. */
-void nets_add_net(const struct work *w, size_t i, struct slice label);
+void stub_add_net(const struct stub *w, size_t i, struct slice label);
 
 /* Adds the nets of --net that the question has, then those of the codebook
  * that have other names; returns how many. */
-size_t nets_add_asked(const struct work *w);
+size_t stub_add_asked(const struct stub *w);
 
 /* Adds the nets of the scale that the answers are on, such as Agree. */
-void nets_add_scale(const struct work *w);
+void stub_add_scale(const struct stub *w);
 
 #endif

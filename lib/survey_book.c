@@ -6,9 +6,9 @@
 #include "csvin.h"
 #include "codebook.h"
 #include "group.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
-#include "book.h"
+#include "survey_book.h"
 
 static bool
 has_column(const struct csvin *in, struct slice name)
@@ -20,7 +20,7 @@ has_column(const struct csvin *in, struct slice name)
 }
 
 int
-book_weight(struct opts *o, const struct codebook *cb,
+survey_book_weight(struct survey_options *o, const struct codebook *cb,
     const struct csvin *in, struct diag *d)
 {
 	const struct codebook_variable *found = NULL;
@@ -90,7 +90,7 @@ check_set(const struct question *q, struct diag *d)
 }
 
 static int
-find_kind(struct question *q, const struct opts *o, struct diag *d)
+find_kind(struct question *q, const struct survey_options *o, struct diag *d)
 {
 	if (!q->is_set) {
 		q->kind = o->mean ? TALLY_NUMBER : TALLY_SINGLE;
@@ -102,9 +102,6 @@ find_kind(struct question *q, const struct opts *o, struct diag *d)
 	}
 	q->kind = is_type(q->variables[0], CODEBOOK_MULTI) ? TALLY_CHOICES :
 	    TALLY_MULTI;
-	if (o->agree)
-		return diag_set(d, "--agree is for statements, and %.*s is a "
-		    "set", (int)q->name.n, q->name.p);
 	return check_set(q, d);
 }
 
@@ -175,8 +172,8 @@ has_nets(const struct codebook_variable *v)
 }
 
 int
-book_describe(struct survey *s, struct question *q, const struct opts *o,
-    struct diag *d)
+survey_book_describe(struct survey *s, struct question *q,
+    const struct survey_options *o, struct diag *d)
 {
 	find_variables(s->codebook, q);
 	if (find_kind(q, o, d) < 0)

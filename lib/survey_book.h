@@ -2,13 +2,13 @@
 /*
  * What the codebook says of a question.
  */
-#ifndef BOOK_H
-#define BOOK_H
+#ifndef SURVEY_BOOK_H
+#define SURVEY_BOOK_H
 
 struct codebook;
 struct csvin;
 struct diag;
-struct opts;
+struct survey_options;
 struct question;
 struct survey;
 
@@ -17,7 +17,7 @@ struct survey;
  * one; the name belongs to the codebook.  0, or -1 and the diag when it has
  * several or the data does not have it.
  */
-int book_weight(struct opts *o, const struct codebook *cb,
+int survey_book_weight(struct survey_options *o, const struct codebook *cb,
     const struct csvin *in, struct diag *d);
 
 /*
@@ -25,7 +25,7 @@ int book_weight(struct opts *o, const struct codebook *cb,
  * known, with or without a codebook.  0, or -1 and the diag when the columns
  * cannot be one set.
  */
-int book_describe(struct survey *s, struct question *q, const struct opts *o,
-    struct diag *d);
+int survey_book_describe(struct survey *s, struct question *q,
+    const struct survey_options *o, struct diag *d);
 
 #endif

@@ -5,26 +5,40 @@
 #include "buf.h"
 #include "group.h"
 #include "figure.h"
-#include "options.h"
+#include "survey_options.h"
 #include "survey.h"
 #include "responses.h"
-#include "nets.h"
+#include "stub.h"
 
 void
-nets_add_share(const struct work *w, enum table_kind kind, struct slice label,
-    struct slice members, const struct fixed_sum *sum)
+stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
+    struct slice members, const struct sums *sum)
 {
-	figure_share(table_add(w->table, kind, label, members), sum, w->base,
-	    w->survey->heads.weighted, w->look);
+	struct table_cell *cells = table_add(w->table, kind, label, members);
+
+	for (size_t c = 0; c < w->table->ncolumns; c++) {
+		struct fixed_sum in = sums_of(sum, &w->columns[c]);
+		struct fixed_sum base = stub_base(w, c);
+
+		figure_share(&cells[c], &in, &base,
+		    w->survey->heads.weighted, w->look);
+	}
+}
+
+struct fixed_sum
+stub_base(const struct stub *w, size_t column)
+{
+	return sums_of(&tally_result(w->question->tally)->base,
+	    &w->columns[column]);
 }
 
 void
-nets_add_answer(const struct work *w, const struct tally_row *row)
+stub_add_answer(const struct stub *w, const struct tally_row *row)
 {
 	const struct slice none = { "", 0 };
 
 	if (!w->o->of_responses) {
-		nets_add_share(w, TABLE_ANSWER, row->label, none, &row->sum.all);
+		stub_add_share(w, TABLE_ANSWER, row->label, none, &row->sum);
 		return;
 	}
 	responses_share(table_add(w->table, TABLE_ANSWER, row->label, none),
@@ -34,7 +48,7 @@ nets_add_answer(const struct work *w, const struct tally_row *row)
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */
 static const struct scale *
-find_scale(const struct work *w)
+find_scale(const struct stub *w)
 {
 	struct slice *labels = xcalloc(w->nrows, sizeof(*labels));
 	const struct scale *scale;
@@ -49,13 +63,13 @@ find_scale(const struct work *w)
 }
 
 enum scale_side
-nets_side(const struct scale *scale, const struct tally_row *row)
+stub_side(const struct scale *scale, const struct tally_row *row)
 {
 	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
 }
 
 bool
-nets_has(const struct group *g, const struct tally_row *row)
+stub_has(const struct group *g, const struct tally_row *row)
 {
 	if (group_has(g, row->label))
 		return true;
@@ -76,16 +90,16 @@ add_member(struct buf *members, struct slice label)
 
 /* Everybody on one side of the scale.  Returns how many answers that is. */
 static size_t
-sum_side(const struct work *w, const struct scale *scale,
-    enum scale_side side, struct fixed_sum *sum, struct buf *members)
+sum_side(const struct stub *w, const struct scale *scale,
+    enum scale_side side, struct sums *sum, struct buf *members)
 {
 	size_t n = 0;
 
-	*sum = (struct fixed_sum){ 0 };
+	*sum = (struct sums){ .n = 0 };
 	for (size_t i = 0; i < w->nrows; i++) {
-		if (nets_side(scale, &w->rows[i]) != side)
+		if (stub_side(scale, &w->rows[i]) != side)
 			continue;
-		fixed_merge(sum, &w->rows[i].sum.all);
+		sums_merge(sum, &w->rows[i].sum);
 		add_member(members, w->rows[i].label);
 		n++;
 	}
@@ -93,33 +107,34 @@ sum_side(const struct work *w, const struct scale *scale,
 }
 
 void
-nets_add_side(const struct work *w, const struct scale *scale,
+stub_add_side(const struct stub *w, const struct scale *scale,
     enum scale_side side, size_t least)
 {
-	struct fixed_sum sum;
+	struct sums sum;
 	struct buf members;
 
 	buf_init(&members);
 	if (sum_side(w, scale, side, &sum, &members) >= least)
-		nets_add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
+		stub_add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
 		    (struct slice){ members.p, members.len }, &sum);
+	sums_clear(&sum);
 	buf_clear(&members);
 }
 
 void
-nets_add_scale(const struct work *w)
+stub_add_scale(const struct stub *w)
 {
 	const struct scale *scale = find_scale(w);
 
 	if (scale == NULL || scale_net(scale, SCALE_HIGH) == NULL)
 		return;
-	nets_add_side(w, scale, SCALE_HIGH, 2);
-	nets_add_side(w, scale, SCALE_LOW, 2);
+	stub_add_side(w, scale, SCALE_HIGH, 2);
+	stub_add_side(w, scale, SCALE_LOW, 2);
 }
 
 /* A net may name an answer by its code, or an option by its column. */
 static struct slice
-label_of(const struct work *w, struct slice value)
+label_of(const struct stub *w, struct slice value)
 {
 	for (size_t i = 0; i < w->nrows; i++)
 		if (slice_eq(w->rows[i].label, value))
@@ -132,7 +147,7 @@ label_of(const struct work *w, struct slice value)
 
 /* Does a value before the v-th mean the same answer, which the question has? */
 static bool
-is_repeated(const struct work *w, size_t net, size_t v)
+is_repeated(const struct stub *w, size_t net, size_t v)
 {
 	const struct group *g = w->question->nets[net];
 	struct slice label = label_of(w, group_value(g, v));
@@ -145,7 +160,7 @@ is_repeated(const struct work *w, size_t net, size_t v)
 }
 
 void
-nets_add_net(const struct work *w, size_t i, struct slice label)
+stub_add_net(const struct stub *w, size_t i, struct slice label)
 {
 	const struct tally *t = w->question->tally;
 	const struct group *g = w->question->nets[i];
@@ -155,8 +170,9 @@ nets_add_net(const struct work *w, size_t i, struct slice label)
 	for (size_t v = 0; v < group_count(g); v++)
 		if (tally_has_value(t, i, v) && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
-	nets_add_share(w, TABLE_NET, label,
-	    (struct slice){ members.p, members.len }, tally_net(t, i));
+	stub_add_share(w, TABLE_NET, label,
+	    (struct slice){ members.p, members.len },
+	    &tally_result(t)->nets[i]);
 	buf_clear(&members);
 }
 
@@ -172,7 +188,7 @@ is_shown(const struct question *q, size_t i)
 }
 
 size_t
-nets_add_asked(const struct work *w)
+stub_add_asked(const struct stub *w)
 {
 	const struct question *q = w->question;
 	size_t added = 0;
@@ -181,7 +197,7 @@ nets_add_asked(const struct work *w)
 		if (!tally_has_net(q->tally, i) ||
 		    (i >= w->survey->nnets && is_shown(q, i)))
 			continue;
-		nets_add_net(w, i, group_label(q->nets[i]));
+		stub_add_net(w, i, group_label(q->nets[i]));
 		added++;
 	}
 	return added;

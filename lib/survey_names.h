@@ -2,8 +2,8 @@
 /*
  * What -q can name: columns, sets of --multi, groups of the codebook.
  */
-#ifndef NAMED_H
-#define NAMED_H
+#ifndef SURVEY_NAMES_H
+#define SURVEY_NAMES_H
 
 #include <stddef.h>
 
@@ -13,23 +13,24 @@
 struct codebook;
 struct csvin;
 struct diag;
-struct opts;
+struct survey_options;
 
 /* The columns of the file, behind them the sets, and behind them those groups
  * of the codebook that -q names in full: patterns do not mean these. */
-struct named {
+struct survey_names {
 	struct columns header;
 	struct columns all;
 	struct slice *list;	/* of both; the caller frees it */
 	size_t groups;		/* where they begin */
 };
 
-/* 0, or -1 and the diag when two of them have the same name, or --multi is
- * no NAME=COLUMNS.  cb may be NULL. */
-int named_read(struct named *names, const struct opts *o,
-    const struct csvin *in, const struct codebook *cb, struct diag *d);
+/* list is what -q has, or NULL; cb may be NULL.  0, or -1 and the diag when
+ * two of them have the same name, or --multi is no NAME=COLUMNS. */
+int survey_names_read(struct survey_names *names,
+    const struct survey_options *o, const char *list, const struct csvin *in,
+    const struct codebook *cb, struct diag *d);
 
 /* What stands behind the = of --multi, or NULL. */
-const char *named_columns(const char *multi);
+const char *survey_names_columns(const char *multi);
 
 #endif

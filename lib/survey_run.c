@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "csvin.h"
+#include "codebook.h"
+#include "survey_options.h"
+#include "survey.h"
+#include "survey_book.h"
+#include "survey_count.h"
+#include "survey_check.h"
+#include "survey_run.h"
+
+/* The report must not take the place of the data. */
+static int
+check_output(const struct survey_run *r, struct diag *d)
+{
+	const char *output = r->o->output;
+
+	if (cli_keep_codebook(output, r->o->codebook, d) < 0)
+		return -1;
+	if (output != NULL && cli_is_file(r->input.fd, output))
+		return diag_at(d, output, 0, "is the input, and would be "
+		    "replaced by the table");
+	return 0;
+}
+
+int
+survey_run_open(struct survey_run *r, const char *prog,
+    struct survey_options *o, struct diag *d)
+{
+	*r = (struct survey_run){ .prog = prog, .o = o };
+	if (cli_codebook(prog, o->codebook, &r->codebook, d) < 0)
+		return -1;
+	r->in = cli_open(prog, o->file, &r->input, d);
+	if (r->in == NULL || check_output(r, d) < 0 ||
+	    survey_book_weight(o, r->codebook, r->in, d) < 0)
+		return -1;
+	if (o->drop_unweighted && o->weight == NULL)
+		return diag_set(d, "--drop-unweighted goes with --weight");
+	return 0;
+}
+
+void
+survey_run_close(struct survey_run *r)
+{
+	if (r->in != NULL)
+		csvin_close(r->in);
+	codebook_free(r->codebook);
+}
+
+/* Is this what a weight is usually called? */
+static bool
+looks_like_weight(struct slice name)
+{
+	static const char *const names[] = { "weight", "weights", "wt", "w8",
+	    "wgt", "weighting" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (slice_eq_nocase(name, slice_of(names[i])))
+			return true;
+	return false;
+}
+
+static void
+warn_weight(const struct survey_run *r)
+{
+	if (r->o->weight != NULL || r->o->unweighted)
+		return;
+	for (size_t i = 0; i < csvin_ncolumns(r->in); i++) {
+		struct slice name = csvin_column(r->in, i);
+
+		if (looks_like_weight(name))
+			cli_message(r->prog, "note: column \"%.*s\" looks like "
+			    "a weight and is not used (--weight %.*s uses it, "
+			    "--unweighted silences this)", (int)name.n, name.p,
+			    (int)name.n, name.p);
+	}
+}
+
+static void
+note_heads(const char *prog, const struct heads *h)
+{
+	if (h->dropped > 0)
+		cli_message(prog, "note: respondents without a weight, left "
+		    "out: %" PRIu64, h->dropped);
+	if (h->zero > 0)
+		cli_message(prog, "note: respondents with weight 0, in no "
+		    "base: %" PRIu64, h->zero);
+	if (h->rounded)
+		cli_message(prog, "note: weights with more than 12 decimals "
+		    "were rounded to 12");
+}
+
+int
+survey_run_count(const struct survey_run *r, struct survey *s,
+    const struct survey_parts *parts, struct diag *d)
+{
+	if (survey_count(s, r->o, r->in, parts, d) < 0)
+		return -1;
+	warn_weight(r);
+	note_heads(r->prog, &s->heads);
+	if (survey_check_labels(s, r->o, r->prog, d) < 0)
+		return -1;
+	return survey_check_codebook(s, r->o, r->prog, d);
+}
+
+static uint64_t
+largest_base(const struct survey *s)
+{
+	uint64_t most = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (tally_base(s->questions[i].tally)->n > most)
+			most = tally_base(s->questions[i].tally)->n;
+	return most;
+}
+
+int
+survey_run_write(const struct survey_run *r, const struct survey *s,
+    const struct buf *out, struct diag *d)
+{
+	const char *name = cli_name(r->o->file);
+	bool empty = largest_base(s) == 0;
+
+	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
+	    (struct slice){ out->p, out->len }, d) < 0)
+		return -1;
+	if (!empty)
+		return 0;
+	if (s->heads.asked > 0)
+		return diag_at(d, name, 0, "nobody answered any of the "
+		    "questions, so there are no figures");
+	return diag_at(d, name, 0, s->heads.weighted > 0 ?
+	    "no respondent fits --where, so there are no figures" :
+	    "no respondents with a weight above 0, so there are no figures");
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The course of a program that makes tables: open, count, remark, write.
+ */
+#ifndef SURVEY_RUN_H
+#define SURVEY_RUN_H
+
+#include "cli.h"
+
+struct buf;
+struct codebook;
+struct csvin;
+struct diag;
+struct survey;
+struct survey_options;
+struct survey_parts;
+
+struct survey_run {
+	const char *prog;
+	struct survey_options *o;
+	struct codebook *codebook;	/* or NULL */
+	struct cli_input input;
+	struct csvin *in;
+};
+
+/*
+ * Opens codebook and data and finds out which column is the weight.  The
+ * caller closes the run whatever comes of it.  0, or -1 and the diag.
+ */
+int survey_run_open(struct survey_run *r, const char *prog,
+    struct survey_options *o, struct diag *d);
+void survey_run_close(struct survey_run *r);
+
+/*
+ * Counts, and remarks on standard error what the figures do not say by
+ * themselves.  0, or -1 and the diag.
+ */
+int survey_run_count(const struct survey_run *r, struct survey *s,
+    const struct survey_parts *parts, struct diag *d);
+
+/*
+ * Writes the tables.  With nobody to count they still say so on standard
+ * output, but a file that holds an earlier report is not replaced by them, and
+ * it is an error.  0, or -1 and the diag.
+ */
+int survey_run_write(const struct survey_run *r, const struct survey *s,
+    const struct buf *out, struct diag *d);
+
+#endif
