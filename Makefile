@@ -26,21 +26,22 @@ EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL)
 
-MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
-	scan window fault sink csvin csvout column weight tick codebook_range \
-	codebook cond_lex cond_tree cond_find cond_field cond_build cond_parse cond \
-	scale order codebook_check codebook_read codebook_write codebook_json \
-	codebook_json_read infer_name infer_facts infer_answers infer_flag \
-	infer_set infer_role infer group fixed sums dist estimate interval \
-	tally_result tally_reading tally_answers tally_option tally_set tally \
-	survey_options survey survey_names survey_book survey_plan survey_count \
-	fmt width encoding filetype raw convert decode dialect decimal clean lines \
-	repair rows names platform header_qualtrics header split split_set \
-	joined option_name facts export_options csvfile shape plan table \
-	figure responses stub sheet notes cells survey_words sheet_text sheet_md sheet_csv table_json table_tidy \
-	progress cli survey_check survey_run mrset statdate statio savdict savcount statvalue \
-	statdetect portable statparse statvar statmeta statread statsets \
-	statfile spool optionscan export
+MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
+	source scan window fault sink csvin csvout column weight tick \
+	codebook_range codebook cond_lex cond_tree cond_find cond_field cond_build \
+	cond_parse cond scale order codebook_check codebook_read codebook_write \
+	codebook_json codebook_json_read infer_name infer_facts infer_answers \
+	infer_flag infer_set infer_role infer group breakspec grouping fixed sums \
+	dist estimate interval tally_result tally_reading tally_answers \
+	tally_option tally_set tally survey_options survey survey_names survey_book \
+	survey_plan survey_count fmt width encoding filetype raw convert decode \
+	dialect decimal clean lines repair rows names platform header_qualtrics \
+	header split split_set joined option_name facts export_options csvfile \
+	shape plan table figure responses stub sheet notes cells survey_words \
+	sheet_text sheet_md sheet_csv table_json table_tidy progress cli \
+	survey_check survey_run mrset statdate statio savdict savcount statvalue \
+	statdetect portable statparse statvar statmeta statread statsets statfile \
+	spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
@@ -56,11 +57,11 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
 
 TESTED = codebook_range slice encoding decode names facts shape split \
-	split_set joined platform header num utf8 map scan csvin \
-	csvin_libcsv csvout column weight cond cond_codebook scale order \
-	group fixed sums dist estimate interval tally fmt width table figure \
-	sheet field tick mrset statdate statfile statsets seen datetime \
-	codebook codebook_read codebook_json infer_name infer
+	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
+	csvout column weight cond cond_codebook scale order group fixed sums dist \
+	estimate interval tally fmt width table figure sheet field tick mrset \
+	statdate statfile statsets seen datetime codebook codebook_read \
+	codebook_json infer_name infer breakspec grouping
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

@@ -215,6 +215,15 @@ group_value_has(const struct group *g, size_t i, struct slice field)
 }
 
 bool
+group_value_range(const struct group *g, size_t i, struct group_range *range)
+{
+	const struct value *v = &g->values[i];
+
+	*range = (struct group_range){ v->low, v->high, v->open };
+	return v->is_range;
+}
+
+bool
 group_has(const struct group *g, struct slice field)
 {
 	for (size_t i = 0; i < g->n; i++)

@@ -52,4 +52,15 @@ bool group_cannot_place(const struct group *g, struct slice field);
 /* Is the field the text of the i-th value, or in its range? */
 bool group_value_has(const struct group *g, size_t i, struct slice field);
 
+/* The numbers of a range: both ends are in, but for high if it is open. */
+struct group_range {
+	double low;		/* or -HUGE_VAL */
+	double high;		/* or HUGE_VAL */
+	bool open;
+};
+
+/* Is the i-th value a range?  Then *range is what it takes. */
+bool group_value_range(const struct group *g, size_t i,
+    struct group_range *range);
+
 #endif

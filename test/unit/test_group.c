@@ -153,6 +153,33 @@ values_are_told_apart(void **state)
 }
 
 static void
+assert_range(const struct group *g, size_t i, double low, double high,
+    bool open)
+{
+	struct group_range r;
+
+	assert_true(group_value_range(g, i, &r));
+	assert_true(r.low == low && r.high == high);
+	assert_int_equal(r.open, open);
+}
+
+static void
+ranges_tell_their_ends(void **state)
+{
+	struct group *g = parsed("<18|18-24|65+|-5--2|Student|\"1-2\"|9-1|7");
+	struct group_range r;
+
+	(void)state;
+	assert_range(g, 0, -HUGE_VAL, 18, true);
+	assert_range(g, 1, 18, 24, false);
+	assert_range(g, 2, 65, HUGE_VAL, false);
+	assert_range(g, 3, -5, -2, false);
+	for (size_t i = 4; i < 8; i++)
+		assert_false(group_value_range(g, i, &r));
+	group_free(g);
+}
+
+static void
 what_is_no_group_is_refused(void **state)
 {
 	(void)state;
@@ -189,6 +216,7 @@ main(void)
 		cmocka_unit_test(text_is_in_no_range),
 		cmocka_unit_test(quoted_text_is_no_range),
 		cmocka_unit_test(values_are_told_apart),
+		cmocka_unit_test(ranges_tell_their_ends),
 		cmocka_unit_test(what_is_no_group_is_refused),
 		cmocka_unit_test(nothing_is_freed_without_harm),
 	};
