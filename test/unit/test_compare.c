@@ -1,0 +1,784 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "compare.h"
+#include "estimate.h"
+#include "weight.h"
+
+#include "close.h"
+#include "k1.h"
+#include "random.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+#define MOST 400
+
+/* In which columns, in the cell or not, of what value. */
+struct somebody {
+	int64_t w;
+	bool a, b, in;
+	double x;
+};
+
+struct sample {
+	struct somebody who[MOST];
+	size_t n;
+};
+
+/* The sums and values of one column, or of both. */
+struct side {
+	struct fixed_sum base, part;
+	struct estimate_value values[MOST];
+	size_t nvalues;
+};
+
+struct sides {
+	struct side a, b, both;
+};
+
+static int
+by_value(const void *a, const void *b)
+{
+	const struct estimate_value *x = a, *y = b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static void
+add(struct side *s, const struct somebody *who)
+{
+	size_t v = 0;
+
+	fixed_add(&s->base, who->w);
+	if (who->in)
+		fixed_add(&s->part, who->w);
+	while (v < s->nvalues && s->values[v].value != who->x)
+		v++;
+	if (v == s->nvalues)
+		s->values[s->nvalues++] = (struct estimate_value){ who->x,
+		    { 0 } };
+	fixed_add(&s->values[v].sum, who->w);
+}
+
+static void
+count(const struct sample *s, struct sides *c)
+{
+	struct side *all[] = { &c->a, &c->b, &c->both };
+
+	memset(c, 0, sizeof(*c));
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->who[i].a)
+			add(&c->a, &s->who[i]);
+		if (s->who[i].b)
+			add(&c->b, &s->who[i]);
+		if (s->who[i].a && s->who[i].b)
+			add(&c->both, &s->who[i]);
+	}
+	for (size_t i = 0; i < COUNT(all); i++)
+		qsort(all[i]->values, all[i]->nvalues,
+		    sizeof(*all[i]->values), by_value);
+}
+
+static struct comparison
+shares(enum compare_method method, const struct sample *s)
+{
+	static struct sides c;
+	const struct compare_share a = { &c.a.base, &c.a.part };
+	const struct compare_share b = { &c.b.base, &c.b.part };
+	const struct compare_share both = { &c.both.base, &c.both.part };
+
+	count(s, &c);
+	return compare_shares(method, &a, &b, &both, s->n);
+}
+
+static struct comparison
+means(enum compare_method method, const struct sample *s)
+{
+	static struct sides c;
+	struct compare_values a, b, both;
+
+	count(s, &c);
+	a = (struct compare_values){ c.a.values, c.a.nvalues };
+	b = (struct compare_values){ c.b.values, c.b.nvalues };
+	both = (struct compare_values){ c.both.values, c.both.nvalues };
+	return compare_means(method, &a, &b, &both, s->n);
+}
+
+/* Columns of K1: "Y", "M", "O" of age, "1", "2", "3" of m, or "all". */
+static bool
+in_column(size_t i, const char *column)
+{
+	if (*column >= '1' && *column <= '3')
+		return k1[i].m[*column - '1'] != 0;
+	return strcmp(column, "all") == 0 || *column == k1[i].age[0];
+}
+
+static struct sample
+of_k1(const char *a, const char *b, char vote)
+{
+	struct sample s = { .n = K1_N };
+
+	for (size_t i = 0; i < K1_N; i++)
+		s.who[i] = (struct somebody){ k1_weight(i), in_column(i, a),
+		    in_column(i, b), k1[i].vote[0] == vote, k1[i].hrs };
+	return s;
+}
+
+/* n respondents of weight 1, x of them in the cell. */
+static void
+add_column(struct sample *s, bool first, int x, int n)
+{
+	for (int i = 0; i < n; i++)
+		s->who[s->n++] = (struct somebody){ WEIGHT_ONE, first, !first,
+		    i < x, i < x };
+}
+
+static struct sample
+counts(int x1, int n1, int x2, int n2)
+{
+	struct sample s = { .n = 0 };
+
+	add_column(&s, true, x1, n1);
+	add_column(&s, false, x2, n2);
+	return s;
+}
+
+/* To 1e-12 of b. */
+static void
+near(double a, double b)
+{
+	assert_close(a / b, 1, 1e-12);
+}
+
+/* T01 to T04 */
+static void
+the_z_tests_of_textbooks(void **state)
+{
+	struct sample s = counts(60, 100, 75, 150);
+	struct comparison c = shares(COMPARE_POOLED, &s);
+
+	(void)state;
+	assert_true(c.defined && isinf(c.df));
+	near(c.difference, 0.1);
+	near(c.statistic, 1.55417468040052);
+	near(c.p, 0.120142755316239);
+	near(c.se, 0.1 / 1.55417468040052);
+	c = shares(COMPARE_UNPOOLED, &s);
+	assert_true(isinf(c.df));
+	near(c.statistic, 1.56812512046795);
+	near(c.p, 0.116851935068002);
+	/* without weights SPSS has the pooled one */
+	near(shares(COMPARE_SPSS, &s).p, 0.120142755316239);
+}
+
+/* L01 to L03 */
+static void
+the_example_of_letters(void **state)
+{
+	struct sample ab = counts(60, 100, 45, 100);
+	struct sample ac = counts(60, 100, 30, 100);
+	struct sample bc = counts(45, 100, 30, 100);
+
+	(void)state;
+	near(shares(COMPARE_POOLED, &ab).p, 0.0336720688563458);
+	near(shares(COMPARE_POOLED, &ac).p, 0.0000200786561242648);
+	near(shares(COMPARE_POOLED, &bc).p, 0.0284597369163106);
+}
+
+/* T30, and by algebra T29: 40 of 80 in a total of 90 of 300 */
+static void
+a_column_and_the_rest(void **state)
+{
+	struct sample s = counts(40, 80, 50, 220);
+
+	(void)state;
+	near(shares(COMPARE_POOLED, &s).statistic, 4.55842305838552);
+}
+
+static struct fixed_sum
+heads(int n)
+{
+	struct fixed_sum s = { 0 };
+
+	for (int i = 0; i < n; i++)
+		fixed_add(&s, WEIGHT_ONE);
+	return s;
+}
+
+/* T05 to T09; the manual takes the lower from the higher */
+static void
+quantum_as_in_its_manual(void **state)
+{
+	const struct fixed_sum n1 = heads(312), x1 = heads(128);
+	const struct fixed_sum n2 = heads(125), x2 = heads(16);
+	const struct fixed_sum none = heads(0);
+	const struct compare_share a = { &n1, &x1 }, b = { &n2, &x2 };
+	const struct compare_share both = { &none, &none };
+	struct comparison c = compare_shares(COMPARE_QUANTUM, &a, &b, &both,
+	    437);
+
+	(void)state;
+	near(c.statistic, 5.66636186263813);
+	near(c.se, 0.0498126341202286);
+	assert_true(c.df == 436);
+	c = compare_shares(COMPARE_REPORTER, &a, &b, &both, 437);
+	near(c.statistic, 5.67285626232);
+	assert_true(c.df == 435);
+	near(c.p, 2.56557904157069e-8);
+}
+
+/* T10 to T15, T17, T18 */
+static void
+k1_has_its_shares(void **state)
+{
+	struct sample s = of_k1("Y", "M", 'A');
+	struct comparison c = shares(COMPARE_LINEARISED, &s);
+
+	(void)state;
+	near(c.difference, -0.181893687707641);
+	near(c.se, 0.261826354702449);
+	near(c.statistic, -0.694711148976401);
+	assert_true(c.df == 23);
+	near(c.p, 0.494195123664503);
+	near(shares(COMPARE_POOLED, &s).statistic, -0.68536618453908);
+	c = shares(COMPARE_REPORTER, &s);
+	near(c.statistic, -0.68536618453908);
+	near(c.p, 0.50565016234519);
+	near(shares(COMPARE_UNPOOLED, &s).statistic, -0.697454957924432);
+	near(shares(COMPARE_SPSS, &s).statistic, -0.734128542819548);
+}
+
+/* T19 to T22 */
+static void
+a_column_and_the_total(void **state)
+{
+	struct sample s = of_k1("Y", "all", 'A');
+	struct comparison c = shares(COMPARE_LINEARISED, &s);
+
+	(void)state;
+	near(c.difference, -0.0427157001414427);
+	near(c.se, 0.156427430306194);
+	near(c.statistic, -0.273070394737229);
+	/* and the rest */
+	for (size_t i = 0; i < K1_N; i++)
+		s.who[i].b = !s.who[i].a;
+	near(shares(COMPARE_LINEARISED, &s).statistic, -0.273412800961696);
+}
+
+/* T23, T24, T26 to T28 */
+static void
+columns_with_respondents_in_common(void **state)
+{
+	struct sample s = of_k1("1", "2", 'A');
+	struct comparison c = shares(COMPARE_LINEARISED, &s);
+	double reporter = 2.4397821218925, df = 14.6569225235268;
+	double bases = df + 2 + 6.02352941176471;	/* e1 + e2 */
+
+	(void)state;
+	near(c.difference, 0.349945711183496);
+	near(c.se, 0.138017278796193);
+	c = shares(COMPARE_REPORTER, &s);
+	near(c.statistic, reporter);
+	near(c.df, df);
+	near(shares(COMPARE_POOLED, &s).statistic, reporter);
+	c = shares(COMPARE_QUANTUM, &s);
+	near(c.statistic, reporter / sqrt(bases / (bases - 1)));
+	near(c.df, df + 1);
+}
+
+/* By hand: 4 of 8 and 3 of 6, 2 of 4 of them in both, have p (1 - p) = 1/4
+ * everywhere; so V = (1 / 8 + 1 / 6 - 8 / 48) / 4 = 1 / 32.  With 6 of 8 and
+ * 3 of 6: sqrt(3 / 16 * 1 / 4) for the last term. */
+static void
+unpooled_with_respondents_in_common(void **state)
+{
+	struct sample s = { .n = 10 };
+	struct comparison c;
+
+	(void)state;
+	for (size_t i = 0; i < 10; i++)
+		s.who[i] = (struct somebody){ WEIGHT_ONE, i < 8, i >= 4,
+		    i % 2 == 0, 0 };
+	c = shares(COMPARE_UNPOOLED, &s);
+	assert_true(c.difference == 0 && c.p == 1);
+	near(c.se * c.se, 1 / 32.0);
+	s.who[1].in = s.who[3].in = true;
+	c = shares(COMPARE_UNPOOLED, &s);
+	assert_true(c.difference == 0.25);
+	near(c.se * c.se, 3 / 128.0 + 1 / 24.0 - sqrt(3 / 64.0) / 6);
+}
+
+/* test/oracle/compare.R: by svytotal and svycontrast */
+static const struct {
+	const char *a, *b;
+	char vote;		/* 0: means of hrs */
+	double difference, se, p;
+} of_r[] = {
+	{ "Y", "M", 'A', -0.18189368770764119, 0.26182635470244936,
+	    0.4941951236645028 },
+	{ "Y", "all", 'A', -0.042715700141442769, 0.15642743030619388,
+	    0.78723604085123133 },
+	{ "1", "2", 'A', 0.34994571118349616, 0.13801727879619277,
+	    0.018483478852175418 },
+	{ "1", "3", 'B', 0.024128362890577848, 0.094582898783354491,
+	    0.80091101109899188 },
+	{ "all", "O", 'C', -0.059461253387908641, 0.1166441093027908,
+	    0.61507198997961088 },
+	{ "Y", "M", 0, 1.2353896103896105, 0.88837180393145265,
+	    0.17765005844125856 },
+	{ "Y", "all", 0, 0.72227079850842246, 0.61173084411836853,
+	    0.24978837148511496 },
+	{ "1", "2", 0, -0.72315116419350955, 0.44942127144125693,
+	    0.12124202205722609 },
+};
+
+static void
+linearised_agrees_with_r(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(of_r); i++) {
+		struct sample s = of_k1(of_r[i].a, of_r[i].b, of_r[i].vote);
+		struct comparison c = of_r[i].vote == 0 ?
+		    means(COMPARE_LINEARISED, &s) :
+		    shares(COMPARE_LINEARISED, &s);
+
+		assert_true(c.defined && c.df == 23);
+		near(c.difference, of_r[i].difference);
+		near(c.se, of_r[i].se);
+		near(c.p, of_r[i].p);
+	}
+}
+
+/* test/oracle/compare.R: vote B, m1 and m2, of those not aged O */
+static void
+a_part_of_the_sample_keeps_its_size(void **state)
+{
+	struct sample s = of_k1("1", "2", 'B');
+	struct comparison c;
+
+	(void)state;
+	for (size_t i = 0; i < K1_N; i++) {
+		s.who[i].a = s.who[i].a && k1[i].age[0] != 'O';
+		s.who[i].b = s.who[i].b && k1[i].age[0] != 'O';
+	}
+	c = shares(COMPARE_LINEARISED, &s);
+	near(c.difference, -0.27470862470862467);
+	near(c.se, 0.13881466692864033);
+	near(c.p, 0.059914965672847306);
+}
+
+/* T31 to T35; e1 + e2 of the two ages by hand from W^2 / Q */
+static void
+k1_has_its_means(void **state)
+{
+	static const enum compare_method same[] = { COMPARE_POOLED,
+	    COMPARE_QUANTUM, COMPARE_REPORTER };
+	struct sample s = of_k1("Y", "M", 0);
+	struct comparison c = means(COMPARE_LINEARISED, &s);
+	double bases = 7.7 * 7.7 / 7.145 + 8.6 * 8.6 / 11.975;
+
+	(void)state;
+	near(c.difference, 1.23538961038961);
+	near(c.se, 0.88837180393145);
+	for (size_t i = 0; i < COUNT(same); i++) {
+		c = means(same[i], &s);
+		near(c.statistic, 1.25506678588609);
+		near(c.df, bases - 2);
+	}
+	c = means(COMPARE_UNPOOLED, &s);
+	near(c.statistic, 1.28303611727336);
+	near(c.df, 12.4198113823514);
+}
+
+/* {5,7,8,9,11} and {3,4,6,7} */
+static struct sample
+nine(void)
+{
+	static const double x[] = { 5, 7, 8, 9, 11, 3, 4, 6, 7 };
+	struct sample s = { .n = 9 };
+
+	for (size_t i = 0; i < 9; i++)
+		s.who[i] = (struct somebody){ WEIGHT_ONE, i < 5, i >= 5,
+		    i % 2 == 0, x[i] };
+	return s;
+}
+
+/* T37 to T39; p by R's t.test, test/oracle/compare.R */
+static void
+students_and_welchs_tests(void **state)
+{
+	struct sample s = nine();
+	struct comparison c = means(COMPARE_POOLED, &s);
+
+	(void)state;
+	near(c.statistic, 2.16024689946929);
+	assert_true(c.df == 7);
+	near(c.p, 0.067583293823369847);
+	c = means(COMPARE_SPSS, &s);
+	near(c.statistic, 2.16024689946929);
+	assert_true(c.df == 7);
+	c = means(COMPARE_UNPOOLED, &s);
+	near(c.statistic, 2.21564683762799);
+	near(c.df, 6.98076923076923);
+	near(c.p, 0.062380209275987614);
+}
+
+/* SPSS takes a respondent of weight 3 for three respondents. */
+static void
+for_spss_weights_are_counts(void **state)
+{
+	struct sample s = nine(), three = nine();
+	struct comparison c, d;
+
+	(void)state;
+	s.who[2].w *= 3;
+	three.who[9] = three.who[10] = three.who[2];
+	three.n = 11;
+	c = means(COMPARE_SPSS, &s);
+	d = means(COMPARE_POOLED, &three);
+	near(c.statistic, d.statistic);
+	near(c.df, 9);
+	near(c.p, d.p);
+	near(shares(COMPARE_SPSS, &s).p, shares(COMPARE_POOLED, &three).p);
+}
+
+static struct sample
+made_up(uint64_t *seed)
+{
+	struct sample s = { .n = 20 + random_below(seed, MOST - 20) };
+
+	for (size_t i = 0; i < s.n; i++)
+		s.who[i] = (struct somebody){
+		    (1 + random_below(seed, 4000000)) * INT64_C(1000000),
+		    random_below(seed, 3) == 0, random_below(seed, 2) == 0,
+		    random_below(seed, 4) == 0, random_below(seed, 11) };
+	return s;
+}
+
+static double
+average(const struct sample *s, bool second, bool of_shares, double *w)
+{
+	double sum = 0;
+
+	*w = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct somebody *who = &s->who[i];
+
+		if (second ? !who->b : !who->a)
+			continue;
+		*w += (double)who->w;
+		sum += (double)who->w * (of_shares ? who->in : who->x);
+	}
+	return sum / *w;
+}
+
+/* n / (n - 1) * sum of u^2, by the definition */
+static double
+variance(const struct sample *s, bool of_shares)
+{
+	double wa, a = average(s, false, of_shares, &wa), sum = 0;
+	double wb, b = average(s, true, of_shares, &wb);
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct somebody *who = &s->who[i];
+		double y = of_shares ? who->in : who->x, u = 0;
+
+		if (who->a)
+			u += (double)who->w * (y - a) / wa;
+		if (who->b)
+			u -= (double)who->w * (y - b) / wb;
+		sum += u * u;
+	}
+	return sum * (double)s->n / (double)(s->n - 1);
+}
+
+static void
+linearised_is_the_sum_of_influences(void **state)
+{
+	uint64_t seed = 11;
+
+	(void)state;
+	for (int i = 0; i < 200; i++) {
+		struct sample s = made_up(&seed);
+		struct comparison c = shares(COMPARE_LINEARISED, &s);
+
+		assert_true(c.defined);
+		near(c.se * c.se, variance(&s, true));
+		c = means(COMPARE_LINEARISED, &s);
+		assert_true(c.defined);
+		near(c.se * c.se, variance(&s, false));
+	}
+}
+
+static void
+same(struct comparison c, struct comparison d)
+{
+	assert_true(c.defined && d.defined);
+	near(d.difference, c.difference);
+	near(d.se, c.se);
+	near(d.p, c.p);
+	assert_true(isinf(c.df) ? isinf(d.df) : fabs(d.df / c.df - 1) < 1e-12);
+}
+
+/* For all but SPSS, which takes them for counts. */
+static void
+weights_of_any_scale_give_the_same(void **state)
+{
+	struct sample s = of_k1("1", "2", 'A'), t = s;
+
+	(void)state;
+	for (int up = 0; up <= 1; up++) {
+		for (size_t i = 0; i < K1_N; i++)
+			t.who[i].w = up ? s.who[i].w * 1000000 :
+			    s.who[i].w / 1000000;
+		for (int m = COMPARE_LINEARISED; m < COMPARE_SPSS; m++) {
+			enum compare_method method = (enum compare_method)m;
+
+			same(shares(method, &s), shares(method, &t));
+			same(means(method, &s), means(method, &t));
+		}
+	}
+}
+
+static void
+the_other_way_round_only_the_sign_changes(void **state)
+{
+	uint64_t seed = 12;
+
+	(void)state;
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++) {
+		enum compare_method method = (enum compare_method)m;
+		struct sample s = made_up(&seed), t = s;
+		struct comparison c;
+
+		for (size_t i = 0; i < s.n; i++) {
+			t.who[i].a = s.who[i].b;
+			t.who[i].b = s.who[i].a;
+		}
+		c = shares(method, &t);
+		c.difference = -c.difference;
+		same(shares(method, &s), c);
+		c = means(method, &t);
+		c.difference = -c.difference;
+		same(means(method, &s), c);
+	}
+}
+
+static void
+not_compared(const struct sample *s)
+{
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++) {
+		assert_false(shares((enum compare_method)m, s).defined);
+		assert_false(means((enum compare_method)m, s).defined);
+	}
+}
+
+static void
+nobody_is_not_compared(void **state)
+{
+	struct sample none = { .n = 0 }, s = counts(10, 30, 0, 0);
+
+	(void)state;
+	not_compared(&none);
+	not_compared(&s);
+	s = counts(0, 0, 10, 30);
+	not_compared(&s);
+	/* those who are there have no weight */
+	s = counts(10, 30, 5, 10);
+	for (size_t i = 30; i < s.n; i++)
+		s.who[i].w = 0;
+	not_compared(&s);
+}
+
+static void
+one_respondent_is_not_compared(void **state)
+{
+	struct sample one = counts(1, 1, 0, 0);
+
+	(void)state;
+	one.who[0].b = true;
+	not_compared(&one);
+}
+
+static void
+a_column_and_itself_are_not_compared(void **state)
+{
+	uint64_t seed = 13;
+
+	(void)state;
+	for (int i = 0; i < 50; i++) {
+		struct sample s = made_up(&seed);
+
+		for (size_t k = 0; k < s.n; k++) {
+			s.who[k].x /= 7;
+			s.who[k].b = s.who[k].a;
+		}
+		not_compared(&s);
+	}
+}
+
+static void
+what_all_or_nobody_say_is_not_compared(void **state)
+{
+	uint64_t seed = 14;
+
+	(void)state;
+	for (int i = 0; i < 50; i++) {
+		struct sample s = made_up(&seed);
+
+		for (size_t k = 0; k < s.n; k++) {
+			s.who[k].in = i % 2;
+			s.who[k].x = 0.1;
+		}
+		not_compared(&s);
+	}
+}
+
+/* Neither share varies by itself; the pooled one does.  By hand: P = 0.4,
+ * 1 / sqrt(0.4 * 0.6 * (1 / 20 + 1 / 30)) = sqrt(50). */
+static void
+all_against_nobody(void **state)
+{
+	struct sample s = counts(20, 20, 0, 30);
+
+	(void)state;
+	assert_false(shares(COMPARE_LINEARISED, &s).defined);
+	assert_false(shares(COMPARE_UNPOOLED, &s).defined);
+	near(shares(COMPARE_POOLED, &s).statistic, sqrt(50));
+}
+
+/* 1 of 3 and 10 of 30 */
+static void
+equal_shares_have_p_1(void **state)
+{
+	struct sample s = counts(1, 3, 10, 30);
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++)
+		s.who[i].w = WEIGHT_ONE / 3;
+	for (int m = COMPARE_LINEARISED; m < COMPARE_SPSS; m++) {
+		struct comparison c = shares((enum compare_method)m, &s);
+
+		assert_true(c.defined && c.difference == 0 && c.p == 1);
+	}
+}
+
+/* One of 24 has nearly everything: a figure is one or is not defined. */
+static void
+all_weight_in_one_respondent(void **state)
+{
+	struct sample s = of_k1("1", "2", 'A');
+
+	(void)state;
+	for (size_t i = 0; i < K1_N; i++)
+		s.who[i].w = 1;
+	for (size_t heavy = 0; heavy < K1_N; heavy++) {
+		s.who[heavy].w = INT64_C(9000000) * WEIGHT_ONE;
+		for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++) {
+			enum compare_method method = (enum compare_method)m;
+			struct comparison c = shares(method, &s);
+			struct comparison d = means(method, &s);
+
+			assert_true(!c.defined || (c.p >= 0 && c.p <= 1));
+			assert_true(!d.defined || (d.p >= 0 && d.p <= 1));
+		}
+		s.who[heavy].w = 1;
+	}
+}
+
+/* One against one: e1 + e2 - 2 is 0. */
+static void
+without_degrees_of_freedom_there_is_no_test(void **state)
+{
+	struct sample s = counts(1, 1, 0, 1);
+
+	(void)state;
+	assert_false(shares(COMPARE_REPORTER, &s).defined);
+	assert_true(shares(COMPARE_QUANTUM, &s).defined);
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++)
+		assert_false(means((enum compare_method)m, &s).defined);
+}
+
+/* Four of weight 1 count for 4; with one of weight 9, all for 13^2 / 85. */
+static void
+a_part_can_count_for_more_than_the_total(void **state)
+{
+	struct sample s = counts(2, 4, 0, 1);
+
+	(void)state;
+	s.who[4].w *= 9;
+	for (size_t i = 0; i < 4; i++)
+		s.who[i].b = true;
+	assert_false(shares(COMPARE_POOLED, &s).defined);
+	assert_false(shares(COMPARE_QUANTUM, &s).defined);
+	assert_false(means(COMPARE_REPORTER, &s).defined);
+	assert_true(shares(COMPARE_LINEARISED, &s).defined);
+	assert_true(means(COMPARE_LINEARISED, &s).defined);
+}
+
+static void
+what_is_too_large_is_not_defined(void **state)
+{
+	struct sample s = nine();
+
+	(void)state;
+	for (size_t i = 0; i < s.n; i++)
+		s.who[i].x *= 1e300;
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++)
+		assert_false(means((enum compare_method)m, &s).defined);
+	s.who[0].x = -1.7e308;
+	s.who[5].x = 1.7e308;
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++)
+		assert_false(means((enum compare_method)m, &s).defined);
+}
+
+static void
+names_are_found(void **state)
+{
+	enum compare_method method;
+
+	(void)state;
+	for (int m = COMPARE_LINEARISED; m <= COMPARE_SPSS; m++) {
+		assert_true(compare_find(compare_name((enum compare_method)m),
+		    &method));
+		assert_int_equal(method, m);
+	}
+	assert_string_equal(compare_name(COMPARE_LINEARISED), "linearised");
+	assert_false(compare_find("Linearised", &method));
+	assert_false(compare_find("", &method));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_z_tests_of_textbooks),
+		cmocka_unit_test(the_example_of_letters),
+		cmocka_unit_test(a_column_and_the_rest),
+		cmocka_unit_test(quantum_as_in_its_manual),
+		cmocka_unit_test(k1_has_its_shares),
+		cmocka_unit_test(a_column_and_the_total),
+		cmocka_unit_test(columns_with_respondents_in_common),
+		cmocka_unit_test(unpooled_with_respondents_in_common),
+		cmocka_unit_test(linearised_agrees_with_r),
+		cmocka_unit_test(a_part_of_the_sample_keeps_its_size),
+		cmocka_unit_test(k1_has_its_means),
+		cmocka_unit_test(students_and_welchs_tests),
+		cmocka_unit_test(for_spss_weights_are_counts),
+		cmocka_unit_test(linearised_is_the_sum_of_influences),
+		cmocka_unit_test(weights_of_any_scale_give_the_same),
+		cmocka_unit_test(the_other_way_round_only_the_sign_changes),
+		cmocka_unit_test(nobody_is_not_compared),
+		cmocka_unit_test(one_respondent_is_not_compared),
+		cmocka_unit_test(a_column_and_itself_are_not_compared),
+		cmocka_unit_test(what_all_or_nobody_say_is_not_compared),
+		cmocka_unit_test(all_against_nobody),
+		cmocka_unit_test(equal_shares_have_p_1),
+		cmocka_unit_test(all_weight_in_one_respondent),
+		cmocka_unit_test(without_degrees_of_freedom_there_is_no_test),
+		cmocka_unit_test(a_part_can_count_for_more_than_the_total),
+		cmocka_unit_test(what_is_too_large_is_not_defined),
+		cmocka_unit_test(names_are_found),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
