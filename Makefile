@@ -32,9 +32,9 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	cond_parse cond scale order codebook_check codebook_read codebook_write \
 	codebook_json codebook_json_read infer_name infer_facts infer_answers \
 	infer_flag infer_set infer_role infer group breakspec grouping fixed sums \
-	dist estimate interval compare adjust raoscott tally_result tally_reading \
-	tally_answers tally_option tally_set tally survey_options survey \
-	survey_names survey_book survey_plan survey_count fmt width encoding \
+	dist estimate interval compare adjust raoscott letters tally_result \
+	tally_reading tally_answers tally_option tally_set tally survey_options \
+	survey survey_names survey_book survey_plan survey_count fmt width encoding \
 	filetype raw convert decode dialect decimal clean lines repair rows names \
 	platform header_qualtrics header split split_set joined option_name facts \
 	export_options csvfile shape plan table figure responses stub sheet notes \
@@ -61,7 +61,8 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	csvout column weight cond cond_codebook scale order group fixed sums dist \
 	estimate interval tally fmt width table figure sheet field tick mrset \
 	statdate statfile statsets seen datetime codebook codebook_read \
-	codebook_json infer_name infer breakspec grouping compare adjust raoscott
+	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
+	letters
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
