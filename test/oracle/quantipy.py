@@ -7,6 +7,11 @@
 #
 # python3 quantipy.py compare FOLDER: are the tables in the files that runs
 # names those of FOLDER/oracle-tables.csv, to 1e-9?
+#
+# make also says what to ask for as banner tables (banners), one for each
+# weight with all breaks, for test/kind-crosstab/quantipy.sh.
+# python3 quantipy.py banners FOLDER: are their cells those of
+# FOLDER/oracle-tables.csv, all of them and no others, to 1e-9?
 import csv
 import json
 import os
@@ -20,6 +25,7 @@ multi = {r['question'] for r in oracle if r['type'] == 'multi'}
 banners = list(dict.fromkeys((r['banner'], r['banner_code'])
                              for r in oracle))
 weights = list(dict.fromkeys(r['weight'] for r in oracle))
+breaks = list(dict.fromkeys(b for b, code in banners if code))
 
 
 def files():
@@ -31,6 +37,10 @@ def files():
 
 def name_of(weight, banner, code, kind):
     return '-'.join((weight or 'none', banner, code or 'all', kind)) + '.csv'
+
+
+def banner_of(weight):
+    return 'banner-' + (weight or 'none') + '.csv'
 
 
 def number(text):
@@ -99,6 +109,14 @@ def make():
                                else '')) + '\n')
 
 
+    with open('banners', 'w') as f:
+        asked = [n + given for given in ('', ' given') for n in names
+                 if not given or n in multi]
+        for weight in weights:
+            f.write('|'.join((banner_of(weight), weight or '-',
+                              ','.join(asked), ' '.join(breaks))) + '\n')
+
+
 def near(a, b):
     return abs(a - b) <= 1e-9 * max(1, abs(b))
 
@@ -143,4 +161,56 @@ def compare():
     print(bad, 'do not')
 
 
-make() if sys.argv[1] == 'make' else compare()
+def labels():
+    """The labels of the breaks' codes; Total of none."""
+    found = {('total', ''): ('Total', 'Total')}
+    with open('codebook.csv') as f:
+        for r in csv.DictReader(f):
+            if r['name'] in breaks and r['value']:
+                found[r['name'], r['value']] = (r['name'], r['label'])
+    return found
+
+
+def compare_banners():
+    column_of = labels()
+    fields = [('unweighted', 'unweighted_count'),
+              ('weighted', 'weighted_count'),
+              ('percent', 'percent_of_cases'),
+              ('base_unweighted', 'unweighted_base'),
+              ('base_weighted', 'weighted_base'),
+              ('base_effective', 'kish_neff')]
+    for given in ('', ' given'):
+        agree = bad = 0
+        for weight in weights:
+            table = {}
+            with open(banner_of(weight)) as f:
+                for r in csv.DictReader(f):
+                    key = r['question'], r['break'], r['column'], r['row']
+                    if r['kind'] == 'answer' and (
+                            r['question'].endswith(' given') == bool(given)):
+                        bad += key in table
+                        table[key] = r
+            for want in oracle:
+                if want['weight'] != weight or (
+                        given and want['question'] not in multi):
+                    continue
+                key = (want['question'] + given, *column_of[
+                    want['banner'], want['banner_code']], want['label'])
+                got = table.pop(key, None)
+                off = ['not there'] if got is None else [
+                    '%s %s expected %s' % (a, got[a], want[b])
+                    for a, b in fields
+                    if (got[a] == '') != (want[b] in ('', 'NA', 'nan'))
+                    or (got[a] != '' and
+                        not near(float(got[a]), float(want[b])))]
+                agree += not off
+                bad += bool(off)
+                for text in off:
+                    print(banner_of(weight), *key, text)
+            for key in table:
+                bad += 1
+                print(banner_of(weight), *key, 'not expected')
+        print(given.strip() or 'all', agree, 'cells agree,', bad, 'do not')
+
+
+{'make': make, 'compare': compare, 'banners': compare_banners}[sys.argv[1]]()
