@@ -34,14 +34,15 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	infer_flag infer_set infer_role infer group breakspec grouping fixed sums \
 	dist estimate interval compare adjust raoscott letters tally_result \
 	tally_reading tally_answers tally_option tally_set tally survey_options \
-	survey survey_names survey_book survey_plan survey_count fmt width encoding \
-	filetype raw convert decode dialect decimal clean lines repair rows names \
-	platform header_qualtrics header split split_set joined option_name facts \
-	export_options csvfile shape plan table figure responses stub sheet notes \
-	cells survey_words sheet_text sheet_md sheet_csv table_json table_tidy \
-	progress cli survey_check survey_run mrset statdate statio savdict savcount \
-	statvalue statdetect portable statparse statvar statmeta statread statsets \
-	statfile spool optionscan export
+	survey survey_names survey_book survey_plan survey_count fmt width wrap \
+	encoding filetype raw convert decode dialect decimal clean lines repair \
+	rows names platform header_qualtrics header split split_set joined \
+	option_name facts export_options csvfile shape plan table figure responses \
+	stub sheet notes cells survey_words sheet_measure sheet_layout sheet_text \
+	sheet_md sheet_csv table_json table_tidy progress cli survey_check \
+	survey_run mrset statdate statio savdict savcount statvalue statdetect \
+	portable statparse statvar statmeta statread statsets statfile spool \
+	optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
@@ -62,7 +63,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	estimate interval tally fmt width table figure sheet field tick mrset \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
-	letters
+	letters sheet_layout wrap
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

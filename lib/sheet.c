@@ -104,3 +104,45 @@ sheet_note(struct sheet *s, struct buf *text)
 	s->notes[s->nnotes++] = copy(s, (struct slice){ text->p, text->len });
 	buf_clear(text);
 }
+
+/* The length of the figure in a marked cell. */
+static size_t
+figure_length(struct slice cell)
+{
+	size_t i = slice_find_last(cell, " ");
+
+	return i + 1 < cell.n ? i : cell.n;
+}
+
+struct slice
+sheet_figure(struct slice cell)
+{
+	return slice_trim(slice_before(cell, figure_length(cell)));
+}
+
+struct slice
+sheet_mark(struct slice cell)
+{
+	return slice_trim(slice_behind(cell, figure_length(cell)));
+}
+
+/* Headings of several lines become one. */
+static void
+put_line(struct buf *out, struct slice text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		buf_putc(out, text.p[i] == '\n' ? ' ' : text.p[i]);
+}
+
+void
+sheet_name(const struct sheet *s, size_t column, struct buf *out)
+{
+	const struct sheet_column *c = &s->columns[column];
+	struct slice block = c->block == SHEET_NO_BLOCK ? slice_of("") :
+	    s->blocks[c->block];
+
+	put_line(out, block);
+	if (block.n > 0 && c->heading.n > 0)
+		buf_puts(out, ": ");
+	put_line(out, c->heading);
+}

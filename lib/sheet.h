@@ -3,7 +3,9 @@
  * A sheet: a table as it looks, all text, for people.
  *
  * The programs put words and figures into cells; one writer for each format
- * lays them out.  The first column holds the labels, and wraps.
+ * lays them out.  The first column holds the labels, and wraps.  A banner has
+ * its columns in blocks, one for each break, behind those that stand in every
+ * part of a table that is too wide for one: the labels and the total.
  */
 #ifndef SHEET_H
 #define SHEET_H
@@ -21,7 +23,8 @@ enum sheet_align {
 	SHEET_RIGHT,
 	SHEET_RANGE,		/* "3.3-14.7": both ends line up */
 	SHEET_MARKED		/* "39 bC": figures line up, and so do the
-				 * marks behind the last blank */
+				 * marks behind the last blank; without a blank
+				 * there is no mark */
 };
 
 /* Columns before the first block: labels, and the total. */
@@ -74,7 +77,7 @@ void sheet_aside(struct sheet *s, struct slice text);
  * stays together where there is room. */
 void sheet_block(struct sheet *s, struct slice heading);
 
-/* What stands below the heading of the last column. */
+/* What stands below the heading of the last column, as its letter does. */
 void sheet_below(struct sheet *s, struct slice text);
 
 /* Adds a row of empty cells. */
@@ -85,5 +88,12 @@ void sheet_put(struct sheet *s, size_t column, struct slice text);
 void sheet_take(struct sheet *s, size_t column, struct buf *text);
 
 void sheet_note(struct sheet *s, struct buf *text);
+
+/* The parts of a marked cell, which may be empty. */
+struct slice sheet_figure(struct slice cell);
+struct slice sheet_mark(struct slice cell);
+
+/* Adds what a column is called in one line: "Age: 18-24". */
+void sheet_name(const struct sheet *s, size_t column, struct buf *out);
 
 #endif

@@ -1,138 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Columns are as wide as their widest cell; the labels take what is left of
- * the screen, and wrap with a hanging indent.
- */
-#include <stdlib.h>
-#include <string.h>
-
-#include "xalloc.h"
 #include "buf.h"
 #include "width.h"
+#include "wrap.h"
 #include "sheet.h"
+#include "sheet_measure.h"
+#include "sheet_layout.h"
 #include "sheet_text.h"
 
-#define GAP 2
 #define TITLE_GAP 3
-#define INDENT 2
-#define NARROWEST 16
 
-/* The widths of the columns, and of the upper ends of ranges. */
-struct layout {
-	const struct sheet *sheet;
-	size_t *width;
-	size_t *upper;
+/* A line that is being written, and how wide it is. */
+struct line {
+	struct buf *out;
+	size_t width;
 };
 
-static size_t
-larger(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
-/* Cuts the next line off the text, at most max wide. */
-static struct slice
-next_line(struct slice *text, size_t max)
-{
-	const char *newline = memchr(text->p, '\n', text->n);
-	struct slice line = *text;
-
-	if (newline != NULL)
-		line.n = (size_t)(newline - text->p);
-	line.n = width_break(line, max);
-	text->p += line.n;
-	text->n -= line.n;
-	while (text->n > 0 && (*text->p == ' ' || *text->p == '\n')) {
-		text->p++;
-		text->n--;
-	}
-	return slice_trim(line);
-}
-
-static size_t
-widest_line(struct slice text)
-{
-	size_t most = 0;
-
-	while (text.n > 0)
-		most = larger(most, width_of(next_line(&text, (size_t)-1)));
-	return most;
-}
-
-/* What stands behind the hyphen between the ends of a range. */
-static struct slice
-upper_end(struct slice cell)
-{
-	for (size_t i = 1; i < cell.n; i++)
-		if (cell.p[i] == '-' && cell.p[i - 1] != '-')
-			return (struct slice){ cell.p + i + 1,
-			    cell.n - i - 1 };
-	return (struct slice){ cell.p + cell.n, 0 };
-}
-
+/* Adds the text at a column of the screen, or behind what stands there. */
 static void
-measure_column(struct layout *l, size_t c)
+put_at(struct line *line, size_t at, struct slice text)
 {
-	const struct sheet *s = l->sheet;
-	size_t lower = 0;
-
-	l->width[c] = widest_line(s->columns[c].heading);
-	for (size_t r = 0; r < s->nrows; r++) {
-		struct slice cell = s->rows[r].cells[c];
-		size_t width = width_of(cell), upper;
-
-		l->width[c] = larger(l->width[c], width);
-		if (s->columns[c].align != SHEET_RANGE)
-			continue;
-		upper = width_of(upper_end(cell));
-		l->upper[c] = larger(l->upper[c], upper);
-		lower = larger(lower, width - upper);
-	}
-	l->width[c] = larger(l->width[c], lower + l->upper[c]);
-}
-
-static void
-measure(struct layout *l, size_t screen)
-{
-	size_t others = 0;
-
-	for (size_t c = 0; c < l->sheet->ncolumns; c++) {
-		measure_column(l, c);
-		if (c > 0)
-			others += l->width[c] + GAP;
-	}
-	if (others + NARROWEST > screen)
-		screen = others + NARROWEST;
-	if (l->width[0] > screen - others)
-		l->width[0] = screen - others;
-}
-
-static void
-put_aligned(struct buf *out, const struct layout *l, size_t c,
-    struct slice cell)
-{
-	size_t width = width_of(cell);
-	long room = (long)(l->width[c] - width);
-	struct slice upper;
-	long inner;
-
-	buf_fill(out, ' ', c > 0 ? GAP : 0);
-	if (l->sheet->columns[c].align == SHEET_LEFT) {
-		width_clean(out, cell);
-		buf_fill(out, ' ', room);
+	if (text.n == 0)
 		return;
+	if (at > line->width) {
+		buf_fill(line->out, ' ', (long)(at - line->width));
+		line->width = at;
 	}
-	if (l->sheet->columns[c].align == SHEET_RIGHT || cell.n == 0) {
-		buf_fill(out, ' ', room);
-		width_clean(out, cell);
-		return;
-	}
-	upper = upper_end(cell);
-	inner = (long)(l->upper[c] - width_of(upper));
-	buf_fill(out, ' ', room - inner);
-	width_clean(out, (struct slice){ cell.p, cell.n - upper.n });
-	buf_fill(out, ' ', inner);
-	width_clean(out, upper);
+	width_clean(line->out, text);
+	line->width += width_of(text);
+}
+
+/* Adds the text so that it ends there. */
+static void
+put_before(struct line *line, size_t edge, struct slice text)
+{
+	size_t width = width_of(text);
+
+	put_at(line, edge > width ? edge - width : 0, text);
 }
 
 static void
@@ -143,71 +46,147 @@ trim_line(struct buf *out)
 	buf_putc(out, '\n');
 }
 
+static void
+end_line(struct line *line)
+{
+	trim_line(line->out);
+	line->width = 0;
+}
+
+static void
+put_range(struct line *line, const struct sheet_layout *l, size_t c,
+    struct slice cell)
+{
+	struct slice upper = sheet_measure_upper(cell);
+
+	put_before(line, l->edge[c] - l->widths[c].upper,
+	    slice_before(cell, cell.n - upper.n));
+	put_before(line, l->edge[c], upper);
+}
+
+static void
+put_cell(struct line *line, const struct sheet_layout *l, size_t c,
+    struct slice cell)
+{
+	switch (l->sheet->columns[c].align) {
+	case SHEET_LEFT:
+		put_at(line, l->edge[c] - l->widths[c].figures, cell);
+		break;
+	case SHEET_RIGHT:
+		put_before(line, l->edge[c], cell);
+		break;
+	case SHEET_RANGE:
+		put_range(line, l, c, cell);
+		break;
+	case SHEET_MARKED:
+		put_before(line, l->edge[c], sheet_figure(cell));
+		put_at(line, l->edge[c] + 1, sheet_mark(cell));
+		break;
+	}
+}
+
 /* A label that takes more than one line has its figures on the first. */
 static void
-put_row(struct buf *out, const struct layout *l, const struct sheet_row *row)
+put_row(struct line *line, const struct sheet_layout *l,
+    const struct sheet_row *row)
 {
 	struct slice label = row->cells[0];
-	struct slice line = next_line(&label, l->width[0]);
+	size_t width = l->widths[0].figures;
 
 	if (row->gap)
-		buf_putc(out, '\n');
-	put_aligned(out, l, 0, line);
-	for (size_t c = 1; c < l->sheet->ncolumns; c++)
-		put_aligned(out, l, c, row->cells[c]);
-	trim_line(out);
+		end_line(line);
+	put_at(line, 0, wrap_next(&label, width));
+	for (size_t c = sheet_layout_next(l, 0); c < l->end;
+	    c = sheet_layout_next(l, c))
+		put_cell(line, l, c, row->cells[c]);
+	end_line(line);
 	while (label.n > 0) {
-		buf_fill(out, ' ', INDENT);
-		width_clean(out, next_line(&label, l->width[0] - INDENT));
-		trim_line(out);
+		put_at(line, SHEET_INDENT,
+		    wrap_next(&label, width - SHEET_INDENT));
+		end_line(line);
 	}
 }
 
-static size_t
-count_lines(struct slice text)
-{
-	size_t n = 0;
-
-	for (; text.n > 0; n++)
-		next_line(&text, (size_t)-1);
-	return n;
-}
-
-/* Headings stand on the figures: the last line of each is the lowest. */
+/* Adds what stands over a column's figures. */
 static void
-put_headings(struct buf *out, const struct layout *l)
+put_over(struct line *line, const struct sheet_layout *l, size_t c,
+    struct slice text)
 {
-	const struct sheet *s = l->sheet;
-	size_t height = 0;
+	if (l->sheet->columns[c].align == SHEET_LEFT)
+		put_at(line, l->edge[c] - l->widths[c].figures, text);
+	else
+		put_before(line, l->edge[c], text);
+}
 
-	for (size_t c = 0; c < s->ncolumns; c++)
-		height = larger(height, count_lines(s->columns[c].heading));
-	for (size_t line = height; line > 0; line--) {
-		for (size_t c = 0; c < s->ncolumns; c++) {
-			struct slice text = s->columns[c].heading;
-			struct slice part = { "", 0 };
-			size_t lines = count_lines(text);
+/* Of all headings the last line is the lowest. */
+static void
+put_headings(struct line *line, const struct sheet_layout *l)
+{
+	const struct sheet_column *columns = l->sheet->columns;
+	size_t height = 0, lines;
 
-			for (size_t i = 0; i + line <= lines; i++)
-				part = next_line(&text, (size_t)-1);
-			buf_fill(out, ' ', c > 0 ? GAP : 0);
-			if (s->columns[c].align != SHEET_LEFT)
-				buf_fill(out, ' ', (long)(l->width[c] -
-				    width_of(part)));
-			buf_slice(out, part);
-			if (s->columns[c].align == SHEET_LEFT)
-				buf_fill(out, ' ', (long)(l->width[c] -
-				    width_of(part)));
-		}
-		trim_line(out);
+	for (size_t c = 0; c < l->end; c = sheet_layout_next(l, c)) {
+		lines = wrap_count(columns[c].heading, l->widths[c].heading);
+		height = lines > height ? lines : height;
 	}
+	for (; height > 0; height--) {
+		for (size_t c = 0; c < l->end; c = sheet_layout_next(l, c))
+			put_over(line, l, c, wrap_from_below(
+			    columns[c].heading, l->widths[c].heading, height));
+		end_line(line);
+	}
+}
+
+static void
+put_blocks(struct line *line, const struct sheet_layout *l)
+{
+	const struct sheet_run *runs = l->runs;
+	size_t height = 0, lines;
+
+	for (size_t i = 0; i < l->nruns; i++) {
+		lines = wrap_count(runs[i].heading, runs[i].width);
+		height = lines > height ? lines : height;
+	}
+	for (; height > 0; height--) {
+		for (size_t i = 0; i < l->nruns; i++)
+			put_at(line, runs[i].left, wrap_from_below(
+			    runs[i].heading, runs[i].width, height));
+		end_line(line);
+	}
+}
+
+/* The line of letters, if any column has one. */
+static void
+put_letters(struct line *line, const struct sheet_layout *l)
+{
+	const struct sheet_column *columns = l->sheet->columns;
+	bool any = false;
+
+	for (size_t c = 0; c < l->end; c = sheet_layout_next(l, c)) {
+		any = any || columns[c].below.n > 0;
+		put_over(line, l, c, columns[c].below);
+	}
+	if (any)
+		end_line(line);
+}
+
+static void
+put_page(struct buf *out, const struct sheet_layout *l)
+{
+	struct line line = { out, 0 };
+
+	put_blocks(&line, l);
+	put_headings(&line, l);
+	put_letters(&line, l);
+	for (size_t r = 0; r < l->sheet->nrows; r++)
+		put_row(&line, l, &l->sheet->rows[r]);
 }
 
 static void
 put_paragraph(struct buf *out, struct slice text, size_t width)
 {
 	while (text.n > 0) {
-		width_clean(out, next_line(&text, width));
+		width_clean(out, wrap_next(&text, width));
 		trim_line(out);
 	}
 }
@@ -219,38 +198,53 @@ put_title(struct buf *out, const struct sheet *s, size_t width)
 	size_t indent = width_of(s->title) + TITLE_GAP;
 	struct slice rest = s->subtitle;
 
-	if (s->title.n + rest.n == 0)
-		return;
 	if (s->title.n == 0 || rest.n == 0 || indent > width / 2) {
 		put_paragraph(out, s->title, width);
 		put_paragraph(out, rest, width);
-		buf_putc(out, '\n');
 		return;
 	}
 	width_clean(out, s->title);
 	for (size_t gap = TITLE_GAP; rest.n > 0; gap = indent) {
 		buf_fill(out, ' ', (long)gap);
-		width_clean(out, next_line(&rest, width - indent));
+		width_clean(out, wrap_next(&rest, width - indent));
 		trim_line(out);
 	}
-	buf_putc(out, '\n');
+}
+
+/* The aside ends where the first page does, in place of the empty line that
+ * stands below a title else. */
+static void
+put_aside(struct buf *out, const struct sheet_layout *l)
+{
+	const struct sheet *s = l->sheet;
+	struct slice rest = s->aside;
+	struct line line = { out, 0 };
+
+	if (rest.n == 0 && s->title.n + s->subtitle.n > 0)
+		buf_putc(out, '\n');
+	while (rest.n > 0) {
+		put_before(&line, l->width, wrap_next(&rest, l->screen));
+		end_line(&line);
+	}
 }
 
 void
 sheet_text(const struct sheet *s, size_t width, struct buf *out)
 {
-	struct layout l = { s, xcalloc(s->ncolumns, sizeof(size_t)),
-	    xcalloc(s->ncolumns, sizeof(size_t)) };
+	struct sheet_layout l;
 
-	measure(&l, width);
+	sheet_layout_init(&l, s, width);
 	put_title(out, s, width);
-	put_headings(out, &l);
-	for (size_t r = 0; r < s->nrows; r++)
-		put_row(out, &l, &s->rows[r]);
+	while (sheet_layout_page(&l)) {
+		if (l.pages == 1)
+			put_aside(out, &l);
+		else
+			buf_putc(out, '\n');
+		put_page(out, &l);
+	}
 	if (s->nnotes > 0)
 		buf_putc(out, '\n');
 	for (size_t i = 0; i < s->nnotes; i++)
 		put_paragraph(out, s->notes[i], width);
-	free(l.width);
-	free(l.upper);
+	sheet_layout_clear(&l);
 }
