@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * A sheet as CSV, as it looks: rounded, with signs and commas in numbers.
+ *
+ * A column in a block is called "Age: 18-24", with its letter "Age: 18-24 [c]".
+ * Each column of marked figures (SHEET_MARKED) becomes two, whether or not any
+ * cell has a mark, so that sheets with the same columns can share one header:
+ * the figures, and "Age: 18-24 [c] (letters)" with the marks.  Names are
+ * unique: the second "Age: 18-24" is "Age: 18-24.2".
  */
 #ifndef SHEET_CSV_H
 #define SHEET_CSV_H
@@ -11,8 +17,8 @@ struct buf;
 struct sheet;
 
 /*
- * Adds the rows, each with the sheet's title as its first field, and the notes
- * as rows of their own; first the headings, if with_heading.
+ * Adds the rows, each with the sheet's title as its first field, and the aside
+ * and the notes as rows of their own; first the headings, if with_heading.
  */
 void sheet_csv(const struct sheet *s, bool with_heading, struct buf *out);
 

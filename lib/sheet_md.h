@@ -8,7 +8,11 @@
 struct buf;
 struct sheet;
 
-/* Adds title, table and notes, with what Markdown would read escaped. */
+/*
+ * Adds title, aside, table and notes, with what Markdown would read escaped.
+ * There is one row of headings: "Age: 18-24 (c)" is a column of the block Age
+ * with its letter.  Marks stay with their figures.
+ */
 void sheet_markdown(const struct sheet *s, struct buf *out);
 
 #endif

@@ -346,6 +346,76 @@ without_a_title_the_subtitle_is_the_name(void **state)
 	assert_csv(s, false, "% of all,a\n");
 }
 
+static struct sheet *
+banner(void)
+{
+	struct sheet *s = new_sheet("q", "");
+
+	sheet_aside(s, slice_of("- column percent"));
+	sheet_column(s, "", SHEET_LEFT);
+	sheet_column(s, "Total", SHEET_RIGHT);
+	sheet_block(s, slice_of("Age\nband"));
+	sheet_column(s, "18-24", SHEET_MARKED);
+	sheet_below(s, slice_of("a"));
+	sheet_column(s, "25+", SHEET_MARKED);
+	sheet_below(s, slice_of("b"));
+	sheet_block(s, slice_of("UK"));
+	sheet_column(s, "", SHEET_RIGHT);
+	sheet_block(s, slice_of(""));
+	sheet_column(s, "Row", SHEET_MARKED);
+	sheet_column(s, "Total", SHEET_RIGHT);
+	ROW(s, "Yes", "1,234", "39 bC", "38", "5 *", "6 x", "7");
+	note(s, "Letters.");
+	return s;
+}
+
+static void
+markdown_has_one_row_of_headings(void **state)
+{
+	(void)state;
+	assert_markdown(banner(),
+	    "**q**\n"
+	    "\n"
+	    "\\- column percent\n"
+	    "\n"
+	    "|  | Total | Age band: 18-24 (a) | Age band: 25+ (b) | UK | Row "
+	    "| Total |\n"
+	    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+	    "| Yes | 1,234 | 39 bC | 38 | 5 \\* | 6 x | 7 |\n"
+	    "\n"
+	    "Letters.\n");
+}
+
+/* Figures stay numbers, and no two columns have the same name. */
+static void
+csv_has_letters_in_columns_of_their_own(void **state)
+{
+	(void)state;
+	assert_csv(banner(), true,
+	    "Table,Row,Total,Age band: 18-24 [a],Age band: 18-24 [a] (letters),"
+	    "Age band: 25+ [b],Age band: 25+ [b] (letters),UK,Row.2,"
+	    "Row (letters),Total.2\n"
+	    "q,Yes,\"1,234\",39,bC,38,,5 *,6,x,7\n"
+	    "q,- column percent,,,,,,,,,\n"
+	    "q,Letters.,,,,,,,,,\n");
+}
+
+static void
+marked_cells_have_two_parts(void **state)
+{
+	(void)state;
+	assert_true(slice_is(sheet_figure(slice_of("39 bC")), "39"));
+	assert_true(slice_is(sheet_mark(slice_of("39 bC")), "bC"));
+	assert_true(slice_is(sheet_figure(slice_of("1 000 b")), "1 000"));
+	assert_true(slice_is(sheet_mark(slice_of("1 000 b")), "b"));
+	assert_true(slice_is(sheet_figure(slice_of("39")), "39"));
+	assert_true(slice_is(sheet_mark(slice_of("39")), ""));
+	assert_true(slice_is(sheet_figure(slice_of("39 ")), "39"));
+	assert_true(slice_is(sheet_mark(slice_of("39 ")), ""));
+	assert_true(slice_is(sheet_figure(slice_of("")), ""));
+	assert_true(slice_is(sheet_mark(slice_of("")), ""));
+}
+
 int
 main(void)
 {
@@ -364,6 +434,9 @@ main(void)
 		cmocka_unit_test(markdown_of_labels_is_escaped),
 		cmocka_unit_test(csv_has_the_title_in_each_row),
 		cmocka_unit_test(without_a_title_the_subtitle_is_the_name),
+		cmocka_unit_test(markdown_has_one_row_of_headings),
+		cmocka_unit_test(csv_has_letters_in_columns_of_their_own),
+		cmocka_unit_test(marked_cells_have_two_parts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
