@@ -262,7 +262,7 @@ put_notes(struct sheet *s, const struct table_set *set)
 		note_empty(s);
 		status &= ~(unsigned)TABLE_NO_FIGURE;
 	}
-	notes_size(s, status);
+	notes_size(s, status, &set->look);
 	note_members(s, set);
 	if (has_precision(set))
 		notes_precision(s, set->tables[0], &set->look,

@@ -20,7 +20,8 @@ look_of(const struct opts *o)
 {
 	const struct survey_options *s = &o->survey;
 
-	return (struct table_look){ .decimals = s->decimals,
+	return (struct table_look){ .small.flag = TABLE_SMALL_BASE,
+	    .decimals = s->decimals,
 	    .level = s->level, .method = o->method,
 	    .plus_minus = o->method == INTERVAL_WALD ||
 	    (o->agree && !o->method_given),

@@ -9,15 +9,6 @@
 #include "figure.h"
 
 static void
-base_status(struct table_cell *cell, const struct fixed_sum *base)
-{
-	if (base->n == 0)
-		cell->status |= TABLE_NO_FIGURE;
-	else if (base->n < TABLE_SMALL_BASE)
-		cell->status |= TABLE_SMALL;
-}
-
-static void
 share_status(struct table_cell *cell, const struct fixed_sum *sum,
     const struct fixed_sum *base, unsigned decimals)
 {
@@ -60,7 +51,7 @@ figure_share(struct table_cell *cell, const struct fixed_sum *sum,
 	    .df = (double)base->n - 1, .level = look->level };
 
 	cell->sum = *sum;
-	base_status(cell, base);
+	cell->status |= table_base_status(base, &look->small);
 	share_status(cell, sum, base, look->decimals);
 	cell->defined = e.defined;
 	if (!e.defined)
@@ -77,7 +68,7 @@ figure_value(struct table_cell *cell, const struct estimate *e,
     const struct fixed_sum *base, const struct table_look *look)
 {
 	cell->sum = *base;
-	base_status(cell, base);
+	cell->status |= table_base_status(base, &look->small);
 	cell->defined = e->defined;
 	if (!e->defined) {
 		cell->status |= TABLE_NO_FIGURE;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <ctype.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "buf.h"
@@ -141,7 +142,7 @@ notes_panel(struct sheet *s, const struct table_look *look)
 }
 
 void
-notes_size(struct sheet *s, unsigned status)
+notes_size(struct sheet *s, unsigned status, const struct table_look *look)
 {
 	struct buf b;
 
@@ -150,8 +151,8 @@ notes_size(struct sheet *s, unsigned status)
 		buf_puts(&b, "Nobody is in the base, so there are no "
 		    "figures.");
 	else if (status & TABLE_SMALL)
-		buf_printf(&b, "Caution: small base, under %d interviewed.",
-		    TABLE_SMALL_BASE);
+		buf_printf(&b, "Caution: small base, under %" PRIu64
+		    " interviewed.", look->small.flag);
 	if (b.len > 0)
 		sheet_note(s, &b);
 }
@@ -271,9 +272,9 @@ notes_topline(struct sheet *s, const struct table *t,
 		notes_precision(s, t, look, true);
 	}
 	if (shares || t->columns[0].base.n == 0)
-		notes_size(s, status);
+		notes_size(s, status, look);
 	else
-		notes_size(s, status & TABLE_SMALL);
+		notes_size(s, status & TABLE_SMALL, look);
 	if (t->columns[0].base.n > 0)
 		notes_left_out(s, t, (struct slice){ "", 0 });
 	note_members(s, t);

@@ -47,7 +47,8 @@ void notes_panel(struct sheet *s, const struct table_look *look);
 
 /* What the status bits of all cells that are shown mean: empty and small
  * bases; signs. */
-void notes_size(struct sheet *s, unsigned status);
+void notes_size(struct sheet *s, unsigned status,
+    const struct table_look *look);
 void notes_signs(struct sheet *s, unsigned status);
 
 #endif

@@ -9,13 +9,14 @@
 
 static unsigned
 status_of(const struct tally_result *r, const struct tally_row *row,
-    unsigned decimals)
+    const struct table_look *look)
 {
-	unsigned status = r->base.all.n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
+	unsigned status = table_base_status(&r->base.all, &look->small);
 
 	if (r->responses.all.n == 0)
 		return TABLE_NO_FIGURE;
-	switch (fmt_share_sign(row->sum.all.w, r->responses.all.w, decimals)) {
+	switch (fmt_share_sign(row->sum.all.w, r->responses.all.w,
+	    look->decimals)) {
 	case FMT_NONE:
 		return status | TABLE_NOBODY;
 	case FMT_LOW:
@@ -50,7 +51,7 @@ responses_share(struct table_cell *cell, const struct tally_result *r,
 	    .df = (double)r->base.all.n - 1, .level = look->level };
 
 	cell->sum = row->sum.all;
-	cell->status = status_of(r, row, look->decimals);
+	cell->status = status_of(r, row, look);
 	cell->defined = r->responses.all.w > 0;
 	if (!cell->defined)
 		return;

@@ -104,17 +104,41 @@ table_figure(const struct table *t, size_t row, size_t column)
 	return fixed_ratio(100 * cell->sum.w, table_base(t, row, column)->w);
 }
 
+/* Is the percentage one of the row's cell in the first column? */
+static bool
+is_of_row(const struct table *t, size_t row)
+{
+	return t->percent == TABLE_OF_ROW &&
+	    table_is_share(t->rows[row].kind);
+}
+
+/* Else it is of the base of this column. */
+static size_t
+base_column(const struct table *t, size_t row, size_t column)
+{
+	return t->percent == TABLE_OF_TOTAL &&
+	    table_is_share(t->rows[row].kind) ? 0 : column;
+}
+
 const struct fixed_sum *
 table_base(const struct table *t, size_t row, size_t column)
 {
-	switch (t->percent) {
-	case TABLE_OF_ROW:
-		return &table_at(t, row, 0)->sum;
-	case TABLE_OF_TOTAL:
-		return &t->columns[0].base;
-	default:
-		return &t->columns[column].base;
-	}
+	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
+	    &t->columns[base_column(t, row, column)].base;
+}
+
+const struct fixed_sum *
+table_base_people(const struct table *t, size_t row, size_t column)
+{
+	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
+	    table_people(t, base_column(t, row, column));
+}
+
+bool
+table_base_hidden(const struct table *t, size_t row, size_t column)
+{
+	return is_of_row(t, row) ? table_at(t, row, 0)->hidden :
+	    t->columns[base_column(t, row, column)].hidden;
 }
 
 const struct fixed_sum *
@@ -123,4 +147,59 @@ table_people(const struct table *t, size_t column)
 	const struct table_column *c = &t->columns[column];
 
 	return t->of_responses ? &c->people : &c->base;
+}
+
+bool
+table_is_small(const struct fixed_sum *people, uint64_t limit, bool effective)
+{
+	if (people->n == 0)
+		return false;
+	return effective ? fixed_effective(people) < (double)limit :
+	    people->n < limit;
+}
+
+unsigned
+table_base_status(const struct fixed_sum *people,
+    const struct table_small *small)
+{
+	if (people->n == 0)
+		return TABLE_NO_FIGURE;
+	return table_is_small(people, small->flag, small->effective) ?
+	    TABLE_SMALL : 0;
+}
+
+unsigned
+table_column_status(const struct table *t, size_t column,
+    const struct table_small *small)
+{
+	const struct table_column *c = &t->columns[column];
+
+	if (c->hidden || (c->status & TABLE_NO_COLUMN))
+		return c->status;
+	if (c->base.n == 0)
+		return c->status | TABLE_NO_FIGURE;
+	return c->status | table_base_status(table_people(t, column), small);
+}
+
+struct slice
+table_p_name(const struct table *t, const struct table_p *p)
+{
+	return p->column == TABLE_REST ? slice_of("rest") :
+	    t->columns[p->column].letter;
+}
+
+bool
+table_test_shown(const struct table_block *b)
+{
+	return b->test.defined && !b->hidden;
+}
+
+unsigned
+table_test_status(const struct table_block *b)
+{
+	if (b->hidden)
+		return TABLE_SECRET;
+	if (b->test.defined)
+		return 0;
+	return b->test.single ? TABLE_NO_COLUMN : TABLE_NO_FIGURE;
 }

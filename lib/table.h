@@ -40,7 +40,8 @@ enum {
 	TABLE_NOBODY = 2,	/* [w]: nobody in the sample */
 	TABLE_SMALL = 4,	/* [u]: small base, low reliability */
 	TABLE_NO_FIGURE = 8,	/* [x]: not defined, as for an empty base */
-	TABLE_NO_COLUMN = 16,	/* [z]: nobody at all is in the column */
+	TABLE_NO_COLUMN = 16,	/* [z]: nobody at all is in the column, or
+				 * there is one row or column to be tested */
 	TABLE_SECRET = 32	/* [c]: hidden, few enough to be known by it */
 };
 
@@ -97,6 +98,7 @@ struct table_block {
 	struct slice heading;
 	bool tested;		/* for association with the question: */
 	struct raoscott test;
+	bool hidden;		/* but the test is not for readers */
 };
 
 /* What the percentages of a cell are of: all these are figures of the same
@@ -155,9 +157,17 @@ struct table_cell *table_add(struct table *t, enum table_kind kind,
 const struct table_cell *table_at(const struct table *t, size_t row,
     size_t column);
 
-/* What the percentages of the cell are of. */
+/* What the percentage of the cell is of; for a mean and the like, who is in
+ * it. */
 const struct fixed_sum *table_base(const struct table *t, size_t row,
     size_t column);
+
+/* The respondents in it, or who gave its responses. */
+const struct fixed_sum *table_base_people(const struct table *t, size_t row,
+    size_t column);
+
+/* Is that base not for readers? */
+bool table_base_hidden(const struct table *t, size_t row, size_t column);
 
 /* The respondents that a column's base has, or who gave its responses. */
 const struct fixed_sum *table_people(const struct table *t, size_t column);
@@ -191,6 +201,29 @@ struct table_small {
 	bool effective;		/* decided on the effective base */
 	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
 };
+
+/*
+ * Is anybody in the base, but fewer than the limit?  Counted are those
+ * interviewed, of a weight above 0, or they at their effective number (Kish).
+ */
+bool table_is_small(const struct fixed_sum *people, uint64_t limit,
+    bool effective);
+
+/* The status of a figure on this base: TABLE_NO_FIGURE, TABLE_SMALL or 0. */
+unsigned table_base_status(const struct fixed_sum *people,
+    const struct table_small *small);
+
+/* The status of a column's base: that, and what the column has itself. */
+unsigned table_column_status(const struct table *t, size_t column,
+    const struct table_small *small);
+
+/* Who the cell was compared with: the column's letter, or "rest". */
+struct slice table_p_name(const struct table *t, const struct table_p *p);
+
+/* Has the test of a block figures for readers?  Its status says why not: [z]
+ * for one row or column, [x] for another reason, [c] for hidden ones. */
+bool table_test_shown(const struct table_block *b);
+unsigned table_test_status(const struct table_block *b);
 
 /* How the figures were made and are to be shown; the same for all tables. */
 struct table_look {

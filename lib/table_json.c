@@ -32,18 +32,26 @@ status(unsigned bits)
 }
 
 static json_t *
-base(const struct table *t, size_t c)
+count(bool shown, uint64_t n)
 {
-	const struct fixed_sum *sum = &t->columns[c].base;
-
-	return json_pack("{s:I, s:f, s:f}",
-	    "unweighted", (json_int_t)sum->n,
-	    "weighted", fixed_weight(sum),
-	    "effective", fixed_effective(table_people(t, c)));
+	return shown ? json_integer((json_int_t)n) : json_null();
 }
 
 static json_t *
-column(const struct table *t, size_t i)
+base(const struct table *t, size_t c, const struct table_look *look)
+{
+	const struct fixed_sum *sum = &t->columns[c].base;
+	bool shown = !t->columns[c].hidden;
+
+	return json_pack("{s:o, s:o, s:o, s:o}",
+	    "unweighted", count(shown, sum->n),
+	    "weighted", number(shown, fixed_weight(sum)),
+	    "effective", number(shown, fixed_effective(table_people(t, c))),
+	    "status", status(table_column_status(t, c, &look->small)));
+}
+
+static json_t *
+column(const struct table *t, size_t i, const struct table_look *look)
 {
 	const struct table_column *c = &t->columns[i];
 
@@ -51,25 +59,56 @@ column(const struct table *t, size_t i)
 	    "break", text(c->heading),
 	    "column", text(c->label),
 	    "letter", text(c->letter),
-	    "base", base(t, i));
+	    "base", base(t, i, look));
+}
+
+static json_t *
+figures(const struct table *t, size_t r, size_t column)
+{
+	const struct table_cell *c = table_at(t, r, column);
+	bool share = table_is_share(t->rows[r].kind);
+	bool shown = c->defined && !c->hidden;
+	bool has_interval = c->has_interval && !c->hidden;
+	double unit = share ? 100 : 1;
+
+	return json_pack("{s:o, s:o, s:o, s:o}",
+	    share ? "percent" : "value",
+	    number(shown, shown ? table_figure(t, r, column) : 0),
+	    "se", number(c->has_se && !c->hidden, unit * c->se),
+	    "lower", number(has_interval, unit * c->interval.lower),
+	    "upper", number(has_interval, unit * c->interval.upper));
+}
+
+static json_t *
+ps(const struct table *t, const struct table_cell *c)
+{
+	json_t *all = json_object();
+
+	for (size_t i = 0; i < c->nps; i++) {
+		json_t *name = text(table_p_name(t, &c->ps[i]));
+
+		json_object_set_new(all, json_string_value(name),
+		    json_real(c->ps[i].p));
+		json_decref(name);
+	}
+	return all;
 }
 
 static json_t *
 cell(const struct table *t, size_t r, size_t column)
 {
 	const struct table_cell *c = table_at(t, r, column);
-	bool share = table_is_share(t->rows[r].kind);
-	double unit = share ? 100 : 1;
+	json_t *j = figures(t, r, column);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:I, s:f, s:o}",
-	    share ? "percent" : "value",
-	    number(c->defined, c->defined ? table_figure(t, r, column) : 0),
-	    "se", number(c->has_se, unit * c->se),
-	    "lower", number(c->has_interval, unit * c->interval.lower),
-	    "upper", number(c->has_interval, unit * c->interval.upper),
-	    "unweighted", (json_int_t)c->sum.n,
-	    "weighted", fixed_weight(&c->sum),
-	    "status", status(c->status));
+	json_object_set_new(j, "unweighted", count(!c->hidden, c->sum.n));
+	json_object_set_new(j, "weighted",
+	    number(!c->hidden, fixed_weight(&c->sum)));
+	json_object_set_new(j, "sig",
+	    text(c->hidden || c->sig.n == 0 ? slice_of("") : c->sig));
+	if (c->nps > 0 && !c->hidden)
+		json_object_set_new(j, "p", ps(t, c));
+	json_object_set_new(j, "status", status(c->status));
+	return j;
 }
 
 static json_t *
@@ -86,35 +125,80 @@ row(const struct table *t, size_t r)
 }
 
 static json_t *
-table(const struct table *t)
+test(const struct table_block *b)
 {
+	bool shown = table_test_shown(b);
+
+	return json_pack("{s:o, s:s, s:o, s:o, s:o, s:o, s:o}",
+	    "break", text(b->heading),
+	    "statistic", "Rao-Scott F",
+	    "value", number(shown, b->test.f),
+	    "df1", number(shown, b->test.df1),
+	    "df2", number(shown, b->test.df2),
+	    "p", number(shown, b->test.p),
+	    "status", status(table_test_status(b)));
+}
+
+/* Tests of association, if there are any. */
+static json_t *
+tests(const struct table *t)
+{
+	json_t *all = json_array();
+
+	for (size_t b = 0; b < t->nblocks; b++)
+		if (t->blocks[b].tested)
+			json_array_append_new(all, test(&t->blocks[b]));
+	if (json_array_size(all) > 0)
+		return all;
+	json_decref(all);
+	return NULL;
+}
+
+static json_t *
+table(const struct table *t, const struct table_look *look)
+{
+	static const char *const percents[] = { "column", "row", "total" };
 	json_t *columns = json_array(), *rows = json_array();
 
 	for (size_t c = 0; c < t->ncolumns; c++)
-		json_array_append_new(columns, column(t, c));
+		json_array_append_new(columns, column(t, c, look));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
-	return json_pack("{s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:s, s:o, s:o, s:o*}",
 	    "question", text(t->question),
 	    "wording", text(t->wording),
 	    "base", text(t->base),
+	    "percent", percents[t->percent],
 	    "columns", columns,
-	    "rows", rows);
+	    "rows", rows,
+	    "tests", tests(t));
+}
+
+static json_t *
+small_base(const struct table_small *small)
+{
+	return json_pack("{s:I, s:I, s:s, s:I}",
+	    "flag", (json_int_t)small->flag,
+	    "hide", (json_int_t)small->hide,
+	    "of", small->effective ? "effective" : "unweighted",
+	    "min_cell", (json_int_t)small->min_cell);
 }
 
 void
 table_json(const struct table_set *set, struct buf *out)
 {
+	const struct table_look *look = &set->look;
 	json_t *tables = json_array(), *all;
 	char *dump;
 
 	for (size_t i = 0; i < set->n; i++)
-		json_array_append_new(tables, table(set->tables[i]));
-	all = json_pack("{s:s, s:b, s:f, s:s, s:o}",
-	    "sample", set->look.nonprob ? "nonprob" : "random",
-	    "weighted", set->look.weighted,
-	    "confidence", 100 * set->look.level,
-	    "interval", interval_name(set->look.method),
+		json_array_append_new(tables, table(set->tables[i], look));
+	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o}",
+	    "sample", look->nonprob ? "nonprob" : "random",
+	    "weighted", look->weighted,
+	    "confidence", 100 * look->level,
+	    "interval", interval_name(look->method),
+	    "small_base", small_base(&look->small),
 	    "tables", tables);
 	dump = json_dumps(all, JSON_INDENT(1));
 	buf_puts(out, dump);

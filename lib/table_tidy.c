@@ -9,7 +9,14 @@
 
 static const char heading[] = "table,question,wording,base,break,column,"
     "letter,kind,row,percent,value,se,lower,upper,weighted,unweighted,"
-    "base_weighted,base_unweighted,base_effective,sig,status\n";
+    "base_weighted,base_unweighted,base_effective,sig,status,p\n";
+
+/* What a base has: its sums, and the respondents behind them. */
+struct base {
+	const struct fixed_sum *sum;
+	const struct fixed_sum *people;
+	bool hidden;
+};
 
 static void
 put_text(struct buf *out, struct slice text)
@@ -31,74 +38,168 @@ put_number(struct buf *out, bool defined, double value)
 }
 
 static void
-put_count(struct buf *out, uint64_t n)
+put_count(struct buf *out, bool shown, uint64_t n)
 {
-	buf_printf(out, "%" PRIu64 ",", n);
+	if (shown)
+		buf_printf(out, "%" PRIu64, n);
+	buf_putc(out, ',');
+}
+
+/* Up to and with the break. */
+static void
+put_table(struct buf *out, const struct table *t, size_t number,
+    struct slice break_heading)
+{
+	put_count(out, true, number);
+	put_text(out, t->question);
+	put_text(out, t->wording);
+	put_text(out, t->base);
+	put_text(out, break_heading);
 }
 
 /* Up to and with the row's label. */
 static void
 put_names(struct buf *out, const struct table *t, size_t number, size_t c,
-    const char *kind, struct slice row)
+    const struct table_row *row)
 {
-	put_count(out, number);
-	put_text(out, t->question);
-	put_text(out, t->wording);
-	put_text(out, t->base);
-	put_text(out, t->columns[c].heading);
+	put_table(out, t, number, t->columns[c].heading);
 	put_text(out, t->columns[c].label);
 	put_text(out, t->columns[c].letter);
-	buf_printf(out, "%s,", kind);
-	put_text(out, row);
-}
-
-/* From the weighted count on. */
-static void
-put_counts(struct buf *out, const struct table *t, size_t c,
-    const struct fixed_sum *sum, unsigned status)
-{
-	const struct fixed_sum *base = &t->columns[c].base;
-
-	put_number(out, true, fixed_weight(sum));
-	put_count(out, sum->n);
-	put_number(out, true, fixed_weight(base));
-	put_count(out, base->n);
-	put_number(out, true, fixed_effective(table_people(t, c)));
-	buf_putc(out, ',');	/* sig */
-	table_status(status, out);
-	buf_putc(out, '\n');
+	buf_printf(out, "%s,", row != NULL ? table_kind_name(row->kind) :
+	    "base");
+	put_text(out, row != NULL ? row->label : slice_of("Base"));
 }
 
 static void
-put_base(struct buf *out, const struct table *t, size_t number, size_t c)
+put_counts(struct buf *out, const struct fixed_sum *sum, bool shown)
 {
-	const struct fixed_sum *base = &t->columns[c].base;
-	uint64_t n = table_people(t, c)->n;
-	unsigned status = base->n == 0 ? TABLE_NO_FIGURE :
-	    n < TABLE_SMALL_BASE ? TABLE_SMALL : 0;
+	put_number(out, shown, fixed_weight(sum));
+	put_count(out, shown, sum->n);
+}
 
-	put_names(out, t, number, c, "base", slice_of("Base"));
+static void
+put_bases(struct buf *out, const struct base *b)
+{
+	put_counts(out, b->sum, !b->hidden);
+	put_number(out, !b->hidden, fixed_effective(b->people));
+}
+
+static void
+put_base(struct buf *out, const struct table *t, size_t number, size_t c,
+    const struct table_look *look)
+{
+	struct base base = { &t->columns[c].base, table_people(t, c),
+	    t->columns[c].hidden };
+
+	put_names(out, t, number, c, NULL);
 	buf_puts(out, ",,,,,");
-	put_counts(out, t, c, base, status);
+	put_counts(out, base.sum, !base.hidden);
+	put_bases(out, &base);
+	buf_putc(out, ',');	/* sig */
+	table_status(table_column_status(t, c, &look->small), out);
+	buf_puts(out, ",\n");
+}
+
+static void
+put_figures(struct buf *out, const struct table *t, size_t r, size_t c)
+{
+	const struct table_cell *cell = table_at(t, r, c);
+	bool share = table_is_share(t->rows[r].kind);
+	bool shown = cell->defined && !cell->hidden;
+	bool has_interval = cell->has_interval && !cell->hidden;
+	double unit = share ? 100 : 1;
+	double figure = shown ? table_figure(t, r, c) : 0;
+
+	put_number(out, shown && share, figure);
+	put_number(out, shown && !share, figure);
+	put_number(out, cell->has_se && !cell->hidden, unit * cell->se);
+	put_number(out, has_interval, unit * cell->interval.lower);
+	put_number(out, has_interval, unit * cell->interval.upper);
+}
+
+static void
+put_ps(struct buf *out, const struct table *t, const struct table_cell *cell)
+{
+	for (size_t i = 0; i < cell->nps; i++) {
+		char p[NUM_SIZE];
+
+		num_format(cell->ps[i].p, p);
+		if (i > 0)
+			buf_putc(out, ' ');
+		buf_slice(out, table_p_name(t, &cell->ps[i]));
+		buf_printf(out, "=%s", p);
+	}
 }
 
 static void
 put_cell(struct buf *out, const struct table *t, size_t number, size_t r,
     size_t c)
 {
-	const struct table_row *row = &t->rows[r];
 	const struct table_cell *cell = table_at(t, r, c);
-	bool share = table_is_share(row->kind);
-	double unit = share ? 100 : 1;
-	double figure = cell->defined ? table_figure(t, r, c) : 0;
+	struct base base = { table_base(t, r, c), table_base_people(t, r, c),
+	    table_base_hidden(t, r, c) };
 
-	put_names(out, t, number, c, table_kind_name(row->kind), row->label);
-	put_number(out, share && cell->defined, figure);
-	put_number(out, !share && cell->defined, figure);
-	put_number(out, cell->has_se, unit * cell->se);
-	put_number(out, cell->has_interval, unit * cell->interval.lower);
-	put_number(out, cell->has_interval, unit * cell->interval.upper);
-	put_counts(out, t, c, &cell->sum, cell->status);
+	put_names(out, t, number, c, &t->rows[r]);
+	put_figures(out, t, r, c);
+	put_counts(out, &cell->sum, !cell->hidden);
+	put_bases(out, &base);
+	if (!cell->hidden)
+		buf_slice(out, cell->sig);
+	buf_putc(out, ',');
+	table_status(cell->status, out);
+	buf_putc(out, ',');
+	if (!cell->hidden)
+		put_ps(out, t, cell);
+	buf_putc(out, '\n');
+}
+
+static void
+put_test_row(struct buf *out, const struct table *t, size_t number,
+    const struct table_block *b, const char *name, double value)
+{
+	put_table(out, t, number, b->heading);
+	buf_printf(out, ",,test,%s,,", name);
+	put_number(out, table_test_shown(b), value);
+	buf_puts(out, ",,,,,,,,,");
+	table_status(table_test_status(b), out);
+	buf_putc(out, ',');
+}
+
+static void
+put_test(struct buf *out, const struct table *t, size_t number,
+    const struct table_block *b)
+{
+	char p[NUM_SIZE] = "";
+
+	if (table_test_shown(b))
+		num_format(b->test.p, p);
+	put_test_row(out, t, number, b, "Rao-Scott F", b->test.f);
+	buf_printf(out, "%s\n", p);
+	put_test_row(out, t, number, b, "Rao-Scott df1", b->test.df1);
+	buf_putc(out, '\n');
+	put_test_row(out, t, number, b, "Rao-Scott df2", b->test.df2);
+	buf_putc(out, '\n');
+}
+
+/* Is this the last column of a block that was tested? */
+static bool
+ends_tested(const struct table *t, size_t c)
+{
+	size_t block = t->columns[c].block;
+
+	return block != TABLE_NO_BLOCK && t->blocks[block].tested &&
+	    (c + 1 == t->ncolumns || t->columns[c + 1].block != block);
+}
+
+static void
+put_tables_column(struct buf *out, const struct table *t, size_t number,
+    size_t c, const struct table_look *look)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		put_cell(out, t, number, r, c);
+	put_base(out, t, number, c, look);
+	if (ends_tested(t, c))
+		put_test(out, t, number, &t->blocks[t->columns[c].block]);
 }
 
 void
@@ -108,10 +209,7 @@ table_tidy(const struct table_set *set, struct buf *out)
 	for (size_t i = 0; i < set->n; i++) {
 		const struct table *t = set->tables[i];
 
-		for (size_t c = 0; c < t->ncolumns; c++) {
-			for (size_t r = 0; r < t->nrows; r++)
-				put_cell(out, t, i + 1, r, c);
-			put_base(out, t, i + 1, c);
-		}
+		for (size_t c = 0; c < t->ncolumns; c++)
+			put_tables_column(out, t, i + 1, c, &set->look);
 	}
 }

@@ -10,15 +10,15 @@ do
 	kind-tabulate -w weight -f tidy $options thousand.csv >two
 	paste -d , one two | awk -F , '
 		NR > 1 {
-			for (i = 1; i <= 21; i++) {
+			for (i = 1; i <= 22; i++) {
 				factor = i == 15 || i == 17 ? 1000 : 1
 				if ($i !~ /^[-0-9.e]+$/) {
-					bad += $i != $(i + 21)
+					bad += $i != $(i + 22)
 					continue
 				}
 				n++
-				off = $i * factor - $(i + 21)
-				size = $(i + 21) < 0 ? -$(i + 21) : $(i + 21)
+				off = $i * factor - $(i + 22)
+				size = $(i + 22) < 0 ? -$(i + 22) : $(i + 22)
 				bad += off > 1e-12 * size || -off > 1e-12 * size
 			}
 		}

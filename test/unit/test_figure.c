@@ -8,8 +8,8 @@
 #include "close.h"
 #include "k1.h"
 
-static const struct table_look plain = { .level = 0.95,
-    .method = INTERVAL_WILSON, .weighted = true };
+static const struct table_look plain = { .small.flag = TABLE_SMALL_BASE,
+    .level = 0.95, .method = INTERVAL_WILSON, .weighted = true };
 
 static struct fixed_sum
 equal_weights(int n)
@@ -220,6 +220,33 @@ a_mean_has_all_its_figures(void **state)
 	assert_int_equal(cell.status, TABLE_NO_FIGURE);
 }
 
+/* Of 100, half with weight 1 and half with 7, 64 are effective. */
+static void
+what_is_small_can_be_said(void **state)
+{
+	struct estimate e = { .defined = true, .value = 1 };
+	struct table_look look = plain;
+	struct fixed_sum base = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 50; i++) {
+		fixed_add(&base, WEIGHT_ONE);
+		fixed_add(&base, 7 * WEIGHT_ONE);
+	}
+	for (unsigned i = 0; i < 8; i++) {
+		static const uint64_t flags[] = { 0, 64, 65, 100 };
+		struct table_cell share = { 0 }, value = { 0 };
+
+		look.small.flag = flags[i / 2];
+		look.small.effective = i % 2 > 0;
+		figure_share(&share, &base, &base, 100, &look);
+		figure_value(&value, &e, &base, &look);
+		assert_int_equal(share.status,
+		    i == 5 || i == 7 ? TABLE_SMALL : 0);
+		assert_int_equal(value.status, share.status);
+	}
+}
+
 int
 main(void)
 {
@@ -233,6 +260,7 @@ main(void)
 		cmocka_unit_test(nobody_has_no_figures),
 		cmocka_unit_test(one_respondent_has_no_interval),
 		cmocka_unit_test(statuses_are_given),
+		cmocka_unit_test(what_is_small_can_be_said),
 		cmocka_unit_test(a_mean_has_all_its_figures),
 	};
 

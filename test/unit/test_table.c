@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <jansson.h>
@@ -14,7 +15,7 @@
 
 static const char heading[] = "table,question,wording,base,break,column,"
     "letter,kind,row,percent,value,se,lower,upper,weighted,unweighted,"
-    "base_weighted,base_unweighted,base_effective,sig,status\n";
+    "base_weighted,base_unweighted,base_effective,sig,status,p\n";
 
 static struct fixed_sum
 people(int n)
@@ -67,6 +68,8 @@ statuses_have_codes(void **state)
 	assert_status(TABLE_NOBODY, "[w]");
 	assert_status(TABLE_SMALL, "[u]");
 	assert_status(TABLE_NO_FIGURE, "[x]");
+	assert_status(TABLE_NO_COLUMN, "[z]");
+	assert_status(TABLE_SECRET, "[c]");
 	assert_status(TABLE_LOW | TABLE_SMALL, "[low][u]");
 	assert_status(TABLE_NOBODY | TABLE_SMALL, "[w][u]");
 }
@@ -79,11 +82,14 @@ kinds_have_words(void **state)
 	assert_string_equal(table_kind_name(TABLE_NET), "net");
 	assert_string_equal(table_kind_name(TABLE_MEAN), "mean");
 	assert_string_equal(table_kind_name(TABLE_MEDIAN), "median");
+	assert_string_equal(table_kind_name(TABLE_SD), "sd");
+	assert_string_equal(table_kind_name(TABLE_NPS), "nps");
 	assert_true(table_is_share(TABLE_ANSWER));
 	assert_true(table_is_share(TABLE_NET));
 	assert_false(table_is_share(TABLE_MEAN));
 	assert_false(table_is_share(TABLE_MEDIAN));
 	assert_false(table_is_share(TABLE_SD));
+	assert_false(table_is_share(TABLE_NPS));
 }
 
 static void
@@ -117,7 +123,8 @@ cells_stay_where_they_are(void **state)
 static void
 assert_tidy(struct table **tables, size_t n, const char *wanted)
 {
-	struct table_set set = { .tables = tables, .n = n };
+	struct table_set set = { .tables = tables, .n = n,
+	    .look.small.flag = TABLE_SMALL_BASE };
 	struct buf out;
 
 	buf_init(&out);
@@ -151,11 +158,11 @@ tidy_has_a_line_for_each_cell(void **state)
 	    .has_se = true, .se = 0.1, .sum = people(60) };
 	assert_tidy(&t, 1,
 	    "1,\"q,1\",\"Say \"\"yes\"\"\",All,Total,Total,,answer,"
-	    "\"A \"\"b\"\"\",50,,12.5,25,75,15,30,30,60,60,,[low]\n"
+	    "\"A \"\"b\"\"\",50,,12.5,25,75,15,30,30,60,60,,[low],\n"
 	    "1,\"q,1\",\"Say \"\"yes\"\"\",All,Total,Total,,mean,"
-	    "Mean,,0,0.1,,,30,60,30,60,60,,\n"
+	    "Mean,,0,0.1,,,30,60,30,60,60,,,\n"
 	    "1,\"q,1\",\"Say \"\"yes\"\"\",All,Total,Total,,base,"
-	    "Base,,,,,,30,60,30,60,60,,\n");
+	    "Base,,,,,,30,60,30,60,60,,,\n");
 	table_free(t);
 }
 
@@ -187,11 +194,11 @@ what_is_not_defined_is_empty(void **state)
 	cell->status = TABLE_NO_FIGURE;
 	assert_tidy(t, 2,
 	    "1,none,\"Say \"\"yes\"\"\",All,Total,Total,,answer,A,,,,,,"
-	    "0,0,0,0,0,,[x]\n"
+	    "0,0,0,0,0,,[x],\n"
 	    "1,none,\"Say \"\"yes\"\"\",All,Total,Total,,base,Base,,,,,,"
-	    "0,0,0,0,0,,[x]\n"
+	    "0,0,0,0,0,,[x],\n"
 	    "2,few,\"Say \"\"yes\"\"\",All,Total,Total,,base,Base,,,,,,"
-	    "1,2,1,2,2,,[u]\n");
+	    "1,2,1,2,2,,[u],\n");
 	table_free(t[0]);
 	table_free(t[1]);
 }
@@ -200,7 +207,8 @@ static json_t *
 json_of(struct table **tables, size_t n)
 {
 	struct table_set set = { .tables = tables, .n = n, .look = {
-	    .level = 0.9, .method = INTERVAL_LOGIT, .nonprob = true } };
+	    .level = 0.9, .method = INTERVAL_LOGIT, .nonprob = true,
+	    .small = { .flag = 100, .hide = 30, .min_cell = 3 } } };
 	struct buf out;
 	json_error_t error;
 	json_t *all;
@@ -265,6 +273,289 @@ json_of_no_tables_is_an_object(void **state)
 	json_decref(all);
 }
 
+/* The total of 60, and "Sex" with the columns A, of 40, and B, of 20; one
+ * answer, which 30, 20 and 10 of them gave. */
+static struct table *
+new_banner(void)
+{
+	static const char *const labels[] = { "Total", "Men", "Women" };
+	static const char *const letters[] = { "", "A", "B" };
+	static const int bases[] = { 60, 40, 20 }, counts[] = { 30, 20, 10 };
+	struct table *t = table_new(3);
+	struct table_cell *cells;
+
+	t->question = t->wording = slice_of("q");
+	t->base = slice_of("All");
+	table_add_blocks(t, 1);
+	t->blocks[0].heading = slice_of("Sex");
+	for (size_t c = 0; c < 3; c++)
+		t->columns[c] = (struct table_column){
+		    .heading = slice_of(c == 0 ? "Total" : "Sex"),
+		    .label = slice_of(labels[c]),
+		    .letter = slice_of(letters[c]), .base = people(bases[c]),
+		    .block = c == 0 ? TABLE_NO_BLOCK : 0 };
+	cells = add(t, TABLE_ANSWER, "Yes");
+	for (size_t c = 0; c < 3; c++)
+		cells[c] = (struct table_cell){ .defined = true, .value = 0.5,
+		    .sum = people(counts[c]) };
+	return t;
+}
+
+static void
+add_p(struct table_cell *cell, size_t column, double p)
+{
+	cell->ps = realloc(cell->ps, (cell->nps + 1) * sizeof(*cell->ps));
+	cell->ps[cell->nps++] = (struct table_p){ column, p };
+}
+
+/* The line of the table stream that begins with this, up to its end. */
+static void
+assert_line(struct table *t, const char *begin, const char *rest)
+{
+	struct table_set set = { .tables = &t, .n = 1,
+	    .look.small.flag = TABLE_SMALL_BASE };
+	char wanted[256];
+	struct buf out;
+
+	buf_init(&out);
+	table_tidy(&set, &out);
+	snprintf(wanted, sizeof(wanted), "\n1,q,q,All,%s,%s\n", begin, rest);
+	if (strstr(out.p, wanted) == NULL)
+		fail_msg("no line %s in:\n%s", wanted, out.p);
+	buf_clear(&out);
+}
+
+static void
+bases_are_those_of_the_percentage(void **state)
+{
+	struct table *t = new_banner();
+	struct table_cell *mean = add(t, TABLE_MEAN, "Mean");
+
+	(void)state;
+	mean[2] = (struct table_cell){ .defined = true, .value = 2,
+	    .sum = people(20) };
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "50,,,,,5,10,10,20,20,,,");
+	t->percent = TABLE_OF_ROW;	/* 10 of the 30 */
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "33.333333333333336,,,,,5,10,15,30,30,,,");
+	assert_line(t, "Sex,Women,B,mean,Mean", ",2,,,,10,20,10,20,20,,,");
+	t->percent = TABLE_OF_TOTAL;	/* 10 of the 60 */
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "16.666666666666668,,,,,5,10,30,60,60,,,");
+	assert_line(t, "Sex,Women,B,mean,Mean", ",2,,,,10,20,10,20,20,,,");
+	assert_line(t, "Sex,Women,B,base,Base",
+	    ",,,,,10,20,10,20,20,,[u],");
+	table_free(t);
+}
+
+static void
+comparisons_have_letters_and_p_values(void **state)
+{
+	struct table *t = new_banner();
+	struct table_cell *cell = &t->cells[1];
+	double b, rest;
+	const char *sig;
+	json_t *all;
+
+	(void)state;
+	cell->sig = slice_of("bT+");
+	add_p(cell, 2, 0.0123);
+	add_p(cell, TABLE_REST, 4.1e-15);
+	assert_line(t, "Sex,Men,A,answer,Yes",
+	    "50,,,,,10,20,20,40,40,bT+,,B=0.0123 rest=4.1e-15");
+	all = json_of(&t, 1);
+	assert_int_equal(json_unpack(all,
+	    "{s:[{s:[{s:[{}, {s:s, s:{s:F, s:F}}, {}]}]}]}", "tables",
+	    "rows", "cells", "sig", &sig, "p", "B", &b, "rest", &rest), 0);
+	assert_string_equal(sig, "bT+");
+	assert_true(b == 0.0123 && rest == 4.1e-15);
+	json_decref(all);
+	cell->hidden = true;
+	cell->status = TABLE_SECRET;
+	assert_line(t, "Sex,Men,A,answer,Yes",
+	    ",,,,,,,20,40,40,,[c],");
+	table_free(t);
+}
+
+/* Everything is filled, but nothing is for readers. */
+static void
+hidden_cells_are_empty(void **state)
+{
+	struct table *t = new_banner();
+	json_t *all, *cell, *value;
+	const char *key;
+
+	(void)state;
+	t->cells[1] = (struct table_cell){ .hidden = true, .defined = true,
+	    .value = 0.5, .has_se = true, .se = 0.1, .has_interval = true,
+	    .interval = { 0.4, 0.6 }, .sum = people(20),
+	    .sig = slice_of("B"), .status = TABLE_SMALL };
+	add_p(&t->cells[1], 2, 0.5);
+	assert_line(t, "Sex,Men,A,answer,Yes",
+	    ",,,,,,,20,40,40,,[u],");
+	all = json_of(&t, 1);
+	assert_int_equal(json_unpack(all, "{s:[{s:[{s:[{}, o, {}]}]}]}",
+	    "tables", "rows", "cells", &cell), 0);
+	json_object_foreach(cell, key, value) {
+		if (strcmp(key, "status") == 0)
+			assert_string_equal(json_string_value(value), "[u]");
+		else if (strcmp(key, "sig") == 0)
+			assert_string_equal(json_string_value(value), "");
+		else
+			assert_true(json_is_null(value));
+	}
+	assert_int_equal(json_object_size(cell), 8);
+	json_decref(all);
+	table_free(t);
+}
+
+static void
+hidden_bases_are_empty_everywhere(void **state)
+{
+	struct table *t = new_banner();
+	const char *status;
+	json_t *all, *n, *w, *effective;
+
+	(void)state;
+	t->columns[1].hidden = t->cells[1].hidden = true;
+	t->columns[1].status = t->cells[1].status = TABLE_SECRET;
+	assert_line(t, "Sex,Men,A,answer,Yes", ",,,,,,,,,,,[c],");
+	assert_line(t, "Sex,Men,A,base,Base", ",,,,,,,,,,,[c],");
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "50,,,,,5,10,10,20,20,,,");
+	all = json_of(&t, 1);
+	assert_int_equal(json_unpack(all,
+	    "{s:[{s:[{}, {s:{s:o, s:o, s:o, s:s}}, {}]}]}", "tables",
+	    "columns", "base", "unweighted", &n, "weighted", &w, "effective",
+	    &effective, "status", &status), 0);
+	assert_true(json_is_null(n) && json_is_null(w));
+	assert_true(json_is_null(effective));
+	assert_string_equal(status, "[c]");
+	json_decref(all);
+	t->percent = TABLE_OF_TOTAL;
+	t->columns[0].hidden = true;
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "16.666666666666668,,,,,5,10,,,,,,");
+	t->percent = TABLE_OF_ROW;
+	t->cells[0].hidden = true;
+	assert_line(t, "Sex,Women,B,answer,Yes",
+	    "33.333333333333336,,,,,5,10,,,,,,");
+	table_free(t);
+}
+
+/* One after the other: what the test of a block says, and how. */
+static const struct {
+	struct table_block block;
+	const char *f, *df1, *df2, *status;
+} association[] = {
+	{ { .tested = true, .test = { .defined = true, .f = 5.25,
+	    .df1 = 1.5, .df2 = 20.5, .p = 0.02 } },
+	    ",5.25,,,,,,,,,,,0.02", ",1.5,,,,,,,,,,,", ",20.5,,,,,,,,,,,", "" },
+	{ { .tested = true, .test = { .single = true } },
+	    ",,,,,,,,,,,[z],", ",,,,,,,,,,,[z],", ",,,,,,,,,,,[z],", "[z]" },
+	{ { .tested = true },
+	    ",,,,,,,,,,,[x],", ",,,,,,,,,,,[x],", ",,,,,,,,,,,[x],", "[x]" },
+	{ { .tested = true, .hidden = true, .test = { .defined = true,
+	    .f = 5.25, .df1 = 1.5, .df2 = 20.5, .p = 0.02 } },
+	    ",,,,,,,,,,,[c],", ",,,,,,,,,,,[c],", ",,,,,,,,,,,[c],", "[c]" },
+};
+
+static void
+tests_of_association_are_rows_of_their_own(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < 4; i++) {
+		struct table *t = new_banner();
+
+		t->blocks[0] = association[i].block;
+		t->blocks[0].heading = slice_of("Sex");
+		assert_line(t, "Sex,,,test,Rao-Scott F", association[i].f);
+		assert_line(t, "Sex,,,test,Rao-Scott df1",
+		    association[i].df1);
+		assert_line(t, "Sex,,,test,Rao-Scott df2",
+		    association[i].df2);
+		table_free(t);
+	}
+}
+
+static void
+json_lists_tests_of_association(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < 4; i++) {
+		struct table *t = new_banner();
+		const char *of, *name, *status;
+		json_t *all, *f, *df1, *df2, *p;
+
+		t->blocks[0] = association[i].block;
+		t->blocks[0].heading = slice_of("Sex");
+		all = json_of(&t, 1);
+		assert_int_equal(json_unpack(all, "{s:[{s:[{s:s, s:s, s:o,"
+		    " s:o, s:o, s:o, s:s}]}]}", "tables", "tests", "break",
+		    &of, "statistic", &name, "value", &f, "df1", &df1,
+		    "df2", &df2, "p", &p, "status", &status), 0);
+		assert_string_equal(of, "Sex");
+		assert_string_equal(name, "Rao-Scott F");
+		assert_string_equal(status, association[i].status);
+		if (i == 0)
+			assert_true(json_real_value(f) == 5.25 &&
+			    json_real_value(df1) == 1.5 &&
+			    json_real_value(df2) == 20.5 &&
+			    json_real_value(p) == 0.02);
+		else
+			assert_true(json_is_null(f) && json_is_null(df1) &&
+			    json_is_null(df2) && json_is_null(p));
+		json_decref(all);
+		table_free(t);
+	}
+}
+
+static void
+json_says_how_small_bases_are_treated(void **state)
+{
+	struct table *t = new_banner();
+	int flag, hide, min_cell;
+	const char *of, *percent;
+	json_t *all;
+
+	(void)state;
+	t->percent = TABLE_OF_ROW;
+	all = json_of(&t, 1);
+	assert_int_equal(json_unpack(all,
+	    "{s:{s:i, s:i, s:s, s:i}, s:[{s:s}]}", "small_base", "flag",
+	    &flag, "hide", &hide, "of", &of, "min_cell", &min_cell, "tables",
+	    "percent", &percent), 0);
+	assert_int_equal(flag, 100);
+	assert_int_equal(hide, 30);
+	assert_int_equal(min_cell, 3);
+	assert_string_equal(of, "unweighted");
+	assert_string_equal(percent, "row");
+	json_decref(all);
+	table_free(t);
+}
+
+/* Half of them have weight 1 and half 7: Kish's effective base of 2n is
+ * (8n)^2 / 50n = 1.28 n, 64 of 100. */
+static void
+small_bases_are_counted_or_effective(void **state)
+{
+	struct fixed_sum s = people(0);
+
+	(void)state;
+	assert_false(table_is_small(&s, 50, false));
+	for (int i = 0; i < 50; i++) {
+		fixed_add(&s, WEIGHT_ONE);
+		fixed_add(&s, 7 * WEIGHT_ONE);
+	}
+	assert_true(table_is_small(&s, 101, false));
+	assert_false(table_is_small(&s, 100, false));
+	assert_true(table_is_small(&s, 65, true));
+	assert_false(table_is_small(&s, 64, true));
+	assert_false(table_is_small(&s, 0, true));
+	assert_false(table_is_small(&s, 0, false));
+}
+
 int
 main(void)
 {
@@ -278,6 +569,14 @@ main(void)
 		cmocka_unit_test(what_is_not_defined_is_empty),
 		cmocka_unit_test(json_has_the_same_figures),
 		cmocka_unit_test(json_of_no_tables_is_an_object),
+		cmocka_unit_test(bases_are_those_of_the_percentage),
+		cmocka_unit_test(comparisons_have_letters_and_p_values),
+		cmocka_unit_test(hidden_cells_are_empty),
+		cmocka_unit_test(hidden_bases_are_empty_everywhere),
+		cmocka_unit_test(tests_of_association_are_rows_of_their_own),
+		cmocka_unit_test(json_lists_tests_of_association),
+		cmocka_unit_test(json_says_how_small_bases_are_treated),
+		cmocka_unit_test(small_bases_are_counted_or_effective),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
