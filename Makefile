@@ -49,13 +49,17 @@ FILTER = kind-filter
 TABULATE = kind-tabulate options topline agreement show topline_sheet \
 	agreement_sheet bars
 CODEBOOK = kind-codebook options load draft check unknown diff words
+RECODE = kind-recode options recoding bands nets untaken layout check
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
-OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O)
+RECODE_O = $(RECODE:%=kind-recode/%.o)
+OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O) \
+	$(RECODE_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
-	kind-tabulate/kind-tabulate kind-codebook/kind-codebook
+	kind-tabulate/kind-tabulate kind-codebook/kind-codebook \
+	kind-recode/kind-recode
 
 TESTED = codebook_range slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
@@ -70,7 +74,7 @@ FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 man/kind-codebook.1 \
-	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
+	man/kind-recode.1 man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
 	man/kind-condition.7
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
@@ -92,6 +96,8 @@ kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
 	$(LINK) $(TABULATE_O) lib/libkind.a $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
 	$(LINK) $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
+kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
+	$(LINK) $(RECODE_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n

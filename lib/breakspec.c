@@ -96,19 +96,27 @@ add_group(struct breakspec *b, struct slice text, struct diag *d)
 	return status;
 }
 
+/* The groups at p, the end of the whole text. */
 static int
-read_groups(struct breakspec *b, const char *p, struct diag *d)
+read_groups(struct breakspec *b, const char *text, const char *p,
+    struct diag *d)
 {
 	size_t n, cap = 0;
 
 	for (;; p += n + 1) {
+		struct slice group;
+
 		n = part_length(p, ",:>");
 		if (p[n] == ':' || p[n] == '>')
 			return diag_set(d, "\"%s\": wanted quotes around a "
 			    "text that holds a %c", p, p[n]);
+		group = slice_trim((struct slice){ p, n });
+		if (group.n == 0)
+			return diag_set(d, "\"%s\": wanted a group behind "
+			    "the colon and behind each comma", text);
 		b->groups = xgrow(b->groups, b->ngroups, &cap,
 		    sizeof(struct group *));
-		if (add_group(b, slice_trim((struct slice){ p, n }), d) < 0)
+		if (add_group(b, group, d) < 0)
 			return -1;
 		if (p[n] == '\0')
 			return 0;
@@ -145,7 +153,7 @@ breakspec_parse(struct breakspec *b, const char *text, struct diag *d)
 		    "label=column:group,group, with `back quotes` around a "
 		    "name that holds one of = : > , \"", text);
 	else if (*p == ':')
-		status = read_groups(b, p + 1, d);
+		status = read_groups(b, text, p + 1, d);
 	if (status < 0)
 		breakspec_clear(b);
 	return status;

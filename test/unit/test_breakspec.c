@@ -118,10 +118,10 @@ what_is_no_break_is_refused(void **state)
 	assert_refused("``", "wanted");
 	assert_refused("\"a", "wanted");
 	assert_refused("say \"hi\"", "wanted");
-	assert_refused("a:", "is no group");
-	assert_refused("a:x,", "is no group");
-	assert_refused("a:,x", "is no group");
-	assert_refused("a:x,,y", "is no group");
+	assert_refused("a:", "wanted a group");
+	assert_refused("a:x,", "wanted a group");
+	assert_refused("a:,x", "wanted a group");
+	assert_refused("a:x,,y", "wanted a group");
 	assert_refused("a:\"x,y", "is no group");
 	assert_refused("a:x=y=z", "is no group");
 	assert_refused("a:b:c", "holds a :");

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the command line asks for.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Arguments of the program. */
+struct opt_list {
+	const char **items;
+	size_t n;
+	size_t cap;
+};
+
+struct opts {
+	const char *prog;
+	const char *codebook;	/* path, or NULL: $KIND_CODEBOOK */
+	const char *other;	/* label of what no group takes, or NULL */
+	bool strict;
+	struct opt_list drops;	/* lists of columns */
+	struct opt_list renames;	/* "old=new" */
+	struct opt_list recodings;	/* "name=column:group,group" */
+	const char *file;	/* or NULL: standard input */
+};
+
+/* Fills o; ends the program if an option or operand cannot be.  False if help
+ * or version was all that was wanted. */
+bool options_read(struct opts *o, int argc, char **argv);
+void options_clear(struct opts *o);
+
+#endif
