@@ -69,7 +69,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZED = cond csvin num weight mrset statfile codebook
+FUZZED = cond csvin num weight mrset statfile codebook breakspec
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime

@@ -23,7 +23,7 @@ kind-recode -c book.csv 'v=vote:Left=Labour|3,Con=1,98' \
 	'a=age:<18,18-64,65+|97' x.csv | cmp - out
 kind-recode -c - 'v=vote:Left=Labour|3,Con=1,98' \
 	'a=age:<18,18-64,65+|97' x.csv <book.csv | cmp - out
-kind-recode -c book.csv 'v=vote:1-3' x.csv 2>&1 >/dev/null
+{ kind-recode -c book.csv 'v=vote:1-3' x.csv >/dev/null; } 2>&1
 # Without it all are texts.
 KIND_CODEBOOK=book.csv kind-recode -c '' 'v=vote:Left=Labour|3,1' x.csv 2>&1
 try()

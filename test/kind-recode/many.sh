@@ -15,9 +15,9 @@ for n in 10 11 12 500 1001 1002 1003 9000; do
 	numbers $n >x.csv
 	{ sed 1q x.csv; sed 1d x.csv | sort -r; } >y.csv
 	echo "$n:"
-	kind-recode x2=x:Yes,Two=2 x.csv 2>&1 >out
+	{ kind-recode x2=x:Yes,Two=2 x.csv >out; } 2>&1
 	kind-recode x2=x:Yes,Two=2 y.csv 2>notes >/dev/null
-	kind-recode x2=x:Yes,Two=2 x.csv 2>&1 >/dev/null | cmp - notes
+	{ kind-recode x2=x:Yes,Two=2 x.csv >/dev/null; } 2>&1 | cmp - notes
 	awk -F , 'NR == 1 { print $0 ",x2" ; next }
 	{ print $0 "," ($2 == "Yes" ? "Yes" : $2 == 2 ? "Two" : "") }' x.csv |
 		cmp - out
@@ -31,4 +31,4 @@ awk 'BEGIN {
 		s = s s
 	print "id,x\n1,a" s "\n2," s "\n3," s s "\n4,a" s "z"
 }' >z.csv
-kind-recode n=x:1 z.csv 2>&1 >/dev/null
+{ kind-recode n=x:1 z.csv >/dev/null; } 2>&1

@@ -6,9 +6,9 @@ kind-recode -c "$book" p=kind_policy --other Neither "$POLL" >got
 awk -F , 'NR == 1 { print $0 ",p"; next } { print $0 "," \
 	($10 ~ / agree$/ ? "Agree" : \
 	$10 ~ / disagree$/ && $10 !~ /^Neither/ ? "Disagree" : "Neither")
-}' "$POLL" | sed 's/Neither agree nor disagree\(.*\),Agree$/&/' >want
+}' "$POLL" >want
 cmp want got && echo same bytes
-kind-recode -c "$book" p=kind_policy "$POLL" 2>&1 >/dev/null
+{ kind-recode -c "$book" p=kind_policy "$POLL" >/dev/null; } 2>&1
 try()
 {
 	kind-recode "$@" 2>&1
