@@ -94,6 +94,20 @@ table_at(const struct table *t, size_t row, size_t column)
 	return &t->cells[row * t->ncolumns + column];
 }
 
+bool
+table_is_member(const struct table *t, size_t net, size_t row)
+{
+	struct slice members = t->rows[net].members;
+
+	if (t->rows[net].kind != TABLE_NET ||
+	    t->rows[row].kind != TABLE_ANSWER)
+		return false;
+	while (members.n > 0)
+		if (slice_eq(slice_line(&members), t->rows[row].label))
+			return true;
+	return false;
+}
+
 double
 table_figure(const struct table *t, size_t row, size_t column)
 {

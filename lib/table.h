@@ -157,6 +157,9 @@ struct table_cell *table_add(struct table *t, enum table_kind kind,
 const struct table_cell *table_at(const struct table *t, size_t row,
     size_t column);
 
+/* Is that row an answer, and in this net? */
+bool table_is_member(const struct table *t, size_t net, size_t row);
+
 /* What the percentage of the cell is of; for a mean and the like, who is in
  * it. */
 const struct fixed_sum *table_base(const struct table *t, size_t row,

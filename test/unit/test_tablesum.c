@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+
+#include "table.h"
+#include "tablesum.h"
+
+#include "close.h"
+
+/* The sums of a table as text: "6=0+2 ", the first being the sum. */
+static void
+assert_sums(const struct table *t, const char *wanted)
+{
+	struct tablesums s;
+	char found[512] = "";
+
+	tablesums_init(&s, t);
+	for (size_t i = 0; i < s.n; i++) {
+		struct tablesum sum = tablesums_at(&s, i);
+
+		for (size_t k = 0; k < sum.n; k++)
+			sprintf(found + strlen(found), "%zu%s",
+			    sum.counts[k], k == 0 ? "=" :
+			    k + 1 < sum.n ? "+" : " ");
+	}
+	assert_string_equal(found, wanted);
+	tablesums_clear(&s);
+}
+
+static void
+add(struct table *t, enum table_kind kind, const char *label,
+    const char *members)
+{
+	table_add(t, kind, slice_of(label), slice_of(members));
+}
+
+static void
+a_table_without_answers_has_no_sums(void **state)
+{
+	struct table *t = table_new(1);
+
+	(void)state;
+	assert_sums(t, "");
+	add(t, TABLE_MEAN, "Mean", "");
+	add(t, TABLE_NET, "Nobody", "x\ny");
+	assert_sums(t, "");
+	add(t, TABLE_ANSWER, "x", "");
+	assert_sums(t, "3=2 1=2 ");
+	table_free(t);
+}
+
+/* Rows 0 to 2 are answers, 3 their net, 4 a mean; bases are 5. */
+static void
+a_topline_has_bases_and_nets(void **state)
+{
+	struct table *t = table_new(1);
+
+	(void)state;
+	add(t, TABLE_ANSWER, "a", "");
+	add(t, TABLE_ANSWER, "ab", "");
+	add(t, TABLE_ANSWER, "c", "");
+	add(t, TABLE_NET, "N", "c\nab");
+	add(t, TABLE_MEAN, "Mean", "");
+	assert_sums(t, "5=0+1+2 3=1+2 5=3+0 ");
+	table_free(t);
+}
+
+/* Total, A, B in one block and C in another: rows 0 and 4, means 8, bases
+ * 12. */
+static void
+a_banner_has_totals(void **state)
+{
+	struct table *t = table_new(4);
+
+	(void)state;
+	table_add_blocks(t, 2);
+	t->columns[1].block = t->columns[2].block = 0;
+	t->columns[3].block = 1;
+	add(t, TABLE_ANSWER, "a", "");
+	add(t, TABLE_ANSWER, "b", "");
+	add(t, TABLE_MEAN, "Mean", "");
+	assert_sums(t, "12=0+4 13=1+5 14=2+6 15=3+7 "
+	    "0=1+2 4=5+6 12=13+14 0=3 4=7 12=15 ");
+	table_free(t);
+}
+
+static void
+the_only_unknown_count_is_found(void **state)
+{
+	static const size_t counts[] = { 3, 0, 2 };
+	struct tablesum sum = { counts, 3 };
+	bool known[] = { true, false, true, true };
+	size_t count = 9;
+
+	(void)state;
+	assert_false(tablesum_unknown(sum, known, &count));
+	known[2] = false;
+	assert_true(tablesum_unknown(sum, known, &count));
+	assert_int_equal(count, 2);
+	known[3] = false;
+	assert_false(tablesum_unknown(sum, known, &count));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_table_without_answers_has_no_sums),
+		cmocka_unit_test(a_topline_has_bases_and_nets),
+		cmocka_unit_test(a_banner_has_totals),
+		cmocka_unit_test(the_only_unknown_count_is_found),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
