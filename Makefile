@@ -38,8 +38,8 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	encoding filetype raw convert decode dialect decimal clean lines repair \
 	rows names platform header_qualtrics header split split_set joined \
 	option_name facts export_options csvfile shape plan table figure redact \
-	tablesum hide responses stub sheet notes cells survey_words sheet_measure sheet_layout sheet_text \
-	sheet_md sheet_csv table_json table_tidy progress cli survey_check \
+	tablesum hide responses stub sheet notes cells survey_words \
+	sheet_measure sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy progress cli survey_check \
 	survey_run mrset statdate statio savdict savcount statvalue statdetect \
 	portable statparse statvar statmeta statread statsets statfile spool \
 	optionscan export

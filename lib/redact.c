@@ -78,19 +78,26 @@ read_mark(const struct table *t, size_t column, struct slice text,
 	return n;
 }
 
-/* Adds the marks that stay; false if the text is not made of marks. */
+/* Adds the marks that stay, with the commas before them (letters.h); false if
+ * the text is not made of marks. */
 static bool
 keep_marks(const struct table *t, size_t r, size_t column, struct buf *kept)
 {
 	struct slice text = table_at(t, r, column)->sig;
 
 	while (text.n > 0) {
-		size_t other, n = read_mark(t, column, text, &other);
+		bool comma = text.p[0] == ',';
+		size_t other, n;
 
+		text = slice_behind(text, comma);
+		n = read_mark(t, column, text, &other);
 		if (n == 0)
 			return false;
-		if (!is_hidden(t, r, column, other))
+		if (!is_hidden(t, r, column, other)) {
+			if (comma && kept->len > 0)
+				buf_putc(kept, ',');
 			buf_add(kept, text.p, n);
+		}
 		text = slice_behind(text, n);
 	}
 	return true;

@@ -184,6 +184,24 @@ small_base(const struct table_small *small)
 	    "min_cell", (json_int_t)small->min_cell);
 }
 
+/* How columns were compared, if they were. */
+static json_t *
+comparison(const struct table_tests *t)
+{
+	json_t *levels;
+
+	if (!t->letters && !t->rest)
+		return NULL;
+	levels = json_array();
+	for (size_t i = 0; i < t->nlevels; i++)
+		json_array_append_new(levels, json_real(t->levels[i]));
+	return json_pack("{s:s, s:o, s:s, s:I}",
+	    "method", compare_name(t->method),
+	    "levels", levels,
+	    "correction", adjust_name(t->correction),
+	    "minimum_base", (json_int_t)t->minimum);
+}
+
 void
 table_json(const struct table_set *set, struct buf *out)
 {
@@ -193,12 +211,13 @@ table_json(const struct table_set *set, struct buf *out)
 
 	for (size_t i = 0; i < set->n; i++)
 		json_array_append_new(tables, table(set->tables[i], look));
-	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o}",
+	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o*, s:o}",
 	    "sample", look->nonprob ? "nonprob" : "random",
 	    "weighted", look->weighted,
 	    "confidence", 100 * look->level,
 	    "interval", interval_name(look->method),
 	    "small_base", small_base(&look->small),
+	    "tests", comparison(&look->tests),
 	    "tables", tables);
 	dump = json_dumps(all, JSON_INDENT(1));
 	buf_puts(out, dump);

@@ -143,8 +143,8 @@ put_cell(struct buf *out, const struct table *t, size_t number, size_t r,
 	put_figures(out, t, r, c);
 	put_counts(out, &cell->sum, !cell->hidden);
 	put_bases(out, &base);
-	if (!cell->hidden)
-		buf_slice(out, cell->sig);
+	if (!cell->hidden && cell->sig.n > 0)
+		csvout_quote(out, cell->sig);
 	buf_putc(out, ',');
 	table_status(cell->status, out);
 	buf_putc(out, ',');

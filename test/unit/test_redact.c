@@ -101,6 +101,10 @@ marks_are_told_apart(void **state)
 	assert_marks(4, "tT+", 6, "T+");
 	assert_marks(4, "aaT-", 0, "aa");
 	assert_marks(6, "ZaaT+", 4, "aaT+");
+	assert_marks(6, "z,AA", 4, "AA");
+	assert_marks(6, "z,AA", 5, "z");
+	assert_marks(6, "z,AA", 1, "z,AA");
+	assert_marks(1, "b,C", 6, "b,C");
 }
 
 /* Better none than one too many. */

@@ -371,6 +371,9 @@ comparisons_have_letters_and_p_values(void **state)
 	assert_string_equal(sig, "bT+");
 	assert_true(b == 0.0123 && rest == 4.1e-15);
 	json_decref(all);
+	cell->sig = slice_of("Z,AA");
+	assert_line(t, "Sex,Men,A,answer,Yes",
+	    "50,,,,,10,20,20,40,40,\"Z,AA\",,B=0.0123 rest=4.1e-15");
 	cell->hidden = true;
 	cell->status = TABLE_SECRET;
 	assert_line(t, "Sex,Men,A,answer,Yes",
@@ -512,6 +515,37 @@ json_lists_tests_of_association(void **state)
 }
 
 static void
+json_says_how_columns_are_compared(void **state)
+{
+	struct table_set set = { .look = { .tests = { .letters = true,
+	    .method = COMPARE_POOLED, .levels = { 0.05, 0.01 }, .nlevels = 2,
+	    .correction = ADJUST_BH, .minimum = 30 } } };
+	const char *method, *correction;
+	double levels[2];
+	struct buf out;
+	int minimum;
+	json_t *all;
+
+	(void)state;
+	buf_init(&out);
+	table_json(&set, &out);
+	all = json_loads(out.p, JSON_REJECT_DUPLICATES, NULL);
+	assert_int_equal(json_unpack(all,
+	    "{s:{s:s, s:[F, F], s:s, s:i}}", "tests", "method", &method,
+	    "levels", &levels[0], &levels[1], "correction", &correction,
+	    "minimum_base", &minimum), 0);
+	assert_string_equal(method, "pooled");
+	assert_string_equal(correction, "bh");
+	assert_true(levels[0] == 0.05 && levels[1] == 0.01);
+	assert_int_equal(minimum, 30);
+	json_decref(all);
+	buf_clear(&out);
+	all = json_of(NULL, 0);
+	assert_null(json_object_get(all, "tests"));
+	json_decref(all);
+}
+
+static void
 json_says_how_small_bases_are_treated(void **state)
 {
 	struct table *t = new_banner();
@@ -575,6 +609,7 @@ main(void)
 		cmocka_unit_test(hidden_bases_are_empty_everywhere),
 		cmocka_unit_test(tests_of_association_are_rows_of_their_own),
 		cmocka_unit_test(json_lists_tests_of_association),
+		cmocka_unit_test(json_says_how_columns_are_compared),
 		cmocka_unit_test(json_says_how_small_bases_are_treated),
 		cmocka_unit_test(small_bases_are_counted_or_effective),
 	};
