@@ -4,7 +4,6 @@ VERSION = 0.1
 PREFIX ?= /usr/local
 BINDIR ?= $(PREFIX)/bin
 MANDIR ?= $(PREFIX)/share/man
-
 CC ?= cc
 CFLAGS ?= -O2 -g
 PKG_CONFIG ?= pkg-config
@@ -31,35 +30,38 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	codebook_range codebook cond_lex cond_tree cond_find cond_field cond_build \
 	cond_parse cond scale order codebook_check codebook_read codebook_write \
 	codebook_json codebook_json_read infer_name infer_facts infer_answers \
-	infer_flag infer_set infer_role infer group breakspec grouping fixed sums \
-	dist estimate interval compare adjust raoscott letters tally_result \
-	tally_reading tally_answers tally_option tally_set tally survey_options \
-	survey survey_names survey_book survey_plan survey_count fmt width wrap \
-	encoding filetype raw convert decode dialect decimal clean lines repair \
-	rows names platform header_qualtrics header split split_set joined \
+	infer_flag infer_set infer_role infer group breakspec grouping bands \
+	untaken fixed sums dist estimate interval compare adjust raoscott letters \
+	tally_result tally_reading tally_answers tally_option tally_set tally \
+	survey_options survey survey_names survey_book survey_plan survey_count fmt \
+	width wrap encoding filetype raw convert decode dialect decimal clean lines \
+	repair rows names platform header_qualtrics header split split_set joined \
 	option_name facts export_options csvfile shape plan table figure redact \
-	tablesum hide responses stub sheet notes cells survey_words \
-	sheet_measure sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy progress cli survey_check \
-	survey_run mrset statdate statio savdict savcount statvalue statdetect \
-	portable statparse statvar statmeta statread statsets statfile spool \
-	optionscan export
+	tablesum hide responses stub sheet notes cells survey_words sheet_measure \
+	sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy show \
+	progress cli group_check survey_check survey_run mrset statdate statio \
+	savdict savcount statvalue statdetect portable statparse statvar statmeta \
+	statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
-TABULATE = kind-tabulate options topline agreement show topline_sheet \
+TABULATE = kind-tabulate options topline agreement topline_sheet \
 	agreement_sheet bars
+CROSSTAB = kind-crosstab options axis banner crosstab significance \
+	association statistics marks banner_sheet banner_notes summary style
 CODEBOOK = kind-codebook options load draft check unknown diff words
-RECODE = kind-recode options recoding bands nets untaken layout check
+RECODE = kind-recode options recoding nets layout check
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
+CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CODEBOOK_O) \
-	$(RECODE_O)
+OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CROSSTAB_O) \
+	$(CODEBOOK_O) $(RECODE_O)
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
-	kind-tabulate/kind-tabulate kind-codebook/kind-codebook \
-	kind-recode/kind-recode
+	kind-recode/kind-recode kind-tabulate/kind-tabulate \
+	kind-crosstab/kind-crosstab kind-codebook/kind-codebook
 
 TESTED = codebook_range slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
@@ -67,14 +69,15 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	estimate interval tally fmt width table figure sheet field tick mrset \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap redact tablesum hide
+	letters sheet_layout wrap hide redact tablesum
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN = man/kind-read.1 man/kind-filter.1 man/kind-tabulate.1 man/kind-codebook.1 \
-	man/kind-recode.1 man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
+MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 \
+	man/kind-tabulate.1 man/kind-codebook.1 \
+	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
 	man/kind-condition.7
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
@@ -94,6 +97,8 @@ kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
 	$(LINK) $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
 	$(LINK) $(TABULATE_O) lib/libkind.a $(TABLE) $(LDLIBS)
+kind-crosstab/kind-crosstab: $(CROSSTAB_O) lib/libkind.a
+	$(LINK) $(CROSSTAB_O) lib/libkind.a $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
 	$(LINK) $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
 kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
@@ -101,7 +106,6 @@ kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
-
 tests: all $(TESTS)
 $(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
 check check-unit check-tools: tests
@@ -114,7 +118,6 @@ asan:
 fuzz:
 	@FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
 	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
-
 bench: all $(BENCH)
 bench/csvparse: bench/csvparse.c
 bench/survey: bench/survey.c

@@ -28,8 +28,9 @@ struct recoding {
 	struct grouping *grouping;
 	struct untaken *untaken;	/* NULL: they have a label */
 	bool *in;
-	char **labels;		/* as they stand in the stream: of the groups, */
-	size_t nlabels;		/* of other answers, and of missing ones */
+	char **labels;		/* as they stand in the stream: of the groups,
+				 * of other answers, and of missing ones */
+	size_t nlabels;
 	struct map *known;	/* fields of which the label is known: */
 	size_t *places;		/* its number */
 };

@@ -11,6 +11,8 @@
 #include "survey_run.h"
 #include "options.h"
 #include "show.h"
+#include "agreement_sheet.h"
+#include "topline_sheet.h"
 #include "topline.h"
 
 static const char prog[] = "kind-tabulate";
@@ -42,6 +44,14 @@ check_statements(const struct survey *s, const struct opts *o,
 	return 0;
 }
 
+static struct sheet *
+make_sheet(const struct table_set *set, size_t i, const void *ctx)
+{
+	(void)ctx;
+	return set->agreement ? agreement_sheet(set) :
+	    topline_sheet(set->tables[i], &set->look);
+}
+
 /* Makes the tables and writes them, all at once. */
 static int
 report(const struct survey_run *r, const struct survey *s,
@@ -54,7 +64,8 @@ report(const struct survey_run *r, const struct survey *s,
 	buf_init(&out);
 	status = topline_make(&set, s, o, d);
 	if (status == 0) {
-		show_tables(&set, o->survey.format, &out);
+		show_tables(&set, o->survey.format, set.agreement ? 1 : set.n,
+		    make_sheet, NULL, &out);
 		status = survey_run_write(r, s, &out, d);
 	}
 	topline_clear(&set);

@@ -22,7 +22,6 @@ enum {
 	OPT_BARS,
 	OPT_INTERVAL,
 	OPT_MEAN,
-	OPT_OF_RESPONSES,
 	OPT_SORT
 };
 
@@ -33,7 +32,6 @@ static const struct option long_options[] = {
 	{ "help", no_argument, NULL, 'h' },
 	{ "interval", required_argument, NULL, OPT_INTERVAL },
 	{ "mean", no_argument, NULL, OPT_MEAN },
-	{ "of-responses", no_argument, NULL, OPT_OF_RESPONSES },
 	{ "sort", no_argument, NULL, OPT_SORT },
 	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 }
@@ -64,9 +62,6 @@ read_own(struct opts *o, int letter, struct diag *d)
 		return read_interval(o, optarg, d);
 	case OPT_MEAN:
 		o->survey.mean = true;
-		return 1;
-	case OPT_OF_RESPONSES:
-		o->survey.of_responses = true;
 		return 1;
 	case OPT_SORT:
 		o->sort = true;
@@ -102,9 +97,7 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(s, d) < 0)
 		return -1;
-	if (s->of_responses && s->nets.n > 0)
-		problem = "--net is for respondents, not for --of-responses";
-	else if (o->agree && s->mean)
+	if (o->agree && s->mean)
 		problem = "--agree and --mean exclude each other";
 	else if (s->mean && s->nets.n > 0 && s->multi.n == 0)
 		problem = "--net is for answers, not for numbers with --mean";

@@ -24,7 +24,7 @@ struct fixed_sum;
 
 /*
  * COMPARE_LINEARISED: Taylor's variance of the difference for the design
- *	"weights only" (Binder 1983; REFERENCE A10.1),
+ *	"weights only" (Binder 1983),
  *	V = n / (n - 1) * sum of u^2,
  *	u = w [in 1] (y - p1) / W1 - w [in 2] (y - p2) / W2
  *	with y 1 in the cell, 0 outside it, or the value whose means p are
@@ -33,7 +33,7 @@ struct fixed_sum;
  *	common.  n is of the whole sample, whatever the question's base.
  *
  * The others are what programs of market research do, so that their tables
- * can be made again (REFERENCE A10.2, A10.3).  Shares:
+ * can be made again.  Shares:
  *
  * COMPARE_POOLED: V = P (1 - P) K; normal.  Without weights the z test of
  *	textbooks; R: prop.test(correct = FALSE), whose X-squared is z^2.
@@ -62,11 +62,12 @@ struct fixed_sum;
  * COMPARE_SPSS: V = (S1 + S2) / (W1 + W2 - 2) (1 / W1 + 1 / W2
  *	- 2 W0 / (W1 W2)); t with W1 + W2 - W0 - 2.
  *
- * Checked on K1 (24 respondents, test/data/k1.csv): shares of vote A in age Y
- * and M have t = -0.694711148976401 linearised, -0.68536618453908 pooled,
- * -0.697454957924432 unpooled, -0.734128542819548 for SPSS; Quantum's manual
- * has 5.666362 for 16 of 125 against 128 of 312; means of hrs have 1.390621 (R
- * and 1.23538961038961 / 0.88837180393145), 1.25506678588609, 1.28303611727336.
+ * Checked on K1 (24 respondents, test/data/k1.csv).  The shares of vote A in
+ * ages Y and M: statistic -0.694711148976401 linearised, -0.68536618453908
+ * pooled, -0.697454957924432 unpooled, -0.734128542819548 for SPSS.  The means
+ * of hrs: 1.23538961038961 / 0.88837180393145 linearised, 1.25506678588609
+ * pooled, 1.28303611727336 unpooled.  Quantum's manual has 5.666362 for 16 of
+ * 125 against 128 of 312.
  */
 enum compare_method {
 	COMPARE_LINEARISED,

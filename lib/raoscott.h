@@ -17,11 +17,10 @@
  * age has F = 0.373686374976767 on 3.89128183423999 and 89.4994821875198
  * degrees of freedom, p = 0.821819986334145.
  *
- * Where respondents lack one of the two answers, V has n / (n - 1) for the n
- * of the whole sample and nu = n - 1 for the n of the table, as for any figure
- * of a part of the sample.  That is svychisq of subset(design, !is.na(...)),
- * whose degf() it is; without subset(), svychisq takes nu from the whole
- * sample and the rest is the same.
+ * Where respondents lack one of the two answers, n is that of the whole sample
+ * both in V and in nu, as in compare.h, and as in svychisq of the whole design.
+ * (With subset(design, !is.na(...)) nu is that of the table, and the rest the
+ * same.)
  *
  * Rows and columns without weight are dropped.  Other cells without weight
  * have 1 / p := 0, as in R.

@@ -1,22 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
+#include "fixed.h"
 #include "fmt.h"
 #include "interval.h"
 #include "table.h"
-#include "tally.h"
 #include "responses.h"
 
 static unsigned
-status_of(const struct tally_result *r, const struct tally_row *row,
-    const struct table_look *look)
+status_of(const struct responses *r, const struct table_look *look)
 {
-	unsigned status = table_base_status(&r->base.all, &look->small);
+	unsigned status = table_base_status(r->base, &look->small);
 
-	if (r->responses.all.n == 0)
+	if (r->responses->n == 0)
 		return TABLE_NO_FIGURE;
-	switch (fmt_share_sign(row->sum.all.w, r->responses.all.w,
-	    look->decimals)) {
+	switch (fmt_share_sign(r->part->w, r->responses->w, look->decimals)) {
 	case FMT_NONE:
 		return status | TABLE_NOBODY;
 	case FMT_LOW:
@@ -28,13 +26,12 @@ status_of(const struct tally_result *r, const struct tally_row *row,
 
 /* The three sums of squares are those of y, y t and t^2. */
 static double
-variance(const struct tally_result *r, const struct tally_row *row,
-    double share, uint64_t n)
+variance(const struct responses *r, double share, uint64_t n)
 {
-	double total = fixed_weight(&r->responses.all);
-	double sum = fixed_squares(&row->sum.all) -
-	    2 * share * fixed_squares(&row->ticks.all) +
-	    share * share * fixed_squares(&r->squares.all);
+	double total = fixed_weight(r->responses);
+	double sum = fixed_squares(r->part) -
+	    2 * share * fixed_squares(r->ticks) +
+	    share * share * fixed_squares(r->squares);
 
 	if (sum <= 0)
 		return 0;
@@ -42,24 +39,23 @@ variance(const struct tally_result *r, const struct tally_row *row,
 }
 
 void
-responses_share(struct table_cell *cell, const struct tally_result *r,
-    const struct tally_row *row, uint64_t n_design,
-    const struct table_look *look)
+responses_share(struct table_cell *cell, const struct responses *r,
+    uint64_t n_design, const struct table_look *look)
 {
-	struct interval_case c = { .n = (double)r->base.all.n,
-	    .effective = fixed_effective(&r->base.all),
-	    .df = (double)r->base.all.n - 1, .level = look->level };
+	struct interval_case c = { .n = (double)r->base->n,
+	    .effective = fixed_effective(r->base),
+	    .df = (double)r->base->n - 1, .level = look->level };
 
-	cell->sum = row->sum.all;
-	cell->status = status_of(r, row, look);
-	cell->defined = r->responses.all.w > 0;
+	cell->sum = *r->part;
+	cell->status = status_of(r, look);
+	cell->defined = r->responses->w > 0;
 	if (!cell->defined)
 		return;
-	c.p = cell->value = fixed_ratio(row->sum.all.w, r->responses.all.w);
+	c.p = cell->value = fixed_ratio(r->part->w, r->responses->w);
 	cell->has_se = n_design > 1;
 	if (!cell->has_se)
 		return;
-	c.variance = variance(r, row, c.p, n_design);
+	c.variance = variance(r, c.p, n_design);
 	cell->se = sqrt(c.variance);
 	cell->has_interval = c.variance > 0 &&
 	    interval_proportion(look->method, &c, &cell->interval) &&

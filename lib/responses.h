@@ -7,10 +7,20 @@
 
 #include <stdint.h>
 
+struct fixed_sum;
 struct table_cell;
 struct table_look;
-struct tally_result;
-struct tally_row;
+
+/* The respondents in the base, and each of them as often as he ticked
+ * anything; the same for those who ticked the option. */
+struct responses {
+	const struct fixed_sum *base;
+	const struct fixed_sum *responses;
+	const struct fixed_sum *squares;	/* base, as often as the square
+						 * of that */
+	const struct fixed_sum *part;
+	const struct fixed_sum *ticks;
+};
 
 /*
  * The share R = W1 / D of an option, where W1 is the sum of weights w of those
@@ -22,8 +32,7 @@ struct tally_row;
  * of a proportion with this variance; none at 0 and 100 percent.  Checked
  * against R survey 4.1-1 (test/oracle/oracle.R).
  */
-void responses_share(struct table_cell *cell, const struct tally_result *r,
-    const struct tally_row *row, uint64_t n_design,
-    const struct table_look *look);
+void responses_share(struct table_cell *cell, const struct responses *r,
+    uint64_t n_design, const struct table_look *look);
 
 #endif

@@ -10,12 +10,23 @@
 #include "responses.h"
 #include "stub.h"
 
+static void
+keep(struct stub_kept *kept, const struct sums *sum)
+{
+	kept->items = xgrow(kept->items, kept->n, &kept->cap,
+	    sizeof(*kept->items));
+	kept->items[kept->n] = (struct sums){ .n = 0 };
+	sums_merge(&kept->items[kept->n++], sum);
+}
+
 void
 stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
     struct slice members, const struct sums *sum)
 {
 	struct table_cell *cells = table_add(w->table, kind, label, members);
 
+	if (w->kept != NULL)
+		keep(w->kept, sum);
 	for (size_t c = 0; c < w->table->ncolumns; c++) {
 		struct fixed_sum in = sums_of(sum, &w->columns[c]);
 		struct fixed_sum base = stub_base(w, c);
@@ -32,18 +43,36 @@ stub_base(const struct stub *w, size_t column)
 	    &w->columns[column]);
 }
 
+/* The share of the responses in each column. */
+static void
+add_responses(const struct stub *w, const struct tally_row *row)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table_cell *cells = table_add(w->table, TABLE_ANSWER,
+	    row->label, slice_of(""));
+
+	for (size_t c = 0; c < w->table->ncolumns; c++) {
+		const struct sums_parts *column = &w->columns[c];
+		struct fixed_sum base = sums_of(&r->base, column);
+		struct fixed_sum responses = sums_of(&r->responses, column);
+		struct fixed_sum squares = sums_of(&r->squares, column);
+		struct fixed_sum part = sums_of(&row->sum, column);
+		struct fixed_sum ticks = sums_of(&row->ticks, column);
+
+		responses_share(&cells[c], &(struct responses){ &base,
+		    &responses, &squares, &part, &ticks },
+		    w->survey->heads.weighted, w->look);
+	}
+}
+
 void
 stub_add_answer(const struct stub *w, const struct tally_row *row)
 {
-	const struct slice none = { "", 0 };
-
-	if (!w->o->of_responses) {
-		stub_add_share(w, TABLE_ANSWER, row->label, none, &row->sum);
-		return;
-	}
-	responses_share(table_add(w->table, TABLE_ANSWER, row->label, none),
-	    tally_result(w->question->tally), row,
-	    w->survey->heads.weighted, w->look);
+	if (w->o->of_responses)
+		add_responses(w, row);
+	else
+		stub_add_share(w, TABLE_ANSWER, row->label, slice_of(""),
+		    &row->sum);
 }
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */

@@ -22,6 +22,13 @@ struct question;
 struct survey;
 struct tally_row;
 
+/* The sums of the rows of shares, in the order of the table. */
+struct stub_kept {
+	struct sums *items;
+	size_t n;
+	size_t cap;
+};
+
 /* What it takes to make the table of one question. */
 struct stub {
 	struct table *table;
@@ -32,6 +39,7 @@ struct stub {
 	const struct tally_row *rows;
 	size_t nrows;
 	const struct sums_parts *columns;	/* who is in each column */
+	struct stub_kept *kept;	/* a copy of what is in the rows; or NULL */
 };
 
 /* The base of the question in that column of the table. */

@@ -172,6 +172,9 @@ survey_options_set(struct survey_options *o, int letter, const char *arg,
 	case SURVEY_DROP_UNWEIGHTED:
 		o->drop_unweighted = true;
 		return 1;
+	case SURVEY_OF_RESPONSES:
+		o->of_responses = true;
+		return 1;
 	case SURVEY_STRICT:
 		o->strict = true;
 		return 1;
@@ -202,6 +205,15 @@ check_text(const char *text, struct diag *d)
 	return diag_set(d, "\"%s\" is not valid UTF-8", text);
 }
 
+int
+survey_options_texts(const struct list *l, struct diag *d)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (check_text(l->items[i], d) < 0)
+			return -1;
+	return 0;
+}
+
 /* What gets into tables is UTF-8; names of files need not be. */
 static int
 check_texts(const struct survey_options *o, struct diag *d)
@@ -210,9 +222,8 @@ check_texts(const struct survey_options *o, struct diag *d)
 	const char *texts[] = { o->weight, o->questions, o->where, o->base };
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
-		for (size_t k = 0; k < lists[i]->n; k++)
-			if (check_text(lists[i]->items[k], d) < 0)
-				return -1;
+		if (survey_options_texts(lists[i], d) < 0)
+			return -1;
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 		if (check_text(texts[i], d) < 0)
 			return -1;
@@ -235,6 +246,8 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		problem = "--weight and --unweighted exclude each other";
 	else if (o->drop_unweighted && o->unweighted)
 		problem = "--drop-unweighted goes with --weight";
+	else if (o->of_responses && o->nets.n > 0)
+		problem = "--net is for respondents, not for --of-responses";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_texts(o, d);

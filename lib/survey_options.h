@@ -32,6 +32,7 @@ struct survey_options {
 	struct list exclude;
 	bool of_responses;
 	bool mean;		/* columns hold numbers, and means are wanted */
+	bool only_named;	/* sets that -q does not name are no questions */
 	bool strict;		/* a label that nobody has is an error */
 	const char *where;
 	const char *base;
@@ -60,6 +61,7 @@ struct survey_options {
 	{ "format", required_argument, NULL, 'f' }, \
 	{ "multi", required_argument, NULL, SURVEY_MULTI }, \
 	{ "net", required_argument, NULL, SURVEY_NET }, \
+	{ "of-responses", no_argument, NULL, SURVEY_OF_RESPONSES }, \
 	{ "output", required_argument, NULL, 'o' }, \
 	{ "questions", required_argument, NULL, 'q' }, \
 	{ "sample", required_argument, NULL, SURVEY_SAMPLE }, \
@@ -76,6 +78,7 @@ enum {
 	SURVEY_EXCLUDE,
 	SURVEY_MULTI,
 	SURVEY_NET,
+	SURVEY_OF_RESPONSES,
 	SURVEY_SAMPLE,
 	SURVEY_STRICT,
 	SURVEY_UNWEIGHTED,
@@ -92,6 +95,9 @@ int survey_options_set(struct survey_options *o, int letter, const char *arg,
 
 /* Do they go together, and is all that gets into tables UTF-8?  0 or -1. */
 int survey_options_check(const struct survey_options *o, struct diag *d);
+
+/* Are the texts UTF-8?  0, or -1 and the diag. */
+int survey_options_texts(const struct list *l, struct diag *d);
 
 /* Helpers for options of the programs' own: adds to a list; sets a text that
  * may be given only once; finds a word among words, which end with NULL.  The

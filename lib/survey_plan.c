@@ -143,7 +143,7 @@ add_questions(struct survey *s, const struct survey_names *names,
 		    o->multi.items[list[i] - ncolumns], d);
 	}
 	for (size_t i = 0; i < o->multi.n && status == 0; i++)
-		if (!named[i])
+		if (!named[i] && !o->only_named)
 			status = add_set(s, names, o->multi.items[i], d);
 	free(named);
 	free(list);

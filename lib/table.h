@@ -96,6 +96,7 @@ struct table_column {
 /* The columns of one break. */
 struct table_block {
 	struct slice heading;
+	bool overlaps;		/* a respondent may be in two columns */
 	bool tested;		/* for association with the question: */
 	struct raoscott test;
 	bool hidden;		/* but the test is not for readers */

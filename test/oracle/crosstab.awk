@@ -43,9 +43,12 @@ function number(text) {
 	return text ~ /^-?[0-9]+([.][0-9]*)?([eE][-+]?[0-9]+)?$/
 }
 
+# Below 1e-300 numbers have fewer digits, or are 0.
 function near(a, b, within,	off, size) {
 	if (!number(a) || !number(b))
 		return 0
+	if (a + 0 >= 0 && a + 0 < 1e-300 && b + 0 >= 0 && b + 0 < 1e-300)
+		return 1
 	off = a - b
 	size = b < 0 ? -b : b
 	return (off < 0 ? -off : off) <= within * size

@@ -7,8 +7,6 @@
 #include "sheet_csv.h"
 #include "sheet_md.h"
 #include "sheet_text.h"
-#include "agreement_sheet.h"
-#include "topline_sheet.h"
 #include "show.h"
 
 static void
@@ -28,10 +26,9 @@ show_sheet(const struct sheet *s, enum format format, bool first, size_t width,
 }
 
 void
-show_tables(const struct table_set *set, enum format format, struct buf *out)
+show_tables(const struct table_set *set, enum format format, size_t n,
+    show_sheet_fn *make, const void *ctx, struct buf *out)
 {
-	size_t sheets = set->agreement ? 1 : set->n;
-
 	if (format == FORMAT_JSON) {
 		table_json(set, out);
 		return;
@@ -40,9 +37,8 @@ show_tables(const struct table_set *set, enum format format, struct buf *out)
 		table_tidy(set, out);
 		return;
 	}
-	for (size_t i = 0; i < sheets; i++) {
-		struct sheet *s = set->agreement ? agreement_sheet(set) :
-		    topline_sheet(set->tables[i], &set->look);
+	for (size_t i = 0; i < n; i++) {
+		struct sheet *s = make(set, i, ctx);
 
 		show_sheet(s, format, i == 0, set->look.width, out);
 		sheet_free(s);

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "raoscott.h"
+#include "table.h"
+#include "stub.h"
+#include "survey.h"
+#include "banner.h"
+#include "association.h"
+
+static struct raoscott
+test_block(const struct stub *w, const struct banner_block *block)
+{
+	struct fixed_sum *cells = xcalloc(w->nrows * block->ncolumns,
+	    sizeof(*cells));
+	struct raoscott test;
+
+	for (size_t r = 0; r < w->nrows; r++)
+		for (size_t c = 0; c < block->ncolumns; c++)
+			cells[r * block->ncolumns + c] = table_at(w->table, r,
+			    block->first + c)->sum;
+	test = raoscott_test(cells, w->nrows, block->ncolumns,
+	    w->survey->heads.weighted);
+	free(cells);
+	return test;
+}
+
+void
+association_test(const struct stub *w, const struct banner *b)
+{
+	for (size_t i = 0; i < b->nblocks; i++) {
+		struct table_block *block = &w->table->blocks[i];
+
+		block->tested = w->look->tests.association;
+		block->test = (struct raoscott){ .single = true };
+		if (block->tested && !w->question->is_set &&
+		    !b->blocks[i].overlaps)
+			block->test = test_block(w, &b->blocks[i]);
+	}
+}

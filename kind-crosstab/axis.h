@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * An axis: the columns that one level of a break makes, and who is in which.
+ *
+ * While respondents are counted, each is in some items; afterwards each item
+ * is in some columns.  Items do not overlap in a column, nor in what two
+ * columns have in common, so all sums of columns are sums of items.
+ */
+#ifndef AXIS_H
+#define AXIS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "slice.h"
+
+struct axis;
+struct csvin;
+struct diag;
+struct codebook;
+struct sums_who;
+struct survey_options;
+
+/*
+ * Reads "gender" or "Age=age:18-34,35+".  Keeps the options and the codebook,
+ * which may be NULL.  NULL and the diag on an error.
+ */
+struct axis *axis_new(const char *text, const struct survey_options *o,
+    const struct codebook *cb, struct csvin *in, struct diag *d);
+void axis_free(struct axis *a);
+
+/* Its label, else the name of its column or set. */
+struct slice axis_heading(const struct axis *a);
+
+/*
+ * Finds the items of a respondent; they are valid until the next call.  0, or
+ * -1 and the diag.
+ */
+int axis_place(struct axis *a, const struct slice *fields,
+    const struct sums_who *who, struct diag *d);
+const size_t *axis_items(const struct axis *a, size_t *n);
+
+/*
+ * Call once, after the last respondent.  0, or -1 and the diag when there would
+ * be too many columns.
+ */
+int axis_finish(struct axis *a, struct diag *d);
+
+/* After axis_finish. */
+size_t axis_ncolumns(const struct axis *a);
+struct slice axis_label(const struct axis *a, size_t column);
+
+/* May a respondent be in two columns? */
+bool axis_overlaps(const struct axis *a);
+
+/* Is the item in both columns?  They may be the same one. */
+bool axis_has(const struct axis *a, size_t item, size_t i, size_t j);
+
+/*
+ * Remarks on standard error on answers that no group takes, and on answers of
+ * groups that nobody gave.  0, or with --strict -1 and the diag.
+ */
+int axis_remark(const struct axis *a, const char *prog, struct diag *d);
+
+#endif

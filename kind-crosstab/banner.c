@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Every combination of items that occurs in a break is a slot, a part of all
+ * sums.  No respondent is twice in a slot, and columns are made of slots.
+ */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "map.h"
+#include "breakspec.h"
+#include "table.h"
+#include "survey_options.h"
+#include "axis.h"
+#include "banner.h"
+
+/* Nested breaks can make more columns than anybody can read. */
+#define MOST_COLUMNS 1000
+
+#define MOST_AXES 8
+
+static int
+add_axis(struct banner_block *block, struct slice level,
+    const struct survey_options *o, const struct codebook *cb,
+    struct csvin *in, struct diag *d)
+{
+	char *text = xstrndup(level.p, level.n);
+	struct axis *a = axis_new(text, o, cb, in, d);
+
+	free(text);
+	if (a == NULL)
+		return -1;
+	if (block->naxes == MOST_AXES) {
+		axis_free(a);
+		return diag_set(d, "more than %d nested breaks", MOST_AXES);
+	}
+	block->axes[block->naxes++] = a;
+	return 0;
+}
+
+/* "Gender > Age" */
+static void
+set_heading(struct banner *b, struct banner_block *block)
+{
+	struct buf text;
+
+	buf_init(&text);
+	for (size_t i = 0; i < block->naxes; i++) {
+		buf_puts(&text, i > 0 ? " > " : "");
+		buf_slice(&text, axis_heading(block->axes[i]));
+	}
+	block->heading = (struct slice){ arena_string(&b->arena,
+	    (struct slice){ text.p, text.len }), text.len };
+	buf_clear(&text);
+}
+
+static int
+add_block(struct banner *b, const char *text, const struct survey_options *o,
+    const struct codebook *cb, struct csvin *in, struct diag *d)
+{
+	struct banner_block *block = &b->blocks[b->nblocks++];
+	struct slice level;
+
+	block->tuples = map_new();
+	block->axes = xcalloc(MOST_AXES, sizeof(*block->axes));
+	while (breakspec_level(&text, &level))
+		if (add_axis(block, level, o, cb, in, d) < 0)
+			return -1;
+	set_heading(b, block);
+	for (size_t i = 0; i + 1 < b->nblocks; i++)
+		if (slice_eq(b->blocks[i].heading, block->heading))
+			return diag_set(d, "--by: two breaks are called "
+			    "\"%.*s\"; 'NAME=...' gives one another name",
+			    (int)block->heading.n, block->heading.p);
+	return 0;
+}
+
+int
+banner_init(struct banner *b, const struct list *breaks,
+    const struct survey_options *o, const struct codebook *cb,
+    struct csvin *in, struct diag *d)
+{
+	*b = (struct banner){ .nblocks = 0 };
+	b->blocks = xcalloc(breaks->n, sizeof(*b->blocks));
+	for (size_t i = 0; i < breaks->n; i++)
+		if (add_block(b, breaks->items[i], o, cb, in, d) < 0)
+			return -1;
+	return 0;
+}
+
+static void
+clear_block(struct banner_block *block)
+{
+	for (size_t i = 0; i < block->naxes; i++)
+		axis_free(block->axes[i]);
+	free(block->axes);
+	map_free(block->tuples);
+	free(block->slots);
+	free(block->both);
+}
+
+void
+banner_clear(struct banner *b)
+{
+	for (size_t i = 0; i < b->nblocks; i++)
+		clear_block(&b->blocks[i]);
+	for (size_t i = 0; i < b->nlists; i++)
+		free(b->lists[i]);
+	arena_clear(&b->arena);
+	free(b->lists);
+	sums_clear(&b->respondents);
+	free(b->blocks);
+	free(b->columns);
+	free(b->parts);
+}
+
+/* The respondent is in that combination of items. */
+static void
+add_slot(struct banner *b, struct banner_block *block, size_t nparts,
+    const size_t *tuple)
+{
+	size_t i = map_add(block->tuples, (struct slice){ (const char *)tuple,
+	    block->naxes * sizeof(*tuple) });
+
+	if (i == block->nslots) {
+		block->slots = xgrow(block->slots, i, &block->slots_cap,
+		    sizeof(*block->slots));
+		block->slots[block->nslots++] = b->nslots++;
+	}
+	b->parts = xgrow(b->parts, nparts, &b->parts_cap, sizeof(*b->parts));
+	b->parts[nparts] = block->slots[i];
+}
+
+/* Adds all combinations of the respondent's items; returns the new nparts. */
+static size_t
+add_slots(struct banner *b, struct banner_block *block, size_t nparts)
+{
+	size_t at[MOST_AXES] = { 0 }, tuple[MOST_AXES];
+
+	for (;;) {
+		size_t i = block->naxes;
+
+		for (size_t k = 0; k < block->naxes; k++) {
+			size_t n;
+			const size_t *items = axis_items(block->axes[k], &n);
+
+			if (n == 0)
+				return nparts;
+			tuple[k] = items[at[k]];
+		}
+		add_slot(b, block, nparts++, tuple);
+		while (i > 0) {
+			size_t n;
+
+			axis_items(block->axes[i - 1], &n);
+			if (++at[i - 1] < n)
+				break;
+			at[--i] = 0;
+		}
+		if (i == 0)
+			return nparts;
+	}
+}
+
+int
+banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
+    struct diag *d)
+{
+	struct banner *b = ctx;
+	size_t nparts = 0;
+
+	for (size_t i = 0; i < b->nblocks; i++) {
+		struct banner_block *block = &b->blocks[i];
+
+		for (size_t k = 0; k < block->naxes; k++)
+			if (axis_place(block->axes[k], fields, who, d) < 0)
+				return -1;
+		nparts = add_slots(b, block, nparts);
+	}
+	who->parts = b->parts;
+	who->nparts = nparts;
+	sums_add(&b->respondents, who);
+	return 0;
+}
+
+/* The place on one axis of a column of the block. */
+static size_t
+place_on(const struct banner_block *block, size_t axis, size_t column)
+{
+	for (size_t k = block->naxes - 1; k > axis; k--)
+		column /= axis_ncolumns(block->axes[k]);
+	return column % axis_ncolumns(block->axes[axis]);
+}
+
+/* Are those of the combination in both columns of the block? */
+static bool
+is_in(const struct banner_block *block, const size_t *tuple, size_t i,
+    size_t j)
+{
+	for (size_t k = 0; k < block->naxes; k++)
+		if (!axis_has(block->axes[k], tuple[k], place_on(block, k, i),
+		    place_on(block, k, j)))
+			return false;
+	return true;
+}
+
+/* The slots of those who are in both columns. */
+static struct sums_parts
+find_parts(struct banner *b, const struct banner_block *block, size_t i,
+    size_t j)
+{
+	size_t *list = xcalloc(block->nslots, sizeof(*list)), n = 0;
+
+	for (size_t s = 0; s < block->nslots; s++) {
+		size_t tuple[MOST_AXES];
+
+		memcpy(tuple, map_member(block->tuples, s).p,
+		    block->naxes * sizeof(*tuple));
+		if (is_in(block, tuple, i, j))
+			list[n++] = block->slots[s];
+	}
+	b->lists = xgrow(b->lists, b->nlists, &b->lists_cap,
+	    sizeof(*b->lists));
+	b->lists[b->nlists++] = list;
+	return (struct sums_parts){ false, list, n };
+}
+
+/* "Male, 18-34" */
+static struct slice
+label_of(struct banner *b, const struct banner_block *block, size_t column)
+{
+	struct buf text;
+	struct slice label;
+
+	buf_init(&text);
+	for (size_t k = 0; k < block->naxes; k++) {
+		buf_puts(&text, k > 0 ? ", " : "");
+		buf_slice(&text, axis_label(block->axes[k],
+		    place_on(block, k, column)));
+	}
+	label = (struct slice){ arena_string(&b->arena,
+	    (struct slice){ text.p, text.len }), text.len };
+	buf_clear(&text);
+	return label;
+}
+
+static void
+add_columns(struct banner *b, size_t number)
+{
+	struct banner_block *block = &b->blocks[number];
+
+	block->first = b->ncolumns;
+	for (size_t i = 0; i < block->ncolumns; i++) {
+		struct banner_column *c = &b->columns[b->ncolumns++];
+
+		c->label = label_of(b, block, i);
+		c->block = number;
+		c->parts = find_parts(b, block, i, i);
+		c->respondents = sums_of(&b->respondents, &c->parts);
+	}
+	if (!block->overlaps)
+		return;
+	block->both = xcalloc(block->ncolumns * block->ncolumns,
+	    sizeof(*block->both));
+	for (size_t i = 0; i < block->ncolumns; i++)
+		for (size_t j = 0; j < block->ncolumns; j++)
+			block->both[i * block->ncolumns + j] =
+			    find_parts(b, block, i, j);
+}
+
+static int
+finish_block(struct banner_block *block, struct diag *d)
+{
+	block->ncolumns = 1;
+	for (size_t k = 0; k < block->naxes; k++) {
+		if (axis_finish(block->axes[k], d) < 0)
+			return -1;
+		block->ncolumns *= axis_ncolumns(block->axes[k]);
+		block->overlaps |= axis_overlaps(block->axes[k]);
+		if (block->ncolumns > MOST_COLUMNS)
+			return diag_set(d, "--by: \"%.*s\" makes more than "
+			    "%d columns", (int)block->heading.n,
+			    block->heading.p, MOST_COLUMNS);
+	}
+	return 0;
+}
+
+int
+banner_finish(struct banner *b, struct diag *d)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < b->nblocks; i++) {
+		if (finish_block(&b->blocks[i], d) < 0)
+			return -1;
+		n += b->blocks[i].ncolumns;
+	}
+	b->columns = xcalloc(n, sizeof(*b->columns));
+	b->columns[0] = (struct banner_column){ slice_of("Total"),
+	    TABLE_NO_BLOCK, { true, NULL, 0 }, b->respondents.all };
+	b->ncolumns = 1;
+	for (size_t i = 0; i < b->nblocks; i++)
+		add_columns(b, i);
+	return 0;
+}
+
+struct fixed_sum
+banner_both(const struct banner_block *block, size_t i, size_t j,
+    const struct sums *sums)
+{
+	if (block->both == NULL)
+		return (struct fixed_sum){ 0 };
+	return sums_of(sums, &block->both[i * block->ncolumns + j]);
+}
+
+int
+banner_remark(const struct banner *b, const char *prog, struct diag *d)
+{
+	for (size_t i = 0; i < b->nblocks; i++)
+		for (size_t k = 0; k < b->blocks[i].naxes; k++)
+			if (axis_remark(b->blocks[i].axes[k], prog, d) < 0)
+				return -1;
+	return 0;
+}

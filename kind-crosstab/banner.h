@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The banner: the total and, behind it, the columns of all breaks.
+ */
+#ifndef BANNER_H
+#define BANNER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "slice.h"
+#include "sums.h"
+
+struct axis;
+struct codebook;
+struct csvin;
+struct diag;
+struct list;
+struct map;
+struct survey_options;
+
+/* A break: nested ones have several axes. */
+struct banner_block {
+	struct slice heading;
+	struct axis **axes;
+	size_t naxes;
+	struct map *tuples;	/* of items, one for each axis, */
+	size_t *slots;		/* and which part of the sums each is */
+	size_t nslots;
+	size_t slots_cap;
+	size_t first;		/* its columns in the banner */
+	size_t ncolumns;
+	bool overlaps;		/* a respondent may be in two columns */
+	struct sums_parts *both;	/* ncolumns by ncolumns: who is in both
+				 * of two columns; or NULL */
+};
+
+struct banner_column {
+	struct slice label;
+	size_t block;		/* TABLE_NO_BLOCK: the total */
+	struct sums_parts parts;
+	struct fixed_sum respondents;	/* all that are in it */
+};
+
+struct banner {
+	struct arena arena;
+	struct banner_block *blocks;
+	size_t nblocks;
+	struct banner_column *columns;	/* the total is the first */
+	size_t ncolumns;
+	size_t nslots;		/* parts of the sums */
+	size_t *parts;		/* of the respondent who was placed last */
+	size_t parts_cap;
+	size_t **lists;		/* of slots, that sums_parts point to */
+	size_t nlists;
+	size_t lists_cap;
+	struct sums respondents;
+};
+
+/* Reads the breaks.  0, or -1 and the diag; to be cleared in any case. */
+int banner_init(struct banner *b, const struct list *breaks,
+    const struct survey_options *o, const struct codebook *cb,
+    struct csvin *in, struct diag *d);
+void banner_clear(struct banner *b);
+
+/* A survey_place_fn; the context is the banner. */
+int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
+    struct diag *d);
+
+/* Call once, after the last respondent: makes the columns.  0 or -1. */
+int banner_finish(struct banner *b, struct diag *d);
+
+/* Those of the sums who are in both columns of the block, which are counted
+ * from its first. */
+struct fixed_sum banner_both(const struct banner_block *block, size_t i,
+    size_t j, const struct sums *sums);
+
+/* axis_remark for all. */
+int banner_remark(const struct banner *b, const char *prog, struct diag *d);
+
+#endif

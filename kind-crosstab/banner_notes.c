@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "buf.h"
+#include "num.h"
+#include "fmt.h"
+#include "table.h"
+#include "sheet.h"
+#include "notes.h"
+#include "options.h"
+#include "style.h"
+#include "marks.h"
+#include "banner_notes.h"
+
+static const char *
+test_name(enum compare_method method)
+{
+	static const char *const names[] = { "Linearised difference",
+	    "Pooled z-test on effective bases",
+	    "Unpooled z-test on effective bases",
+	    "Quantum's t-test on effective bases",
+	    "Survey Reporter's t-test on effective bases",
+	    "SPSS's z-test on weighted bases" };
+
+	return names[method];
+}
+
+static void
+put_level(struct buf *b, double level)
+{
+	char text[NUM_SIZE];
+
+	num_format(100 * level, text);
+	buf_printf(b, "%s%%", text);
+}
+
+/* "small at 5%, capital at 1%" */
+static void
+put_levels(struct buf *b, const struct table_tests *tests)
+{
+	if (tests->nlevels == 1) {
+		buf_puts(b, "at ");
+		put_level(b, tests->levels[0]);
+		return;
+	}
+	buf_puts(b, "small at ");
+	put_level(b, tests->levels[0]);
+	buf_puts(b, ", capital at ");
+	put_level(b, tests->levels[1]);
+}
+
+/* All that was assumed in testing. */
+static void
+put_method(struct buf *b, const struct table_look *look)
+{
+	static const char *const corrections[] = {
+	    "no correction for several tests",
+	    "Bonferroni's correction within each row and break",
+	    "Benjamini and Hochberg's correction within each row and break" };
+	const struct table_tests *tests = &look->tests;
+
+	buf_printf(b, " %s, %s, %s", test_name(tests->method),
+	    look->weighted ? "weighted" : "unweighted",
+	    corrections[tests->correction]);
+	if (tests->minimum > 0)
+		buf_printf(b, ", bases under %" PRIu64 " not tested",
+		    tests->minimum);
+	buf_putc(b, '.');
+	if (look->nonprob)
+		buf_puts(b, " The sample is not a random one (but an opt-in "
+		    "panel, say): how the people in it differ from others is "
+		    "in no test.");
+}
+
+static void
+note_letters(struct sheet *s, const struct table_look *look)
+{
+	const struct table_tests *tests = &look->tests;
+	struct buf b;
+
+	buf_init(&b);
+	if (tests->letters) {
+		buf_puts(&b, "A letter: higher than that column of the same "
+		    "break; ");
+		put_levels(&b, tests);
+		buf_putc(&b, '.');
+	}
+	if (tests->rest) {
+		buf_puts(&b, tests->letters ? " " : "");
+		buf_puts(&b, "T+ and T-: higher and lower than everybody who "
+		    "is not in the column; ");
+		put_levels(&b, tests);
+		buf_putc(&b, '.');
+	}
+	put_method(&b, look);
+	sheet_note(s, &b);
+}
+
+/* "0.372", "<0.001" */
+static void
+put_p(struct buf *b, double p)
+{
+	if (p < 0.001) {
+		buf_puts(b, "p < 0.001");
+		return;
+	}
+	buf_puts(b, "p = ");
+	fmt_double(b, p, 3);
+}
+
+static void
+put_association(struct buf *b, const struct table_block *block)
+{
+	buf_slice(b, block->heading);
+	buf_puts(b, ": ");
+	if (!block->test.defined) {
+		buf_puts(b, block->test.single ? "no test" :
+		    "cannot be tested");
+		return;
+	}
+	buf_puts(b, "F(");
+	fmt_double(b, block->test.df1, 1);
+	buf_puts(b, ", ");
+	fmt_double(b, block->test.df2, 0);
+	buf_puts(b, ") = ");
+	fmt_double(b, block->test.f, 2);
+	buf_puts(b, ", ");
+	put_p(b, block->test.p);
+}
+
+static void
+note_association(struct sheet *s, const struct table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Association with the answers (Rao and Scott, second "
+	    "order): ");
+	for (size_t i = 0; i < t->nblocks; i++) {
+		buf_puts(&b, i > 0 ? "; " : "");
+		put_association(&b, &t->blocks[i]);
+	}
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static void
+note_base(struct sheet *s, const struct table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Base: ");
+	notes_put_base(&b, t->base);
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static void
+note_small(struct sheet *s, unsigned status, const struct table_look *look)
+{
+	const struct table_small *small = &look->small;
+	const char *of = small->effective ? "effective base" : "interviewed";
+	struct buf b;
+
+	buf_init(&b);
+	if (status & TABLE_SMALL)
+		buf_printf(&b, "A base in brackets is small: under %" PRIu64
+		    " %s.", small->flag > small->hide ? small->flag :
+		    small->hide, of);
+	if (status & BANNER_HIDDEN)
+		buf_printf(&b, " [u]: not shown, the base is under %" PRIu64
+		    ".", small->hide);
+	if (status & TABLE_SECRET)
+		buf_printf(&b, "%s[c]: not shown, so that nobody can be known "
+		    "by it (fewer than %" PRIu64 ", or would give away such a "
+		    "cell).", b.len > 0 ? " " : "", small->min_cell);
+	if (b.len > 0)
+		sheet_note(s, &b);
+}
+
+static void
+note_empty(struct sheet *s, unsigned status)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (status & TABLE_NO_COLUMN)
+		buf_puts(&b, "[z]: nobody is in the column.");
+	if (status & TABLE_NO_FIGURE)
+		buf_printf(&b, "%s[x]: nobody in the column has an answer, or "
+		    "the figure is not defined.", b.len > 0 ? " " : "");
+	if (b.len > 0)
+		sheet_note(s, &b);
+}
+
+/* What the style's signs for nobody and for next to nobody mean. */
+static void
+note_signs(struct sheet *s, unsigned status, const struct opts *o)
+{
+	const struct style *style = o->style;
+	struct buf b;
+
+	buf_init(&b);
+	if (*style->none == '0') {
+		if (status & TABLE_LOW)
+			buf_puts(&b, "0: nobody, or rounds to 0.");
+	} else {
+		if (status & TABLE_LOW)
+			buf_printf(&b, "%s above zero, but rounds to 0.",
+			    style->low);
+		if (status & TABLE_NOBODY)
+			buf_printf(&b, "%s%s nobody.", b.len > 0 ? " " : "",
+			    style->none);
+	}
+	if (b.len > 0 && !o->counts)
+		sheet_note(s, &b);
+	buf_clear(&b);
+}
+
+unsigned
+banner_notes_status(const struct table *t)
+{
+	unsigned status = 0;
+
+	for (size_t i = 0; i < t->nrows * t->ncolumns; i++) {
+		const struct table_cell *cell = &t->cells[i];
+
+		status |= cell->status;
+		if (cell->hidden && cell->status & TABLE_SMALL)
+			status |= BANNER_HIDDEN;
+	}
+	for (size_t c = 0; c < t->ncolumns; c++)
+		status |= t->columns[c].status;
+	return status;
+}
+
+void
+banner_notes_legend(struct sheet *s, const struct table *t, unsigned status,
+    const struct table_look *look, const struct opts *o)
+{
+	if (marks_any(t, o))
+		note_letters(s, look);
+	note_small(s, status, look);
+	note_empty(s, status);
+	note_signs(s, status, o);
+}
+
+void
+banner_notes(struct sheet *s, const struct table *t,
+    const struct table_look *look, const struct opts *o)
+{
+	struct buf members;
+
+	note_base(s, t);
+	if (t->columns[0].base.n > 0)
+		notes_left_out(s, t, slice_of(""));
+	buf_init(&members);
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET)
+			notes_put_members(&members, t->rows[r].label,
+			    t->rows[r].members);
+	if (members.len > 0)
+		sheet_note(s, &members);
+	if (look->tests.association && !t->of_responses)
+		note_association(s, t);
+	banner_notes_legend(s, t, banner_notes_status(t), look, o);
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "letters.h"
+#include "buf.h"
+#include "table.h"
+#include "stub.h"
+#include "survey.h"
+#include "survey_words.h"
+#include "banner.h"
+#include "options.h"
+#include "association.h"
+#include "statistics.h"
+#include "significance.h"
+#include "crosstab.h"
+
+static struct slice
+letter_of(struct table *t, size_t i)
+{
+	struct buf name;
+	struct slice letter;
+
+	buf_init(&name);
+	letters_name(i, &name);
+	letter = table_text(t, (struct slice){ name.p, name.len });
+	buf_clear(&name);
+	return letter;
+}
+
+static void
+add_blocks(struct table *t, const struct banner *b)
+{
+	table_add_blocks(t, b->nblocks);
+	for (size_t i = 0; i < b->nblocks; i++) {
+		t->blocks[i].heading = table_text(t, b->blocks[i].heading);
+		t->blocks[i].overlaps = b->blocks[i].overlaps;
+	}
+}
+
+static void
+add_columns(const struct stub *w, const struct banner *b)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table *t = w->table;
+
+	for (size_t c = 0; c < b->ncolumns; c++) {
+		const struct banner_column *from = &b->columns[c];
+		bool total = from->block == TABLE_NO_BLOCK;
+
+		t->columns[c] = (struct table_column){
+		    .heading = total ? slice_of("Total") :
+			t->blocks[from->block].heading,
+		    .label = table_text(t, from->label),
+		    .letter = total || !w->look->tests.letters ||
+			t->of_responses ?
+			slice_of("") : letter_of(t, c - 1),
+		    .base = sums_of(t->of_responses ? &r->responses :
+			&r->base, &from->parts),
+		    .people = sums_of(&r->base, &from->parts),
+		    .block = from->block,
+		    .status = from->respondents.n == 0 ? TABLE_NO_COLUMN : 0 };
+	}
+}
+
+/* All of the table that is no row. */
+static void
+describe(const struct stub *w, const struct banner *b)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table *t = w->table;
+
+	t->question = table_text(t, w->question->name);
+	t->wording = table_text(t, w->question->wording);
+	t->of_responses = w->o->of_responses;
+	t->n_excluded = r->excluded.n;
+	t->n_missing = w->survey->heads.asked - r->base.all.n - t->n_excluded;
+	t->excluded = survey_words_excluded(w);
+	t->missing = survey_words_missing(w);
+	t->base = survey_words_base(w);
+	add_blocks(t, b);
+	add_columns(w, b);
+}
+
+/* The rows of respondents, and the tests, which are about them. */
+static void
+add_shares(const struct stub *w, const struct banner *b)
+{
+	if (stub_add_asked(w) == 0)
+		stub_add_scale(w);
+	significance_shares(w, b);
+	association_test(w, b);
+}
+
+static void
+make_table(const struct stub *w, const struct banner *b,
+    const struct opts *o)
+{
+	describe(w, b);
+	if (!statistics_only(w, o)) {
+		for (size_t i = 0; i < w->nrows; i++)
+			stub_add_answer(w, &w->rows[i]);
+		if (!w->o->of_responses)
+			add_shares(w, b);
+	}
+	w->table->percent = o->percent;
+	statistics_add(w, b, o);
+}
+
+static void
+free_kept(struct stub_kept *kept)
+{
+	for (size_t i = 0; i < kept->n; i++)
+		sums_clear(&kept->items[i]);
+	free(kept->items);
+}
+
+static void
+add_table(struct table_set *set, const struct survey *s,
+    const struct banner *b, const struct sums_parts *columns, size_t i,
+    const struct opts *o)
+{
+	const struct question *q = &s->questions[i];
+	struct stub_kept kept = { NULL, 0, 0 };
+	struct stub w = { .table = table_new(b->ncolumns), .survey = s,
+	    .question = q, .o = &o->survey, .look = &set->look,
+	    .rows = tally_rows(q->tally), .nrows = tally_nrows(q->tally),
+	    .columns = columns, .kept = &kept };
+
+	set->tables[set->n++] = w.table;
+	make_table(&w, b, o);
+	free_kept(&kept);
+}
+
+int
+crosstab_make(struct table_set *set, const struct survey *s,
+    const struct banner *b, const struct opts *o, struct diag *d)
+{
+	struct sums_parts *columns = xcalloc(b->ncolumns, sizeof(*columns));
+
+	for (size_t c = 0; c < b->ncolumns; c++)
+		columns[c] = b->columns[c].parts;
+	set->tables = xcalloc(s->n, sizeof(*set->tables));
+	for (size_t i = 0; i < s->n; i++)
+		add_table(set, s, b, columns, i, o);
+	free(columns);
+	return statistics_check(set, o, d);
+}
+
+void
+crosstab_clear(struct table_set *set)
+{
+	for (size_t i = 0; i < set->n; i++)
+		table_free(set->tables[i]);
+	free(set->tables);
+}

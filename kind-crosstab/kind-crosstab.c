@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * kind-crosstab: banner tables, questions down and breaks across.
+ */
+#include <inttypes.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "hide.h"
+#include "table.h"
+#include "survey.h"
+#include "survey_plan.h"
+#include "survey_count.h"
+#include "survey_run.h"
+#include "banner.h"
+#include "options.h"
+#include "style.h"
+#include "crosstab.h"
+#include "show.h"
+#include "summary.h"
+#include "banner_sheet.h"
+
+static const char prog[] = "kind-crosstab";
+
+static struct table_look
+look_of(const struct opts *o)
+{
+	const struct survey_options *s = &o->survey;
+
+	return (struct table_look){ .small = o->small, .tests = o->tests,
+	    .decimals = s->decimals_given ? s->decimals : o->style->decimals,
+	    .level = s->level, .method = INTERVAL_WILSON,
+	    .weighted = s->weight != NULL, .nonprob = s->nonprob,
+	    .width = cli_width() };
+}
+
+/* What must not be shown. */
+static void
+hide(const struct table_set *set)
+{
+	uint64_t least = set->look.small.min_cell;
+	struct hide_log log = { 0 };
+
+	for (size_t i = 0; i < set->n; i++) {
+		hide_small_bases(set->tables[i], &set->look);
+		if (least > 0)
+			hide_small_cells(set->tables[i], least, &log);
+	}
+	if (log.primary + log.secondary > 0)
+		cli_message(prog, "note: --min-cell %" PRIu64 ": %zu cells "
+		    "hidden, and %zu more so that these cannot be worked out",
+		    least, (size_t)log.primary, (size_t)log.secondary);
+}
+
+static struct sheet *
+make_sheet(const struct table_set *set, size_t i, const void *ctx)
+{
+	const struct opts *o = ctx;
+
+	return o->summary != NULL ? banner_summary(set, o) :
+	    banner_sheet(set->tables[i], &set->look, o);
+}
+
+/* Makes the tables and writes them, all at once. */
+static int
+report(const struct survey_run *r, const struct survey *s,
+    const struct banner *b, const struct opts *o, struct diag *d)
+{
+	struct table_set set = { .look = look_of(o) };
+	struct buf out;
+	int status;
+
+	buf_init(&out);
+	status = crosstab_make(&set, s, b, o, d);
+	if (status == 0 && o->summary != NULL)
+		status = summary_check(&set, o->summary, d);
+	if (status == 0) {
+		hide(&set);
+		show_tables(&set, o->survey.format, o->summary != NULL ? 1 :
+		    set.n, make_sheet, o, &out);
+		status = survey_run_write(r, s, &out, d);
+	}
+	crosstab_clear(&set);
+	buf_clear(&out);
+	return status;
+}
+
+static int
+run(const struct survey_run *r, struct survey *s, struct banner *b,
+    const struct opts *o, struct diag *d)
+{
+	const struct survey_parts parts = { banner_place, b };
+
+	if (survey_plan(s, &o->survey, r->in, d) < 0 ||
+	    banner_init(b, &o->breaks, &o->survey, r->codebook, r->in, d) < 0 ||
+	    survey_run_count(r, s, &parts, d) < 0 ||
+	    banner_finish(b, d) < 0 || banner_remark(b, prog, d) < 0)
+		return -1;
+	return report(r, s, b, o, d);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct opts o;
+	struct survey s = { .n = 0 };
+	struct banner b = { .nblocks = 0 };
+	struct survey_run r;
+	struct diag d;
+	int status;
+
+	cli_start();
+	options_read(&o, prog, argc, argv);
+	status = survey_run_open(&r, prog, &o.survey, &d);
+	s.codebook = r.codebook;
+	if (status == 0)
+		status = run(&r, &s, &b, &o, &d);
+	survey_clear(&s);
+	banner_clear(&b);
+	survey_run_close(&r);
+	options_clear(&o);
+	if (status < 0)
+		cli_fail(prog, NULL, &d);
+	return CLI_DONE;
+}

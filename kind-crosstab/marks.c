@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "buf.h"
+#include "weight.h"
+#include "fmt.h"
+#include "table.h"
+#include "sheet.h"
+#include "options.h"
+#include "style.h"
+#include "marks.h"
+
+bool
+marks_any(const struct table *t, const struct opts *o)
+{
+	return o->style->letters && t->nblocks > 0 && !t->of_responses &&
+	    (o->tests.letters || o->tests.rest);
+}
+
+void
+marks_columns(struct sheet *s, const struct table *t, const struct opts *o)
+{
+	bool marks = marks_any(t, o);
+	size_t block = TABLE_NO_BLOCK;
+
+	sheet_column(s, "", SHEET_LEFT);
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		const struct table_column *column = &t->columns[c];
+
+		if (column->block != block)
+			sheet_block(s, column->heading);
+		block = column->block;
+		sheet_column(s, column->label.p, marks &&
+		    block != TABLE_NO_BLOCK ? SHEET_MARKED : SHEET_RIGHT);
+		if (marks)
+			sheet_below(s, column->letter);
+	}
+}
+
+static void
+put_base(struct buf *b, const struct fixed_sum *base, enum style_base what)
+{
+	if (what == STYLE_UNWEIGHTED)
+		fmt_count(b, base->n);
+	else if (what == STYLE_WEIGHTED)
+		fmt_ratio(b, base->w, WEIGHT_ONE, 0);
+	else
+		fmt_double(b, fixed_effective(base), 0);
+}
+
+/* A small base stands in brackets. */
+static void
+base_cell(struct sheet *s, const struct table *t, size_t c,
+    enum style_base what, const struct table_look *look)
+{
+	enum style_base judged = look->small.effective ? STYLE_EFFECTIVE :
+	    STYLE_UNWEIGHTED;
+	bool small = what == judged &&
+	    (t->columns[c].status & TABLE_SMALL) != 0;
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, small ? "(" : "");
+	if (t->columns[c].hidden)
+		table_status(TABLE_SECRET, &b);
+	else
+		put_base(&b, table_people(t, c), what);
+	buf_puts(&b, small ? ")" : "");
+	sheet_take(s, c + 1, &b);
+}
+
+void
+marks_bases(struct sheet *s, const struct table *t, const struct opts *o,
+    const struct table_look *look)
+{
+	for (size_t i = 0; i < STYLE_BASES; i++) {
+		enum style_base what = o->style->bases[i].what;
+
+		if (what == STYLE_NO_BASE || (!look->weighted &&
+		    what != STYLE_UNWEIGHTED))
+			continue;
+		sheet_row(s, o->style->bases_last && i == 0);
+		sheet_put(s, 0, slice_of(o->style->bases[i].label));
+		for (size_t c = 0; c < t->ncolumns; c++)
+			base_cell(s, t, c, what, look);
+	}
+}
+
+static void
+put_share(struct buf *b, const struct table *t, size_t row, size_t c,
+    const struct opts *o, const struct table_look *look)
+{
+	const struct fixed_sum *base = table_base(t, row, c);
+	const struct fixed_sum *sum = &table_at(t, row, c)->sum;
+
+	if (o->counts) {
+		fmt_ratio(b, sum->w, WEIGHT_ONE, look->decimals);
+		return;
+	}
+	switch (fmt_share_sign(sum->w, base->w, look->decimals)) {
+	case FMT_NONE:
+		buf_puts(b, o->style->none);
+		break;
+	case FMT_LOW:
+		buf_puts(b, o->style->low);
+		break;
+	default:
+		fmt_share(b, sum->w, base->w, look->decimals);
+	}
+}
+
+static void
+put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
+    const struct opts *o, const struct table_look *look)
+{
+	const struct table_cell *cell = table_at(t, row, c);
+
+	if (cell->hidden || !cell->defined)
+		table_status(cell->status & (TABLE_SECRET | TABLE_SMALL |
+		    TABLE_NO_COLUMN | TABLE_NO_FIGURE), b);
+	else if (table_is_share(t->rows[row].kind))
+		put_share(b, t, row, c, o, look);
+	else
+		fmt_double(b, cell->value, look->decimals + 1);
+}
+
+void
+marks_row(struct sheet *s, const struct table *t, size_t row,
+    const struct opts *o, const struct table_look *look)
+{
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		const struct table_cell *cell = table_at(t, row, c);
+		struct buf b;
+
+		buf_init(&b);
+		put_figure(&b, t, row, c, o, look);
+		if (marks_any(t, o) && !cell->hidden && cell->sig.n > 0) {
+			buf_putc(&b, ' ');
+			buf_slice(&b, cell->sig);
+		}
+		sheet_take(s, c + 1, &b);
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Figures of a banner table as a house style shows them, in the cells of a
+ * sheet's last row.
+ */
+#ifndef MARKS_H
+#define MARKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct opts;
+struct sheet;
+struct table;
+struct table_look;
+
+/* Has the table marks: letters, or signs against the rest? */
+bool marks_any(const struct table *t, const struct opts *o);
+
+/* Adds the columns of the table: labels, total, blocks. */
+void marks_columns(struct sheet *s, const struct table *t,
+    const struct opts *o);
+
+/* Adds the rows of bases that the style has; gap: an empty line before. */
+void marks_bases(struct sheet *s, const struct table *t, const struct opts *o,
+    const struct table_look *look);
+
+/* Fills all cells of a row of the table but the label. */
+void marks_row(struct sheet *s, const struct table *t, size_t row,
+    const struct opts *o, const struct table_look *look);
+
+#endif

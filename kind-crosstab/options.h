@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The options of kind-crosstab.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+
+#include "survey_options.h"
+#include "table.h"
+
+struct style;
+
+/* Bits: which statistics are rows of the table. */
+enum { STATS_MEAN = 1, STATS_MEDIAN = 2, STATS_SD = 4, STATS_NPS = 8 };
+
+struct opts {
+	struct survey_options survey;
+	struct list breaks;
+	unsigned stats;
+	enum table_percent percent;
+	bool counts;		/* shown instead of percentages */
+	const char *summary;	/* NULL; else a net, or a statistic */
+	const struct style *style;
+	struct table_tests tests;
+	struct table_small small;
+};
+
+/*
+ * Reads the arguments; a wrong one ends the program with the usage, and -h and
+ * -V end it with theirs.
+ */
+void options_read(struct opts *o, const char *prog, int argc, char **argv);
+void options_clear(struct opts *o);
+
+#endif

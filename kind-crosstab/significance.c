@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "adjust.h"
+#include "letters.h"
+#include "table.h"
+#include "stub.h"
+#include "survey.h"
+#include "banner.h"
+#include "significance.h"
+
+/* Two columns of the banner, the second may be TABLE_REST. */
+struct pair {
+	size_t a;
+	size_t b;
+	double difference;
+	double p;
+};
+
+/* The tests of one row in one block. */
+struct family {
+	struct pair *pairs;
+	size_t n;
+};
+
+static bool
+is_large_enough(const struct stub *w, const struct fixed_sum *bases,
+    size_t a, size_t b)
+{
+	uint64_t least = w->look->tests.minimum;
+	uint64_t other = b == TABLE_REST ? bases[0].n - bases[a].n :
+	    bases[b].n;
+
+	return bases[a].n > 0 && other > 0 && bases[a].n >= least &&
+	    other >= least;
+}
+
+static void
+add_pair(struct family *f, size_t a, size_t b, struct comparison c)
+{
+	if (!c.defined)
+		return;
+	f->pairs[f->n++] = (struct pair){ a, b, c.difference, c.p };
+}
+
+static void
+correct(struct family *f, enum adjust method)
+{
+	double *p = xcalloc(f->n, sizeof(*p));
+
+	for (size_t i = 0; i < f->n; i++)
+		p[i] = f->pairs[i].p;
+	adjust_p(method, p, f->n);
+	for (size_t i = 0; i < f->n; i++)
+		f->pairs[i].p = p[i];
+	free(p);
+}
+
+static void
+add_p(struct table_cell *cell, size_t column, double p)
+{
+	cell->ps = xreallocarray(cell->ps, cell->nps + 1, sizeof(*cell->ps));
+	cell->ps[cell->nps++] = (struct table_p){ column, p };
+}
+
+/* The letters of the columns that the cell is above. */
+static void
+put_letters(const struct stub *w, const struct family *f, size_t column,
+    struct buf *sig)
+{
+	const struct table_tests *tests = &w->look->tests;
+	struct letters_other *others = xcalloc(f->n, sizeof(*others));
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct pair *p = &f->pairs[i];
+
+		if (p->a == column)
+			others[n++] = (struct letters_other){ p->b - 1,
+			    p->difference > 0, p->p };
+		else if (p->b == column)
+			others[n++] = (struct letters_other){ p->a - 1,
+			    p->difference < 0, p->p };
+	}
+	letters_mark(others, n, tests->levels, tests->nlevels, sig);
+	free(others);
+}
+
+/* T+ or T-: above or below everybody else; small at the weaker level. */
+static void
+put_rest(const struct stub *w, const struct pair *p, struct buf *sig)
+{
+	const struct table_tests *tests = &w->look->tests;
+
+	if (p->p > tests->levels[0])
+		return;
+	buf_puts(sig, sig->len > 0 ? " " : "");
+	buf_putc(sig, p->p <= tests->levels[tests->nlevels - 1] ? 'T' : 't');
+	buf_putc(sig, p->difference > 0 ? '+' : '-');
+}
+
+static void
+set_sig(const struct stub *w, struct table_cell *cell, struct buf *sig)
+{
+	if (sig->len > 0)
+		cell->sig = table_text(w->table,
+		    (struct slice){ sig->p, sig->len });
+	buf_clear(sig);
+}
+
+/* Marks the cells of a row in a block: in is for letters, out for the rest. */
+static void
+mark_block(const struct stub *w, struct table_cell *cells,
+    const struct banner_block *block, const struct family *in,
+    const struct family *out)
+{
+	for (size_t i = 0; i < in->n; i++) {
+		const struct pair *p = &in->pairs[i];
+
+		add_p(&cells[p->a], p->b, p->p);
+		add_p(&cells[p->b], p->a, p->p);
+	}
+	for (size_t k = 0; k < block->ncolumns; k++) {
+		size_t c = block->first + k;
+		struct buf sig;
+
+		buf_init(&sig);
+		put_letters(w, in, c, &sig);
+		for (size_t i = 0; i < out->n; i++) {
+			if (out->pairs[i].a != c)
+				continue;
+			add_p(&cells[c], TABLE_REST, out->pairs[i].p);
+			put_rest(w, &out->pairs[i], &sig);
+		}
+		set_sig(w, &cells[c], &sig);
+	}
+}
+
+static void
+test_block(const struct stub *w, struct table_cell *cells,
+    const struct banner_block *block, const struct fixed_sum *bases,
+    significance_fn *compare, void *ctx)
+{
+	const struct table_tests *tests = &w->look->tests;
+	size_t n = block->ncolumns, end = block->first + n;
+	struct family in = { xcalloc(n * n, sizeof(*in.pairs)), 0 };
+	struct family out = { xcalloc(n, sizeof(*out.pairs)), 0 };
+
+	for (size_t a = block->first; a < end; a++) {
+		for (size_t b = a + 1; tests->letters && b < end; b++)
+			if (is_large_enough(w, bases, a, b))
+				add_pair(&in, a, b, compare(ctx, a, b));
+		if (tests->rest && is_large_enough(w, bases, a, TABLE_REST))
+			add_pair(&out, a, TABLE_REST,
+			    compare(ctx, a, TABLE_REST));
+	}
+	correct(&in, tests->correction);
+	correct(&out, tests->correction);
+	mark_block(w, cells, block, &in, &out);
+	free(in.pairs);
+	free(out.pairs);
+}
+
+void
+significance_row(const struct stub *w, const struct banner *b, size_t row,
+    const struct fixed_sum *bases, significance_fn *compare, void *ctx)
+{
+	struct table_cell *cells = w->table->cells + row * w->table->ncolumns;
+
+	for (size_t i = 0; i < b->nblocks; i++)
+		test_block(w, cells, &b->blocks[i], bases, compare, ctx);
+}
+
+/* A row of shares, and who is in it. */
+struct shares {
+	const struct stub *w;
+	const struct banner *b;
+	const struct sums *base;
+	const struct sums *sum;
+};
+
+static struct comparison
+compare_rest(const struct shares *s, size_t a)
+{
+	const struct sums_parts *parts = &s->w->columns[a];
+	struct fixed_sum base = sums_of(s->base, parts);
+	struct fixed_sum part = sums_of(s->sum, parts);
+	struct fixed_sum rest_base = s->base->all, rest_part = s->sum->all;
+	const struct fixed_sum none = { 0 };
+	struct compare_share in = { &base, &part };
+	struct compare_share out = { &rest_base, &rest_part };
+	struct compare_share both = { &none, &none };
+
+	fixed_remove(&rest_base, &base);
+	fixed_remove(&rest_part, &part);
+	return compare_shares(s->w->look->tests.method, &in, &out, &both,
+	    s->w->survey->heads.weighted);
+}
+
+static struct comparison
+compare_columns(void *ctx, size_t a, size_t b)
+{
+	const struct shares *s = ctx;
+	const struct banner_block *block =
+	    &s->b->blocks[s->b->columns[a].block];
+	struct fixed_sum base[3], part[3];
+
+	if (b == TABLE_REST)
+		return compare_rest(s, a);
+	base[0] = sums_of(s->base, &s->w->columns[a]);
+	part[0] = sums_of(s->sum, &s->w->columns[a]);
+	base[1] = sums_of(s->base, &s->w->columns[b]);
+	part[1] = sums_of(s->sum, &s->w->columns[b]);
+	base[2] = banner_both(block, a - block->first, b - block->first,
+	    s->base);
+	part[2] = banner_both(block, a - block->first, b - block->first,
+	    s->sum);
+	return compare_shares(s->w->look->tests.method,
+	    &(struct compare_share){ &base[0], &part[0] },
+	    &(struct compare_share){ &base[1], &part[1] },
+	    &(struct compare_share){ &base[2], &part[2] },
+	    s->w->survey->heads.weighted);
+}
+
+void
+significance_shares(const struct stub *w, const struct banner *b)
+{
+	struct fixed_sum *bases = xcalloc(b->ncolumns, sizeof(*bases));
+	struct shares s = { w, b, &tally_result(w->question->tally)->base,
+	    NULL };
+
+	for (size_t c = 0; c < b->ncolumns; c++)
+		bases[c] = stub_base(w, c);
+	for (size_t r = 0; r < w->table->nrows; r++) {
+		s.sum = &w->kept->items[r];
+		significance_row(w, b, r, bases, compare_columns, &s);
+	}
+	free(bases);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which columns of a block are different from which, row by row.
+ */
+#ifndef SIGNIFICANCE_H
+#define SIGNIFICANCE_H
+
+#include <stddef.h>
+
+#include "compare.h"
+
+struct banner;
+struct fixed_sum;
+struct stub;
+
+/*
+ * Compares two columns of the banner in one row: b is TABLE_REST for everybody
+ * who is not in a.
+ */
+typedef struct comparison significance_fn(void *ctx, size_t a, size_t b);
+
+/*
+ * Tests one row of the table and fills letters and p-values of its cells.
+ * Columns whose base, bases[column], is below the minimum are left out, and so
+ * is everybody else where that is few.
+ */
+void significance_row(const struct stub *w, const struct banner *b,
+    size_t row, const struct fixed_sum *bases, significance_fn *compare,
+    void *ctx);
+
+/* Tests all rows of the table, which are shares. */
+void significance_shares(const struct stub *w, const struct banner *b);
+
+#endif

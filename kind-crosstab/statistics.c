@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "codebook.h"
+#include "diag.h"
+#include "estimate.h"
+#include "figure.h"
+#include "table.h"
+#include "stub.h"
+#include "survey.h"
+#include "banner.h"
+#include "options.h"
+#include "significance.h"
+#include "statistics.h"
+
+/* More numbers than that are no rows. */
+#define MOST_NUMBERS 40
+
+/* An answer that has a value. */
+struct scored {
+	double value;
+	const struct sums *sum;
+};
+
+/* All of them, ascending. */
+struct scores {
+	const struct stub *w;
+	const struct banner *b;
+	struct scored *items;
+	size_t n;
+};
+
+bool
+statistics_only(const struct stub *w, const struct opts *o)
+{
+	const struct codebook_variable *v = w->question->variables[0];
+	size_t n = 0;
+
+	if (o->stats == 0 || w->question->is_set)
+		return false;
+	for (size_t i = 0; i < w->nrows; i++)
+		n += w->rows[i].has_value;
+	if (n == 0)
+		return false;
+	return (v != NULL && v->type == CODEBOOK_NUMBER) ||
+	    n > MOST_NUMBERS;
+}
+
+static int
+compare_scored(const void *a, const void *b)
+{
+	const struct scored *x = a, *y = b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static struct scores
+find_scores(const struct stub *w, const struct banner *b)
+{
+	struct scores s = { w, b, xcalloc(w->nrows, sizeof(*s.items)), 0 };
+
+	for (size_t i = 0; i < w->nrows && !w->question->is_set; i++)
+		if (w->rows[i].has_value)
+			s.items[s.n++] = (struct scored){ w->rows[i].value,
+			    &w->rows[i].sum };
+	qsort(s.items, s.n, sizeof(*s.items), compare_scored);
+	return s;
+}
+
+/* Detractors, passives and promoters. */
+#define NSIDES 3
+
+/* Those of a net promoter score, and what they count for; false if there are
+ * none. */
+static bool
+find_promoters(const struct scores *s, struct sums *sides,
+    struct scored *items)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < NSIDES; i++)
+		items[i] = (struct scored){ 100 * ((double)i - 1), &sides[i] };
+	for (size_t i = 0; i < s->n; i++) {
+		double x = s->items[i].value;
+
+		if (x < 0 || x > 10)
+			continue;
+		sums_merge(&sides[x >= 9 ? 2 : x >= 7 ? 1 : 0],
+		    s->items[i].sum);
+		any = true;
+	}
+	return any;
+}
+
+/* Who has which value among those of some parts; the caller frees them. */
+static struct estimate_value *
+values_of(const struct scores *s, const struct sums_parts *parts)
+{
+	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
+
+	for (size_t i = 0; i < s->n; i++)
+		values[i] = (struct estimate_value){ s->items[i].value,
+		    sums_of(s->items[i].sum, parts) };
+	return values;
+}
+
+static struct estimate_value *
+values_of_both(const struct scores *s, size_t a, size_t b)
+{
+	const struct banner_block *block =
+	    &s->b->blocks[s->b->columns[a].block];
+	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
+
+	for (size_t i = 0; i < s->n; i++)
+		values[i] = (struct estimate_value){ s->items[i].value,
+		    banner_both(block, a - block->first, b - block->first,
+		    s->items[i].sum) };
+	return values;
+}
+
+/* Everybody who is not in the column. */
+static struct estimate_value *
+values_of_rest(const struct scores *s, size_t column)
+{
+	const struct sums_parts *parts = &s->w->columns[column];
+	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct fixed_sum in = sums_of(s->items[i].sum, parts);
+
+		values[i] = (struct estimate_value){ s->items[i].value,
+		    s->items[i].sum->all };
+		fixed_remove(&values[i].sum, &in);
+	}
+	return values;
+}
+
+static struct comparison
+compare_columns(void *ctx, size_t a, size_t b)
+{
+	const struct scores *s = ctx;
+	bool rest = b == TABLE_REST;
+	struct estimate_value *x = values_of(s, &s->w->columns[a]);
+	struct estimate_value *y = rest ? values_of_rest(s, a) :
+	    values_of(s, &s->w->columns[b]);
+	struct estimate_value *both = rest ? NULL : values_of_both(s, a, b);
+	struct comparison c = compare_means(s->w->look->tests.method,
+	    &(struct compare_values){ x, s->n },
+	    &(struct compare_values){ y, s->n },
+	    &(struct compare_values){ both, rest ? 0 : s->n },
+	    s->w->survey->heads.weighted);
+
+	free(x);
+	free(y);
+	free(both);
+	return c;
+}
+
+static struct estimate
+estimate_of(enum table_kind kind, const struct estimate_value *values,
+    size_t n, uint64_t n_design)
+{
+	switch (kind) {
+	case TABLE_MEDIAN:
+		return estimate_median(values, n);
+	case TABLE_SD:
+		return estimate_sd(values, n);
+	default:
+		return estimate_mean(values, n, n_design);
+	}
+}
+
+static void
+add_row(struct scores *s, enum table_kind kind, const char *label)
+{
+	struct table *t = s->w->table;
+	struct table_cell *cells = table_add(t, kind, slice_of(label),
+	    slice_of(""));
+	struct fixed_sum *bases = xcalloc(t->ncolumns, sizeof(*bases));
+
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		struct estimate_value *values = values_of(s,
+		    &s->w->columns[c]);
+		struct estimate e = estimate_of(kind, values, s->n,
+		    s->w->survey->heads.weighted);
+
+		for (size_t i = 0; i < s->n; i++)
+			fixed_merge(&bases[c], &values[i].sum);
+		figure_value(&cells[c], &e, &bases[c], s->w->look);
+		free(values);
+	}
+	if (kind == TABLE_MEAN || kind == TABLE_NPS)
+		significance_row(s->w, s->b, t->nrows - 1, bases,
+		    compare_columns, s);
+	free(bases);
+}
+
+static void
+add_promoters(const struct scores *s)
+{
+	struct sums sides[NSIDES] = { { .n = 0 } };
+	struct scored items[NSIDES];
+	struct scores promoters = { s->w, s->b, items, NSIDES };
+
+	if (find_promoters(s, sides, items))
+		add_row(&promoters, TABLE_NPS, "Net promoter score");
+	for (size_t i = 0; i < NSIDES; i++)
+		sums_clear(&sides[i]);
+}
+
+void
+statistics_add(const struct stub *w, const struct banner *b,
+    const struct opts *o)
+{
+	struct scores s;
+
+	if (o->stats == 0)
+		return;
+	s = find_scores(w, b);
+	if (s.n > 0 && o->stats & STATS_MEAN)
+		add_row(&s, TABLE_MEAN, "Mean");
+	if (s.n > 0 && o->stats & STATS_MEDIAN)
+		add_row(&s, TABLE_MEDIAN, "Median");
+	if (s.n > 0 && o->stats & STATS_SD)
+		add_row(&s, TABLE_SD, "Standard deviation");
+	if (o->stats & STATS_NPS)
+		add_promoters(&s);
+	free(s.items);
+}
+
+int
+statistics_check(const struct table_set *set, const struct opts *o,
+    struct diag *d)
+{
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+
+		if (o->stats == 0 || (t->nrows > 0 &&
+		    !table_is_share(t->rows[t->nrows - 1].kind)))
+			return 0;
+	}
+	if (o->stats == 0)
+		return 0;
+	return diag_set(d, "--stats: no question has answers that are numbers "
+	    "or have a score in the codebook");
+}

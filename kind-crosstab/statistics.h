@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Means, medians, standard deviations and net promoter scores of a question
+ * whose answers have values.
+ */
+#ifndef STATISTICS_H
+#define STATISTICS_H
+
+#include <stdbool.h>
+
+struct banner;
+struct diag;
+struct opts;
+struct stub;
+struct table_set;
+
+/* Are the answers numbers of which only the statistics are wanted: does the
+ * codebook call the column a number, or are there too many for rows? */
+bool statistics_only(const struct stub *w, const struct opts *o);
+
+/*
+ * Adds the rows that --stats asks for, in each column of those whose answer
+ * has a value.  Nothing for sets, or where no answer has one.
+ *
+ * The net promoter score is the mean of 100 for 9 and 10, 0 for 7 and 8 and
+ * -100 for 0 to 6; other values have no part in it.
+ */
+void statistics_add(const struct stub *w, const struct banner *b,
+    const struct opts *o);
+
+/* 0, or -1 and the diag if --stats is asked for and no table has any. */
+int statistics_check(const struct table_set *set, const struct opts *o,
+    struct diag *d);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From tables to a page, in any of the formats.
+ */
+#ifndef SHOW_H
+#define SHOW_H
+
+#include <stddef.h>
+
+#include "survey_options.h"
+
+struct buf;
+struct sheet;
+struct table_set;
+
+/* Makes the i-th sheet of a set of tables, which show_tables frees. */
+typedef struct sheet *show_sheet_fn(const struct table_set *set, size_t i,
+    const void *ctx);
+
+/*
+ * Adds the tables in that format: json and tidy from the tables themselves,
+ * the others from n sheets of them.
+ */
+void show_tables(const struct table_set *set, enum format format, size_t n,
+    show_sheet_fn *make, const void *ctx, struct buf *out);
+
+#endif
