@@ -97,7 +97,7 @@ static bool
 is_primary(const struct search *s, size_t count)
 {
 	const struct table *t = s->t;
-	size_t r = count / t->ncolumns, c = count % t->ncolumns;
+	size_t r = tablesum_row(t, count), c = tablesum_column(t, count);
 
 	return is_few(s, table_people(t, c)->n) || (r < t->nrows &&
 	    table_is_share(t->rows[r].kind) &&
@@ -170,7 +170,8 @@ hide_column(struct search *s, size_t c)
 static void
 hide_count(struct search *s, size_t count)
 {
-	size_t r = count / s->t->ncolumns, c = count % s->t->ncolumns;
+	size_t r = tablesum_row(s->t, count);
+	size_t c = tablesum_column(s->t, count);
 
 	if (r == s->t->nrows)
 		hide_column(s, c);
@@ -209,7 +210,8 @@ static uint64_t
 cost_of(const struct table *t, size_t count)
 {
 	size_t n = t->nrows * t->ncolumns;
-	const struct fixed_sum *base = &t->columns[count % t->ncolumns].base;
+	const struct fixed_sum *base =
+	    &t->columns[tablesum_column(t, count)].base;
 	uint64_t people = count < n ? t->cells[count].sum.n : base->n;
 
 	if (people > 0)

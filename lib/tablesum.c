@@ -5,6 +5,18 @@
 #include "table.h"
 #include "tablesum.h"
 
+size_t
+tablesum_row(const struct table *t, size_t count)
+{
+	return count / t->ncolumns;
+}
+
+size_t
+tablesum_column(const struct table *t, size_t count)
+{
+	return count % t->ncolumns;
+}
+
 static void
 add_count(struct tablesums *s, size_t count)
 {

@@ -36,6 +36,10 @@ struct tablesums {
 	size_t ends_cap;
 };
 
+/* Whose count is it?  The bases are in the row behind the last. */
+size_t tablesum_row(const struct table *t, size_t count);
+size_t tablesum_column(const struct table *t, size_t count);
+
 /* The table has to keep its rows and columns. */
 void tablesums_init(struct tablesums *s, const struct table *t);
 void tablesums_clear(struct tablesums *s);
