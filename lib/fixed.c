@@ -87,33 +87,68 @@ multiply(fixed_uint a, fixed_uint b)
 	return r;
 }
 
+/* a -= b * x, where the limbs of b from n on are 0; was a large enough? */
+static bool
+subtract_times(struct wide *a, const struct wide *b, uint64_t x, unsigned n)
+{
+	uint64_t carry = 0, borrow = 0;
+
+	for (unsigned i = 0; i <= n; i++) {
+		fixed_uint product = (fixed_uint)b->limb[i] * x + carry;
+		fixed_uint d = (fixed_uint)a->limb[i] - (uint64_t)product -
+		    borrow;
+
+		a->limb[i] = (uint64_t)d;
+		carry = (uint64_t)(product >> 64);
+		borrow = (uint64_t)(d >> 64) & 1;
+	}
+	return borrow == 0;
+}
+
+/* a += b, both of n limbs and what runs over; did it? */
+static bool
+add_back(struct wide *a, const struct wide *b, unsigned n)
+{
+	fixed_uint sum = 0;
+
+	for (unsigned i = 0; i <= n; i++) {
+		sum = (sum >> 64) + a->limb[i] + b->limb[i];
+		a->limb[i] = (uint64_t)sum;
+	}
+	return sum >> 64 != 0;
+}
+
 /*
- * Long division of num by den, bit by bit: 64 bits of the quotient, and
- * whether anything is left, are more than a double can hold, so the one
- * rounding at the end is right.
+ * Long division of num by den, up to 256 bits each, with one digit of 64 bits
+ * (Knuth, The Art of Computer Programming 2, section 4.3.1, algorithm D): it is
+ * guessed from the leading limbs, which is at most two too high.  The digit and
+ * whether anything is left are more than a double can hold, so the one rounding
+ * at the end is right.
  */
 static double
 ratio(struct wide num, struct wide den)
 {
-	int scale = (int)bits(&num) - (int)bits(&den);
-	uint64_t quotient = 0;
+	unsigned num_bits = bits(&num), den_bits = bits(&den), n;
+	fixed_uint guess;
+	uint64_t quotient;
 
-	if (bits(&num) == 0)
+	if (num_bits == 0)
 		return 0;
-	if (scale > 0)
-		shift_left(&den, (unsigned)scale);
-	else
-		shift_left(&num, (unsigned)-scale);
-	for (int i = 0; i < 64; i++) {
-		quotient <<= 1;
-		if (compare(&num, &den) >= 0) {
-			subtract(&num, &den);
-			quotient |= 1;
-		}
-		shift_left(&num, 1);
-	}
+	n = (den_bits + 63) / 64;
+	while (64 * n + 63 < num_bits)
+		n++;
+	shift_left(&den, 64 * n - den_bits);
+	shift_left(&num, 64 * n + 63 - num_bits);
+	guess = (((fixed_uint)num.limb[n] << 64) | num.limb[n - 1]) /
+	    den.limb[n - 1];
+	quotient = guess > UINT64_MAX ? UINT64_MAX : (uint64_t)guess;
+	if (!subtract_times(&num, &den, quotient, n))
+		do
+			quotient--;
+		while (!add_back(&num, &den, n));
 	quotient |= bits(&num) > 0;
-	return ldexp((double)quotient, scale - 63);
+	return ldexp((double)quotient,
+	    (int)num_bits - (int)den_bits - 63);
 }
 
 static struct wide
