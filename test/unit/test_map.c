@@ -93,6 +93,35 @@ thousands_of_members_are_found_again(void **state)
 	map_free(m);
 }
 
+/* Of every length to beyond what is compared at once. */
+static void
+every_byte_counts(void **state)
+{
+	struct map *m = map_new();
+	char text[80];
+	size_t wanted = 0;
+
+	(void)state;
+	memset(text, 'a', sizeof(text));
+	for (size_t n = 0; n < sizeof(text); n++) {
+		assert_int_equal(map_add(m, (struct slice){ text, n }),
+		    wanted++);
+		for (size_t i = 0; i < n; i++) {
+			text[i] = 'b';
+			assert_int_equal(map_add(m, (struct slice){ text, n }),
+			    wanted++);
+			text[i] = 'a';
+		}
+	}
+	wanted = 0;
+	for (size_t n = 0; n < sizeof(text); n++) {
+		assert_int_equal(map_find(m, (struct slice){ text, n }),
+		    wanted);
+		wanted += n + 1;
+	}
+	map_free(m);
+}
+
 int
 main(void)
 {
@@ -101,6 +130,7 @@ main(void)
 		cmocka_unit_test(members_are_numbered_as_they_come),
 		cmocka_unit_test(members_are_copies),
 		cmocka_unit_test(nul_bytes_count),
+		cmocka_unit_test(every_byte_counts),
 		cmocka_unit_test(thousands_of_members_are_found_again),
 	};
 
