@@ -15,6 +15,7 @@
 #include "diag.h"
 #include "num.h"
 #include "map.h"
+#include "codebook.h"
 #include "sums.h"
 #include "group.h"
 #include "breakspec.h"
@@ -29,6 +30,9 @@
 
 /* So many answers can be columns of their own. */
 #define MOST_COLUMNS 40
+
+/* So many answers a question is expected to have. */
+#define USUAL_ANSWERS 8
 
 /* So many texts may there be, some of which mean the same answer. */
 #define MOST_TEXTS 1000
@@ -130,6 +134,22 @@ axis_free(struct axis *a)
 	free(a);
 }
 
+bool
+axis_is_set(const struct axis *a)
+{
+	return a->way == SET;
+}
+
+size_t
+axis_expected(const struct axis *a)
+{
+	const struct codebook_variable *v = a->q->variables[0];
+
+	if (has_groups(a))
+		return a->survey.nnets;
+	return v != NULL && v->nanswers > 0 ? v->nanswers : USUAL_ANSWERS;
+}
+
 struct slice
 axis_heading(const struct axis *a)
 {
@@ -174,7 +194,7 @@ static int
 place_open(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	const struct sums_who alone = { who->one, NULL, 0 };
+	const struct sums_who alone = { .one = who->one };
 	const size_t *given;
 	size_t n;
 
@@ -255,7 +275,7 @@ static int
 place_set(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	const struct sums_who alone = { who->one, NULL, 0 };
+	const struct sums_who alone = { .one = who->one };
 	const size_t *given;
 	size_t *nets, n, nnets = 0;
 

@@ -29,6 +29,12 @@ struct axis *axis_new(const char *text, const struct survey_options *o,
     const struct codebook *cb, struct csvin *in, struct diag *d);
 void axis_free(struct axis *a);
 
+/* May a respondent be in several items? */
+bool axis_is_set(const struct axis *a);
+
+/* How many items there will be, as far as is known before they come. */
+size_t axis_expected(const struct axis *a);
+
 /* Its label, else the name of its column or set. */
 struct slice axis_heading(const struct axis *a);
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Every combination of items that occurs in a break is a slot, a part of all
- * sums.  No respondent is twice in a slot, and columns are made of slots.
+ * Every combination of items that occurs in a joint is a slot, a part of all
+ * sums.  No respondent is twice in a slot, and columns are made of slots.  The
+ * fewer slots a respondent is in, the less has to be added; the more slots there
+ * are in all, the less of them is near the processor.
  */
 #include <stdlib.h>
 
@@ -19,6 +21,12 @@
 #define MOST_COLUMNS 1000
 
 #define MOST_AXES 8
+
+/* Blocks share a joint if there will be no more combinations. */
+#define MOST_EXPECTED 100
+
+/* The item of an axis on which the respondent is nowhere. */
+#define NOWHERE ((size_t)-1)
 
 static int
 add_axis(struct banner_block *block, struct slice level,
@@ -55,6 +63,46 @@ set_heading(struct banner *b, struct banner_block *block)
 	buf_clear(&text);
 }
 
+/* How many combinations of its items there will be; 0: it has to be alone. */
+static size_t
+expected(const struct banner_block *block)
+{
+	size_t n = 1;
+
+	for (size_t k = 0; k < block->naxes; k++) {
+		if (axis_is_set(block->axes[k]))
+			return 0;
+		n *= axis_expected(block->axes[k]) + 1;
+	}
+	return n;
+}
+
+/* Adds the block to the first joint that has room for it, or to a new one. */
+static void
+join(struct banner *b, struct banner_block *block)
+{
+	size_t n = expected(block), i = 0;
+	struct banner_joint *j;
+
+	while (i < b->njoints && (n == 0 || b->joints[i].expected == 0 ||
+	    b->joints[i].expected * n > MOST_EXPECTED ||
+	    b->joints[i].naxes + block->naxes > MOST_AXES))
+		i++;
+	j = &b->joints[i];
+	if (i == b->njoints) {
+		b->njoints++;
+		j->axes = xcalloc(MOST_AXES, sizeof(*j->axes));
+		j->tuples = map_new();
+		j->expected = 1;
+	}
+	j->expected *= n;
+	j->nblocks++;
+	block->joint = i;
+	block->offset = j->naxes;
+	for (size_t k = 0; k < block->naxes; k++)
+		j->axes[j->naxes++] = block->axes[k];
+}
+
 static int
 add_block(struct banner *b, const char *text, const struct survey_options *o,
     const struct codebook *cb, struct csvin *in, struct diag *d)
@@ -62,12 +110,12 @@ add_block(struct banner *b, const char *text, const struct survey_options *o,
 	struct banner_block *block = &b->blocks[b->nblocks++];
 	struct slice level;
 
-	block->tuples = map_new();
 	block->axes = xcalloc(MOST_AXES, sizeof(*block->axes));
 	while (breakspec_level(&text, &level))
 		if (add_axis(block, level, o, cb, in, d) < 0)
 			return -1;
 	set_heading(b, block);
+	join(b, block);
 	for (size_t i = 0; i + 1 < b->nblocks; i++)
 		if (slice_eq(b->blocks[i].heading, block->heading))
 			return diag_set(d, "--by: two breaks are called "
@@ -83,6 +131,7 @@ banner_init(struct banner *b, const struct list *breaks,
 {
 	*b = (struct banner){ .nblocks = 0 };
 	b->blocks = xcalloc(breaks->n, sizeof(*b->blocks));
+	b->joints = xcalloc(breaks->n, sizeof(*b->joints));
 	for (size_t i = 0; i < breaks->n; i++)
 		if (add_block(b, breaks->items[i], o, cb, in, d) < 0)
 			return -1;
@@ -95,9 +144,15 @@ clear_block(struct banner_block *block)
 	for (size_t i = 0; i < block->naxes; i++)
 		axis_free(block->axes[i]);
 	free(block->axes);
-	map_free(block->tuples);
-	free(block->slots);
 	free(block->both);
+}
+
+static void
+clear_joint(struct banner_joint *j)
+{
+	free(j->axes);
+	map_free(j->tuples);
+	free(j->slots);
 }
 
 void
@@ -105,62 +160,59 @@ banner_clear(struct banner *b)
 {
 	for (size_t i = 0; i < b->nblocks; i++)
 		clear_block(&b->blocks[i]);
+	for (size_t i = 0; i < b->njoints; i++)
+		clear_joint(&b->joints[i]);
 	for (size_t i = 0; i < b->nlists; i++)
 		free(b->lists[i]);
 	arena_clear(&b->arena);
 	free(b->lists);
 	sums_clear(&b->respondents);
 	free(b->blocks);
+	free(b->joints);
 	free(b->columns);
 	free(b->parts);
 }
 
 /* The respondent is in that combination of items. */
 static void
-add_slot(struct banner *b, struct banner_block *block, size_t nparts,
+add_slot(struct banner *b, struct banner_joint *j, size_t nparts,
     const size_t *tuple)
 {
-	size_t i = map_add(block->tuples, (struct slice){ (const char *)tuple,
-	    block->naxes * sizeof(*tuple) });
+	size_t i = map_add(j->tuples, (struct slice){ (const char *)tuple,
+	    j->naxes * sizeof(*tuple) });
 
-	if (i == block->nslots) {
-		block->slots = xgrow(block->slots, i, &block->slots_cap,
-		    sizeof(*block->slots));
-		block->slots[block->nslots++] = b->nslots++;
+	if (i == j->nslots) {
+		j->slots = xgrow(j->slots, i, &j->slots_cap,
+		    sizeof(*j->slots));
+		j->slots[j->nslots++] = b->nslots++;
 	}
 	b->parts = xgrow(b->parts, nparts, &b->parts_cap, sizeof(*b->parts));
-	b->parts[nparts] = block->slots[i];
+	b->parts[nparts] = j->slots[i];
 }
 
-/* Adds all combinations of the respondent's items; returns the new nparts. */
+/* The respondent's items, from the k-th axis on; returns the new nparts.  If
+ * he is nowhere on the axis of a block that is alone, he is in no column. */
 static size_t
-add_slots(struct banner *b, struct banner_block *block, size_t nparts)
+add_slots(struct banner *b, struct banner_joint *j, size_t nparts,
+    size_t *tuple, size_t k)
 {
-	size_t at[MOST_AXES] = { 0 }, tuple[MOST_AXES];
+	const size_t *items;
+	size_t n;
 
-	for (;;) {
-		size_t i = block->naxes;
-
-		for (size_t k = 0; k < block->naxes; k++) {
-			size_t n;
-			const size_t *items = axis_items(block->axes[k], &n);
-
-			if (n == 0)
-				return nparts;
-			tuple[k] = items[at[k]];
-		}
-		add_slot(b, block, nparts++, tuple);
-		while (i > 0) {
-			size_t n;
-
-			axis_items(block->axes[i - 1], &n);
-			if (++at[i - 1] < n)
-				break;
-			at[--i] = 0;
-		}
-		if (i == 0)
-			return nparts;
+	if (k == j->naxes) {
+		add_slot(b, j, nparts, tuple);
+		return nparts + 1;
 	}
+	items = axis_items(j->axes[k], &n);
+	if (n == 0 && j->nblocks > 1) {
+		tuple[k] = NOWHERE;
+		return add_slots(b, j, nparts, tuple, k + 1);
+	}
+	for (size_t i = 0; i < n; i++) {
+		tuple[k] = items[i];
+		nparts = add_slots(b, j, nparts, tuple, k + 1);
+	}
+	return nparts;
 }
 
 int
@@ -168,15 +220,15 @@ banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
     struct diag *d)
 {
 	struct banner *b = ctx;
-	size_t nparts = 0;
+	size_t nparts = 0, tuple[MOST_AXES];
 
-	for (size_t i = 0; i < b->nblocks; i++) {
-		struct banner_block *block = &b->blocks[i];
+	for (size_t i = 0; i < b->njoints; i++) {
+		struct banner_joint *j = &b->joints[i];
 
-		for (size_t k = 0; k < block->naxes; k++)
-			if (axis_place(block->axes[k], fields, who, d) < 0)
+		for (size_t k = 0; k < j->naxes; k++)
+			if (axis_place(j->axes[k], fields, who, d) < 0)
 				return -1;
-		nparts = add_slots(b, block, nparts);
+		nparts = add_slots(b, j, nparts, tuple, 0);
 	}
 	who->parts = b->parts;
 	who->nparts = nparts;
@@ -199,8 +251,8 @@ is_in(const struct banner_block *block, const size_t *tuple, size_t i,
     size_t j)
 {
 	for (size_t k = 0; k < block->naxes; k++)
-		if (!axis_has(block->axes[k], tuple[k], place_on(block, k, i),
-		    place_on(block, k, j)))
+		if (tuple[k] == NOWHERE || !axis_has(block->axes[k], tuple[k],
+		    place_on(block, k, i), place_on(block, k, j)))
 			return false;
 	return true;
 }
@@ -210,15 +262,16 @@ static struct sums_parts
 find_parts(struct banner *b, const struct banner_block *block, size_t i,
     size_t j)
 {
-	size_t *list = xcalloc(block->nslots, sizeof(*list)), n = 0;
+	const struct banner_joint *joint = &b->joints[block->joint];
+	size_t *list = xcalloc(joint->nslots, sizeof(*list)), n = 0;
 
-	for (size_t s = 0; s < block->nslots; s++) {
+	for (size_t s = 0; s < joint->nslots; s++) {
 		size_t tuple[MOST_AXES];
 
-		memcpy(tuple, map_member(block->tuples, s).p,
-		    block->naxes * sizeof(*tuple));
-		if (is_in(block, tuple, i, j))
-			list[n++] = block->slots[s];
+		memcpy(tuple, map_member(joint->tuples, s).p,
+		    joint->naxes * sizeof(*tuple));
+		if (is_in(block, tuple + block->offset, i, j))
+			list[n++] = joint->slots[s];
 	}
 	b->lists = xgrow(b->lists, b->nlists, &b->lists_cap,
 	    sizeof(*b->lists));

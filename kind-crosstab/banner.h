@@ -25,15 +25,26 @@ struct banner_block {
 	struct slice heading;
 	struct axis **axes;
 	size_t naxes;
-	struct map *tuples;	/* of items, one for each axis, */
-	size_t *slots;		/* and which part of the sums each is */
-	size_t nslots;
-	size_t slots_cap;
+	size_t joint;		/* it is counted in, */
+	size_t offset;		/* where its axes are so many from the first */
 	size_t first;		/* its columns in the banner */
 	size_t ncolumns;
 	bool overlaps;		/* a respondent may be in two columns */
 	struct sums_parts *both;	/* ncolumns by ncolumns: who is in both
 				 * of two columns; or NULL */
+};
+
+/* Breaks that are counted together, to save time: every combination of items
+ * that occurs is a part of all sums. */
+struct banner_joint {
+	struct axis **axes;	/* of all its blocks */
+	size_t naxes;
+	size_t nblocks;
+	size_t expected;	/* combinations */
+	struct map *tuples;	/* of items, one for each axis, */
+	size_t *slots;		/* and which part of the sums each is */
+	size_t nslots;
+	size_t slots_cap;
 };
 
 struct banner_column {
@@ -47,6 +58,8 @@ struct banner {
 	struct arena arena;
 	struct banner_block *blocks;
 	size_t nblocks;
+	struct banner_joint *joints;
+	size_t njoints;
 	struct banner_column *columns;	/* the total is the first */
 	size_t ncolumns;
 	size_t nslots;		/* parts of the sums */

@@ -13,6 +13,18 @@
 #include "survey.h"
 #include "survey_count.h"
 
+/* So many respondents wait until they are added to all sums. */
+#define CROWD 128
+
+struct crowd {
+	struct {
+		struct sums_who who;
+		size_t *parts;	/* a copy of who's, that stays */
+		size_t cap;
+	} members[CROWD];
+	size_t n;
+};
+
 /* What is read besides the questions. */
 struct pass {
 	struct csvin *in;
@@ -20,6 +32,7 @@ struct pass {
 	struct cond *where;	/* or NULL; belongs to the survey */
 	size_t weight;		/* its field */
 	const struct survey_parts *parts;
+	struct crowd *crowd;
 };
 
 static int
@@ -132,7 +145,7 @@ place(const struct pass *p, struct sums_who *who, struct diag *d)
 static int
 note_fields(struct survey *s, const struct pass *p, struct diag *d)
 {
-	struct sums_who nobody = { { 0 }, NULL, 0 };
+	struct sums_who nobody = sums_one(0);
 
 	if (place(p, &nobody, d) < 0)
 		return -1;
@@ -148,10 +161,47 @@ note_fields(struct survey *s, const struct pass *p, struct diag *d)
 	return 0;
 }
 
+static void
+flush(struct survey *s, struct crowd *crowd)
+{
+	for (size_t i = 0; i < s->n; i++)
+		tally_flush(s->questions[i].tally);
+	crowd->n = 0;
+}
+
+static void
+crowd_free(struct crowd *crowd)
+{
+	for (size_t i = 0; i < CROWD; i++)
+		free(crowd->members[i].parts);
+	free(crowd);
+}
+
+/* The next member of the crowd, who has found his parts; NULL and the diag. */
+static const struct sums_who *
+join(const struct pass *p, int64_t weight, struct diag *d)
+{
+	struct crowd *crowd = p->crowd;
+	struct sums_who *who = &crowd->members[crowd->n].who;
+	size_t **parts = &crowd->members[crowd->n].parts;
+
+	*who = sums_one(weight);
+	if (place(p, who, d) < 0)
+		return NULL;
+	while (who->nparts > crowd->members[crowd->n].cap)
+		*parts = xgrow(*parts, crowd->members[crowd->n].cap,
+		    &crowd->members[crowd->n].cap, sizeof(**parts));
+	for (size_t i = 0; i < who->nparts; i++)
+		(*parts)[i] = who->parts[i];
+	who->parts = *parts;
+	crowd->n += who->nparts > 0;
+	return who;
+}
+
 static int
 count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
-	struct sums_who who = { .nparts = 0 };
+	const struct sums_who *who;
 	int64_t weight;
 	int got = read_weight(p, &s->heads, &weight, d);
 
@@ -169,10 +219,10 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 			return note_fields(s, p, d);
 	}
 	s->heads.asked += weight > 0;
-	who.one = fixed_one(weight);
-	if (place(p, &who, d) < 0)
-		return -1;
-	return count_answers(s, p, &who, d);
+	if (p->crowd->n == CROWD)
+		flush(s, p->crowd);
+	who = join(p, weight, d);
+	return who == NULL ? -1 : count_answers(s, p, who, d);
 }
 
 static int
@@ -183,6 +233,7 @@ read_all(struct survey *s, const struct pass *p, struct diag *d)
 	while ((got = csvin_next(p->in, d)) > 0)
 		if (count_respondent(s, p, d) < 0)
 			return -1;
+	flush(s, p->crowd);
 	return got;
 }
 
@@ -210,8 +261,10 @@ survey_count(struct survey *s, const struct survey_options *o,
 	if (status == 0)
 		status = find_where(&p, &c, s->codebook, d);
 	s->where = p.where;
+	p.crowd = xcalloc(1, sizeof(*p.crowd));
 	if (status == 0)
 		status = read_all(s, &p, d);
+	crowd_free(p.crowd);
 	for (size_t i = 0; i < s->n && status == 0; i++)
 		status = finish_question(&s->questions[i], &p, d);
 	return status;

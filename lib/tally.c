@@ -49,6 +49,13 @@ tally_add(struct tally *t, const struct slice *fields,
 	    d);
 }
 
+void
+tally_flush(struct tally *t)
+{
+	if (t->answers != NULL)
+		tally_answers_flush(t->answers);
+}
+
 const size_t *
 tally_given(const struct tally *t, size_t *n)
 {

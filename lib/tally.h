@@ -44,6 +44,12 @@ int tally_add(struct tally *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 
 /*
+ * A respondent who is in parts of the sample may be added to the sums later, so
+ * *who has to stay as it is until this is called, or tally_finish.
+ */
+void tally_flush(struct tally *t);
+
+/*
  * What the respondent who was added last gave: the number of his field, or of
  * each option that he ticked; none if he is not in the base or is excluded.
  * Numbers are given out in the order of arrival; tally_row_of says which rows

@@ -18,6 +18,13 @@
 #include "tally_reading.h"
 #include "tally_answers.h"
 
+/*
+ * Sums with many parts do not fit the processor's nearest memory for all
+ * questions together, but for one they do: so respondents wait, and are then
+ * added to one question after another.
+ */
+#define WAITING 128
+
 #define MOST_ANSWERS 10000
 #define MOST_NUMBERS 1000000
 
@@ -28,6 +35,11 @@ struct tally_answers {
 	struct sums *sums;	/* by number of the field */
 	size_t nsums;
 	size_t sums_cap;
+	struct {
+		size_t field;
+		const struct sums_who *who;
+	} waiting[WAITING];
+	size_t nwaiting;
 	size_t last;		/* of the last respondent, if he gave any */
 	size_t ngiven;
 };
@@ -136,8 +148,23 @@ tally_answers_add(struct tally_answers *t, struct slice field,
 	t->last = map_add(t->fields, field);
 	if (t->last == known && new_field(t, field, d) < 0)
 		return -1;
-	sums_add(&t->sums[t->last], who);
+	if (who->nparts == 0) {
+		sums_add(&t->sums[t->last], who);
+		return 0;
+	}
+	if (t->nwaiting == WAITING)
+		tally_answers_flush(t);
+	t->waiting[t->nwaiting].field = t->last;
+	t->waiting[t->nwaiting++].who = who;
 	return 0;
+}
+
+void
+tally_answers_flush(struct tally_answers *t)
+{
+	for (size_t i = 0; i < t->nwaiting; i++)
+		sums_add(&t->sums[t->waiting[i].field], t->waiting[i].who);
+	t->nwaiting = 0;
 }
 
 const size_t *
@@ -388,6 +415,7 @@ tally_answers_finish(struct tally_answers *t, struct tally_result *r,
 	struct candidates c;
 	int status = 0;
 
+	tally_answers_flush(t);
 	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
 		return -1;
 	c = collect(t);

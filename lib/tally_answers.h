@@ -22,6 +22,7 @@ void tally_answers_free(struct tally_answers *t);
 /* As tally_add and tally_finish. */
 int tally_answers_add(struct tally_answers *t, struct slice field,
     const struct sums_who *who, struct diag *d);
+void tally_answers_flush(struct tally_answers *t);
 const size_t *tally_answers_given(const struct tally_answers *t, size_t *n);
 int tally_answers_finish(struct tally_answers *t, struct tally_result *r,
     struct diag *d);

@@ -180,8 +180,9 @@ tick(struct tally_set *t, const struct text *text, size_t *nticked)
 static void
 add_times(struct sums *sum, const struct sums_who *who, size_t times)
 {
-	for (size_t i = 0; i < times; i++)
-		sums_add(sum, who);
+	struct sums_who many = sums_times(who, times);
+
+	sums_add(sum, &many);
 }
 
 static void

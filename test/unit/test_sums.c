@@ -7,9 +7,25 @@
 static void
 add(struct sums *s, int64_t weight, const size_t *parts, size_t n)
 {
-	struct sums_who who = { fixed_one(weight * WEIGHT_ONE), parts, n };
+	struct sums_who who = sums_one(weight * WEIGHT_ONE);
 
+	who.parts = parts;
+	who.nparts = n;
 	sums_add(s, &who);
+}
+
+static struct fixed_sum
+part(const struct sums *s, size_t i)
+{
+	return sums_of(s, &(struct sums_parts){ false, &i, 1 });
+}
+
+static double
+weight_of(const struct sums *s, size_t i)
+{
+	struct fixed_sum sum = part(s, i);
+
+	return fixed_weight(&sum);
 }
 
 /* Those of weight 2 and 3 are in part 0, that of 3 in part 2 as well. */
@@ -18,6 +34,7 @@ parts_may_overlap(void **state)
 {
 	static const size_t parts[] = { 0, 2 };
 	struct sums s = { .n = 0 };
+	struct fixed_sum sum;
 
 	(void)state;
 	add(&s, 1, NULL, 0);
@@ -26,10 +43,11 @@ parts_may_overlap(void **state)
 	assert_int_equal(s.all.n, 3);
 	assert_true(fixed_weight(&s.all) == 6);
 	assert_true(s.n >= 3);
-	assert_true(fixed_weight(&s.parts[0]) == 5);
-	assert_true(fixed_squares(&s.parts[0]) == 13);
-	assert_int_equal(s.parts[1].n, 0);
-	assert_true(fixed_weight(&s.parts[2]) == 3);
+	assert_true(weight_of(&s, 0) == 5);
+	sum = part(&s, 0);
+	assert_true(fixed_squares(&sum) == 13);
+	assert_int_equal(part(&s, 1).n, 0);
+	assert_true(weight_of(&s, 2) == 3);
 	sums_clear(&s);
 	assert_int_equal(s.all.n, 0);
 }
@@ -37,13 +55,14 @@ parts_may_overlap(void **state)
 static void
 a_weight_of_0_is_nobody(void **state)
 {
-	static const size_t part = 1;
+	static const size_t one = 1;
 	struct sums s = { .n = 0 };
 
 	(void)state;
-	add(&s, 0, &part, 1);
+	add(&s, 0, &one, 1);
 	assert_int_equal(s.all.n, 0);
-	assert_int_equal(s.parts[1].n, 0);
+	assert_int_equal(sums_of(&s, &(struct sums_parts){ false, &one,
+	    1 }).n, 0);
 	sums_clear(&s);
 }
 
@@ -60,13 +79,65 @@ sums_of_others_are_added(void **state)
 	sums_merge(&few, &many);
 	sums_merge(&few, &none);
 	assert_true(fixed_weight(&few.all) == 3);
-	assert_true(fixed_weight(&few.parts[0]) == 3);
-	assert_true(fixed_weight(&few.parts[5]) == 2);
+	assert_true(weight_of(&few, 0) == 3);
+	assert_true(weight_of(&few, 5) == 2);
 	sums_merge(&none, &many);
-	assert_true(fixed_weight(&none.parts[5]) == 2);
+	assert_true(weight_of(&none, 5) == 2);
 	sums_clear(&few);
 	sums_clear(&many);
 	sums_clear(&none);
+}
+
+static void
+assert_same(struct fixed_sum a, struct fixed_sum b)
+{
+	assert_int_equal(a.n, b.n);
+	assert_true(a.w == b.w);
+	assert_true(fixed_squares(&a) == fixed_squares(&b));
+}
+
+/* The same respondents as one sum, and as a part with all of them. */
+static void
+a_part_with_everybody_is_all(void **state)
+{
+	static const int64_t weights[] = { 1, INT64_MAX, WEIGHT_ONE,
+	    INT64_C(0x7fffffffffff0001), 0, INT64_C(0xffffffff), INT64_MAX };
+	static const size_t first = 0;
+	struct sums s = { .n = 0 };
+
+	(void)state;
+	for (size_t i = 0; i < 7 * 1000; i++) {
+		struct sums_who who = sums_one(weights[i % 7]);
+
+		who.parts = &first;
+		who.nparts = 1;
+		sums_add(&s, &who);
+	}
+	assert_same(part(&s, 0), s.all);
+	sums_clear(&s);
+}
+
+/* As often as 20,000 options squared. */
+static void
+many_times_is_adding_often(void **state)
+{
+	static const size_t first = 0;
+	struct sums s = { .n = 0 };
+	struct sums_who who = sums_one(1000 * WEIGHT_ONE + 1), many;
+	struct fixed_sum few = { 0 };
+
+	(void)state;
+	who.parts = &first;
+	who.nparts = 1;
+	many = sums_times(&who, 3);
+	for (int i = 0; i < 3; i++)
+		fixed_merge(&few, &who.one);
+	assert_same(many.one, few);
+	many = sums_times(&who, 400000000);
+	for (int i = 0; i < 100; i++)
+		sums_add(&s, &many);
+	assert_same(part(&s, 0), s.all);
+	sums_clear(&s);
 }
 
 int
@@ -76,6 +147,8 @@ main(void)
 		cmocka_unit_test(parts_may_overlap),
 		cmocka_unit_test(a_weight_of_0_is_nobody),
 		cmocka_unit_test(sums_of_others_are_added),
+		cmocka_unit_test(a_part_with_everybody_is_all),
+		cmocka_unit_test(many_times_is_adding_often),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

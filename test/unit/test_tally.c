@@ -784,6 +784,39 @@ the_order_of_respondents_does_not_matter(void **state)
 	}
 }
 
+/* More of them than wait at a time; those in no part are added at once. */
+static void
+respondents_in_parts_may_wait(void **state)
+{
+	static const size_t both[] = { 0, 3 };
+	static const struct sums_parts last = { false, both + 1, 1 };
+	struct sums_who who[1000];
+	struct slice yes = slice_of("Yes");
+	struct question q;
+	struct fixed_sum part;
+	struct diag d;
+	size_t n;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	for (size_t i = 0; i < 1000; i++) {
+		who[i] = sums_one(WEIGHT_ONE);
+		who[i].parts = both;
+		who[i].nparts = i % 3;
+		assert_int_equal(tally_add(q.tally, &yes, &who[i], &d), 0);
+	}
+	assert_int_equal(*tally_given(q.tally, &n), 0);
+	assert_int_equal(n, 1);
+	finish(&q);
+	assert_row(&q, 0, "Yes", 1000, 1000);
+	assert_int_equal(tally_row_of(q.tally, 0), 0);
+	part = sums_of(&tally_rows(q.tally)[0].sum, &last);
+	assert_sum(&part, 333, 333);
+	part = sums_of(&tally_result(q.tally)->base, &last);
+	assert_sum(&part, 333, 333);
+	teardown(&q);
+}
+
 int
 main(void)
 {
@@ -813,6 +846,7 @@ main(void)
 		cmocka_unit_test(the_codebook_says_what_is_ticked),
 		cmocka_unit_test(many_texts_tick_one_option),
 		cmocka_unit_test(the_order_of_respondents_does_not_matter),
+		cmocka_unit_test(respondents_in_parts_may_wait),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
