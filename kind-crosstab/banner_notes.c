@@ -113,6 +113,10 @@ put_association(struct buf *b, const struct table_block *block)
 {
 	buf_slice(b, block->heading);
 	buf_puts(b, ": ");
+	if (block->hidden) {
+		table_status(TABLE_SECRET, b);
+		return;
+	}
 	if (!block->test.defined) {
 		buf_puts(b, block->test.single ? "no test" :
 		    "cannot be tested");
