@@ -71,26 +71,24 @@ find_scores(const struct stub *w, const struct banner *b)
 /* Detractors, passives and promoters. */
 #define NSIDES 3
 
-/* Those of a net promoter score, and what they count for; false if there are
- * none. */
+/* Those of a net promoter score, and what they count for; false if the values
+ * are not such as it has. */
 static bool
 find_promoters(const struct scores *s, struct sums *sides,
     struct scored *items)
 {
-	bool any = false;
-
+	for (size_t i = 0; i < s->n; i++)
+		if (s->items[i].value < 0 || s->items[i].value > 10)
+			return false;
 	for (size_t i = 0; i < NSIDES; i++)
 		items[i] = (struct scored){ 100 * ((double)i - 1), &sides[i] };
 	for (size_t i = 0; i < s->n; i++) {
 		double x = s->items[i].value;
 
-		if (x < 0 || x > 10)
-			continue;
 		sums_merge(&sides[x >= 9 ? 2 : x >= 7 ? 1 : 0],
 		    s->items[i].sum);
-		any = true;
 	}
-	return any;
+	return s->n > 0;
 }
 
 /* Who has which value among those of some parts; the caller frees them. */
@@ -243,5 +241,7 @@ statistics_check(const struct table_set *set, const struct opts *o,
 	if (o->stats == 0)
 		return 0;
 	return diag_set(d, "--stats: no question has answers that are numbers "
-	    "or have a score in the codebook");
+	    "%sor have a score%s in the codebook",
+	    o->stats == STATS_NPS ? "from 0 to 10 " : "",
+	    o->stats == STATS_NPS ? " like that" : "");
 }

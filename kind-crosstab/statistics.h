@@ -23,7 +23,7 @@ bool statistics_only(const struct stub *w, const struct opts *o);
  * has a value.  Nothing for sets, or where no answer has one.
  *
  * The net promoter score is the mean of 100 for 9 and 10, 0 for 7 and 8 and
- * -100 for 0 to 6; other values have no part in it.
+ * -100 for 0 to 6; a question with another value has none.
  */
 void statistics_add(const struct stub *w, const struct banner *b,
     const struct opts *o);
