@@ -47,9 +47,11 @@ hide(const struct table_set *set)
 			hide_small_cells(set->tables[i], least, &log);
 	}
 	if (log.primary + log.secondary > 0)
-		cli_message(prog, "note: --min-cell %" PRIu64 ": %zu cells "
-		    "hidden, and %zu more so that these cannot be worked out",
-		    least, (size_t)log.primary, (size_t)log.secondary);
+		cli_message(prog, "note: --min-cell %" PRIu64 ": %" PRIu64
+		    " %s hidden, and %" PRIu64 " more so that %s cannot be "
+		    "worked out", least, log.primary, log.primary == 1 ?
+		    "cell" : "cells", log.secondary, log.primary == 1 ? "it" :
+		    "these");
 }
 
 static struct sheet *

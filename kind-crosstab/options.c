@@ -11,17 +11,16 @@
 #include "options.h"
 
 static const char usage[] =
-"kind-crosstab [-hV] [-c codebook] [-w weight | --unweighted]\n"
-"           [-q questions] [-b break]... [-f text | md | csv | json | tidy]\n"
-"           [-o file] [--base text] [--chi2] [--confidence percent]\n"
+"kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"
+"           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
+"           [--base text] [--chi2] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
 "           [--drop-unweighted] [--exclude answer] [--flag n] [--hide n]\n"
-"           [--levels percents]\n"
-"           [--min-cell n] [--multi name=columns] [--net group]\n"
-"           [--of-responses] [--percent column | row | total]\n"
+"           [--levels percents] [--min-cell n] [--multi name=columns]\n"
+"           [--net group] [--of-responses] [--percent column | row | total]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"
 "           [--stats mean,median,sd,nps] [--strict]\n"
-"           [--style yougov | survation | bsa | gss] [--summary row]\n"
+"           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
 "           spss | none] [--test-base n] [--versus total]\n"
 "           [--where condition] [file]\n";
