@@ -10,6 +10,7 @@
 #include "options.h"
 #include "style.h"
 #include "marks.h"
+#include "summary.h"
 #include "banner_notes.h"
 
 static const char *
@@ -72,23 +73,27 @@ put_method(struct buf *b, const struct table_look *look)
 		    "in no test.");
 }
 
+/* What is compared are column percentages, even where others are shown. */
 static void
-note_letters(struct sheet *s, const struct table_look *look)
+note_letters(struct sheet *s, const struct table_look *look,
+    const struct opts *o)
 {
 	const struct table_tests *tests = &look->tests;
+	const char *what = o->counts || o->percent != TABLE_OF_COLUMN ?
+	    " in column percent" : "";
 	struct buf b;
 
 	buf_init(&b);
 	if (tests->letters) {
-		buf_puts(&b, "A letter: higher than that column of the same "
-		    "break; ");
+		buf_printf(&b, "A letter: higher%s than that column of the "
+		    "same break; ", what);
 		put_levels(&b, tests);
 		buf_putc(&b, '.');
 	}
 	if (tests->rest) {
-		buf_puts(&b, tests->letters ? " " : "");
-		buf_puts(&b, "T+ and T-: higher and lower than everybody who "
-		    "is not in the column; ");
+		buf_printf(&b, "%sT+ and T-: higher and lower%s than "
+		    "everybody who is not in the column; ",
+		    tests->letters ? " " : "", what);
 		put_levels(&b, tests);
 		buf_putc(&b, '.');
 	}
@@ -122,13 +127,13 @@ put_association(struct buf *b, const struct table_block *block)
 		    "cannot be tested");
 		return;
 	}
-	buf_puts(b, "F(");
-	fmt_double(b, block->test.df1, 1);
-	buf_puts(b, ", ");
-	fmt_double(b, block->test.df2, 0);
-	buf_puts(b, ") = ");
+	buf_puts(b, "F = ");
 	fmt_double(b, block->test.f, 2);
-	buf_puts(b, ", ");
+	buf_puts(b, " on ");
+	fmt_double(b, block->test.df1, 1);
+	buf_puts(b, " and ");
+	fmt_double(b, block->test.df2, 0);
+	buf_puts(b, " df, ");
 	put_p(b, block->test.p);
 }
 
@@ -148,14 +153,35 @@ note_association(struct sheet *s, const struct table *t)
 	sheet_note(s, &b);
 }
 
+/* The columns of a set do not add up to those who are in any. */
 static void
-note_base(struct sheet *s, const struct table *t)
+note_overlaps(struct sheet *s, const struct table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < t->nblocks; i++) {
+		if (!t->blocks[i].overlaps)
+			continue;
+		buf_puts(&b, b.len > 0 ? ", " : "One respondent can be in "
+		    "several columns of ");
+		buf_slice(&b, t->blocks[i].heading);
+	}
+	if (b.len > 0) {
+		buf_putc(&b, '.');
+		sheet_note(s, &b);
+	}
+	buf_clear(&b);
+}
+
+static void
+note_base(struct sheet *s, struct slice words)
 {
 	struct buf b;
 
 	buf_init(&b);
 	buf_puts(&b, "Base: ");
-	notes_put_base(&b, t->base);
+	notes_put_base(&b, words);
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
@@ -164,7 +190,7 @@ static void
 note_small(struct sheet *s, unsigned status, const struct table_look *look)
 {
 	const struct table_small *small = &look->small;
-	const char *of = small->effective ? "effective base" : "interviewed";
+	const char *of = small->effective ? "effective" : "interviewed";
 	struct buf b;
 
 	buf_init(&b);
@@ -223,20 +249,73 @@ note_signs(struct sheet *s, unsigned status, const struct opts *o)
 }
 
 unsigned
-banner_notes_status(const struct table *t)
+banner_notes_row(const struct table *t, size_t row)
 {
 	unsigned status = 0;
 
-	for (size_t i = 0; i < t->nrows * t->ncolumns; i++) {
-		const struct table_cell *cell = &t->cells[i];
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		const struct table_cell *cell = table_at(t, row, c);
 
-		status |= cell->status;
+		status |= cell->status | t->columns[c].status;
 		if (cell->hidden && cell->status & TABLE_SMALL)
 			status |= BANNER_HIDDEN;
 	}
-	for (size_t c = 0; c < t->ncolumns; c++)
-		status |= t->columns[c].status;
 	return status;
+}
+
+static unsigned
+status_of(const struct table *t)
+{
+	unsigned status = 0;
+
+	for (size_t r = 0; r < t->nrows; r++)
+		status |= banner_notes_row(t, r);
+	return status;
+}
+
+/* Who the percentages of all questions are of. */
+static struct slice
+base_words(const struct table_set *set)
+{
+	for (size_t i = 1; i < set->n; i++)
+		if (!slice_eq(set->tables[0]->base, set->tables[i]->base))
+			return slice_of("Respondents with an answer to each");
+	return set->tables[0]->base;
+}
+
+/* The answers of the net that stands for each question: once, if they are the
+ * same everywhere. */
+static void
+note_members(struct sheet *s, const struct table_set *set, const char *name)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+		const struct table_row *row = &t->rows[summary_row(t, name)];
+		struct slice first = set->tables[0]->rows[
+		    summary_row(set->tables[0], name)].members;
+
+		if (i == 0 || !slice_eq(row->members, first))
+			notes_put_members(&b, row->label, row->members);
+	}
+	if (b.len > 0)
+		sheet_note(s, &b);
+	buf_clear(&b);
+}
+
+void
+banner_notes_summary(struct sheet *s, const struct table_set *set,
+    const char *name)
+{
+	note_base(s, base_words(set));
+	for (size_t i = 0; i < set->n; i++)
+		if (set->tables[i]->n_excluded > 0)
+			notes_left_out(s, set->tables[i],
+			    set->tables[i]->wording);
+	note_overlaps(s, set->tables[0]);
+	note_members(s, set, name);
 }
 
 void
@@ -244,7 +323,7 @@ banner_notes_legend(struct sheet *s, const struct table *t, unsigned status,
     const struct table_look *look, const struct opts *o)
 {
 	if (marks_any(t, o))
-		note_letters(s, look);
+		note_letters(s, look, o);
 	note_small(s, status, look);
 	note_empty(s, status);
 	note_signs(s, status, o);
@@ -256,7 +335,8 @@ banner_notes(struct sheet *s, const struct table *t,
 {
 	struct buf members;
 
-	note_base(s, t);
+	note_base(s, t->base);
+	note_overlaps(s, t);
 	if (t->columns[0].base.n > 0)
 		notes_left_out(s, t, slice_of(""));
 	buf_init(&members);
@@ -268,5 +348,5 @@ banner_notes(struct sheet *s, const struct table *t,
 		sheet_note(s, &members);
 	if (look->tests.association && !t->of_responses)
 		note_association(s, t);
-	banner_notes_legend(s, t, banner_notes_status(t), look, o);
+	banner_notes_legend(s, t, status_of(t), look, o);
 }

@@ -6,10 +6,13 @@
 #ifndef BANNER_NOTES_H
 #define BANNER_NOTES_H
 
+#include <stddef.h>
+
 struct opts;
 struct sheet;
 struct table;
 struct table_look;
+struct table_set;
 
 void banner_notes(struct sheet *s, const struct table *t,
     const struct table_look *look, const struct opts *o);
@@ -21,7 +24,12 @@ void banner_notes_legend(struct sheet *s, const struct table *t,
 /* A figure is not shown, since its base is small. */
 #define BANNER_HIDDEN 0x10000u
 
-/* The status bits of all cells and bases of the table, and that. */
-unsigned banner_notes_status(const struct table *t);
+/* The status bits of all cells of the row and of all bases, and that. */
+unsigned banner_notes_row(const struct table *t, size_t row);
+
+/* What is the same for all questions of --summary, whose row has that name:
+ * the base, and the answers of a net. */
+void banner_notes_summary(struct sheet *s, const struct table_set *set,
+    const char *name);
 
 #endif

@@ -13,25 +13,36 @@
 #include "banner_notes.h"
 #include "banner_sheet.h"
 
-/* What the figures are. */
 static void
-set_aside(struct sheet *s, const struct table *t, const struct opts *o,
+put_what(struct buf *b, const struct table *t, const struct opts *o,
     const struct table_look *look)
 {
 	static const char *const percents[] = { "column percent",
 	    "row percent", "percent of the total" };
+
+	buf_puts(b, !o->counts ? percents[o->percent] : look->weighted ?
+	    "weighted counts" : "counts");
+	if (t->of_responses && !o->counts)
+		buf_puts(b, " of responses");
+}
+
+/* What the figures are; of means and the like their rows say it. */
+static void
+set_aside(struct sheet *s, const struct table *t, bool shares,
+    const struct opts *o, const struct table_look *look)
+{
 	bool marks = marks_any(t, o);
 	struct buf b;
 
 	buf_init(&b);
-	buf_puts(&b, !o->counts ? percents[o->percent] : look->weighted ?
-	    "weighted counts" : "counts");
-	if (t->of_responses && !o->counts)
-		buf_puts(&b, " of responses");
+	if (shares)
+		put_what(&b, t, o, look);
+	if (marks)
+		buf_puts(&b, shares ? ", " : "");
 	if (marks && look->tests.letters)
-		buf_puts(&b, ", letters");
-	else if (marks && look->tests.rest)
-		buf_puts(&b, ", T+ and T-");
+		buf_puts(&b, "letters");
+	else if (marks)
+		buf_puts(&b, "T+ and T-");
 	sheet_aside(s, (struct slice){ b.p, b.len });
 	buf_clear(&b);
 }
@@ -69,7 +80,8 @@ banner_sheet(const struct table *t, const struct table_look *look,
 
 	sheet_title(s, t->question, slice_eq(t->question, t->wording) ?
 	    slice_of("") : t->wording);
-	set_aside(s, t, o, look);
+	set_aside(s, t, t->nrows == 0 || table_is_share(t->rows[0].kind), o,
+	    look);
 	marks_columns(s, t, o);
 	if (!o->style->bases_last)
 		marks_bases(s, t, o, look);
@@ -159,11 +171,13 @@ struct sheet *
 banner_summary(const struct table_set *set, const struct opts *o)
 {
 	struct sheet *s = sheet_new();
+	const struct table *first = set->tables[0];
 	unsigned status = 0;
 
 	summary_title(s, set, o);
-	set_aside(s, set->tables[0], o, &set->look);
-	marks_columns(s, set->tables[0], o);
+	set_aside(s, first, table_is_share(
+	    first->rows[summary_row(first, o->summary)].kind), o, &set->look);
+	marks_columns(s, first, o);
 	if (!o->style->bases_last)
 		summary_bases(s, set, o);
 	for (size_t i = 0; i < set->n; i++) {
@@ -172,10 +186,11 @@ banner_summary(const struct table_set *set, const struct opts *o)
 		sheet_row(s, i == 0 && !o->style->bases_last);
 		sheet_put(s, 0, statement(t));
 		marks_row(s, t, summary_row(t, o->summary), o, &set->look);
-		status |= banner_notes_status(t);
+		status |= banner_notes_row(t, summary_row(t, o->summary));
 	}
 	if (o->style->bases_last)
 		summary_bases(s, set, o);
-	banner_notes_legend(s, set->tables[0], status, &set->look, o);
+	banner_notes_summary(s, set, o->summary);
+	banner_notes_legend(s, first, status, &set->look, o);
 	return s;
 }
