@@ -76,7 +76,7 @@ FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 \
-	man/kind-tabulate.1 man/kind-codebook.1 \
+	man/kind-tabulate.1 man/kind-crosstab.1 man/kind-codebook.1 \
 	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
 	man/kind-condition.7
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
