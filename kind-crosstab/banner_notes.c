@@ -167,11 +167,10 @@ note_overlaps(struct sheet *s, const struct table *t)
 		    "several columns of ");
 		buf_slice(&b, t->blocks[i].heading);
 	}
-	if (b.len > 0) {
-		buf_putc(&b, '.');
-		sheet_note(s, &b);
-	}
-	buf_clear(&b);
+	if (b.len == 0)
+		return;
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
 }
 
 static void
@@ -279,7 +278,8 @@ base_words(const struct table_set *set)
 {
 	for (size_t i = 1; i < set->n; i++)
 		if (!slice_eq(set->tables[0]->base, set->tables[i]->base))
-			return slice_of("Respondents with an answer to each");
+			return slice_of("Respondents with an answer to the "
+			    "statement");
 	return set->tables[0]->base;
 }
 
@@ -288,21 +288,21 @@ base_words(const struct table_set *set)
 static void
 note_members(struct sheet *s, const struct table_set *set, const char *name)
 {
+	struct slice first = { NULL, 0 };
 	struct buf b;
 
 	buf_init(&b);
 	for (size_t i = 0; i < set->n; i++) {
 		const struct table *t = set->tables[i];
 		const struct table_row *row = &t->rows[summary_row(t, name)];
-		struct slice first = set->tables[0]->rows[
-		    summary_row(set->tables[0], name)].members;
 
 		if (i == 0 || !slice_eq(row->members, first))
 			notes_put_members(&b, row->label, row->members);
+		if (i == 0)
+			first = row->members;
 	}
 	if (b.len > 0)
 		sheet_note(s, &b);
-	buf_clear(&b);
 }
 
 void
