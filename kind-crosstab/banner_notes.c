@@ -193,13 +193,18 @@ note_small(struct sheet *s, unsigned status, const struct table_look *look)
 	struct buf b;
 
 	buf_init(&b);
-	if (status & TABLE_SMALL)
+	if (status & BANNER_SMALL)
 		buf_printf(&b, "A base in brackets is small: under %" PRIu64
 		    " %s.", small->flag > small->hide ? small->flag :
 		    small->hide, of);
 	if (status & BANNER_HIDDEN)
 		buf_printf(&b, " [u]: not shown, the base is under %" PRIu64
 		    ".", small->hide);
+	if (status & BANNER_UNCERTAIN)
+		buf_printf(&b, "%sA figure in brackets is too uncertain to be "
+		    "published, or to be looked at first, by the standard of "
+		    "the US National Center for Health Statistics.",
+		    b.len > 0 ? " " : "");
 	if (status & TABLE_SECRET)
 		buf_printf(&b, "%s[c]: not shown, so that nobody can be known "
 		    "by it (fewer than %" PRIu64 ", or would give away such a "
@@ -248,7 +253,8 @@ note_signs(struct sheet *s, unsigned status, const struct opts *o)
 }
 
 unsigned
-banner_notes_row(const struct table *t, size_t row)
+banner_notes_row(const struct table *t, size_t row,
+    const struct table_look *look)
 {
 	unsigned status = 0;
 
@@ -256,19 +262,23 @@ banner_notes_row(const struct table *t, size_t row)
 		const struct table_cell *cell = table_at(t, row, c);
 
 		status |= cell->status | t->columns[c].status;
+		if (t->columns[c].status & TABLE_SMALL)
+			status |= BANNER_SMALL;
 		if (cell->hidden && cell->status & TABLE_SMALL)
 			status |= BANNER_HIDDEN;
+		if (marks_uncertain(t, row, c, look))
+			status |= BANNER_UNCERTAIN;
 	}
 	return status;
 }
 
 static unsigned
-status_of(const struct table *t)
+status_of(const struct table *t, const struct table_look *look)
 {
 	unsigned status = 0;
 
 	for (size_t r = 0; r < t->nrows; r++)
-		status |= banner_notes_row(t, r);
+		status |= banner_notes_row(t, r, look);
 	return status;
 }
 
@@ -348,5 +358,5 @@ banner_notes(struct sheet *s, const struct table *t,
 		sheet_note(s, &members);
 	if (look->tests.association && !t->of_responses)
 		note_association(s, t);
-	banner_notes_legend(s, t, status_of(t), look, o);
+	banner_notes_legend(s, t, status_of(t, look), look, o);
 }

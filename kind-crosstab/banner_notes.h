@@ -21,11 +21,15 @@ void banner_notes(struct sheet *s, const struct table *t,
 void banner_notes_legend(struct sheet *s, const struct table *t,
     unsigned status, const struct table_look *look, const struct opts *o);
 
-/* A figure is not shown, since its base is small. */
+/* A figure is not shown, since its base is small; a base is small; a figure
+ * stands in brackets. */
 #define BANNER_HIDDEN 0x10000u
+#define BANNER_SMALL 0x20000u
+#define BANNER_UNCERTAIN 0x40000u
 
-/* The status bits of all cells of the row and of all bases, and that. */
-unsigned banner_notes_row(const struct table *t, size_t row);
+/* The status bits of all cells of the row and of all bases, and these. */
+unsigned banner_notes_row(const struct table *t, size_t row,
+    const struct table_look *look);
 
 /* What is the same for all questions of --summary, whose row has that name:
  * the base, and the answers of a net. */

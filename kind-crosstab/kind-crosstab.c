@@ -7,6 +7,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "hide.h"
+#include "reliable.h"
 #include "table.h"
 #include "survey.h"
 #include "survey_plan.h"
@@ -43,6 +44,8 @@ hide(const struct table_set *set)
 
 	for (size_t i = 0; i < set->n; i++) {
 		hide_small_bases(set->tables[i], &set->look);
+		if (set->look.small.nchs)
+			reliable_mark(set->tables[i]);
 		if (least > 0)
 			hide_small_cells(set->tables[i], least, &log);
 	}

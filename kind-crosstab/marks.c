@@ -107,6 +107,17 @@ put_share(struct buf *b, const struct table *t, size_t row, size_t c,
 	}
 }
 
+bool
+marks_uncertain(const struct table *t, size_t row, size_t column,
+    const struct table_look *look)
+{
+	const struct table_cell *cell = table_at(t, row, column);
+
+	return look->small.nchs && cell->defined && !cell->hidden &&
+	    table_is_share(t->rows[row].kind) &&
+	    (cell->status & TABLE_SMALL) != 0;
+}
+
 static void
 put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
     const struct opts *o, const struct table_look *look)
@@ -131,7 +142,9 @@ marks_row(struct sheet *s, const struct table *t, size_t row,
 		struct buf b;
 
 		buf_init(&b);
+		buf_puts(&b, marks_uncertain(t, row, c, look) ? "(" : "");
 		put_figure(&b, t, row, c, o, look);
+		buf_puts(&b, marks_uncertain(t, row, c, look) ? ")" : "");
 		if (marks_any(t, o) && !cell->hidden && cell->sig.n > 0) {
 			buf_putc(&b, ' ');
 			buf_slice(&b, cell->sig);

@@ -5,6 +5,7 @@
 
 #include "diag.h"
 #include "num.h"
+#include "nchs.h"
 #include "cli.h"
 #include "slice.h"
 #include "style.h"
@@ -15,7 +16,7 @@ static const char usage[] =
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--base text] [--chi2] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
-"           [--drop-unweighted] [--exclude answer] [--flag n] [--hide n]\n"
+"           [--drop-unweighted] [--exclude answer] [--flag n | nchs] [--hide n]\n"
 "           [--levels percents] [--min-cell n] [--multi name=columns]\n"
 "           [--net group] [--of-responses] [--percent column | row | total]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"
@@ -76,6 +77,19 @@ read_limit(uint64_t *n, const char *option, struct diag *d)
 	if (num_parse_uint(slice_of(optarg), LARGEST_LIMIT, n))
 		return 1;
 	return survey_options_wrong(option, optarg, "a whole number", d);
+}
+
+/* The standard has its own smallest base. */
+static int
+read_flag(struct opts *o, struct diag *d)
+{
+	o->small.nchs = strcmp(optarg, "nchs") == 0;
+	o->small.flag = NCHS_LEAST_BASE;
+	if (o->small.nchs || num_parse_uint(slice_of(optarg), LARGEST_LIMIT,
+	    &o->small.flag))
+		return 1;
+	return survey_options_wrong("--flag", optarg,
+	    "a whole number or nchs", d);
 }
 
 static int
@@ -210,7 +224,7 @@ read_own(struct opts *o, int letter, struct diag *d)
 	case OPT_CORRECT:
 		return read_correct(o, d);
 	case OPT_FLAG:
-		return read_limit(&o->small.flag, "--flag", d);
+		return read_flag(o, d);
 	case OPT_HIDE:
 		return read_limit(&o->small.hide, "--hide", d);
 	case OPT_LEVELS:

@@ -203,6 +203,7 @@ struct table_small {
 	uint64_t flag;		/* below it a base is marked, */
 	uint64_t hide;		/* and below this one its figures hidden */
 	bool effective;		/* decided on the effective base */
+	bool nchs;		/* shares are marked as reliable.h does */
 	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
 };
 
