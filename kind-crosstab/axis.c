@@ -25,6 +25,7 @@
 #include "survey_options.h"
 #include "survey.h"
 #include "survey_plan.h"
+#include "survey_check.h"
 #include "untaken.h"
 #include "axis.h"
 
@@ -432,6 +433,9 @@ axis_remark(const struct axis *a, const char *prog, struct diag *d)
 	    .n = a->survey.nnets, .grouping = a->grouping,
 	    .untaken = a->untaken };
 
+	if (a->way != GROUPED &&
+	    survey_check_answers(a->q, &a->o, prog, d) < 0)
+		return -1;
 	if (a->way == SET && has_groups(a))
 		return remark_nets(a, prog, d);
 	if (a->way == GROUPED) {

@@ -172,6 +172,13 @@ check_answers(const struct question *q, const struct check *c,
 	return unseen(c, d, what.text);
 }
 
+int
+survey_check_answers(const struct question *q,
+    const struct survey_options *o, const char *prog, struct diag *d)
+{
+	return check_answers(q, &(struct check){ prog, o->strict }, d);
+}
+
 static bool
 knows(const struct question *q)
 {

@@ -7,6 +7,7 @@
 #define SURVEY_CHECK_H
 
 struct diag;
+struct question;
 struct survey_options;
 struct survey;
 
@@ -15,6 +16,10 @@ struct survey;
 
 /* What --where, --exclude and --net name. */
 int survey_check_labels(const struct survey *s,
+    const struct survey_options *o, const char *prog, struct diag *d);
+
+/* What the codebook does not know of one question that it knows. */
+int survey_check_answers(const struct question *q,
     const struct survey_options *o, const char *prog, struct diag *d);
 
 /* What the codebook, if there is one, does not know. */
