@@ -185,8 +185,43 @@ note_base(struct sheet *s, struct slice words)
 	sheet_note(s, &b);
 }
 
+/* Who is in the base of the question and in no column of a break. */
+static uint64_t
+outside(const struct table *t, size_t block)
+{
+	uint64_t n = table_people(t, 0)->n;
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (t->columns[c].block == block)
+			n -= table_people(t, c)->n;
+	return t->blocks[block].overlaps ? 0 : n;
+}
+
 static void
-note_small(struct sheet *s, unsigned status, const struct table_look *look)
+note_outside(struct sheet *s, const struct table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < t->nblocks; i++) {
+		uint64_t n = outside(t, i);
+
+		if (n == 0)
+			continue;
+		buf_puts(&b, b.len > 0 ? "; of " : "In no column of ");
+		buf_slice(&b, t->blocks[i].heading);
+		buf_puts(&b, ": ");
+		notes_put_people(&b, t, n);
+	}
+	if (b.len == 0)
+		return;
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static void
+note_small(struct sheet *s, unsigned status, const struct table_look *look,
+    const struct opts *o)
 {
 	const struct table_small *small = &look->small;
 	const char *of = small->effective ? "effective" : "interviewed";
@@ -194,8 +229,9 @@ note_small(struct sheet *s, unsigned status, const struct table_look *look)
 
 	buf_init(&b);
 	if (status & BANNER_SMALL)
-		buf_printf(&b, "A base in brackets is small: under %" PRIu64
-		    " %s.", small->flag > small->hide ? small->flag :
+		buf_printf(&b, "%s under %" PRIu64 " %s.", marks_brackets(o) ?
+		    "A base in brackets is small:" : "A base is small",
+		    small->flag > small->hide ? small->flag :
 		    small->hide, of);
 	if (status & BANNER_HIDDEN)
 		buf_printf(&b, " [u]: not shown, the base is under %" PRIu64
@@ -253,7 +289,7 @@ note_signs(struct sheet *s, unsigned status, const struct opts *o)
 }
 
 unsigned
-banner_notes_row(const struct table *t, size_t row,
+banner_notes_row(const struct table *t, size_t row, const struct opts *o,
     const struct table_look *look)
 {
 	unsigned status = 0;
@@ -266,19 +302,20 @@ banner_notes_row(const struct table *t, size_t row,
 			status |= BANNER_SMALL;
 		if (cell->hidden && cell->status & TABLE_SMALL)
 			status |= BANNER_HIDDEN;
-		if (marks_uncertain(t, row, c, look))
+		if (marks_uncertain(t, row, c, o, look))
 			status |= BANNER_UNCERTAIN;
 	}
 	return status;
 }
 
 static unsigned
-status_of(const struct table *t, const struct table_look *look)
+status_of(const struct table *t, const struct opts *o,
+    const struct table_look *look)
 {
 	unsigned status = 0;
 
 	for (size_t r = 0; r < t->nrows; r++)
-		status |= banner_notes_row(t, r, look);
+		status |= banner_notes_row(t, r, o, look);
 	return status;
 }
 
@@ -325,6 +362,7 @@ banner_notes_summary(struct sheet *s, const struct table_set *set,
 			notes_left_out(s, set->tables[i],
 			    set->tables[i]->wording);
 	note_overlaps(s, set->tables[0]);
+	note_outside(s, set->tables[0]);
 	note_members(s, set, name);
 }
 
@@ -334,7 +372,7 @@ banner_notes_legend(struct sheet *s, const struct table *t, unsigned status,
 {
 	if (marks_any(t, o))
 		note_letters(s, look, o);
-	note_small(s, status, look);
+	note_small(s, status, look, o);
 	note_empty(s, status);
 	note_signs(s, status, o);
 }
@@ -347,6 +385,7 @@ banner_notes(struct sheet *s, const struct table *t,
 
 	note_base(s, t->base);
 	note_overlaps(s, t);
+	note_outside(s, t);
 	if (t->columns[0].base.n > 0)
 		notes_left_out(s, t, slice_of(""));
 	buf_init(&members);
@@ -358,5 +397,5 @@ banner_notes(struct sheet *s, const struct table *t,
 		sheet_note(s, &members);
 	if (look->tests.association && !t->of_responses)
 		note_association(s, t);
-	banner_notes_legend(s, t, status_of(t, look), look, o);
+	banner_notes_legend(s, t, status_of(t, o, look), look, o);
 }

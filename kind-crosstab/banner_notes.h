@@ -29,7 +29,7 @@ void banner_notes_legend(struct sheet *s, const struct table *t,
 
 /* The status bits of all cells of the row and of all bases, and these. */
 unsigned banner_notes_row(const struct table *t, size_t row,
-    const struct table_look *look);
+    const struct opts *o, const struct table_look *look);
 
 /* What is the same for all questions of --summary, whose row has that name:
  * the base, and the answers of a net. */

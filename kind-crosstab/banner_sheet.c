@@ -186,7 +186,7 @@ banner_summary(const struct table_set *set, const struct opts *o)
 		sheet_row(s, i == 0 && !o->style->bases_last);
 		sheet_put(s, 0, statement(t));
 		marks_row(s, t, summary_row(t, o->summary), o, &set->look);
-		status |= banner_notes_row(t, summary_row(t, o->summary),
+		status |= banner_notes_row(t, summary_row(t, o->summary), o,
 		    &set->look);
 	}
 	if (o->style->bases_last)

@@ -51,8 +51,8 @@ hide(const struct table_set *set)
 	}
 	if (log.primary + log.secondary > 0)
 		cli_message(prog, "note: --min-cell %" PRIu64 ": %" PRIu64
-		    " %s hidden, and %" PRIu64 " more so that %s cannot be "
-		    "worked out", least, log.primary, log.primary == 1 ?
+		    " %s hidden, and %" PRIu64 " more whose sums would give "
+		    "%s away", least, log.primary, log.primary == 1 ?
 		    "cell" : "cells", log.secondary, log.primary == 1 ? "it" :
 		    "these");
 }

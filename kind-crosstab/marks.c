@@ -9,6 +9,12 @@
 #include "marks.h"
 
 bool
+marks_brackets(const struct opts *o)
+{
+	return o->survey.format != FORMAT_CSV;
+}
+
+bool
 marks_any(const struct table *t, const struct opts *o)
 {
 	return o->style->letters && t->nblocks > 0 && !t->of_responses &&
@@ -49,11 +55,12 @@ put_base(struct buf *b, const struct fixed_sum *base, enum style_base what)
 /* A small base stands in brackets. */
 static void
 base_cell(struct sheet *s, const struct table *t, size_t c,
-    enum style_base what, const struct table_look *look)
+    enum style_base what, const struct opts *o,
+    const struct table_look *look)
 {
 	enum style_base judged = look->small.effective ? STYLE_EFFECTIVE :
 	    STYLE_UNWEIGHTED;
-	bool small = what == judged &&
+	bool small = what == judged && marks_brackets(o) &&
 	    (t->columns[c].status & TABLE_SMALL) != 0;
 	struct buf b;
 
@@ -80,7 +87,7 @@ marks_bases(struct sheet *s, const struct table *t, const struct opts *o,
 		sheet_row(s, o->style->bases_last && i == 0);
 		sheet_put(s, 0, slice_of(o->style->bases[i].label));
 		for (size_t c = 0; c < t->ncolumns; c++)
-			base_cell(s, t, c, what, look);
+			base_cell(s, t, c, what, o, look);
 	}
 }
 
@@ -109,11 +116,11 @@ put_share(struct buf *b, const struct table *t, size_t row, size_t c,
 
 bool
 marks_uncertain(const struct table *t, size_t row, size_t column,
-    const struct table_look *look)
+    const struct opts *o, const struct table_look *look)
 {
 	const struct table_cell *cell = table_at(t, row, column);
 
-	return look->small.nchs && cell->defined && !cell->hidden &&
+	return marks_brackets(o) && look->small.nchs && cell->defined && !cell->hidden &&
 	    table_is_share(t->rows[row].kind) &&
 	    (cell->status & TABLE_SMALL) != 0;
 }
@@ -142,9 +149,9 @@ marks_row(struct sheet *s, const struct table *t, size_t row,
 		struct buf b;
 
 		buf_init(&b);
-		buf_puts(&b, marks_uncertain(t, row, c, look) ? "(" : "");
+		buf_puts(&b, marks_uncertain(t, row, c, o, look) ? "(" : "");
 		put_figure(&b, t, row, c, o, look);
-		buf_puts(&b, marks_uncertain(t, row, c, look) ? ")" : "");
+		buf_puts(&b, marks_uncertain(t, row, c, o, look) ? ")" : "");
 		if (marks_any(t, o) && !cell->hidden && cell->sig.n > 0) {
 			buf_putc(&b, ' ');
 			buf_slice(&b, cell->sig);

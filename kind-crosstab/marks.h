@@ -17,9 +17,13 @@ struct table_look;
 /* Has the table marks: letters, or signs against the rest? */
 bool marks_any(const struct table *t, const struct opts *o);
 
+/* Do small bases and uncertain figures stand in brackets?  Not in csv: there
+ * they would be negative numbers to a spreadsheet. */
+bool marks_brackets(const struct opts *o);
+
 /* Does a figure that is shown stand in brackets, as too uncertain? */
 bool marks_uncertain(const struct table *t, size_t row, size_t column,
-    const struct table_look *look);
+    const struct opts *o, const struct table_look *look);
 
 /* Adds the columns of the table: labels, total, blocks. */
 void marks_columns(struct sheet *s, const struct table *t,

@@ -291,6 +291,7 @@ hide_small_cells(struct table *t, uint64_t min_cell, struct hide_log *log)
 	    .known = xcalloc(n, sizeof(*s.known)),
 	    .min_cell = min_cell, .log = log };
 
+	t->least_told = min_cell;
 	tablesums_init(&s.sums, t);
 	hide_primary(&s);
 	hide_secondary(&s);

@@ -57,7 +57,9 @@ struct hide_log {
  *
  * What it does not do.  It sees one table: the same respondents in another
  * table, with other breaks, another filter or another month, can give a hidden
- * cell away, and so can the difference of two published bases.  Sums are tried
+ * cell away, and so can the difference of two published bases.  Of breaks side
+ * by side it sees columns that hold the same respondents (twins.h), not whatever
+ * else two breaks may share.  Sums are tried
  * one at a time, not solved as a system, and bounds on a hidden cell (it is not
  * negative, and below min_cell) can be narrow.  Cells of 0, columns in which
  * all gave the same answer, and all but a few of a set's respondents who

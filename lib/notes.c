@@ -174,6 +174,14 @@ notes_signs(struct sheet *s, unsigned status)
 }
 
 void
+notes_put_people(struct buf *b, const struct table *t, uint64_t n)
+{
+	if (n < t->least_told)
+		buf_puts(b, "fewer than ");
+	fmt_count(b, n < t->least_told ? t->least_told : n);
+}
+
+void
 notes_left_out(struct sheet *s, const struct table *t, struct slice of)
 {
 	struct buf b;
@@ -188,16 +196,16 @@ notes_left_out(struct sheet *s, const struct table *t, struct slice of)
 	}
 	buf_puts(&b, ": ");
 	if (t->n_excluded > 0) {
-		fmt_count(&b, t->n_excluded);
+		notes_put_people(&b, t, t->n_excluded);
 		buf_puts(&b, " who said ");
 		buf_slice(&b, t->excluded);
 	}
 	if (t->n_excluded > 0 && t->n_missing > 0)
 		buf_puts(&b, "; ");
 	if (t->n_missing > 0) {
-		fmt_count(&b, t->n_missing);
+		notes_put_people(&b, t, t->n_missing);
 		buf_puts(&b, " without an answer");
-		if (t->missing.n > 0)
+		if (t->missing.n > 0 && t->least_told == 0)
 			buf_printf(&b, " (%s)", t->missing.p);
 	}
 	buf_putc(&b, '.');

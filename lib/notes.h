@@ -6,6 +6,7 @@
 #define NOTES_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "slice.h"
 
@@ -26,6 +27,9 @@ void notes_put_base(struct buf *b, struct slice words);
 /* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective". */
 void notes_put_sizes(struct buf *b, const struct fixed_sum *base,
     const struct table_look *look);
+
+/* Adds a number of people, "12" or "fewer than 10", as the table may tell. */
+void notes_put_people(struct buf *b, const struct table *t, uint64_t n);
 
 /* Adds "Agree: Strongly agree, Tend to agree." unless the net's only answer
  * has its name; members has one answer a line. */

@@ -121,6 +121,8 @@ struct table {
 	struct slice question;
 	struct slice wording;
 	struct slice base;	/* who the percentages are of, in words */
+	uint64_t least_told;	/* smaller numbers of people are in no words;
+				 * 0: all may be */
 	uint64_t n_missing;	/* respondents without an answer, */
 	uint64_t n_excluded;	/* and with one that is left out: not in */
 	struct slice excluded;	/* the base; which answers, in words */

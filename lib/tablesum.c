@@ -3,6 +3,7 @@
 
 #include "xalloc.h"
 #include "table.h"
+#include "twins.h"
 #include "tablesum.h"
 
 size_t
@@ -85,6 +86,26 @@ add_total(struct tablesums *s, const struct table *t, size_t first,
 	end_sum(s, 2);
 }
 
+struct adding {
+	struct tablesums *s;
+	const struct table *t;
+};
+
+static void
+add_twins(void *ctx, const size_t *columns, size_t n)
+{
+	const struct adding *a = ctx;
+	const struct table *t = a->t;
+
+	for (size_t r = 0; r <= t->nrows; r++) {
+		if (r < t->nrows && !table_is_share(t->rows[r].kind))
+			continue;
+		for (size_t i = 0; i < n; i++)
+			add_count(a->s, r * t->ncolumns + columns[i]);
+		end_sum(a->s, 2);
+	}
+}
+
 void
 tablesums_init(struct tablesums *s, const struct table *t)
 {
@@ -101,6 +122,7 @@ tablesums_init(struct tablesums *s, const struct table *t)
 		for (size_t r = 0; r <= t->nrows; r++)
 			if (r == t->nrows || table_is_share(t->rows[r].kind))
 				add_total(s, t, r * t->ncolumns, b);
+	twins_find(t, add_twins, &(struct adding){ s, t });
 }
 
 void

@@ -10,7 +10,9 @@
  *	base	of a net and the answers that are not in it, if there are some,
  *		in each column;
  *	total	of the columns of a block, in each row of answers and nets, and
- *		for the bases; the total is the first column.
+ *		for the bases; the total is the first column;
+ *	twins	of columns of two blocks that hold the same respondents
+ *		(twins.h), likewise.
  * All are taken to be exact, though those of sets, where somebody gives several
  * answers, and of blocks that overlap or leave somebody out, are not.
  */
@@ -23,7 +25,8 @@
 struct table;
 
 struct tablesum {
-	const size_t *counts;	/* the sum, then its parts */
+	const size_t *counts;	/* the sum, then its parts; of twins, one side
+				 * and then the other */
 	size_t n;		/* of them all, 2 at least */
 };
 
