@@ -52,15 +52,33 @@ put_base(struct buf *b, const struct fixed_sum *base, enum style_base what)
 		fmt_double(b, fixed_effective(base), 0);
 }
 
+/* Is the row of bases shown? */
+static bool
+has_base(const struct style *style, enum style_base what,
+    const struct table_look *look)
+{
+	if (!look->weighted && what != STYLE_UNWEIGHTED)
+		return false;
+	for (size_t i = 0; i < STYLE_BASES; i++)
+		if (style->bases[i].what == what)
+			return true;
+	return false;
+}
+
+/* The bases that say which are small; all styles have the unweighted. */
+static enum style_base
+judged_base(const struct style *style, const struct table_look *look)
+{
+	return look->small.effective && has_base(style, STYLE_EFFECTIVE,
+	    look) ? STYLE_EFFECTIVE : STYLE_UNWEIGHTED;
+}
+
 /* A small base stands in brackets. */
 static void
 base_cell(struct sheet *s, const struct table *t, size_t c,
-    enum style_base what, const struct opts *o,
-    const struct table_look *look)
+    enum style_base what, enum style_base judged)
 {
-	enum style_base judged = look->small.effective ? STYLE_EFFECTIVE :
-	    STYLE_UNWEIGHTED;
-	bool small = what == judged && marks_brackets(o) &&
+	bool small = what == judged &&
 	    (t->columns[c].status & TABLE_SMALL) != 0;
 	struct buf b;
 
@@ -78,16 +96,20 @@ void
 marks_bases(struct sheet *s, const struct table *t, const struct opts *o,
     const struct table_look *look)
 {
+	bool gap = o->style->bases_last;
+
 	for (size_t i = 0; i < STYLE_BASES; i++) {
 		enum style_base what = o->style->bases[i].what;
 
-		if (what == STYLE_NO_BASE || (!look->weighted &&
-		    what != STYLE_UNWEIGHTED))
+		if (what == STYLE_NO_BASE || !has_base(o->style, what, look))
 			continue;
-		sheet_row(s, o->style->bases_last && i == 0);
+		sheet_row(s, gap);
+		gap = false;
 		sheet_put(s, 0, slice_of(o->style->bases[i].label));
 		for (size_t c = 0; c < t->ncolumns; c++)
-			base_cell(s, t, c, what, o, look);
+			base_cell(s, t, c, what, marks_brackets(o) ?
+			    judged_base(o->style, look) :
+			    STYLE_NO_BASE);
 	}
 }
 
