@@ -116,6 +116,9 @@ add_block(struct banner *b, const char *text, const struct survey_options *o,
 			return -1;
 	set_heading(b, block);
 	join(b, block);
+	if (slice_is(block->heading, "Total"))
+		return diag_set(d, "--by: only the first column is called "
+		    "\"Total\"; 'NAME=...' gives the break another name");
 	for (size_t i = 0; i + 1 < b->nblocks; i++)
 		if (slice_eq(b->blocks[i].heading, block->heading))
 			return diag_set(d, "--by: two breaks are called "
@@ -298,6 +301,25 @@ label_of(struct banner *b, const struct banner_block *block, size_t column)
 	return label;
 }
 
+/* Labels of answers with commas in them can make two nested columns look the
+ * same. */
+static int
+check_labels(const struct banner *b, const struct banner_block *block,
+    struct diag *d)
+{
+	const struct banner_column *c = b->columns + block->first;
+
+	for (size_t i = 0; i < block->ncolumns; i++)
+		for (size_t j = 0; j < i; j++)
+			if (slice_eq(c[i].label, c[j].label))
+				return diag_set(d, "--by: two columns of "
+				    "\"%.*s\" are called \"%.*s\"; groups "
+				    "with other labels tell them apart",
+				    (int)block->heading.n, block->heading.p,
+				    (int)c[i].label.n, c[i].label.p);
+	return 0;
+}
+
 static void
 add_columns(struct banner *b, size_t number)
 {
@@ -353,8 +375,11 @@ banner_finish(struct banner *b, struct diag *d)
 	b->columns[0] = (struct banner_column){ slice_of("Total"),
 	    TABLE_NO_BLOCK, { true, NULL, 0 }, b->respondents.all };
 	b->ncolumns = 1;
-	for (size_t i = 0; i < b->nblocks; i++)
+	for (size_t i = 0; i < b->nblocks; i++) {
 		add_columns(b, i);
+		if (check_labels(b, &b->blocks[i], d) < 0)
+			return -1;
+	}
 	return 0;
 }
 
