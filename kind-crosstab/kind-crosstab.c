@@ -23,13 +23,23 @@
 
 static const char prog[] = "kind-crosstab";
 
+/* A style is for readers: [low] in data does not depend on it. */
+static unsigned
+decimals_of(const struct opts *o)
+{
+	const struct survey_options *s = &o->survey;
+	bool data = s->format == FORMAT_JSON || s->format == FORMAT_TIDY;
+
+	return s->decimals_given || data ? s->decimals : o->style->decimals;
+}
+
 static struct table_look
 look_of(const struct opts *o)
 {
 	const struct survey_options *s = &o->survey;
 
 	return (struct table_look){ .small = o->small, .tests = o->tests,
-	    .decimals = s->decimals_given ? s->decimals : o->style->decimals,
+	    .decimals = decimals_of(o),
 	    .level = s->level, .method = INTERVAL_WILSON,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob,
 	    .width = cli_width() };
