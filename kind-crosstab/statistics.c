@@ -234,7 +234,7 @@ statistics_check(const struct table_set *set, const struct opts *o,
 	for (size_t i = 0; i < set->n; i++) {
 		const struct table *t = set->tables[i];
 
-		if (o->stats == 0 || (t->nrows > 0 &&
+		if (t->columns[0].status & TABLE_NO_COLUMN || (t->nrows > 0 &&
 		    !table_is_share(t->rows[t->nrows - 1].kind)))
 			return 0;
 	}

@@ -28,7 +28,8 @@ bool statistics_only(const struct stub *w, const struct opts *o);
 void statistics_add(const struct stub *w, const struct banner *b,
     const struct opts *o);
 
-/* 0, or -1 and the diag if --stats is asked for and no table has any. */
+/* 0, or -1 and the diag if --stats is asked for and no table has any; that
+ * there are no respondents is for others to say. */
 int statistics_check(const struct table_set *set, const struct opts *o,
     struct diag *d);
 
