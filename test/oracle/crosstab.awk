@@ -2,8 +2,9 @@
 # awk -v run=NAME -v wanted="figures linearised" -f crosstab.awk expected.csv
 # tidy.csv: are the figures of a banner table, as a table stream, those that
 # test/oracle/crosstab.R expects of this run?  Figures have to be within 1e-9
-# of each, p-values 1e-8.  Prints what differs, and "N of M figures agree"; the
-# status is 1 if something differs or nothing was expected.
+# of each, p-values within 1e-8 or -v p_within.  Prints what differs, and "N of
+# M figures agree"; the status is 1 if something differs or nothing was
+# expected.
 #
 # wanted says what is compared:
 #	figures		all but p-values
@@ -143,18 +144,20 @@ function one_line(text,	f, is, method) {
 		is = found(f[1], f[2], f[3], f[4], f[5])
 		if (f[7] == "" && is == "nothing")
 			is = ""
-		agree += check(is, f[7], f[5] == "chi2_p" ? 1e-8 : 1e-9)
+		agree += check(is, f[7], f[5] == "chi2_p" ? p_within : 1e-9)
 	} else if (method ~ /^rest/) {
 		agree += check(against(f[1], f[2], f[3], f[4], "rest"), f[7],
-		    1e-8)
+		    p_within)
 	} else {
 		agree += check(against(f[1], f[2], f[3], f[4], f[6]), f[7],
-		    1e-8) + check(against(f[1], f[2], f[3], f[6], f[4]), f[7],
-		    1e-8) == 2
+		    p_within) + check(against(f[1], f[2], f[3], f[6], f[4]),
+		    f[7], p_within) == 2
 	}
 }
 
 BEGIN {
+	if (p_within == "")
+		p_within = 1e-8
 	n = split("percent se weighted unweighted base_weighted " \
 	    "base_unweighted base_effective p sig", f, " ")
 	for (i = 1; i <= n; i++)

@@ -1,0 +1,36 @@
+# --min-cell: cells of 1 to 4 respondents, and others so that these cannot be
+# worked out.  Columns X and Y of 40; the answers in them:
+#	Often	20 20	Seldom	16 10	Never	4 10
+# Never in X is hidden; so is a second cell of its row, the smallest, Never in
+# Y (with the total 14 it would tell), a second cell of its column, Seldom in X
+# (16 of 20, 16), and of Y, Seldom (10).  Only totals and Often stay.
+awk 'BEGIN {
+	print "q,b"
+	n = split("Often,X 20 Often,Y 20 Seldom,X 16 Seldom,Y 10 " \
+	    "Never,X 4 Never,Y 10", of, " ")
+	for (k = 1; k <= n; k += 2)
+		for (i = 1; i <= of[k + 1]; i++)
+			print of[k]
+}' >poll.csv
+
+kind-crosstab -q q -b b --min-cell 5 --chi2 --versus total --levels 50 \
+    --net 'Ever=Often|Seldom' poll.csv
+for format in md csv json tidy; do
+	# Nothing gives the test or the cells away: their counts, and F.
+	kind-crosstab -q q -b b --chi2 -f $format poll.csv >all 2>&1
+	kind-crosstab -q q -b b --min-cell 5 --chi2 -f $format poll.csv \
+	    >hidden 2>/dev/null
+	echo "$format $(grep -cE 'F\([0-9]|"(df1|value)": [0-9]|F,,[0-9]' all)" \
+	    "$(grep -cE 'F\([0-9]|"(df1|value)": [0-9]|F,,[0-9]' hidden)" \
+	    "$(grep -c 'c\\*]' hidden)"
+done
+kind-crosstab -q q -b b --min-cell 5 -f tidy poll.csv 2>/dev/null |
+	awk -F , '{ print $6, $9, $10, $15, $16, $18, $20, $21, $22 }'
+# Nothing to hide, no note.
+kind-crosstab -q q -b b --min-cell 4 --test none poll.csv
+# A column of 4: its base goes too, and that of the other one, from which it
+# could be worked out.
+awk -F , 'NR == 1 || $2 == "X" || ++n <= 4' poll.csv >four.csv
+kind-crosstab -q q -b b --min-cell 5 --hide 0 --test none four.csv
+# All tables of a run are counted in one note.
+kind-crosstab -q q,b -b b --min-cell 5 --test none -o out poll.csv
