@@ -70,7 +70,8 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	estimate interval tally fmt width table figure sheet field tick mrset \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide redact tablesum nchs twins
+	letters sheet_layout wrap hide redact tablesum nchs twins bands \
+	survey_options untaken
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
