@@ -94,5 +94,5 @@ END2
 for format in text md csv json tidy; do
 	echo "== $format"
 	kind-crosstab -q q -b b --hide 0 --test none -f $format odd.csv |
-		grep -e A.*B -e '[xz]'
+		grep -e 'A.*B' -e '[xz]'
 done
