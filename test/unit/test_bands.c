@@ -44,11 +44,12 @@ assert_gap(const char *const *texts, size_t i, const char *between)
 	struct diag d = { "" };
 	bool found = bands_gap(m.groups, m.n, i, &d);
 
-	if (found != (between != NULL) ||
-	    (found && strstr(d.text, between) == NULL))
+	if (!found)
+		d = (struct diag){ "" };
+	if (found != (between != NULL) || (between != NULL &&
+	    strstr(d.text, between) == NULL))
 		fail_msg("%s: gap %zu is \"%s\", wanted %s", texts[0], i,
-		    found ? d.text : "none", between != NULL ? between :
-		    "none");
+		    d.text, between != NULL ? between : "none");
 	unmake(&m);
 }
 
