@@ -1,5 +1,4 @@
 # kind: plain make, no configure.  Lists are written out.
-
 VERSION = 0.1
 PREFIX ?= /usr/local
 BINDIR ?= $(PREFIX)/bin
@@ -31,9 +30,9 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	cond_parse cond scale order codebook_check codebook_read codebook_write \
 	codebook_json codebook_json_read infer_name infer_facts infer_answers \
 	infer_flag infer_set infer_role infer group breakspec grouping bands \
-	untaken fixed sums dist estimate interval nchs compare adjust raoscott \
-	letters tally_result tally_reading tally_answers tally_option tally_set \
-	tally survey_options survey survey_names survey_book survey_plan \
+	untaken fixed sums dist estimate suspect interval nchs compare adjust \
+	raoscott letters tally_result tally_reading tally_answers tally_option \
+	tally_set tally survey_options survey survey_names survey_book survey_plan \
 	survey_count fmt width wrap encoding filetype raw convert decode dialect \
 	decimal clean lines repair rows names platform header_qualtrics header \
 	split split_set joined option_name facts export_options csvfile shape plan \
@@ -71,7 +70,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum nchs twins bands \
-	survey_options untaken
+	survey_options untaken suspect
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
@@ -128,7 +127,6 @@ bench/runtime: bench/runtime.c
 demo/generate: demo/generate.c
 $(BENCH) demo/generate:
 	$(LINK) $? $(LIBCSV) $(LDLIBS)
-
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
 	    $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7
@@ -146,6 +144,5 @@ dist:
 clean:
 	rm -rf build-asan build-fuzz
 	rm -f $(OBJECTS) lib/libkind.a $(PROGRAMS) $(TESTS) $(BENCH)
-
 .PHONY: all demo tests check check-unit check-tools lint asan fuzz bench \
 	install uninstall dist clean

@@ -440,8 +440,8 @@ axis_remark(const struct axis *a, const char *prog, struct diag *d)
 		return remark_nets(a, prog, d);
 	if (a->way == GROUPED) {
 		group_check_bands(&c, &g);
-		group_check_untaken(&c, &g);
 		group_check_given(&c, &g);
+		group_check_untaken(&c, &g);
 	} else if (axis_ncolumns(a) == 0) {
 		cli_message(prog, "note: nobody has an answer to %.*s, so the "
 		    "break has no columns", (int)a->spec.column.n,

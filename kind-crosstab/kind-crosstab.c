@@ -16,6 +16,7 @@
 #include "banner.h"
 #include "options.h"
 #include "style.h"
+#include "statistics.h"
 #include "crosstab.h"
 #include "show.h"
 #include "summary.h"
@@ -86,6 +87,7 @@ report(const struct survey_run *r, const struct survey *s,
 	int status;
 
 	buf_init(&out);
+	statistics_remark(s, o, prog);
 	status = crosstab_make(&set, s, b, o, d);
 	if (status == 0 && o->summary != NULL)
 		status = summary_check(&set, o->summary, d);

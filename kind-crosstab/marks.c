@@ -17,7 +17,7 @@ marks_brackets(const struct opts *o)
 bool
 marks_any(const struct table *t, const struct opts *o)
 {
-	return o->style->letters && t->nblocks > 0 && !t->of_responses &&
+	return (o->style->letters || o->marks) && t->nblocks > 0 && !t->of_responses &&
 	    (o->tests.letters || o->tests.rest);
 }
 
@@ -147,6 +147,20 @@ marks_uncertain(const struct table *t, size_t row, size_t column,
 	    (cell->status & TABLE_SMALL) != 0;
 }
 
+/* Statistics are on smaller scales than percentages. */
+static unsigned
+more_decimals(enum table_kind kind)
+{
+	switch (kind) {
+	case TABLE_NPS:
+		return 0;
+	case TABLE_MEDIAN:
+		return 1;
+	default:
+		return 2;
+	}
+}
+
 static void
 put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
     const struct opts *o, const struct table_look *look)
@@ -159,7 +173,8 @@ put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
 	else if (table_is_share(t->rows[row].kind))
 		put_share(b, t, row, c, o, look);
 	else
-		fmt_double(b, cell->value, look->decimals + 1);
+		fmt_double(b, cell->value, look->decimals +
+		    more_decimals(t->rows[row].kind));
 }
 
 void

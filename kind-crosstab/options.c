@@ -114,11 +114,23 @@ read_small_base(struct opts *o, struct diag *d)
 	return i < 0 ? -1 : 1;
 }
 
+static const char *const statistics[] = { "mean", "median", "sd", "nps" };
+
+#define NSTATISTICS (sizeof(statistics) / sizeof(statistics[0]))
+
+/* --summary mean asks for means. */
+static void
+add_summary(struct opts *o)
+{
+	for (size_t i = 0; i < NSTATISTICS && o->summary != NULL; i++)
+		if (strcmp(o->summary, statistics[i]) == 0)
+			o->stats |= 1u << i;
+}
+
 /* "mean,sd" */
 static int
 read_stats(struct opts *o, struct diag *d)
 {
-	static const char *const words[] = { "mean", "median", "sd", "nps" };
 	struct slice rest = slice_of(optarg), part;
 
 	o->stats = 0;
@@ -126,9 +138,9 @@ read_stats(struct opts *o, struct diag *d)
 		size_t i = 0;
 
 		part = slice_trim(part);
-		while (i < 4 && !slice_is(part, words[i]))
+		while (i < NSTATISTICS && !slice_is(part, statistics[i]))
 			i++;
-		if (i == 4)
+		if (i == NSTATISTICS)
 			return survey_options_wrong("--stats", optarg,
 			    "some of mean,median,sd,nps", d);
 		o->stats |= 1u << i;
@@ -216,12 +228,14 @@ read_own(struct opts *o, int letter, struct diag *d)
 		o->counts = true;
 		return 1;
 	case OPT_CORRECT:
+		o->marks = true;
 		return read_correct(o, d);
 	case OPT_FLAG:
 		return read_flag(o, d);
 	case OPT_HIDE:
 		return read_limit(&o->small.hide, "--hide", d);
 	case OPT_LEVELS:
+		o->marks = true;
 		return read_levels(o, d);
 	case OPT_MIN_CELL:
 		return read_limit(&o->small.min_cell, "--min-cell", d);
@@ -237,10 +251,12 @@ read_own(struct opts *o, int letter, struct diag *d)
 		return survey_options_once(&o->summary, "--summary", optarg,
 		    d);
 	case OPT_TEST:
+		o->marks = true;
 		return read_test(o, d);
 	case OPT_TEST_BASE:
 		return read_limit(&o->tests.minimum, "--test-base", d);
 	case OPT_VERSUS:
+		o->marks = true;
 		return read_versus(o, d);
 	default:
 		return 0;
@@ -281,6 +297,9 @@ check(const struct opts *o, struct diag *d)
 	    o->tests.association))
 		problem = "shares of responses are not tested: --of-responses "
 		    "goes neither with --versus nor with --chi2";
+	else if (o->summary != NULL && o->tests.association)
+		problem = "--chi2 is about all answers of a question, and "
+		    "--summary shows one row of it";
 	else if (o->counts && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other";
 	if (problem != NULL)
@@ -306,6 +325,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		cli_usage(usage);
 	if (argc > optind)
 		o->survey.file = argv[optind];
+	add_summary(o);
 	o->survey.only_named = o->survey.questions != NULL;
 	if (check(o, &d) < 0)
 		cli_fail(prog, NULL, &d);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "xalloc.h"
@@ -9,6 +10,8 @@
 #include "table.h"
 #include "stub.h"
 #include "survey.h"
+#include "cli.h"
+#include "survey_check.h"
 #include "banner.h"
 #include "options.h"
 #include "significance.h"
@@ -71,24 +74,26 @@ find_scores(const struct stub *w, const struct banner *b)
 /* Detractors, passives and promoters. */
 #define NSIDES 3
 
-/* Those of a net promoter score, and what they count for; false if the values
- * are not such as it has. */
+/* Those of a net promoter score, and what they count for; false if nothing is
+ * from 7 to 10, so that the question is none for it. */
 static bool
 find_promoters(const struct scores *s, struct sums *sides,
     struct scored *items)
 {
-	for (size_t i = 0; i < s->n; i++)
-		if (s->items[i].value < 0 || s->items[i].value > 10)
-			return false;
+	bool fits = false;
+
 	for (size_t i = 0; i < NSIDES; i++)
 		items[i] = (struct scored){ 100 * ((double)i - 1), &sides[i] };
 	for (size_t i = 0; i < s->n; i++) {
 		double x = s->items[i].value;
 
+		if (x < 0 || x > 10)
+			continue;
+		fits |= x >= 7;
 		sums_merge(&sides[x >= 9 ? 2 : x >= 7 ? 1 : 0],
 		    s->items[i].sum);
 	}
-	return s->n > 0;
+	return fits;
 }
 
 /* Who has which value among those of some parts; the caller frees them. */
@@ -227,6 +232,48 @@ statistics_add(const struct stub *w, const struct banner *b,
 	free(s.items);
 }
 
+/* What the net promoter score leaves out, and whether there is one. */
+static void
+remark_promoters(const struct question *q, const char *prog)
+{
+	const struct tally_row *rows = tally_rows(q->tally);
+	uint64_t outside = 0;
+	bool fits = false;
+
+	for (size_t i = 0; i < tally_nrows(q->tally); i++) {
+		double x = rows[i].value;
+
+		fits |= rows[i].has_value && x >= 7 && x <= 10;
+		if (rows[i].has_value && (x < 0 || x > 10))
+			outside += rows[i].sum.all.n;
+	}
+	if (!fits)
+		cli_message(prog, "note: %.*s: no net promoter score, since "
+		    "no answer is a number from 7 to 10", (int)q->name.n,
+		    q->name.p);
+	else if (outside > 0)
+		cli_message(prog, "note: %.*s: %" PRIu64 " respondent%s a "
+		    "number that is not from 0 to 10, and no part in the net "
+		    "promoter score", (int)q->name.n, q->name.p, outside,
+		    outside == 1 ? " has" : "s have");
+}
+
+void
+statistics_remark(const struct survey *s, const struct opts *o,
+    const char *prog)
+{
+	for (size_t i = 0; o->stats != 0 && i < s->n; i++) {
+		const struct question *q = &s->questions[i];
+
+		if (q->is_set || tally_base(q->tally)->n == 0)
+			continue;
+		if (o->stats != STATS_NPS)
+			survey_check_values(q, prog);
+		if (o->stats & STATS_NPS)
+			remark_promoters(q, prog);
+	}
+}
+
 int
 statistics_check(const struct table_set *set, const struct opts *o,
     struct diag *d)
@@ -242,6 +289,6 @@ statistics_check(const struct table_set *set, const struct opts *o,
 		return 0;
 	return diag_set(d, "--stats: no question has answers that are numbers "
 	    "%sor have a score%s in the codebook",
-	    o->stats == STATS_NPS ? "from 0 to 10 " : "",
+	    o->stats == STATS_NPS ? "from 7 to 10 " : "",
 	    o->stats == STATS_NPS ? " like that" : "");
 }

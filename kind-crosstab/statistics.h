@@ -12,6 +12,7 @@ struct banner;
 struct diag;
 struct opts;
 struct stub;
+struct survey;
 struct table_set;
 
 /* Are the answers numbers of which only the statistics are wanted: does the
@@ -23,10 +24,16 @@ bool statistics_only(const struct stub *w, const struct opts *o);
  * has a value.  Nothing for sets, or where no answer has one.
  *
  * The net promoter score is the mean of 100 for 9 and 10, 0 for 7 and 8 and
- * -100 for 0 to 6; a question with another value has none.
+ * -100 for 0 to 6; other values have no part in it.  A question without any
+ * answer from 7 to 10 has none.
  */
 void statistics_add(const struct stub *w, const struct banner *b,
     const struct opts *o);
+
+/* Remarks on standard error on numbers that look like codes for no answer, on
+ * those that have no part in a score, and on questions without one. */
+void statistics_remark(const struct survey *s, const struct opts *o,
+    const char *prog);
 
 /* 0, or -1 and the diag if --stats is asked for and no table has any; that
  * there are no respondents is for others to say. */

@@ -28,10 +28,10 @@ check_recoding(struct group_check *c, const struct recoding *r,
 
 	put_what(&what, r, o);
 	g.what = what.p;
-	if (r->untaken != NULL)
-		group_check_untaken(c, &g);
 	if (r->spec.ngroups > 0)
 		group_check_given(c, &g);
+	if (o->other == NULL)
+		group_check_untaken(c, &g);
 	buf_clear(&what);
 }
 

@@ -191,8 +191,7 @@ set_groups(struct recoding *r, const struct recoding_from *from,
 	r->grouping = grouping_new(r->groups, r->ngroups, from->codebook, v);
 	r->known = map_new();
 	r->places = xcalloc(MOST_KNOWN, sizeof(*r->places));
-	if (from->other == NULL)
-		r->untaken = untaken_new();
+	r->untaken = untaken_new();
 	return 0;
 }
 
@@ -227,7 +226,7 @@ recoding_label(struct recoding *r, struct slice field, struct diag *d)
 		    map_count(r->known) < MOST_KNOWN)
 			r->places[map_add(r->known, field)] = (size_t)place;
 	}
-	if ((size_t)place == r->ngroups && r->untaken != NULL)
+	if ((size_t)place == r->ngroups)
 		untaken_add(r->untaken, field);
 	return r->labels[place];
 }

@@ -26,7 +26,7 @@ struct recoding {
 	size_t column;		/* that is read */
 	size_t field;		/* for the caller: where it is in a record */
 	struct grouping *grouping;
-	struct untaken *untaken;	/* NULL: they have a label */
+	struct untaken *untaken;
 	bool *in;
 	char **labels;		/* as they stand in the stream: of the groups,
 				 * of other answers, and of missing ones */

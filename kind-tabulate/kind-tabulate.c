@@ -9,6 +9,7 @@
 #include "survey_plan.h"
 #include "survey_count.h"
 #include "survey_run.h"
+#include "survey_check.h"
 #include "options.h"
 #include "show.h"
 #include "agreement_sheet.h"
@@ -93,6 +94,8 @@ main(int argc, char **argv)
 		status = check_statements(&s, &o, &d);
 	if (status == 0)
 		status = survey_run_count(&r, &s, &whole, &d);
+	for (size_t i = 0; status == 0 && o.survey.mean && i < s.n; i++)
+		survey_check_values(&s.questions[i], prog);
 	if (status == 0)
 		status = report(&r, &s, &o, &d);
 	survey_clear(&s);

@@ -2,7 +2,9 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "xalloc.h"
 #include "diag.h"
+#include "column.h"
 #include "bands.h"
 #include "group.h"
 #include "grouping.h"
@@ -95,12 +97,60 @@ group_check_untaken(struct group_check *c, const struct group_checked *g)
 	say_rest(c, g, rest, values.text);
 }
 
+/* Adds the answer that no group takes and that could have been meant. */
+static void
+add_nearest(struct buf *b, const struct group_checked *g, struct slice text)
+{
+	struct untaken_value *list;
+	size_t n = untaken_list(g->untaken, &list), near;
+	struct slice *names = xcalloc(n, sizeof(*names));
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = list[i].text;
+	near = column_nearest(&(struct columns){ "", names, n }, text);
+	if (near != COLUMN_NONE)
+		buf_printf(b, "; did you mean \"%.*s\"?",
+		    (int)names[near].n, names[near].p);
+	free(names);
+	free(list);
+}
+
+/* Adds how a range is written if the text may be meant for one. */
+static void
+add_range(struct buf *b, struct slice text)
+{
+	static const char *const signs[] = { "\xe2\x80\x93", " to ", " - ",
+	    "Under ", "under ", "Over ", "over ", "and over", "or over" };
+	size_t digits = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		digits += text.p[i] >= '0' && text.p[i] <= '9';
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (digits > 0 && slice_find_last(text, signs[i]) < text.n) {
+			buf_puts(b, "; ranges are written 18-34, 35+ and "
+			    "<18");
+			return;
+		}
+}
+
+/* What the text that nobody has may be instead. */
+static void
+add_hint(struct buf *b, const struct group_checked *g, struct slice text)
+{
+	size_t had = b->len;
+
+	add_range(b, text);
+	if (b->len == had)
+		add_nearest(b, g, text);
+}
+
 /* The texts of one group that nobody has. */
 static void
 check_texts(struct group_check *c, const struct group_checked *g, size_t i)
 {
 	struct group_range range;
 	struct diag what;
+	struct buf hint;
 
 	for (size_t k = 0; k < group_count(g->groups[i]); k++) {
 		struct slice text = group_value(g->groups[i], k);
@@ -108,8 +158,12 @@ check_texts(struct group_check *c, const struct group_checked *g, size_t i)
 		if (grouping_given(g->grouping, i, k) ||
 		    group_value_range(g->groups[i], k, &range))
 			continue;
-		diag_set(&what, "no respondent has %.*s \"%.*s\"",
-		    (int)g->column.n, g->column.p, (int)text.n, text.p);
+		buf_init(&hint);
+		add_hint(&hint, g, text);
+		diag_set(&what, "no respondent has %.*s \"%.*s\"%s",
+		    (int)g->column.n, g->column.p, (int)text.n, text.p,
+		    hint.len > 0 ? hint.p : "");
+		buf_clear(&hint);
 		remark(c, &what);
 	}
 }

@@ -33,7 +33,7 @@ struct group_checked {
 	struct group *const *groups;
 	size_t n;
 	const struct grouping *grouping;
-	const struct untaken *untaken;	/* or NULL */
+	const struct untaken *untaken;
 };
 
 /* Gaps between the ranges, which are known before the first respondent. */
@@ -42,7 +42,8 @@ void group_check_bands(struct group_check *c, const struct group_checked *g);
 /* Answers that no group takes. */
 void group_check_untaken(struct group_check *c, const struct group_checked *g);
 
-/* Texts of the groups that nobody has: nearly always typing errors. */
+/* Texts of the groups that nobody has: nearly always typing errors, of an
+ * answer that no group takes, or of a range. */
 void group_check_given(struct group_check *c, const struct group_checked *g);
 
 /* Ends the check.  0, or -1 and the diag if there were errors. */

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <stdlib.h>
 
+#include "xalloc.h"
 #include "diag.h"
+#include "suspect.h"
 #include "cond.h"
 #include "group.h"
 #include "cli.h"
@@ -177,6 +180,54 @@ survey_check_answers(const struct question *q,
     const struct survey_options *o, const char *prog, struct diag *d)
 {
 	return check_answers(q, &(struct check){ prog, o->strict }, d);
+}
+
+static int
+compare_values(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* The values that somebody gave, ascending; the caller frees them. */
+static double *
+given_values(const struct question *q, size_t *n)
+{
+	const struct tally_row *rows = tally_rows(q->tally);
+	double *values = xcalloc(tally_nrows(q->tally), sizeof(*values));
+
+	*n = 0;
+	for (size_t i = 0; i < tally_nrows(q->tally); i++)
+		if (rows[i].has_value && rows[i].sum.all.n > 0)
+			values[(*n)++] = rows[i].value;
+	qsort(values, *n, sizeof(*values), compare_values);
+	return values;
+}
+
+void
+survey_check_values(const struct question *q, const char *prog)
+{
+	const struct tally_row *rows = tally_rows(q->tally);
+	size_t n;
+	double *values = given_values(q, &n);
+
+	for (size_t i = 0; i < tally_nrows(q->tally); i++) {
+		const struct tally_row *row = &rows[i];
+
+		for (size_t k = 0; k < n; k++)
+			if (row->has_value && row->sum.all.n > 0 &&
+			    row->value == values[k] &&
+			    suspect_value(values, n, k))
+				cli_message(prog, "note: %.*s: \"%.*s\" (%"
+				    PRIu64 " respondent%s) counts as a "
+				    "number; if it means no answer, --exclude "
+				    "leaves it out", (int)q->name.n,
+				    q->name.p, (int)row->label.n,
+				    row->label.p, row->sum.all.n,
+				    row->sum.all.n == 1 ? "" : "s");
+	}
+	free(values);
 }
 
 static bool

@@ -22,6 +22,10 @@ int survey_check_labels(const struct survey *s,
 int survey_check_answers(const struct question *q,
     const struct survey_options *o, const char *prog, struct diag *d);
 
+/* Numbers among the answers that go into a mean and look like codes for having
+ * no answer: a note for each. */
+void survey_check_values(const struct question *q, const char *prog);
+
 /* What the codebook, if there is one, does not know. */
 int survey_check_codebook(const struct survey *s,
     const struct survey_options *o, const char *prog, struct diag *d);

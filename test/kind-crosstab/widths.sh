@@ -1,10 +1,11 @@
 # No line is wider than the screen, whatever its width; nothing is lost.
 set -- -c "${POLL%.csv}.codebook.csv" -w weight -b gender \
     -b 'Age=age:18-24,25-49,50-64,65+' -b social_grade \
-    -b 'Gender and age=gender > age:18-49,50+' --stats mean,median,sd --chi2
+    -b 'Gender and age=gender > age:18-49,50+' --stats mean,median,sd
 
 for width in 40 60 80 120 200 500; do
-	COLUMNS=$width kind-crosstab -q 'kind_*,education' "$@" "$POLL" >$width
+	COLUMNS=$width kind-crosstab -q 'kind_*,education' "$@" --chi2 \
+		"$POLL" >$width
 	awk -v width=$width 'length($0) > width { n++ }
 	    length($0) > most { most = length($0) }
 	    / $/ { blanks++ }
