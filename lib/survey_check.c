@@ -4,6 +4,7 @@
 
 #include "xalloc.h"
 #include "diag.h"
+#include "num.h"
 #include "suspect.h"
 #include "cond.h"
 #include "group.h"
@@ -205,6 +206,17 @@ given_values(const struct question *q, size_t *n)
 	return values;
 }
 
+/* Is the value what stands in the data, and no score of the codebook? */
+static bool
+is_plain(const struct tally_row *row)
+{
+	double x;
+
+	return row->has_value && row->sum.all.n > 0 &&
+	    (num_parse(row->label, &x) || num_parse(row->code, &x)) &&
+	    x == row->value;
+}
+
 void
 survey_check_values(const struct question *q, const char *prog)
 {
@@ -216,8 +228,7 @@ survey_check_values(const struct question *q, const char *prog)
 		const struct tally_row *row = &rows[i];
 
 		for (size_t k = 0; k < n; k++)
-			if (row->has_value && row->sum.all.n > 0 &&
-			    row->value == values[k] &&
+			if (is_plain(row) && row->value == values[k] &&
 			    suspect_value(values, n, k))
 				cli_message(prog, "note: %.*s: \"%.*s\" (%"
 				    PRIu64 " respondent%s) counts as a "
