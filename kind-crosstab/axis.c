@@ -67,6 +67,9 @@ struct axis {
 	struct untaken *untaken;
 	/* set */
 	struct map *pairs;	/* the items: two numbers */
+	struct axis_both *both;	/* what axis_both found last */
+	size_t nboth;
+	size_t both_cap;
 };
 
 static bool
@@ -132,6 +135,7 @@ axis_free(struct axis *a)
 	free(a->items);
 	free(a->item_of);
 	free(a->in);
+	free(a->both);
 	free(a);
 }
 
@@ -374,29 +378,49 @@ column_of(const struct axis *a, size_t number)
 	return has_groups(a) ? number : tally_row_of(a->q->tally, number);
 }
 
-static bool
-pair_has(const struct axis *a, size_t item, size_t i, size_t j)
+static void
+add_both(struct axis *a, size_t i, size_t j)
 {
-	const char *p = map_member(a->pairs, item).p;
-	size_t pair[2], first, second;
-
-	memcpy(pair, p, sizeof(pair));
-	first = column_of(a, pair[0]);
-	second = column_of(a, pair[1]);
-	return (first == i && second == j) || (first == j && second == i);
+	if (i >= axis_ncolumns(a) || j >= axis_ncolumns(a))
+		return;
+	a->both = xgrow(a->both, a->nboth, &a->both_cap, sizeof(*a->both));
+	a->both[a->nboth++] = (struct axis_both){ i, j };
 }
 
-bool
-axis_has(const struct axis *a, size_t item, size_t i, size_t j)
+static void
+both_of_groups(struct axis *a, const bool *in)
 {
-	switch (a->way) {
-	case OPEN:
-		return i == j && column_of(a, item) == i;
-	case GROUPED:
-		return signature(a, item)[i] && signature(a, item)[j];
-	default:
-		return pair_has(a, item, i, j);
-	}
+	for (size_t i = 0; i < a->survey.nnets; i++)
+		for (size_t j = 0; in[i] && j < a->survey.nnets; j++)
+			if (in[j])
+				add_both(a, i, j);
+}
+
+static void
+both_of_pair(struct axis *a, struct slice numbers)
+{
+	size_t pair[2], i, j;
+
+	memcpy(pair, numbers.p, sizeof(pair));
+	i = column_of(a, pair[0]);
+	j = column_of(a, pair[1]);
+	add_both(a, i, j);
+	if (i != j)
+		add_both(a, j, i);
+}
+
+const struct axis_both *
+axis_both(struct axis *a, size_t item, size_t *n)
+{
+	a->nboth = 0;
+	if (a->way == OPEN)
+		add_both(a, column_of(a, item), column_of(a, item));
+	else if (a->way == GROUPED)
+		both_of_groups(a, signature(a, item));
+	else
+		both_of_pair(a, map_member(a->pairs, item));
+	*n = a->nboth;
+	return a->both;
 }
 
 /* The answers that break's groups name, if it is a set or is asked by its

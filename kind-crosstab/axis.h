@@ -59,8 +59,15 @@ struct slice axis_label(const struct axis *a, size_t column);
 /* May a respondent be in two columns? */
 bool axis_overlaps(const struct axis *a);
 
-/* Is the item in both columns?  They may be the same one. */
-bool axis_has(const struct axis *a, size_t item, size_t i, size_t j);
+/* Two columns, which may be the same one. */
+struct axis_both {
+	size_t i;
+	size_t j;
+};
+
+/* Every two columns, in both orders, that the item is in both of; they are
+ * valid until the next call. */
+const struct axis_both *axis_both(struct axis *a, size_t item, size_t *n);
 
 /*
  * Remarks on standard error on answers that no group takes, and on answers of

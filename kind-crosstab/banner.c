@@ -248,38 +248,95 @@ place_on(const struct banner_block *block, size_t axis, size_t column)
 	return column % axis_ncolumns(block->axes[axis]);
 }
 
-/* Are those of the combination in both columns of the block? */
-static bool
-is_in(const struct banner_block *block, const size_t *tuple, size_t i,
-    size_t j)
+/* The slots of those who are in a column, or in both of two. */
+struct slots {
+	size_t *items;
+	size_t n;
+	size_t cap;
+};
+
+/* A slot on its way to the columns that it is a part of. */
+struct sorting {
+	const struct banner_block *block;
+	struct slots *lists;	/* for each column, or for each two of them */
+	const size_t *tuple;
+	size_t slot;
+};
+
+static void
+add_to(struct slots *list, size_t slot)
 {
-	for (size_t k = 0; k < block->naxes; k++)
-		if (tuple[k] == NOWHERE || !axis_has(block->axes[k], tuple[k],
-		    place_on(block, k, i), place_on(block, k, j)))
-			return false;
-	return true;
+	list->items = xgrow(list->items, list->n, &list->cap,
+	    sizeof(*list->items));
+	list->items[list->n++] = slot;
 }
 
-/* The slots of those who are in both columns. */
-static struct sums_parts
-find_parts(struct banner *b, const struct banner_block *block, size_t i,
-    size_t j)
+/* i and j are the columns so far, on the axes before the k-th. */
+static void
+sort_slot(const struct sorting *s, size_t k, size_t i, size_t j)
+{
+	const struct banner_block *block = s->block;
+	const struct axis_both *both;
+	size_t n, ncolumns;
+
+	if (k == block->naxes) {
+		add_to(&s->lists[block->overlaps ? i * block->ncolumns + j :
+		    i], s->slot);
+		return;
+	}
+	if (s->tuple[k] == NOWHERE)
+		return;
+	both = axis_both(block->axes[k], s->tuple[k], &n);
+	ncolumns = axis_ncolumns(block->axes[k]);
+	for (size_t m = 0; m < n; m++)
+		sort_slot(s, k + 1, i * ncolumns + both[m].i,
+		    j * ncolumns + both[m].j);
+}
+
+/*
+ * Of which slots the columns are made: one list for each, or if they overlap
+ * ncolumns by ncolumns of them, for those who are in both.  Each slot is in few
+ * of the many lists, so the slots are sorted into them, and not looked for.
+ */
+static struct slots *
+sort_slots(const struct banner *b, const struct banner_block *block)
 {
 	const struct banner_joint *joint = &b->joints[block->joint];
-	size_t *list = xcalloc(joint->nslots, sizeof(*list)), n = 0;
+	size_t n = block->ncolumns;
+	struct sorting s = { .block = block };
+	size_t tuple[MOST_AXES];
 
-	for (size_t s = 0; s < joint->nslots; s++) {
-		size_t tuple[MOST_AXES];
-
-		memcpy(tuple, map_member(joint->tuples, s).p,
+	s.lists = xcalloc(block->overlaps ? n * n : n, sizeof(*s.lists));
+	s.tuple = tuple + block->offset;
+	for (size_t i = 0; i < joint->nslots; i++) {
+		memcpy(tuple, map_member(joint->tuples, i).p,
 		    joint->naxes * sizeof(*tuple));
-		if (is_in(block, tuple + block->offset, i, j))
-			list[n++] = joint->slots[s];
+		s.slot = joint->slots[i];
+		sort_slot(&s, 0, 0, 0);
 	}
+	return s.lists;
+}
+
+/* The banner keeps the list. */
+static struct sums_parts
+keep_list(struct banner *b, const struct slots *list)
+{
 	b->lists = xgrow(b->lists, b->nlists, &b->lists_cap,
 	    sizeof(*b->lists));
-	b->lists[b->nlists++] = list;
-	return (struct sums_parts){ false, list, n };
+	b->lists[b->nlists++] = list->items;
+	return (struct sums_parts){ false, list->items, list->n };
+}
+
+/* Who is in both of two columns, if they overlap. */
+static void
+keep_both(struct banner *b, struct banner_block *block,
+    const struct slots *lists)
+{
+	size_t n = block->ncolumns;
+
+	block->both = xcalloc(n * n, sizeof(*block->both));
+	for (size_t i = 0; i < n * n; i++)
+		block->both[i] = keep_list(b, &lists[i]);
 }
 
 /* "Male, 18-34" */
@@ -324,24 +381,22 @@ static void
 add_columns(struct banner *b, size_t number)
 {
 	struct banner_block *block = &b->blocks[number];
+	struct slots *lists = sort_slots(b, block);
 
+	if (block->overlaps)
+		keep_both(b, block, lists);
 	block->first = b->ncolumns;
 	for (size_t i = 0; i < block->ncolumns; i++) {
 		struct banner_column *c = &b->columns[b->ncolumns++];
 
 		c->label = label_of(b, block, i);
 		c->block = number;
-		c->parts = find_parts(b, block, i, i);
+		c->parts = block->overlaps ?
+		    block->both[i * block->ncolumns + i] :
+		    keep_list(b, &lists[i]);
 		c->respondents = sums_of(&b->respondents, &c->parts);
 	}
-	if (!block->overlaps)
-		return;
-	block->both = xcalloc(block->ncolumns * block->ncolumns,
-	    sizeof(*block->both));
-	for (size_t i = 0; i < block->ncolumns; i++)
-		for (size_t j = 0; j < block->ncolumns; j++)
-			block->both[i * block->ncolumns + j] =
-			    find_parts(b, block, i, j);
+	free(lists);
 }
 
 static int

@@ -65,27 +65,35 @@ add_p(struct table_cell *cell, size_t column, double p)
 	cell->ps[cell->nps++] = (struct table_p){ column, p };
 }
 
-/* The letters of the columns that the cell is above. */
+/* What each cell of a block is compared with. */
+struct compared {
+	struct letters_other *others;	/* so many for each as columns */
+	size_t *n;
+	size_t ncolumns;
+};
+
 static void
-put_letters(const struct stub *w, const struct family *f, size_t column,
-    struct buf *sig)
+add_other(struct compared *c, size_t cell, struct letters_other other)
 {
-	const struct table_tests *tests = &w->look->tests;
-	struct letters_other *others = xcalloc(f->n, sizeof(*others));
-	size_t n = 0;
+	c->others[cell * c->ncolumns + c->n[cell]++] = other;
+}
+
+static struct compared
+compared_of(const struct family *f, const struct banner_block *block)
+{
+	size_t n = block->ncolumns, first = block->first;
+	struct compared c = { xcalloc(n * n, sizeof(*c.others)),
+	    xcalloc(n, sizeof(*c.n)), n };
 
 	for (size_t i = 0; i < f->n; i++) {
 		const struct pair *p = &f->pairs[i];
 
-		if (p->a == column)
-			others[n++] = (struct letters_other){ p->b - 1,
-			    p->difference > 0, p->p };
-		else if (p->b == column)
-			others[n++] = (struct letters_other){ p->a - 1,
-			    p->difference < 0, p->p };
+		add_other(&c, p->a - first, (struct letters_other){ p->b - 1,
+		    p->difference > 0, p->p });
+		add_other(&c, p->b - first, (struct letters_other){ p->a - 1,
+		    p->difference < 0, p->p });
 	}
-	letters_mark(others, n, tests->levels, tests->nlevels, sig);
-	free(others);
+	return c;
 }
 
 /* T+ or T-: above or below everybody else; small at the weaker level. */
@@ -116,6 +124,9 @@ mark_block(const struct stub *w, struct table_cell *cells,
     const struct banner_block *block, const struct family *in,
     const struct family *out)
 {
+	const struct table_tests *tests = &w->look->tests;
+	struct compared found = compared_of(in, block);
+
 	for (size_t i = 0; i < in->n; i++) {
 		const struct pair *p = &in->pairs[i];
 
@@ -127,7 +138,8 @@ mark_block(const struct stub *w, struct table_cell *cells,
 		struct buf sig;
 
 		buf_init(&sig);
-		put_letters(w, in, c, &sig);
+		letters_mark(found.others + k * block->ncolumns, found.n[k],
+		    tests->levels, tests->nlevels, &sig);
 		for (size_t i = 0; i < out->n; i++) {
 			if (out->pairs[i].a != c)
 				continue;
@@ -136,6 +148,8 @@ mark_block(const struct stub *w, struct table_cell *cells,
 		}
 		set_sig(w, &cells[c], &sig);
 	}
+	free(found.others);
+	free(found.n);
 }
 
 static void
