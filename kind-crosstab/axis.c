@@ -155,6 +155,14 @@ axis_expected(const struct axis *a)
 	return v != NULL && v->nanswers > 0 ? v->nanswers : USUAL_ANSWERS;
 }
 
+size_t
+axis_planned(const struct axis *a)
+{
+	if (has_groups(a))
+		return a->survey.nnets;
+	return a->way == SET ? a->q->ncolumns : 1;
+}
+
 struct slice
 axis_heading(const struct axis *a)
 {

@@ -35,6 +35,9 @@ bool axis_is_set(const struct axis *a);
 /* How many items there will be, as far as is known before they come. */
 size_t axis_expected(const struct axis *a);
 
+/* How many columns it will have; 1 where only axis_finish can tell. */
+size_t axis_planned(const struct axis *a);
+
 /* Its label, else the name of its column or set. */
 struct slice axis_heading(const struct axis *a);
 

@@ -104,6 +104,27 @@ join(struct banner *b, struct banner_block *block)
 }
 
 static int
+too_many(const struct banner_block *block, struct diag *d)
+{
+	return diag_set(d, "--by: \"%.*s\" makes more than %d columns",
+	    (int)block->heading.n, block->heading.p, MOST_COLUMNS);
+}
+
+/* Before anybody who ticked all of a thousand options is counted. */
+static int
+check_planned(const struct banner_block *block, struct diag *d)
+{
+	size_t n = 1;
+
+	for (size_t k = 0; k < block->naxes; k++) {
+		n *= axis_planned(block->axes[k]);
+		if (n > MOST_COLUMNS)
+			return too_many(block, d);
+	}
+	return 0;
+}
+
+static int
 add_block(struct banner *b, const char *text, const struct survey_options *o,
     const struct codebook *cb, struct csvin *in, struct diag *d)
 {
@@ -115,6 +136,8 @@ add_block(struct banner *b, const char *text, const struct survey_options *o,
 		if (add_axis(block, level, o, cb, in, d) < 0)
 			return -1;
 	set_heading(b, block);
+	if (check_planned(block, d) < 0)
+		return -1;
 	join(b, block);
 	if (slice_is(block->heading, "Total"))
 		return diag_set(d, "--by: only the first column is called "
@@ -409,9 +432,7 @@ finish_block(struct banner_block *block, struct diag *d)
 		block->ncolumns *= axis_ncolumns(block->axes[k]);
 		block->overlaps |= axis_overlaps(block->axes[k]);
 		if (block->ncolumns > MOST_COLUMNS)
-			return diag_set(d, "--by: \"%.*s\" makes more than "
-			    "%d columns", (int)block->heading.n,
-			    block->heading.p, MOST_COLUMNS);
+			return too_many(block, d);
 	}
 	return 0;
 }
