@@ -128,7 +128,8 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 	if (n > (number ? MOST_NUMBERS : MOST_ANSWERS))
 		return diag_set(d, "more than %d different answers; is this "
 		    "open text%s", number ? MOST_NUMBERS : MOST_ANSWERS,
-		    number ? "?" : ", or a number that wants --mean?");
+		    number ? "?" : ", or a number?  kind-tabulate --mean has "
+		    "its mean, and kind-recode makes bands of it");
 	if (number && check_number(t, field, d) < 0)
 		return -1;
 	t->sums = xgrow(t->sums, t->nsums, &t->sums_cap, sizeof(*t->sums));
