@@ -51,6 +51,14 @@ is_hidden(const struct table *t, size_t r, size_t column, size_t other)
 	    table_at(t, r, other)->hidden;
 }
 
+/* "T+" and the like; a column's "T" has no sign behind it. */
+static bool
+is_rest_mark(struct slice text)
+{
+	return text.n >= 2 && (text.p[0] == 'T' || text.p[0] == 't') &&
+	    (text.p[1] == '+' || text.p[1] == '-');
+}
+
 /*
  * The length of the mark that the text begins with, and whom it names; 0 if it
  * is none.  "AA" is column AA, since no column is named twice.
@@ -61,7 +69,7 @@ read_mark(const struct table *t, size_t column, struct slice text,
 {
 	size_t n = 0;
 
-	if (slice_begins(text, "T+") || slice_begins(text, "T-")) {
+	if (is_rest_mark(text)) {
 		*other = TABLE_REST;
 		return 2;
 	}
@@ -78,24 +86,26 @@ read_mark(const struct table *t, size_t column, struct slice text,
 	return n;
 }
 
-/* Adds the marks that stay, with the commas before them (letters.h); false if
- * the text is not made of marks. */
+/* Adds the marks that stay, with the commas before letters (letters.h) and the
+ * blank before "T+"; false if the text is not made of marks. */
 static bool
 keep_marks(const struct table *t, size_t r, size_t column, struct buf *kept)
 {
 	struct slice text = table_at(t, r, column)->sig;
 
 	while (text.n > 0) {
-		bool comma = text.p[0] == ',';
+		char before = text.p[0];
+		bool apart = before == ',' || (before == ' ' &&
+		    is_rest_mark(slice_behind(text, 1)));
 		size_t other, n;
 
-		text = slice_behind(text, comma);
+		text = slice_behind(text, apart);
 		n = read_mark(t, column, text, &other);
 		if (n == 0)
 			return false;
 		if (!is_hidden(t, r, column, other)) {
-			if (comma && kept->len > 0)
-				buf_putc(kept, ',');
+			if (apart && kept->len > 0)
+				buf_putc(kept, before);
 			buf_add(kept, text.p, n);
 		}
 		text = slice_behind(text, n);

@@ -49,7 +49,7 @@ only_counts_stay_in_a_hidden_cell(void **state)
 
 	(void)state;
 	cell->status = TABLE_LOW;
-	compare(cell, "bT+", with, 2);
+	compare(cell, "b T+", with, 2);
 	redact_cell(cell, TABLE_SMALL);
 	assert_true(cell->hidden);
 	assert_false(cell->defined || cell->has_se || cell->has_interval);
@@ -84,8 +84,12 @@ marks_of_hidden_columns_go(void **state)
 	(void)state;
 	assert_marks(1, "bC", 2, "C");
 	assert_marks(1, "bC", 3, "b");
-	assert_marks(1, "bCT+", 3, "bT+");
-	assert_marks(1, "BT-", 2, "T-");
+	assert_marks(1, "bC T+", 3, "b T+");
+	assert_marks(1, "bC t-", 2, "C t-");
+	assert_marks(1, "bC T+", 0, "bC");
+	assert_marks(1, "B T-", 2, "T-");
+	assert_marks(1, "t+", 2, "t+");
+	assert_marks(1, "t+", 0, "");
 	assert_marks(1, "C", 2, "C");
 	assert_marks(1, "bC", 4, "bC");
 	assert_marks(1, "", 2, "");
@@ -98,9 +102,9 @@ marks_are_told_apart(void **state)
 	(void)state;
 	assert_marks(4, "aat", 6, "aa");
 	assert_marks(4, "AAT", 5, "T");
-	assert_marks(4, "tT+", 6, "T+");
-	assert_marks(4, "aaT-", 0, "aa");
-	assert_marks(6, "ZaaT+", 4, "aaT+");
+	assert_marks(4, "t T+", 6, "T+");
+	assert_marks(4, "aa T-", 0, "aa");
+	assert_marks(6, "Z,aa T+", 4, "aa T+");
 	assert_marks(6, "z,AA", 4, "AA");
 	assert_marks(6, "z,AA", 5, "z");
 	assert_marks(6, "z,AA", 1, "z,AA");
@@ -113,6 +117,8 @@ what_is_no_mark_is_not_kept(void **state)
 {
 	(void)state;
 	assert_marks(1, "b, C", 2, "");
+	assert_marks(1, "b C", 2, "");
+	assert_marks(1, "C ", 2, "");
 	assert_marks(1, "bC!", 6, "");
 	assert_marks(1, "Z", 2, "");
 }
