@@ -105,13 +105,16 @@ sheet_note(struct sheet *s, struct buf *text)
 	buf_clear(text);
 }
 
-/* The length of the figure in a marked cell. */
+/* The length of the figure in a marked cell: the mark, "b", "bC T+" or "T-",
+ * begins behind the first blank that no digit follows. */
 static size_t
 figure_length(struct slice cell)
 {
-	size_t i = slice_find_last(cell, " ");
-
-	return i + 1 < cell.n ? i : cell.n;
+	for (size_t i = 0; i + 1 < cell.n; i++)
+		if (cell.p[i] == ' ' && (cell.p[i + 1] < '0' ||
+		    cell.p[i + 1] > '9'))
+			return i;
+	return cell.n;
 }
 
 struct slice

@@ -23,8 +23,8 @@ enum sheet_align {
 	SHEET_RIGHT,
 	SHEET_RANGE,		/* "3.3-14.7": both ends line up */
 	SHEET_MARKED		/* "39 bC": figures line up, and so do the
-				 * marks behind the last blank; without a blank
-				 * there is no mark */
+				 * marks behind the first blank that no digit
+				 * follows; without one there is no mark */
 };
 
 /* Columns before the first block: labels, and the total. */

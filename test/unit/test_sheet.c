@@ -408,6 +408,11 @@ marked_cells_have_two_parts(void **state)
 	assert_true(slice_is(sheet_mark(slice_of("39 bC")), "bC"));
 	assert_true(slice_is(sheet_figure(slice_of("1 000 b")), "1 000"));
 	assert_true(slice_is(sheet_mark(slice_of("1 000 b")), "b"));
+	assert_true(slice_is(sheet_figure(slice_of("39 bC T+")), "39"));
+	assert_true(slice_is(sheet_mark(slice_of("39 bC T+")), "bC T+"));
+	assert_true(slice_is(sheet_mark(slice_of("1 000 b,AA t-")),
+	    "b,AA t-"));
+	assert_true(slice_is(sheet_figure(slice_of("39 t-")), "39"));
 	assert_true(slice_is(sheet_figure(slice_of("39")), "39"));
 	assert_true(slice_is(sheet_mark(slice_of("39")), ""));
 	assert_true(slice_is(sheet_figure(slice_of("39 ")), "39"));
