@@ -98,13 +98,13 @@ make_table(const struct stub *w, const struct banner *b,
     const struct opts *o)
 {
 	describe(w, b);
+	w->table->percent = o->percent;
 	if (!statistics_only(w, o)) {
 		for (size_t i = 0; i < w->nrows; i++)
 			stub_add_answer(w, &w->rows[i]);
 		if (!w->o->of_responses)
 			add_shares(w, b);
 	}
-	w->table->percent = o->percent;
 	statistics_add(w, b, o);
 }
 

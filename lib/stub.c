@@ -19,6 +19,20 @@ keep(struct stub_kept *kept, const struct sums *sum)
 	sums_merge(&kept->items[kept->n++], sum);
 }
 
+/* What the percentage in the column is of, in a row of those in sum. */
+static struct fixed_sum
+share_base(const struct stub *w, const struct sums *sum, size_t column)
+{
+	switch (w->table->percent) {
+	case TABLE_OF_ROW:
+		return sums_of(sum, &w->columns[0]);
+	case TABLE_OF_TOTAL:
+		return stub_base(w, 0);
+	default:
+		return stub_base(w, column);
+	}
+}
+
 void
 stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
     struct slice members, const struct sums *sum)
@@ -29,7 +43,7 @@ stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
 		keep(w->kept, sum);
 	for (size_t c = 0; c < w->table->ncolumns; c++) {
 		struct fixed_sum in = sums_of(sum, &w->columns[c]);
-		struct fixed_sum base = stub_base(w, c);
+		struct fixed_sum base = share_base(w, sum, c);
 
 		figure_share(&cells[c], &in, &base,
 		    w->survey->heads.weighted, w->look);
