@@ -38,10 +38,10 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	split split_set joined option_name facts export_options csvfile shape plan \
 	table figure redact twins tablesum hide reliable responses stub sheet notes \
 	cells survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
-	table_json table_tidy show progress cli group_check survey_check survey_run \
-	mrset statdate statio savdict savcount statvalue statdetect portable \
-	statparse statvar statmeta statread statsets statfile spool optionscan \
-	export
+	table_json table_tidy show progress cli cli_codebook group_check \
+	survey_check survey_run mrset statdate statio savdict savcount statvalue \
+	statdetect portable statparse statvar statmeta statread statsets statfile \
+	spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter

@@ -10,6 +10,7 @@
 #include "diag.h"
 #include "codebook.h"
 #include "cli.h"
+#include "cli_codebook.h"
 #include "check.h"
 #include "diff.h"
 #include "draft.h"
@@ -58,7 +59,7 @@ keep_inputs(const struct opts *o, struct diag *d)
 	if (o->job == JOB_DRAFT)
 		return 0;
 	if (o->job == JOB_CHECK &&
-	    cli_keep_codebook(o->output, o->codebook, d) < 0)
+	    cli_codebook_keep(o->codebook, o->output, d) < 0)
 		return -1;
 	return keep_input(o, o->files[0], d) < 0 ||
 	    keep_input(o, o->files[1], d) < 0 ? -1 : 0;

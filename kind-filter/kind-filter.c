@@ -23,6 +23,7 @@
 #include "codebook.h"
 #include "cond.h"
 #include "cli.h"
+#include "cli_codebook.h"
 
 static const char prog[] = "kind-filter";
 
@@ -131,26 +132,11 @@ cannot_write(struct filter *f, struct diag *d)
 static int
 open_codebook(struct filter *f, struct diag *d)
 {
-	const char *path = f->opt->codebook, *data = f->opt->file;
+	const char *path = f->opt->codebook;
 
-	if (path != NULL && strcmp(path, "-") == 0 &&
-	    (data == NULL || strcmp(data, "-") == 0))
-		return diag_set(d, "the codebook and the data cannot both "
-		    "come from standard input");
-	return cli_codebook(prog, path, &f->codebook, d);
-}
-
-/* One that knows none of the columns was made for other data. */
-static void
-check_codebook(const struct filter *f)
-{
-	if (f->codebook == NULL || f->opt->quiet)
-		return;
-	for (size_t i = 0; i < f->cols.n; i++)
-		if (codebook_find(f->codebook, f->cols.names[i]) != NULL)
-			return;
-	cli_message(prog, "note: the codebook knows no column of %s",
-	    f->cols.file);
+	if (cli_codebook_apart(path, f->opt->file, d) < 0)
+		return -1;
+	return cli_codebook_read(prog, path, &f->codebook, d);
 }
 
 static int
@@ -161,7 +147,8 @@ open_input(struct filter *f, struct diag *d)
 		return -1;
 	f->names = xcalloc(csvin_ncolumns(f->in), sizeof(*f->names));
 	f->cols = column_names(f->in, f->names);
-	check_codebook(f);
+	if (!f->opt->quiet)
+		cli_codebook_note(prog, f->codebook, &f->cols);
 	return 0;
 }
 

@@ -11,6 +11,7 @@
 #include "utf8.h"
 #include "codebook.h"
 #include "cli.h"
+#include "cli_codebook.h"
 #include "export_options.h"
 #include "merge.h"
 #include "describe.h"
@@ -158,7 +159,7 @@ main(int argc, char **argv)
 		cli_start();
 		o.input.scanner = cli_scanner(&d);
 		if (o.input.scanner == NULL ||
-		    cli_codebook(PROG, o.codebook, &codebook, &d) < 0)
+		    cli_codebook_read(PROG, o.codebook, &codebook, &d) < 0)
 			cli_fail(PROG, NULL, &d);
 		o.input.codebook = codebook;
 		check_separator(&o.input);

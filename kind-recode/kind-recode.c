@@ -3,7 +3,6 @@
  * kind-recode: new columns from the answers of others: bands, groups, nets.
  */
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "xalloc.h"
@@ -14,6 +13,7 @@
 #include "column.h"
 #include "codebook.h"
 #include "cli.h"
+#include "cli_codebook.h"
 #include "options.h"
 #include "recoding.h"
 #include "layout.h"
@@ -57,26 +57,11 @@ parse_recodings(struct recode *r, struct diag *d)
 static int
 open_codebook(struct recode *r, struct diag *d)
 {
-	const char *path = r->o->codebook, *data = r->o->file;
+	const char *path = r->o->codebook;
 
-	if (path != NULL && strcmp(path, "-") == 0 &&
-	    (data == NULL || strcmp(data, "-") == 0))
-		return diag_set(d, "the codebook and the data cannot both "
-		    "come from standard input");
-	return cli_codebook(r->o->prog, path, &r->codebook, d);
-}
-
-/* One that knows none of the columns was made for other data. */
-static void
-check_codebook(const struct recode *r)
-{
-	if (r->codebook == NULL)
-		return;
-	for (size_t i = 0; i < r->cols.n; i++)
-		if (codebook_find(r->codebook, r->cols.names[i]) != NULL)
-			return;
-	cli_message(r->o->prog, "note: the codebook knows no column of %s",
-	    r->cols.file);
+	if (cli_codebook_apart(path, r->o->file, d) < 0)
+		return -1;
+	return cli_codebook_read(r->o->prog, path, &r->codebook, d);
 }
 
 static int
@@ -88,7 +73,7 @@ open_input(struct recode *r, struct diag *d)
 	r->names = xcalloc(csvin_ncolumns(r->in), sizeof(*r->names));
 	r->cols = column_names(r->in, r->names);
 	layout_init(&r->layout, &r->cols);
-	check_codebook(r);
+	cli_codebook_note(r->o->prog, r->codebook, &r->cols);
 	return 0;
 }
 

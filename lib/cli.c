@@ -24,7 +24,6 @@
 #include "sink.h"
 #include "csvin.h"
 #include "csvout.h"
-#include "codebook_read.h"
 #include "cli.h"
 
 #ifndef KIND_VERSION
@@ -370,46 +369,4 @@ cli_utf8(void)
 	if (setlocale(LC_CTYPE, "") == NULL)
 		return false;
 	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-/* The file given, or the environment's; NULL if there is neither. */
-static const char *
-codebook_path(const char *path)
-{
-	if (path == NULL)
-		path = getenv("KIND_CODEBOOK");
-	return path != NULL && *path != '\0' ? path : NULL;
-}
-
-int
-cli_keep_codebook(const char *output, const char *path, struct diag *d)
-{
-	struct stat a, b;
-
-	path = codebook_path(path);
-	if (output == NULL || path == NULL || stat(output, &a) < 0 ||
-	    stat(path, &b) < 0 || a.st_dev != b.st_dev || a.st_ino != b.st_ino)
-		return 0;
-	return diag_at(d, output, 0, "is the codebook, and would be replaced");
-}
-
-int
-cli_codebook(const char *prog, const char *path, struct codebook **codebook,
-    struct diag *d)
-{
-	struct cli_input input;
-	struct csvin *in;
-
-	*codebook = NULL;
-	path = codebook_path(path);
-	if (path == NULL)
-		return 0;
-	in = cli_open(prog, path, &input, d);
-	if (in == NULL)
-		return -1;
-	*codebook = codebook_read(in, d);
-	csvin_close(in);
-	if (input.fd > STDIN_FILENO)
-		close(input.fd);
-	return *codebook != NULL ? 0 : -1;
 }

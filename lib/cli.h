@@ -14,8 +14,6 @@
 #include "progress.h"
 #include "slice.h"
 
-struct buf;
-struct codebook;
 struct csvin;
 struct csvout;
 struct diag;
@@ -88,20 +86,6 @@ struct cli_input {
  */
 struct csvin *cli_open(const char *prog, const char *path,
     struct cli_input *input, struct diag *d);
-
-/*
- * The codebook in the file, or if path is NULL in the one that KIND_CODEBOOK
- * names; *codebook is NULL if that does not either.  The caller frees it.  0,
- * or -1 and the diag.
- */
-int cli_codebook(const char *prog, const char *path,
-    struct codebook **codebook, struct diag *d);
-
-/*
- * Is output, if not NULL, that codebook's file, or the one in KIND_CODEBOOK?
- * Then it would be destroyed: -1 and the diag, else 0.
- */
-int cli_keep_codebook(const char *output, const char *path, struct diag *d);
 
 /* Just the file: a descriptor, or -1 and the diag. */
 int cli_open_file(const char *path, struct diag *d);

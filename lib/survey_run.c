@@ -9,6 +9,7 @@
 #include "survey.h"
 #include "survey_book.h"
 #include "survey_count.h"
+#include "cli_codebook.h"
 #include "survey_check.h"
 #include "survey_run.h"
 
@@ -18,7 +19,7 @@ check_output(const struct survey_run *r, struct diag *d)
 {
 	const char *output = r->o->output;
 
-	if (cli_keep_codebook(output, r->o->codebook, d) < 0)
+	if (cli_codebook_keep(r->o->codebook, output, d) < 0)
 		return -1;
 	if (output != NULL && cli_is_file(r->input.fd, output))
 		return diag_at(d, output, 0, "is the input, and would be "
@@ -31,7 +32,8 @@ survey_run_open(struct survey_run *r, const char *prog,
     struct survey_options *o, struct diag *d)
 {
 	*r = (struct survey_run){ .prog = prog, .o = o };
-	if (cli_codebook(prog, o->codebook, &r->codebook, d) < 0)
+	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
+	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0)
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
 	if (r->in == NULL || check_output(r, d) < 0 ||
