@@ -37,7 +37,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	decimal clean lines repair rows names platform header_qualtrics header \
 	split split_set joined option_name facts export_options csvfile shape plan \
 	table figure redact twins tablesum hide reliable responses stub sheet notes \
-	cells survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
+	survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
 	table_json table_tidy show progress cli cli_codebook group_check \
 	survey_check survey_run mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets statfile \
@@ -45,8 +45,8 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter
-TABULATE = kind-tabulate options topline agreement topline_sheet \
-	agreement_sheet bars
+TABULATE = kind-tabulate options topline agreement cells legend \
+	topline_sheet agreement_sheet bars
 CROSSTAB = kind-crosstab options axis banner crosstab significance \
 	association statistics marks banner_sheet banner_notes summary style
 CODEBOOK = kind-codebook options load draft check unknown diff words

@@ -5,8 +5,9 @@
 #include "table.h"
 #include "sheet.h"
 #include "bars.h"
-#include "cells.h"
 #include "notes.h"
+#include "cells.h"
+#include "legend.h"
 #include "agreement_sheet.h"
 
 /* The columns behind "Agree" and its precision. */
@@ -153,10 +154,10 @@ note_bases(struct sheet *s, const struct table_set *set)
 	buf_puts(&b, "Base: ");
 	notes_put_base(&b, base_words(set));
 	buf_puts(&b, same_base(set) ? ". " : ". From ");
-	notes_put_sizes(&b, extreme_base(set, false), &set->look);
+	legend_put_sizes(&b, extreme_base(set, false), &set->look);
 	if (!same_base(set)) {
 		buf_puts(&b, " to ");
-		notes_put_sizes(&b, extreme_base(set, true), &set->look);
+		legend_put_sizes(&b, extreme_base(set, true), &set->look);
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
@@ -262,14 +263,13 @@ put_notes(struct sheet *s, const struct table_set *set)
 		note_empty(s);
 		status &= ~(unsigned)TABLE_NO_FIGURE;
 	}
-	notes_size(s, status, &set->look);
+	legend_size(s, status, &set->look);
 	note_members(s, set);
 	if (has_precision(set))
-		notes_precision(s, set->tables[0], &set->look,
-		    same_base(set));
+		legend_precision(s, set->tables[0], &set->look, same_base(set));
 	else
-		notes_panel(s, &set->look);
-	notes_signs(s, status);
+		legend_panel(s, &set->look);
+	legend_signs(s, status);
 }
 
 struct sheet *

@@ -3,8 +3,9 @@
 #include "table.h"
 #include "sheet.h"
 #include "bars.h"
-#include "cells.h"
 #include "notes.h"
+#include "cells.h"
+#include "legend.h"
 #include "topline_sheet.h"
 
 static void
@@ -71,6 +72,6 @@ topline_sheet(const struct table *t, const struct table_look *look)
 		topline_row(s, t, r, look);
 	if (!look->bars)
 		base_row(s, t, look);
-	notes_topline(s, t, look);
+	legend_topline(s, t, look);
 	return s;
 }
