@@ -3,6 +3,7 @@
 
 #include "xalloc.h"
 #include "buf.h"
+#include "diag.h"
 #include "csvout.h"
 #include "names.h"
 #include "sheet.h"
@@ -54,13 +55,14 @@ put_headings(struct buf *out, const struct sheet *s)
 	struct slice *texts = xcalloc(count_columns(s) + 2, sizeof(*texts));
 	struct arena arena = { NULL };
 	struct names names;
+	struct diag d;
 
 	texts[n++] = slice_of("Table");
 	texts[n++] = slice_of("Row");
 	for (size_t c = 1; c < s->ncolumns; c++)
 		for (size_t part = 0; part < parts(s, c); part++)
 			texts[n++] = heading(s, c, part, &arena);
-	names_init(&names, texts, n, false, NULL);
+	names_init(&names, texts, n, false, &d);
 	for (size_t i = 0; i < n; i++) {
 		buf_puts(out, i > 0 ? "," : "");
 		csvout_quote(out, names.name[i]);

@@ -19,13 +19,14 @@ needs()
 silent()
 {
 	needs "$1" || return
-	"$@" >"$work/said" 2>&1 || [ -s "$work/said" ] ||
+	"$@" >"$work/said" 2>"$work/also" || [ -s "$work/also" ] ||
+		[ -s "$work/said" ] ||
 		echo "status $?" >"$work/said"
 	# clang-tidy counts what it does not show; mandoc looks for the pages
 	# of other programs, and ours, on this machine.
-	grep -vE '^[0-9]+ warnings? generated|^Suppressed |^Use -header|'\
+	grep -hvE '^[0-9]+ warnings? generated|^Suppressed |^Use -header|'\
 'outdated mandoc.db|referenced manual not found' \
-		"$work/said" >"$work/faults" || return
+		"$work/said" "$work/also" >"$work/faults" || return
 	echo "lint: $1"
 	cat "$work/faults"
 	failed=1

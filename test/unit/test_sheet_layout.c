@@ -18,7 +18,7 @@ static void
 row(struct sheet *s, bool gap, const char *const *cells)
 {
 	sheet_row(s, gap);
-	for (size_t i = 0; cells[i] != NULL && i < s->ncolumns; i++)
+	for (size_t i = 0; i < s->ncolumns && cells[i] != NULL; i++)
 		sheet_put(s, i, slice_of(cells[i]));
 }
 
