@@ -10,6 +10,7 @@
  * set: an item is one option, or net of options, or two of them together.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "diag.h"
@@ -431,8 +432,7 @@ axis_both(struct axis *a, size_t item, size_t *n)
 	return a->both;
 }
 
-/* The answers that break's groups name, if it is a set or is asked by its
- * tally. */
+/* Options that the groups of a set name and nobody ticked. */
 static int
 remark_nets(const struct axis *a, const char *prog, struct diag *d)
 {

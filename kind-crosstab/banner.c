@@ -2,10 +2,11 @@
 /*
  * Every combination of items that occurs in a joint is a slot, a part of all
  * sums.  No respondent is twice in a slot, and columns are made of slots.  The
- * fewer slots a respondent is in, the less has to be added; the more slots there
- * are in all, the less of them is near the processor.
+ * fewer slots a respondent is in, the less has to be added; the more slots
+ * there are in all, the less of them is near the processor.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"

@@ -3,7 +3,6 @@
 
 #include "buf.h"
 #include "fmt.h"
-#include "weight.h"
 #include "table.h"
 #include "sheet.h"
 #include "options.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Figures of a banner table as a house style shows them, in the cells of a
- * sheet's last row.
+ * The columns, bases and figures of a banner table as a house style shows them.
  */
 #ifndef MARKS_H
 #define MARKS_H
@@ -29,11 +28,12 @@ bool marks_uncertain(const struct table *t, size_t row, size_t column,
 void marks_columns(struct sheet *s, const struct table *t,
     const struct opts *o);
 
-/* Adds the rows of bases that the style has; gap: an empty line before. */
+/* Adds the rows of bases that the style has. */
 void marks_bases(struct sheet *s, const struct table *t, const struct opts *o,
     const struct table_look *look);
 
-/* Fills all cells of a row of the table but the label. */
+/* Fills the cells of the last row, all but the label, with that row of the
+ * table. */
 void marks_row(struct sheet *s, const struct table *t, size_t row,
     const struct opts *o, const struct table_look *look);
 

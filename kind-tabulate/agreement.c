@@ -114,8 +114,8 @@ agreement_add(const struct stub *w, struct diag *d)
 		size_t net = find_net(w->question, sides[i]);
 
 		if (net < w->question->nnets)
-			stub_add_net(w, net, slice_of(scale_net(scale_agreement(),
-			    sides[i])));
+			stub_add_net(w, net, slice_of(scale_net(
+			    scale_agreement(), sides[i])));
 		else
 			stub_add_side(w, scale_agreement(), sides[i], 0);
 	}

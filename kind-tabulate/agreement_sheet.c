@@ -126,7 +126,8 @@ base_words(const struct table_set *set)
 {
 	for (size_t i = 1; i < set->n; i++)
 		if (!slice_eq(set->tables[0]->base, set->tables[i]->base))
-			return slice_of("Respondents with one of these answers");
+			return slice_of("Respondents with one of these "
+			    "answers");
 	return set->tables[0]->base;
 }
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <getopt.h>
-#include <stdlib.h>
 
 #include "diag.h"
 #include "cli.h"

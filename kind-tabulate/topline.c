@@ -130,8 +130,8 @@ topline_make(struct table_set *set, const struct survey *s,
 		struct tally_row *rows = ordered_rows(q->tally,
 		    o->sort && !o->agree && !o->survey.mean);
 		struct stub w = { .table = table_new(1), .survey = s,
-		    .question = q, .o = &o->survey, .look = &set->look, .rows = rows,
-		    .nrows = tally_nrows(q->tally),
+		    .question = q, .o = &o->survey, .look = &set->look,
+		    .rows = rows, .nrows = tally_nrows(q->tally),
 		    .columns = &everybody };
 
 		set->tables[set->n++] = w.table;

@@ -5,7 +5,6 @@
 #ifndef FIGURE_H
 #define FIGURE_H
 
-#include <stddef.h>
 #include <stdint.h>
 
 struct estimate;

@@ -10,7 +10,6 @@
 #ifndef FIXED_H
 #define FIXED_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 __extension__ typedef unsigned __int128 fixed_uint;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * From tables to a page, in any of the formats.
+ * Tables as text, in any of the formats.
  */
 #ifndef SHOW_H
 #define SHOW_H

@@ -19,6 +19,13 @@ keep(struct stub_kept *kept, const struct sums *sum)
 	sums_merge(&kept->items[kept->n++], sum);
 }
 
+struct fixed_sum
+stub_base(const struct stub *w, size_t column)
+{
+	return sums_of(&tally_result(w->question->tally)->base,
+	    &w->columns[column]);
+}
+
 /* What the percentage in the column is of, in a row of those in sum. */
 static struct fixed_sum
 share_base(const struct stub *w, const struct sums *sum, size_t column)
@@ -33,8 +40,9 @@ share_base(const struct stub *w, const struct sums *sum, size_t column)
 	}
 }
 
-void
-stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
+/* Adds a row for the respondents in sum. */
+static void
+add_share(const struct stub *w, enum table_kind kind, struct slice label,
     struct slice members, const struct sums *sum)
 {
 	struct table_cell *cells = table_add(w->table, kind, label, members);
@@ -48,13 +56,6 @@ stub_add_share(const struct stub *w, enum table_kind kind, struct slice label,
 		figure_share(&cells[c], &in, &base,
 		    w->survey->heads.weighted, w->look);
 	}
-}
-
-struct fixed_sum
-stub_base(const struct stub *w, size_t column)
-{
-	return sums_of(&tally_result(w->question->tally)->base,
-	    &w->columns[column]);
 }
 
 /* The share of the responses in each column. */
@@ -85,8 +86,7 @@ stub_add_answer(const struct stub *w, const struct tally_row *row)
 	if (w->o->of_responses)
 		add_responses(w, row);
 	else
-		stub_add_share(w, TABLE_ANSWER, row->label, slice_of(""),
-		    &row->sum);
+		add_share(w, TABLE_ANSWER, row->label, slice_of(""), &row->sum);
 }
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */
@@ -158,7 +158,7 @@ stub_add_side(const struct stub *w, const struct scale *scale,
 
 	buf_init(&members);
 	if (sum_side(w, scale, side, &sum, &members) >= least)
-		stub_add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
+		add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
 		    (struct slice){ members.p, members.len }, &sum);
 	sums_clear(&sum);
 	buf_clear(&members);
@@ -213,8 +213,7 @@ stub_add_net(const struct stub *w, size_t i, struct slice label)
 	for (size_t v = 0; v < group_count(g); v++)
 		if (tally_has_value(t, i, v) && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
-	stub_add_share(w, TABLE_NET, label,
-	    (struct slice){ members.p, members.len },
+	add_share(w, TABLE_NET, label, (struct slice){ members.p, members.len },
 	    &tally_result(t)->nets[i]);
 	buf_clear(&members);
 }

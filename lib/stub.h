@@ -45,10 +45,6 @@ struct stub {
 /* The base of the question in that column of the table. */
 struct fixed_sum stub_base(const struct stub *w, size_t column);
 
-/* Adds a row for the respondents in sum. */
-void stub_add_share(const struct stub *w, enum table_kind kind,
-    struct slice label, struct slice members, const struct sums *sum);
-
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void stub_add_answer(const struct stub *w, const struct tally_row *row);
 

@@ -17,8 +17,8 @@
 
 /*
  * A fixed_sum in pieces of 32 bits, the lowest first: n, three of w, four of
- * the squares.  They are added without carries, two at a time, since a piece has
- * room for 2^32 of its kind: exact for so many respondents.
+ * the squares.  They are added without carries, two at a time, since a piece
+ * has room for 2^32 of its kind: exact for so many respondents.
  */
 #define SUMS_LIMBS 8
 

@@ -32,7 +32,7 @@ struct survey_options {
 	struct list exclude;
 	bool of_responses;
 	bool mean;		/* columns hold numbers, and means are wanted */
-	bool only_named;	/* sets that -q does not name are no questions */
+	bool only_named;	/* sets not named by -q are no questions */
 	bool strict;		/* a label that nobody has is an error */
 	const char *where;
 	const char *base;

@@ -1,7 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Which columns make up which question.
- */
 #include <stdlib.h>
 #include <string.h>
 

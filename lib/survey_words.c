@@ -77,7 +77,6 @@ put_excluded(struct buf *words, const struct stub *w, size_t i)
 		put_quoted(words, label_of(w->question, text));
 }
 
-/* The answers that are excluded, with "or" between them. */
 struct slice
 survey_words_excluded(const struct stub *w)
 {
@@ -96,7 +95,6 @@ survey_words_excluded(const struct stub *w)
 	return s;
 }
 
-/* "Refused 9, Skipped 2": answers that the codebook has as missing. */
 struct slice
 survey_words_missing(const struct stub *w)
 {
@@ -144,7 +142,6 @@ responses_of(const struct stub *w, struct slice base)
 	return s;
 }
 
-/* Who the percentages are of, in words. */
 struct slice
 survey_words_base(const struct stub *w)
 {

@@ -22,6 +22,8 @@
 #include "raoscott.h"
 #include "slice.h"
 
+struct buf;
+
 enum table_kind {
 	TABLE_ANSWER,
 	TABLE_NET,
@@ -48,8 +50,6 @@ enum {
 /* A base under this many interviewed is marked as small, if nothing else is
  * asked for. */
 #define TABLE_SMALL_BASE 50
-
-struct buf;
 
 /* Fills out with the codes of the status, like "[low][u]". */
 void table_status(unsigned status, struct buf *out);

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "fixed.h"
 #include "slice.h"
 #include "tally_result.h"
 

@@ -9,11 +9,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "slice.h"
 #include "fixed.h"
+#include "slice.h"
 #include "sums.h"
 
 struct codebook;
+struct codebook_answer;
 struct codebook_variable;
 struct group;
 
@@ -132,7 +133,6 @@ bool tally_in_net(struct tally_result *r, const struct tally_plan *p, size_t i,
 
 /* The names of an answer that the codebook has: its label, and its code unless
  * that is the label of another one. */
-struct codebook_answer;
 struct tally_names tally_names_of(const struct codebook_variable *v,
     const struct codebook_answer *a);
 
