@@ -460,13 +460,24 @@ banner_finish(struct banner *b, struct diag *d)
 	return 0;
 }
 
-struct fixed_sum
-banner_both(const struct banner_block *block, size_t i, size_t j,
-    const struct sums *sums)
+struct banner_pair
+banner_pair(const struct banner *b, const struct sums *sums, size_t first,
+    size_t second)
 {
-	if (block->both == NULL)
-		return (struct fixed_sum){ 0 };
-	return sums_of(sums, &block->both[i * block->ncolumns + j]);
+	const struct banner_column *column = &b->columns[first];
+	const struct banner_block *block = &b->blocks[column->block];
+	struct banner_pair pair = { .first = sums_of(sums, &column->parts) };
+
+	if (second == TABLE_REST) {
+		pair.second = sums->all;
+		fixed_remove(&pair.second, &pair.first);
+		return pair;
+	}
+	pair.second = sums_of(sums, &b->columns[second].parts);
+	if (block->both != NULL)
+		pair.both = sums_of(sums, &block->both[(first - block->first) *
+		    block->ncolumns + second - block->first]);
+	return pair;
 }
 
 int

@@ -84,10 +84,16 @@ int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 /* Call once, after the last respondent: makes the columns.  0 or -1. */
 int banner_finish(struct banner *b, struct diag *d);
 
-/* Those of the sums who are in both columns of the block, which are counted
- * from its first. */
-struct fixed_sum banner_both(const struct banner_block *block, size_t i,
-    size_t j, const struct sums *sums);
+/* Those of some sums who are in one column, in another of its block or, if that
+ * is TABLE_REST, not in the first, and in both. */
+struct banner_pair {
+	struct fixed_sum first;
+	struct fixed_sum second;
+	struct fixed_sum both;
+};
+
+struct banner_pair banner_pair(const struct banner *b, const struct sums *sums,
+    size_t first, size_t second);
 
 /* axis_remark for all. */
 int banner_remark(const struct banner *b, const char *prog, struct diag *d);

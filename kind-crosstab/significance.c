@@ -38,11 +38,16 @@ is_large_enough(const struct stub *w, const struct fixed_sum *bases,
 }
 
 static void
-add_pair(struct family *f, size_t a, size_t b, struct comparison c)
+add_pair(const struct stub *w, struct family *f,
+    const struct significance *test, size_t a, size_t b)
 {
-	if (!c.defined)
+	struct comparison c;
+
+	if (!is_large_enough(w, test->bases, a, b))
 		return;
-	f->pairs[f->n++] = (struct pair){ a, b, c.difference, c.p };
+	c = test->compare(test->ctx, a, b);
+	if (c.defined)
+		f->pairs[f->n++] = (struct pair){ a, b, c.difference, c.p };
 }
 
 static void
@@ -154,8 +159,7 @@ mark_block(const struct stub *w, struct table_cell *cells,
 
 static void
 test_block(const struct stub *w, struct table_cell *cells,
-    const struct banner_block *block, const struct fixed_sum *bases,
-    significance_fn *compare, void *ctx)
+    const struct banner_block *block, const struct significance *test)
 {
 	const struct table_tests *tests = &w->look->tests;
 	size_t n = block->ncolumns, end = block->first + n;
@@ -164,11 +168,9 @@ test_block(const struct stub *w, struct table_cell *cells,
 
 	for (size_t a = block->first; a < end; a++) {
 		for (size_t b = a + 1; tests->letters && b < end; b++)
-			if (is_large_enough(w, bases, a, b))
-				add_pair(&in, a, b, compare(ctx, a, b));
-		if (tests->rest && is_large_enough(w, bases, a, TABLE_REST))
-			add_pair(&out, a, TABLE_REST,
-			    compare(ctx, a, TABLE_REST));
+			add_pair(w, &in, test, a, b);
+		if (tests->rest)
+			add_pair(w, &out, test, a, TABLE_REST);
 	}
 	correct(&in, tests->correction);
 	correct(&out, tests->correction);
@@ -179,12 +181,12 @@ test_block(const struct stub *w, struct table_cell *cells,
 
 void
 significance_row(const struct stub *w, const struct banner *b, size_t row,
-    const struct fixed_sum *bases, significance_fn *compare, void *ctx)
+    const struct significance *test)
 {
 	struct table_cell *cells = w->table->cells + row * w->table->ncolumns;
 
 	for (size_t i = 0; i < b->nblocks; i++)
-		test_block(w, cells, &b->blocks[i], bases, compare, ctx);
+		test_block(w, cells, &b->blocks[i], test);
 }
 
 /* A row of shares, and who is in it. */
@@ -196,45 +198,16 @@ struct shares {
 };
 
 static struct comparison
-compare_rest(const struct shares *s, size_t a)
-{
-	const struct sums_parts *parts = &s->w->columns[a];
-	struct fixed_sum base = sums_of(s->base, parts);
-	struct fixed_sum part = sums_of(s->sum, parts);
-	struct fixed_sum rest_base = s->base->all, rest_part = s->sum->all;
-	const struct fixed_sum none = { 0 };
-	struct compare_share in = { &base, &part };
-	struct compare_share out = { &rest_base, &rest_part };
-	struct compare_share both = { &none, &none };
-
-	fixed_remove(&rest_base, &base);
-	fixed_remove(&rest_part, &part);
-	return compare_shares(s->w->look->tests.method, &in, &out, &both,
-	    s->w->survey->heads.weighted);
-}
-
-static struct comparison
-compare_columns(void *ctx, size_t a, size_t b)
+compare_columns(const void *ctx, size_t a, size_t b)
 {
 	const struct shares *s = ctx;
-	const struct banner_block *block =
-	    &s->b->blocks[s->b->columns[a].block];
-	struct fixed_sum base[3], part[3];
+	struct banner_pair base = banner_pair(s->b, s->base, a, b);
+	struct banner_pair part = banner_pair(s->b, s->sum, a, b);
 
-	if (b == TABLE_REST)
-		return compare_rest(s, a);
-	base[0] = sums_of(s->base, &s->w->columns[a]);
-	part[0] = sums_of(s->sum, &s->w->columns[a]);
-	base[1] = sums_of(s->base, &s->w->columns[b]);
-	part[1] = sums_of(s->sum, &s->w->columns[b]);
-	base[2] = banner_both(block, a - block->first, b - block->first,
-	    s->base);
-	part[2] = banner_both(block, a - block->first, b - block->first,
-	    s->sum);
 	return compare_shares(s->w->look->tests.method,
-	    &(struct compare_share){ &base[0], &part[0] },
-	    &(struct compare_share){ &base[1], &part[1] },
-	    &(struct compare_share){ &base[2], &part[2] },
+	    &(struct compare_share){ &base.first, &part.first },
+	    &(struct compare_share){ &base.second, &part.second },
+	    &(struct compare_share){ &base.both, &part.both },
 	    s->w->survey->heads.weighted);
 }
 
@@ -244,12 +217,13 @@ significance_shares(const struct stub *w, const struct banner *b)
 	struct fixed_sum *bases = xcalloc(b->ncolumns, sizeof(*bases));
 	struct shares s = { w, b, &tally_result(w->question->tally)->base,
 	    NULL };
+	struct significance test = { bases, compare_columns, &s };
 
 	for (size_t c = 0; c < b->ncolumns; c++)
 		bases[c] = stub_base(w, c);
 	for (size_t r = 0; r < w->table->nrows; r++) {
 		s.sum = &w->kept->items[r];
-		significance_row(w, b, r, bases, compare_columns, &s);
+		significance_row(w, b, r, &test);
 	}
 	free(bases);
 }

@@ -108,52 +108,29 @@ values_of(const struct scores *s, const struct sums_parts *parts)
 	return values;
 }
 
-static struct estimate_value *
-values_of_both(const struct scores *s, size_t a, size_t b)
-{
-	const struct banner_block *block =
-	    &s->b->blocks[s->b->columns[a].block];
-	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
-
-	for (size_t i = 0; i < s->n; i++)
-		values[i] = (struct estimate_value){ s->items[i].value,
-		    banner_both(block, a - block->first, b - block->first,
-		    s->items[i].sum) };
-	return values;
-}
-
-/* Everybody who is not in the column. */
-static struct estimate_value *
-values_of_rest(const struct scores *s, size_t column)
-{
-	const struct sums_parts *parts = &s->w->columns[column];
-	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
-
-	for (size_t i = 0; i < s->n; i++) {
-		struct fixed_sum in = sums_of(s->items[i].sum, parts);
-
-		values[i] = (struct estimate_value){ s->items[i].value,
-		    s->items[i].sum->all };
-		fixed_remove(&values[i].sum, &in);
-	}
-	return values;
-}
-
 static struct comparison
-compare_columns(void *ctx, size_t a, size_t b)
+compare_columns(const void *ctx, size_t a, size_t b)
 {
 	const struct scores *s = ctx;
-	bool rest = b == TABLE_REST;
-	struct estimate_value *x = values_of(s, &s->w->columns[a]);
-	struct estimate_value *y = rest ? values_of_rest(s, a) :
-	    values_of(s, &s->w->columns[b]);
-	struct estimate_value *both = rest ? NULL : values_of_both(s, a, b);
-	struct comparison c = compare_means(s->w->look->tests.method,
+	struct estimate_value *x = xcalloc(s->n, sizeof(*x));
+	struct estimate_value *y = xcalloc(s->n, sizeof(*y));
+	struct estimate_value *both = xcalloc(s->n, sizeof(*both));
+	struct comparison c;
+
+	for (size_t i = 0; i < s->n; i++) {
+		double value = s->items[i].value;
+		struct banner_pair pair = banner_pair(s->b, s->items[i].sum,
+		    a, b);
+
+		x[i] = (struct estimate_value){ value, pair.first };
+		y[i] = (struct estimate_value){ value, pair.second };
+		both[i] = (struct estimate_value){ value, pair.both };
+	}
+	c = compare_means(s->w->look->tests.method,
 	    &(struct compare_values){ x, s->n },
 	    &(struct compare_values){ y, s->n },
-	    &(struct compare_values){ both, rest ? 0 : s->n },
+	    &(struct compare_values){ both, s->n },
 	    s->w->survey->heads.weighted);
-
 	free(x);
 	free(y);
 	free(both);
@@ -175,7 +152,7 @@ estimate_of(enum table_kind kind, const struct estimate_value *values,
 }
 
 static void
-add_row(struct scores *s, enum table_kind kind, const char *label)
+add_row(const struct scores *s, enum table_kind kind, const char *label)
 {
 	struct table *t = s->w->table;
 	struct table_cell *cells = table_add(t, kind, slice_of(label),
@@ -194,8 +171,8 @@ add_row(struct scores *s, enum table_kind kind, const char *label)
 		free(values);
 	}
 	if (kind == TABLE_MEAN || kind == TABLE_NPS)
-		significance_row(s->w, s->b, t->nrows - 1, bases,
-		    compare_columns, s);
+		significance_row(s->w, s->b, t->nrows - 1,
+		    &(struct significance){ bases, compare_columns, s });
 	free(bases);
 }
 
@@ -204,7 +181,7 @@ add_promoters(const struct scores *s)
 {
 	struct sums sides[NSIDES] = { { .n = 0 } };
 	struct scored items[NSIDES];
-	struct scores promoters = { s->w, s->b, items, NSIDES };
+	const struct scores promoters = { s->w, s->b, items, NSIDES };
 
 	if (find_promoters(s, sides, items))
 		add_row(&promoters, TABLE_NPS, "Net promoter score");
