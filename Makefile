@@ -32,16 +32,16 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	infer_flag infer_set infer_role infer group breakspec grouping bands \
 	untaken fixed sums dist estimate suspect interval nchs compare adjust \
 	raoscott letters tally_result tally_reading tally_answers tally_option \
-	tally_set tally survey_options survey survey_names survey_book survey_plan \
-	survey_count fmt width wrap encoding filetype raw convert decode dialect \
-	decimal clean lines repair rows names platform header_qualtrics header \
-	split split_set joined option_name facts export_options csvfile shape plan \
-	table figure redact twins tablesum hide reliable responses stub sheet notes \
-	survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
-	table_json table_tidy show progress cli cli_codebook group_check \
-	survey_check survey_run mrset statdate statio savdict savcount statvalue \
-	statdetect portable statparse statvar statmeta statread statsets statfile \
-	spool optionscan export
+	tally_set tally list survey_options survey survey_names survey_book \
+	survey_plan survey_count fmt width wrap encoding filetype raw convert \
+	decode dialect decimal clean lines repair rows names platform \
+	header_qualtrics header split split_set joined option_name facts \
+	export_options csvfile shape plan table figure redact twins tablesum hide \
+	reliable responses stub sheet notes survey_words sheet_measure sheet_layout \
+	sheet_text sheet_md sheet_csv table_json table_tidy show progress cli \
+	cli_codebook group_check survey_check survey_run mrset statdate statio \
+	savdict savcount statvalue statdetect portable statparse statvar statmeta \
+	statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack describe
 FILTER = kind-filter

@@ -13,6 +13,7 @@
 #include "diag.h"
 #include "map.h"
 #include "breakspec.h"
+#include "list.h"
 #include "table.h"
 #include "survey_options.h"
 #include "axis.h"

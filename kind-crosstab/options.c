@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "diag.h"
@@ -219,7 +218,7 @@ read_own(struct opts *o, int letter, struct diag *d)
 {
 	switch (letter) {
 	case 'b':
-		survey_options_add(&o->breaks, optarg);
+		list_add(&o->breaks, optarg);
 		return 1;
 	case OPT_CHI2:
 		o->tests.association = true;
@@ -335,5 +334,5 @@ void
 options_clear(struct opts *o)
 {
 	survey_options_clear(&o->survey);
-	free(o->breaks.items);
+	list_clear(&o->breaks);
 }

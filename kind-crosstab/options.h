@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "list.h"
 #include "survey_options.h"
 #include "table.h"
 

@@ -4,14 +4,14 @@
 #include "group.h"
 #include "nets.h"
 
-struct list {
+struct nets {
 	struct group **groups;
 	size_t n;
 	size_t cap;
 };
 
 static struct group *
-find_or_add(struct list *l, struct slice net)
+find_or_add(struct nets *l, struct slice net)
 {
 	for (size_t i = 0; i < l->n; i++)
 		if (slice_eq(group_label(l->groups[i]), net))
@@ -24,7 +24,7 @@ find_or_add(struct list *l, struct slice net)
 size_t
 nets_groups(const struct codebook_variable *v, struct group ***groups)
 {
-	struct list l = { NULL, 0, 0 };
+	struct nets l = { NULL, 0, 0 };
 
 	for (size_t i = 0; i < v->nanswers; i++) {
 		const struct codebook_answer *a = &v->answers[i];

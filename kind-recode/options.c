@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
 #include "cli.h"
 #include "options.h"
 
@@ -26,14 +24,6 @@ static const struct option longs[] = {
 };
 
 static void
-add(struct opt_list *list, const char *item)
-{
-	list->items = xgrow(list->items, list->n, &list->cap,
-	    sizeof(*list->items));
-	list->items[list->n++] = item;
-}
-
-static void
 set_option(struct opts *o, int c)
 {
 	switch (c) {
@@ -41,13 +31,13 @@ set_option(struct opts *o, int c)
 		o->codebook = optarg;
 		break;
 	case OPT_DROP:
-		add(&o->drops, optarg);
+		list_add(&o->drops, optarg);
 		break;
 	case OPT_OTHER:
 		o->other = optarg;
 		break;
 	case OPT_RENAME:
-		add(&o->renames, optarg);
+		list_add(&o->renames, optarg);
 		break;
 	case OPT_STRICT:
 		o->strict = true;
@@ -80,7 +70,7 @@ options_read(struct opts *o, int argc, char **argv)
 	if (optind < argc && is_file(argv[argc - 1]))
 		o->file = argv[--argc];
 	for (int i = optind; i < argc; i++)
-		add(&o->recodings, argv[i]);
+		list_add(&o->recodings, argv[i]);
 	if (o->recodings.n + o->drops.n + o->renames.n == 0 ||
 	    (o->other != NULL && o->recodings.n == 0))
 		cli_usage(usage);
@@ -90,7 +80,7 @@ options_read(struct opts *o, int argc, char **argv)
 void
 options_clear(struct opts *o)
 {
-	free(o->drops.items);
-	free(o->renames.items);
-	free(o->recodings.items);
+	list_clear(&o->drops);
+	list_clear(&o->renames);
+	list_clear(&o->recodings);
 }

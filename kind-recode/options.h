@@ -6,23 +6,18 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
-/* Arguments of the program. */
-struct opt_list {
-	const char **items;
-	size_t n;
-	size_t cap;
-};
+#include "list.h"
 
+/* Texts are arguments of the program. */
 struct opts {
 	const char *prog;
 	const char *codebook;	/* path, or NULL: $KIND_CODEBOOK */
 	const char *other;	/* label of what no group takes, or NULL */
 	bool strict;
-	struct opt_list drops;	/* lists of columns */
-	struct opt_list renames;	/* "old=new" */
-	struct opt_list recodings;	/* "name=column:group,group" */
+	struct list drops;	/* lists of columns */
+	struct list renames;	/* "old=new" */
+	struct list recodings;	/* "name=column:group,group" */
 	const char *file;	/* or NULL: standard input */
 };
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
@@ -22,16 +20,9 @@ survey_options_init(struct survey_options *o)
 void
 survey_options_clear(struct survey_options *o)
 {
-	free(o->multi.items);
-	free(o->nets.items);
-	free(o->exclude.items);
-}
-
-void
-survey_options_add(struct list *l, const char *item)
-{
-	l->items = xgrow(l->items, l->n, &l->cap, sizeof(*l->items));
-	l->items[l->n++] = item;
+	list_clear(&o->multi);
+	list_clear(&o->nets);
+	list_clear(&o->exclude);
 }
 
 int
@@ -182,13 +173,13 @@ survey_options_set(struct survey_options *o, int letter, const char *arg,
 		o->unweighted = true;
 		return 1;
 	case SURVEY_EXCLUDE:
-		survey_options_add(&o->exclude, arg);
+		list_add(&o->exclude, arg);
 		return 1;
 	case SURVEY_MULTI:
-		survey_options_add(&o->multi, arg);
+		list_add(&o->multi, arg);
 		return 1;
 	case SURVEY_NET:
-		survey_options_add(&o->nets, arg);
+		list_add(&o->nets, arg);
 		return 1;
 	default:
 		return set_text(o, letter, arg, d);

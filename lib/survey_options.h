@@ -9,16 +9,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "list.h"
+
 struct diag;
 
 enum format { FORMAT_TEXT, FORMAT_MD, FORMAT_CSV, FORMAT_JSON, FORMAT_TIDY };
-
-/* Options that can be given more than once. */
-struct list {
-	const char **items;
-	size_t n;
-	size_t cap;
-};
 
 /* All texts are arguments of the program. */
 struct survey_options {
@@ -99,10 +94,9 @@ int survey_options_check(const struct survey_options *o, struct diag *d);
 /* Are the texts UTF-8?  0, or -1 and the diag. */
 int survey_options_texts(const struct list *l, struct diag *d);
 
-/* Helpers for options of the programs' own: adds to a list; sets a text that
- * may be given only once; finds a word among words, which end with NULL.  The
- * last two return -1 and the diag if they cannot. */
-void survey_options_add(struct list *l, const char *item);
+/* Helpers for options of the programs' own, which return -1 and the diag if
+ * they cannot: sets a text that may be given only once, and returns 1; finds a
+ * word among words, which end with NULL. */
 int survey_options_once(const char **value, const char *option,
     const char *arg, struct diag *d);
 int survey_options_word(const char *option, const char *arg,
