@@ -101,19 +101,18 @@ open_axis(struct axis *a, const char *text, struct csvin *in, struct diag *d)
 }
 
 struct axis *
-axis_new(const char *text, const struct survey_options *o,
-    const struct codebook *cb, struct csvin *in, struct diag *d)
+axis_new(const char *text, const struct axis_from *from, struct diag *d)
 {
 	struct axis *a = xcalloc(1, sizeof(*a));
 
-	a->o = (struct survey_options){ .multi = o->multi,
-	    .strict = o->strict };
-	a->survey.codebook = cb;
+	a->o = (struct survey_options){ .multi = from->o->multi,
+	    .strict = from->o->strict };
+	a->survey.codebook = from->codebook;
 	a->texts = map_new();
 	a->signatures = map_new();
 	a->pairs = map_new();
 	a->untaken = untaken_new();
-	if (open_axis(a, text, in, d) < 0) {
+	if (open_axis(a, text, from->in, d) < 0) {
 		axis_free(a);
 		return NULL;
 	}

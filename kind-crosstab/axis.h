@@ -21,12 +21,19 @@ struct codebook;
 struct sums_who;
 struct survey_options;
 
+/* Where its columns and answers are looked for. */
+struct axis_from {
+	const struct survey_options *o;
+	const struct codebook *codebook;	/* or NULL; kept */
+	struct csvin *in;
+};
+
 /*
- * Reads "gender" or "Age=age:18-34,35+".  Keeps the options and the codebook,
- * which may be NULL.  NULL and the diag on an error.
+ * Reads "gender" or "Age=age:18-34,35+".  Keeps what --multi has and the
+ * codebook.  NULL and the diag on an error.
  */
-struct axis *axis_new(const char *text, const struct survey_options *o,
-    const struct codebook *cb, struct csvin *in, struct diag *d);
+struct axis *axis_new(const char *text, const struct axis_from *from,
+    struct diag *d);
 void axis_free(struct axis *a);
 
 /* May a respondent be in several items? */

@@ -15,7 +15,6 @@
 #include "breakspec.h"
 #include "list.h"
 #include "table.h"
-#include "survey_options.h"
 #include "axis.h"
 #include "banner.h"
 
@@ -32,11 +31,10 @@
 
 static int
 add_axis(struct banner_block *block, struct slice level,
-    const struct survey_options *o, const struct codebook *cb,
-    struct csvin *in, struct diag *d)
+    const struct axis_from *from, struct diag *d)
 {
 	char *text = xstrndup(level.p, level.n);
-	struct axis *a = axis_new(text, o, cb, in, d);
+	struct axis *a = axis_new(text, from, d);
 
 	free(text);
 	if (a == NULL)
@@ -127,15 +125,15 @@ check_planned(const struct banner_block *block, struct diag *d)
 }
 
 static int
-add_block(struct banner *b, const char *text, const struct survey_options *o,
-    const struct codebook *cb, struct csvin *in, struct diag *d)
+add_block(struct banner *b, const char *text, const struct axis_from *from,
+    struct diag *d)
 {
 	struct banner_block *block = &b->blocks[b->nblocks++];
 	struct slice level;
 
 	block->axes = xcalloc(MOST_AXES, sizeof(*block->axes));
 	while (breakspec_level(&text, &level))
-		if (add_axis(block, level, o, cb, in, d) < 0)
+		if (add_axis(block, level, from, d) < 0)
 			return -1;
 	set_heading(b, block);
 	if (check_planned(block, d) < 0)
@@ -154,14 +152,13 @@ add_block(struct banner *b, const char *text, const struct survey_options *o,
 
 int
 banner_init(struct banner *b, const struct list *breaks,
-    const struct survey_options *o, const struct codebook *cb,
-    struct csvin *in, struct diag *d)
+    const struct axis_from *from, struct diag *d)
 {
 	*b = (struct banner){ .nblocks = 0 };
 	b->blocks = xcalloc(breaks->n, sizeof(*b->blocks));
 	b->joints = xcalloc(breaks->n, sizeof(*b->joints));
 	for (size_t i = 0; i < breaks->n; i++)
-		if (add_block(b, breaks->items[i], o, cb, in, d) < 0)
+		if (add_block(b, breaks->items[i], from, d) < 0)
 			return -1;
 	return 0;
 }

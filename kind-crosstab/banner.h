@@ -13,12 +13,10 @@
 #include "sums.h"
 
 struct axis;
-struct codebook;
-struct csvin;
+struct axis_from;
 struct diag;
 struct list;
 struct map;
-struct survey_options;
 
 /* A break: nested ones have several axes. */
 struct banner_block {
@@ -73,8 +71,7 @@ struct banner {
 
 /* Reads the breaks.  0, or -1 and the diag; to be cleared in any case. */
 int banner_init(struct banner *b, const struct list *breaks,
-    const struct survey_options *o, const struct codebook *cb,
-    struct csvin *in, struct diag *d);
+    const struct axis_from *from, struct diag *d);
 void banner_clear(struct banner *b);
 
 /* A survey_place_fn; the context is the banner. */

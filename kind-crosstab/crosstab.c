@@ -117,19 +117,17 @@ free_kept(struct stub_kept *kept)
 }
 
 static void
-add_table(struct table_set *set, const struct survey *s,
-    const struct banner *b, const struct sums_parts *columns, size_t i,
+add_table(struct table_set *set, struct stub *w, const struct banner *b,
     const struct opts *o)
 {
-	const struct question *q = &s->questions[i];
 	struct stub_kept kept = { NULL, 0, 0 };
-	struct stub w = { .table = table_new(b->ncolumns), .survey = s,
-	    .question = q, .o = &o->survey, .look = &set->look,
-	    .rows = tally_rows(q->tally), .nrows = tally_nrows(q->tally),
-	    .columns = columns, .kept = &kept };
 
-	set->tables[set->n++] = w.table;
-	make_table(&w, b, o);
+	w->table = table_new(b->ncolumns);
+	w->rows = tally_rows(w->question->tally);
+	w->nrows = tally_nrows(w->question->tally);
+	w->kept = &kept;
+	set->tables[set->n++] = w->table;
+	make_table(w, b, o);
 	free_kept(&kept);
 }
 
@@ -143,7 +141,9 @@ crosstab_make(struct table_set *set, const struct survey *s,
 		columns[c] = b->columns[c].parts;
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
 	for (size_t i = 0; i < s->n; i++)
-		add_table(set, s, b, columns, i, o);
+		add_table(set, &(struct stub){ .survey = s,
+		    .question = &s->questions[i], .o = &o->survey,
+		    .look = &set->look, .columns = columns }, b, o);
 	free(columns);
 	return statistics_check(set, o, d);
 }

@@ -13,6 +13,7 @@
 #include "survey_plan.h"
 #include "survey_count.h"
 #include "survey_run.h"
+#include "axis.h"
 #include "banner.h"
 #include "options.h"
 #include "style.h"
@@ -106,10 +107,11 @@ static int
 run(const struct survey_run *r, struct survey *s, struct banner *b,
     const struct opts *o, struct diag *d)
 {
+	const struct axis_from from = { &o->survey, r->codebook, r->in };
 	const struct survey_parts parts = { banner_place, b };
 
 	if (survey_plan(s, &o->survey, r->in, d) < 0 ||
-	    banner_init(b, &o->breaks, &o->survey, r->codebook, r->in, d) < 0 ||
+	    banner_init(b, &o->breaks, &from, d) < 0 ||
 	    survey_run_count(r, s, &parts, d) < 0 ||
 	    banner_finish(b, d) < 0 || banner_remark(b, prog, d) < 0)
 		return -1;
