@@ -108,18 +108,6 @@ tally_base(const struct tally *t)
 	return &t->result.base.all;
 }
 
-const struct fixed_sum *
-tally_excluded(const struct tally *t)
-{
-	return &t->result.excluded;
-}
-
-const struct fixed_sum *
-tally_net(const struct tally *t, size_t i)
-{
-	return &t->result.nets[i].all;
-}
-
 bool
 tally_has_net(const struct tally *t, size_t i)
 {

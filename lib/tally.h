@@ -82,14 +82,7 @@ const struct tally_row *tally_rows(const struct tally *t);
  */
 const struct fixed_sum *tally_base(const struct tally *t);
 
-/* The sums of those who gave an excluded answer, and are not in the base. */
-const struct fixed_sum *tally_excluded(const struct tally *t);
-
-/*
- * The sums of those in the base who gave any of the answers in the plan's i-th
- * net, and whether the question has any of these answers.
- */
-const struct fixed_sum *tally_net(const struct tally *t, size_t i);
+/* Has the question any of the answers in the plan's i-th net? */
 bool tally_has_net(const struct tally *t, size_t i);
 
 /* Did anybody give the i-th excluded answer? */

@@ -77,11 +77,11 @@ struct tally_out {
 
 struct tally_result {
 	struct sums base;
-	struct fixed_sum excluded;
+	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as he ticked anything, */
 	struct sums squares;	/* and the square of that */
-	struct sums *nets;
+	struct sums *nets;	/* of the base: who gave any of its answers */
 	unsigned char **has;	/* of each net, each value: TALLY_HAS */
 	bool *has_excluded;
 	struct tally_row *rows;

@@ -256,9 +256,9 @@ a_net_counts_each_respondent_once(void **state)
 	add(&q, "Strongly agree", 2);
 	add(&q, "Disagree", 4);
 	finish(&q);
-	assert_sum(tally_net(q.tally, 0), 2, 3);
-	assert_sum(tally_net(q.tally, 1), 3, 7);
-	assert_sum(tally_net(q.tally, 2), 0, 0);
+	assert_sum(&tally_result(q.tally)->nets[0].all, 2, 3);
+	assert_sum(&tally_result(q.tally)->nets[1].all, 3, 7);
+	assert_sum(&tally_result(q.tally)->nets[2].all, 0, 0);
 	assert_true(tally_has_net(q.tally, 0));
 	assert_false(tally_has_net(q.tally, 2));
 	assert_true(tally_has_value(q.tally, 0, 1));
@@ -280,8 +280,8 @@ a_net_may_be_a_range(void **state)
 	add(&q, "70", 1);
 	add(&q, "18-24", 1);
 	finish(&q);
-	assert_sum(tally_net(q.tally, 0), 3, 3);
-	assert_sum(tally_net(q.tally, 1), 1, 1);
+	assert_sum(&tally_result(q.tally)->nets[0].all, 3, 3);
+	assert_sum(&tally_result(q.tally)->nets[1].all, 1, 1);
 	teardown(&q);
 }
 
@@ -421,7 +421,7 @@ a_net_of_options_is_any_of_them(void **state)
 	assert_row(&q, 0, "m1", 14, 15.35);
 	assert_row(&q, 1, "m2", 12, 13.5);
 	assert_row(&q, 2, "m3", 10, 12.15);
-	assert_sum(tally_net(q.tally, 0), 22, 23.9);
+	assert_sum(&tally_result(q.tally)->nets[0].all, 22, 23.9);
 	assert_sum(tally_base(q.tally), 24, 25.25);
 	teardown(&q);
 }
@@ -443,7 +443,7 @@ an_excluded_option_takes_its_respondents_along(void **state)
 	assert_int_equal(tally_nrows(q.tally), 2);
 	assert_row(&q, 0, "Radio", 1, 1);
 	assert_row(&q, 1, "tv", 1, 1);
-	assert_sum(tally_net(q.tally, 0), 1, 1);
+	assert_sum(&tally_result(q.tally)->nets[0].all, 1, 1);
 	assert_sum(tally_base(q.tally), 2, 9);
 	assert_true(tally_has_excluded(q.tally, 0));
 	teardown(&q);
@@ -549,7 +549,7 @@ dk_is_a_word_for_what_the_codebook_says(void **state)
 	finish(&q);
 	assert_int_equal(tally_nrows(q.tally), 2);
 	assert_sum(tally_base(q.tally), 1, 2);
-	assert_sum(tally_excluded(q.tally), 1, 1);
+	assert_sum(&tally_result(q.tally)->excluded, 1, 1);
 	assert_true(tally_has_excluded(q.tally, 0));
 	assert_false(tally_has_excluded(q.tally, 1));
 	teardown(&q);
@@ -637,7 +637,7 @@ a_mean_takes_scores(void **state)
 	assert_true(tally_rows(q.tally)[0].value == -10);
 	assert_true(tally_rows(q.tally)[1].value == 10);
 	assert_sum(tally_base(q.tally), 2, 3);
-	assert_sum(tally_excluded(q.tally), 2, 12);
+	assert_sum(&tally_result(q.tally)->excluded, 2, 12);
 	teardown(&q);
 
 	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
@@ -742,7 +742,8 @@ assert_same_tally(const struct question *a, const struct question *b)
 		    fixed_squares(&y->sum.all));
 	}
 	assert_true(tally_base(a->tally)->w == tally_base(b->tally)->w);
-	assert_true(tally_net(a->tally, 0)->w == tally_net(b->tally, 0)->w);
+	assert_true(tally_result(a->tally)->nets[0].all.w ==
+	    tally_result(b->tally)->nets[0].all.w);
 }
 
 static void
