@@ -94,8 +94,8 @@ report(const struct survey_run *r, const struct survey *s,
 		status = summary_check(&set, o->summary, d);
 	if (status == 0) {
 		hide(&set);
-		show_tables(&set, o->survey.format, o->summary != NULL ? 1 :
-		    set.n, make_sheet, o, &out);
+		show_tables(&set, o->survey.format, &(struct show_sheets){
+		    o->summary != NULL ? 1 : set.n, make_sheet, o }, &out);
 		status = survey_run_write(r, s, &out, d);
 	}
 	crosstab_clear(&set);

@@ -65,8 +65,8 @@ report(const struct survey_run *r, const struct survey *s,
 	buf_init(&out);
 	status = topline_make(&set, s, o, d);
 	if (status == 0) {
-		show_tables(&set, o->survey.format, set.agreement ? 1 : set.n,
-		    make_sheet, NULL, &out);
+		show_tables(&set, o->survey.format, &(struct show_sheets){
+		    set.agreement ? 1 : set.n, make_sheet, NULL }, &out);
 		status = survey_run_write(r, s, &out, d);
 	}
 	topline_clear(&set);

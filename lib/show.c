@@ -26,8 +26,8 @@ show_sheet(const struct sheet *s, enum format format, bool first, size_t width,
 }
 
 void
-show_tables(const struct table_set *set, enum format format, size_t n,
-    show_sheet_fn *make, const void *ctx, struct buf *out)
+show_tables(const struct table_set *set, enum format format,
+    const struct show_sheets *sheets, struct buf *out)
 {
 	if (format == FORMAT_JSON) {
 		table_json(set, out);
@@ -37,8 +37,8 @@ show_tables(const struct table_set *set, enum format format, size_t n,
 		table_tidy(set, out);
 		return;
 	}
-	for (size_t i = 0; i < n; i++) {
-		struct sheet *s = make(set, i, ctx);
+	for (size_t i = 0; i < sheets->n; i++) {
+		struct sheet *s = sheets->make(set, i, sheets->ctx);
 
 		show_sheet(s, format, i == 0, set->look.width, out);
 		sheet_free(s);

@@ -17,11 +17,15 @@ struct table_set;
 typedef struct sheet *show_sheet_fn(const struct table_set *set, size_t i,
     const void *ctx);
 
-/*
- * Adds the tables in that format: json and tidy from the tables themselves,
- * the others from n sheets of them.
- */
-void show_tables(const struct table_set *set, enum format format, size_t n,
-    show_sheet_fn *make, const void *ctx, struct buf *out);
+struct show_sheets {
+	size_t n;
+	show_sheet_fn *make;
+	const void *ctx;
+};
+
+/* Adds the tables in that format: json and tidy from the tables themselves,
+ * the others from sheets of them. */
+void show_tables(const struct table_set *set, enum format format,
+    const struct show_sheets *sheets, struct buf *out);
 
 #endif

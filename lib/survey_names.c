@@ -105,8 +105,7 @@ count_groups(const struct codebook *cb)
 
 int
 survey_names_read(struct survey_names *names, const struct survey_options *o,
-    const char *list, const struct csvin *in, const struct codebook *cb,
-    struct diag *d)
+    const struct csvin *in, const struct codebook *cb, struct diag *d)
 {
 	size_t n = csvin_ncolumns(in);
 
@@ -129,5 +128,5 @@ survey_names_read(struct survey_names *names, const struct survey_options *o,
 		names->list[names->all.n++] = name;
 	}
 	names->groups = names->all.n;
-	return add_groups(names, list, cb, d);
+	return add_groups(names, o->questions, cb, d);
 }

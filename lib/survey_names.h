@@ -24,10 +24,10 @@ struct survey_names {
 	size_t groups;		/* where they begin */
 };
 
-/* list is what -q has, or NULL; cb may be NULL.  0, or -1 and the diag when
- * two of them have the same name, or --multi is no NAME=COLUMNS. */
+/* cb may be NULL.  0, or -1 and the diag when two of them have the same name,
+ * or --multi is no NAME=COLUMNS. */
 int survey_names_read(struct survey_names *names,
-    const struct survey_options *o, const char *list, const struct csvin *in,
+    const struct survey_options *o, const struct csvin *in,
     const struct codebook *cb, struct diag *d);
 
 /* What stands behind the = of --multi, or NULL. */

@@ -202,8 +202,7 @@ survey_plan(struct survey *s, const struct survey_options *o, struct csvin *in,
 	struct survey_names names;
 	int status;
 
-	status = survey_names_read(&names, o, o->questions, in, s->codebook,
-	    d);
+	status = survey_names_read(&names, o, in, s->codebook, d);
 	if (status == 0)
 		status = add_questions(s, &names, o, d);
 	if (status == 0)
@@ -242,10 +241,11 @@ survey_plan_named(struct survey *s, const struct survey_options *o,
     struct csvin *in, struct slice name, struct diag *d)
 {
 	char *list = xstrndup(name.p, name.n);
+	struct survey_options only = { .multi = o->multi, .questions = list };
 	struct survey_names names;
 	int status;
 
-	status = survey_names_read(&names, o, list, in, s->codebook, d);
+	status = survey_names_read(&names, &only, in, s->codebook, d);
 	if (status == 0)
 		status = add_named(s, &names, o, name, d);
 	if (status == 0) {
