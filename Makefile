@@ -31,10 +31,10 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	codebook_json codebook_json_read infer_name infer_facts infer_answers \
 	infer_flag infer_set infer_role infer group breakspec grouping bands \
 	untaken fixed sums dist estimate suspect interval nchs compare adjust \
-	raoscott letters tally_result tally_reading tally_answers tally_option \
-	tally_set tally list survey_options survey survey_names survey_book \
-	survey_plan survey_count fmt width wrap encoding filetype raw convert \
-	decode dialect decimal clean lines repair rows names platform \
+	raoscott letters tally_result tally_reading tally_rows tally_answers \
+	tally_option tally_set tally list survey_options survey survey_names \
+	survey_book survey_plan survey_count fmt width wrap encoding filetype raw \
+	convert decode dialect decimal clean lines repair rows names platform \
 	header_qualtrics header split split_set joined option_name facts \
 	export_options csvfile shape plan table figure redact twins tablesum hide \
 	reliable responses stub sheet notes survey_words sheet_measure sheet_layout \
@@ -76,10 +76,9 @@ FUZZED = cond csvin num weight mrset statfile codebook breakspec
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
-MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 \
-	man/kind-tabulate.1 man/kind-crosstab.1 man/kind-codebook.1 \
-	man/kind-stream.5 man/kind-table.5 man/kind-codebook.5 man/kind.7 \
-	man/kind-condition.7
+MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
+	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
+	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 

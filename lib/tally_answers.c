@@ -11,11 +11,7 @@
 #include "diag.h"
 #include "num.h"
 #include "map.h"
-#include "order.h"
-#include "tick.h"
-#include "codebook.h"
-#include "tally_result.h"
-#include "tally_reading.h"
+#include "tally_rows.h"
 #include "tally_answers.h"
 
 /*
@@ -29,10 +25,7 @@
 #define MOST_NUMBERS 1000000
 
 struct tally_answers {
-	const struct tally_plan *plan;
-	struct tally_reading reading;
-	struct map *fields;
-	struct sums *sums;	/* by number of the field */
+	struct tally_fields seen;
 	size_t nsums;
 	size_t sums_cap;
 	struct {
@@ -44,31 +37,14 @@ struct tally_answers {
 	size_t ngiven;
 };
 
-/* What may become a row: an answer of the codebook, or a field that is none. */
-struct candidate {
-	const struct codebook_answer *a;	/* or NULL */
-	size_t number;		/* in the order in which they are made */
-	struct tally_row row;
-};
-
-/* A list of them. */
-struct candidates {
-	struct candidate *items;
-	size_t n;
-	size_t *of;		/* which one each field is; or NO_CANDIDATE */
-	size_t made;
-};
-
-#define NO_CANDIDATE ((size_t)-1)
-
 struct tally_answers *
 tally_answers_new(const struct tally_plan *plan)
 {
 	struct tally_answers *t = xcalloc(1, sizeof(*t));
 
-	t->plan = plan;
-	t->fields = map_new();
-	tally_reading_init(&t->reading, plan->codebook,
+	t->seen.plan = plan;
+	t->seen.fields = map_new();
+	tally_reading_init(&t->seen.reading, plan->codebook,
 	    plan->variables != NULL ? plan->variables[0] : NULL);
 	return t;
 }
@@ -79,28 +55,15 @@ tally_answers_free(struct tally_answers *t)
 	if (t == NULL)
 		return;
 	for (size_t i = 0; i < t->nsums; i++)
-		sums_clear(&t->sums[i]);
-	map_free(t->fields);
-	free(t->sums);
+		sums_clear(&t->seen.sums[i]);
+	map_free(t->seen.fields);
+	free(t->seen.sums);
 	free(t);
-}
-
-static struct tally_names
-names_of(const struct tally_answers *t, struct slice label,
-    const struct codebook_answer *a)
-{
-	struct tally_names names = { .label = label, .ranges = true };
-
-	if (a != NULL)
-		names = tally_names_of(t->reading.v, a);
-	names.dk &= map_find(t->fields, slice_of("dk")) == MAP_NONE;
-	return names;
 }
 
 /* A number is wanted: can the field, seen for the first time, be one? */
 static int
-check_number(const struct tally_answers *t, struct slice field,
-    struct diag *d)
+check_number(const struct tally_fields *t, struct slice field, struct diag *d)
 {
 	struct tally_names names = { .label = field };
 	double value;
@@ -122,18 +85,19 @@ check_number(const struct tally_answers *t, struct slice field,
 static int
 new_field(struct tally_answers *t, struct slice field, struct diag *d)
 {
-	bool number = t->plan->kind == TALLY_NUMBER;
-	size_t n = map_count(t->fields);
+	bool number = t->seen.plan->kind == TALLY_NUMBER;
+	size_t n = map_count(t->seen.fields);
 
 	if (n > (number ? MOST_NUMBERS : MOST_ANSWERS))
 		return diag_set(d, "more than %d different answers; is this "
 		    "open text%s", number ? MOST_NUMBERS : MOST_ANSWERS,
 		    number ? "?" : ", or a number?  kind-tabulate --mean has "
 		    "its mean, and kind-recode makes bands of it");
-	if (number && check_number(t, field, d) < 0)
+	if (number && check_number(&t->seen, field, d) < 0)
 		return -1;
-	t->sums = xgrow(t->sums, t->nsums, &t->sums_cap, sizeof(*t->sums));
-	t->sums[t->nsums++] = (struct sums){ .n = 0 };
+	t->seen.sums = xgrow(t->seen.sums, t->nsums, &t->sums_cap,
+	    sizeof(*t->seen.sums));
+	t->seen.sums[t->nsums++] = (struct sums){ .n = 0 };
 	return 0;
 }
 
@@ -141,16 +105,16 @@ int
 tally_answers_add(struct tally_answers *t, struct slice field,
     const struct sums_who *who, struct diag *d)
 {
-	size_t known = map_count(t->fields);
+	size_t known = map_count(t->seen.fields);
 
 	t->ngiven = field.n > 0;
 	if (field.n == 0)
 		return 0;
-	t->last = map_add(t->fields, field);
+	t->last = map_add(t->seen.fields, field);
 	if (t->last == known && new_field(t, field, d) < 0)
 		return -1;
 	if (who->nparts == 0) {
-		sums_add(&t->sums[t->last], who);
+		sums_add(&t->seen.sums[t->last], who);
 		return 0;
 	}
 	if (t->nwaiting == WAITING)
@@ -164,7 +128,7 @@ void
 tally_answers_flush(struct tally_answers *t)
 {
 	for (size_t i = 0; i < t->nwaiting; i++)
-		sums_add(&t->sums[t->waiting[i].field], t->waiting[i].who);
+		sums_add(&t->seen.sums[t->waiting[i].field], t->waiting[i].who);
 	t->nwaiting = 0;
 }
 
@@ -175,260 +139,10 @@ tally_answers_given(const struct tally_answers *t, size_t *n)
 	return &t->last;
 }
 
-/* One for each answer of the codebook, in its order, and behind them one for
- * each field that is none of them. */
-static struct candidates
-collect(const struct tally_answers *t)
-{
-	const struct codebook_variable *v = t->reading.v;
-	size_t n = v != NULL ? v->nanswers : 0;
-	size_t most = n + map_count(t->fields);
-	struct candidates c = { xcalloc(most, sizeof(*c.items)), n,
-	    xcalloc(map_count(t->fields), sizeof(*c.of)), most };
-
-	for (size_t i = 0; i < most; i++)
-		c.items[i].number = i;
-	for (size_t i = 0; i < n; i++) {
-		const struct codebook_answer *a = &v->answers[i];
-
-		c.items[i].a = a;
-		c.items[i].row.label = codebook_label(a);
-		if (codebook_answer(v, a->value) == a)
-			c.items[i].row.code = a->value;
-		c.items[i].row.dk = a->missing == CODEBOOK_DK;
-	}
-	for (size_t i = 0; i < map_count(t->fields); i++) {
-		struct slice field = map_member(t->fields, i);
-		struct candidate *into = &c.items[c.n];
-		const struct codebook_answer *a;
-
-		c.of[i] = NO_CANDIDATE;
-		a = tally_reading_answer(&t->reading, field);
-		if (a != NULL && v != NULL) {
-			into = &c.items[a - v->answers];
-		} else if (tally_reading_token(&t->reading, field)) {
-			continue;
-		} else {
-			into->row.label = field;
-			c.n++;
-		}
-		sums_merge(&into->row.sum, &t->sums[i]);
-		into->row.given = true;
-		c.of[i] = into->number;
-	}
-	return c;
-}
-
-static bool
-find_value(const struct tally_answers *t, const struct candidate *c,
-    double *value)
-{
-	return c->a != NULL ? tally_reading_value(&t->reading, c->a, value) :
-	    num_parse(c->row.label, value);
-}
-
-static void
-say(const struct tally_answers *t, struct tally_result *r, enum tally_why why,
-    const struct candidate *c)
-{
-	struct tally_names names = names_of(t, c->row.label, c->a);
-
-	if (c->row.given)
-		tally_result_out(r, &(struct tally_out){ why, c->row.label,
-		    t->plan->columns[0], c->row.sum.all,
-		    tally_excluded_as(t->plan, &names) });
-}
-
-/* Is it a row?  If not it is said why. */
-static bool
-is_row(const struct tally_answers *t, struct tally_result *r,
-    struct candidate *c)
-{
-	bool number = t->plan->kind == TALLY_NUMBER;
-	struct tally_names names = names_of(t, c->row.label, c->a);
-	size_t out = tally_excluded_as(t->plan, &names);
-
-	c->row.has_value = find_value(t, c, &c->row.value);
-	if (c->a != NULL && c->a->missing > CODEBOOK_DK) {
-		say(t, r, TALLY_MISSING, c);
-	} else if (out < t->plan->nexclude) {
-		r->has_excluded[out] |= c->row.given;
-		fixed_merge(&r->excluded, &c->row.sum.all);
-		say(t, r, TALLY_EXCLUDED, c);
-	} else if (number && !c->row.has_value) {
-		fixed_merge(&r->excluded, &c->row.sum.all);
-		say(t, r, TALLY_NO_SCORE, c);
-	} else {
-		return !number || c->row.given;
-	}
-	return false;
-}
-
-/* Drops those that are no rows. */
-static void
-sort_out(const struct tally_answers *t, struct tally_result *r,
-    struct candidates *c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++) {
-		if (is_row(t, r, &c->items[i]))
-			c->items[n++] = c->items[i];
-		else
-			sums_clear(&c->items[i].row.sum);
-	}
-	c->n = n;
-}
-
-/* What decides about the place of a row among others that are open. */
-static struct slice
-order_key(const struct candidate *c)
-{
-	return c->a != NULL ? c->a->value : c->row.label;
-}
-
-/* Orders those from first on, "don't know" of the codebook last. */
-static void
-order_from(struct candidates *c, size_t first)
-{
-	size_t n = c->n - first, k = 0;
-	struct candidate *sorted = xcalloc(n, sizeof(*sorted));
-	struct slice *keys = xcalloc(n, sizeof(*keys));
-	size_t *places = xcalloc(n, sizeof(*places));
-
-	for (size_t i = 0; i < n; i++)
-		keys[i] = order_key(&c->items[first + i]);
-	order_answers(keys, n, places);
-	for (int dk = 0; dk <= 1; dk++)
-		for (size_t i = 0; i < n; i++)
-			if (c->items[first + places[i]].row.dk == dk)
-				sorted[k++] = c->items[first + places[i]];
-	for (size_t i = 0; i < n; i++)
-		c->items[first + i] = sorted[i];
-	free(sorted);
-	free(keys);
-	free(places);
-}
-
-static int
-compare_numbers(const void *a, const void *b)
-{
-	const struct candidate *x = a, *y = b;
-
-	if (x->row.value != y->row.value)
-		return x->row.value < y->row.value ? -1 : 1;
-	return slice_cmp(x->row.label, y->row.label);
-}
-
-/* "1" and "1.0" are one value. */
-static void
-merge_equal_numbers(struct candidates *c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++) {
-		struct tally_row *last = &c->items[n > 0 ? n - 1 : 0].row;
-
-		if (n > 0 && last->value == c->items[i].row.value) {
-			sums_merge(&last->sum, &c->items[i].row.sum);
-			sums_clear(&c->items[i].row.sum);
-		} else {
-			c->items[n++] = c->items[i];
-		}
-	}
-	c->n = n;
-}
-
-static void
-put_in_order(const struct tally_answers *t, struct candidates *c)
-{
-	bool open = tally_reading_open(&t->reading);
-	size_t first = 0;
-
-	if (t->plan->kind == TALLY_NUMBER) {
-		qsort(c->items, c->n, sizeof(*c->items), compare_numbers);
-		merge_equal_numbers(c);
-		return;
-	}
-	while (!open && first < c->n && c->items[first].a != NULL)
-		first++;
-	order_from(c, first);
-}
-
-/* Words for yes and no are at home in a column of ticks. */
-static bool
-is_unknown(const struct tally_answers *t, const struct candidate *c)
-{
-	if (c->a != NULL || tally_reading_open(&t->reading))
-		return false;
-	return t->reading.v->type != CODEBOOK_FLAG ||
-	    (tick_is_set(c->row.label) && !tick_is_yes(c->row.label));
-}
-
-static void
-put_row(const struct tally_answers *t, struct tally_result *r,
-    const struct candidate *c)
-{
-	struct tally_names names = names_of(t, c->row.label, c->a);
-	unsigned bits = c->row.given ? TALLY_HAS | TALLY_GIVEN : TALLY_HAS;
-
-	for (size_t i = 0; i < t->plan->nnets; i++)
-		if (tally_in_net(r, t->plan, i, &names, bits))
-			sums_merge(&r->nets[i], &c->row.sum);
-	sums_merge(&r->base, &c->row.sum);
-	tally_result_row(r, &c->row);
-	if (is_unknown(t, c))
-		say(t, r, TALLY_UNKNOWN, c);
-}
-
-/* Which fields are in which rows. */
-static void
-number_rows(const struct tally_answers *t, struct tally_result *r,
-    const struct candidates *c)
-{
-	size_t *rows = xcalloc(c->made, sizeof(*rows));
-
-	tally_result_numbers(r, map_count(t->fields));
-	for (size_t i = 0; i < c->made; i++)
-		rows[i] = TALLY_NO_ROW;
-	for (size_t i = 0; i < c->n; i++)
-		rows[c->items[i].number] = i;
-	for (size_t i = 0; i < r->nnumbers; i++)
-		if (c->of[i] != NO_CANDIDATE)
-			r->row_of[i] = rows[c->of[i]];
-	free(rows);
-}
-
-/* Answers were given, but a mean can be had of none of them. */
-static bool
-lacks_scores(const struct tally_answers *t, const struct tally_result *r,
-    const struct candidates *c)
-{
-	return t->plan->kind == TALLY_NUMBER && c->n == 0 &&
-	    !tally_reading_open(&t->reading) && !t->reading.scored &&
-	    r->excluded.n > 0;
-}
-
 int
 tally_answers_finish(struct tally_answers *t, struct tally_result *r,
     struct diag *d)
 {
-	struct candidates c;
-	int status = 0;
-
 	tally_answers_flush(t);
-	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
-		return -1;
-	c = collect(t);
-	sort_out(t, r, &c);
-	put_in_order(t, &c);
-	for (size_t i = 0; i < c.n; i++)
-		put_row(t, r, &c.items[i]);
-	number_rows(t, r, &c);
-	if (lacks_scores(t, r, &c))
-		status = diag_set(d, "no mean: in the codebook no answer has "
-		    "a score, and no code is a number");
-	free(c.items);
-	free(c.of);
-	return status;
+	return tally_rows_make(&t->seen, r, d);
 }
