@@ -117,17 +117,17 @@ free_kept(struct stub_kept *kept)
 }
 
 static void
-add_table(struct table_set *set, struct stub *w, const struct banner *b,
+add_table(struct table_set *set, struct stub w, const struct banner *b,
     const struct opts *o)
 {
 	struct stub_kept kept = { NULL, 0, 0 };
 
-	w->table = table_new(b->ncolumns);
-	w->rows = tally_rows(w->question->tally);
-	w->nrows = tally_nrows(w->question->tally);
-	w->kept = &kept;
-	set->tables[set->n++] = w->table;
-	make_table(w, b, o);
+	w.table = table_new(b->ncolumns);
+	w.rows = tally_rows(w.question->tally);
+	w.nrows = tally_nrows(w.question->tally);
+	w.kept = &kept;
+	set->tables[set->n++] = w.table;
+	make_table(&w, b, o);
 	free_kept(&kept);
 }
 
@@ -136,14 +136,16 @@ crosstab_make(struct table_set *set, const struct survey *s,
     const struct banner *b, const struct opts *o, struct diag *d)
 {
 	struct sums_parts *columns = xcalloc(b->ncolumns, sizeof(*columns));
+	struct stub w = { .survey = s, .o = &o->survey, .look = &set->look,
+	    .columns = columns };
 
 	for (size_t c = 0; c < b->ncolumns; c++)
 		columns[c] = b->columns[c].parts;
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
-	for (size_t i = 0; i < s->n; i++)
-		add_table(set, &(struct stub){ .survey = s,
-		    .question = &s->questions[i], .o = &o->survey,
-		    .look = &set->look, .columns = columns }, b, o);
+	for (size_t i = 0; i < s->n; i++) {
+		w.question = &s->questions[i];
+		add_table(set, w, b, o);
+	}
 	free(columns);
 	return statistics_check(set, o, d);
 }
