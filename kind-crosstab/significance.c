@@ -98,6 +98,10 @@ compared_of(const struct family *f, const struct banner_block *block)
 		add_other(&c, p->b - first, (struct letters_other){ p->a - 1,
 		    p->difference < 0, p->p });
 	}
+	/* Tested or not, the last letter says whether there are double ones. */
+	for (size_t k = 0; k < n; k++)
+		add_other(&c, k, (struct letters_other){ first + n - 2, false,
+		    1 });
 	return c;
 }
 

@@ -27,18 +27,18 @@ void
 letters_mark(const struct letters_other *others, size_t n,
     const double *levels, size_t nlevels, struct buf *out)
 {
-	bool some = false, was_double = false;
+	bool some = false, doubles = false;
 
+	for (size_t i = 0; i < n; i++)
+		doubles |= others[i].column >= LETTERS;
 	for (size_t i = 0; i < n; i++) {
 		bool strict = others[i].p <= levels[nlevels - 1];
-		bool is_double = others[i].column >= LETTERS;
 
 		if (!others[i].above || !(others[i].p <= levels[0]))
 			continue;
-		if (some && (was_double || is_double))
+		if (some && doubles)
 			buf_putc(out, ',');
 		name_from(strict ? 'A' : 'a', others[i].column, out);
 		some = true;
-		was_double = is_double;
 	}
 }

@@ -31,8 +31,8 @@ struct letters_other {
  * for a column that the cell is not above: of two cells the higher has the
  * letter.
  *
- * A comma parts two letters of which one is double (beyond column Z), since
- * "AAB" might be A, A and B: A, B and AA are "AB,AA".
+ * Commas part them if any of the others has a double letter (beyond column Z),
+ * whether it is added or not: "AB" might be A and B, or the column AB.
  */
 void letters_mark(const struct letters_other *others, size_t n,
     const double *levels, size_t nlevels, struct buf *out);

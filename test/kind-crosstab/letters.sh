@@ -80,7 +80,7 @@ awk -F , -v OFS=, 'NR == 1 { print $0, "again"; next } { print $0, $2 }' \
     poll.csv >two.csv
 kind-crosstab -q q -b side -b again --test pooled -f tidy two.csv |
 	awk -F , '$9 == "Yes" { print $5, $6, $7, $20 }'
-# Behind Z come AA and AB, and commas part such letters: 40 of 40 in the last
+# Behind Z come AA and AB, and commas part the letters: 40 of 40 in the last
 # of 28 columns, none in the others.
 awk 'BEGIN {
 	print "q,b"
@@ -89,7 +89,7 @@ awk 'BEGIN {
 }' >many.csv
 for format in csv tidy; do
 	kind-crosstab -q q -b b --test pooled -f $format many.csv |
-		grep -o '"[A-Z]*,AA"'
+		grep -o '"[A-Z,]*,AA"'
 done
 kind-crosstab -q q -b b --test pooled -f tidy many.csv |
 	grep -c ',No,.*,AB,'

@@ -114,8 +114,8 @@ double_letters_stand_apart(void **state)
 
 	(void)state;
 	is_marked(others, 2, 2, "Ab");
-	is_marked(others, 3, 2, "Ab,AA");
-	is_marked(others, 5, 2, "Ab,AA,ab,C");
+	is_marked(others, 3, 2, "A,b,AA");
+	is_marked(others, 5, 2, "A,b,AA,ab,C");
 	is_marked(others + 2, 1, 2, "AA");
 }
 
