@@ -87,7 +87,9 @@ static bool
 find_value(const struct tally_fields *t, const struct candidate *c,
     double *value)
 {
-	return c->a != NULL ? tally_reading_value(&t->reading, c->a, value) :
+	if (c->a != NULL)
+		return tally_reading_value(&t->reading, c->a, value);
+	return tally_reading_open(&t->reading) &&
 	    num_parse(c->row.label, value);
 }
 
