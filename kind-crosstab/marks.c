@@ -142,8 +142,8 @@ marks_uncertain(const struct table *t, size_t row, size_t column,
 {
 	const struct table_cell *cell = table_at(t, row, column);
 
-	return marks_brackets(o) && look->small.nchs && cell->defined && !cell->hidden &&
-	    table_is_share(t->rows[row].kind) &&
+	return marks_brackets(o) && look->small.nchs && cell->defined &&
+	    !cell->hidden && table_is_share(t->rows[row].kind) &&
 	    (cell->status & TABLE_SMALL) != 0;
 }
 
@@ -161,6 +161,17 @@ more_decimals(enum table_kind kind)
 	}
 }
 
+/* Why there is no figure: that the base is small as well is no reason. */
+static void
+put_reason(struct buf *b, const struct table_cell *cell)
+{
+	unsigned reasons = TABLE_NO_COLUMN | TABLE_NO_FIGURE;
+
+	if (cell->hidden)
+		reasons |= TABLE_SECRET | TABLE_SMALL;
+	table_status(cell->status & reasons, b);
+}
+
 static void
 put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
     const struct opts *o, const struct table_look *look)
@@ -168,8 +179,7 @@ put_figure(struct buf *b, const struct table *t, size_t row, size_t c,
 	const struct table_cell *cell = table_at(t, row, c);
 
 	if (cell->hidden || !cell->defined)
-		table_status(cell->status & (TABLE_SECRET | TABLE_SMALL |
-		    TABLE_NO_COLUMN | TABLE_NO_FIGURE), b);
+		put_reason(b, cell);
 	else if (table_is_share(t->rows[row].kind))
 		put_share(b, t, row, c, o, look);
 	else

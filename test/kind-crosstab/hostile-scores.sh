@@ -1,5 +1,5 @@
 # A code that the codebook does not know is a row, but no score: 99, which
-# somebody forgot to call missing, is not a mean of 26.  By hand (1+1+5) / 3.
+# somebody forgot to call missing, is not a mean of 26.5.  By hand (1+1+5) / 3.
 cat >book.csv <<END
 name,type,title,value,label,missing,role,group,score
 q,single,How often?,,,,,,
