@@ -323,6 +323,18 @@ axis_place(struct axis *a, const struct slice *fields,
 	}
 }
 
+int
+axis_note(struct axis *a, const struct slice *fields, struct diag *d)
+{
+	const struct codebook_variable *v = a->q->variables[0];
+	const struct sums_who nobody = sums_one(0);
+
+	if (a->way != OPEN || v == NULL || !v->overlaps)
+		return 0;
+	return tally_add(a->q->tally, fields, &nobody, d) < 0 ?
+	    located(a, d) : 0;
+}
+
 const size_t *
 axis_items(const struct axis *a, size_t *n)
 {

@@ -261,6 +261,18 @@ banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 	return 0;
 }
 
+int
+banner_note(void *ctx, const struct slice *fields, struct diag *d)
+{
+	const struct banner *b = ctx;
+
+	for (size_t i = 0; i < b->nblocks; i++)
+		for (size_t k = 0; k < b->blocks[i].naxes; k++)
+			if (axis_note(b->blocks[i].axes[k], fields, d) < 0)
+				return -1;
+	return 0;
+}
+
 /* The place on one axis of a column of the block. */
 static size_t
 place_on(const struct banner_block *block, size_t axis, size_t column)

@@ -78,6 +78,9 @@ void banner_clear(struct banner *b);
 int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
     struct diag *d);
 
+/* A survey_note_fn. */
+int banner_note(void *ctx, const struct slice *fields, struct diag *d);
+
 /* Call once, after the last respondent: makes the columns.  0 or -1. */
 int banner_finish(struct banner *b, struct diag *d);
 

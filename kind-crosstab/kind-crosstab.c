@@ -108,7 +108,7 @@ run(const struct survey_run *r, struct survey *s, struct banner *b,
     const struct opts *o, struct diag *d)
 {
 	const struct axis_from from = { &o->survey, r->codebook, r->in };
-	const struct survey_parts parts = { banner_place, b };
+	const struct survey_parts parts = { banner_place, banner_note, b };
 
 	if (survey_plan(s, &o->survey, r->in, d) < 0 ||
 	    banner_init(b, &o->breaks, &from, d) < 0 ||

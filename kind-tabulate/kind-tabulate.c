@@ -77,7 +77,7 @@ report(const struct survey_run *r, const struct survey *s,
 int
 main(int argc, char **argv)
 {
-	const struct survey_parts whole = { NULL, NULL };
+	const struct survey_parts whole = { NULL, NULL, NULL };
 	struct opts o;
 	struct survey s = { .n = 0 };
 	struct survey_run r;

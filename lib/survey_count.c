@@ -145,11 +145,11 @@ place(const struct pass *p, struct sums_who *who, struct diag *d)
 static int
 note_fields(struct survey *s, const struct pass *p, struct diag *d)
 {
-	struct sums_who nobody = sums_one(0);
+	const struct sums_who nobody = sums_one(0);
 
-	if (place(p, &nobody, d) < 0)
-		return -1;
-	nobody.nparts = 0;
+	if (p->parts->note != NULL && p->parts->note(p->parts->ctx,
+	    csvin_fields(p->in), d) < 0)
+		return located(p, "", d);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 		const struct codebook_variable *v = q->variables[0];

@@ -14,15 +14,21 @@ struct survey_options;
 
 /*
  * Says in which parts of the sample a respondent is, in who->parts, which stay
- * valid until the next call.  Called for everybody who is asked, and with the
- * weight 0 for those whom --where leaves out.  0, or -1 and the diag.
+ * valid until the next call.  Called for everybody who is asked.  0, or -1 and
+ * the diag.
  */
 typedef int survey_place_fn(void *ctx, const struct slice *fields,
     struct sums_who *who, struct diag *d);
 
-/* place may be NULL: there are no parts. */
+/* Tells of a respondent whom --where leaves out, but whose fields may say what
+ * those of others mean.  0, or -1 and the diag. */
+typedef int survey_note_fn(void *ctx, const struct slice *fields,
+    struct diag *d);
+
+/* Both may be NULL: there are no parts. */
 struct survey_parts {
 	survey_place_fn *place;
+	survey_note_fn *note;
 	void *ctx;
 };
 
