@@ -47,8 +47,9 @@ READ = kind-read merge stack describe
 FILTER = kind-filter
 TABULATE = kind-tabulate options topline agreement cells legend \
 	topline_sheet agreement_sheet bars
-CROSSTAB = kind-crosstab options axis banner crosstab significance \
-	association statistics marks banner_sheet banner_notes summary style
+CROSSTAB = kind-crosstab options axis banner columns crosstab significance \
+	association statistics marks banner_sheet banner_notes banner_legend \
+	summary style
 CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout check
 READ_O = $(READ:%=kind-read/%.o)

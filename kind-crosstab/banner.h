@@ -69,6 +69,18 @@ struct banner {
 	struct sums respondents;
 };
 
+/* Nested breaks can make more columns than anybody can read. */
+#define BANNER_MOST_COLUMNS 1000
+
+/* The most axes of blocks that are counted together. */
+#define BANNER_MOST_AXES 8
+
+/* The item of an axis on which a respondent is nowhere. */
+#define BANNER_NOWHERE ((size_t)-1)
+
+/* That the block makes more than BANNER_MOST_COLUMNS.  -1. */
+int banner_too_many(const struct banner_block *block, struct diag *d);
+
 /* Reads the breaks.  0, or -1 and the diag; to be cleared in any case. */
 int banner_init(struct banner *b, const struct list *breaks,
     const struct axis_from *from, struct diag *d);
@@ -81,7 +93,8 @@ int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 /* A survey_note_fn. */
 int banner_note(void *ctx, const struct slice *fields, struct diag *d);
 
-/* Call once, after the last respondent: makes the columns.  0 or -1. */
+/* Call once, after the last respondent: makes the columns (columns.c).  0, or
+ * -1 and the diag. */
 int banner_finish(struct banner *b, struct diag *d);
 
 /* Those of some sums who are in one column, in another of its block or, if that

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What stands under a banner table: the base, what letters mean, tests of
- * association, and signs.
+ * What stands under a banner table: who was asked, who is in which columns,
+ * what nets are, and tests of association.
  */
 #ifndef BANNER_NOTES_H
 #define BANNER_NOTES_H
@@ -16,10 +16,6 @@ struct table_set;
 
 void banner_notes(struct sheet *s, const struct table *t,
     const struct table_look *look, const struct opts *o);
-
-/* The notes that are the same for all tables: letters and signs. */
-void banner_notes_legend(struct sheet *s, const struct table *t,
-    unsigned status, const struct table_look *look, const struct opts *o);
 
 /* A figure is not shown, since its base is small; a base is small; a figure
  * stands in brackets. */

@@ -9,6 +9,7 @@
 #include "style.h"
 #include "marks.h"
 #include "summary.h"
+#include "banner_legend.h"
 #include "banner_notes.h"
 #include "banner_sheet.h"
 
@@ -191,6 +192,6 @@ banner_summary(const struct table_set *set, const struct opts *o)
 	if (o->style->bases_last)
 		summary_bases(s, set, o);
 	banner_notes_summary(s, set, o->summary);
-	banner_notes_legend(s, first, status, &set->look, o);
+	banner_legend(s, first, status, &set->look, o);
 	return s;
 }
