@@ -2,100 +2,26 @@
 #include <inttypes.h>
 
 #include "buf.h"
-#include "num.h"
 #include "table.h"
 #include "sheet.h"
+#include "method_words.h"
 #include "options.h"
 #include "style.h"
 #include "marks.h"
 #include "banner_notes.h"
 #include "banner_legend.h"
 
-static const char *
-test_name(enum compare_method method)
-{
-	static const char *const names[] = { "Linearised difference",
-	    "Pooled z-test on effective bases",
-	    "Unpooled z-test on effective bases",
-	    "Quantum's t-test on effective bases",
-	    "Survey Reporter's t-test on effective bases",
-	    "SPSS's z-test on weighted bases" };
-
-	return names[method];
-}
-
-static void
-put_level(struct buf *b, double level)
-{
-	char text[NUM_SIZE];
-
-	num_format(100 * level, text);
-	buf_printf(b, "%s%%", text);
-}
-
-/* "small at 5%, capital at 1%" */
-static void
-put_levels(struct buf *b, const struct table_tests *tests)
-{
-	if (tests->nlevels == 1) {
-		buf_puts(b, "at ");
-		put_level(b, tests->levels[0]);
-		return;
-	}
-	buf_puts(b, "small at ");
-	put_level(b, tests->levels[0]);
-	buf_puts(b, ", capital at ");
-	put_level(b, tests->levels[1]);
-}
-
-/* All that was assumed in testing. */
-static void
-put_method(struct buf *b, const struct table_look *look)
-{
-	static const char *const corrections[] = {
-	    "no correction for several tests",
-	    "Bonferroni's correction within each row and break",
-	    "Benjamini and Hochberg's correction within each row and break" };
-	const struct table_tests *tests = &look->tests;
-
-	buf_printf(b, " %s, %s, %s", test_name(tests->method),
-	    look->weighted ? "weighted" : "unweighted",
-	    corrections[tests->correction]);
-	if (tests->minimum > 0)
-		buf_printf(b, ", bases under %" PRIu64 " not tested",
-		    tests->minimum);
-	buf_putc(b, '.');
-	if (look->nonprob)
-		buf_puts(b, " The sample is not a random one (but an opt-in "
-		    "panel, say): how the people in it differ from others is "
-		    "in no test.");
-}
-
 /* What is compared are column percentages, even where others are shown. */
 static void
 note_letters(struct sheet *s, const struct table_look *look,
     const struct opts *o)
 {
-	const struct table_tests *tests = &look->tests;
 	const char *what = o->counts || o->percent != TABLE_OF_COLUMN ?
 	    " in column percent" : "";
 	struct buf b;
 
 	buf_init(&b);
-	if (tests->letters) {
-		buf_printf(&b, "A letter: higher%s than that column of the "
-		    "same break; ", what);
-		put_levels(&b, tests);
-		buf_putc(&b, '.');
-	}
-	if (tests->rest) {
-		buf_printf(&b, "%sT+ and T-: higher and lower%s than "
-		    "everybody who is not in the column; ",
-		    tests->letters ? " " : "", what);
-		put_levels(&b, tests);
-		buf_putc(&b, '.');
-	}
-	put_method(&b, look);
+	method_words_tests(&b, look, what);
 	sheet_note(s, &b);
 }
 

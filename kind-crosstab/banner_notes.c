@@ -61,26 +61,6 @@ note_association(struct sheet *s, const struct table *t)
 	sheet_note(s, &b);
 }
 
-/* The columns of a set do not add up to those who are in any. */
-static void
-note_overlaps(struct sheet *s, const struct table *t)
-{
-	struct buf b;
-
-	buf_init(&b);
-	for (size_t i = 0; i < t->nblocks; i++) {
-		if (!t->blocks[i].overlaps)
-			continue;
-		buf_puts(&b, b.len > 0 ? ", " : "One respondent can be in "
-		    "several columns of ");
-		buf_slice(&b, t->blocks[i].heading);
-	}
-	if (b.len == 0)
-		return;
-	buf_putc(&b, '.');
-	sheet_note(s, &b);
-}
-
 static void
 note_base(struct sheet *s, struct slice words)
 {
@@ -93,38 +73,27 @@ note_base(struct sheet *s, struct slice words)
 	sheet_note(s, &b);
 }
 
-/* Who is in the base of the question and in no column of a break. */
-static uint64_t
-outside(const struct table *t, size_t block)
-{
-	uint64_t n = table_people(t, 0)->n;
-
-	for (size_t c = 0; c < t->ncolumns; c++)
-		if (t->columns[c].block == block)
-			n -= table_people(t, c)->n;
-	return t->blocks[block].overlaps ? 0 : n;
-}
-
+/* Who can be in several columns, and who is in none. */
 static void
-note_outside(struct sheet *s, const struct table *t)
+note_columns(struct sheet *s, const struct table *t)
 {
 	struct buf b;
 
 	buf_init(&b);
-	for (size_t i = 0; i < t->nblocks; i++) {
-		uint64_t n = outside(t, i);
+	notes_put_overlaps(&b, t);
+	notes_take(s, &b);
+	notes_put_outside(&b, t);
+	notes_take(s, &b);
+}
 
-		if (n == 0)
-			continue;
-		buf_puts(&b, b.len > 0 ? "; of " : "In no column of ");
-		buf_slice(&b, t->blocks[i].heading);
-		buf_puts(&b, ": ");
-		notes_put_people(&b, t, n);
-	}
-	if (b.len == 0)
-		return;
-	buf_putc(&b, '.');
-	sheet_note(s, &b);
+static void
+note_left_out(struct sheet *s, const struct table *t, struct slice of)
+{
+	struct buf b;
+
+	buf_init(&b);
+	notes_put_left_out(&b, t, of);
+	notes_take(s, &b);
 }
 
 unsigned
@@ -198,10 +167,9 @@ banner_notes_summary(struct sheet *s, const struct table_set *set,
 	note_base(s, base_words(set));
 	for (size_t i = 0; i < set->n; i++)
 		if (set->tables[i]->n_excluded > 0)
-			notes_left_out(s, set->tables[i],
+			note_left_out(s, set->tables[i],
 			    set->tables[i]->wording);
-	note_overlaps(s, set->tables[0]);
-	note_outside(s, set->tables[0]);
+	note_columns(s, set->tables[0]);
 	note_members(s, set, name);
 }
 
@@ -209,20 +177,15 @@ void
 banner_notes(struct sheet *s, const struct table *t,
     const struct table_look *look, const struct opts *o)
 {
-	struct buf members;
+	struct buf nets;
 
 	note_base(s, t->base);
-	note_overlaps(s, t);
-	note_outside(s, t);
+	note_columns(s, t);
 	if (t->columns[0].base.n > 0)
-		notes_left_out(s, t, slice_of(""));
-	buf_init(&members);
-	for (size_t r = 0; r < t->nrows; r++)
-		if (t->rows[r].kind == TABLE_NET)
-			notes_put_members(&members, t->rows[r].label,
-			    t->rows[r].members);
-	if (members.len > 0)
-		sheet_note(s, &members);
+		note_left_out(s, t, slice_of(""));
+	buf_init(&nets);
+	notes_put_nets(&nets, t);
+	notes_take(s, &nets);
 	if (look->tests.association && !t->of_responses)
 		note_association(s, t);
 	banner_legend(s, t, status_of(t, o, look), look, o);

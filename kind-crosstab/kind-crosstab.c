@@ -36,12 +36,13 @@ decimals_of(const struct opts *o)
 }
 
 static struct table_look
-look_of(const struct opts *o)
+look_of(const struct opts *o, const struct heads *heads)
 {
 	const struct survey_options *s = &o->survey;
 
 	return (struct table_look){ .small = o->small, .tests = o->tests,
 	    .decimals = decimals_of(o),
+	    .interviewed = heads->weighted,
 	    .level = s->level, .method = INTERVAL_WILSON,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob,
 	    .width = cli_width() };
@@ -83,7 +84,7 @@ static int
 report(const struct survey_run *r, const struct survey *s,
     const struct banner *b, const struct opts *o, struct diag *d)
 {
-	struct table_set set = { .look = look_of(o) };
+	struct table_set set = { .look = look_of(o, &s->heads) };
 	struct buf out;
 	int status;
 
@@ -139,6 +140,6 @@ main(int argc, char **argv)
 	survey_run_close(&r);
 	options_clear(&o);
 	if (status < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o.survey, &d);
 	return CLI_DONE;
 }

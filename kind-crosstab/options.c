@@ -5,7 +5,7 @@
 #include "diag.h"
 #include "num.h"
 #include "nchs.h"
-#include "cli.h"
+#include "survey_run.h"
 #include "slice.h"
 #include "style.h"
 #include "options.h"
@@ -274,7 +274,7 @@ read_option(struct opts *o, const char *prog, int letter)
 	if (taken == 0)
 		taken = read_own(o, letter, &d);
 	if (taken < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o->survey, &d);
 	if (taken == 0)
 		cli_usage(usage);
 }
@@ -327,7 +327,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	add_summary(o);
 	o->survey.only_named = o->survey.questions != NULL;
 	if (check(o, &d) < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o->survey, &d);
 }
 
 void

@@ -162,10 +162,12 @@ note_bases(struct sheet *s, const struct table_set *set)
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
-	for (size_t i = 0; i < set->n; i++)
+	for (size_t i = 0; i < set->n; i++) {
 		if (set->tables[i]->n_excluded > 0)
-			notes_left_out(s, set->tables[i],
+			notes_put_left_out(&b, set->tables[i],
 			    set->tables[i]->wording);
+		notes_take(s, &b);
+	}
 }
 
 static bool

@@ -78,7 +78,7 @@ cells_precision_column(struct sheet *s, const struct table_look *look)
 		sheet_column(s, "+/-", SHEET_RIGHT);
 		return;
 	}
-	num_format(100 * look->level, percent);
+	num_format(num_percent(look->level), percent);
 	buf_init(&heading);
 	buf_printf(&heading, "%s%% interval", percent);
 	sheet_column(s, heading.p, SHEET_RANGE);

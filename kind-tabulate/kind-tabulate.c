@@ -19,12 +19,13 @@
 static const char prog[] = "kind-tabulate";
 
 static struct table_look
-look_of(const struct opts *o)
+look_of(const struct opts *o, const struct heads *heads)
 {
 	const struct survey_options *s = &o->survey;
 
 	return (struct table_look){ .small.flag = TABLE_SMALL_BASE,
 	    .decimals = s->decimals,
+	    .interviewed = heads->weighted,
 	    .level = s->level, .method = o->method,
 	    .plus_minus = o->method == INTERVAL_WALD ||
 	    (o->agree && !o->method_given),
@@ -58,7 +59,7 @@ static int
 report(const struct survey_run *r, const struct survey *s,
     const struct opts *o, struct diag *d)
 {
-	struct table_set set = { .look = look_of(o) };
+	struct table_set set = { .look = look_of(o, &s->heads) };
 	struct buf out;
 	int status;
 
@@ -102,6 +103,6 @@ main(int argc, char **argv)
 	survey_run_close(&r);
 	options_clear(&o);
 	if (status < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o.survey, &d);
 	return CLI_DONE;
 }

@@ -5,10 +5,9 @@
 #include "weight.h"
 #include "fmt.h"
 #include "table.h"
-#include "figure.h"
-#include "interval.h"
 #include "sheet.h"
 #include "notes.h"
+#include "method_words.h"
 #include "legend.h"
 
 void
@@ -26,51 +25,22 @@ legend_put_sizes(struct buf *b, const struct fixed_sum *base,
 	buf_puts(b, " effective");
 }
 
-/* The interval's method for people; that of a mean is always the same. */
-static const char *
-method_name(const struct table *t, enum interval_method method)
-{
-	static const char *const names[] = { "Wilson", "logit",
-	    "Korn-Graubard", "Wald" };
-
-	return t->nrows > 0 && !table_is_share(t->rows[0].kind) ?
-	    "Student's t" : names[method];
-}
-
-static void
-put_design_effect(struct buf *b, const struct fixed_sum *base)
-{
-	buf_puts(b, " (design effect ");
-	fmt_double(b, figure_design_effect(base), 2);
-	buf_puts(b, ", effective base ");
-	fmt_double(b, fixed_effective(base), 0);
-	buf_putc(b, ')');
-}
-
 void
 legend_precision(struct sheet *s, const struct table *t,
     const struct table_look *look, bool with_base)
 {
-	const char *sample = look->weighted ? "weighted sample" : "sample";
+	const struct fixed_sum *people = table_people(t, 0);
+	bool of_mean = t->nrows > 0 && !table_is_share(t->rows[0].kind);
 	struct buf b;
 
 	buf_init(&b);
-	if (look->plus_minus) {
-		buf_puts(&b, "+/- is ");
-		fmt_double(&b, figure_multiple(look->level), 2);
-		buf_puts(&b, " standard errors ");
-	} else {
-		buf_printf(&b, "Interval: %s, ",
-		    method_name(t, look->method));
-	}
-	buf_printf(&b, "treating the %s as random", sample);
+	method_words_precision(&b, look, of_mean);
 	if (look->weighted && with_base)
-		put_design_effect(&b, table_people(t, 0));
+		method_words_design(&b, (double)people->n,
+		    fixed_effective(people));
 	buf_putc(&b, '.');
 	if (look->nonprob)
-		buf_puts(&b, " It is not a random one (but an opt-in panel, "
-		    "say): how the people in it differ from others is not in "
-		    "this figure.");
+		buf_puts(&b, METHOD_WORDS_PANEL_PRECISION);
 	sheet_note(s, &b);
 }
 
@@ -82,8 +52,7 @@ legend_panel(struct sheet *s, const struct table_look *look)
 	if (!look->nonprob)
 		return;
 	buf_init(&b);
-	buf_puts(&b, "The sample is not a random one (but an opt-in panel, "
-	    "say).");
+	buf_puts(&b, METHOD_WORDS_PANEL);
 	sheet_note(s, &b);
 }
 
@@ -115,20 +84,6 @@ legend_signs(struct sheet *s, unsigned status)
 		buf_putc(&b, ' ');
 	if (status & TABLE_NOBODY)
 		buf_puts(&b, "- nobody.");
-	if (b.len > 0)
-		sheet_note(s, &b);
-}
-
-static void
-note_members(struct sheet *s, const struct table *t)
-{
-	struct buf b;
-
-	buf_init(&b);
-	for (size_t r = 0; r < t->nrows; r++)
-		if (t->rows[r].kind == TABLE_NET)
-			notes_put_members(&b, t->rows[r].label,
-			    t->rows[r].members);
 	if (b.len > 0)
 		sheet_note(s, &b);
 }
@@ -170,6 +125,7 @@ legend_topline(struct sheet *s, const struct table *t,
 {
 	bool precise = false, shares = false;
 	unsigned status = 0;
+	struct buf b;
 
 	if (t->columns[0].base.n == 0)
 		status = TABLE_NO_FIGURE;
@@ -190,9 +146,12 @@ legend_topline(struct sheet *s, const struct table *t,
 		legend_size(s, status, look);
 	else
 		legend_size(s, status & TABLE_SMALL, look);
+	buf_init(&b);
 	if (t->columns[0].base.n > 0)
-		notes_left_out(s, t, (struct slice){ "", 0 });
-	note_members(s, t);
+		notes_put_left_out(&b, t, slice_of(""));
+	notes_take(s, &b);
+	notes_put_nets(&b, t);
+	notes_take(s, &b);
 	if (shares)
 		legend_signs(s, status);
 }

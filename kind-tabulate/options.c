@@ -2,7 +2,7 @@
 #include <getopt.h>
 
 #include "diag.h"
-#include "cli.h"
+#include "survey_run.h"
 #include "options.h"
 
 static const char usage[] =
@@ -82,7 +82,7 @@ read_option(struct opts *o, const char *prog, int letter)
 	if (taken == 0)
 		taken = read_own(o, letter, &d);
 	if (taken < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o->survey, &d);
 	if (taken == 0)
 		cli_usage(usage);
 }
@@ -125,7 +125,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc > optind)
 		o->survey.file = argv[optind];
 	if (check(o, &d) < 0)
-		cli_fail(prog, NULL, &d);
+		survey_run_fail(prog, &o->survey, &d);
 }
 
 void

@@ -70,32 +70,93 @@ notes_put_people(struct buf *b, const struct table *t, uint64_t n)
 }
 
 void
-notes_left_out(struct sheet *s, const struct table *t, struct slice of)
+notes_put_nets(struct buf *b, const struct table *t)
 {
-	struct buf b;
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET)
+			notes_put_members(b, t->rows[r].label,
+			    t->rows[r].members);
+}
 
+void
+notes_put_left_out(struct buf *b, const struct table *t, struct slice of)
+{
 	if (t->n_missing + t->n_excluded == 0)
 		return;
-	buf_init(&b);
-	buf_puts(&b, "Not in the base");
+	buf_puts(b, "Not in the base");
 	if (of.n > 0) {
-		buf_puts(&b, " of ");
-		buf_slice(&b, of);
+		buf_puts(b, " of ");
+		buf_slice(b, of);
 	}
-	buf_puts(&b, ": ");
+	buf_puts(b, ": ");
 	if (t->n_excluded > 0) {
-		notes_put_people(&b, t, t->n_excluded);
-		buf_puts(&b, " who said ");
-		buf_slice(&b, t->excluded);
+		notes_put_people(b, t, t->n_excluded);
+		buf_puts(b, " who said ");
+		buf_slice(b, t->excluded);
 	}
 	if (t->n_excluded > 0 && t->n_missing > 0)
-		buf_puts(&b, "; ");
+		buf_puts(b, "; ");
 	if (t->n_missing > 0) {
-		notes_put_people(&b, t, t->n_missing);
-		buf_puts(&b, " without an answer");
+		notes_put_people(b, t, t->n_missing);
+		buf_puts(b, " without an answer");
 		if (t->missing.n > 0 && t->least_told == 0)
-			buf_printf(&b, " (%s)", t->missing.p);
+			buf_printf(b, " (%s)", t->missing.p);
 	}
-	buf_putc(&b, '.');
-	sheet_note(s, &b);
+	buf_putc(b, '.');
+}
+
+/* The columns of a set do not add up to those who are in any. */
+void
+notes_put_overlaps(struct buf *b, const struct table *t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->nblocks; i++) {
+		if (!t->blocks[i].overlaps)
+			continue;
+		buf_puts(b, any ? ", " : "One respondent can be in several "
+		    "columns of ");
+		buf_slice(b, t->blocks[i].heading);
+		any = true;
+	}
+	if (any)
+		buf_putc(b, '.');
+}
+
+static uint64_t
+outside(const struct table *t, size_t block)
+{
+	uint64_t n = table_people(t, 0)->n;
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (t->columns[c].block == block)
+			n -= table_people(t, c)->n;
+	return t->blocks[block].overlaps ? 0 : n;
+}
+
+void
+notes_put_outside(struct buf *b, const struct table *t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->nblocks; i++) {
+		uint64_t n = outside(t, i);
+
+		if (n == 0)
+			continue;
+		buf_puts(b, any ? "; of " : "In no column of ");
+		buf_slice(b, t->blocks[i].heading);
+		buf_puts(b, ": ");
+		notes_put_people(b, t, n);
+		any = true;
+	}
+	if (any)
+		buf_putc(b, '.');
+}
+
+void
+notes_take(struct sheet *s, struct buf *b)
+{
+	if (b->len > 0)
+		sheet_note(s, b);
 }

@@ -26,8 +26,20 @@ void notes_put_people(struct buf *b, const struct table *t, uint64_t n);
 void notes_put_members(struct buf *b, struct slice net,
     struct slice members);
 
-/* Who is not in the base of the table, and why, if there is anybody; of is the
- * name of the table where several share a sheet, else empty. */
-void notes_left_out(struct sheet *s, const struct table *t, struct slice of);
+/* Adds which answers the nets of the table have. */
+void notes_put_nets(struct buf *b, const struct table *t);
+
+/* Adds who is not in the base of the table, and why, if there is anybody; of is
+ * the name of the table where several share a sheet, else empty. */
+void notes_put_left_out(struct buf *b, const struct table *t,
+    struct slice of);
+
+/* Adds which breaks have columns that share respondents, if any do, and who is
+ * in the base of the question and in no column of a break. */
+void notes_put_overlaps(struct buf *b, const struct table *t);
+void notes_put_outside(struct buf *b, const struct table *t);
+
+/* Adds the text as a note of the sheet if there is any. */
+void notes_take(struct sheet *s, struct buf *b);
 
 #endif

@@ -157,3 +157,12 @@ num_format(double value, char out[NUM_SIZE])
 	if (exponent >= LEAST_PLAIN && exponent <= MOST_PLAIN)
 		snprintf(out, NUM_SIZE, "%.*f", digits_behind, value);
 }
+
+double
+num_percent(double prop)
+{
+	char text[NUM_SIZE];
+
+	snprintf(text, sizeof(text), "%.14e", 100 * prop);
+	return strtod(text, NULL);
+}

@@ -33,4 +33,7 @@ bool num_parse_uint(struct slice s, uint64_t max, uint64_t *value);
  */
 void num_format(double value, char out[NUM_SIZE]);
 
+/* 100 times the proportion, to 15 digits: 7 of 0.07, not 7.000000000000001. */
+double num_percent(double prop);
+
 #endif

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <unistd.h>
 
 #include "buf.h"
 #include "diag.h"
 #include "csvin.h"
+#include "csvout.h"
 #include "codebook.h"
 #include "survey_options.h"
 #include "survey.h"
@@ -137,4 +139,13 @@ survey_run_write(const struct survey_run *r, const struct survey *s,
 	return diag_at(d, name, 0, s->heads.weighted > 0 ?
 	    "no respondent fits --where, so there are no figures" :
 	    "no respondents with a weight above 0, so there are no figures");
+}
+
+_Noreturn void
+survey_run_fail(const char *prog, const struct survey_options *o,
+    const struct diag *d)
+{
+	bool stream = o->format == FORMAT_TIDY && o->output == NULL;
+
+	cli_fail(prog, stream ? csvout_new(STDOUT_FILENO) : NULL, d);
 }

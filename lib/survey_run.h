@@ -46,4 +46,12 @@ int survey_run_count(const struct survey_run *r, struct survey *s,
 int survey_run_write(const struct survey_run *r, const struct survey *s,
     const struct buf *out, struct diag *d);
 
+/*
+ * Says what went wrong and ends the program, as cli_fail does; so does a table
+ * stream on standard output, so that the tables of an earlier program in it
+ * are not taken for all.
+ */
+_Noreturn void survey_run_fail(const char *prog,
+    const struct survey_options *o, const struct diag *d);
+
 #endif

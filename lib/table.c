@@ -1,17 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "xalloc.h"
 #include "buf.h"
 #include "table.h"
 
+static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
+    "nps" };
+
+/* By the bits of the status. */
+static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",
+    "[c]" };
+
+#define NCODES (sizeof(codes) / sizeof(codes[0]))
+
 const char *
 table_kind_name(enum table_kind kind)
 {
-	static const char *const names[] = { "answer", "net", "mean",
-	    "median", "sd", "nps" };
+	return kinds[kind];
+}
 
-	return names[kind];
+bool
+table_kind_find(struct slice word, enum table_kind *kind)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (!slice_is(word, kinds[i]))
+			continue;
+		*kind = (enum table_kind)i;
+		return true;
+	}
+	return false;
 }
 
 bool
@@ -23,12 +42,35 @@ table_is_share(enum table_kind kind)
 void
 table_status(unsigned status, struct buf *out)
 {
-	static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]",
-	    "[z]", "[c]" };
-
-	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+	for (size_t i = 0; i < NCODES; i++)
 		if (status & 1u << i)
 			buf_puts(out, codes[i]);
+}
+
+/* Which code does the text begin with?  NCODES: none. */
+static size_t
+first_code(struct slice text)
+{
+	size_t i = 0;
+
+	while (i < NCODES && !slice_begins(text, codes[i]))
+		i++;
+	return i;
+}
+
+bool
+table_status_find(struct slice text, unsigned *status)
+{
+	*status = 0;
+	while (text.n > 0) {
+		size_t i = first_code(text);
+
+		if (i == NCODES)
+			return false;
+		*status |= 1u << i;
+		text = slice_behind(text, strlen(codes[i]));
+	}
+	return true;
 }
 
 struct table *

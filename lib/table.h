@@ -36,6 +36,9 @@ enum table_kind {
 /* The word for a kind in the json and tidy formats; bases are "base" there. */
 const char *table_kind_name(enum table_kind kind);
 
+/* Finds a kind by that word; false if there is none. */
+bool table_kind_find(struct slice word, enum table_kind *kind);
+
 /* Status bits of a cell; the codes of table_status. */
 enum {
 	TABLE_LOW = 1,		/* [low]: above 0, but shown as 0 */
@@ -53,6 +56,9 @@ enum {
 
 /* Fills out with the codes of the status, like "[low][u]". */
 void table_status(unsigned status, struct buf *out);
+
+/* Reads such codes, which may be none; false if it is anything else. */
+bool table_status_find(struct slice codes, unsigned *status);
 
 /* The p-value of a cell against another column, after the correction. */
 struct table_p {
@@ -237,6 +243,7 @@ struct table_look {
 	struct table_small small;
 	struct table_tests tests;
 	unsigned decimals;	/* of percentages, 0 to 6 */
+	uint64_t interviewed;	/* in the whole sample, of a weight above 0 */
 	double level;		/* of intervals: 0.95 */
 	enum interval_method method;
 	bool plus_minus;	/* show +/- rather than an interval */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "buf.h"
+#include "num.h"
 #include "table.h"
 #include "table_json.h"
 
@@ -214,7 +215,7 @@ table_json(const struct table_set *set, struct buf *out)
 	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o*, s:o}",
 	    "sample", look->nonprob ? "nonprob" : "random",
 	    "weighted", look->weighted,
-	    "confidence", 100 * look->level,
+	    "confidence", num_percent(look->level),
 	    "interval", interval_name(look->method),
 	    "small_base", small_base(&look->small),
 	    "tests", comparison(&look->tests),

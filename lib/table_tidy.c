@@ -4,6 +4,8 @@
 #include "buf.h"
 #include "num.h"
 #include "csvout.h"
+#include "made.h"
+#include "notes.h"
 #include "table.h"
 #include "table_tidy.h"
 
@@ -202,6 +204,57 @@ put_tables_column(struct buf *out, const struct table *t, size_t number,
 		put_test(out, t, number, &t->blocks[t->columns[c].block]);
 }
 
+/* A line that belongs to the whole table, with a text in place of a row. */
+static void
+put_remark(struct buf *out, const struct table *t, size_t number,
+    const char *kind, const struct buf *text)
+{
+	put_table(out, t, number, slice_of(""));
+	buf_printf(out, ",,%s,", kind);
+	put_text(out, (struct slice){ text->p, text->len });
+	buf_puts(out, ",,,,,,,,,,,,\n");
+}
+
+/* What the figures do not say by themselves; takes the text. */
+static void
+put_note(struct buf *out, const struct table *t, size_t number,
+    struct buf *text)
+{
+	if (text->len > 0)
+		put_remark(out, t, number, "note", text);
+	buf_clear(text);
+}
+
+static void
+put_notes(struct buf *out, const struct table *t, size_t number)
+{
+	struct buf text;
+
+	buf_init(&text);
+	notes_put_overlaps(&text, t);
+	put_note(out, t, number, &text);
+	notes_put_outside(&text, t);
+	put_note(out, t, number, &text);
+	if (t->columns[0].base.n > 0)
+		notes_put_left_out(&text, t, slice_of(""));
+	put_note(out, t, number, &text);
+	notes_put_nets(&text, t);
+	put_note(out, t, number, &text);
+}
+
+static void
+put_made(struct buf *out, const struct table *t, size_t number,
+    const struct table_set *set)
+{
+	const struct made made = { set->n, t->percent, set->look };
+	struct buf text;
+
+	buf_init(&text);
+	made_write(&made, &text);
+	put_remark(out, t, number, "made", &text);
+	buf_clear(&text);
+}
+
 void
 table_tidy(const struct table_set *set, struct buf *out)
 {
@@ -211,5 +264,7 @@ table_tidy(const struct table_set *set, struct buf *out)
 
 		for (size_t c = 0; c < t->ncolumns; c++)
 			put_tables_column(out, t, i + 1, c, &set->look);
+		put_notes(out, t, i + 1);
+		put_made(out, t, i + 1, set);
 	}
 }

@@ -39,7 +39,7 @@ cat poll.tidy poll.tidy | awk -F , '
 	$1 == "table" { n++; same += $0 == heading }
 	END { print n " headings, " same " of them the same" }'
 # Every table has its rows in every column, in one order.
-awk -F , 'NR > 1 && $8 != "test" && $(NF - 13) != "" {
+awk -F , 'NR > 1 && $8 !~ /^(test|note|made)$/ && $(NF - 13) != "" {
 	n[$1]++ } END { for (t = 1; t <= 5; t++) printf "%s ", n[t]; print "" }
 ' poll.tidy
 awk '/^\|/ { n = gsub(/\|/, "&"); count[n]++ }
@@ -48,8 +48,11 @@ awk '/^\|/ { n = gsub(/\|/, "&"); count[n]++ }
 if command -v python3 >/dev/null; then
 	python3 - <<'END2'
 import csv, json
-tidy = list(csv.DictReader(open("poll.tidy")))
-tables = json.load(open("poll.json"))["tables"]
+lines = list(csv.DictReader(open("poll.tidy")))
+tidy = [r for r in lines if r["kind"] not in ("note", "made")]
+made = [r["row"] for r in lines if r["kind"] == "made"]
+whole = json.load(open("poll.json"))
+tables = whole["tables"]
 cells = {(r["question"], r["break"], r["column"], r["kind"], r["row"]): r
     for r in tidy}
 assert len(cells) == len(tidy), "two cells of one name"
@@ -78,6 +81,18 @@ for t in tables:
                 name]["value"])
             seen += 1
 print(seen + sum(len(t["columns"]) for t in tables) - len(tidy))
+# How they were made is the same in both, too.
+small, tests = whole["small_base"], whole["tests"]
+words = { "tables": len(tables), "sample": whole["sample"],
+    "weighted": "yes" if whole["weighted"] else "no",
+    "confidence": "%g" % whole["confidence"], "interval": whole["interval"],
+    "flag": small["flag"], "hide": small["hide"], "small-base": small["of"],
+    "min-cell": small["min_cell"], "method": tests["method"],
+    "levels": ",".join("%g" % (100 * level) for level in tests["levels"]),
+    "correction": tests["correction"], "test-base": tests["minimum_base"] }
+assert len(made) == len(tables) and len(set(made)) == 1
+said = dict(word.split("=") for word in made[0].split())
+assert all(said[key] == str(value) for key, value in words.items()), said
 rows = list(csv.reader(open("poll.csv", newline="")))
 assert len({len(r) for r in rows}) == 1
 END2

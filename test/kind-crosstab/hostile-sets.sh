@@ -17,8 +17,8 @@ twenty='s1,s2,s3,s4,s5,s6,s7,s8,s9,s10,s11,s12,s13,s14,s15,s16,s17,s18,s19,s20'
 
 kind-crosstab --multi 'S=s*' --multi "T=$twenty" -q q -b S -b 'T > T' \
 	--test none -f tidy sets.csv | sed 's/"s[0-9]*, s[0-9]*"/TT/' |
-	awk -F , 'NR > 1 { print $5, $8, $9, $10, $16, $18 }' | sort | uniq -c |
-	awk '{ $1 = $1; print }'
+	awk -F , 'NR > 1 && $5 != "" { print $5, $8, $9, $10, $16, $18 }' |
+	sort | uniq -c | awk '{ $1 = $1; print }'
 
 echo '== who is in one of two columns, in both, and in none'
 # By hand: 3 are in x, 2 of them in y; 3 in y; 1 in neither.

@@ -93,3 +93,6 @@ for format in csv tidy; do
 done
 kind-crosstab -q q -b b --test pooled -f tidy many.csv |
 	grep -c ',No,.*,AB,'
+# 100 * 0.07 is a little more than 7, which nobody is to see.
+kind-crosstab -q q -b side --levels 7 poll.csv | grep -o '[^ ]*%\.'
+kind-crosstab -q q -b side --levels 7 -f tidy poll.csv | grep -o 'levels=[^ ]*'

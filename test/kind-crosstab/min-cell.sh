@@ -25,7 +25,7 @@ for format in md csv json tidy; do
 	    "$(grep -c 'c\\*]' hidden)"
 done
 kind-crosstab -q q -b b --min-cell 5 -f tidy poll.csv 2>/dev/null |
-	awk -F , '{ print $6, $9, $10, $15, $16, $18, $20, $21, $22 }'
+	awk -F , '$5 != "" { print $6, $9, $10, $15, $16, $18, $20, $21, $22 }'
 # Nothing to hide, no note.
 kind-crosstab -q q -b b --min-cell 4 --test none poll.csv
 # A column of 4: its base goes too, and that of the other one, from which it

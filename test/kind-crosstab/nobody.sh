@@ -16,7 +16,7 @@ figures()
 	printf '== figures %s\n' "$*"
 	kind-crosstab -w w --hide 0 "$@" -q q,n --stats mean,median,sd,nps \
 	    --chi2 --versus total --test-base 0 -f tidy 2>/dev/null |
-		sed 1d | cut -d , -f 2,6,8-
+		sed 1d | grep -v ',,made,' | cut -d , -f 2,6,8-
 }
 # A table without figures, status 2, and the file of -o stays.
 try -q q -b b empty.csv

@@ -20,10 +20,10 @@ kind-recode 'band=age:18-34,35-54,55+' "$POLL" |
 kind-crosstab -w weight -q kind_policy -b region -f tidy "$POLL" |
 	awk -F , '$6 == "Wales"' | cut -d , -f 8-10,15-19 >wales
 kind-filter 'region == "Wales"' "$POLL" |
-	kind-tabulate -w weight -q kind_policy -f tidy | sed 1d |
-	cut -d , -f 8-10,15-19 | cmp - wales && wc -l <wales
+	kind-tabulate -w weight -q kind_policy -f tidy |
+	awk -F , '$5 == "Total"' | cut -d , -f 8-10,15-19 | cmp - wales && wc -l <wales
 # And the total is kind-tabulate's table, intervals and all.
 kind-crosstab -w weight -q kind_policy -b region -f tidy "$POLL" |
 	awk -F , '$5 == "Total"' >total
-kind-tabulate -w weight -q kind_policy -f tidy "$POLL" | sed 1d |
-	cmp - total && wc -l <total
+kind-tabulate -w weight -q kind_policy -f tidy "$POLL" |
+	awk -F , '$5 == "Total"' | cmp - total && wc -l <total

@@ -12,3 +12,8 @@ kind-tabulate -w w -q vote --confidence 90 --interval wald "$k1" |
 kind-tabulate -w weight -q kind_policy --agree --confidence 99 "$POLL" |
 	sed -n '/^kind/p; /standard/p'
 kind-tabulate -w w -q vote --confidence 99 -f json "$k1" | grep confidence
+# 100 * 0.57 is a little less than 57, which nobody is to see.
+kind-tabulate -w w -q vote --confidence 57 -f csv "$k1" | head -n 1
+kind-tabulate -w w -q vote --confidence 57 -f json "$k1" | grep confidence
+kind-tabulate -w w -q vote --confidence 57 -f tidy "$k1" |
+	grep -o 'confidence=[^ ]*'

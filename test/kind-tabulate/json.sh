@@ -33,7 +33,7 @@ function number(s) {
 /"rows":/ { inrows = 1 }
 /"columns":/ { row = "" }' json >from-json
 kind-tabulate -w weight -q kind_policy,region -f tidy "$POLL" |
-	awk -F , 'NR > 1 && $8 != "base" {
+	awk -F , '$8 == "answer" || $8 == "net" {
 		printf "%s,%s,%.9f,%.9f,%.9f,%d\n", $2, $9, $10, $12, $13, $16
 	}' | cmp - from-json && wc -l <from-json
 # What has no figure is null, what needs escaping is escaped.

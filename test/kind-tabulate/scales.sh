@@ -2,7 +2,7 @@
 try()
 {
 	printf '%s\n' q "$@" | kind-tabulate --unweighted -q q -f tidy |
-		awk -F , '$8 != "base" { print $8, $9, $16 }'
+		awk -F , '$8 !~ /^(base|note|made)$/ { print $8, $9, $16 }'
 	echo .
 }
 

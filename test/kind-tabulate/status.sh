@@ -8,10 +8,11 @@ awk 'BEGIN {
 	print "Nobody,,,,0"
 }' >poll.csv
 kind-tabulate -w w -q q,r,s,t -f tidy poll.csv 2>/dev/null |
-	awk -F , -v OFS=, '{ print $2, $8, $9, $10, $18, $21 }'
+	awk -F , -v OFS=, '$8 != "made" { print $2, $8, $9, $10, $18, $21 }'
 kind-tabulate -w w -q w,t --mean -f tidy poll.csv 2>/dev/null |
-	awk -F , -v OFS=, '{ print $2, $8, $9, $11, $18, $21 }'
+	awk -F , -v OFS=, '$8 != "made" { print $2, $8, $9, $11, $18, $21 }'
 printf 'q,x\nYes,1\n' >one.csv
-kind-tabulate -q q -f tidy one.csv | awk -F , -v OFS=, '{ print $8, $9, $21 }'
+kind-tabulate -q q -f tidy one.csv |
+	awk -F , -v OFS=, '$8 != "made" { print $8, $9, $21 }'
 kind-tabulate -q x --mean -f tidy one.csv |
-	awk -F , -v OFS=, '{ print $8, $9, $11, $21 }'
+	awk -F , -v OFS=, '$8 != "made" { print $8, $9, $11, $21 }'

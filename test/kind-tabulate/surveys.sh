@@ -139,7 +139,8 @@ sort -u notes
 # A set of it, where -1 is not ticked.  The same by awk from the weights of
 # those with 1 in columns 69, 70, 71, and 69 or 70, of all who have no NA.
 kind-tabulate -c "$book" -q Q19 -f tidy nonvoters.csv 2>err |
-	cut -d , -f 1-2,9-10 | sed 's/^[^,]*,[^,]*,//'
+	grep -v -e ',,note,' -e ',,made,' | cut -d , -f 1-2,9-10 |
+	sed 's/^[^,]*,[^,]*,//'
 awk -F , 'NR > 1 && $69 != "NA" {
 	base += $2
 	sum[1] += $2 * ($69 == 1)

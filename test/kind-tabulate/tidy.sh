@@ -13,6 +13,7 @@ kind-tabulate -w w -q hrs --mean -f tidy "$k1" | kind-filter -n 'kind != "base"'
 printf 'q,w\n,1\n' | kind-tabulate -w w -q q -f tidy
 # Rounded figures come with [low] by the decimals that the reader sees.
 awk 'BEGIN { print "q"; for (i = 0; i < 300; i++) print i ? "A" : "B" }' >poll.csv
-kind-tabulate --unweighted -q q -f tidy poll.csv | cut -d , -f 8-10,21
-kind-tabulate --unweighted -q q -f tidy --decimals 1 poll.csv |
-	cut -d , -f 8-10,21
+for decimals in 0 1; do
+	kind-tabulate --unweighted -q q -f tidy --decimals $decimals poll.csv |
+		grep -v ',,made,' | cut -d , -f 8-10,21
+done

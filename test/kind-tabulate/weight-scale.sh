@@ -9,7 +9,7 @@ do
 	# shellcheck disable=SC2086
 	kind-tabulate -w weight -f tidy $options thousand.csv >two
 	paste -d , one two | awk -F , '
-		NR > 1 {
+		NR > 1 && $5 != "" {
 			for (i = 1; i <= 22; i++) {
 				factor = i == 15 || i == 17 ? 1000 : 1
 				if ($i !~ /^[-0-9.e]+$/) {

@@ -278,6 +278,25 @@ what_is_written_is_the_shortest_that_reads_back(void **state)
 	}
 }
 
+/* 100 * 0.07 is a little more than 7, 100 * 0.57 a little less than 57. */
+static void
+percents_are_what_they_were_made_of(void **state)
+{
+	char out[NUM_SIZE], wanted[NUM_SIZE];
+
+	(void)state;
+	for (int i = 1; i < 100000; i++) {
+		double pct = i / 1000.0;
+
+		num_format(pct, wanted);
+		num_format(num_percent(pct / 100), out);
+		assert_string_equal(out, wanted);
+	}
+	assert_true(num_percent(0) == 0);
+	assert_true(num_percent(1) == 100);
+	assert_true(num_percent(1e-20 / 100) == 1e-20);
+}
+
 int
 main(void)
 {
@@ -293,6 +312,7 @@ main(void)
 		cmocka_unit_test(numbers_are_written_plainly),
 		cmocka_unit_test(
 		    what_is_written_is_the_shortest_that_reads_back),
+		cmocka_unit_test(percents_are_what_they_were_made_of),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,6 +17,14 @@ static const char heading[] = "table,question,wording,base,break,column,"
     "letter,kind,row,percent,value,se,lower,upper,weighted,unweighted,"
     "base_weighted,base_unweighted,base_effective,sig,status,p\n";
 
+/* The last line of each table, behind its question and as it is made here; T is
+ * the number of tables. */
+#define MADE(T) "\"Say \"\"yes\"\"\",All,,,,made,tables=" T " interviewed=0 " \
+	"weighted=no sample=random decimals=0 percent=column confidence=0 " \
+	"interval=wilson flag=50 hide=0 small-base=unweighted standard=none " \
+	"min-cell=0 tests=none method=linearised levels=none correction=none " \
+	"test-base=0,,,,,,,,,,,,,\n"
+
 static struct fixed_sum
 people(int n)
 {
@@ -72,6 +80,49 @@ statuses_have_codes(void **state)
 	assert_status(TABLE_SECRET, "[c]");
 	assert_status(TABLE_LOW | TABLE_SMALL, "[low][u]");
 	assert_status(TABLE_NOBODY | TABLE_SMALL, "[w][u]");
+}
+
+static void
+statuses_are_read_back(void **state)
+{
+	static const char *const none[] = { "low", "[low", "[low]u", "[LOW]",
+	    "[u] [x]", "[]", "[u]x]", " " };
+	unsigned status;
+	struct buf b;
+
+	(void)state;
+	for (unsigned i = 0; i < 64; i++) {
+		buf_init(&b);
+		table_status(i, &b);
+		status = 99;
+		assert_true(table_status_find((struct slice){ b.p, b.len },
+		    &status));
+		assert_int_equal(status, i);
+		buf_clear(&b);
+	}
+	assert_true(table_status_find(slice_of("[u][low]"), &status));
+	assert_int_equal(status, TABLE_LOW | TABLE_SMALL);
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+		assert_false(table_status_find(slice_of(none[i]), &status));
+	assert_false(table_status_find((struct slice){ "[u]\0", 4 },
+	    &status));
+}
+
+static void
+kinds_are_read_back(void **state)
+{
+	static const char *const none[] = { "", "Answer", "answers", "base",
+	    "test", "note", "made" };
+	enum table_kind kind;
+
+	(void)state;
+	for (int i = TABLE_ANSWER; i <= TABLE_NPS; i++) {
+		assert_true(table_kind_find(
+		    slice_of(table_kind_name((enum table_kind)i)), &kind));
+		assert_int_equal(kind, i);
+	}
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+		assert_false(table_kind_find(slice_of(none[i]), &kind));
 }
 
 static void
@@ -162,7 +213,8 @@ tidy_has_a_line_for_each_cell(void **state)
 	    "1,\"q,1\",\"Say \"\"yes\"\"\",All,Total,Total,,mean,"
 	    "Mean,,0,0.1,,,30,60,30,60,60,,,\n"
 	    "1,\"q,1\",\"Say \"\"yes\"\"\",All,Total,Total,,base,"
-	    "Base,,,,,,30,60,30,60,60,,,\n");
+	    "Base,,,,,,30,60,30,60,60,,,\n"
+	    "1,\"q,1\"," MADE("1"));
 	table_free(t);
 }
 
@@ -197,8 +249,10 @@ what_is_not_defined_is_empty(void **state)
 	    "0,0,0,0,0,,[x],\n"
 	    "1,none,\"Say \"\"yes\"\"\",All,Total,Total,,base,Base,,,,,,"
 	    "0,0,0,0,0,,[x],\n"
+	    "1,none," MADE("2")
 	    "2,few,\"Say \"\"yes\"\"\",All,Total,Total,,base,Base,,,,,,"
-	    "1,2,1,2,2,,[u],\n");
+	    "1,2,1,2,2,,[u],\n"
+	    "2,few," MADE("2"));
 	table_free(t[0]);
 	table_free(t[1]);
 }
@@ -447,6 +501,44 @@ hidden_bases_are_empty_everywhere(void **state)
 	table_free(t);
 }
 
+/* What belongs to the whole table stands behind its last column, each in a line
+ * of its own: overlaps, who is in no column, who has no answer, the nets. */
+static void
+notes_are_rows_of_their_own(void **state)
+{
+	static const char wanted[] =
+	    "1,q,q,All,Sex,Women,B,base,Base,,,,,,5,10,5,10,10,,[u],\n"
+	    "1,q,q,All,,,,note,In no column of Sex: 10.,,,,,,,,,,,,,\n"
+	    "1,q,q,All,,,,note,Not in the base: 3 who said Don't know; 2 "
+	    "without an answer.,,,,,,,,,,,,,\n"
+	    "1,q,q,All,,,,note,\"Any: \"\"Yes, sir\"\", No.\",,,,,,,,,,,,,\n"
+	    "1,q,q,All,,,,made,";
+	struct table *t = new_banner();
+	struct table_set set = { .tables = &t, .n = 1,
+	    .look.small.flag = TABLE_SMALL_BASE };
+	struct buf out;
+
+	(void)state;
+	t->columns[2].base = people(10);
+	t->n_excluded = 3;
+	t->excluded = slice_of("Don't know");
+	t->n_missing = 2;
+	table_add(t, TABLE_NET, slice_of("Any"), slice_of("Yes, sir\nNo"));
+	table_add(t, TABLE_NET, slice_of("No"), slice_of("No"));
+	buf_init(&out);
+	table_tidy(&set, &out);
+	if (strstr(out.p, wanted) == NULL)
+		fail_msg("not in:\n%s", out.p);
+	buf_clear(&out);
+	t->blocks[0].overlaps = true;
+	assert_line(t, ",,,note,One respondent can be in several columns of "
+	    "Sex.", ",,,,,,,,,,,,");
+	t->least_told = 5;
+	assert_line(t, ",,,note,Not in the base: fewer than 5 who said Don't "
+	    "know; fewer than 5 without an answer.", ",,,,,,,,,,,,");
+	table_free(t);
+}
+
 /* One after the other: what the test of a block says, and how. */
 static const struct {
 	struct table_block block;
@@ -595,7 +687,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(statuses_have_codes),
+		cmocka_unit_test(statuses_are_read_back),
 		cmocka_unit_test(kinds_have_words),
+		cmocka_unit_test(kinds_are_read_back),
 		cmocka_unit_test(cells_stay_where_they_are),
 		cmocka_unit_test(no_tables_are_a_heading),
 		cmocka_unit_test(tidy_has_a_line_for_each_cell),
@@ -607,6 +701,7 @@ main(void)
 		cmocka_unit_test(comparisons_have_letters_and_p_values),
 		cmocka_unit_test(hidden_cells_are_empty),
 		cmocka_unit_test(hidden_bases_are_empty_everywhere),
+		cmocka_unit_test(notes_are_rows_of_their_own),
 		cmocka_unit_test(tests_of_association_are_rows_of_their_own),
 		cmocka_unit_test(json_lists_tests_of_association),
 		cmocka_unit_test(json_says_how_columns_are_compared),

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What intervals and tests assume, in sentences for readers.
+ */
+#ifndef METHOD_WORDS_H
+#define METHOD_WORDS_H
+
+#include <stdbool.h>
+
+struct buf;
+struct table_look;
+
+/* What a sample that is not random means. */
+#define METHOD_WORDS_PANEL \
+	"The sample is not a random one (but an opt-in panel, say)."
+#define METHOD_WORDS_PANEL_PRECISION \
+	" It is not a random one (but an opt-in panel, say): how the people " \
+	"in it differ from others is not in this figure."
+
+/* Adds "Interval: Wilson, treating the weighted sample as random", or the same
+ * of +/-; no full stop.  The interval of a mean is always Student's. */
+void method_words_precision(struct buf *b, const struct table_look *look,
+    bool of_mean);
+
+/* Adds " (design effect 1.29, effective base 3,302)" for so many interviewed
+ * and Kish's effective base. */
+void method_words_design(struct buf *b, double interviewed, double effective);
+
+/* Adds what letters, T+ and T- say, and all that was assumed in testing.  What
+ * is compared is said by what, as " in column percent", or is plain: "". */
+void method_words_tests(struct buf *b, const struct table_look *look,
+    const char *what);
+
+#endif

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <string.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "made.h"
+
+#include "close.h"
+
+/* Every word, each with another value than a struct of zeros has. */
+static const char all[] = "tables=4 interviewed=4256 weighted=yes "
+    "sample=nonprob decimals=1 percent=row confidence=99.9 interval=wald "
+    "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
+    "tests=letters,rest method=spss levels=5,1 correction=bh test-base=100";
+
+/* As kind-tabulate writes it. */
+static const char plain[] = "tables=1 interviewed=0 weighted=no "
+    "sample=random decimals=0 percent=column confidence=95 interval=wilson "
+    "flag=0 hide=0 small-base=unweighted standard=none min-cell=0 tests=none "
+    "method=linearised levels=none correction=none test-base=0";
+
+static struct made
+read_text(const char *text)
+{
+	struct made m;
+	struct diag d;
+
+	if (made_read(slice_of(text), &m, &d) < 0)
+		fail_msg("%s", d.text);
+	return m;
+}
+
+static void
+assert_written(const struct made *m, const char *wanted)
+{
+	struct buf out = { NULL, 0, 0 };
+
+	made_write(m, &out);
+	assert_string_equal(out.p, wanted);
+	buf_clear(&out);
+}
+
+/* The text with one part in the place of another; the caller frees it. */
+static struct buf
+changed(const char *from, const char *to)
+{
+	const char *at = strstr(all, from);
+	struct buf b = { NULL, 0, 0 };
+
+	assert_non_null(at);
+	buf_add(&b, all, (size_t)(at - all));
+	buf_puts(&b, to);
+	buf_puts(&b, at + strlen(from));
+	return b;
+}
+
+static void
+assert_refused(const char *from, const char *to, const char *why)
+{
+	struct buf text = changed(from, to);
+	struct made m;
+	struct diag d = { "" };
+
+	assert_int_equal(made_read((struct slice){ text.p, text.len }, &m,
+	    &d), -1);
+	assert_string_equal(d.text, why);
+	buf_clear(&text);
+}
+
+static void
+assert_same(const char *from, const char *to)
+{
+	struct buf text = changed(from, to);
+	struct made m = read_text(text.p);
+
+	assert_written(&m, text.p);
+	buf_clear(&text);
+}
+
+static void
+every_word_has_its_place(void **state)
+{
+	struct made m = read_text(all);
+
+	(void)state;
+	assert_int_equal(m.tables, 4);
+	assert_int_equal(m.percent, TABLE_OF_ROW);
+	assert_int_equal(m.look.interviewed, 4256);
+	assert_true(m.look.weighted && m.look.nonprob);
+	assert_int_equal(m.look.decimals, 1);
+	assert_close(m.look.level, 0.999, 1e-15);
+	assert_int_equal(m.look.method, INTERVAL_WALD);
+	assert_int_equal(m.look.small.flag, 50);
+	assert_int_equal(m.look.small.hide, 30);
+	assert_true(m.look.small.effective && m.look.small.nchs);
+	assert_int_equal(m.look.small.min_cell, 5);
+	assert_true(m.look.tests.letters && m.look.tests.rest);
+	assert_int_equal(m.look.tests.method, COMPARE_SPSS);
+	assert_int_equal(m.look.tests.nlevels, 2);
+	assert_close(m.look.tests.levels[0], 0.05, 0);
+	assert_close(m.look.tests.levels[1], 0.01, 0);
+	assert_int_equal(m.look.tests.correction, ADJUST_BH);
+	assert_int_equal(m.look.tests.minimum, 100);
+	m = read_text(plain);
+	assert_false(m.look.weighted || m.look.nonprob ||
+	    m.look.small.effective || m.look.small.nchs ||
+	    m.look.tests.letters || m.look.tests.rest);
+	assert_int_equal(m.look.tests.nlevels, 0);
+}
+
+static void
+what_was_read_is_written_the_same(void **state)
+{
+	static const char *const others[][2] = {
+		{ "tables=4", "tables=18446744073709551615" },
+		{ "percent=row", "percent=column" },
+		{ "percent=row", "percent=total" },
+		{ "interval=wald", "interval=logit" },
+		{ "interval=wald", "interval=korn-graubard" },
+		{ "tests=letters,rest", "tests=letters" },
+		{ "tests=letters,rest", "tests=rest" },
+		{ "method=spss", "method=pooled" },
+		{ "method=spss", "method=unpooled" },
+		{ "method=spss", "method=quantum" },
+		{ "method=spss", "method=reporter" },
+		{ "levels=5,1", "levels=10" },
+		{ "correction=bh", "correction=bonferroni" },
+		{ "test-base=100", "test-base=18446744073709551615" },
+	};
+	struct made m = read_text(all);
+
+	(void)state;
+	assert_written(&m, all);
+	m = read_text(plain);
+	assert_written(&m, plain);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		assert_same(others[i][0], others[i][1]);
+}
+
+/* 100 * 0.07 is a little more than 7, 100 * 0.57 a little less than 57. */
+static void
+levels_are_written_as_they_were_given(void **state)
+{
+	char level[64];
+
+	(void)state;
+	for (int i = 1; i < 1000; i++) {
+		snprintf(level, sizeof(level), "levels=%g,%g", i / 10.0,
+		    i / 100.0);
+		assert_same("levels=5,1", level);
+		snprintf(level, sizeof(level), "confidence=%g", i / 10.0);
+		assert_same("confidence=99.9", level);
+	}
+}
+
+static void
+words_may_come_in_any_order(void **state)
+{
+	struct made m = read_text("test-base=100 correction=bh levels=5,1 "
+	    "method=spss tests=letters,rest min-cell=5 standard=nchs "
+	    "small-base=effective hide=30 flag=50 interval=wald "
+	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
+	    "weighted=yes interviewed=4256 tables=4");
+
+	(void)state;
+	assert_written(&m, all);
+}
+
+static void
+unknown_words_are_refused(void **state)
+{
+	(void)state;
+	assert_refused("tables=4", "tables=4 colour=red",
+	    "\"colour=red\" is no word for how tables were made");
+	assert_refused("tables=4", "Tables=4",
+	    "\"Tables=4\" is no word for how tables were made");
+	assert_refused("tables=4", "tables",
+	    "\"tables\" is no word for how tables were made");
+	assert_refused("tables=4", "tables=4=4",
+	    "\"tables=4=4\" is no word for how tables were made");
+	assert_refused("tables=4", "=4",
+	    "\"=4\" is no word for how tables were made");
+	assert_refused("tables=4 ", "tables=4  ",
+	    "\"\" is no word for how tables were made");
+	assert_refused("test-base=100", "test-base=100 ",
+	    "\"\" is no word for how tables were made");
+}
+
+static void
+missing_words_are_refused(void **state)
+{
+	struct made m;
+	struct diag d;
+
+	(void)state;
+	assert_refused("tables=4 ", "", "\"tables\" is missing");
+	assert_refused(" hide=30", "", "\"hide\" is missing");
+	assert_refused(" test-base=100", "", "\"test-base\" is missing");
+	assert_int_equal(made_read(slice_of(""), &m, &d), -1);
+	assert_string_equal(d.text,
+	    "\"\" is no word for how tables were made");
+}
+
+static void
+double_words_are_refused(void **state)
+{
+	(void)state;
+	assert_refused("hide=30", "hide=30 hide=30", "\"hide\" is there "
+	    "twice");
+	assert_refused("test-base=100", "test-base=100 tables=4",
+	    "\"tables\" is there twice");
+}
+
+static void
+bad_values_are_refused(void **state)
+{
+	static const char *const bad[][3] = {
+		{ "tables=4", "tables", "0" },
+		{ "tables=4", "tables", "-1" },
+		{ "tables=4", "tables", "18446744073709551616" },
+		{ "interviewed=4256", "interviewed", "4,256" },
+		{ "weighted=yes", "weighted", "Yes" },
+		{ "sample=nonprob", "sample", "" },
+		{ "decimals=1", "decimals", "7" },
+		{ "percent=row", "percent", "rows" },
+		{ "confidence=99.9", "confidence", "100" },
+		{ "confidence=99.9", "confidence", "0" },
+		{ "confidence=99.9", "confidence", "-5" },
+		{ "confidence=99.9", "confidence", "nan" },
+		{ "confidence=99.9", "confidence", "95%" },
+		{ "interval=wald", "interval", "Wald" },
+		{ "flag=50", "flag", "1.5" },
+		{ "hide=30", "hide", "" },
+		{ "small-base=effective", "small-base", "weighted" },
+		{ "standard=nchs", "standard", "gss" },
+		{ "min-cell=5", "min-cell", "five" },
+		{ "tests=letters,rest", "tests", "rest,letters" },
+		{ "method=spss", "method", "t" },
+		{ "levels=5,1", "levels", "" },
+		{ "levels=5,1", "levels", "5," },
+		{ "levels=5,1", "levels", ",1" },
+		{ "levels=5,1", "levels", "10,5,1" },
+		{ "levels=5,1", "levels", "5,0" },
+		{ "levels=5,1", "levels", "5,none" },
+		{ "levels=5,1", "levels", "100" },
+		{ "levels=5,1", "levels", "1e-323" },
+		{ "correction=bh", "correction", "holm" },
+		{ "test-base=100", "test-base", "0x64" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		char to[64], why[128];
+
+		snprintf(to, sizeof(to), "%s=%s", bad[i][1], bad[i][2]);
+		snprintf(why, sizeof(why), "\"%s\" is no value of \"%s\"",
+		    bad[i][2], bad[i][1]);
+		assert_refused(bad[i][0], to, why);
+	}
+}
+
+/* A name that a finder takes is not taken for it if a NUL follows. */
+static void
+bytes_behind_a_nul_count(void **state)
+{
+	struct buf text = changed("interval=wald", "interval=wald@x");
+	struct made m;
+	struct diag d;
+
+	(void)state;
+	*strchr(text.p, '@') = '\0';
+	assert_int_equal(made_read((struct slice){ text.p, text.len }, &m,
+	    &d), -1);
+	buf_clear(&text);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_word_has_its_place),
+		cmocka_unit_test(what_was_read_is_written_the_same),
+		cmocka_unit_test(levels_are_written_as_they_were_given),
+		cmocka_unit_test(words_may_come_in_any_order),
+		cmocka_unit_test(unknown_words_are_refused),
+		cmocka_unit_test(missing_words_are_refused),
+		cmocka_unit_test(double_words_are_refused),
+		cmocka_unit_test(bad_values_are_refused),
+		cmocka_unit_test(bytes_behind_a_nul_count),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
