@@ -38,7 +38,8 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	header_qualtrics header split split_set joined option_name facts \
 	export_options csvfile shape plan table figure redact twins tablesum hide \
 	reliable responses stub sheet notes method_words made survey_words \
-	sheet_measure sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy show progress cli \
+	sheet_measure sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy tidy tidy_record tidy_read \
+	show progress cli \
 	cli_codebook group_check survey_check survey_run mrset statdate statio \
 	savdict savcount statvalue statdetect portable statparse statvar statmeta \
 	statread statsets statfile spool optionscan export
@@ -71,9 +72,9 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum nchs twins bands \
-	survey_options untaken suspect made
+	survey_options untaken suspect made tidy_read
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZED = cond csvin num weight mrset statfile codebook breakspec
+FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "tidy.h"
+
+void
+tidy_clear(struct tidy *t)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		free(t->tables[i].rows);
+		free(t->tables[i].columns);
+		free(t->tables[i].cells);
+		free(t->tables[i].tests);
+		free(t->tables[i].notes);
+	}
+	free(t->tables);
+	arena_clear(&t->arena);
+	*t = (struct tidy){ .n = 0 };
+}
+
+const struct tidy_cell *
+tidy_at(const struct tidy_table *t, size_t row, size_t column)
+{
+	return &t->cells[column * t->nrows + row];
+}
+
+size_t
+tidy_find_row(const struct tidy_table *t, enum table_kind kind,
+    struct slice label)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && (t->rows[r].kind != kind ||
+	    !slice_eq(t->rows[r].label, label)))
+		r++;
+	return r;
+}
+
+size_t
+tidy_find_column(const struct tidy_table *t, struct slice heading,
+    struct slice label)
+{
+	size_t c = 0;
+
+	while (c < t->ncolumns && (!slice_eq(t->columns[c].heading, heading) ||
+	    !slice_eq(t->columns[c].label, label)))
+		c++;
+	return c;
+}
+
+bool
+tidy_has_shares(const struct tidy_table *t)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (table_is_share(t->rows[r].kind))
+			return true;
+	return false;
+}
+
+bool
+tidy_has_wording(const struct tidy_table *t)
+{
+	return t->wording.n > 0 && !slice_eq(t->wording, t->question);
+}
+
+unsigned
+tidy_status(const struct tidy_table *t)
+{
+	unsigned status = 0;
+
+	for (size_t i = 0; i < t->ncells; i++)
+		status |= t->cells[i].status;
+	for (size_t c = 0; c < t->ncolumns; c++)
+		status |= t->columns[c].status;
+	return status;
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Tables that were read from table streams: rounded nowhere, shown nowhere.
+ *
+ * What a program that counts has in exact sums (table.h) is here what the
+ * stream says: doubles, and words.  kind-table(5) describes them.
+ */
+#ifndef TIDY_H
+#define TIDY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "made.h"
+#include "slice.h"
+#include "table.h"
+
+/* A number that the stream may leave out, since it is not defined or hidden. */
+struct tidy_number {
+	bool known;
+	double value;
+};
+
+/* The same of people. */
+struct tidy_count {
+	bool known;
+	uint64_t n;
+};
+
+struct tidy_base {
+	struct tidy_number weighted;
+	struct tidy_count unweighted;
+	struct tidy_number effective;	/* Kish's */
+};
+
+struct tidy_cell {
+	struct tidy_number figure;	/* a percentage, 0 to 100, or a value */
+	struct tidy_number se;		/* percentage points, or as the value */
+	struct tidy_number lower;	/* ends of the interval, in that unit */
+	struct tidy_number upper;
+	struct tidy_number weighted;	/* who is in the cell */
+	struct tidy_count unweighted;
+	struct tidy_base base;		/* what the percentage is of */
+	struct slice sig;
+	unsigned status;		/* bits of table.h */
+};
+
+struct tidy_column {
+	struct slice heading;	/* of the break; "Total" */
+	struct slice label;
+	struct slice letter;
+	struct tidy_base base;
+	unsigned status;
+};
+
+struct tidy_row {
+	enum table_kind kind;
+	struct slice label;
+};
+
+/* Are a break and the question associated?  Rao and Scott's test. */
+struct tidy_test {
+	struct slice heading;	/* of the break */
+	struct tidy_number f;
+	struct tidy_number df1;
+	struct tidy_number df2;
+	struct tidy_number p;
+	unsigned status;	/* says why a number is not known */
+};
+
+struct tidy_table {
+	const char *input;	/* where it was read */
+	uint64_t line;		/* its first */
+	struct slice question;
+	struct slice wording;	/* the question's name if it has none */
+	struct slice base;
+	struct tidy_row *rows;
+	size_t nrows;
+	size_t rows_cap;
+	struct tidy_column *columns;	/* the total is the first */
+	size_t ncolumns;
+	size_t columns_cap;
+	struct tidy_cell *cells;	/* columns by rows */
+	size_t ncells;
+	size_t cells_cap;
+	struct tidy_test *tests;
+	size_t ntests;
+	size_t tests_cap;
+	struct slice *notes;	/* sentences */
+	size_t nnotes;
+	size_t notes_cap;
+	struct made made;
+};
+
+/* All zero is an empty one. */
+struct tidy {
+	struct arena arena;	/* of all texts */
+	struct tidy_table *tables;
+	size_t n;
+	size_t cap;
+};
+
+void tidy_clear(struct tidy *t);
+
+const struct tidy_cell *tidy_at(const struct tidy_table *t, size_t row,
+    size_t column);
+
+/* The row of that kind and label, or t->nrows. */
+size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
+    struct slice label);
+
+/* The column with that break and label, or t->ncolumns. */
+size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
+    struct slice label);
+
+/* Has the table a row that is a percentage? */
+bool tidy_has_shares(const struct tidy_table *t);
+
+/* Is the wording more than the question's name? */
+bool tidy_has_wording(const struct tidy_table *t);
+
+/* The status bits of all cells and bases. */
+unsigned tidy_status(const struct tidy_table *t);
+
+#endif

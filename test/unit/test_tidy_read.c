@@ -1,0 +1,625 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <string.h>
+
+#include "buf.h"
+#include "tidy.h"
+#include "tidy_read.h"
+
+#include "close.h"
+#include "pieces.h"
+
+#define HEADER "table,question,wording,base,break,column,letter,kind,row," \
+	"percent,value,se,lower,upper,weighted,unweighted,base_weighted," \
+	"base_unweighted,base_effective,sig,status,p\n"
+
+#define MADE "interviewed=100 weighted=yes sample=random decimals=0 " \
+	"percent=column confidence=95 interval=wilson flag=50 hide=30 " \
+	"small-base=unweighted standard=none min-cell=0 tests=letters " \
+	"method=linearised levels=5 correction=none test-base=30"
+
+#define REST ",,,,,,,,,,,,,\n"
+
+/* Two tables: a banner with a test and a note, and a mean. */
+static const char whole[] = HEADER
+    "1,q,Say?,All,Total,Total,,answer,Yes,60,,5,50,70,60,61,100,100,90,,,\n"
+    "1,q,Say?,All,Total,Total,,net,Any,0.5,,,,,.5,1,100,100,90,,[low],\n"
+    "1,q,Say?,All,Total,Total,,base,Base,,,,,,100,100,100,100,90,,,\n"
+    "1,q,Say?,All,Sex,Men,A,answer,Yes,75,,6,60,90,30,31,40,41,36,B,,B=0.1\n"
+    "1,q,Say?,All,Sex,Men,A,net,Any,0,,,,,0,0,40,41,36,,[w][u],\n"
+    "1,q,Say?,All,Sex,Men,A,base,Base,,,,,,40,41,40,41,36,,[u],\n"
+    "1,q,Say?,All,Sex,\"Wo, men\",B,answer,Yes,,,,,,,,60,59,54,,[c],\n"
+    "1,q,Say?,All,Sex,\"Wo, men\",B,net,Any,1,,,,,.6,1,60,59,54,,,\n"
+    "1,q,Say?,All,Sex,\"Wo, men\",B,base,Base,,,,,,60,59,60,59,54,,,\n"
+    "1,q,Say?,All,Sex,,,test,Rao-Scott F,,5.25,,,,,,,,,,,0.02\n"
+    "1,q,Say?,All,Sex,,,test,Rao-Scott df1,,1.5,,,,,,,,,,,\n"
+    "1,q,Say?,All,Sex,,,test,Rao-Scott df2,,98.5,,,,,,,,,,,\n"
+    "1,q,Say?,All,,,,note,\"Any: Yes, No.\"" REST
+    "1,q,Say?,All,,,,made,tables=2 " MADE REST
+    "2,n,n,All,Total,Total,,mean,Mean,,-2.5,0.5,-3.5,-1.5,90,91,90,91,81,,,\n"
+    "2,n,n,All,Total,Total,,base,Base,,,,,,90,91,90,91,81,,,\n"
+    "2,n,n,All,,,,made,tables=2 " MADE REST;
+
+/* The same with one table and one column. */
+static const char small[] = HEADER
+    "1,n,n,All,Total,Total,,mean,Mean,,4,,,,90,91,90,91,81,,,\n"
+    "1,n,n,All,Total,Total,,base,Base,,,,,,90,91,90,91,81,,,\n"
+    "1,n,n,All,,,,made,tables=1 " MADE REST;
+
+static int
+read_bytes(const char *p, size_t n, struct tidy *t, struct diag *d)
+{
+	struct pieces source = { p, n, 0 };
+	struct csvin_options opt = pieces_options(&source);
+	struct csvin *in;
+	int status;
+
+	*t = (struct tidy){ .n = 0 };
+	d->text[0] = '\0';
+	in = csvin_open(&opt, d);
+	status = in != NULL ? tidy_read(in, t, d) : -1;
+	csvin_close(in);
+	return status;
+}
+
+static void
+read_whole(const char *text, struct tidy *t)
+{
+	struct diag d;
+
+	if (read_bytes(text, strlen(text), t, &d) == 0)
+		return;
+	fail_msg("%s", d.text);
+	abort();		/* never; for those who read the code */
+}
+
+static void
+assert_refused(const char *text, const char *why)
+{
+	struct tidy t;
+	struct diag d;
+
+	assert_int_equal(read_bytes(text, strlen(text), &t, &d), -1);
+	assert_string_equal(d.text, why);
+	tidy_clear(&t);
+}
+
+/* The whole stream with one part in the place of another. */
+static void
+assert_change_refused(const char *from, const char *to, const char *why)
+{
+	const char *at = strstr(whole, from);
+	struct buf b = { NULL, 0, 0 };
+
+	assert_non_null(at);
+	buf_add(&b, whole, (size_t)(at - whole));
+	buf_puts(&b, to);
+	buf_puts(&b, at + strlen(from));
+	assert_refused(b.p, why);
+	buf_clear(&b);
+}
+
+static void
+assert_number(struct tidy_number n, double value)
+{
+	assert_true(n.known);
+	assert_close(n.value, value, 0);
+}
+
+static void
+assert_base(const struct tidy_base *b, double weighted, uint64_t n,
+    double effective)
+{
+	assert_number(b->weighted, weighted);
+	assert_true(b->unweighted.known);
+	assert_int_equal(b->unweighted.n, n);
+	assert_number(b->effective, effective);
+}
+
+static void
+a_whole_stream_has_its_tables(void **state)
+{
+	const struct tidy_table *q, *n;
+	struct tidy t;
+
+	(void)state;
+	read_whole(whole, &t);
+	assert_int_equal(t.n, 2);
+	q = &t.tables[0];
+	n = &t.tables[1];
+	assert_string_equal(q->input, "in.csv");
+	assert_int_equal(q->line, 2);
+	assert_int_equal(n->line, 16);
+	assert_true(slice_is(q->question, "q"));
+	assert_true(slice_is(q->wording, "Say?"));
+	assert_true(slice_is(q->base, "All"));
+	assert_true(tidy_has_wording(q) && !tidy_has_wording(n));
+	assert_true(tidy_has_shares(q) && !tidy_has_shares(n));
+	assert_int_equal(q->nrows, 2);
+	assert_int_equal(q->ncolumns, 3);
+	assert_int_equal(q->rows[1].kind, TABLE_NET);
+	assert_true(slice_is(q->rows[1].label, "Any"));
+	assert_true(slice_is(q->columns[2].heading, "Sex"));
+	assert_true(slice_is(q->columns[2].label, "Wo, men"));
+	assert_true(slice_is(q->columns[2].letter, "B"));
+	assert_int_equal(q->nnotes, 1);
+	assert_true(slice_is(q->notes[0], "Any: Yes, No."));
+	assert_int_equal(q->made.tables, 2);
+	assert_int_equal(q->made.look.interviewed, 100);
+	assert_int_equal(n->nrows, 1);
+	assert_int_equal(n->rows[0].kind, TABLE_MEAN);
+	assert_int_equal(n->ntests + n->nnotes, 0);
+	tidy_clear(&t);
+	assert_int_equal(t.n, 0);
+}
+
+static void
+cells_have_their_figures(void **state)
+{
+	const struct tidy_table *q;
+	const struct tidy_cell *cell;
+	struct tidy t;
+
+	(void)state;
+	read_whole(whole, &t);
+	q = &t.tables[0];
+	cell = tidy_at(q, 0, 1);
+	assert_number(cell->figure, 75);
+	assert_number(cell->se, 6);
+	assert_number(cell->lower, 60);
+	assert_number(cell->upper, 90);
+	assert_number(cell->weighted, 30);
+	assert_int_equal(cell->unweighted.n, 31);
+	assert_base(&cell->base, 40, 41, 36);
+	assert_true(slice_is(cell->sig, "B"));
+	assert_int_equal(cell->status, 0);
+	cell = tidy_at(q, 0, 2);
+	assert_false(cell->figure.known || cell->se.known ||
+	    cell->lower.known || cell->weighted.known ||
+	    cell->unweighted.known);
+	assert_int_equal(cell->status, TABLE_SECRET);
+	assert_number(tidy_at(q, 1, 1)->figure, 0);
+	assert_int_equal(tidy_at(q, 1, 1)->status, TABLE_NOBODY | TABLE_SMALL);
+	assert_base(&q->columns[2].base, 60, 59, 54);
+	assert_int_equal(q->columns[1].status, TABLE_SMALL);
+	assert_int_equal(tidy_status(q), TABLE_LOW | TABLE_NOBODY |
+	    TABLE_SMALL | TABLE_SECRET);
+	assert_number(tidy_at(&t.tables[1], 0, 0)->figure, -2.5);
+	tidy_clear(&t);
+}
+
+static void
+tests_are_read(void **state)
+{
+	const struct tidy_test *test;
+	struct tidy t;
+
+	(void)state;
+	read_whole(whole, &t);
+	assert_int_equal(t.tables[0].ntests, 1);
+	test = &t.tables[0].tests[0];
+	assert_true(slice_is(test->heading, "Sex"));
+	assert_number(test->f, 5.25);
+	assert_number(test->df1, 1.5);
+	assert_number(test->df2, 98.5);
+	assert_number(test->p, 0.02);
+	tidy_clear(&t);
+}
+
+static void
+rows_and_columns_are_found(void **state)
+{
+	const struct tidy_table *q;
+	struct tidy t;
+
+	(void)state;
+	read_whole(whole, &t);
+	q = &t.tables[0];
+	assert_int_equal(tidy_find_row(q, TABLE_NET, slice_of("Any")), 1);
+	assert_int_equal(tidy_find_row(q, TABLE_ANSWER, slice_of("Any")), 2);
+	assert_int_equal(tidy_find_column(q, slice_of("Sex"),
+	    slice_of("Men")), 1);
+	assert_int_equal(tidy_find_column(q, slice_of("Total"),
+	    slice_of("Men")), 3);
+	tidy_clear(&t);
+}
+
+/* Streams one behind the other, with and without the end of the last line. */
+static void
+two_streams_may_be_in_one_input(void **state)
+{
+	char text[2 * sizeof(whole) + sizeof(small)];
+	struct tidy t;
+
+	(void)state;
+	snprintf(text, sizeof(text), "%s%s%s", whole, small, whole);
+	text[strlen(text) - 1] = '\0';
+	read_whole(text, &t);
+	assert_int_equal(t.n, 5);
+	assert_int_equal(t.tables[0].made.tables, 2);
+	assert_int_equal(t.tables[2].made.tables, 1);
+	assert_true(slice_is(t.tables[3].question, "q"));
+	tidy_clear(&t);
+}
+
+/* Other columns beside them, in another order. */
+static void
+columns_go_by_name(void **state)
+{
+	struct tidy t;
+
+	(void)state;
+	read_whole("p,status,sig,base_effective,base_unweighted,base_weighted,"
+	    "unweighted,weighted,upper,lower,se,value,percent,row,kind,letter,"
+	    "column,break,base,wording,question,wave,table\r\n"
+	    ",,,1,1,1,1,1,,,,,100,Yes,answer,,Total,Total,All,q,q,7,1\r\n"
+	    ",,,1,1,1,1,1,,,,,,Base,base,,Total,Total,All,q,q,7,1\r\n"
+	    ",,,,,,,,,,,,,tables=1 " MADE ",made,,,,All,q,q,7,1\r\n", &t);
+	assert_int_equal(t.n, 1);
+	assert_number(tidy_at(&t.tables[0], 0, 0)->figure, 100);
+	tidy_clear(&t);
+}
+
+static void
+a_header_without_tables_is_refused(void **state)
+{
+	char text[2 * sizeof(whole)];
+
+	(void)state;
+	assert_refused(HEADER, "in.csv:2: the table stream ends behind its "
+	    "header, without tables: an earlier stage failed or was stopped");
+	snprintf(text, sizeof(text), "%s%s", whole, HEADER);
+	assert_refused(text, "in.csv:20: the table stream ends behind its "
+	    "header, without tables: an earlier stage failed or was stopped");
+	snprintf(text, sizeof(text), "%s%s", HEADER, whole);
+	assert_refused(text, "in.csv:2: the table stream ends behind its "
+	    "header, without tables: an earlier stage failed or was stopped");
+}
+
+static void
+a_missing_column_is_refused(void **state)
+{
+	(void)state;
+	assert_refused("id,q\n1,Yes\n", "in.csv:1: this is no table stream: "
+	    "it has no column \"table\" (kind-tabulate and kind-crosstab "
+	    "write table streams with -f tidy)");
+	assert_change_refused(",sig,status,p\n", ",sig,stata,p\n",
+	    "in.csv:1: this is no table stream: it has no column \"status\" "
+	    "(kind-tabulate and kind-crosstab write table streams with "
+	    "-f tidy)");
+}
+
+/* Wherever a stream is cut, all that can be missing is its last line end. */
+static void
+torn_streams_are_refused(void **state)
+{
+	(void)state;
+	for (size_t n = 0; n < sizeof(whole) - 2; n++) {
+		struct tidy t;
+		struct diag d;
+
+		if (read_bytes(whole, n, &t, &d) == 0)
+			fail_msg("read, though cut at %zu", n);
+		assert_string_not_equal(d.text, "");
+		tidy_clear(&t);
+	}
+	assert_change_refused("2,n,n,All,,,,made,tables=2 " MADE REST, "",
+	    "in.csv:18: the table of \"n\" ends without its line of the kind "
+	    "\"made\": an earlier stage failed or was stopped, or is of "
+	    "another version");
+}
+
+/* No line of the first table, other than its note, can be left out. */
+static void
+missing_lines_are_refused(void **state)
+{
+	const char *line = whole + strlen(HEADER);
+
+	(void)state;
+	while (line[0] == '1') {
+		const char *next = strchr(line, '\n') + 1;
+		const char *note = strstr(line, ",note,");
+		struct buf b = { NULL, 0, 0 };
+		struct tidy t;
+		struct diag d;
+		int status;
+
+		buf_add(&b, whole, (size_t)(line - whole));
+		buf_puts(&b, next);
+		status = read_bytes(b.p, b.len, &t, &d);
+		if (status == 0 && (note == NULL || note > next))
+			fail_msg("read without %.30s", line);
+		tidy_clear(&t);
+		buf_clear(&b);
+		line = next;
+	}
+}
+
+static void
+missing_tables_are_refused(void **state)
+{
+	char text[2 * sizeof(whole)];
+	size_t first = (size_t)(strstr(whole, "\n2,n,") + 1 - whole);
+
+	(void)state;
+	snprintf(text, sizeof(text), "%.*s", (int)first, whole);
+	assert_refused(text, "in.csv:16: found 1 table, wanted 2: an earlier "
+	    "stage failed or was stopped");
+	snprintf(text, sizeof(text), "%.*s%s", (int)first, whole, small);
+	assert_refused(text, "in.csv:16: found 1 table, wanted 2: an earlier "
+	    "stage failed or was stopped");
+	snprintf(text, sizeof(text), "%s%s", HEADER, whole + first);
+	assert_refused(text, "in.csv:2: table: found \"2\", wanted 1");
+	assert_change_refused("made,tables=2", "made,tables=3",
+	    "in.csv:18: row: found tables=2, wanted 3 as in the table before");
+}
+
+static void
+one_table_too_many_is_refused(void **state)
+{
+	char text[2 * sizeof(whole)];
+
+	(void)state;
+	snprintf(text, sizeof(text), "%s%s", whole, small + strlen(HEADER));
+	assert_refused(text, "in.csv:19: the stream says that it has 2 "
+	    "tables, and this is a line more");
+	snprintf(text, sizeof(text), "%s%s", small,
+	    strstr(whole, "\n2,n,") + 1);
+	assert_refused(text, "in.csv:5: the stream says that it has 1 table, "
+	    "and this is a line more");
+}
+
+static void
+another_header_is_refused(void **state)
+{
+	char text[2 * sizeof(whole)];
+
+	(void)state;
+	snprintf(text, sizeof(text), "%s%s", whole, small);
+	text[sizeof(whole) - 1 + strlen(HEADER) - 2] = 'q';
+	assert_refused(text, "in.csv:19: this header line differs from the "
+	    "first one");
+}
+
+static void
+tables_are_numbered_and_of_one_question(void **state)
+{
+	(void)state;
+	assert_change_refused("\n2,n,n,", "\n3,n,n,",
+	    "in.csv:16: table: found \"3\", wanted 2");
+	assert_change_refused("\n1,q,Say?,All,Total,Total,,net",
+	    "\n1,p,Say?,All,Total,Total,,net",
+	    "in.csv:3: question: found \"p\", wanted that of the table");
+	assert_change_refused("\n1,q,Say?,All,Total,Total,,net",
+	    "\n1,q,Say,All,Total,Total,,net",
+	    "in.csv:3: wording: found \"Say\", wanted that of the table");
+	assert_change_refused("\n1,q,Say?,All,Total,Total,,net",
+	    "\n1,q,Say?,Men,Total,Total,,net",
+	    "in.csv:3: base: found \"Men\", wanted that of the table");
+}
+
+static void
+numbers_have_to_be_numbers(void **state)
+{
+	(void)state;
+	assert_change_refused(",60,,5,50,", ",60%,,5,50,",
+	    "in.csv:2: percent: found \"60%\", wanted a number or nothing");
+	assert_change_refused(",60,,5,50,", ",nan,,5,50,",
+	    "in.csv:2: percent: found \"nan\", wanted a number or nothing");
+	assert_change_refused(",60,,5,50,", ",60,,-5,50,",
+	    "in.csv:2: se: found \"-5\", wanted no number below 0");
+	assert_change_refused(",60,61,100,", ",60,61.5,100,",
+	    "in.csv:2: unweighted: found \"61.5\", wanted a whole number or "
+	    "nothing");
+	assert_change_refused(",60,61,100,", ",-60,61,100,",
+	    "in.csv:2: weighted: found \"-60\", wanted no number below 0");
+	assert_change_refused(",100,100,90,,,\n", ",100,many,90,,,\n",
+	    "in.csv:2: base_unweighted: found \"many\", wanted a whole number "
+	    "or nothing");
+	assert_change_refused(",100,100,90,,,\n", ",100,100,-90,,,\n",
+	    "in.csv:2: base_effective: found \"-90\", wanted no number below "
+	    "0");
+	assert_change_refused(",,5.25,", ",,inf,",
+	    "in.csv:11: value: found \"inf\", wanted a number or nothing");
+	assert_change_refused(",0.02\n", ",p<.05\n",
+	    "in.csv:11: p: found \"p<.05\", wanted a number or nothing");
+}
+
+static void
+percentages_are_up_to_a_hundred(void **state)
+{
+	(void)state;
+	assert_change_refused("Yes,60,", "Yes,100.1,",
+	    "in.csv:2: percent: found \"100.1\", wanted 0 to 100");
+	assert_change_refused("Yes,60,", "Yes,-1,",
+	    "in.csv:2: percent: found \"-1\", wanted 0 to 100");
+	assert_change_refused("Yes,60,,", "Yes,60,60,",
+	    "in.csv:2: value: found \"60\", wanted nothing in a row of this "
+	    "kind");
+	assert_change_refused("Mean,,-2.5", "Mean,50,",
+	    "in.csv:16: percent: found \"50\", wanted nothing in a row of "
+	    "this kind");
+}
+
+static void
+intervals_have_two_ends_in_order(void **state)
+{
+	(void)state;
+	assert_change_refused(",50,70,", ",50,,",
+	    "in.csv:2: an interval has one end only");
+	assert_change_refused(",50,70,", ",,70,",
+	    "in.csv:2: an interval has one end only");
+	assert_change_refused(",50,70,", ",50,49,",
+	    "in.csv:2: upper: found \"49\", wanted no less than lower");
+}
+
+static void
+statuses_are_codes_that_are_known(void **state)
+{
+	(void)state;
+	assert_change_refused("[low]", "[high]",
+	    "in.csv:3: status: found \"[high]\", wanted codes like [low] or "
+	    "[u]");
+	assert_change_refused("[low]", "low",
+	    "in.csv:3: status: found \"low\", wanted codes like [low] or [u]");
+	assert_change_refused("[w][u]", "[w] [u]",
+	    "in.csv:6: status: found \"[w] [u]\", wanted codes like [low] or "
+	    "[u]");
+	assert_change_refused(",,[c],", ",,,",
+	    "in.csv:8: there is no figure, and no status that says why");
+}
+
+static void
+unknown_kinds_are_refused(void **state)
+{
+	(void)state;
+	assert_change_refused(",note,", ",remark,",
+	    "in.csv:14: kind: found \"remark\", wanted answer, net, mean, "
+	    "median, sd, nps, base, test, note or made");
+	assert_change_refused(",net,", ",,",
+	    "in.csv:3: kind: found \"\", wanted a base first");
+}
+
+static void
+columns_have_the_same_rows_in_one_order(void **state)
+{
+	(void)state;
+	assert_change_refused("Men,A,answer,Yes", "Men,A,net,Any",
+	    "in.csv:5: row: found \"Any\", wanted the rows of the first "
+	    "column in the same order");
+	assert_change_refused("Men,A,net,Any", "Men,A,net,None",
+	    "in.csv:6: row: found \"None\", wanted the rows of the first "
+	    "column in the same order");
+	assert_change_refused(",net,Any,0.5", ",answer,Yes,0.5",
+	    "in.csv:3: row: found \"Yes\", wanted each row once");
+	assert_change_refused("1,q,Say?,All,Sex,Men,A,net,Any,0,,,,,0,0,40,"
+	    "41,36,,[w][u],\n", "",
+	    "in.csv:6: the column has 1 of the 2 rows of the first one");
+}
+
+static void
+columns_come_once_and_end_with_their_base(void **state)
+{
+	(void)state;
+	assert_change_refused("1,q,Say?,All,Sex,Men,A,base,Base,,,,,,40,41,"
+	    "40,41,36,,[u],\n", "", "in.csv:7: column \"Men\" has no base, so "
+	    "lines are missing");
+	assert_change_refused("All,Sex,Men,A,answer", "All,Total,Total,,answer",
+	    "in.csv:5: column: found \"Total\", wanted each column once");
+	assert_change_refused("All,Total,Total,,answer", "All,Sex,Men,A,answer",
+	    "in.csv:2: break: found \"Sex\", wanted the total first");
+	assert_refused(HEADER "1,n,n,All,,,,made,tables=1 " MADE REST,
+	    "in.csv:2: the table has no columns");
+}
+
+static void
+tests_have_three_lines_of_one_break(void **state)
+{
+	(void)state;
+	assert_change_refused("Rao-Scott F", "Rao-Scott df1",
+	    "in.csv:11: row: found \"Rao-Scott df1\", wanted Rao-Scott F");
+	assert_change_refused("Rao-Scott df1", "Rao-Scott F",
+	    "in.csv:12: row: found \"Rao-Scott F\", wanted Rao-Scott df1");
+	assert_change_refused("Sex,,,test,Rao-Scott df2",
+	    "Age,,,test,Rao-Scott df2",
+	    "in.csv:13: break: found \"Age\", wanted that of the test");
+	assert_change_refused("1,q,Say?,All,Sex,,,test,Rao-Scott df2,,98.5"
+	    ",,,,,,,,,,,\n", "",
+	    "in.csv:13: the line of \"Rao-Scott df2\" is missing");
+}
+
+static void
+a_base_of_nobody_is_nothing_to_report(void **state)
+{
+	(void)state;
+	assert_refused(HEADER
+	    "1,q,q,All,Total,Total,,base,Base,,,,,,0,0,0,0,0,,[x],\n"
+	    "1,q,q,All,,,,made,tables=1 " MADE REST,
+	    "in.csv:2: nobody is in the base of \"q\", so there is nothing "
+	    "to report");
+}
+
+static void
+how_tables_were_made_has_to_be_known(void **state)
+{
+	(void)state;
+	assert_change_refused("confidence=95", "confidence=high",
+	    "in.csv:15: row: \"high\" is no value of \"confidence\"");
+	assert_change_refused(" sample=random", "",
+	    "in.csv:15: row: \"sample\" is missing");
+}
+
+/* Labels may hold anything; what is no UTF-8, or a NUL, is refused before. */
+static void
+hostile_bytes_are_kept_or_refused(void **state)
+{
+	static const char label[] = "a\"b\n,\x1b[2J\xe2\x80\xae%s%n";
+	struct buf b = { NULL, 0, 0 };
+	struct tidy t;
+	struct diag d;
+
+	(void)state;
+	buf_puts(&b, HEADER "1,n,n,All,Total,Total,,answer,"
+	    "\"a\"\"b\n,\x1b[2J\xe2\x80\xae%s%n\",1,,,,,1,1,1,1,1,,,\n"
+	    "1,n,n,All,Total,Total,,base,Base,,,,,,1,1,1,1,1,,,\n"
+	    "1,n,n,All,,,,made,tables=1 " MADE REST);
+	read_whole(b.p, &t);
+	assert_true(slice_is(t.tables[0].rows[0].label, label));
+	tidy_clear(&t);
+	*strchr(b.p, '\x1b') = '\xff';
+	assert_refused(b.p, "in.csv:3: row: byte 0xff at offset 201 is not "
+	    "valid UTF-8 (kind-read -e windows-1252 reads other encodings)");
+	*strchr(b.p, 0xff) = '\0';
+	assert_int_equal(read_bytes(b.p, b.len, &t, &d), -1);
+	tidy_clear(&t);
+	buf_clear(&b);
+	assert_change_refused(",60,,5,", ",%s%s%n,,5,",
+	    "in.csv:2: percent: found \"%s%s%n\", wanted a number or nothing");
+}
+
+/* A writer that failed ends its stream with its message. */
+static void
+the_message_of_an_earlier_stage_is_passed_on(void **state)
+{
+	char text[2 * sizeof(whole)];
+
+	(void)state;
+	snprintf(text, sizeof(text), "%s\"kind-crosstab: no such file", whole);
+	assert_refused(text, "in.csv: an earlier stage failed: kind-crosstab: "
+	    "no such file");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_whole_stream_has_its_tables),
+		cmocka_unit_test(cells_have_their_figures),
+		cmocka_unit_test(tests_are_read),
+		cmocka_unit_test(rows_and_columns_are_found),
+		cmocka_unit_test(two_streams_may_be_in_one_input),
+		cmocka_unit_test(columns_go_by_name),
+		cmocka_unit_test(a_header_without_tables_is_refused),
+		cmocka_unit_test(a_missing_column_is_refused),
+		cmocka_unit_test(torn_streams_are_refused),
+		cmocka_unit_test(missing_lines_are_refused),
+		cmocka_unit_test(missing_tables_are_refused),
+		cmocka_unit_test(one_table_too_many_is_refused),
+		cmocka_unit_test(another_header_is_refused),
+		cmocka_unit_test(tables_are_numbered_and_of_one_question),
+		cmocka_unit_test(numbers_have_to_be_numbers),
+		cmocka_unit_test(percentages_are_up_to_a_hundred),
+		cmocka_unit_test(intervals_have_two_ends_in_order),
+		cmocka_unit_test(statuses_are_codes_that_are_known),
+		cmocka_unit_test(unknown_kinds_are_refused),
+		cmocka_unit_test(columns_have_the_same_rows_in_one_order),
+		cmocka_unit_test(columns_come_once_and_end_with_their_base),
+		cmocka_unit_test(tests_have_three_lines_of_one_break),
+		cmocka_unit_test(a_base_of_nobody_is_nothing_to_report),
+		cmocka_unit_test(how_tables_were_made_has_to_be_known),
+		cmocka_unit_test(hostile_bytes_are_kept_or_refused),
+		cmocka_unit_test(the_message_of_an_earlier_stage_is_passed_on),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
