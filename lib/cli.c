@@ -16,6 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
@@ -315,18 +316,76 @@ cli_cannot_write(struct diag *d)
 int
 cli_write(const char *path, struct slice bytes, struct diag *d)
 {
+	const struct cli_file file = { path, bytes };
+
+	return cli_write_files(&file, 1, d);
+}
+
+static int
+write_stdout(const struct cli_file *files, size_t n, struct diag *d)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (files[i].path != NULL)
+			continue;
+		if (sink_write(STDOUT_FILENO, files[i].bytes) < 0)
+			return cli_cannot_write(d);
+		return cli_close_output(d);
+	}
+	return 0;
+}
+
+static int
+prepare_file(struct sink_file *f, const struct cli_file *file, struct diag *d)
+{
 	struct stat st;
 
-	if (path == NULL && sink_write(STDOUT_FILENO, bytes) < 0)
-		return cli_cannot_write(d);
-	if (path == NULL)
-		return cli_close_output(d);
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
-		return diag_at(d, path, 0, "is no regular file");
-	if (sink_replace(path, bytes) < 0)
-		return diag_at(d, path, 0, "cannot write: %s",
+	if (file->path == NULL)
+		return 0;
+	if (stat(file->path, &st) == 0 && !S_ISREG(st.st_mode))
+		return diag_at(d, file->path, 0, "is no regular file");
+	if (sink_prepare(f, file->path, file->bytes) < 0)
+		return diag_at(d, file->path, 0, "cannot write: %s",
 		    strerror(errno));
 	return 0;
+}
+
+/* Behind the first that cannot be put in its place, none is. */
+static int
+commit_files(struct sink_file *ready, const struct cli_file *files, size_t n,
+    struct diag *d)
+{
+	int status = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (files[i].path == NULL)
+			continue;
+		if (status < 0)
+			sink_abandon(&ready[i]);
+		else if (sink_commit(&ready[i]) < 0)
+			status = diag_at(d, files[i].path, 0, "cannot write: "
+			    "%s", strerror(errno));
+	}
+	return status;
+}
+
+int
+cli_write_files(const struct cli_file *files, size_t n, struct diag *d)
+{
+	struct sink_file *ready = xcalloc(n, sizeof(*ready));
+	size_t i = 0;
+	int status = 0;
+
+	while (i < n && status == 0) {
+		status = prepare_file(&ready[i], &files[i], d);
+		i += status == 0;
+	}
+	if (status < 0)
+		while (i > 0)
+			sink_abandon(&ready[--i]);
+	else
+		status = commit_files(ready, files, n, d);
+	free(ready);
+	return status < 0 ? -1 : write_stdout(files, n, d);
 }
 
 bool

@@ -105,6 +105,19 @@ const struct scanner *cli_scanner(struct diag *d);
  */
 int cli_write(const char *path, struct slice bytes, struct diag *d);
 
+/* Where bytes go: a path, or NULL for standard output. */
+struct cli_file {
+	const char *path;
+	struct slice bytes;
+};
+
+/*
+ * The same for several: all are written before the first one takes its place,
+ * so that a full disk leaves all of them as they were.  Standard output comes
+ * last.  0, or -1 and the diag.
+ */
+int cli_write_files(const struct cli_file *files, size_t n, struct diag *d);
+
 /* Is the path the file that is open as fd?  Writing there would destroy it. */
 bool cli_is_file(int fd, const char *path);
 

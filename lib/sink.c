@@ -7,8 +7,10 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
+#include "xalloc.h"
 #include "buf.h"
 #include "sink.h"
 
@@ -58,38 +60,59 @@ fill_file(int fd, const char *path, struct slice bytes)
 	return status;
 }
 
-static int
-replace(const char *path, struct slice bytes)
+static void
+forget(struct sink_file *f)
 {
-	struct buf beside;
-	int fd, status = -1, saved;
+	free(f->path);
+	free(f->beside);
+	*f = (struct sink_file){ NULL, NULL };
+}
 
+int
+sink_prepare(struct sink_file *f, const char *path, struct slice bytes)
+{
+	char *real = realpath(path, NULL);
+	struct buf beside;
+	int fd, saved;
+
+	if (real == NULL)
+		real = xstrndup(path, strlen(path));
 	buf_init(&beside);
-	buf_printf(&beside, "%s.XXXXXX", path);
-	fd = mkstemp(beside.p);
-	if (fd >= 0) {
-		status = fill_file(fd, path, bytes);
-		if (status == 0)
-			status = rename(beside.p, path);
+	buf_printf(&beside, "%s.XXXXXX", real);
+	*f = (struct sink_file){ real, beside.p };
+	fd = mkstemp(f->beside);
+	if (fd < 0) {
 		saved = errno;
-		if (status < 0)
-			unlink(beside.p);
+		forget(f);
 		errno = saved;
+		return -1;
 	}
+	if (fill_file(fd, f->path, bytes) == 0)
+		return 0;
 	saved = errno;
-	buf_clear(&beside);
+	sink_abandon(f);
+	errno = saved;
+	return -1;
+}
+
+int
+sink_commit(struct sink_file *f)
+{
+	int status = rename(f->beside, f->path);
+	int saved = errno;
+
+	if (status < 0)
+		sink_abandon(f);
+	else
+		forget(f);
 	errno = saved;
 	return status;
 }
 
-int
-sink_replace(const char *path, struct slice bytes)
+void
+sink_abandon(struct sink_file *f)
 {
-	char *real = realpath(path, NULL);
-	int status = replace(real != NULL ? real : path, bytes);
-	int saved = errno;
-
-	free(real);
-	errno = saved;
-	return status;
+	if (f->beside != NULL)
+		unlink(f->beside);
+	forget(f);
 }
