@@ -22,10 +22,11 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 	$$($(PKG_CONFIG) --libs uchardet)
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
-TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL)
+NETTLE = $$($(PKG_CONFIG) --libs nettle)
+TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
 
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
-	source scan window fault sink csvin csvout column weight tick \
+	source scan window fault sink csvin csvout column weight digest receipt tick \
 	codebook_range codebook cond_lex cond_tree cond_find cond_field cond_build \
 	cond_parse cond scale order codebook_check codebook_read codebook_write \
 	codebook_json codebook_json_read infer_name infer_facts infer_answers \
@@ -44,7 +45,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
 	savdict savcount statvalue statdetect portable statparse statvar statmeta \
 	statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read merge stack describe
+READ = kind-read merge stack ledger describe
 FILTER = kind-filter
 TABULATE = kind-tabulate options topline agreement cells legend \
 	topline_sheet agreement_sheet bars
@@ -72,7 +73,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum nchs twins bands \
-	survey_options untaken suspect made tidy_read
+	survey_options untaken suspect made tidy_read digest receipt
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
@@ -94,7 +95,7 @@ $(OBJECTS): $(HEADERS)
 lib/libkind.a: $(LIB)
 	rm -f $@ && $(AR) rcs $@ $(LIB)
 kind-read/kind-read: $(READ_O) lib/libkind.a
-	$(LINK) $(READ_O) lib/libkind.a $(EXPORT) $(LDLIBS)
+	$(LINK) $(READ_O) lib/libkind.a $(EXPORT) $(NETTLE) $(LDLIBS)
 kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
 	$(LINK) $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a

@@ -255,7 +255,7 @@ check_data(const struct opts *o, struct buf *out, struct diag *d)
 	c.cb = read_codebook(o, d);
 	if (c.cb == NULL)
 		return -1;
-	c.in = export_open(o->files[0], &o->input, d);
+	c.in = export_open(o->files[0], &o->input, NULL, d);
 	if (c.in != NULL) {
 		c.names = export_names(c.in);
 		start(&c);

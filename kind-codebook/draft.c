@@ -158,7 +158,7 @@ draft_codebook(const struct opts *o, struct buf *out, struct diag *d)
 		return convert(o, out, d);
 	if (check_output(o, d) < 0)
 		return -1;
-	draft.in = export_open(o->files[0], &o->input, d);
+	draft.in = export_open(o->files[0], &o->input, NULL, d);
 	if (draft.in != NULL)
 		status = infer_all(o, &draft, out, d);
 	infer_free(draft.infer);

@@ -96,7 +96,7 @@ static int
 describe(const char *path, const struct export_options *opt, struct buf *out,
     struct diag *d)
 {
-	struct export *in = export_open(path, opt, d);
+	struct export *in = export_open(path, opt, NULL, d);
 	struct facts facts = { .n = 0 };
 	int status;
 

@@ -14,6 +14,7 @@
 #include "cli_codebook.h"
 #include "export_options.h"
 #include "merge.h"
+#include "ledger.h"
 #include "describe.h"
 
 #define PROG "kind-read"
@@ -21,8 +22,9 @@
 static const char usage[] =
     PROG " [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
     "                 [-s name] [--codes] [--keep-missing] [--keep-personal]\n"
-    "                 [--keep-tests] [--platform name] [--separator text]\n"
-    "                 [--split list] [--strict] [file ...]\n";
+    "                 [--keep-tests] [--platform name] [--receipt file]\n"
+    "                 [--separator text] [--split list] [--strict]\n"
+    "                 [file ...]\n";
 
 /* An option or operand that cannot be. */
 static _Noreturn void
@@ -81,6 +83,7 @@ static const struct option longs[] = {
 	{ "codebook", required_argument, NULL, 'c' },
 	{ "dry-run", no_argument, NULL, 'n' },
 	{ "help", no_argument, NULL, 'h' },
+	{ "receipt", required_argument, NULL, 'R' },
 	{ "source", required_argument, NULL, 's' },
 	{ "strict", no_argument, NULL, 'S' },
 	{ "union", no_argument, NULL, 'u' },
@@ -99,6 +102,9 @@ set_option(struct merge_options *o, int c)
 		return;
 	case 'n':
 		o->describe = true;
+		return;
+	case 'R':
+		o->receipt = optarg;
 		return;
 	case 's':
 		check_source(optarg);
@@ -153,24 +159,32 @@ main(int argc, char **argv)
 {
 	struct merge_options o = { .input.prog = PROG };
 	struct codebook *codebook = NULL;
+	struct ledger *ledger = NULL;
 	struct diag d;
+	int status;
 
 	if (parse_options(&o, argc, argv)) {
 		cli_start();
 		o.input.scanner = cli_scanner(&d);
-		if (o.input.scanner == NULL ||
+		if (o.input.scanner == NULL || ledger_check(&o, &d) < 0 ||
 		    cli_codebook_read(PROG, o.codebook, &codebook, &d) < 0)
 			cli_fail(PROG, NULL, &d);
 		o.input.codebook = codebook;
 		check_separator(&o.input);
+		ledger = ledger_new(&o);
 		if (o.describe)
 			describe_files(&o);
 		else
-			merge_files(&o);
+			merge_files(&o, ledger);
 	}
+	/* A receipt is of what was written in good order. */
+	status = cli_close_output(&d);
+	if (status == 0)
+		status = ledger_commit(ledger, &d);
+	ledger_free(ledger);
 	export_options_clear(&o.input);
 	codebook_free(codebook);
-	if (cli_close_output(&d) < 0)
+	if (status < 0)
 		cli_fail(PROG, NULL, &d);
 	return CLI_DONE;
 }

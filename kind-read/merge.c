@@ -15,10 +15,12 @@
 #include "facts.h"
 #include "export.h"
 #include "stack.h"
+#include "ledger.h"
 #include "merge.h"
 
 struct job {
 	const struct merge_options *opt;
+	struct ledger *ledger;	/* or NULL */
 	struct export **inputs;	/* those that are open, else NULL */
 	struct stack *stack;
 	struct csvout *out;
@@ -70,7 +72,8 @@ open_input(struct job *job, size_t i)
 
 	if (job->inputs[i] != NULL)
 		return;
-	job->inputs[i] = export_open(job->opt->files[i], &job->opt->input, &d);
+	job->inputs[i] = export_open(job->opt->files[i], &job->opt->input,
+	    ledger_watch(job->ledger, i), &d);
 	if (job->inputs[i] == NULL)
 		fail(job, &d);
 	check_codebook(job, job->inputs[i], job->opt->files[i]);
@@ -150,6 +153,8 @@ read_file(struct job *job, size_t i)
 		fail(job, &d);
 	}
 	copy(job, in, path);
+	if (ledger_enter(job->ledger, i, in, &d) < 0)
+		fail(job, &d);
 	report(job, in, path);
 	export_close(in);
 	job->inputs[i] = NULL;
@@ -219,9 +224,10 @@ report_all(const struct job *job)
 }
 
 void
-merge_files(const struct merge_options *opt)
+merge_files(const struct merge_options *opt, struct ledger *ledger)
 {
-	struct job job = { .opt = opt };
+	struct job job = { .opt = opt, .ledger = ledger };
+	struct diag d;
 
 	job.inputs = xcalloc(opt->nfiles, sizeof(struct export *));
 	job.stack = stack_new();
@@ -229,6 +235,8 @@ merge_files(const struct merge_options *opt)
 	job.out = csvout_new(STDOUT_FILENO);
 	read_all(&job);
 	report_all(&job);
+	if (ledger_prepare(ledger, &d) < 0)
+		fail(&job, &d);
 	csvout_free(job.out);
 	stack_free(job.stack);
 	free(job.inputs);

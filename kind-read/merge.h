@@ -10,10 +10,13 @@
 
 #include "export_options.h"
 
+struct ledger;
+
 struct merge_options {
 	struct export_options input;
 	const char *codebook;	/* its file, or NULL */
 	const char *source;	/* column for the file's name, or NULL */
+	const char *receipt;	/* its file, or NULL */
 	bool unite;		/* take the columns of all files */
 	bool describe;		/* say what was understood, and no more */
 	char *const *files;
@@ -21,9 +24,10 @@ struct merge_options {
 };
 
 /*
- * Writes the stream, and to standard error what was mended.  Ends the program
+ * Writes the stream, and to standard error what was mended.  Enters the files
+ * in the ledger and prepares its receipt, unless it is NULL.  Ends the program
  * if something is wrong; then nothing was written, or the stream is torn.
  */
-void merge_files(const struct merge_options *opt);
+void merge_files(const struct merge_options *opt, struct ledger *ledger);
 
 #endif

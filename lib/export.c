@@ -104,13 +104,13 @@ start(struct export *e, struct diag *d)
 
 struct export *
 export_open(const char *path, const struct export_options *opt,
-    struct diag *d)
+    const struct spool_watch *watch, struct diag *d)
 {
 	struct export *e = xcalloc(1, sizeof(*e));
 
 	e->name = cli_name(path);
 	e->opt = opt;
-	e->spool = spool_open(path, opt->prog, &e->progress, d);
+	e->spool = spool_open(path, opt->prog, &e->progress, watch, d);
 	if (e->spool == NULL || start(e, d) < 0) {
 		export_close(e);
 		return NULL;
@@ -248,6 +248,16 @@ bool
 export_met(const struct export *e, size_t i)
 {
 	return e->csv != NULL && clean_met(csvfile_clean(e->csv), i);
+}
+
+int
+export_finish(struct export *e, struct diag *d)
+{
+	struct diag why;
+
+	if (spool_finish(e->spool, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	return 0;
 }
 
 uint64_t

@@ -18,10 +18,12 @@ struct export;
 struct export_options;
 struct facts;
 struct names;
+struct spool_watch;
 
-/* Opens the file, NULL and "-" being standard input. */
+/* Opens the file, NULL and "-" being standard input.  The watch, kept, may be
+ * NULL; it is told of the file's bytes (see spool.h). */
 struct export *export_open(const char *path, const struct export_options *opt,
-    struct diag *d);
+    const struct spool_watch *watch, struct diag *d);
 void export_close(struct export *e);
 
 /* Were the joined answers of the file's column of that name split? */
@@ -61,6 +63,13 @@ bool export_plain(struct export *e, struct slice text, size_t *pos,
 
 /* Did any field say that it is missing by the i-th token of the options? */
 bool export_met(const struct export *e, size_t i);
+
+/*
+ * After the last respondent: sees to it that the watch was told of all bytes,
+ * and that they are those of one file that nobody changed.  0, or -1 and the
+ * diag.
+ */
+int export_finish(struct export *e, struct diag *d);
 
 /* How many respondents were given out. */
 uint64_t export_count(const struct export *e);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +21,10 @@ struct spool {
 	char *head;
 	size_t n;		/* bytes in it */
 	size_t at;		/* read so far; n: the rest comes from fd */
+	bool ended;		/* nothing follows what was read */
+	const struct spool_watch *watch;
+	uint64_t told;		/* bytes that the watch was told of */
+	struct stat opened;	/* the file when it was, if there is one */
 };
 
 static ssize_t
@@ -49,14 +55,17 @@ read_head(struct spool *s, struct diag *d)
 
 struct spool *
 spool_open(const char *path, const char *prog,
-    struct cli_progress *progress, struct diag *d)
+    struct cli_progress *progress, const struct spool_watch *watch,
+    struct diag *d)
 {
 	struct spool *s = xcalloc(1, sizeof(*s));
 	struct diag why;
 
 	s->progress = progress;
+	s->watch = watch;
 	s->fd = cli_open_file(path, d);
 	if (s->fd >= 0) {
+		(void)fstat(s->fd, &s->opened);
 		cli_progress_start(progress, prog, s->fd);
 		s->start = lseek(s->fd, 0, SEEK_CUR);
 	}
@@ -85,10 +94,9 @@ spool_head(const struct spool *s)
 	return (struct slice){ s->head, s->n };
 }
 
-ssize_t
-spool_read(void *ctx, void *p, size_t n, struct diag *d)
+static ssize_t
+read_on(struct spool *s, void *p, size_t n, struct diag *d)
 {
-	struct spool *s = ctx;
 	size_t left = s->n - s->at;
 
 	if (left == 0)
@@ -98,6 +106,21 @@ spool_read(void *ctx, void *p, size_t n, struct diag *d)
 	memcpy(p, s->head + s->at, n);
 	s->at += n;
 	return (ssize_t)n;
+}
+
+ssize_t
+spool_read(void *ctx, void *p, size_t n, struct diag *d)
+{
+	struct spool *s = ctx;
+	ssize_t got = read_on(s, p, n, d);
+
+	s->ended = got == 0;
+	if (got > 0 && s->watch != NULL) {
+		s->watch->tell(s->watch->ctx, s->told,
+		    (struct slice){ p, (size_t)got });
+		s->told += (uint64_t)got;
+	}
+	return got;
 }
 
 /* A file that has no name any more, open for reading and writing. */
@@ -143,6 +166,8 @@ spool_rewind(struct spool *s, struct diag *d)
 	int fd;
 
 	s->at = s->n;
+	s->told = 0;
+	s->ended = false;
 	if (s->start >= 0 && lseek(s->fd, s->start, SEEK_SET) == s->start)
 		return 0;
 	fd = temporary(d);
@@ -163,4 +188,44 @@ int
 spool_fd(const struct spool *s)
 {
 	return s->fd;
+}
+
+static long
+nanoseconds(const struct stat *st)
+{
+#ifdef __APPLE__
+	return st->st_mtimensec;
+#else
+	return st->st_mtim.tv_nsec;
+#endif
+}
+
+/* What is no file, or a copy, has no time to go by. */
+static int
+check_unchanged(const struct spool *s, struct diag *d)
+{
+	const struct stat *was = &s->opened;
+	struct stat st;
+
+	if (!S_ISREG(was->st_mode))
+		return 0;
+	if (fstat(s->fd, &st) < 0)
+		return diag_set(d, "cannot read: %s", strerror(errno));
+	if (st.st_size != was->st_size || st.st_mtime != was->st_mtime ||
+	    nanoseconds(&st) != nanoseconds(was))
+		return diag_set(d, "the file was changed while it was read");
+	return 0;
+}
+
+int
+spool_finish(struct spool *s, struct diag *d)
+{
+	char piece[64 * 1024];
+
+	if (s->watch == NULL)
+		return 0;
+	while (!s->ended)
+		if (spool_read(s, piece, sizeof(piece), d) < 0)
+			return -1;
+	return check_unchanged(s, d);
 }

@@ -6,6 +6,8 @@
 #ifndef SPOOL_H
 #define SPOOL_H
 
+#include <stdint.h>
+
 #include "slice.h"
 #include "source.h"
 
@@ -13,10 +15,22 @@ struct cli_progress;
 struct diag;
 struct spool;
 
+/*
+ * Who is told of what spool_read gives: the bytes, in their order, and at which
+ * byte of the input they stand.  At 0 the input is read from its first byte, be
+ * it once more.
+ */
+struct spool_watch {
+	void (*tell)(void *ctx, uint64_t at, struct slice bytes);
+	void *ctx;
+};
+
 /* Reads the beginning of the file, up to 256 KiB.  NULL and "-" are standard
- * input; progress is shown under the program's name, and kept. */
+ * input; progress is shown under the program's name.  Progress and watch, which
+ * may be NULL, are kept. */
 struct spool *spool_open(const char *path, const char *prog,
-    struct cli_progress *progress, struct diag *d);
+    struct cli_progress *progress, const struct spool_watch *watch,
+    struct diag *d);
 void spool_close(struct spool *s);
 
 struct slice spool_head(const struct spool *s);
@@ -29,5 +43,13 @@ int spool_rewind(struct spool *s, struct diag *d);
 
 /* The descriptor of the file, which after spool_rewind can be sought. */
 int spool_fd(const struct spool *s);
+
+/*
+ * Reads what is left, so that the watch was told of the whole input: also where
+ * it was sought in, since what was read by the descriptor is left.  0, or -1
+ * and the diag, also if the input is a file that was changed, and not just
+ * replaced or renamed, since it was opened.  Without a watch nothing is done.
+ */
+int spool_finish(struct spool *s, struct diag *d);
 
 #endif
