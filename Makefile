@@ -18,70 +18,81 @@ LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
+NETTLE = $$($(PKG_CONFIG) --libs nettle)
+XLSX = $$($(PKG_CONFIG) --libs xlsxwriter zlib)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 	$$($(PKG_CONFIG) --libs uchardet)
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
-NETTLE = $$($(PKG_CONFIG) --libs nettle)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
 
-MODULES = xalloc slice arena buf diag num utf8 map seen datetime field \
-	source scan window fault sink csvin csvout column weight digest receipt tick \
-	codebook_range codebook cond_lex cond_tree cond_find cond_field cond_build \
-	cond_parse cond scale order codebook_check codebook_read codebook_write \
-	codebook_json codebook_json_read infer_name infer_facts infer_answers \
-	infer_flag infer_set infer_role infer group breakspec grouping bands \
-	untaken fixed sums dist estimate suspect interval nchs compare adjust \
-	raoscott letters tally_result tally_reading tally_rows tally_answers \
-	tally_option tally_set tally list survey_options survey survey_names \
-	survey_book survey_plan survey_count fmt width wrap encoding filetype raw \
-	convert decode dialect decimal clean lines repair rows names platform \
+MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
+	scan window fault sink csvin csvout column weight digest receipt study \
+	tick codebook_range codebook cond_lex cond_tree cond_find cond_field \
+	cond_build cond_parse cond scale order codebook_check codebook_read \
+	codebook_write codebook_json codebook_json_read infer_name infer_facts \
+	infer_answers infer_flag infer_set infer_role infer group breakspec \
+	grouping bands untaken fixed sums dist estimate suspect interval nchs \
+	compare change adjust raoscott letters tally_result tally_reading \
+	tally_rows tally_answers tally_option tally_set tally list \
+	survey_options survey survey_names survey_book survey_plan \
+	survey_count fmt width wrap encoding filetype raw convert decode \
+	dialect decimal clean lines repair rows names platform \
 	header_qualtrics header split split_set joined option_name facts \
-	export_options csvfile shape plan table figure redact twins tablesum hide \
-	reliable responses stub sheet notes method_words made survey_words \
-	sheet_measure sheet_layout sheet_text sheet_md sheet_csv table_json table_tidy tidy tidy_record tidy_read \
-	show progress cli \
+	export_options csvfile shape plan table figure redact twins tablesum \
+	hide reliable responses stub sheet notes method_words made \
+	survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
+	table_json table_tidy tidy tidy_record tidy_read show progress cli \
 	cli_codebook group_check survey_check survey_run mrset statdate statio \
-	savdict savcount statvalue statdetect portable statparse statvar statmeta \
-	statread statsets statfile spool optionscan export
+	savdict savcount statvalue statdetect portable statparse statvar \
+	statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read merge stack ledger describe
 FILTER = kind-filter
-TABULATE = kind-tabulate options topline agreement cells legend \
-	topline_sheet agreement_sheet bars
+TABULATE = kind-tabulate options topline agreement cells legend topline_sheet \
+	agreement_sheet bars
 CROSSTAB = kind-crosstab options axis banner columns crosstab significance \
 	association statistics marks banner_sheet banner_notes banner_legend \
 	summary style
 CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout check
+REPORT = kind-report options inputs report views waves items finding date \
+	disclose figures legend sheets alert chart chart_svg markup page \
+	page_chart page_changes page_read page_style page_table plain render book \
+	book_front book_name book_page book_layout book_banner wide row_height \
+	cell_text cells change_grid codes grid marks statements_grid view_grid \
+	xlsx zip
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE_O = $(RECODE:%=kind-recode/%.o)
+REPORT_O = $(REPORT:%=kind-report/%.o)
 OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CROSSTAB_O) \
-	$(CODEBOOK_O) $(RECODE_O)
-PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
-	kind-recode/kind-recode kind-tabulate/kind-tabulate \
-	kind-crosstab/kind-crosstab kind-codebook/kind-codebook
+	$(CODEBOOK_O) $(RECODE_O) $(REPORT_O)
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
+	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
+	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = codebook_range slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
-	csvout column weight cond cond_codebook scale order group fixed sums dist \
-	estimate interval tally fmt width table figure sheet field tick mrset \
-	statdate statfile statsets seen datetime codebook codebook_read \
-	codebook_json infer_name infer breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide redact tablesum nchs twins bands \
-	survey_options untaken suspect made tidy_read digest receipt
+	csvout column weight cond cond_codebook scale order group fixed sums \
+	dist estimate interval tally fmt width table figure sheet field tick \
+	mrset statdate statfile statsets seen datetime codebook codebook_read \
+	codebook_json infer_name infer breakspec grouping compare adjust \
+	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
+	bands survey_options untaken suspect made tidy_read receipt change \
+	digest study
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy
+FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
 BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
-	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7
+	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
+	man/kind-report.1 man/kind-study.5 man/kind-cron.7
 HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
@@ -106,6 +117,8 @@ kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
 	$(LINK) $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
 kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
 	$(LINK) $(RECODE_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
+kind-report/kind-report: $(REPORT_O) lib/libkind.a
+	$(LINK) $(REPORT_O) lib/libkind.a $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
@@ -113,6 +126,8 @@ tests: all $(TESTS)
 $(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
+check-browser: all
+	MAKE='$(MAKE)' sh test/browser.sh
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 asan:
@@ -144,7 +159,7 @@ dist:
 	git archive --prefix=kind-$(VERSION)/ HEAD | \
 	    gzip -9n >kind-$(VERSION).tar.gz
 clean:
-	rm -rf build-asan build-fuzz
+	rm -rf build-asan build-fuzz build-browser
 	rm -f $(OBJECTS) lib/libkind.a $(PROGRAMS) $(TESTS) $(BENCH)
-.PHONY: all demo tests check check-unit check-tools lint asan fuzz bench \
-	install uninstall dist clean
+.PHONY: all demo tests check check-unit check-tools check-browser lint asan \
+	fuzz bench install uninstall dist clean

@@ -140,5 +140,9 @@ result "programs include their own headers and the library's" "$(strangers)"
 result "only cli and xalloc exit or write messages" "$(loud)"
 result "the Makefile lists every source" "$(not_in_makefile)"
 result "every source names its licence" "$(no_licence)"
-result "the Makefile has at most 150 lines" \
-	"$(awk 'END { if (NR > 150) print NR }' Makefile)"
+result "the Makefile has at most 150 lines besides lists of names" \
+	"$(awk '
+		!list { n++ }
+		/^[A-Z_]+ = / { list = 1 }
+		!/\\$/ { list = 0 }
+		END { if (n > 150) print n }' Makefile)"

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The significant changes since the last wave, in lines for a mail.
+ */
+#ifndef ALERT_H
+#define ALERT_H
+
+#include <stddef.h>
+
+struct buf;
+struct report;
+
+/* Adds a line for each, without newline in between the parts of one; returns
+ * how many there are. */
+size_t alert_put(const struct report *r, struct buf *out);
+
+/* Adds a line for each question that could not be compared, and why. */
+size_t alert_put_broken(const struct report *r, struct buf *out);
+
+#endif

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "buf.h"
+#include "tidy.h"
+#include "codes.h"
+#include "figures.h"
+#include "grid.h"
+#include "marks.h"
+#include "cells.h"
+
+bool
+cells_has_status(const struct tidy_table *t, size_t row, size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+
+	return cell->figure.known && cell->status != 0;
+}
+
+unsigned
+cells_measures(const struct tidy_table *t, size_t column)
+{
+	const struct tidy_column *c = &t->columns[column];
+	unsigned measures = 1 << CELLS_FIGURE;
+
+	for (size_t row = 0; row < t->nrows; row++) {
+		if (tidy_at(t, row, column)->lower.known)
+			measures |= CELLS_INTERVAL;
+		if (cells_has_status(t, row, column))
+			measures |= 1 << CELLS_STATUS;
+	}
+	if (c->base.unweighted.known && c->status != 0)
+		measures |= 1 << CELLS_STATUS;
+	if (c->letter.n > 0 && t->made.look.tests.letters)
+		measures |= 1 << CELLS_HIGHER;
+	if (column > 0 && t->made.look.tests.rest)
+		measures |= 1 << CELLS_REST;
+	return measures;
+}
+
+void
+cells_put_unit(const struct tidy_table *t, struct buf *out)
+{
+	bool values = false;
+
+	for (size_t row = 0; row < t->nrows; row++)
+		values |= !table_is_share(t->rows[row].kind);
+	buf_puts(out, tidy_has_shares(t) ? "%" : "");
+	if (values)
+		buf_puts(out, tidy_has_shares(t) ? " or value" : "value");
+}
+
+/* "95% interval: lower (%)" */
+static void
+put_end(const struct tidy_table *t, const char *end, struct buf *out)
+{
+	codes_put_level(t->made.look.level, out);
+	buf_puts(out, " interval: ");
+	buf_puts(out, end);
+	buf_puts(out, " (");
+	cells_put_unit(t, out);
+	buf_putc(out, ')');
+}
+
+static void
+put_figure_heading(const struct tidy_table *t, bool named, struct buf *out)
+{
+	if (!named)
+		buf_puts(out, tidy_has_shares(t) ? "Percent" : "Figure");
+	buf_puts(out, " (");
+	cells_put_unit(t, out);
+	buf_putc(out, ')');
+}
+
+static void
+put_heading(const struct tidy_table *t, enum cells_measure measure,
+    bool named, struct buf *out)
+{
+	if (measure == CELLS_FIGURE) {
+		put_figure_heading(t, named, out);
+		return;
+	}
+	buf_puts(out, named ? ": " : "");
+	if (measure == CELLS_LOWER)
+		put_end(t, "lower", out);
+	else if (measure == CELLS_UPPER)
+		put_end(t, "upper", out);
+	else if (measure == CELLS_HIGHER)
+		buf_puts(out, "significantly higher than");
+	else if (measure == CELLS_REST)
+		buf_puts(out, "compared with all others");
+	else if (measure == CELLS_WEIGHTED)
+		buf_puts(out, "Weighted (respondents)");
+	else if (measure == CELLS_INTERVIEWED)
+		buf_puts(out, "Interviewed (respondents)");
+	else
+		buf_puts(out, named ? "status" : "Status");
+}
+
+void
+cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
+    unsigned measures)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (int m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		b.len = 0;
+		buf_slice(&b, name);
+		put_heading(t, (enum cells_measure)m, name.n > 0, &b);
+		grid_heading(g, (struct slice){ b.p, b.len },
+		    m != CELLS_HIGHER && m != CELLS_REST &&
+		    m != CELLS_STATUS);
+	}
+	buf_clear(&b);
+}
+
+/* A number, or why there is none. */
+static void
+put_number(struct grid *g, const struct tidy_number *n, unsigned status,
+    unsigned decimals)
+{
+	if (n->known)
+		grid_number(g, n->value, decimals);
+	else
+		grid_code(g, status != 0 ? status : TABLE_NO_FIGURE);
+}
+
+void
+cells_put_count(struct grid *g, const struct tidy_count *n)
+{
+	if (n->known)
+		grid_number(g, (double)n->n, 0);
+	else
+		grid_code(g, TABLE_SECRET);
+}
+
+void
+cells_put_weighted(struct grid *g, const struct tidy_number *n)
+{
+	put_number(g, n, TABLE_SECRET, 0);
+}
+
+void
+cells_put_status(struct grid *g, unsigned status)
+{
+	grid_code(g, status != 0 ? status : CODES_NONE);
+}
+
+/* An end of an interval; where the figure itself is shown, no status says why
+ * there is none. */
+static void
+put_interval_end(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell, const struct tidy_number *end)
+{
+	enum table_kind kind = t->rows[row].kind;
+
+	put_number(g, end, cell->figure.known ? 0 : cell->status,
+	    figures_decimals(kind, &t->made.look) + table_is_share(kind));
+}
+
+static void
+put_measure(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, enum cells_measure measure)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+
+	switch (measure) {
+	case CELLS_FIGURE:
+		put_number(g, &cell->figure, cell->status,
+		    figures_decimals(t->rows[row].kind, &t->made.look));
+		break;
+	case CELLS_LOWER:
+		put_interval_end(g, t, row, cell, &cell->lower);
+		break;
+	case CELLS_UPPER:
+		put_interval_end(g, t, row, cell, &cell->upper);
+		break;
+	case CELLS_HIGHER:
+		marks_put_higher(g, t, row, column);
+		break;
+	case CELLS_REST:
+		marks_put_rest(g, t, row, column);
+		break;
+	case CELLS_WEIGHTED:
+		put_number(g, &cell->weighted, cell->status, 0);
+		break;
+	case CELLS_INTERVIEWED:
+		if (cell->unweighted.known)
+			cells_put_count(g, &cell->unweighted);
+		else
+			grid_code(g, cell->status != 0 ? cell->status :
+			    TABLE_NO_FIGURE);
+		break;
+	default:
+		cells_put_status(g, cell->status);
+		break;
+	}
+}
+
+void
+cells_put(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, unsigned measures)
+{
+	for (int m = 0; m < CELLS_MEASURES; m++)
+		if (measures & 1u << m)
+			put_measure(g, t, row, column, (enum cells_measure)m);
+}
+
+bool
+cells_has_base(const struct tidy_table *t, enum cells_base base)
+{
+	return base == CELLS_BASE_UNWEIGHTED || t->made.look.weighted;
+}
+
+const char *
+cells_base_label(enum cells_base base)
+{
+	static const char *const labels[CELLS_BASES] = {
+	    "Interviewed (unweighted base)", "Weighted base",
+	    "Effective base" };
+
+	return labels[base];
+}
+
+bool
+cells_is_judged(const struct tidy_table *t, enum cells_base base)
+{
+	bool effective = t->made.look.small.effective &&
+	    t->made.look.weighted;
+
+	return base == (effective ? CELLS_BASE_EFFECTIVE :
+	    CELLS_BASE_UNWEIGHTED);
+}
+
+static void
+put_base(struct grid *g, const struct tidy_base *base, enum cells_base which)
+{
+	if (which == CELLS_BASE_UNWEIGHTED)
+		cells_put_count(g, &base->unweighted);
+	else
+		cells_put_weighted(g, which == CELLS_BASE_WEIGHTED ?
+		    &base->weighted : &base->effective);
+}
+
+void
+cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
+    enum cells_base base, unsigned measures)
+{
+	const struct tidy_column *c = &t->columns[column];
+
+	for (int m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		if (m == CELLS_FIGURE)
+			put_base(g, &c->base, base);
+		else if (m == CELLS_STATUS)
+			cells_put_status(g, cells_is_judged(t, base) ?
+			    c->status : 0);
+		else
+			grid_code(g, TABLE_NO_COLUMN);
+	}
+}
+
+void
+cells_put_name(const struct tidy_table *t, size_t column, struct buf *out)
+{
+	const struct tidy_column *c = &t->columns[column];
+
+	if (!slice_eq(c->heading, c->label)) {
+		buf_slice(out, c->heading);
+		buf_puts(out, ": ");
+	}
+	buf_slice(out, c->label);
+	if (c->letter.n > 0) {
+		buf_puts(out, ", column ");
+		buf_slice(out, c->letter);
+	}
+}
+
+void
+cells_put_label(struct grid *g, const struct tidy_table *t, size_t row)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_slice(&b, t->rows[row].label);
+	if (t->rows[row].kind == TABLE_NET)
+		buf_puts(&b, " (net)");
+	grid_text(g, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}

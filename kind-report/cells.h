@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The figures of a table stream as cells of a grid: numbers as they are, and
+ * codes where there is none.
+ */
+#ifndef CELLS_H
+#define CELLS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "slice.h"
+#include "table.h"
+
+struct buf;
+struct grid;
+struct tidy_count;
+struct tidy_number;
+struct tidy_table;
+
+/* What a column of a grid says about figures. */
+enum cells_measure {
+	CELLS_FIGURE,
+	CELLS_LOWER,		/* ends of the interval */
+	CELLS_UPPER,
+	CELLS_HIGHER,		/* than which columns it is, by letters */
+	CELLS_REST,		/* against everybody else */
+	CELLS_WEIGHTED,		/* who is in the cell */
+	CELLS_INTERVIEWED,
+	CELLS_STATUS,
+	CELLS_MEASURES
+};
+
+/* A set of measures has the bits 1 << measure. */
+enum {
+	CELLS_INTERVAL = 1 << CELLS_LOWER | 1 << CELLS_UPPER,
+	CELLS_LETTERS = 1 << CELLS_HIGHER | 1 << CELLS_REST
+};
+
+/* The measures that the column has something to say about, but for who is in
+ * its cells: the status if a figure that is shown has one, or its base. */
+unsigned cells_measures(const struct tidy_table *t, size_t column);
+
+/* The same status of a row's cell alone. */
+bool cells_has_status(const struct tidy_table *t, size_t row, size_t column);
+
+/* Adds the headings of these measures for what has that name, which is
+ * "Age: 18-24", or empty for everybody. */
+void cells_headings(struct grid *g, const struct tidy_table *t,
+    struct slice name, unsigned measures);
+
+/* Adds the cells of these measures. */
+void cells_put(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, unsigned measures);
+
+enum cells_base { CELLS_BASE_UNWEIGHTED, CELLS_BASE_WEIGHTED,
+	CELLS_BASE_EFFECTIVE, CELLS_BASES };
+
+/* Is that base of the table known to readers of the report? */
+bool cells_has_base(const struct tidy_table *t, enum cells_base base);
+
+/* What a base is called: "Weighted base". */
+const char *cells_base_label(enum cells_base base);
+
+/* Adds cells of a row that has a base of the column in place of figures. */
+void cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
+    enum cells_base base, unsigned measures);
+
+/* Does the status of a column tell of that base? */
+bool cells_is_judged(const struct tidy_table *t, enum cells_base base);
+
+/* Adds numbers of people. */
+void cells_put_count(struct grid *g, const struct tidy_count *n);
+void cells_put_weighted(struct grid *g, const struct tidy_number *n);
+
+/* Adds the codes of a status, or the one for none. */
+void cells_put_status(struct grid *g, unsigned status);
+
+/* Adds the unit of the table's figures: "%", "value" or both. */
+void cells_put_unit(const struct tidy_table *t, struct buf *out);
+
+/* Adds what the column is called: "Age: 18-24, column C". */
+void cells_put_name(const struct tidy_table *t, size_t column,
+    struct buf *out);
+
+/* Adds the label of a row, which says so if it is a net. */
+void cells_put_label(struct grid *g, const struct tidy_table *t, size_t row);
+
+#endif

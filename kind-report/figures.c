@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "buf.h"
+#include "fmt.h"
+#include "figure.h"
+#include "tidy.h"
+#include "figures.h"
+
+unsigned
+figures_decimals(enum table_kind kind, const struct table_look *look)
+{
+	switch (kind) {
+	case TABLE_MEAN:
+	case TABLE_SD:
+		return look->decimals + 2;
+	case TABLE_MEDIAN:
+		return look->decimals + 1;
+	default:
+		return look->decimals;
+	}
+}
+
+void
+figures_put(struct buf *out, const struct tidy_table *t, size_t row,
+    size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	bool share = table_is_share(t->rows[row].kind);
+
+	if (!cell->figure.known)
+		table_status(cell->status, out);
+	else if (share && (cell->status & TABLE_LOW))
+		buf_putc(out, '*');
+	else if (share && (cell->status & TABLE_NOBODY))
+		buf_putc(out, '-');
+	else
+		fmt_double(out, cell->figure.value, figures_decimals(
+		    t->rows[row].kind, &t->made.look));
+}
+
+bool
+figures_is_number(const struct tidy_table *t, size_t row, size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+
+	return cell->figure.known && !(table_is_share(t->rows[row].kind) &&
+	    (cell->status & (TABLE_LOW | TABLE_NOBODY)));
+}
+
+void
+figures_put_words(struct buf *out, const struct tidy_table *t, size_t row,
+    size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	unsigned decimals = figures_decimals(t->rows[row].kind,
+	    &t->made.look);
+
+	if (!table_is_share(t->rows[row].kind)) {
+		fmt_double(out, cell->figure.value, decimals);
+		return;
+	}
+	if (cell->status & TABLE_LOW)
+		buf_puts(out, "less than ");
+	fmt_double(out, cell->status & TABLE_LOW ? pow(10, -(double)decimals) :
+	    cell->figure.value, decimals);
+	buf_putc(out, '%');
+}
+
+void
+figures_put_interval(struct buf *out, const struct tidy_table *t, size_t row,
+    size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	enum table_kind kind = t->rows[row].kind;
+	unsigned decimals = figures_decimals(kind, &t->made.look) +
+	    table_is_share(kind);
+
+	if (!cell->lower.known)
+		return;
+	fmt_double(out, cell->lower.value, decimals);
+	buf_putc(out, '-');
+	fmt_double(out, cell->upper.value, decimals);
+}
+
+void
+figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
+    size_t row, size_t column)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+
+	if (cell->se.known)
+		fmt_double(out, figure_multiple(t->made.look.level) *
+		    cell->se.value, t->made.look.decimals + 1);
+}
+
+void
+figures_put_change(struct buf *out, double difference)
+{
+	size_t at = out->len;
+
+	fmt_double(out, difference, 1);
+	if (difference > 0 && !slice_is((struct slice){ out->p + at,
+	    out->len - at }, "0.0")) {
+		out->len = at;
+		buf_putc(out, '+');
+		fmt_double(out, difference, 1);
+	}
+}
+
+void
+figures_put_p(struct buf *out, double p)
+{
+	if (p < 0.001) {
+		buf_puts(out, "p < 0.001");
+		return;
+	}
+	buf_puts(out, "p = ");
+	fmt_double(out, p, 3);
+}
+
+void
+figures_put_sizes(struct buf *out, const struct tidy_base *base,
+    const struct table_look *look)
+{
+	if (!base->unweighted.known) {
+		buf_puts(out, "[c]");
+		return;
+	}
+	fmt_count(out, base->unweighted.n);
+	buf_puts(out, " interviewed");
+	if (!look->weighted)
+		return;
+	buf_puts(out, ", ");
+	fmt_double(out, base->weighted.value, 0);
+	buf_puts(out, " weighted, ");
+	fmt_double(out, base->effective.value, 0);
+	buf_puts(out, " effective");
+}
+
+bool
+figures_is_small(const struct tidy_column *c)
+{
+	return (c->status & TABLE_SMALL) != 0;
+}

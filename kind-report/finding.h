@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The main finding: a sentence whose figures are those of the tables.
+ */
+#ifndef FINDING_H
+#define FINDING_H
+
+#include <stdbool.h>
+
+struct buf;
+struct diag;
+struct report;
+
+/*
+ * Adds the finding of the study file, in which "{question: row}" stands for the
+ * figure of everybody in that row; without one, a sentence on the first
+ * agreement that the report has, or nothing.  A name that no table has and a
+ * figure that is hidden are errors: -1 and the diag; else 0.
+ */
+int finding_put(const struct report *r, struct buf *out, struct diag *d);
+
+/* Has the study's finding a percentage that somebody typed?  It would stay the
+ * same when the figures change. */
+bool finding_is_typed(const struct report *r);
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * kind-report: table streams become a document that is fit to publish.
+ */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "receipt.h"
+#include "study.h"
+#include "tidy.h"
+#include "cli.h"
+#include "alert.h"
+#include "date.h"
+#include "disclose.h"
+#include "finding.h"
+#include "inputs.h"
+#include "options.h"
+#include "render.h"
+#include "report.h"
+#include "waves.h"
+
+static const char prog[] = "kind-report";
+
+/* All that is read before there is a report. */
+struct given {
+	struct receipts receipts;
+	struct study study;
+	struct tidy tidy;
+	struct tidy previous;
+};
+
+static struct origin *
+next_origin(struct report *r)
+{
+	r->origins = xreallocarray(r->origins, r->norigins + 1,
+	    sizeof(*r->origins));
+	return &r->origins[r->norigins++];
+}
+
+static int
+read_receipts(struct given *g, struct report *r, const struct opts *o,
+    struct diag *d)
+{
+	for (size_t i = 0; i < o->receipts.n; i++)
+		if (inputs_receipts(o->receipts.items[i], &g->receipts, d) < 0)
+			return -1;
+	for (size_t i = 0; i < g->receipts.n; i++)
+		inputs_export(&g->receipts.list[i], next_origin(r));
+	return 0;
+}
+
+/* Reads all files, in the order in which the report names them. */
+static int
+read_all(struct given *g, struct report *r, const struct opts *o,
+    struct diag *d)
+{
+	if (read_receipts(g, r, o, d) < 0)
+		return -1;
+	for (size_t i = 0; i < o->sources.n; i++)
+		if (inputs_source(o->sources.items[i], next_origin(r), d) < 0)
+			return -1;
+	if (o->nfiles == 0 && inputs_tables(NULL, &g->tidy, next_origin(r),
+	    d) < 0)
+		return -1;
+	for (size_t i = 0; i < o->nfiles; i++)
+		if (inputs_tables(o->files[i], &g->tidy, next_origin(r),
+		    d) < 0)
+			return -1;
+	if (o->previous != NULL && inputs_tables(o->previous, &g->previous,
+	    next_origin(r), d) < 0)
+		return -1;
+	if (o->study != NULL && inputs_study(o->study, &g->study,
+	    next_origin(r), d) < 0)
+		return -1;
+	return 0;
+}
+
+static int
+make_finding(struct report *r, struct buf *finding, struct diag *d)
+{
+	if (finding_put(r, finding, d) < 0)
+		return -1;
+	r->finding = (struct slice){ finding->p, finding->len };
+	if (finding_is_typed(r))
+		cli_message(prog, "note: the finding has a percentage that "
+		    "was typed; {question: row} takes it from the tables");
+	return 0;
+}
+
+/* Lines of text as messages. */
+static void
+tell(const struct buf *lines)
+{
+	struct slice rest = { lines->p, lines->len };
+
+	while (rest.n > 0) {
+		struct slice line = slice_line(&rest);
+
+		cli_message(prog, "%.*s", (int)line.n, line.p);
+	}
+}
+
+/* Is all there that the rules want?  If not, it says what is missing. */
+static bool
+may_be_published(struct report *r, const struct opts *o)
+{
+	struct buf missing;
+	size_t n;
+
+	if (o->disclose == RULES_NONE)
+		return true;
+	buf_init(&missing);
+	n = disclose_missing(r, o->disclose, &missing);
+	if (n == 0)
+		r->disclosed = slice_of(disclose_name(o->disclose));
+	else
+		buf_printf(&missing, "not published: %s want%s %zu thing%s "
+		    "more", disclose_name(o->disclose),
+		    o->disclose == RULES_BPC ? "" : "s", n, n == 1 ? "" : "s");
+	tell(&missing);
+	buf_clear(&missing);
+	return n == 0;
+}
+
+/* Prints what changed; returns whether anything did. */
+static int
+alert(const struct report *r, bool *changed, struct diag *d)
+{
+	struct buf lines;
+	int status = 0;
+
+	buf_init(&lines);
+	alert_put_broken(r, &lines);
+	tell(&lines);
+	lines.len = 0;
+	*changed = alert_put(r, &lines) > 0;
+	if (*changed)
+		status = cli_write(NULL, (struct slice){ lines.p, lines.len },
+		    d);
+	buf_clear(&lines);
+	return status;
+}
+
+/* From what was read to what is written: CLI_DONE, CLI_NO, or -1. */
+static int
+publish(struct report *r, const struct opts *o, struct diag *d)
+{
+	bool changed = false;
+	struct buf finding;
+	int status = CLI_DONE;
+
+	buf_init(&finding);
+	if (date_of_report(r->study, r->date, d) < 0 ||
+	    make_finding(r, &finding, d) < 0)
+		status = -1;
+	else if (!may_be_published(r, o))
+		status = CLI_NO;
+	else if (render(r, o, d) < 0 ||
+	    (o->alert && alert(r, &changed, d) < 0))
+		status = -1;
+	buf_clear(&finding);
+	return changed ? CLI_NO : status;
+}
+
+static int
+run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
+{
+	struct waves *waves = NULL;
+	int status;
+
+	if (read_all(g, r, o, d) < 0)
+		return -1;
+	report_sections(r, &g->tidy);
+	r->margins = !g->study.vote;
+	if (o->previous != NULL)
+		waves = waves_new(&g->tidy, &g->previous, o->correction);
+	r->waves = waves;
+	status = publish(r, o, d);
+	waves_free(waves);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct opts o;
+	struct given g = { .tidy = { .n = 0 } };
+	struct report r = { .study = &g.study, .commands = &o.commands };
+	struct diag d;
+	int status;
+
+	cli_start();
+	options_read(&o, prog, argc, argv);
+	r.disclosed = slice_of("");
+	status = run(&g, &r, &o, &d);
+	report_clear(&r);
+	tidy_clear(&g.tidy);
+	tidy_clear(&g.previous);
+	study_clear(&g.study);
+	receipts_clear(&g.receipts);
+	options_clear(&o);
+	if (status < 0)
+		cli_fail(prog, NULL, &d);
+	return status;
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "buf.h"
+#include "fmt.h"
+#include "tidy.h"
+#include "sheet.h"
+#include "notes.h"
+#include "method_words.h"
+#include "figures.h"
+#include "report.h"
+#include "views.h"
+#include "waves.h"
+#include "legend.h"
+
+/* Does the view show all tables of its section? */
+static bool
+shows_statements(const struct view *v)
+{
+	return v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS;
+}
+
+static size_t
+ntables(const struct view *v)
+{
+	return shows_statements(v) ? v->section->n : 1;
+}
+
+static const struct tidy_table *
+table_of(const struct view *v, size_t i)
+{
+	return shows_statements(v) ? v->section->tables[i] : v->table;
+}
+
+/* Are the percentages of one base, in words? */
+static bool
+same_words(const struct view *v)
+{
+	for (size_t i = 1; i < ntables(v); i++)
+		if (!slice_eq(table_of(v, i)->base, v->table->base))
+			return false;
+	return true;
+}
+
+static bool
+same_sizes(const struct view *v)
+{
+	const struct tidy_base *first = &v->table->columns[0].base;
+
+	for (size_t i = 1; i < ntables(v); i++) {
+		const struct tidy_base *b = &table_of(v, i)->columns[0].base;
+
+		if (b->unweighted.n != first->unweighted.n ||
+		    b->weighted.value != first->weighted.value)
+			return false;
+	}
+	return true;
+}
+
+static void
+put_base_words(const struct view *v, struct buf *out)
+{
+	notes_put_base(out, same_words(v) ? v->table->base :
+	    slice_of("Respondents to each statement"));
+}
+
+void
+legend_what(const struct report *r, const struct view *v, struct buf *out)
+{
+	(void)r;
+	if (!tidy_has_shares(v->table))
+		return;
+	switch (v->table->made.percent) {
+	case TABLE_OF_COLUMN:
+		buf_puts(out, "Percent of ");
+		put_base_words(v, out);
+		break;
+	case TABLE_OF_ROW:
+		buf_puts(out, "Row percent");
+		break;
+	case TABLE_OF_TOTAL:
+		buf_puts(out, "Percent of the total");
+		break;
+	}
+}
+
+/* The statement with the smallest base, or the largest. */
+static const struct tidy_base *
+extreme(const struct view *v, bool largest)
+{
+	const struct tidy_base *found = &v->table->columns[0].base;
+
+	for (size_t i = 1; i < ntables(v); i++) {
+		const struct tidy_base *b = &table_of(v, i)->columns[0].base;
+
+		if (largest ? b->unweighted.n > found->unweighted.n :
+		    b->unweighted.n < found->unweighted.n)
+			found = b;
+	}
+	return found;
+}
+
+static void
+note_base(const struct view *v, struct sheet *s)
+{
+	const struct table_look *look = &v->table->made.look;
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, "Base: ");
+	put_base_words(v, &b);
+	buf_puts(&b, same_sizes(v) ? ". " : ". From ");
+	figures_put_sizes(&b, extreme(v, false), look);
+	if (!same_sizes(v)) {
+		buf_puts(&b, " to ");
+		figures_put_sizes(&b, extreme(v, true), look);
+	}
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static bool
+has_note(const struct sheet *s, struct slice note)
+{
+	for (size_t i = 0; i < s->nnotes; i++)
+		if (slice_eq(s->notes[i], note))
+			return true;
+	return false;
+}
+
+/* The sentences of the stream; one that several statements have comes once. */
+static void
+note_stream(const struct view *v, struct sheet *s)
+{
+	for (size_t i = 0; i < ntables(v); i++) {
+		const struct tidy_table *t = table_of(v, i);
+
+		for (size_t k = 0; k < t->nnotes; k++) {
+			struct buf b;
+
+			if (has_note(s, t->notes[k]))
+				continue;
+			buf_init(&b);
+			buf_slice(&b, t->notes[k]);
+			sheet_note(s, &b);
+		}
+	}
+}
+
+static bool
+has_precision(const struct view *v)
+{
+	for (size_t i = 0; i < ntables(v); i++) {
+		const struct tidy_table *t = table_of(v, i);
+
+		for (size_t r = 0; r < t->nrows; r++)
+			if (tidy_at(t, r, 0)->se.known)
+				return true;
+	}
+	return false;
+}
+
+/* What the intervals that the view shows assume. */
+static void
+note_precision(const struct report *r, const struct view *v, struct sheet *s)
+{
+	const struct tidy_table *t = v->table;
+	struct table_look look = t->made.look;
+	struct buf b;
+
+	if (!r->margins || !has_precision(v) ||
+	    (v->kind != VIEW_AGREEMENT && v->kind != VIEW_TOPLINE))
+		return;
+	look.plus_minus = v->kind == VIEW_AGREEMENT ||
+	    look.method == INTERVAL_WALD;
+	buf_init(&b);
+	method_words_precision(&b, &look, !tidy_has_shares(t));
+	if (look.weighted && same_sizes(v) &&
+	    t->columns[0].base.effective.value > 0)
+		method_words_design(&b,
+		    (double)t->columns[0].base.unweighted.n,
+		    t->columns[0].base.effective.value);
+	buf_putc(&b, '.');
+	if (look.nonprob)
+		buf_puts(&b, METHOD_WORDS_PANEL_PRECISION);
+	sheet_note(s, &b);
+}
+
+static void
+note_tests(const struct view *v, struct sheet *s)
+{
+	const struct tidy_table *t = v->table;
+	struct buf b;
+
+	if (v->kind != VIEW_BANNER ||
+	    (!t->made.look.tests.letters && !t->made.look.tests.rest))
+		return;
+	buf_init(&b);
+	method_words_tests(&b, &t->made.look,
+	    t->made.percent == TABLE_OF_COLUMN ? "" : " in column percent");
+	sheet_note(s, &b);
+}
+
+static void
+put_test(struct buf *b, const struct tidy_test *test)
+{
+	buf_slice(b, test->heading);
+	buf_puts(b, ": ");
+	if (!test->f.known || !test->p.known) {
+		table_status(test->status, b);
+		return;
+	}
+	buf_puts(b, "F = ");
+	fmt_double(b, test->f.value, 2);
+	buf_puts(b, " on ");
+	fmt_double(b, test->df1.value, 1);
+	buf_puts(b, " and ");
+	fmt_double(b, test->df2.value, 0);
+	buf_puts(b, " df, ");
+	figures_put_p(b, test->p.value);
+}
+
+static void
+note_association(const struct view *v, struct sheet *s)
+{
+	const struct tidy_table *t = v->table;
+	struct buf b;
+
+	if (v->kind != VIEW_BANNER || t->ntests == 0)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Association with the answers (Rao and Scott, second "
+	    "order): ");
+	for (size_t i = 0; i < t->ntests; i++) {
+		buf_puts(&b, i > 0 ? "; " : "");
+		put_test(&b, &t->tests[i]);
+	}
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static void
+note_changes(const struct report *r, const struct view *v, struct sheet *s)
+{
+	static const char *const corrections[] = {
+	    "no correction for several tests", "Bonferroni's correction",
+	    "Benjamini and Hochberg's correction" };
+	struct buf b;
+
+	if (v->kind != VIEW_CHANGE)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Change: this wave less the last one, in points. "
+	    "Significant: p at most 0.05, t-test of two samples that share "
+	    "nobody, ");
+	buf_puts(&b, corrections[waves_correction(r->waves)]);
+	buf_puts(&b, " over ");
+	fmt_count(&b, waves_tested(r->waves));
+	buf_puts(&b, " tests.");
+	sheet_note(s, &b);
+}
+
+/* All status bits that the view shows, and whether a figure is hidden. */
+static unsigned
+status_of(const struct view *v, bool *hidden)
+{
+	unsigned status = 0;
+
+	*hidden = false;
+	for (size_t i = 0; i < ntables(v); i++) {
+		const struct tidy_table *t = table_of(v, i);
+
+		status |= tidy_status(t);
+		for (size_t k = 0; k < t->ncells; k++)
+			*hidden |= !t->cells[k].figure.known &&
+			    (t->cells[k].status & TABLE_SMALL) != 0;
+	}
+	return status;
+}
+
+static void
+put_sentence(struct buf *b, const char *sentence)
+{
+	if (b->len > 0)
+		buf_putc(b, ' ');
+	buf_puts(b, sentence);
+}
+
+static void
+note_small(const struct view *v, unsigned status, bool hidden,
+    struct sheet *s)
+{
+	const struct table_small *small = &v->table->made.look.small;
+	struct buf b;
+
+	if (!(status & TABLE_SMALL))
+		return;
+	buf_init(&b);
+	if (small->nchs)
+		buf_puts(&b, "[u]: too uncertain to be published, by the "
+		    "standard of the US National Center for Health "
+		    "Statistics.");
+	put_sentence(&b, "");
+	buf_printf(&b, "%s under %" PRIu64 " %s.", v->kind == VIEW_BANNER ?
+	    "A base in brackets is small:" : "Caution: small base,",
+	    small->flag > small->hide ? small->flag : small->hide,
+	    small->effective ? "effective" : "interviewed");
+	if (hidden)
+		buf_printf(&b, " [u]: not shown, the base is under %" PRIu64
+		    ".", small->hide);
+	sheet_note(s, &b);
+}
+
+static void
+note_signs(unsigned status, struct sheet *s)
+{
+	static const struct {
+		unsigned status;
+		const char *words;
+	} signs[] = {
+		{ TABLE_SECRET, "[c]: not shown, so that nobody can be known "
+		    "by it." },
+		{ TABLE_NO_COLUMN, "[z]: nobody is in the column." },
+		{ TABLE_NO_FIGURE, "[x]: nobody has an answer, or the figure "
+		    "is not defined." },
+		{ TABLE_LOW, "* above zero, but rounds to 0." },
+		{ TABLE_NOBODY, "- nobody." },
+	};
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (status & signs[i].status)
+			put_sentence(&b, signs[i].words);
+	notes_take(s, &b);
+}
+
+void
+legend_statements(const struct report *r, const struct view *v,
+    struct sheet *s)
+{
+	note_base(v, s);
+	note_stream(v, s);
+	note_precision(r, v, s);
+	note_tests(v, s);
+	note_association(v, s);
+	note_changes(r, v, s);
+}
+
+void
+legend_notes(const struct report *r, const struct view *v, struct sheet *s)
+{
+	bool hidden;
+	unsigned status = status_of(v, &hidden);
+
+	legend_statements(r, v, s);
+	note_small(v, status, hidden, s);
+	note_signs(status, s);
+}

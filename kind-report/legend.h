@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What stands under a table: its base, who is left out, what nets are, what
+ * intervals and letters assume, and the meaning of each sign that occurs.
+ */
+#ifndef LEGEND_H
+#define LEGEND_H
+
+struct buf;
+struct report;
+struct sheet;
+struct view;
+
+/* Adds what the figures are: "percent of all respondents". */
+void legend_what(const struct report *r, const struct view *v,
+    struct buf *out);
+
+/* Adds the notes of the view to its sheet that say who and how: all but what
+ * brackets, signs and codes mean. */
+void legend_statements(const struct report *r, const struct view *v,
+    struct sheet *s);
+
+/* Adds all notes of the view to its sheet. */
+void legend_notes(const struct report *r, const struct view *v,
+    struct sheet *s);
+
+#endif

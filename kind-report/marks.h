@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The letters of significance as cells of a grid, in words that need no
+ * comparing of capitals and small letters.
+ */
+#ifndef MARKS_H
+#define MARKS_H
+
+#include <stddef.h>
+
+struct grid;
+struct tidy_table;
+
+/*
+ * Adds the columns that the cell is significantly higher than, each with its
+ * level: "B (1%), C (5%)".  [ns] if it was tested and there is none, [z] for a
+ * row or column that is never tested, [x] for a base too small to be.
+ */
+void marks_put_higher(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column);
+
+/* Adds "higher (1%)" or "lower (5%)", than everybody else; or the same codes. */
+void marks_put_rest(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column);
+
+#endif

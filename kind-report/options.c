@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "num.h"
+#include "survey_options.h"
+#include "cli.h"
+#include "options.h"
+
+static const char usage[] =
+"kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
+"           [--alert] [--banner] [--command text] [--correct none |\n"
+"           bonferroni | bh] [--disclose bpc | aapor] [--previous file]\n"
+"           [--receipt file] [--source file] [--svg n] [file ...]\n";
+
+/* Long options without a letter. */
+enum {
+	OPT_ALERT = 256,
+	OPT_BANNER,
+	OPT_COMMAND,
+	OPT_CORRECT,
+	OPT_DISCLOSE,
+	OPT_PREVIOUS,
+	OPT_RECEIPT,
+	OPT_SOURCE,
+	OPT_SVG
+};
+
+static const struct option long_options[] = {
+	{ "alert", no_argument, NULL, OPT_ALERT },
+	{ "banner", no_argument, NULL, OPT_BANNER },
+	{ "command", required_argument, NULL, OPT_COMMAND },
+	{ "correct", required_argument, NULL, OPT_CORRECT },
+	{ "disclose", required_argument, NULL, OPT_DISCLOSE },
+	{ "format", required_argument, NULL, 'f' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "previous", required_argument, NULL, OPT_PREVIOUS },
+	{ "receipt", required_argument, NULL, OPT_RECEIPT },
+	{ "source", required_argument, NULL, OPT_SOURCE },
+	{ "study", required_argument, NULL, 's' },
+	{ "svg", required_argument, NULL, OPT_SVG },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 }
+};
+
+/* By enum output_format: words of -f, and ends of file names. */
+static const struct {
+	const char *word;
+	const char *end;
+} formats[] = {
+	{ "html", ".html" },
+	{ "xlsx", ".xlsx" },
+	{ "md", ".md" },
+	{ "text", ".txt" },
+	{ "svg", ".svg" },
+};
+
+#define NFORMATS (sizeof(formats) / sizeof(formats[0]))
+
+static int
+read_svg(struct opts *o, const char *arg, struct diag *d)
+{
+	uint64_t n;
+
+	if (!num_parse_uint(slice_of(arg), SIZE_MAX, &n) || n == 0)
+		return survey_options_wrong("--svg", arg,
+		    "the number of a figure", d);
+	o->svg = (size_t)n;
+	return 1;
+}
+
+static int
+read_disclose(struct opts *o, const char *arg, struct diag *d)
+{
+	static const char *const words[] = { "bpc", "aapor", NULL };
+	int found = survey_options_word("--disclose", arg, words, d);
+
+	if (found < 0)
+		return -1;
+	o->disclose = found == 0 ? RULES_BPC : RULES_AAPOR;
+	return 1;
+}
+
+static int
+read_correct(struct opts *o, const char *arg, struct diag *d)
+{
+	if (adjust_find(arg, &o->correction))
+		return 1;
+	return survey_options_wrong("--correct", arg,
+	    "none, bonferroni or bh", d);
+}
+
+/* 1, 0 if it is none, or -1 and the diag. */
+static int
+read_option(struct opts *o, int letter, struct diag *d)
+{
+	switch (letter) {
+	case 's':
+		return survey_options_once(&o->study, "--study", optarg, d);
+	case 'f':
+		return survey_options_once(&o->format, "--format", optarg, d);
+	case 'o':
+		list_add(&o->paths, optarg);
+		return 1;
+	case OPT_ALERT:
+		o->alert = true;
+		return 1;
+	case OPT_BANNER:
+		o->banner = true;
+		return 1;
+	case OPT_COMMAND:
+		list_add(&o->commands, optarg);
+		return 1;
+	case OPT_CORRECT:
+		return read_correct(o, optarg, d);
+	case OPT_DISCLOSE:
+		return read_disclose(o, optarg, d);
+	case OPT_PREVIOUS:
+		return survey_options_once(&o->previous, "--previous", optarg,
+		    d);
+	case OPT_RECEIPT:
+		list_add(&o->receipts, optarg);
+		return 1;
+	case OPT_SOURCE:
+		list_add(&o->sources, optarg);
+		return 1;
+	case OPT_SVG:
+		return read_svg(o, optarg, d);
+	default:
+		return 0;
+	}
+}
+
+/* What -f asks for; charts alone are asked for by --svg. */
+static int
+find_format(const struct opts *o, enum output_format *format, struct diag *d)
+{
+	for (size_t i = 0; i < NFORMATS; i++) {
+		if (strcmp(o->format, formats[i].word) != 0 ||
+		    (i == OUTPUT_SVG) != (o->svg > 0))
+			continue;
+		*format = (enum output_format)i;
+		return 0;
+	}
+	return survey_options_wrong("--format", o->format, o->svg > 0 ?
+	    "svg or nothing with --svg" : "html, xlsx, md or text", d);
+}
+
+/* The format that the end of the path says. */
+static int
+guess_format(const struct opts *o, const char *path,
+    enum output_format *format, struct diag *d)
+{
+	for (size_t i = 0; i < NFORMATS; i++) {
+		if (!slice_ends(slice_of(path), formats[i].end) ||
+		    (i == OUTPUT_SVG) != (o->svg > 0))
+			continue;
+		*format = (enum output_format)i;
+		return 0;
+	}
+	return diag_at(d, path, 0, o->svg > 0 ? "the file of --svg ends in "
+	    ".svg" : "the file's name does not end in .html, .xlsx, .md or "
+	    ".txt; --format says what to write");
+}
+
+static int
+set_output(const struct opts *o, struct output *out, struct diag *d)
+{
+	if (o->format != NULL)
+		return find_format(o, &out->format, d);
+	if (out->path != NULL)
+		return guess_format(o, out->path, &out->format, d);
+	out->format = o->svg > 0 ? OUTPUT_SVG : OUTPUT_HTML;
+	return 0;
+}
+
+static bool
+is_dash(const char *path)
+{
+	return strcmp(path, "-") == 0;
+}
+
+/* Without -o it is standard output, where an alert stands alone. */
+static int
+set_outputs(struct opts *o, struct diag *d)
+{
+	o->noutputs = o->paths.n > 0 ? o->paths.n : !o->alert;
+	o->outputs = xcalloc(o->noutputs, sizeof(*o->outputs));
+	for (size_t i = 0; i < o->noutputs; i++) {
+		const char *path = o->paths.n > 0 ? o->paths.items[i] : NULL;
+
+		if (path != NULL && is_dash(path))
+			path = NULL;
+		o->outputs[i].path = path;
+		for (size_t k = 0; k < i; k++)
+			if (path == NULL || (o->outputs[k].path != NULL &&
+			    strcmp(o->outputs[k].path, path) == 0))
+				return diag_set(d, "two outputs would be in "
+				    "one place: %s", path != NULL ? path :
+				    "standard output");
+		if (set_output(o, &o->outputs[i], d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static bool
+has_output(const struct opts *o, enum output_format format)
+{
+	for (size_t i = 0; i < o->noutputs; i++)
+		if (o->outputs[i].format == format)
+			return true;
+	return false;
+}
+
+static bool
+has_standard_output(const struct opts *o)
+{
+	for (size_t i = 0; i < o->noutputs; i++)
+		if (o->outputs[i].path == NULL)
+			return true;
+	return false;
+}
+
+/* Options that do not go together. */
+static int
+check(const struct opts *o, struct diag *d)
+{
+	const char *problem = NULL;
+
+	if (o->alert && o->previous == NULL)
+		problem = "--alert goes with --previous";
+	else if (o->alert && has_standard_output(o))
+		problem = "--alert prints where the report would be: give "
+		    "the report a file (-o)";
+	else if (o->banner && !has_output(o, OUTPUT_XLSX))
+		problem = "--banner goes with a workbook (-o FILE.xlsx)";
+	else if (o->svg > 0 && o->noutputs > 1)
+		problem = "--svg has one output";
+	return problem == NULL ? 0 : diag_set(d, "%s", problem);
+}
+
+void
+options_read(struct opts *o, const char *prog, int argc, char **argv)
+{
+	struct diag d;
+	int letter, taken;
+
+	*o = (struct opts){ .correction = ADJUST_BH };
+	while ((letter = getopt_long(argc, argv, "f:ho:s:V", long_options,
+	    NULL)) != -1) {
+		if (letter == 'h' || letter == 'V')
+			cli_tell(prog, letter == 'h' ? usage : NULL);
+		taken = read_option(o, letter, &d);
+		if (taken < 0)
+			cli_fail(prog, NULL, &d);
+		if (taken == 0)
+			cli_usage(usage);
+	}
+	o->files = argv + optind;
+	o->nfiles = (size_t)(argc - optind);
+	if (set_outputs(o, &d) < 0 || check(o, &d) < 0)
+		cli_fail(prog, NULL, &d);
+}
+
+void
+options_clear(struct opts *o)
+{
+	list_clear(&o->paths);
+	list_clear(&o->commands);
+	list_clear(&o->receipts);
+	list_clear(&o->sources);
+	free(o->outputs);
+}

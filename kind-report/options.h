@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The options of kind-report.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "adjust.h"
+#include "list.h"
+
+enum output_format {
+	OUTPUT_HTML,
+	OUTPUT_XLSX,
+	OUTPUT_MD,
+	OUTPUT_TEXT,
+	OUTPUT_SVG
+};
+
+/* Whose rules of disclosure a report has to keep. */
+enum rules { RULES_NONE, RULES_BPC, RULES_AAPOR };
+
+struct output {
+	const char *path;	/* NULL: standard output */
+	enum output_format format;
+};
+
+struct opts {
+	const char *study;	/* or NULL */
+	const char *previous;	/* or NULL */
+	const char *format;	/* or NULL */
+	struct list paths;	/* of -o */
+	struct output *outputs;	/* one for each, or one, or with --alert none */
+	size_t noutputs;
+	struct list commands;
+	struct list receipts;	/* of the streams that were tabulated */
+	struct list sources;	/* files whose digests are told */
+	bool alert;
+	bool banner;		/* workbooks are one wide sheet */
+	enum rules disclose;
+	size_t svg;		/* number of the chart, or 0 */
+	enum adjust correction;
+	char **files;		/* of the tables; none: standard input */
+	size_t nfiles;
+};
+
+/*
+ * Reads the arguments; a wrong one ends the program with the usage, and -h and
+ * -V end it with theirs.
+ */
+void options_read(struct opts *o, const char *prog, int argc, char **argv);
+void options_clear(struct opts *o);
+
+#endif

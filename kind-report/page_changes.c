@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "buf.h"
+#include "fmt.h"
+#include "tidy.h"
+#include "alert.h"
+#include "figures.h"
+#include "markup.h"
+#include "report.h"
+#include "waves.h"
+#include "page_changes.h"
+
+/* A blank at which no line breaks. */
+#define BLANK "\xc2\xa0"
+
+static size_t
+count(const struct report *r, bool total)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		const struct tidy_table *t = &r->tidy->tables[i];
+		size_t end = total ? t->nrows : t->ncells;
+
+		for (size_t k = 0; k < end; k++) {
+			const struct wave *w = waves_at(r->waves, t,
+			    k % t->nrows, k / t->nrows);
+
+			n += w->first && waves_significant(w);
+		}
+	}
+	return n;
+}
+
+static void
+put_value(struct buf *out, const struct tidy_table *t, size_t row,
+    double value)
+{
+	fmt_double(out, value, figures_decimals(t->rows[row].kind,
+	    &t->made.look));
+	if (table_is_share(t->rows[row].kind))
+		buf_putc(out, '%');
+}
+
+/* "Agree, from 39% to 31% (-8.4 points, p < 0.001): wording" */
+static void
+put_change(struct buf *out, const struct tidy_table *t, size_t row,
+    const struct wave *w, const char *attributes)
+{
+	struct buf p;
+
+	buf_printf(out, "<li><bdi%s>", attributes);
+	markup_put(out, t->rows[row].label);
+	buf_puts(out, "</bdi>, from" BLANK);
+	put_value(out, t, row, w->before->figure.value);
+	buf_puts(out, " to" BLANK);
+	put_value(out, t, row, tidy_at(t, row, 0)->figure.value);
+	buf_puts(out, " (");
+	figures_put_change(out, w->change.difference);
+	buf_puts(out, table_is_share(t->rows[row].kind) ?
+	    BLANK "points, " : ", ");
+	buf_init(&p);
+	figures_put_p(&p, w->p);
+	markup_put(out, (struct slice){ p.p, p.len });
+	buf_clear(&p);
+	buf_printf(out, "): <bdi%s>", attributes);
+	markup_put(out, t->wording);
+	buf_puts(out, "</bdi></li>\n");
+}
+
+static void
+put_total(const struct report *r, const char *attributes, struct buf *out)
+{
+	buf_puts(out, "<ul>\n");
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		const struct tidy_table *t = &r->tidy->tables[i];
+
+		for (size_t row = 0; row < t->nrows; row++) {
+			const struct wave *w = waves_at(r->waves, t, row, 0);
+
+			if (w->first && waves_significant(w))
+				put_change(out, t, row, w, attributes);
+		}
+	}
+	buf_puts(out, "</ul>\n");
+}
+
+static void
+put_broken(const struct report *r, struct buf *out)
+{
+	struct buf lines;
+	struct slice rest;
+
+	buf_init(&lines);
+	alert_put_broken(r, &lines);
+	rest = (struct slice){ lines.p, lines.len };
+	while (rest.n > 0) {
+		buf_puts(out, "<p class=\"note\" dir=\"auto\">");
+		markup_put(out, slice_line(&rest));
+		buf_puts(out, "</p>\n");
+	}
+	buf_clear(&lines);
+}
+
+void
+page_changes(const struct report *r, const char *attributes, struct buf *out)
+{
+	size_t all = count(r, false), total = count(r, true);
+
+	buf_puts(out, "<p>");
+	fmt_count(out, all);
+	buf_puts(out, " of ");
+	fmt_count(out, waves_tested(r->waves));
+	buf_puts(out, " figures changed significantly");
+	if (total > 0) {
+		buf_puts(out, ", ");
+		fmt_count(out, total);
+		buf_puts(out, " of them among all respondents:</p>\n");
+		put_total(r, attributes, out);
+	} else {
+		buf_puts(out, all > 0 ? ", none of them among all "
+		    "respondents.</p>\n" : ".</p>\n");
+	}
+	put_broken(r, out);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How to read a report, in paragraphs: only what occurs in it.
+ */
+#ifndef PAGE_READ_H
+#define PAGE_READ_H
+
+struct buf;
+struct report;
+
+void page_read(const struct report *r, struct buf *out);
+
+#endif

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "buf.h"
+#include "width.h"
+#include "wrap.h"
+#include "sheet.h"
+#include "sheet_md.h"
+#include "sheet_text.h"
+#include "study.h"
+#include "items.h"
+#include "report.h"
+#include "sheets.h"
+#include "views.h"
+#include "plain.h"
+
+/* One of the two forms: how it writes a heading, a paragraph and so on. */
+struct form {
+	size_t width;		/* of the screen; 0: Markdown */
+	struct buf *out;
+};
+
+static void
+put_clean(const struct form *f, struct slice s)
+{
+	static const char marks[] = "&\\|*_`<>[]#~";
+	struct buf clean;
+
+	buf_init(&clean);
+	width_clean(&clean, s);
+	for (size_t i = 0; i < clean.len; i++) {
+		if (f->width == 0 && strchr(marks, clean.p[i]) != NULL)
+			buf_putc(f->out, '\\');
+		buf_putc(f->out, clean.p[i]);
+	}
+	buf_clear(&clean);
+}
+
+/* A paragraph, wrapped on a screen, and an empty line. */
+static void
+put_paragraph(const struct form *f, struct slice s)
+{
+	if (s.n == 0)
+		return;
+	while (f->width > 0 && s.n > 0) {
+		put_clean(f, wrap_next(&s, f->width));
+		buf_putc(f->out, '\n');
+	}
+	if (f->width == 0) {
+		put_clean(f, s);
+		buf_putc(f->out, '\n');
+	}
+	buf_putc(f->out, '\n');
+}
+
+/* The title of the report has level 1, its parts 2. */
+static void
+put_heading(const struct form *f, struct slice s, unsigned level)
+{
+	size_t width = width_of(s);
+
+	if (f->width > 0) {
+		put_paragraph(f, s);
+		f->out->len--;
+		buf_fill(f->out, level == 1 ? '=' : '-',
+		    (long)(width < f->width ? width : f->width));
+		buf_puts(f->out, "\n\n");
+		return;
+	}
+	buf_fill(f->out, '#', (long)level);
+	buf_putc(f->out, ' ');
+	put_paragraph(f, s);
+}
+
+/* "Label: value", as a list in Markdown. */
+static void
+put_items(const struct form *f, const struct items *items)
+{
+	struct buf line;
+
+	buf_init(&line);
+	for (size_t i = 0; i < items->n; i++) {
+		const char *end = i + 1 < items->n ? "" : "\n";
+
+		buf_slice(&line, items->list[i].label);
+		buf_puts(&line, ": ");
+		buf_slice(&line, items->list[i].value);
+		buf_puts(f->out, f->width == 0 ? "- " : "");
+		put_paragraph(f, (struct slice){ line.p, line.len });
+		f->out->len--;
+		buf_puts(f->out, end);
+		line.len = 0;
+	}
+	buf_clear(&line);
+}
+
+static void
+put_cover(const struct form *f, const struct report *r)
+{
+	const struct slice *v = r->study->values;
+	struct items who = { .n = 0 };
+
+	put_heading(f, v[STUDY_TITLE].n > 0 ? v[STUDY_TITLE] :
+	    slice_of("Survey report"), 1);
+	put_paragraph(f, v[STUDY_NOTICE]);
+	put_paragraph(f, r->finding);
+	items_add_who(&who, r);
+	put_items(f, &who);
+	items_clear(&who);
+}
+
+static void
+put_section_heading(const struct form *f, const struct section *s)
+{
+	struct buf heading;
+
+	buf_init(&heading);
+	report_heading(s, &heading);
+	put_heading(f, (struct slice){ heading.p, heading.len }, 2);
+	buf_clear(&heading);
+}
+
+static void
+put_tables(const struct form *f, const struct report *r,
+    const struct views *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		struct sheet *s = sheets_make(r, v, i);
+
+		if (i == 0 || v->items[i].section != v->items[i - 1].section)
+			put_section_heading(f, v->items[i].section);
+		if (f->width > 0)
+			sheet_text(s, f->width, f->out);
+		else
+			sheet_markdown(s, f->out);
+		buf_putc(f->out, '\n');
+		sheet_free(s);
+	}
+}
+
+static void
+put_report(const struct form *f, const struct report *r,
+    const struct views *v)
+{
+	struct items method = { .n = 0 }, origin = { .n = 0 };
+
+	put_cover(f, r);
+	put_tables(f, r, v);
+	put_heading(f, slice_of("Method"), 2);
+	items_add_method(&method, r);
+	put_items(f, &method);
+	items_clear(&method);
+	put_heading(f, slice_of("Where the figures come from"), 2);
+	items_add_origin(&origin, r);
+	put_items(f, &origin);
+	items_clear(&origin);
+	f->out->len--;		/* no empty line at the end */
+}
+
+void
+plain_text(const struct report *r, const struct views *v, size_t width,
+    struct buf *out)
+{
+	const struct form form = { width, out };
+
+	put_report(&form, r, v);
+}
+
+void
+plain_markdown(const struct report *r, const struct views *v,
+    struct buf *out)
+{
+	const struct form form = { 0, out };
+
+	put_report(&form, r, v);
+}

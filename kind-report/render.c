@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "diag.h"
+#include "study.h"
+#include "cli.h"
+#include "book.h"
+#include "book_banner.h"
+#include "chart.h"
+#include "chart_svg.h"
+#include "options.h"
+#include "page.h"
+#include "plain.h"
+#include "report.h"
+#include "views.h"
+#include "render.h"
+
+static int
+put_chart(const struct report *r, const struct charts *c, size_t number,
+    struct buf *out, struct diag *d)
+{
+	if (number > c->n)
+		return diag_set(d, "--svg: found %zu, and the report has %zu "
+		    "figure%s", number, c->n, c->n == 1 ? "" : "s");
+	chart_svg(c->items[number - 1], r->study->values[STUDY_NOTICE], out);
+	return 0;
+}
+
+/* What a report looks like, in whatever format. */
+struct looks {
+	const struct report *report;
+	const struct opts *o;
+	struct views views;
+	struct charts charts;
+};
+
+static int
+put(const struct looks *l, enum output_format format, struct buf *out,
+    struct diag *d)
+{
+	switch (format) {
+	case OUTPUT_HTML:
+		page_put(l->report, &l->views, &l->charts, out);
+		return 0;
+	case OUTPUT_XLSX:
+		return l->o->banner ? book_banner_make(l->report, out, d) :
+		    book_make(l->report, &l->views, out, d);
+	case OUTPUT_MD:
+		plain_markdown(l->report, &l->views, out);
+		return 0;
+	case OUTPUT_TEXT:
+		plain_text(l->report, &l->views, cli_width(), out);
+		return 0;
+	case OUTPUT_SVG:
+		return put_chart(l->report, &l->charts, l->o->svg, out, d);
+	}
+	return 0;
+}
+
+/* An input that is the output would be destroyed.  A pipe without a writer is
+ * not waited for. */
+static int
+keep_input(const char *input, const char *path, struct diag *d)
+{
+	int fd = open(input, O_RDONLY | O_NONBLOCK);
+	bool same = fd >= 0 && cli_is_file(fd, path);
+
+	if (fd >= 0)
+		close(fd);
+	return same ? diag_at(d, path, 0, "is an input, and would be "
+	    "replaced by the report") : 0;
+}
+
+static int
+keep_inputs(const struct looks *l, const char *path, struct diag *d)
+{
+	const struct report *r = l->report;
+	const struct list *receipts = &l->o->receipts;
+
+	for (size_t i = 0; path != NULL && i < r->norigins; i++)
+		if (keep_input(r->origins[i].name, path, d) < 0)
+			return -1;
+	for (size_t i = 0; path != NULL && i < receipts->n; i++)
+		if (keep_input(receipts->items[i], path, d) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+write_all(const struct looks *l, struct buf *bufs, struct diag *d)
+{
+	const struct opts *o = l->o;
+	struct cli_file *files = xcalloc(o->noutputs, sizeof(*files));
+	int status = 0;
+
+	for (size_t i = 0; status == 0 && i < o->noutputs; i++) {
+		status = keep_inputs(l, o->outputs[i].path, d);
+		if (status == 0)
+			status = put(l, o->outputs[i].format, &bufs[i], d);
+		files[i] = (struct cli_file){ o->outputs[i].path,
+		    { bufs[i].p, bufs[i].len } };
+	}
+	if (status == 0 && o->noutputs > 0)
+		status = cli_write_files(files, o->noutputs, d);
+	free(files);
+	return status;
+}
+
+int
+render(const struct report *r, const struct opts *o, struct diag *d)
+{
+	struct looks l = { .report = r, .o = o };
+	struct buf *bufs = xcalloc(o->noutputs, sizeof(*bufs));
+	int status;
+
+	views_init(&l.views, r);
+	charts_init(&l.charts, r, &l.views);
+	status = write_all(&l, bufs, d);
+	for (size_t i = 0; i < o->noutputs; i++)
+		buf_clear(&bufs[i]);
+	free(bufs);
+	charts_clear(&l.charts);
+	views_clear(&l.views);
+	return status;
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "tidy.h"
+#include "cells.h"
+#include "change_grid.h"
+#include "codes.h"
+#include "grid.h"
+#include "report.h"
+#include "statements_grid.h"
+#include "views.h"
+#include "view_grid.h"
+
+/* What there is to say of a column, and the report wants to be said. */
+static unsigned
+measures_of(const struct report *r, const struct tidy_table *t, size_t column)
+{
+	unsigned measures = cells_measures(t, column);
+
+	return r->margins ? measures : measures & ~(unsigned)CELLS_INTERVAL;
+}
+
+static void
+topline_base(struct grid *g, const struct tidy_table *t, enum cells_base base,
+    unsigned measures)
+{
+	const struct tidy_base *b = &t->columns[0].base;
+
+	grid_text(g, slice_of(cells_base_label(base)));
+	for (int m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		if (m == CELLS_INTERVIEWED && base == CELLS_BASE_UNWEIGHTED)
+			cells_put_count(g, &b->unweighted);
+		else if (m == CELLS_WEIGHTED && base != CELLS_BASE_UNWEIGHTED)
+			cells_put_weighted(g, base == CELLS_BASE_WEIGHTED ?
+			    &b->weighted : &b->effective);
+		else if (m == CELLS_STATUS)
+			cells_put_status(g, cells_is_judged(t, base) ?
+			    t->columns[0].status : 0);
+		else
+			grid_code(g, TABLE_NO_COLUMN);
+	}
+}
+
+static void
+topline(struct grid *g, const struct report *r, const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+	unsigned measures = measures_of(r, t, 0) | 1 << CELLS_INTERVIEWED;
+
+	if (t->made.look.weighted)
+		measures |= 1 << CELLS_WEIGHTED;
+	grid_heading(g, slice_of("Answer"), false);
+	cells_headings(g, t, slice_of(""), measures);
+	for (size_t row = 0; row < t->nrows; row++) {
+		cells_put_label(g, t, row);
+		cells_put(g, t, row, 0, measures);
+	}
+	for (int b = 0; b < CELLS_BASES; b++)
+		if (cells_has_base(t, (enum cells_base)b))
+			topline_base(g, t, (enum cells_base)b, measures);
+}
+
+static void
+banner_headings(struct grid *g, const struct tidy_table *t,
+    const unsigned *measures)
+{
+	struct buf b;
+
+	grid_heading(g, slice_of("Answer"), false);
+	buf_init(&b);
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		b.len = 0;
+		cells_put_name(t, c, &b);
+		cells_headings(g, t, (struct slice){ b.p, b.len },
+		    measures[c]);
+	}
+	buf_clear(&b);
+}
+
+static void
+banner_base(struct grid *g, const struct tidy_table *t, enum cells_base base,
+    const unsigned *measures)
+{
+	grid_text(g, slice_of(cells_base_label(base)));
+	for (size_t c = 0; c < t->ncolumns; c++)
+		cells_put_base(g, t, c, base, measures[c]);
+}
+
+static void
+banner(struct grid *g, const struct report *r, const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+	unsigned *measures = xcalloc(t->ncolumns, sizeof(*measures));
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		measures[c] = measures_of(r, t, c);
+	banner_headings(g, t, measures);
+	for (int b = 0; b < CELLS_BASES; b++)
+		if (cells_has_base(t, (enum cells_base)b))
+			banner_base(g, t, (enum cells_base)b, measures);
+	for (size_t row = 0; row < t->nrows; row++) {
+		cells_put_label(g, t, row);
+		for (size_t c = 0; c < t->ncolumns; c++)
+			cells_put(g, t, row, c, measures[c]);
+	}
+	free(measures);
+}
+
+struct grid *
+view_grid(const struct report *r, const struct view *v)
+{
+	struct grid *g = grid_new();
+
+	switch (v->kind) {
+	case VIEW_AGREEMENT:
+		statements_grid_nets(g, r, v);
+		break;
+	case VIEW_ANSWERS:
+		statements_grid_answers(g, r, v);
+		break;
+	case VIEW_TOPLINE:
+		topline(g, r, v);
+		break;
+	case VIEW_BANNER:
+		banner(g, r, v);
+		break;
+	case VIEW_CHANGE:
+		change_grid(g, r, v);
+		break;
+	}
+	return g;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "xalloc.h"
+#include "buf.h"
+#include "tidy.h"
+#include "report.h"
+#include "waves.h"
+#include "views.h"
+
+static void
+add(struct views *v, enum view_kind kind, const struct section *s,
+    const struct tidy_table *t)
+{
+	v->items = xreallocarray(v->items, v->n + 1, sizeof(*v->items));
+	v->items[v->n++] = (struct view){ kind, s, t };
+}
+
+/* Have all statements the same answers? */
+static bool
+same_answers(const struct section *s)
+{
+	const struct tidy_table *first = s->tables[0];
+
+	for (size_t i = 1; i < s->n; i++) {
+		const struct tidy_table *t = s->tables[i];
+
+		if (t->nrows != first->nrows)
+			return false;
+		for (size_t r = 0; r < t->nrows; r++)
+			if (!slice_eq(t->rows[r].label, first->rows[r].label))
+				return false;
+	}
+	return true;
+}
+
+static void
+add_change(struct views *v, const struct report *r, const struct section *s,
+    const struct tidy_table *t)
+{
+	if (r->waves != NULL && waves_of(r->waves, t) == WAVES_SAME)
+		add(v, VIEW_CHANGE, s, t);
+}
+
+static void
+add_agreement(struct views *v, const struct report *r,
+    const struct section *s)
+{
+	add(v, VIEW_AGREEMENT, s, s->tables[0]);
+	if (same_answers(s))
+		add(v, VIEW_ANSWERS, s, s->tables[0]);
+	for (size_t i = 0; i < s->n; i++) {
+		if (!same_answers(s))
+			add(v, VIEW_TOPLINE, s, s->tables[i]);
+		add_change(v, r, s, s->tables[i]);
+	}
+}
+
+/* Did an earlier table of the section show the changes of this question and
+ * base? */
+static bool
+has_change(const struct views *v, const struct section *s,
+    const struct tidy_table *t)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (v->items[i].kind == VIEW_CHANGE &&
+		    v->items[i].section == s &&
+		    slice_eq(v->items[i].table->base, t->base) &&
+		    v->items[i].table->ncolumns >= t->ncolumns)
+			return true;
+	return false;
+}
+
+static void
+add_question(struct views *v, const struct report *r,
+    const struct section *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct tidy_table *t = s->tables[i];
+
+		add(v, t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER, s, t);
+		if (!has_change(v, s, t))
+			add_change(v, r, s, t);
+	}
+}
+
+void
+views_init(struct views *v, const struct report *r)
+{
+	*v = (struct views){ NULL, 0 };
+	for (size_t i = 0; i < r->nsections; i++)
+		if (r->sections[i].kind == SECTION_AGREEMENT)
+			add_agreement(v, r, &r->sections[i]);
+		else
+			add_question(v, r, &r->sections[i]);
+}
+
+void
+views_clear(struct views *v)
+{
+	free(v->items);
+}
+
+void
+views_title(const struct view *v, struct buf *out)
+{
+	switch (v->kind) {
+	case VIEW_AGREEMENT:
+		report_heading(v->section, out);
+		break;
+	case VIEW_ANSWERS:
+		buf_puts(out, "All answers to the statements");
+		break;
+	case VIEW_CHANGE:
+		buf_puts(out, "Change since the last wave: ");
+		buf_slice(out, v->table->wording);
+		break;
+	case VIEW_TOPLINE:
+	case VIEW_BANNER:
+		buf_slice(out, v->table->wording);
+		break;
+	}
+}
+
+/* "Answers by Gender, Age and Nation" */
+static void
+put_breaks(const struct tidy_table *t, struct buf *out)
+{
+	size_t breaks = 0, n = 0;
+
+	for (size_t c = 1; c < t->ncolumns; c++)
+		breaks += c == 1 || !slice_eq(t->columns[c].heading,
+		    t->columns[c - 1].heading);
+	for (size_t c = 1; c < t->ncolumns; c++) {
+		if (c > 1 && slice_eq(t->columns[c].heading,
+		    t->columns[c - 1].heading))
+			continue;
+		n++;
+		buf_puts(out, n == 1 ? " by " : n == breaks ? " and " : ", ");
+		buf_slice(out, t->columns[c].heading);
+	}
+}
+
+void
+views_caption(const struct view *v, struct buf *out)
+{
+	if (v->section->kind == SECTION_AGREEMENT) {
+		views_title(v, out);
+		return;
+	}
+	buf_puts(out, v->kind == VIEW_CHANGE ? "Change since the last wave" :
+	    "Answers");
+	if (v->kind == VIEW_BANNER)
+		put_breaks(v->table, out);
+}
+
+bool
+views_side_is_shown(const struct section *s, size_t side)
+{
+	if (side % 2 == 0)
+		return true;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct tidy_table *t = s->tables[i];
+		const struct tidy_cell *cell = tidy_at(t,
+		    t->nrows - VIEWS_SIDES + side, 0);
+
+		if (!cell->unweighted.known || cell->unweighted.n > 0)
+			return true;
+	}
+	return false;
+}

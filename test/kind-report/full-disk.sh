@@ -1,0 +1,20 @@
+# A full disk is found, for standard output, a file, and a workbook's
+# temporary files.
+kind-tabulate -w weight --agree -q 'kind_*' -f tidy "$POLL" >t.tidy
+for format in html md text xlsx; do
+	kind-report -f $format t.tidy >/dev/full
+	echo "$format status $?"
+done
+kind-report t.tidy >&-
+echo "status $?"
+# Files of 4 KiB at most stand for a disk with as much room.
+for end in html xlsx; do
+	echo old >report.$end
+	(trap '' XFSZ; ulimit -f 8; kind-report -o report.$end t.tidy)
+	echo "$end status $?"
+	cat report.$end
+done
+ls
+TMPDIR=$PWD/nowhere kind-report -o report.xlsx t.tidy 2>err
+echo "status $?"
+sed 's/ in .*nowhere/ in nowhere/' err

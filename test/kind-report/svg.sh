@@ -1,0 +1,13 @@
+# Charts alone: bars, stacked bars, dots; each with its title, its figures in
+# words, and the notice.
+kind-tabulate -w weight --agree -q 'kind_*' -f tidy "$POLL" >agree
+kind-crosstab -w weight -q region,kind_policy -b gender -f tidy "$POLL" >banner
+printf 'notice: Synthetic data\n' >study
+for n in 1 2 3 4; do
+	kind-report -s study --svg $n agree banner >$n.svg
+	grep -c -e '<rect class="bar"' $n.svg
+	grep -c -e 'class="part ' $n.svg
+	grep -c -e '<circle' $n.svg
+	grep -o -e '<title.*</title>' -e '<desc id="d">.\{70\}' \
+	    -e '>Synthetic data<' $n.svg
+done

@@ -1,0 +1,57 @@
+# Workbooks, read back by openpyxl and by gnumeric: every figure is that of the
+# stream, no cell is a formula, and each point of the guidance on accessible
+# spreadsheets holds (xlsx_rules.py).
+python=/usr/bin/python3
+"$python" -c 'import openpyxl' 2>/dev/null || {
+	echo "skip: no openpyxl"
+	exit 0
+}
+command -v ssconvert >/dev/null || {
+	echo "skip: no ssconvert (gnumeric)"
+	exit 0
+}
+check()
+{
+	"$python" "$KIND/test/kind-report/xlsx_check.py" "$@" >said 2>&1
+	echo "status $?, $(grep -c '^ok' said) ok"
+	grep -v '^ok' said
+}
+book=${POLL%.csv}.codebook.csv
+kind-tabulate -c "$book" --agree -q 'kind_*' -f tidy "$POLL" >agree
+kind-tabulate -c "$book" -q region -f tidy "$POLL" >topline
+kind-tabulate -w weight --mean -q age -f tidy "$POLL" >mean
+kind-crosstab -c "$book" -q 'kind_*,region' -b Gender=gender \
+    -b 'Age=age:18-24,25-49,50-64,65+' --stats mean,nps --versus total \
+    -f tidy "$POLL" >banner 2>/dev/null
+head -n 150 "$POLL" >few.csv
+kind-crosstab -w weight -q kind_policy -b region --hide 10 --min-cell 3 \
+    -f tidy few.csv >few 2>/dev/null
+echo '== the model poll'
+kind-report -s "${POLL%.csv}.study" -o poll.xlsx agree topline mean banner few
+check poll.xlsx agree topline mean banner few
+echo '== the classic workbook'
+kind-report --banner -o banner.xlsx banner few
+check -b banner.xlsx banner few
+echo '== a poll of vote intention'
+printf 'vote-intention: yes\n' >study
+kind-report -s study -o vote.xlsx agree topline
+check -m vote.xlsx agree topline
+echo '== two waves'
+head -n 2001 "$POLL" >a.csv
+(head -n 1 "$POLL"; tail -n +2002 "$POLL") >b.csv
+for wave in a b; do
+	kind-crosstab -w weight -q kind_policy -b Gender=gender -f tidy \
+	    $wave.csv >$wave
+done
+kind-report --previous a -o waves.xlsx b
+check -l a waves.xlsx b
+echo '== hostile labels'
+printf '%b' 'q,b\n' '<script>alert(1)</script>,"<b>&amp;"\n' \
+    '"=HYPERLINK(""http://x"",""y"")",+1\n' '@SUM(A1),-1\n' \
+    '\0327\0250\0327\0231\0327\0247,_x0041_\n' \
+    'a\0342\0200\0256b,\0360\0237\0230\0200\n' \
+    'c\0033[31md,\0357\0277\0277\n' >t.csv
+{ printf 'e'; head -c 5000 /dev/zero | tr '\0' x; echo ,1; } >>t.csv
+kind-crosstab -q q -b b --hide 0 -f tidy t.csv >hostile 2>/dev/null
+kind-report -o hostile.xlsx hostile
+check hostile.xlsx hostile

@@ -1,0 +1,63 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""xlsx_check.py [-m] [-b] [-l LAST.tidy]... BOOK.xlsx STREAM.tidy...
+
+Reads a workbook back, with openpyxl and as the CSV files that gnumeric's
+ssconvert makes of it, and compares every figure with the table streams that
+it was made from; and asserts the rules of the UK's Government Statistical
+Service for accessible spreadsheets.  Prints a line "ok NAME" for each point
+and "not ok NAME: WHY" for what does not hold; then the status is 1.
+
+-m: the report shows no intervals.  -l: the stream of the last wave.
+-b: BOOK is a pollster's workbook (--banner), which has its own rules.
+"""
+import getopt
+import sys
+
+import openpyxl
+
+sys.dont_write_bytecode = True  # the tests leave no files here
+from checks import Checks
+from table_streams import read_streams, views
+from xlsx_figures import Sheet, check_view
+from xlsx_rules import (check_book, check_contents, check_notes, check_page,
+                        check_table_page, notes_of)
+from xlsx_shown import check_displayed
+from xlsx_wide import check_wide
+
+
+def check_accessible(checks, path, book, tables, last):
+    wanted = views(tables, last)
+    check_book(checks, path, book)
+    for worksheet in book.worksheets:
+        check_page(checks, worksheet)
+    notes = notes_of(book["Notes"])
+    check_notes(checks, book, notes)
+    check_contents(checks, book)
+    cover = {row[0] for row in book["Cover_sheet"].values}
+    checks.check("figures: a sheet for each table of the report",
+                 len(wanted) == len(book.worksheets) - 3,
+                 "%d, %d" % (len(wanted), len(book.worksheets) - 3))
+    for i, (worksheet, view) in enumerate(zip(book.worksheets[3:], wanted)):
+        check_table_page(checks, worksheet, i + 1, cover)
+        check_view(checks, Sheet(worksheet, notes), view, last)
+
+
+def main(arguments):
+    options, rest = getopt.getopt(arguments, "mbl:")
+    last = [value for name, value in options if name == "-l"]
+    if len(rest) < 2:
+        sys.exit(__doc__)
+    checks = Checks(("-m", "") not in options)
+    book = openpyxl.load_workbook(rest[0])
+    tables = read_streams(rest[1:])
+    if ("-b", "") in options:
+        check_wide(checks, book, tables)
+    else:
+        check_accessible(checks, rest[0], book, tables, read_streams(last))
+    check_displayed(checks, rest[0], book)
+    return checks.report()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
