@@ -44,13 +44,14 @@ words()
 step()
 {
 	file=$1
+	redirect=''
 	shift
 	if [ "$file" = - ]; then
 		file=/dev/null
-		echo "$(words "$@")" >>commands
 	else
-		echo "$(words "$@")>$file" >>commands
+		redirect=">$file"
 	fi
+	printf '%s%s\n' "$(words "$@")" "$redirect" >>commands
 	"$@" >"$file" 2>>log
 	status=$?
 	[ "$status" -lt 128 ] || : >log		# the shell says "Killed"

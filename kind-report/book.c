@@ -75,6 +75,22 @@ put_precision(struct book *b, const struct view *v, struct buf *numbers)
 	buf_clear(&note);
 }
 
+/* What the columns of significance assume; their cells say the levels. */
+static void
+put_tests(struct book *b, const struct view *v, struct buf *numbers)
+{
+	struct buf note;
+
+	if (!legend_has_tests(v))
+		return;
+	buf_init(&note);
+	buf_puts(&note, "Significance: columns of the same break are compared "
+	    "with each other. ");
+	method_words_testing(&note, &v->table->made.look);
+	put_note(b, (struct slice){ note.p, note.len }, numbers);
+	buf_clear(&note);
+}
+
 /* The first statement is the base, which stands on the sheet itself; the others
  * are notes. */
 static void
@@ -85,6 +101,7 @@ put_notes(struct book *b, const struct view *v, const struct sheet *s,
 		put_note(b, s->notes[i], numbers);
 	if (b->report->margins && v->kind != VIEW_CHANGE)
 		put_precision(b, v, numbers);
+	put_tests(b, v, numbers);
 	if (has_break(b->report, v))
 		put_note(b, slice_of("[b]: the wording or the base of a "
 		    "question was changed since the last wave, so its "

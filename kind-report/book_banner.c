@@ -172,6 +172,7 @@ write_notes(struct wide *w, const struct report *r, const struct view *v)
 
 	plain.margins = false;
 	legend_statements(&plain, v, s);
+	legend_letters(v, s);
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
 		e = write_line(w, s->notes[i], WIDE_NOTE);
 	sheet_free(s);

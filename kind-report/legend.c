@@ -186,14 +186,21 @@ note_precision(const struct report *r, const struct view *v, struct sheet *s)
 	sheet_note(s, &b);
 }
 
-static void
-note_tests(const struct view *v, struct sheet *s)
+bool
+legend_has_tests(const struct view *v)
+{
+	const struct table_tests *tests = &v->table->made.look.tests;
+
+	return v->kind == VIEW_BANNER && (tests->letters || tests->rest);
+}
+
+void
+legend_letters(const struct view *v, struct sheet *s)
 {
 	const struct tidy_table *t = v->table;
 	struct buf b;
 
-	if (v->kind != VIEW_BANNER ||
-	    (!t->made.look.tests.letters && !t->made.look.tests.rest))
+	if (!legend_has_tests(v))
 		return;
 	buf_init(&b);
 	method_words_tests(&b, &t->made.look,
@@ -342,7 +349,6 @@ legend_statements(const struct report *r, const struct view *v,
 	note_base(v, s);
 	note_stream(v, s);
 	note_precision(r, v, s);
-	note_tests(v, s);
 	note_association(v, s);
 	note_changes(r, v, s);
 }
@@ -354,6 +360,7 @@ legend_notes(const struct report *r, const struct view *v, struct sheet *s)
 	unsigned status = status_of(v, &hidden);
 
 	legend_statements(r, v, s);
+	legend_letters(v, s);
 	note_small(v, status, hidden, s);
 	note_signs(status, s);
 }

@@ -6,6 +6,8 @@
 #ifndef LEGEND_H
 #define LEGEND_H
 
+#include <stdbool.h>
+
 struct buf;
 struct report;
 struct sheet;
@@ -15,8 +17,14 @@ struct view;
 void legend_what(const struct report *r, const struct view *v,
     struct buf *out);
 
+/* Are columns of the view compared with each other? */
+bool legend_has_tests(const struct view *v);
+
+/* Adds what its letters say, and what was assumed in testing. */
+void legend_letters(const struct view *v, struct sheet *s);
+
 /* Adds the notes of the view to its sheet that say who and how: all but what
- * brackets, signs and codes mean. */
+ * letters, brackets, signs and codes mean. */
 void legend_statements(const struct report *r, const struct view *v,
     struct sheet *s);
 

@@ -41,16 +41,16 @@ put_value(struct buf *out, const struct tidy_table *t, size_t row,
 		buf_putc(out, '%');
 }
 
-/* "Agree, from 39% to 31% (-8.4 points, p < 0.001): wording" */
+/* "Agree from 39% to 31% (-8.4 points, p < 0.001)" */
 static void
 put_change(struct buf *out, const struct tidy_table *t, size_t row,
-    const struct wave *w, const char *attributes)
+    const struct wave *w)
 {
 	struct buf p;
 
-	buf_printf(out, "<li><bdi%s>", attributes);
+	buf_puts(out, "<bdi>");
 	markup_put(out, t->rows[row].label);
-	buf_puts(out, "</bdi>, from" BLANK);
+	buf_puts(out, "</bdi> from" BLANK);
 	put_value(out, t, row, w->before->figure.value);
 	buf_puts(out, " to" BLANK);
 	put_value(out, t, row, tidy_at(t, row, 0)->figure.value);
@@ -62,25 +62,38 @@ put_change(struct buf *out, const struct tidy_table *t, size_t row,
 	figures_put_p(&p, w->p);
 	markup_put(out, (struct slice){ p.p, p.len });
 	buf_clear(&p);
-	buf_printf(out, "): <bdi%s>", attributes);
-	markup_put(out, t->wording);
-	buf_puts(out, "</bdi></li>\n");
+	buf_putc(out, ')');
+}
+
+/* All changes of a table's total, behind its wording. */
+static void
+put_table(const struct report *r, const struct tidy_table *t,
+    const char *attributes, struct buf *out)
+{
+	size_t n = 0;
+
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, t, row, 0);
+
+		if (!w->first || !waves_significant(w))
+			continue;
+		if (n == 0) {
+			buf_printf(out, "<li%s><bdi>", attributes);
+			markup_put(out, t->wording);
+			buf_puts(out, "</bdi>");
+		}
+		buf_puts(out, n++ == 0 ? ": " : "; ");
+		put_change(out, t, row, w);
+	}
+	buf_puts(out, n > 0 ? "</li>\n" : "");
 }
 
 static void
 put_total(const struct report *r, const char *attributes, struct buf *out)
 {
 	buf_puts(out, "<ul>\n");
-	for (size_t i = 0; i < r->tidy->n; i++) {
-		const struct tidy_table *t = &r->tidy->tables[i];
-
-		for (size_t row = 0; row < t->nrows; row++) {
-			const struct wave *w = waves_at(r->waves, t, row, 0);
-
-			if (w->first && waves_significant(w))
-				put_change(out, t, row, w, attributes);
-		}
-	}
+	for (size_t i = 0; i < r->tidy->n; i++)
+		put_table(r, &r->tidy->tables[i], attributes, out);
 	buf_puts(out, "</ul>\n");
 }
 

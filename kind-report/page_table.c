@@ -10,10 +10,10 @@
 #include "page_table.h"
 
 /* In characters: what is side by side behind the labels; what a column takes
- * besides its text, and at least; a heading that stays on one line; a word of a
- * heading that has to break; a heading that needs room. */
-enum { ROOM = 62, PADDING = 3, NARROW = 5, SHORT = 8, LONG_WORD = 14,
-	LONG = 24 };
+ * besides its text, at least, and for marks; a heading that stays on one line; a
+ * word of a heading that has to break; a heading that needs room. */
+enum { ROOM = 74, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
+	LONG_WORD = 14, LONG = 24 };
 
 /* A part of the sheet: the columns before the first block, and these. */
 struct part {
@@ -49,13 +49,25 @@ larger(size_t a, size_t b)
 	return a > b ? a : b;
 }
 
-/* The room that a column takes. */
+/* The room that its heading takes: all of a short one, the longest word of
+ * another, and as much again as marks have below it. */
+static size_t
+room_of_heading(const struct sheet_column *c)
+{
+	size_t word = wrap_word(c->heading);
+	size_t room = c->heading.n <= SHORT ? width_of(c->heading) :
+	    word < LONG_WORD ? word : LONG_WORD;
+
+	if (c->heading.n > LONG)
+		room = larger(room, LONG_WORD - PADDING);
+	return room + (c->align == SHEET_MARKED ? MARKS : 0);
+}
+
 static size_t
 room_of(const struct part *p, size_t column)
 {
 	const struct sheet *s = p->sheet;
-	size_t word = wrap_word(s->columns[column].heading);
-	size_t most = larger(NARROW, word < LONG_WORD ? word : LONG_WORD);
+	size_t most = larger(NARROW, room_of_heading(&s->columns[column]));
 
 	for (size_t r = 0; r < s->nrows; r++)
 		most = larger(most, width_of(s->rows[r].cells[column]));

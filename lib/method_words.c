@@ -80,8 +80,8 @@ put_levels(struct buf *b, const struct table_tests *tests)
 	put_level(b, tests->levels[1]);
 }
 
-static void
-put_method(struct buf *b, const struct table_look *look)
+void
+method_words_testing(struct buf *b, const struct table_look *look)
 {
 	static const char *const corrections[] = {
 	    "no correction for several tests",
@@ -89,7 +89,7 @@ put_method(struct buf *b, const struct table_look *look)
 	    "Benjamini and Hochberg's correction within each row and break" };
 	const struct table_tests *tests = &look->tests;
 
-	buf_printf(b, " %s, %s, %s", test_words(tests->method),
+	buf_printf(b, "%s, %s, %s", test_words(tests->method),
 	    look->weighted ? "weighted" : "unweighted",
 	    corrections[tests->correction]);
 	if (tests->minimum > 0)
@@ -121,5 +121,6 @@ method_words_tests(struct buf *b, const struct table_look *look,
 		put_levels(b, tests);
 		buf_putc(b, '.');
 	}
-	put_method(b, look);
+	buf_putc(b, ' ');
+	method_words_testing(b, look);
 }

@@ -26,6 +26,10 @@ void method_words_precision(struct buf *b, const struct table_look *look,
  * and Kish's effective base. */
 void method_words_design(struct buf *b, double interviewed, double effective);
 
+/* Adds all that was assumed in testing: "Linearised difference, weighted, no
+ * correction for several tests, bases under 30 not tested." */
+void method_words_testing(struct buf *b, const struct table_look *look);
+
 /* Adds what letters, T+ and T- say, and all that was assumed in testing.  What
  * is compared is said by what, as " in column percent", or is plain: "". */
 void method_words_tests(struct buf *b, const struct table_look *look,
