@@ -58,7 +58,7 @@ CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout check
 REPORT = kind-report options inputs report views waves items finding date \
 	disclose figures legend sheets alert chart chart_svg markup page \
-	page_chart page_changes page_read page_style page_table plain render book \
+	page_chart page_changes page_guide page_style page_table plain render book \
 	book_front book_name book_page book_layout book_banner wide row_height \
 	cell_text cells change_grid codes grid marks statements_grid view_grid \
 	xlsx zip

@@ -14,7 +14,7 @@ export=${2:-$demo/synthetic-poll.csv}
 book=$demo/synthetic-poll.codebook.csv
 study=$demo/synthetic-poll.study
 PATH=${KIND_BIN:+$KIND_BIN:}$PATH
-for name in read filter tabulate crosstab report; do
+for name in read tabulate crosstab report; do
 	PATH=$PATH:${demo%/*}/kind-$name
 done
 export PATH
@@ -23,7 +23,7 @@ unset KIND_CODEBOOK
 # The one line of mail: why, in the words of the first program that failed.
 stop()
 {
-	why=$(sed -n '/: note: /!{p;q;}' log 2>/dev/null)
+	why=$(sed -n '/: note: /!{s|: in/|: |;p;q;}' log 2>/dev/null)
 	echo "report.sh: not published, the last report stays: ${why:-$1}" >&2
 	exit 2
 }
@@ -73,10 +73,10 @@ case $export in
 /*) ;;
 *) export=$PWD/$export ;;
 esac
+# What is written here must not go through a link to what is read.
 cd "$work" || exit 2
-ln -s "$export" "${export##*/}" || exit 2
-ln -s "$book" "$study" . || exit 2
-book=${book##*/} study=${study##*/}
+mkdir in && ln -s "$export" "$book" "$study" in || exit 2
+export=in/${export##*/} book=in/${book##*/} study=in/${study##*/}
 who='All adults in a synthetic (invented) poll'
 questions=kind_society,kind_politicians,kind_policy,kind_services
 england='East Midlands|East of England|London|North East|North West|South East'
@@ -84,7 +84,7 @@ england="$england|South West|West Midlands|Yorkshire and the Humber"
 nations="England=$england,Scotland,Wales,Northern Ireland"
 
 # Each step writes a file, and the next one begins only if it was done.
-step poll.csv kind-read --receipt receipt "${export##*/}"
+step poll.csv kind-read --receipt receipt "$export"
 step - kind-tabulate -c "$book" --agree -q "$questions" --base "$who" -f tidy \
 	-o agree.tidy poll.csv
 step - kind-crosstab -c "$book" -q "$questions" --base "$who" -b Gender=gender \

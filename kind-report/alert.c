@@ -1,22 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
-#include "fmt.h"
 #include "tidy.h"
 #include "width.h"
 #include "figures.h"
 #include "report.h"
 #include "waves.h"
 #include "alert.h"
-
-static void
-put_value(struct buf *out, const struct tidy_table *t, size_t row,
-    double value)
-{
-	fmt_double(out, value, figures_decimals(t->rows[row].kind,
-	    &t->made.look));
-	if (table_is_share(t->rows[row].kind))
-		buf_putc(out, '%');
-}
 
 /* "kind_policy, Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003" */
 static void
@@ -33,9 +22,10 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 		width_clean(out, t->columns[column].label);
 	}
 	buf_puts(out, ": ");
-	put_value(out, t, row, w->before->figure.value);
+	figures_put_words(out, t->rows[row].kind, &t->made.look, w->before);
 	buf_puts(out, " -> ");
-	put_value(out, t, row, tidy_at(t, row, column)->figure.value);
+	figures_put_words(out, t->rows[row].kind, &t->made.look,
+	    tidy_at(t, row, column));
 	buf_puts(out, ", ");
 	figures_put_change(out, w->change.difference);
 	buf_puts(out, table_is_share(t->rows[row].kind) ? " points, " : ", ");
@@ -56,7 +46,7 @@ alert_put(const struct report *r, struct buf *out)
 			const struct wave *w = waves_at(r->waves, t, row,
 			    column);
 
-			if (!w->first || !waves_significant(w))
+			if (!waves_is_news(w))
 				continue;
 			put_line(out, t, row, column, w);
 			n++;
@@ -65,34 +55,48 @@ alert_put(const struct report *r, struct buf *out)
 	return n;
 }
 
-/* Did a table before this one have the same question? */
+/* Was the same said of a table before this one? */
 static bool
-is_repeated(const struct tidy *tidy, size_t table)
+is_told(const struct report *r, size_t table)
 {
+	const struct tidy_table *tables = r->tidy->tables;
+
 	for (size_t i = 0; i < table; i++)
-		if (slice_eq(tidy->tables[i].question,
-		    tidy->tables[table].question))
+		if (slice_eq(tables[i].question, tables[table].question) &&
+		    waves_of(r->waves, &tables[i]) ==
+		    waves_of(r->waves, &tables[table]))
 			return true;
 	return false;
 }
 
-size_t
+/* Questions of the last wave that this one has not. */
+static void
+put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
+{
+	for (size_t i = 0; i < last->n; i++) {
+		if (tidy_is_repeated(last, i) ||
+		    tidy_has_question(now, last->tables[i].question))
+			continue;
+		width_clean(out, last->tables[i].question);
+		buf_puts(out, ": was in the last wave, and is not in this "
+		    "one\n");
+	}
+}
+
+void
 alert_put_broken(const struct report *r, struct buf *out)
 {
-	size_t n = 0;
-
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		const struct tidy_table *t = &r->tidy->tables[i];
 		enum waves_state state = waves_of(r->waves, t);
 
-		if (state == WAVES_SAME || is_repeated(r->tidy, i))
+		if (state == WAVES_SAME || is_told(r, i))
 			continue;
 		width_clean(out, t->question);
 		buf_puts(out, state == WAVES_NEW ? ": not in the last wave" :
 		    ": not compared, its wording or base was changed since "
 		    "the last wave");
 		buf_putc(out, '\n');
-		n++;
 	}
-	return n;
+	put_gone(waves_last(r->waves), r->tidy, out);
 }

@@ -10,11 +10,12 @@
 struct buf;
 struct report;
 
-/* Adds a line for each, without newline in between the parts of one; returns
- * how many there are. */
+/* All lines end with a newline; the report has waves. */
+
+/* Adds a line for each; returns how many there are. */
 size_t alert_put(const struct report *r, struct buf *out);
 
 /* Adds a line for each question that could not be compared, and why. */
-size_t alert_put_broken(const struct report *r, struct buf *out);
+void alert_put_broken(const struct report *r, struct buf *out);
 
 #endif

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdlib.h>
 #include <xlsxwriter.h>
 
-#include "xalloc.h"
 #include "diag.h"
 #include "map.h"
 #include "study.h"
@@ -146,13 +144,12 @@ state_codes(struct book_page *p, const struct view *v, unsigned codes)
 }
 
 static void
-state_base(struct book_page *p, const struct report *r, const struct view *v,
-    const struct sheet *s)
+state_base(struct book_page *p, const struct view *v, const struct sheet *s)
 {
 	struct buf b;
 
 	buf_init(&b);
-	legend_what(r, v, &b);
+	legend_what(v, &b);
 	buf_puts(&b, b.len > 0 ? ". " : "");
 	if (s->nnotes > 0)
 		buf_slice(&b, s->notes[0]);
@@ -160,7 +157,7 @@ state_base(struct book_page *p, const struct report *r, const struct view *v,
 	buf_clear(&b);
 }
 
-/* "Source: Kind Research, 24 to 26 April 2020" */
+/* "Source: SUPPLIER, FIELDWORK" */
 static void
 state_source(struct book_page *p, const struct study *study)
 {
@@ -183,18 +180,16 @@ static void
 state(struct book *b, struct book_page *p, const struct view *v,
     size_t number, unsigned codes)
 {
-	struct report r = *b->report;
 	struct sheet *s = sheet_new();
 	struct buf notes;
 
 	/* Other formats than this one may show +/- in place of intervals. */
-	r.margins = false;
-	legend_statements(&r, v, s);
+	legend_statements(b->report, v, false, s);
 	buf_init(&notes);
 	put_notes(b, v, s, &notes);
 	state_title(p, v, number, &notes);
 	state_codes(p, v, codes);
-	state_base(p, b->report, v, s);
+	state_base(p, v, s);
 	book_page_state(p, b->report->study->values[STUDY_NOTICE]);
 	state_source(p, b->report->study);
 	buf_clear(&notes);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
-#include <stdlib.h>
 #include <xlsxwriter.h>
 
 #include "buf.h"
@@ -23,9 +22,6 @@
 #define COVER_LABELS 30
 #define COVER_VALUES 100
 
-/* The number of that size of paper. */
-#define A4 9
-
 static int
 write_code(struct wide *w, size_t at, unsigned status)
 {
@@ -33,7 +29,7 @@ write_code(struct wide *w, size_t at, unsigned status)
 	int e;
 
 	buf_init(&b);
-	table_status(status != 0 ? status : TABLE_NO_FIGURE, &b);
+	table_status(status, &b);
 	e = wide_text(w, at, (struct slice){ b.p, b.len }, WIDE_CODE);
 	buf_clear(&b);
 	return e;
@@ -44,31 +40,27 @@ write_base(struct wide *w, const struct tidy_table *t, size_t column,
     enum cells_base which)
 {
 	const struct tidy_column *c = &t->columns[column];
+	struct tidy_number n = cells_base(&c->base, which);
 	size_t at = wide_find(w, c)->at;
 	bool small = figures_is_small(c) && cells_is_judged(t, which);
-	const struct tidy_number *n = which == CELLS_BASE_WEIGHTED ?
-	    &c->base.weighted : &c->base.effective;
-	bool people = which == CELLS_BASE_UNWEIGHTED;
 
-	if (people ? !c->base.unweighted.known : !n->known)
+	if (!n.known)
 		return write_code(w, at, TABLE_SECRET);
-	return wide_number(w, at, people ? (double)c->base.unweighted.n :
-	    n->value, small ? w->small : w->numbers[0][0]);
+	return wide_number(w, at, n.value, small ? w->small :
+	    w->numbers[0][0]);
 }
 
 static int
 write_bases(struct wide *w, const struct tidy_table *t)
 {
-	for (int b = 0; b < CELLS_BASES; b++) {
-		enum cells_base base = (enum cells_base)b;
+	unsigned n = cells_nbases(t->made.look.weighted);
 
-		if (!cells_has_base(t, base))
-			continue;
-		if (wide_text(w, 0, slice_of(cells_base_label(base)),
+	for (enum cells_base b = 0; b < n; b++) {
+		if (wide_text(w, 0, slice_of(cells_base_label(b)),
 		    WIDE_TEXT) < 0)
 			return -1;
 		for (size_t c = 0; c < t->ncolumns; c++)
-			if (write_base(w, t, c, base) < 0)
+			if (write_base(w, t, c, b) < 0)
 				return -1;
 		w->row++;
 	}
@@ -124,13 +116,13 @@ write_line(struct wide *w, struct slice text, enum wide_style style)
 
 /* What the figures are of, above them. */
 static int
-write_what(struct wide *w, const struct report *r, const struct view *v)
+write_what(struct wide *w, const struct view *v)
 {
 	struct buf b;
 	int e = 0;
 
 	buf_init(&b);
-	legend_what(r, v, &b);
+	legend_what(v, &b);
 	if (b.len > 0)
 		e = write_line(w, (struct slice){ b.p, b.len }, WIDE_NOTE);
 	buf_clear(&b);
@@ -166,12 +158,10 @@ write_key(struct wide *w, const struct tidy_table *t)
 static int
 write_notes(struct wide *w, const struct report *r, const struct view *v)
 {
-	struct report plain = *r;
 	struct sheet *s = sheet_new();
 	int e = 0;
 
-	plain.margins = false;
-	legend_statements(&plain, v, s);
+	legend_statements(r, v, false, s);
 	legend_letters(v, s);
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
 		e = write_line(w, s->notes[i], WIDE_NOTE);
@@ -193,7 +183,7 @@ write_table(struct wide *w, const struct report *r, const struct section *s,
 	w->name = t->question.p;
 	w->row++;
 	if (write_line(w, t->wording, WIDE_BOLD) < 0 ||
-	    write_what(w, r, &v) < 0 || write_bases(w, t) < 0 ||
+	    write_what(w, &v) < 0 || write_bases(w, t) < 0 ||
 	    write_rows(w, t) < 0)
 		return -1;
 	return write_notes(w, r, &v);
@@ -210,19 +200,11 @@ write_tables(struct wide *w, const struct report *r)
 	return 0;
 }
 
-static void
-set_paper(struct wide *w)
-{
-	worksheet_set_landscape(w->sheet);
-	worksheet_set_paper(w->sheet, A4);
-	worksheet_fit_to_pages(w->sheet, 1, 0);
-}
-
 /* Every page of paper has the head. */
 static int
 set_pages(struct wide *w)
 {
-	set_paper(w);
+	xlsx_paper(w->sheet, true);
 	worksheet_freeze_panes(w->sheet, w->row, 1);
 	return worksheet_repeat_rows(w->sheet, 0, w->row - 1) == LXW_NO_ERROR ?
 	    0 : diag_set(w->diag, "banner: cannot repeat its head");
@@ -231,7 +213,10 @@ set_pages(struct wide *w)
 static int
 write_banner(struct wide *w, const struct report *r)
 {
-	return wide_head(w) < 0 || set_pages(w) < 0 ? -1 : write_tables(w, r);
+	if (wide_head(w, r->study->values[STUDY_NOTICE]) < 0 ||
+	    set_pages(w) < 0)
+		return -1;
+	return write_tables(w, r);
 }
 
 static int
@@ -253,10 +238,10 @@ write_cover(struct wide *w, const struct report *r)
 	struct items items = { .n = 0 };
 	int e;
 
-	set_paper(w);
+	xlsx_paper(w->sheet, true);
 	worksheet_set_column(w->sheet, 0, 0, COVER_LABELS, NULL);
 	worksheet_set_column(w->sheet, 1, 1, COVER_VALUES, NULL);
-	if (write_line(w, xlsx_title(r), WIDE_BOLD) < 0 ||
+	if (write_line(w, report_title(r), WIDE_BOLD) < 0 ||
 	    write_line(w, r->study->values[STUDY_NOTICE], WIDE_NOTE) < 0 ||
 	    write_line(w, r->finding, WIDE_NOTE) < 0)
 		return -1;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <xlsxwriter.h>
 
-#include "diag.h"
 #include "map.h"
 #include "study.h"
 #include "book_name.h"
@@ -53,7 +52,7 @@ book_front_cover(struct book *b, lxw_worksheet *w)
 	struct items items = { .n = 0 };
 	int e;
 
-	book_page_state(&p, xlsx_title(b->report));
+	book_page_state(&p, report_title(b->report));
 	book_page_state(&p, study[STUDY_NOTICE]);
 	book_page_state(&p, b->report->finding);
 	book_page_state(&p, slice_of(one_table));
@@ -74,14 +73,14 @@ book_front_cover(struct book *b, lxw_worksheet *w)
 
 /* The title of the view, and what its figures are of. */
 static void
-put_title(struct grid *g, const struct report *r, const struct view *v)
+put_title(struct grid *g, const struct view *v)
 {
 	struct buf b, what;
 
 	buf_init(&b);
 	buf_init(&what);
 	views_title(v, &b);
-	legend_what(r, v, &what);
+	legend_what(v, &what);
 	if (what.len > 0) {
 		buf_puts(&b, " (");
 		buf_add(&b, what.p, what.len);
@@ -93,8 +92,7 @@ put_title(struct grid *g, const struct report *r, const struct view *v)
 }
 
 static void
-put_content(struct grid *g, const struct report *r, const struct view *v,
-    size_t number)
+put_content(struct grid *g, const struct view *v, size_t number)
 {
 	struct buf b;
 
@@ -105,7 +103,7 @@ put_content(struct grid *g, const struct report *r, const struct view *v,
 	buf_printf(&b, "Table %zu", number);
 	grid_text(g, (struct slice){ b.p, b.len });
 	buf_clear(&b);
-	put_title(g, r, v);
+	put_title(g, v);
 }
 
 int
@@ -119,6 +117,7 @@ book_front_contents(struct book *b, lxw_worksheet *w,
 
 	book_page_state(&p, slice_of("Contents"));
 	book_page_state(&p, slice_of(one_table));
+	book_page_state(&p, b->report->study->values[STUDY_NOTICE]);
 	grid_heading(g, slice_of("Worksheet"), false);
 	grid_heading(g, slice_of("Table"), false);
 	grid_heading(g, slice_of("What it shows"), false);
@@ -126,7 +125,7 @@ book_front_contents(struct book *b, lxw_worksheet *w,
 	grid_text(g, slice_of("Notes"));
 	grid_text(g, slice_of("Notes on the tables"));
 	for (size_t i = 0; i < views->n; i++)
-		put_content(g, b->report, &views->items[i], i + 1);
+		put_content(g, &views->items[i], i + 1);
 	e = book_page_write(b, &p, g);
 	grid_free(g);
 	return e;
@@ -161,6 +160,7 @@ book_front_notes(struct book *b, lxw_worksheet *w)
 
 	book_page_state(&p, slice_of("Notes"));
 	book_page_state(&p, slice_of(one_table));
+	book_page_state(&p, b->report->study->values[STUDY_NOTICE]);
 	grid_heading(g, slice_of("Note number"), false);
 	grid_heading(g, slice_of("Note text"), false);
 	put_notes(g, b->notes);

@@ -18,12 +18,8 @@
 /* Bold letters are wider. */
 #define BOLD(width) ((width) * 7 / 8)
 
-#define FONT_SIZE 12
-#define TITLE_SIZE 14
-
-/* Columns that fit on the paper, whose size has that number. */
+/* Columns that fit on the paper. */
 #define NARROW 10
-#define A4 9
 
 static size_t
 width_of(const struct grid *g, size_t column)
@@ -69,7 +65,8 @@ set_height(const struct book *b, const struct book_page *p, size_t row,
 	if (lines == 1 && row > 0)
 		return 0;
 	e = worksheet_set_row(p->worksheet, (lxw_row_t)row,
-	    row_height_points(lines, row > 0 ? FONT_SIZE : TITLE_SIZE), NULL);
+	    row_height_points(lines, row > 0 ? BOOK_FONT_SIZE :
+	    BOOK_TITLE_SIZE), NULL);
 	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(b->diag, p->name, e);
 }
 
@@ -81,7 +78,8 @@ set_statements(const struct book *b, const struct book_page *p, size_t width)
 	for (size_t row = 0; row < p->nstatements; row++) {
 		text = slice_of(text.p);
 		if (set_height(b, p, row, row_height_lines(text, row > 0 ?
-		    width : BOLD(width) * FONT_SIZE / TITLE_SIZE)) < 0)
+		    width : BOLD(width) * BOOK_FONT_SIZE /
+		    BOOK_TITLE_SIZE)) < 0)
 			return -1;
 		text.p += text.n + 1;
 	}
@@ -135,16 +133,6 @@ set_heights(const struct book *b, const struct book_page *p,
 	return 0;
 }
 
-/* A page of paper is as wide as a narrow table. */
-static void
-set_paper(const struct book_page *p, const struct grid *g)
-{
-	worksheet_set_landscape(p->worksheet);
-	worksheet_set_paper(p->worksheet, A4);
-	if (g->ncolumns <= NARROW)
-		worksheet_fit_to_pages(p->worksheet, 1, 0);
-}
-
 int
 book_layout(struct book *b, const struct book_page *p, const struct grid *g)
 {
@@ -156,7 +144,7 @@ book_layout(struct book *b, const struct book_page *p, const struct grid *g)
 	e = set_widths(b, p, g, widths);
 	if (e == 0)
 		e = set_heights(b, p, g, widths);
-	set_paper(p, g);
+	xlsx_paper(p->worksheet, g->ncolumns <= NARROW);
 	free(widths);
 	return e;
 }

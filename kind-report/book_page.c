@@ -6,7 +6,6 @@
 #include "diag.h"
 #include "map.h"
 #include "cell_text.h"
-#include "codes.h"
 #include "grid.h"
 #include "book_layout.h"
 #include "book_page.h"
@@ -14,57 +13,30 @@
 /* More rows than statements take. */
 #define SPARE_ROWS 100
 
-/* Characters of a text that messages show. */
-#define SHOWN 40
-
 /* Room for "... [note 123]". */
 #define NOTE_WIDTH 32
 
 static lxw_format *
-format(struct book *b, uint8_t align)
+format(struct book *b, int align)
 {
-	lxw_format *f = workbook_add_format(b->file.workbook);
+	lxw_format *f = xlsx_format(b->file.workbook, BOOK_FONT_SIZE,
+	    align);
 
-	if (f == NULL)
-		return NULL;
-	format_set_font_name(f, "Arial");
-	format_set_font_size(f, 12);
-	format_set_text_wrap(f);
-	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
-	format_set_align(f, align);
+	if (f != NULL)
+		format_set_text_wrap(f);
 	return f;
-}
-
-/* "#,##0.00", and the same with a sign. */
-static void
-set_decimals(lxw_format *f, unsigned decimals, bool change)
-{
-	struct buf number, b;
-
-	buf_init(&number);
-	buf_puts(&number, "#,##0");
-	buf_puts(&number, decimals > 0 ? "." : "");
-	buf_fill(&number, '0', (long)decimals);
-	buf_init(&b);
-	if (change)
-		buf_printf(&b, "+%s;-%s;%s", number.p, number.p, number.p);
-	else
-		buf_puts(&b, number.p);
-	format_set_num_format(f, b.p);
-	buf_clear(&number);
-	buf_clear(&b);
 }
 
 static bool
 number_formats(struct book *b)
 {
-	for (unsigned i = 0; i < BOOK_DECIMALS; i++)
+	for (unsigned i = 0; i < XLSX_DECIMALS; i++)
 		for (unsigned change = 0; change < 2; change++) {
 			lxw_format *f = format(b, LXW_ALIGN_RIGHT);
 
 			if (f == NULL)
 				return false;
-			set_decimals(f, i, change);
+			xlsx_decimals(f, i, change);
 			b->numbers[i][change] = f;
 		}
 	return true;
@@ -85,7 +57,7 @@ book_page_formats(struct book *b)
 		return xlsx_wrong(b->diag, "workbook",
 		    LXW_ERROR_MEMORY_MALLOC_FAILED);
 	format_set_bold(b->title);
-	format_set_font_size(b->title, 14);
+	format_set_font_size(b->title, BOOK_TITLE_SIZE);
 	format_set_underline(b->link, LXW_UNDERLINE_SINGLE);
 	format_set_bold(b->heading);
 	format_set_bold(b->number_heading);
@@ -108,25 +80,6 @@ size_t
 book_page_note(struct book *b, struct slice text)
 {
 	return map_add(b->notes, text) + 1;
-}
-
-/* A text that is too long is an error. */
-static int
-check_text(const struct book *b, const struct book_page *p,
-    struct slice text)
-{
-	struct buf begin;
-
-	if (text.n <= CELL_TEXT_MAX ||
-	    cell_text_units(text) <= CELL_TEXT_MAX)
-		return 0;
-	buf_init(&begin);
-	cell_text_cut(&begin, text, SHOWN);
-	diag_set(b->diag, "%s: the text \"%s...\" has %zu characters; a cell "
-	    "of a workbook holds %d", p->name, begin.p, cell_text_units(text),
-	    CELL_TEXT_MAX);
-	buf_clear(&begin);
-	return -1;
 }
 
 static int
@@ -152,7 +105,7 @@ write_statements(struct book *b, struct book_page *p)
 		struct slice line = slice_of(rest.p);
 		lxw_error e;
 
-		if (check_text(b, p, line) < 0)
+		if (cell_text_check(line, p->name, b->diag) < 0)
 			return -1;
 		e = worksheet_write_string(p->worksheet, row, 0, line.p,
 		    row == 0 ? b->title : b->text);
@@ -189,7 +142,7 @@ write_cell(const struct book *b, const struct book_page *p,
 	bool numbers = g->columns[column].numbers;
 	lxw_error e;
 
-	if (check_text(b, p, c->text) < 0)
+	if (cell_text_check(c->text, p->name, b->diag) < 0)
 		return -1;
 	if (c->kind == GRID_NUMBER)
 		e = worksheet_write_number(p->worksheet, row, column,

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "buf.h"
+#include "slice.h"
 #include "xlsx.h"
 
 struct diag;
@@ -18,8 +19,8 @@ struct lxw_worksheet;
 struct map;
 struct report;
 
-/* Numbers with up to so many decimals have formats, and the same of changes. */
-#define BOOK_DECIMALS 10
+#define BOOK_FONT_SIZE 12
+#define BOOK_TITLE_SIZE 14
 
 struct book {
 	struct xlsx file;
@@ -32,7 +33,7 @@ struct book {
 	struct lxw_format *code;
 	struct lxw_format *heading;
 	struct lxw_format *number_heading;
-	struct lxw_format *numbers[BOOK_DECIMALS][2];
+	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* changes */
 	struct diag *diag;
 };
 

@@ -2,8 +2,12 @@
 #include <ctype.h>
 
 #include "buf.h"
+#include "diag.h"
 #include "markup.h"
 #include "cell_text.h"
+
+/* Characters of a text that messages show. */
+#define SHOWN 40
 
 bool
 cell_text_is_escape(struct slice s, size_t i)
@@ -68,4 +72,20 @@ cell_text_cut(struct buf *out, struct slice s, size_t max)
 			break;
 	}
 	buf_add(out, s.p, i);
+}
+
+int
+cell_text_check(struct slice s, const char *what, struct diag *d)
+{
+	struct buf begin;
+
+	if (s.n <= CELL_TEXT_MAX || cell_text_units(s) <= CELL_TEXT_MAX)
+		return 0;
+	buf_init(&begin);
+	cell_text_cut(&begin, s, SHOWN);
+	diag_set(d, "%s: the text \"%s...\" has %zu characters; a cell of a "
+	    "workbook holds %d", what, begin.p, cell_text_units(s),
+	    CELL_TEXT_MAX);
+	buf_clear(&begin);
+	return -1;
 }

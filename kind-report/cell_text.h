@@ -11,6 +11,7 @@
 #include "slice.h"
 
 struct buf;
+struct diag;
 
 /* What a cell, the heading of a table and the name of a worksheet hold. */
 #define CELL_TEXT_MAX 32767
@@ -29,6 +30,10 @@ bool cell_text_is_escape(struct slice s, size_t i);
 
 /* How many characters these are where limits count: units of UTF-16. */
 size_t cell_text_units(struct slice s);
+
+/* A text that no cell holds is an error: -1 and the diag, which says what it is
+ * in, as "table 3"; else 0. */
+int cell_text_check(struct slice s, const char *what, struct diag *d);
 
 /* Adds as many whole characters of s as have at most max units. */
 void cell_text_cut(struct buf *out, struct slice s, size_t max);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
+#include "fmt.h"
 #include "tidy.h"
 #include "codes.h"
 #include "figures.h"
@@ -8,10 +9,8 @@
 #include "cells.h"
 
 bool
-cells_has_status(const struct tidy_table *t, size_t row, size_t column)
+cells_has_status(const struct tidy_cell *cell)
 {
-	const struct tidy_cell *cell = tidy_at(t, row, column);
-
 	return cell->figure.known && cell->status != 0;
 }
 
@@ -22,9 +21,11 @@ cells_measures(const struct tidy_table *t, size_t column)
 	unsigned measures = 1 << CELLS_FIGURE;
 
 	for (size_t row = 0; row < t->nrows; row++) {
-		if (tidy_at(t, row, column)->lower.known)
+		const struct tidy_cell *cell = tidy_at(t, row, column);
+
+		if (cell->lower.known)
 			measures |= CELLS_INTERVAL;
-		if (cells_has_status(t, row, column))
+		if (cells_has_status(cell))
 			measures |= 1 << CELLS_STATUS;
 	}
 	if (c->base.unweighted.known && c->status != 0)
@@ -52,8 +53,8 @@ cells_put_unit(const struct tidy_table *t, struct buf *out)
 static void
 put_end(const struct tidy_table *t, const char *end, struct buf *out)
 {
-	codes_put_level(t->made.look.level, out);
-	buf_puts(out, " interval: ");
+	fmt_level(out, t->made.look.level);
+	buf_puts(out, "% interval: ");
 	buf_puts(out, end);
 	buf_puts(out, " (");
 	cells_put_unit(t, out);
@@ -102,12 +103,12 @@ cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
 	struct buf b;
 
 	buf_init(&b);
-	for (int m = 0; m < CELLS_MEASURES; m++) {
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
 		if (!(measures & 1u << m))
 			continue;
 		b.len = 0;
 		buf_slice(&b, name);
-		put_heading(t, (enum cells_measure)m, name.n > 0, &b);
+		put_heading(t, m, name.n > 0, &b);
 		grid_heading(g, (struct slice){ b.p, b.len },
 		    m != CELLS_HIGHER && m != CELLS_REST &&
 		    m != CELLS_STATUS);
@@ -123,22 +124,20 @@ put_number(struct grid *g, const struct tidy_number *n, unsigned status,
 	if (n->known)
 		grid_number(g, n->value, decimals);
 	else
-		grid_code(g, status != 0 ? status : TABLE_NO_FIGURE);
+		grid_code(g, status);
 }
 
-void
-cells_put_count(struct grid *g, const struct tidy_count *n)
+/* People may lack where the figure is known. */
+static void
+put_people(struct grid *g, const struct tidy_number *n, unsigned status)
 {
-	if (n->known)
-		grid_number(g, (double)n->n, 0);
-	else
-		grid_code(g, TABLE_SECRET);
+	put_number(g, n, status != 0 ? status : TABLE_NO_FIGURE, 0);
 }
 
-void
-cells_put_weighted(struct grid *g, const struct tidy_number *n)
+static struct tidy_number
+number_of(const struct tidy_count *n)
 {
-	put_number(g, n, TABLE_SECRET, 0);
+	return (struct tidy_number){ n->known, (double)n->n };
 }
 
 void
@@ -155,7 +154,7 @@ put_interval_end(struct grid *g, const struct tidy_table *t, size_t row,
 {
 	enum table_kind kind = t->rows[row].kind;
 
-	put_number(g, end, cell->figure.known ? 0 : cell->status,
+	put_number(g, end, cell->figure.known ? TABLE_NO_FIGURE : cell->status,
 	    figures_decimals(kind, &t->made.look) + table_is_share(kind));
 }
 
@@ -164,6 +163,7 @@ put_measure(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, enum cells_measure measure)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, column);
+	struct tidy_number interviewed = number_of(&cell->unweighted);
 
 	switch (measure) {
 	case CELLS_FIGURE:
@@ -177,20 +177,14 @@ put_measure(struct grid *g, const struct tidy_table *t, size_t row,
 		put_interval_end(g, t, row, cell, &cell->upper);
 		break;
 	case CELLS_HIGHER:
-		marks_put_higher(g, t, row, column);
-		break;
 	case CELLS_REST:
-		marks_put_rest(g, t, row, column);
+		marks_put(g, t, row, column, measure == CELLS_REST);
 		break;
 	case CELLS_WEIGHTED:
-		put_number(g, &cell->weighted, cell->status, 0);
+		put_people(g, &cell->weighted, cell->status);
 		break;
 	case CELLS_INTERVIEWED:
-		if (cell->unweighted.known)
-			cells_put_count(g, &cell->unweighted);
-		else
-			grid_code(g, cell->status != 0 ? cell->status :
-			    TABLE_NO_FIGURE);
+		put_people(g, &interviewed, cell->status);
 		break;
 	default:
 		cells_put_status(g, cell->status);
@@ -202,60 +196,68 @@ void
 cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, unsigned measures)
 {
-	for (int m = 0; m < CELLS_MEASURES; m++)
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++)
 		if (measures & 1u << m)
-			put_measure(g, t, row, column, (enum cells_measure)m);
+			put_measure(g, t, row, column, m);
 }
 
-bool
-cells_has_base(const struct tidy_table *t, enum cells_base base)
+unsigned
+cells_nbases(bool weighted)
 {
-	return base == CELLS_BASE_UNWEIGHTED || t->made.look.weighted;
+	return weighted ? CELLS_EFFECTIVE_BASE + 1 : 1;
 }
 
 const char *
-cells_base_label(enum cells_base base)
+cells_base_label(enum cells_base which)
 {
-	static const char *const labels[CELLS_BASES] = {
-	    "Interviewed (unweighted base)", "Weighted base",
-	    "Effective base" };
+	static const char *const labels[] = { "Interviewed (unweighted base)",
+	    "Weighted base", "Effective base" };
 
-	return labels[base];
+	return labels[which];
+}
+
+struct tidy_number
+cells_base(const struct tidy_base *base, enum cells_base which)
+{
+	if (which == CELLS_UNWEIGHTED_BASE)
+		return number_of(&base->unweighted);
+	return which == CELLS_WEIGHTED_BASE ? base->weighted :
+	    base->effective;
 }
 
 bool
-cells_is_judged(const struct tidy_table *t, enum cells_base base)
+cells_is_judged(const struct tidy_table *t, enum cells_base which)
 {
 	bool effective = t->made.look.small.effective &&
 	    t->made.look.weighted;
 
-	return base == (effective ? CELLS_BASE_EFFECTIVE :
-	    CELLS_BASE_UNWEIGHTED);
+	return which == (effective ? CELLS_EFFECTIVE_BASE :
+	    CELLS_UNWEIGHTED_BASE);
 }
 
-static void
-put_base(struct grid *g, const struct tidy_base *base, enum cells_base which)
+static enum cells_measure
+place_of(enum cells_base which, unsigned measures)
 {
-	if (which == CELLS_BASE_UNWEIGHTED)
-		cells_put_count(g, &base->unweighted);
-	else
-		cells_put_weighted(g, which == CELLS_BASE_WEIGHTED ?
-		    &base->weighted : &base->effective);
+	if (!(measures & 1u << CELLS_INTERVIEWED))
+		return CELLS_FIGURE;
+	return which == CELLS_UNWEIGHTED_BASE ? CELLS_INTERVIEWED :
+	    CELLS_WEIGHTED;
 }
 
 void
 cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
-    enum cells_base base, unsigned measures)
+    enum cells_base which, unsigned measures)
 {
 	const struct tidy_column *c = &t->columns[column];
+	struct tidy_number n = cells_base(&c->base, which);
 
-	for (int m = 0; m < CELLS_MEASURES; m++) {
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
 		if (!(measures & 1u << m))
 			continue;
-		if (m == CELLS_FIGURE)
-			put_base(g, &c->base, base);
+		if (m == place_of(which, measures))
+			put_number(g, &n, TABLE_SECRET, 0);
 		else if (m == CELLS_STATUS)
-			cells_put_status(g, cells_is_judged(t, base) ?
+			cells_put_status(g, cells_is_judged(t, which) ?
 			    c->status : 0);
 		else
 			grid_code(g, TABLE_NO_COLUMN);

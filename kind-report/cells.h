@@ -14,7 +14,8 @@
 
 struct buf;
 struct grid;
-struct tidy_count;
+struct tidy_base;
+struct tidy_cell;
 struct tidy_number;
 struct tidy_table;
 
@@ -32,17 +33,14 @@ enum cells_measure {
 };
 
 /* A set of measures has the bits 1 << measure. */
-enum {
-	CELLS_INTERVAL = 1 << CELLS_LOWER | 1 << CELLS_UPPER,
-	CELLS_LETTERS = 1 << CELLS_HIGHER | 1 << CELLS_REST
-};
+enum { CELLS_INTERVAL = 1 << CELLS_LOWER | 1 << CELLS_UPPER };
 
 /* The measures that the column has something to say about, but for who is in
  * its cells: the status if a figure that is shown has one, or its base. */
 unsigned cells_measures(const struct tidy_table *t, size_t column);
 
-/* The same status of a row's cell alone. */
-bool cells_has_status(const struct tidy_table *t, size_t row, size_t column);
+/* Has a figure that is shown a status? */
+bool cells_has_status(const struct tidy_cell *cell);
 
 /* Adds the headings of these measures for what has that name, which is
  * "Age: 18-24", or empty for everybody. */
@@ -53,25 +51,26 @@ void cells_headings(struct grid *g, const struct tidy_table *t,
 void cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, unsigned measures);
 
-enum cells_base { CELLS_BASE_UNWEIGHTED, CELLS_BASE_WEIGHTED,
-	CELLS_BASE_EFFECTIVE, CELLS_BASES };
+enum cells_base { CELLS_UNWEIGHTED_BASE, CELLS_WEIGHTED_BASE,
+	CELLS_EFFECTIVE_BASE };
 
-/* Is that base of the table known to readers of the report? */
-bool cells_has_base(const struct tidy_table *t, enum cells_base base);
+/* How many of these bases a table has: the first one, or all if it is
+ * weighted. */
+unsigned cells_nbases(bool weighted);
 
 /* What a base is called: "Weighted base". */
-const char *cells_base_label(enum cells_base base);
+const char *cells_base_label(enum cells_base which);
 
-/* Adds cells of a row that has a base of the column in place of figures. */
-void cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
-    enum cells_base base, unsigned measures);
+struct tidy_number cells_base(const struct tidy_base *base,
+    enum cells_base which);
 
 /* Does the status of a column tell of that base? */
-bool cells_is_judged(const struct tidy_table *t, enum cells_base base);
+bool cells_is_judged(const struct tidy_table *t, enum cells_base which);
 
-/* Adds numbers of people. */
-void cells_put_count(struct grid *g, const struct tidy_count *n);
-void cells_put_weighted(struct grid *g, const struct tidy_number *n);
+/* Adds cells of a row that has a base of the column: where these measures have
+ * people of that kind if they have any, else in place of figures. */
+void cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
+    enum cells_base which, unsigned measures);
 
 /* Adds the codes of a status, or the one for none. */
 void cells_put_status(struct grid *g, unsigned status);

@@ -21,12 +21,6 @@ struct shown {
 	bool now;		/* and one of this wave */
 };
 
-static bool
-is_marked(const struct tidy_cell *cell)
-{
-	return cell != NULL && cell->figure.known && cell->status != 0;
-}
-
 static void
 find_states(struct shown *c)
 {
@@ -34,9 +28,12 @@ find_states(struct shown *c)
 
 	for (size_t column = 0; column < t->ncolumns; column++)
 		for (size_t row = 0; row < t->nrows; row++) {
-			c->before |= is_marked(waves_at(c->waves, t, row,
-			    column)->before);
-			c->now |= is_marked(tidy_at(t, row, column));
+			const struct tidy_cell *before = waves_at(c->waves, t,
+			    row, column)->before;
+
+			c->before |= before != NULL &&
+			    cells_has_status(before);
+			c->now |= cells_has_status(tidy_at(t, row, column));
 		}
 }
 
@@ -90,8 +87,20 @@ put_figure(struct grid *g, const struct tidy_cell *cell, unsigned decimals)
 	if (cell != NULL && cell->figure.known)
 		grid_number(g, cell->figure.value, decimals);
 	else
-		grid_code(g, cell != NULL && cell->status != 0 ?
-		    cell->status : TABLE_NO_FIGURE);
+		grid_code(g, cell != NULL ? cell->status : TABLE_NO_FIGURE);
+}
+
+/* The code of a change at its level of significance. */
+static unsigned
+code_of(const struct wave *w)
+{
+	if (!w->change.tested)
+		return TABLE_NO_FIGURE;
+	if (w->p <= 0.001)
+		return CODES_SSS;
+	if (w->p <= 0.01)
+		return CODES_SS;
+	return waves_significant(w) ? CODES_S : CODES_NS;
 }
 
 static void
@@ -105,7 +114,7 @@ put_verdict(struct grid *g, const struct wave *w, unsigned decimals)
 		grid_number(g, w->p, P_DECIMALS);
 	else
 		grid_code(g, TABLE_NO_FIGURE);
-	grid_code(g, codes_find(waves_code(w)));
+	grid_code(g, code_of(w));
 }
 
 static void

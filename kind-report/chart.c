@@ -3,6 +3,7 @@
 
 #include "xalloc.h"
 #include "buf.h"
+#include "fmt.h"
 #include "scale.h"
 #include "tidy.h"
 #include "notes.h"
@@ -42,6 +43,11 @@ new_chart(enum chart_kind kind, const struct tidy_table *t)
 	c->total_text = slice_of("");
 	buf_init(&base);
 	notes_put_base(&base, t->base);
+	if (t->columns[0].base.unweighted.known) {
+		buf_puts(&base, ", ");
+		fmt_count(&base, t->columns[0].base.unweighted.n);
+		buf_puts(&base, " interviewed");
+	}
 	c->base = take(c, &base);
 	return c;
 }

@@ -301,7 +301,7 @@ put_reading(struct pen *p)
 	}
 	if (c->intervals) {
 		buf_puts(&b, " Lines: ");
-		fmt_double(&b, 100 * c->level, 0);
+		fmt_level(&b, c->level);
 		buf_puts(&b, "% intervals.");
 	}
 	p->y = put_lines(p, &small_font, (struct slice){ b.p, b.len },
@@ -330,7 +330,8 @@ put_description(const struct chart *c, struct buf *out)
 }
 
 void
-chart_svg(const struct chart *c, struct slice notice, struct buf *out)
+chart_svg(const struct chart *c, struct slice source,
+    struct slice notice, struct buf *out)
 {
 	struct pen p = { .chart = c, .y = MARGIN };
 
@@ -340,6 +341,7 @@ chart_svg(const struct chart *c, struct slice notice, struct buf *out)
 	put_rows(&p);
 	p.y += GAP / 2;
 	put_reading(&p);
+	p.y = put_lines(&p, &small_font, source, WIDTH - 2 * MARGIN);
 	p.y = put_lines(&p, &notice_font, notice, WIDTH - 2 * MARGIN) + MARGIN;
 	buf_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" "
 	    "width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "

@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
-#include <math.h>
-#include <string.h>
 
 #include "buf.h"
-#include "num.h"
-#include "fmt.h"
 #include "codes.h"
 
 const struct code codes_all[CODES_COUNT] = {
@@ -34,30 +30,6 @@ codes_put(unsigned codes, struct buf *out)
 	for (size_t i = 0; i < CODES_COUNT; i++)
 		if (codes & codes_all[i].bit & ~(CODES_NS - 1U))
 			buf_puts(out, codes_all[i].sign);
-}
-
-unsigned
-codes_find(const char *sign)
-{
-	for (size_t i = 0; i < CODES_COUNT; i++)
-		if (strcmp(codes_all[i].sign, sign) == 0)
-			return codes_all[i].bit;
-	return TABLE_NO_FIGURE;
-}
-
-void
-codes_put_level(double level, struct buf *out)
-{
-	double percent = 100 * level, whole = round(percent);
-	char text[NUM_SIZE];
-
-	if (fabs(percent - whole) < 1e-9) {
-		fmt_count(out, (uint64_t)whole);
-	} else {
-		num_format(num_percent(level), text);
-		buf_puts(out, text);
-	}
-	buf_putc(out, '%');
 }
 
 static void

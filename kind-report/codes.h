@@ -6,8 +6,6 @@
 #ifndef CODES_H
 #define CODES_H
 
-#include <stddef.h>
-
 #include "table.h"
 
 struct buf;
@@ -35,12 +33,6 @@ extern const struct code codes_all[CODES_COUNT];
 
 /* Adds the signs of these bits. */
 void codes_put(unsigned codes, struct buf *out);
-
-/* The bit of [s], [ss], [sss], [ns] or [x]. */
-unsigned codes_find(const char *sign);
-
-/* Adds a level of confidence or significance: "95%". */
-void codes_put_level(double level, struct buf *out);
 
 /* Adds "[u] = low reliability, ..." for these bits; of [u] it says where the
  * bases begin that are not small. */

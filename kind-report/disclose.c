@@ -65,17 +65,6 @@ missing_keys(const struct report *r, unsigned rules, struct buf *out)
 	return n;
 }
 
-/* Was the question of an earlier table the same? */
-static bool
-is_repeated(const struct tidy *tidy, size_t table)
-{
-	for (size_t i = 0; i < table; i++)
-		if (slice_eq(tidy->tables[i].question,
-		    tidy->tables[table].question))
-			return true;
-	return false;
-}
-
 /* Both want the exact wording of every question. */
 static size_t
 missing_wording(const struct tidy *tidy, struct buf *out)
@@ -85,7 +74,7 @@ missing_wording(const struct tidy *tidy, struct buf *out)
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 
-		if (tidy_has_wording(t) || is_repeated(tidy, i))
+		if (tidy_has_wording(t) || tidy_is_repeated(tidy, i))
 			continue;
 		buf_puts(out, "wording of ");
 		buf_slice(out, t->question);
@@ -105,7 +94,7 @@ missing_bases(const struct tidy *tidy, struct buf *out)
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 
-		if (t->columns[0].base.unweighted.known || is_repeated(tidy, i))
+		if (t->columns[0].base.unweighted.known || tidy_is_repeated(tidy, i))
 			continue;
 		buf_puts(out, "base of ");
 		buf_slice(out, t->question);

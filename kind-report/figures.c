@@ -21,22 +21,37 @@ figures_decimals(enum table_kind kind, const struct table_look *look)
 	}
 }
 
+/* The sign for a share that is no number, or NULL. */
+static const char *
+sign_of(enum table_kind kind, const struct tidy_cell *cell)
+{
+	if (!table_is_share(kind))
+		return NULL;
+	return cell->status & TABLE_LOW ? "*" : cell->status & TABLE_NOBODY ?
+	    "-" : NULL;
+}
+
+void
+figures_put_cell(struct buf *out, enum table_kind kind,
+    const struct table_look *look, const struct tidy_cell *cell)
+{
+	const char *sign = sign_of(kind, cell);
+
+	if (!cell->figure.known)
+		table_status(cell->status, out);
+	else if (sign != NULL)
+		buf_puts(out, sign);
+	else
+		fmt_double(out, cell->figure.value,
+		    figures_decimals(kind, look));
+}
+
 void
 figures_put(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column)
 {
-	const struct tidy_cell *cell = tidy_at(t, row, column);
-	bool share = table_is_share(t->rows[row].kind);
-
-	if (!cell->figure.known)
-		table_status(cell->status, out);
-	else if (share && (cell->status & TABLE_LOW))
-		buf_putc(out, '*');
-	else if (share && (cell->status & TABLE_NOBODY))
-		buf_putc(out, '-');
-	else
-		fmt_double(out, cell->figure.value, figures_decimals(
-		    t->rows[row].kind, &t->made.look));
+	figures_put_cell(out, t->rows[row].kind, &t->made.look,
+	    tidy_at(t, row, column));
 }
 
 bool
@@ -44,19 +59,17 @@ figures_is_number(const struct tidy_table *t, size_t row, size_t column)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, column);
 
-	return cell->figure.known && !(table_is_share(t->rows[row].kind) &&
-	    (cell->status & (TABLE_LOW | TABLE_NOBODY)));
+	return cell->figure.known &&
+	    sign_of(t->rows[row].kind, cell) == NULL;
 }
 
 void
-figures_put_words(struct buf *out, const struct tidy_table *t, size_t row,
-    size_t column)
+figures_put_words(struct buf *out, enum table_kind kind,
+    const struct table_look *look, const struct tidy_cell *cell)
 {
-	const struct tidy_cell *cell = tidy_at(t, row, column);
-	unsigned decimals = figures_decimals(t->rows[row].kind,
-	    &t->made.look);
+	unsigned decimals = figures_decimals(kind, look);
 
-	if (!table_is_share(t->rows[row].kind)) {
+	if (!table_is_share(kind)) {
 		fmt_double(out, cell->figure.value, decimals);
 		return;
 	}

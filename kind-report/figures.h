@@ -22,6 +22,8 @@ unsigned figures_decimals(enum table_kind kind,
     const struct table_look *look);
 
 /* "*" rounds to 0, "-" nobody, or codes like [u]. */
+void figures_put_cell(struct buf *out, enum table_kind kind,
+    const struct table_look *look, const struct tidy_cell *cell);
 void figures_put(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column);
 
@@ -29,8 +31,8 @@ void figures_put(struct buf *out, const struct tidy_table *t, size_t row,
 bool figures_is_number(const struct tidy_table *t, size_t row, size_t column);
 
 /* Adds a figure that is known as a sentence has it: "72%", "less than 1%". */
-void figures_put_words(struct buf *out, const struct tidy_table *t, size_t row,
-    size_t column);
+void figures_put_words(struct buf *out, enum table_kind kind,
+    const struct table_look *look, const struct tidy_cell *cell);
 
 /* Adds "70.4-73.6"; nothing without an interval. */
 void figures_put_interval(struct buf *out, const struct tidy_table *t,

@@ -11,6 +11,14 @@
 #include "views.h"
 #include "finding.h"
 
+/* The figure of everybody in the row. */
+static void
+put_figure(struct buf *out, const struct tidy_table *t, size_t row)
+{
+	figures_put_words(out, t->rows[row].kind, &t->made.look,
+	    tidy_at(t, row, 0));
+}
+
 static size_t
 find_label(const struct tidy_table *t, struct slice label)
 {
@@ -41,7 +49,7 @@ put_named(const struct report *r, struct slice name, struct buf *out,
 			return diag_at(d, study_name(r->study), 0, "finding: "
 			    "{%.*s} has no figure that can be shown",
 			    (int)name.n, name.p);
-		figures_put_words(out, t, at, 0);
+		put_figure(out, t, at);
 		return 0;
 	}
 	return diag_at(d, study_name(r->study), 0, "finding: {%.*s}: no table "
@@ -93,7 +101,7 @@ agree(const struct tidy_table *t)
 static void
 put_statement(struct buf *out, const struct tidy_table *t)
 {
-	figures_put_words(out, t, t->nrows - VIEWS_SIDES, 0);
+	put_figure(out, t, t->nrows - VIEWS_SIDES);
 	buf_puts(out, " agree: \xe2\x80\x9c");
 	buf_slice(out, t->wording.n <= LONGEST ? t->wording : t->question);
 	buf_puts(out, "\xe2\x80\x9d.");
@@ -137,6 +145,24 @@ finding_put(const struct report *r, struct buf *out, struct diag *d)
 	return 0;
 }
 
+/* Does a word for percent begin there, behind a digit? */
+static bool
+is_percent(struct slice text, size_t at)
+{
+	struct slice rest = slice_behind(text, at);
+
+	if (at == 0)
+		return false;
+	if (rest.n > 0 && rest.p[0] == ' ') {
+		rest = slice_behind(rest, 1);
+		return isdigit((unsigned char)text.p[at - 1]) &&
+		    (slice_begins(rest, "percent") ||
+		    slice_begins(rest, "per cent"));
+	}
+	return slice_begins(rest, "%") &&
+	    isdigit((unsigned char)text.p[at - 1]);
+}
+
 bool
 finding_is_typed(const struct report *r)
 {
@@ -146,8 +172,7 @@ finding_is_typed(const struct report *r)
 	for (size_t i = 0; i < text.n; i++) {
 		if (text.p[i] == '{' || text.p[i] == '}')
 			inside = text.p[i] == '{';
-		if (!inside && i > 0 && text.p[i] == '%' &&
-		    isdigit((unsigned char)text.p[i - 1]))
+		if (!inside && is_percent(text, i))
 			return true;
 	}
 	return false;

@@ -132,7 +132,7 @@ inputs_study(const char *path, struct study *study, struct origin *origin,
 }
 
 int
-inputs_source(const char *path, struct origin *origin, struct diag *d)
+inputs_origin(const char *path, struct origin *origin, struct diag *d)
 {
 	struct input in;
 	int status;

@@ -30,6 +30,6 @@ int inputs_receipts(const char *path, struct receipts *receipts,
 void inputs_export(const struct receipt *receipt, struct origin *origin);
 
 /* Reads any file, just to know what it is. */
-int inputs_source(const char *path, struct origin *origin, struct diag *d);
+int inputs_origin(const char *path, struct origin *origin, struct diag *d);
 
 #endif

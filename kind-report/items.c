@@ -101,7 +101,8 @@ items_add_who(struct items *i, const struct report *r)
 	add_both(i, "Who", v[STUDY_UNIVERSE], v[STUDY_AREA]);
 	add_size(i, "How many", r);
 	add(i, "When", v[STUDY_FIELDWORK]);
-	add_both(i, "How", v[STUDY_MODE], v[STUDY_WEIGHTING]);
+	add(i, "How", v[STUDY_MODE]);
+	add(i, "Weighting", v[STUDY_WEIGHTING]);
 	add(i, "For", v[STUDY_CLIENT]);
 }
 

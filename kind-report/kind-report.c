@@ -2,8 +2,6 @@
 /*
  * kind-report: table streams become a document that is fit to publish.
  */
-#include <stdlib.h>
-
 #include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
@@ -58,8 +56,8 @@ read_all(struct given *g, struct report *r, const struct opts *o,
 {
 	if (read_receipts(g, r, o, d) < 0)
 		return -1;
-	for (size_t i = 0; i < o->sources.n; i++)
-		if (inputs_source(o->sources.items[i], next_origin(r), d) < 0)
+	for (size_t i = 0; i < o->origins.n; i++)
+		if (inputs_origin(o->origins.items[i], next_origin(r), d) < 0)
 			return -1;
 	if (o->nfiles == 0 && inputs_tables(NULL, &g->tidy, next_origin(r),
 	    d) < 0)
@@ -124,6 +122,19 @@ may_be_published(struct report *r, const struct opts *o)
 	return n == 0;
 }
 
+/* Says which questions could not be compared with the last wave. */
+static void
+tell_broken(const struct report *r)
+{
+	struct buf lines;
+
+	buf_init(&lines);
+	if (r->waves != NULL)
+		alert_put_broken(r, &lines);
+	tell(&lines);
+	buf_clear(&lines);
+}
+
 /* Prints what changed; returns whether anything did. */
 static int
 alert(const struct report *r, bool *changed, struct diag *d)
@@ -132,9 +143,6 @@ alert(const struct report *r, bool *changed, struct diag *d)
 	int status = 0;
 
 	buf_init(&lines);
-	alert_put_broken(r, &lines);
-	tell(&lines);
-	lines.len = 0;
 	*changed = alert_put(r, &lines) > 0;
 	if (*changed)
 		status = cli_write(NULL, (struct slice){ lines.p, lines.len },
@@ -160,6 +168,8 @@ publish(struct report *r, const struct opts *o, struct diag *d)
 	else if (render(r, o, d) < 0 ||
 	    (o->alert && alert(r, &changed, d) < 0))
 		status = -1;
+	if (status == CLI_DONE)
+		tell_broken(r);
 	buf_clear(&finding);
 	return changed ? CLI_NO : status;
 }

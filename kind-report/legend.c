@@ -65,9 +65,8 @@ put_base_words(const struct view *v, struct buf *out)
 }
 
 void
-legend_what(const struct report *r, const struct view *v, struct buf *out)
+legend_what(const struct view *v, struct buf *out)
 {
-	(void)r;
 	if (!tidy_has_shares(v->table))
 		return;
 	switch (v->table->made.percent) {
@@ -162,13 +161,13 @@ has_precision(const struct view *v)
 
 /* What the intervals that the view shows assume. */
 static void
-note_precision(const struct report *r, const struct view *v, struct sheet *s)
+note_precision(const struct view *v, struct sheet *s)
 {
 	const struct tidy_table *t = v->table;
 	struct table_look look = t->made.look;
 	struct buf b;
 
-	if (!r->margins || !has_precision(v) ||
+	if (!has_precision(v) ||
 	    (v->kind != VIEW_AGREEMENT && v->kind != VIEW_TOPLINE))
 		return;
 	look.plus_minus = v->kind == VIEW_AGREEMENT ||
@@ -246,6 +245,22 @@ note_association(const struct view *v, struct sheet *s)
 	sheet_note(s, &b);
 }
 
+/* The base of the last wave, as far as a row says it. */
+static void
+put_last_base(const struct report *r, const struct view *v, struct buf *b)
+{
+	for (size_t row = 0; row < v->table->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, v->table, row, 0);
+
+		if (w->before == NULL || !w->before->base.unweighted.known)
+			continue;
+		buf_puts(b, "Last wave: ");
+		figures_put_sizes(b, &w->before->base, &v->table->made.look);
+		buf_puts(b, ". ");
+		return;
+	}
+}
+
 static void
 note_changes(const struct report *r, const struct view *v, struct sheet *s)
 {
@@ -257,9 +272,11 @@ note_changes(const struct report *r, const struct view *v, struct sheet *s)
 	if (v->kind != VIEW_CHANGE)
 		return;
 	buf_init(&b);
-	buf_puts(&b, "Change: this wave less the last one, in points. "
-	    "Significant: p at most 0.05, t-test of two samples that share "
-	    "nobody, ");
+	put_last_base(r, v, &b);
+	buf_puts(&b, "Change: this wave less the last one, of percentages in "
+	    "points. Significant: at ");
+	fmt_level(&b, WAVES_LEVEL);
+	buf_puts(&b, "%, t-test of two samples that share nobody, ");
 	buf_puts(&b, corrections[waves_correction(r->waves)]);
 	buf_puts(&b, " over ");
 	fmt_count(&b, waves_tested(r->waves));
@@ -267,22 +284,59 @@ note_changes(const struct report *r, const struct view *v, struct sheet *s)
 	sheet_note(s, &b);
 }
 
-/* All status bits that the view shows, and whether a figure is hidden. */
-static unsigned
-status_of(const struct view *v, bool *hidden)
+/* What the signs and brackets of a view are. */
+struct signs {
+	unsigned status;	/* of all cells that it shows, */
+	bool small;		/* and: a base is small, */
+	bool hidden;		/* a figure is hidden since its base is small, */
+	bool uncertain;		/* a figure is marked as uncertain */
+};
+
+static void
+look_at_cell(struct signs *g, const struct tidy_cell *cell, bool nchs)
 {
-	unsigned status = 0;
+	bool small = (cell->status & TABLE_SMALL) != 0;
 
-	*hidden = false;
-	for (size_t i = 0; i < ntables(v); i++) {
-		const struct tidy_table *t = table_of(v, i);
+	g->status |= cell->status;
+	g->hidden |= small && !cell->figure.known;
+	g->uncertain |= small && cell->figure.known && nchs;
+}
 
-		status |= tidy_status(t);
-		for (size_t k = 0; k < t->ncells; k++)
-			*hidden |= !t->cells[k].figure.known &&
-			    (t->cells[k].status & TABLE_SMALL) != 0;
+static void
+look_at_table(struct signs *g, const struct tidy_table *t)
+{
+	for (size_t k = 0; k < t->ncells; k++)
+		look_at_cell(g, &t->cells[k], t->made.look.small.nchs);
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		g->status |= t->columns[c].status;
+		g->small |= (t->columns[c].status & TABLE_SMALL) != 0;
 	}
-	return status;
+}
+
+/* The figures of the last wave beside those of this one. */
+static void
+look_at_last(struct signs *g, const struct report *r, const struct view *v)
+{
+	for (size_t row = 0; row < v->table->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, v->table, row, 0);
+
+		if (w->before != NULL)
+			look_at_cell(g, w->before, false);
+		else
+			g->status |= TABLE_NO_FIGURE;
+	}
+}
+
+static struct signs
+look_at(const struct report *r, const struct view *v)
+{
+	struct signs g = { .status = 0 };
+
+	for (size_t i = 0; i < ntables(v); i++)
+		look_at_table(&g, table_of(v, i));
+	if (v->kind == VIEW_CHANGE)
+		look_at_last(&g, r, v);
+	return g;
 }
 
 static void
@@ -294,28 +348,26 @@ put_sentence(struct buf *b, const char *sentence)
 }
 
 static void
-note_small(const struct view *v, unsigned status, bool hidden,
-    struct sheet *s)
+note_small(const struct view *v, const struct signs *g, struct sheet *s)
 {
 	const struct table_small *small = &v->table->made.look.small;
 	struct buf b;
 
-	if (!(status & TABLE_SMALL))
-		return;
 	buf_init(&b);
-	if (small->nchs)
-		buf_puts(&b, "[u]: too uncertain to be published, by the "
-		    "standard of the US National Center for Health "
-		    "Statistics.");
-	put_sentence(&b, "");
-	buf_printf(&b, "%s under %" PRIu64 " %s.", v->kind == VIEW_BANNER ?
-	    "A base in brackets is small:" : "Caution: small base,",
-	    small->flag > small->hide ? small->flag : small->hide,
-	    small->effective ? "effective" : "interviewed");
-	if (hidden)
-		buf_printf(&b, " [u]: not shown, the base is under %" PRIu64
-		    ".", small->hide);
-	sheet_note(s, &b);
+	if (g->small)
+		buf_printf(&b, "%s under %" PRIu64 " %s.",
+		    v->kind == VIEW_BANNER ? "A base in brackets is small:" :
+		    "Caution: small base,", small->flag > small->hide ?
+		    small->flag : small->hide,
+		    small->effective ? "effective" : "interviewed");
+	if (g->hidden)
+		buf_printf(&b, "%s[u]: not shown, the base is under %" PRIu64
+		    ".", b.len > 0 ? " " : "", small->hide);
+	if (g->uncertain)
+		put_sentence(&b, "A figure in brackets is too uncertain to be "
+		    "published, or to be looked at first, by the standard of "
+		    "the US National Center for Health Statistics.");
+	notes_take(s, &b);
 }
 
 static void
@@ -344,11 +396,12 @@ note_signs(unsigned status, struct sheet *s)
 
 void
 legend_statements(const struct report *r, const struct view *v,
-    struct sheet *s)
+    bool precision, struct sheet *s)
 {
 	note_base(v, s);
 	note_stream(v, s);
-	note_precision(r, v, s);
+	if (precision)
+		note_precision(v, s);
 	note_association(v, s);
 	note_changes(r, v, s);
 }
@@ -356,11 +409,10 @@ legend_statements(const struct report *r, const struct view *v,
 void
 legend_notes(const struct report *r, const struct view *v, struct sheet *s)
 {
-	bool hidden;
-	unsigned status = status_of(v, &hidden);
+	const struct signs signs = look_at(r, v);
 
-	legend_statements(r, v, s);
+	legend_statements(r, v, r->margins, s);
 	legend_letters(v, s);
-	note_small(v, status, hidden, s);
-	note_signs(status, s);
+	note_small(v, &signs, s);
+	note_signs(signs.status, s);
 }

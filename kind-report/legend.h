@@ -13,9 +13,8 @@ struct report;
 struct sheet;
 struct view;
 
-/* Adds what the figures are: "percent of all respondents". */
-void legend_what(const struct report *r, const struct view *v,
-    struct buf *out);
+/* Adds what the figures are: "Percent of all respondents". */
+void legend_what(const struct view *v, struct buf *out);
 
 /* Are columns of the view compared with each other? */
 bool legend_has_tests(const struct view *v);
@@ -24,9 +23,10 @@ bool legend_has_tests(const struct view *v);
 void legend_letters(const struct view *v, struct sheet *s);
 
 /* Adds the notes of the view to its sheet that say who and how: all but what
- * letters, brackets, signs and codes mean. */
+ * letters, brackets, signs and codes mean; what intervals assume only with
+ * precision. */
 void legend_statements(const struct report *r, const struct view *v,
-    struct sheet *s);
+    bool precision, struct sheet *s);
 
 /* Adds all notes of the view to its sheet. */
 void legend_notes(const struct report *r, const struct view *v,

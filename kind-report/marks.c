@@ -2,6 +2,7 @@
 #include <ctype.h>
 
 #include "buf.h"
+#include "fmt.h"
 #include "tidy.h"
 #include "codes.h"
 #include "grid.h"
@@ -36,7 +37,7 @@ code_of(const struct tidy_table *t, size_t row, size_t column)
 	if (kind == TABLE_MEDIAN || kind == TABLE_SD)
 		return TABLE_NO_COLUMN;
 	if (!cell->figure.known)
-		return cell->status != 0 ? cell->status : TABLE_NO_FIGURE;
+		return cell->status;
 	if (!base->unweighted.known || base->unweighted.n == 0 ||
 	    base->unweighted.n < least)
 		return TABLE_NO_FIGURE;
@@ -51,8 +52,8 @@ put_level(const struct tidy_table *t, char letter, struct buf *out)
 	size_t i = isupper((unsigned char)letter) ? tests->nlevels - 1 : 0;
 
 	buf_puts(out, " (");
-	codes_put_level(tests->levels[i], out);
-	buf_putc(out, ')');
+	fmt_level(out, tests->levels[i]);
+	buf_puts(out, "%)");
 }
 
 static void
@@ -90,18 +91,11 @@ put_columns(const struct tidy_table *t, size_t column, struct slice sig,
 				put_column(t, part, out);
 }
 
-static void
-take(struct grid *g, struct buf *b)
-{
-	grid_text(g, (struct slice){ b->p, b->len });
-	buf_clear(b);
-}
-
 void
-marks_put_higher(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column)
+marks_put(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, bool rest)
 {
-	struct slice sig = part_of(tidy_at(t, row, column)->sig, false);
+	struct slice sig = part_of(tidy_at(t, row, column)->sig, rest);
 	struct buf b;
 
 	if (sig.n == 0) {
@@ -109,23 +103,12 @@ marks_put_higher(struct grid *g, const struct tidy_table *t, size_t row,
 		return;
 	}
 	buf_init(&b);
-	put_columns(t, column, sig, &b);
-	take(g, &b);
-}
-
-void
-marks_put_rest(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column)
-{
-	struct slice sig = part_of(tidy_at(t, row, column)->sig, true);
-	struct buf b;
-
-	if (sig.n == 0) {
-		grid_code(g, code_of(t, row, column));
-		return;
+	if (rest) {
+		buf_puts(&b, sig.p[1] == '+' ? "higher" : "lower");
+		put_level(t, sig.p[0], &b);
+	} else {
+		put_columns(t, column, sig, &b);
 	}
-	buf_init(&b);
-	buf_puts(&b, sig.p[1] == '+' ? "higher" : "lower");
-	put_level(t, sig.p[0], &b);
-	take(g, &b);
+	grid_text(g, (struct slice){ b.p, b.len });
+	buf_clear(&b);
 }

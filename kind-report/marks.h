@@ -6,6 +6,7 @@
 #ifndef MARKS_H
 #define MARKS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct grid;
@@ -13,14 +14,12 @@ struct tidy_table;
 
 /*
  * Adds the columns that the cell is significantly higher than, each with its
- * level: "B (1%), C (5%)".  [ns] if it was tested and there is none, [z] for a
- * row or column that is never tested, [x] for a base too small to be.
+ * level: "B (1%), C (5%)"; or what it is compared with the rest, which is
+ * everybody else: "higher (1%)", "lower (5%)".  [ns] if it was tested and there
+ * is none, [z] for a row or column that is never tested, [x] for a base too
+ * small to be.
  */
-void marks_put_higher(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column);
-
-/* Adds "higher (1%)" or "lower (5%)", than everybody else; or the same codes. */
-void marks_put_rest(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column);
+void marks_put(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, bool rest);
 
 #endif

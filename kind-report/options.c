@@ -13,8 +13,8 @@
 static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
 "           [--alert] [--banner] [--command text] [--correct none |\n"
-"           bonferroni | bh] [--disclose bpc | aapor] [--previous file]\n"
-"           [--receipt file] [--source file] [--svg n] [file ...]\n";
+"           bonferroni | bh] [--disclose bpc | aapor] [--origin file]\n"
+"           [--previous file] [--receipt file] [--svg n] [file ...]\n";
 
 /* Long options without a letter. */
 enum {
@@ -23,9 +23,9 @@ enum {
 	OPT_COMMAND,
 	OPT_CORRECT,
 	OPT_DISCLOSE,
+	OPT_ORIGIN,
 	OPT_PREVIOUS,
 	OPT_RECEIPT,
-	OPT_SOURCE,
 	OPT_SVG
 };
 
@@ -37,10 +37,10 @@ static const struct option long_options[] = {
 	{ "disclose", required_argument, NULL, OPT_DISCLOSE },
 	{ "format", required_argument, NULL, 'f' },
 	{ "help", no_argument, NULL, 'h' },
+	{ "origin", required_argument, NULL, OPT_ORIGIN },
 	{ "output", required_argument, NULL, 'o' },
 	{ "previous", required_argument, NULL, OPT_PREVIOUS },
 	{ "receipt", required_argument, NULL, OPT_RECEIPT },
-	{ "source", required_argument, NULL, OPT_SOURCE },
 	{ "study", required_argument, NULL, 's' },
 	{ "svg", required_argument, NULL, OPT_SVG },
 	{ "version", no_argument, NULL, 'V' },
@@ -125,8 +125,8 @@ read_option(struct opts *o, int letter, struct diag *d)
 	case OPT_RECEIPT:
 		list_add(&o->receipts, optarg);
 		return 1;
-	case OPT_SOURCE:
-		list_add(&o->sources, optarg);
+	case OPT_ORIGIN:
+		list_add(&o->origins, optarg);
 		return 1;
 	case OPT_SVG:
 		return read_svg(o, optarg, d);
@@ -135,19 +135,20 @@ read_option(struct opts *o, int letter, struct diag *d)
 	}
 }
 
-/* What -f asks for; charts alone are asked for by --svg. */
+/* What -f asks for. */
 static int
 find_format(const struct opts *o, enum output_format *format, struct diag *d)
 {
-	for (size_t i = 0; i < NFORMATS; i++) {
-		if (strcmp(o->format, formats[i].word) != 0 ||
-		    (i == OUTPUT_SVG) != (o->svg > 0))
+	if (o->svg > 0)
+		return diag_set(d, "--format and --svg exclude each other");
+	for (size_t i = 0; i < OUTPUT_SVG; i++) {
+		if (strcmp(o->format, formats[i].word) != 0)
 			continue;
 		*format = (enum output_format)i;
 		return 0;
 	}
-	return survey_options_wrong("--format", o->format, o->svg > 0 ?
-	    "svg or nothing with --svg" : "html, xlsx, md or text", d);
+	return survey_options_wrong("--format", o->format,
+	    "html, xlsx, md or text", d);
 }
 
 /* The format that the end of the path says. */
@@ -273,6 +274,6 @@ options_clear(struct opts *o)
 	list_clear(&o->paths);
 	list_clear(&o->commands);
 	list_clear(&o->receipts);
-	list_clear(&o->sources);
+	list_clear(&o->origins);
 	free(o->outputs);
 }

@@ -36,7 +36,7 @@ struct opts {
 	size_t noutputs;
 	struct list commands;
 	struct list receipts;	/* of the streams that were tabulated */
-	struct list sources;	/* files whose digests are told */
+	struct list origins;	/* files whose digests are told */
 	bool alert;
 	bool banner;		/* workbooks are one wide sheet */
 	enum rules disclose;

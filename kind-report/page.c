@@ -8,7 +8,7 @@
 #include "markup.h"
 #include "page_changes.h"
 #include "page_chart.h"
-#include "page_read.h"
+#include "page_guide.h"
 #include "page_style.h"
 #include "page_table.h"
 #include "report.h"
@@ -26,13 +26,6 @@ struct page {
 	const char *attributes;	/* of elements with words of the survey */
 	struct buf *out;
 };
-
-static struct slice
-title_of(const struct report *r)
-{
-	return r->study->values[STUDY_TITLE].n > 0 ?
-	    r->study->values[STUDY_TITLE] : slice_of("Survey report");
-}
 
 static void
 put_element(const struct page *p, const char *name, const char *more,
@@ -57,7 +50,7 @@ put_head(const struct page *p)
 	    "<meta http-equiv=\"Content-Security-Policy\" content=\"" POLICY
 	    "\">\n<meta name=\"generator\" content=\"kind-report "
 	    KIND_VERSION "\">\n<title>");
-	markup_put(p->out, title_of(p->report));
+	markup_put(p->out, report_title(p->report));
 	buf_puts(p->out, "</title>\n<style>\n");
 	for (const char *const *s = page_style; *s != NULL; s++)
 		buf_puts(p->out, *s);
@@ -109,7 +102,7 @@ put_cover(const struct page *p)
 
 	buf_puts(p->out, "<header>\n");
 	put_element(p, "p", " class=\"flag\"", v[STUDY_NOTICE]);
-	put_element(p, "h1", "", title_of(p->report));
+	put_element(p, "h1", "", report_title(p->report));
 	put_element(p, "p", " class=\"lede\"", p->report->finding);
 	if (p->charts->leads)
 		page_chart(p->charts->items[0], 1, p->attributes, p->out);
@@ -211,7 +204,7 @@ put_end(const struct page *p)
 	struct items method = { .n = 0 }, origin = { .n = 0 };
 
 	begin_section(p, "reading", slice_of("How to read this"));
-	page_read(p->report, p->out);
+	page_guide(p->report, p->out);
 	buf_puts(p->out, "</section>\n");
 	begin_section(p, "method", slice_of("Method"));
 	items_add_method(&method, p->report);

@@ -25,35 +25,26 @@ count(const struct report *r, bool total)
 			const struct wave *w = waves_at(r->waves, t,
 			    k % t->nrows, k / t->nrows);
 
-			n += w->first && waves_significant(w);
+			n += waves_is_news(w);
 		}
 	}
 	return n;
 }
 
-static void
-put_value(struct buf *out, const struct tidy_table *t, size_t row,
-    double value)
-{
-	fmt_double(out, value, figures_decimals(t->rows[row].kind,
-	    &t->made.look));
-	if (table_is_share(t->rows[row].kind))
-		buf_putc(out, '%');
-}
-
 /* "Agree from 39% to 31% (-8.4 points, p < 0.001)" */
 static void
 put_change(struct buf *out, const struct tidy_table *t, size_t row,
-    const struct wave *w)
+    const struct wave *w, const char *attributes)
 {
 	struct buf p;
 
-	buf_puts(out, "<bdi>");
+	buf_printf(out, "<bdi%s>", attributes);
 	markup_put(out, t->rows[row].label);
 	buf_puts(out, "</bdi> from" BLANK);
-	put_value(out, t, row, w->before->figure.value);
+	figures_put_words(out, t->rows[row].kind, &t->made.look, w->before);
 	buf_puts(out, " to" BLANK);
-	put_value(out, t, row, tidy_at(t, row, 0)->figure.value);
+	figures_put_words(out, t->rows[row].kind, &t->made.look,
+	    tidy_at(t, row, 0));
 	buf_puts(out, " (");
 	figures_put_change(out, w->change.difference);
 	buf_puts(out, table_is_share(t->rows[row].kind) ?
@@ -75,15 +66,16 @@ put_table(const struct report *r, const struct tidy_table *t,
 	for (size_t row = 0; row < t->nrows; row++) {
 		const struct wave *w = waves_at(r->waves, t, row, 0);
 
-		if (!w->first || !waves_significant(w))
+		if (!waves_is_news(w))
 			continue;
 		if (n == 0) {
-			buf_printf(out, "<li%s><bdi>", attributes);
+			buf_printf(out, "<li><bdi%s>", attributes);
 			markup_put(out, t->wording);
 			buf_puts(out, "</bdi>");
 		}
-		buf_puts(out, n++ == 0 ? ": " : "; ");
-		put_change(out, t, row, w);
+		buf_puts(out, n++ > 0 ? "; " : *markup_stop(t->wording) ==
+		    '\0' ? " " : ": ");
+		put_change(out, t, row, w, attributes);
 	}
 	buf_puts(out, n > 0 ? "</li>\n" : "");
 }
@@ -127,7 +119,9 @@ page_changes(const struct report *r, const char *attributes, struct buf *out)
 	if (total > 0) {
 		buf_puts(out, ", ");
 		fmt_count(out, total);
-		buf_puts(out, " of them among all respondents:</p>\n");
+		buf_puts(out, all > total ? " of them among all respondents "
+		    "(the others are in the workbook):</p>\n" :
+		    " of them among all respondents:</p>\n");
 		put_total(r, attributes, out);
 	} else {
 		buf_puts(out, all > 0 ? ", none of them among all "

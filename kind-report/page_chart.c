@@ -314,7 +314,7 @@ put_reading(const struct pen *p)
 		buf_puts(p->out, c->kind == CHART_DOTS ?
 		    " Line through a dot: its " :
 		    " Line at the end of a bar: its ");
-		fmt_double(p->out, 100 * c->level, 0);
+		fmt_level(p->out, c->level);
 		buf_puts(p->out, "% interval.");
 	}
 }

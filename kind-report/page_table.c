@@ -126,7 +126,7 @@ heading_class(const struct sheet_column *c, size_t column)
 		return "broken";
 	if (c->heading.n > LONG)
 		return "long";
-	return c->heading.n <= SHORT ? "nb" : "plain";
+	return c->heading.n <= SHORT ? "nb" : "";
 }
 
 static void
@@ -238,13 +238,12 @@ put_caption(const struct part *p, size_t n, size_t number, size_t parts)
 {
 	const struct sheet *s = p->sheet;
 
-	buf_printf(p->out, "<caption id=\"t%zu-%zu\"><span%s>", n, number,
-	    p->attributes);
+	buf_printf(p->out, "<caption id=\"t%zu-%zu\"><span>", n, number);
 	if (number > 1) {
 		buf_printf(p->out, "Table %zu, part %zu of %zu", n, number,
 		    parts);
 	} else {
-		buf_puts(p->out, "<bdi>");
+		buf_printf(p->out, "<bdi%s>", p->attributes);
 		markup_put(p->out, s->title);
 		buf_puts(p->out, "</bdi>");
 		buf_puts(p->out, s->aside.n > 0 ? markup_stop(s->title) : "");

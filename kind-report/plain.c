@@ -8,6 +8,7 @@
 #include "sheet_md.h"
 #include "sheet_text.h"
 #include "study.h"
+#include "alert.h"
 #include "items.h"
 #include "report.h"
 #include "sheets.h"
@@ -100,9 +101,8 @@ put_cover(const struct form *f, const struct report *r)
 	const struct slice *v = r->study->values;
 	struct items who = { .n = 0 };
 
-	put_heading(f, v[STUDY_TITLE].n > 0 ? v[STUDY_TITLE] :
-	    slice_of("Survey report"), 1);
 	put_paragraph(f, v[STUDY_NOTICE]);
+	put_heading(f, report_title(r), 1);
 	put_paragraph(f, r->finding);
 	items_add_who(&who, r);
 	put_items(f, &who);
@@ -138,6 +138,30 @@ put_tables(const struct form *f, const struct report *r,
 	}
 }
 
+/* What changed, or could not be compared. */
+static void
+put_changes(const struct form *f, const struct report *r)
+{
+	struct buf lines;
+	struct slice rest;
+
+	if (r->waves == NULL)
+		return;
+	buf_init(&lines);
+	put_heading(f, slice_of("Since the last wave"), 2);
+	if (alert_put(r, &lines) == 0)
+		buf_puts(&lines, "No figure changed significantly.\n");
+	alert_put_broken(r, &lines);
+	rest = (struct slice){ lines.p, lines.len };
+	while (rest.n > 0) {
+		buf_puts(f->out, f->width == 0 ? "- " : "");
+		put_paragraph(f, slice_line(&rest));
+		f->out->len--;
+	}
+	buf_putc(f->out, '\n');
+	buf_clear(&lines);
+}
+
 static void
 put_report(const struct form *f, const struct report *r,
     const struct views *v)
@@ -145,6 +169,7 @@ put_report(const struct form *f, const struct report *r,
 	struct items method = { .n = 0 }, origin = { .n = 0 };
 
 	put_cover(f, r);
+	put_changes(f, r);
 	put_tables(f, r, v);
 	put_heading(f, slice_of("Method"), 2);
 	items_add_method(&method, r);

@@ -20,14 +20,35 @@
 #include "views.h"
 #include "render.h"
 
+/* "Source: SUPPLIER; FIELDWORK", as far as the study file says. */
+static void
+put_source(const struct study *s, struct buf *out)
+{
+	static const enum study_key keys[] = { STUDY_SUPPLIER, STUDY_CLIENT,
+	    STUDY_FIELDWORK };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		if (s->values[keys[i]].n == 0)
+			continue;
+		buf_puts(out, out->len == 0 ? "Source: " : "; ");
+		buf_slice(out, s->values[keys[i]]);
+	}
+}
+
 static int
 put_chart(const struct report *r, const struct charts *c, size_t number,
     struct buf *out, struct diag *d)
 {
+	struct buf source;
+
 	if (number > c->n)
 		return diag_set(d, "--svg: found %zu, and the report has %zu "
 		    "figure%s", number, c->n, c->n == 1 ? "" : "s");
-	chart_svg(c->items[number - 1], r->study->values[STUDY_NOTICE], out);
+	buf_init(&source);
+	put_source(r->study, &source);
+	chart_svg(c->items[number - 1], (struct slice){ source.p, source.len },
+	    r->study->values[STUDY_NOTICE], out);
+	buf_clear(&source);
 	return 0;
 }
 

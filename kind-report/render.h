@@ -9,7 +9,8 @@ struct diag;
 struct opts;
 struct report;
 
-/* 0, or -1 and the diag: then no file was touched that could be kept. */
+/* 0, or -1 and the diag; what becomes of files then is said of
+ * cli_write_files. */
 int render(const struct report *r, const struct opts *o, struct diag *d);
 
 #endif

@@ -4,6 +4,7 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "scale.h"
+#include "study.h"
 #include "tidy.h"
 #include "report.h"
 
@@ -13,8 +14,9 @@ static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
 
 #define NSIDES (sizeof(sides) / sizeof(sides[0]))
 
-bool
-report_is_agreement(const struct tidy_table *t)
+/* Is the table one of agreement: of the total, with the four nets last? */
+static bool
+is_agreement(const struct tidy_table *t)
 {
 	if (t->ncolumns != 1 || t->nrows < NSIDES)
 		return false;
@@ -72,7 +74,7 @@ report_sections(struct report *r, const struct tidy *tidy)
 	r->tidy = tidy;
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
-		bool agreement = report_is_agreement(t);
+		bool agreement = is_agreement(t);
 
 		add_table(agreement ? agreement_section(r, follows) :
 		    question_section(r, t), t);
@@ -87,6 +89,14 @@ report_clear(struct report *r)
 		free(r->sections[i].tables);
 	free(r->sections);
 	free(r->origins);
+}
+
+struct slice
+report_title(const struct report *r)
+{
+	struct slice title = r->study->values[STUDY_TITLE];
+
+	return title.n > 0 ? title : slice_of("Survey report");
 }
 
 static void

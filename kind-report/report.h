@@ -17,7 +17,7 @@
 #include "list.h"
 #include "slice.h"
 
-struct diag;
+struct buf;
 struct study;
 struct tidy;
 struct tidy_table;
@@ -65,11 +65,10 @@ struct report {
 void report_sections(struct report *r, const struct tidy *tidy);
 void report_clear(struct report *r);
 
-/* Is the table one of agreement: of the total, with the four nets last? */
-bool report_is_agreement(const struct tidy_table *t);
+/* What the report is called. */
+struct slice report_title(const struct report *r);
 
-/* The heading of a section: what was asked, or what is in it. */
-struct buf;
+/* Adds the heading of a section: what was asked, or what is in it. */
 void report_heading(const struct section *s, struct buf *out);
 
 #endif

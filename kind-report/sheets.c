@@ -58,7 +58,7 @@ interval_column(struct sheet *s, const struct table_look *look)
 	struct buf b;
 
 	buf_init(&b);
-	fmt_double(&b, 100 * look->level, 0);
+	fmt_level(&b, look->level);
 	buf_puts(&b, "% interval");
 	sheet_column(s, b.p, SHEET_RANGE);
 	buf_clear(&b);
@@ -107,7 +107,7 @@ agreement_columns(struct sheet *s, const struct report *r,
 		if (views_side_is_shown(section, side))
 			sheet_column(s, headings[side], SHEET_RIGHT);
 		if (side == 0 && r->margins)
-			precision_column(s, NULL, false);
+			sheet_column(s, "+/-", SHEET_RIGHT);
 	}
 	sheet_column(s, "Base", SHEET_RIGHT);
 }
@@ -367,12 +367,11 @@ put_before(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
 	struct buf b;
 
 	buf_init(&b);
-	if (w->before == NULL || !w->before->figure.known)
-		table_status(w->before == NULL ? TABLE_NO_FIGURE :
-		    w->before->status, &b);
+	if (w->before == NULL)
+		table_status(TABLE_NO_FIGURE, &b);
 	else
-		fmt_double(&b, w->before->figure.value, figures_decimals(
-		    t->rows[row].kind, &t->made.look));
+		figures_put_cell(&b, t->rows[row].kind, &t->made.look,
+		    w->before);
 	sheet_take(s, at, &b);
 }
 
@@ -454,7 +453,7 @@ sheets_make(const struct report *r, const struct views *views, size_t i)
 	views_caption(v, &title);
 	sheet_title(s, (struct slice){ title.p, title.len }, slice_of(""));
 	buf_clear(&title);
-	legend_what(r, v, &title);
+	legend_what(v, &title);
 	sheet_aside(s, (struct slice){ title.p, title.len });
 	buf_clear(&title);
 	legend_notes(r, v, s);

@@ -40,11 +40,11 @@ measures_of(const struct plan *p, const struct across *a,
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct tidy_table *t = s->tables[i];
-		size_t row = row_of(p, a, t);
+		const struct tidy_cell *cell = tidy_at(t, row_of(p, a, t), 0);
 
-		if (r->margins && tidy_at(t, row, 0)->lower.known)
+		if (r->margins && cell->lower.known)
 			measures |= CELLS_INTERVAL;
-		if (cells_has_status(t, row, 0))
+		if (cells_has_status(cell))
 			measures |= 1 << CELLS_STATUS;
 	}
 	return measures;
@@ -76,10 +76,8 @@ headings(struct grid *g, const struct plan *p, const struct tidy_table *t)
 	grid_heading(g, slice_of("Statement"), false);
 	for (size_t i = 0; i < p->n; i++)
 		cells_headings(g, t, p->items[i].name, p->items[i].measures);
-	for (int b = 0; b < CELLS_BASES; b++)
-		if (b == CELLS_BASE_UNWEIGHTED || p->weighted)
-			grid_heading(g, slice_of(cells_base_label(
-			    (enum cells_base)b)), true);
+	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
+		grid_heading(g, slice_of(cells_base_label(b)), true);
 	if (p->judged)
 		grid_heading(g, slice_of("Base: status"), false);
 }
@@ -91,10 +89,8 @@ statement(struct grid *g, const struct plan *p, const struct tidy_table *t)
 	for (size_t i = 0; i < p->n; i++)
 		cells_put(g, t, row_of(p, &p->items[i], t), 0,
 		    p->items[i].measures);
-	for (int b = 0; b < CELLS_BASES; b++)
-		if (b == CELLS_BASE_UNWEIGHTED || p->weighted)
-			cells_put_base(g, t, 0, (enum cells_base)b,
-			    1 << CELLS_FIGURE);
+	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
+		cells_put_base(g, t, 0, b, 1 << CELLS_FIGURE);
 	if (p->judged)
 		cells_put_status(g, t->columns[0].status);
 }

@@ -6,7 +6,6 @@
 #include "tidy.h"
 #include "cells.h"
 #include "change_grid.h"
-#include "codes.h"
 #include "grid.h"
 #include "report.h"
 #include "statements_grid.h"
@@ -22,26 +21,16 @@ measures_of(const struct report *r, const struct tidy_table *t, size_t column)
 	return r->margins ? measures : measures & ~(unsigned)CELLS_INTERVAL;
 }
 
+/* Adds the rows of bases, with these measures of each column. */
 static void
-topline_base(struct grid *g, const struct tidy_table *t, enum cells_base base,
-    unsigned measures)
+put_bases(struct grid *g, const struct tidy_table *t, const unsigned *measures)
 {
-	const struct tidy_base *b = &t->columns[0].base;
+	unsigned n = cells_nbases(t->made.look.weighted);
 
-	grid_text(g, slice_of(cells_base_label(base)));
-	for (int m = 0; m < CELLS_MEASURES; m++) {
-		if (!(measures & 1u << m))
-			continue;
-		if (m == CELLS_INTERVIEWED && base == CELLS_BASE_UNWEIGHTED)
-			cells_put_count(g, &b->unweighted);
-		else if (m == CELLS_WEIGHTED && base != CELLS_BASE_UNWEIGHTED)
-			cells_put_weighted(g, base == CELLS_BASE_WEIGHTED ?
-			    &b->weighted : &b->effective);
-		else if (m == CELLS_STATUS)
-			cells_put_status(g, cells_is_judged(t, base) ?
-			    t->columns[0].status : 0);
-		else
-			grid_code(g, TABLE_NO_COLUMN);
+	for (enum cells_base b = 0; b < n; b++) {
+		grid_text(g, slice_of(cells_base_label(b)));
+		for (size_t c = 0; c < t->ncolumns; c++)
+			cells_put_base(g, t, c, b, measures[c]);
 	}
 }
 
@@ -59,9 +48,7 @@ topline(struct grid *g, const struct report *r, const struct view *v)
 		cells_put_label(g, t, row);
 		cells_put(g, t, row, 0, measures);
 	}
-	for (int b = 0; b < CELLS_BASES; b++)
-		if (cells_has_base(t, (enum cells_base)b))
-			topline_base(g, t, (enum cells_base)b, measures);
+	put_bases(g, t, &measures);
 }
 
 static void
@@ -82,15 +69,6 @@ banner_headings(struct grid *g, const struct tidy_table *t,
 }
 
 static void
-banner_base(struct grid *g, const struct tidy_table *t, enum cells_base base,
-    const unsigned *measures)
-{
-	grid_text(g, slice_of(cells_base_label(base)));
-	for (size_t c = 0; c < t->ncolumns; c++)
-		cells_put_base(g, t, c, base, measures[c]);
-}
-
-static void
 banner(struct grid *g, const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
@@ -99,9 +77,7 @@ banner(struct grid *g, const struct report *r, const struct view *v)
 	for (size_t c = 0; c < t->ncolumns; c++)
 		measures[c] = measures_of(r, t, c);
 	banner_headings(g, t, measures);
-	for (int b = 0; b < CELLS_BASES; b++)
-		if (cells_has_base(t, (enum cells_base)b))
-			banner_base(g, t, (enum cells_base)b, measures);
+	put_bases(g, t, measures);
 	for (size_t row = 0; row < t->nrows; row++) {
 		cells_put_label(g, t, row);
 		for (size_t c = 0; c < t->ncolumns; c++)

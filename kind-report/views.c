@@ -56,17 +56,17 @@ add_agreement(struct views *v, const struct report *r,
 	}
 }
 
-/* Did an earlier table of the section show the changes of this question and
- * base? */
+/* Are the changes of this question and base shown with another table of the
+ * section: one with more columns, or an earlier one? */
 static bool
-has_change(const struct views *v, const struct section *s,
-    const struct tidy_table *t)
+is_covered(const struct section *s, size_t i)
 {
-	for (size_t i = 0; i < v->n; i++)
-		if (v->items[i].kind == VIEW_CHANGE &&
-		    v->items[i].section == s &&
-		    slice_eq(v->items[i].table->base, t->base) &&
-		    v->items[i].table->ncolumns >= t->ncolumns)
+	const struct tidy_table *t = s->tables[i];
+
+	for (size_t k = 0; k < s->n; k++)
+		if (slice_eq(s->tables[k]->base, t->base) &&
+		    (s->tables[k]->ncolumns > t->ncolumns ||
+		    (s->tables[k]->ncolumns == t->ncolumns && k < i)))
 			return true;
 	return false;
 }
@@ -79,7 +79,7 @@ add_question(struct views *v, const struct report *r,
 		const struct tidy_table *t = s->tables[i];
 
 		add(v, t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER, s, t);
-		if (!has_change(v, s, t))
+		if (!is_covered(s, i))
 			add_change(v, r, s, t);
 	}
 }
@@ -101,28 +101,7 @@ views_clear(struct views *v)
 	free(v->items);
 }
 
-void
-views_title(const struct view *v, struct buf *out)
-{
-	switch (v->kind) {
-	case VIEW_AGREEMENT:
-		report_heading(v->section, out);
-		break;
-	case VIEW_ANSWERS:
-		buf_puts(out, "All answers to the statements");
-		break;
-	case VIEW_CHANGE:
-		buf_puts(out, "Change since the last wave: ");
-		buf_slice(out, v->table->wording);
-		break;
-	case VIEW_TOPLINE:
-	case VIEW_BANNER:
-		buf_slice(out, v->table->wording);
-		break;
-	}
-}
-
-/* "Answers by Gender, Age and Nation" */
+/* " by Gender, Age and Nation" */
 static void
 put_breaks(const struct tidy_table *t, struct buf *out)
 {
@@ -142,14 +121,39 @@ put_breaks(const struct tidy_table *t, struct buf *out)
 }
 
 void
+views_title(const struct view *v, struct buf *out)
+{
+	switch (v->kind) {
+	case VIEW_AGREEMENT:
+		report_heading(v->section, out);
+		break;
+	case VIEW_ANSWERS:
+		buf_puts(out, "All answers to the statements");
+		break;
+	case VIEW_CHANGE:
+		buf_puts(out, "Change since the last wave: ");
+		buf_slice(out, v->table->wording);
+		break;
+	case VIEW_TOPLINE:
+		buf_slice(out, v->table->wording);
+		break;
+	case VIEW_BANNER:
+		buf_slice(out, v->table->wording);
+		put_breaks(v->table, out);
+		break;
+	}
+}
+
+void
 views_caption(const struct view *v, struct buf *out)
 {
 	if (v->section->kind == SECTION_AGREEMENT) {
 		views_title(v, out);
 		return;
 	}
-	buf_puts(out, v->kind == VIEW_CHANGE ? "Change since the last wave" :
-	    "Answers");
+	buf_puts(out, v->kind == VIEW_CHANGE ?
+	    "Change since the last wave in " : "Answers to ");
+	buf_slice(out, v->table->question);
 	if (v->kind == VIEW_BANNER)
 		put_breaks(v->table, out);
 }

@@ -42,7 +42,7 @@ void views_clear(struct views *v);
 void views_title(const struct view *v, struct buf *out);
 
 /* The same below the heading of its section, which need not be said again:
- * "Answers by Gender and Age". */
+ * "Answers to Q5 by Gender and Age". */
 void views_caption(const struct view *v, struct buf *out);
 
 /* Is somebody on that side of an agreement table, in any statement?  Agree and

@@ -7,6 +7,7 @@
 
 struct waves {
 	const struct tidy *now;
+	const struct tidy *last;
 	enum adjust correction;
 	size_t tested;
 	enum waves_state *states;	/* of each table of now */
@@ -218,6 +219,7 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	struct waves *w = xcalloc(1, sizeof(*w));
 
 	w->now = now;
+	w->last = before;
 	w->correction = correction;
 	w->states = xcalloc(now->n, sizeof(*w->states));
 	w->cells = xcalloc(now->n, sizeof(*w->cells));
@@ -237,6 +239,12 @@ waves_free(struct waves *w)
 	free(w->cells);
 	free(w->states);
 	free(w);
+}
+
+const struct tidy *
+waves_last(const struct waves *w)
+{
+	return w->last;
 }
 
 enum adjust
@@ -276,14 +284,8 @@ waves_significant(const struct wave *v)
 	return v->change.tested && v->p <= WAVES_LEVEL;
 }
 
-const char *
-waves_code(const struct wave *v)
+bool
+waves_is_news(const struct wave *v)
 {
-	if (!v->change.tested)
-		return "[x]";
-	if (v->p <= 0.001)
-		return "[sss]";
-	if (v->p <= 0.01)
-		return "[ss]";
-	return waves_significant(v) ? "[s]" : "[ns]";
+	return v->first && waves_significant(v);
 }

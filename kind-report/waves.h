@@ -43,6 +43,9 @@ struct waves *waves_new(const struct tidy *now, const struct tidy *before,
     enum adjust correction);
 void waves_free(struct waves *w);
 
+/* The last wave. */
+const struct tidy *waves_last(const struct waves *w);
+
 enum adjust waves_correction(const struct waves *w);
 
 /* How many figures were tested. */
@@ -59,7 +62,7 @@ const struct wave *waves_at(const struct waves *w, const struct tidy_table *t,
 
 bool waves_significant(const struct wave *v);
 
-/* [s], [ss], [sss] for 5, 1 and 0.1 percent, [ns] or [x] (not tested). */
-const char *waves_code(const struct wave *v);
+/* Is it significant, and not said before? */
+bool waves_is_news(const struct wave *v);
 
 #endif

@@ -20,14 +20,25 @@
 /* The row of labels has room for so many lines. */
 #define HEADING_LINES 3
 
+/* The number of the column, or w->ncolumns. */
+static size_t
+find(const struct wide *w, const struct tidy_column *c)
+{
+	size_t i = 0;
+
+	while (i < w->ncolumns &&
+	    !(slice_eq(w->columns[i].heading, c->heading) &&
+	    slice_eq(w->columns[i].label, c->label)))
+		i++;
+	return i;
+}
+
 const struct wide_column *
 wide_find(const struct wide *w, const struct tidy_column *c)
 {
-	for (size_t i = 0; i < w->ncolumns; i++)
-		if (slice_eq(w->columns[i].heading, c->heading) &&
-		    slice_eq(w->columns[i].label, c->label))
-			return &w->columns[i];
-	return NULL;
+	size_t i = find(w, c);
+
+	return i < w->ncolumns ? &w->columns[i] : NULL;
 }
 
 static bool
@@ -47,24 +58,26 @@ has_break(const struct tidy_column *c)
 }
 
 static void
+add_column(struct wide *w, const struct tidy_column *c, bool marks)
+{
+	size_t i = find(w, c);
+
+	if (i == w->ncolumns) {
+		w->columns = xreallocarray(w->columns, w->ncolumns + 1,
+		    sizeof(*w->columns));
+		w->columns[w->ncolumns++] = (struct wide_column){
+		    c->heading, c->label, c->letter, false, 0 };
+	}
+	w->columns[i].letters |= marks;
+	w->letters |= c->letter.n > 0;
+	w->breaks |= has_break(c);
+}
+
+static void
 add_columns(struct wide *w, const struct tidy_table *t)
 {
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		struct wide_column *at = (struct wide_column *)wide_find(w,
-		    &t->columns[c]);
-
-		if (at == NULL) {
-			w->columns = xreallocarray(w->columns,
-			    w->ncolumns + 1, sizeof(*w->columns));
-			at = &w->columns[w->ncolumns++];
-			*at = (struct wide_column){ t->columns[c].heading,
-			    t->columns[c].label, t->columns[c].letter, false,
-			    0 };
-		}
-		at->letters |= has_marks(t, c);
-		w->letters |= t->columns[c].letter.n > 0;
-		w->breaks |= has_break(&t->columns[c]);
-	}
+	for (size_t c = 0; c < t->ncolumns; c++)
+		add_column(w, &t->columns[c], has_marks(t, c));
 }
 
 void
@@ -87,77 +100,78 @@ wide_clear(struct wide *w)
 }
 
 static lxw_format *
-format(lxw_workbook *workbook, uint8_t align, bool bold)
+format(lxw_workbook *workbook, int align, bool bold)
 {
-	lxw_format *f = workbook_add_format(workbook);
+	lxw_format *f = xlsx_format(workbook, FONT_SIZE, align);
 
-	if (f == NULL)
-		return NULL;
-	format_set_font_name(f, "Arial");
-	format_set_font_size(f, FONT_SIZE);
-	format_set_align(f, align);
-	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
-	if (bold)
+	if (f != NULL && bold)
 		format_set_bold(f);
 	return f;
 }
 
-static void
-set_decimals(lxw_format *f, unsigned decimals)
+static bool
+number_formats(struct wide *w, lxw_workbook *workbook)
 {
-	struct buf b;
+	for (unsigned i = 0; i < XLSX_DECIMALS; i++)
+		for (unsigned bold = 0; bold < 2; bold++) {
+			lxw_format *f = format(workbook, LXW_ALIGN_RIGHT,
+			    bold);
 
-	buf_init(&b);
-	buf_puts(&b, "#,##0");
-	buf_puts(&b, decimals > 0 ? "." : "");
-	buf_fill(&b, '0', (long)decimals);
-	format_set_num_format(f, b.p);
-	buf_clear(&b);
+			if (f == NULL)
+				return false;
+			xlsx_decimals(f, i, false);
+			w->numbers[i][bold] = f;
+		}
+	return true;
 }
 
 int
 wide_formats(struct wide *w, lxw_workbook *workbook)
 {
-	static const uint8_t aligns[WIDE_STYLES] = { LXW_ALIGN_LEFT,
+	static const int aligns[WIDE_STYLES] = { LXW_ALIGN_LEFT,
 	    LXW_ALIGN_LEFT, LXW_ALIGN_LEFT, LXW_ALIGN_CENTER,
 	    LXW_ALIGN_RIGHT, LXW_ALIGN_LEFT };
-	bool whole = true;
+	bool whole = number_formats(w, workbook);
 
 	for (int i = 0; i < WIDE_STYLES; i++)
 		whole &= (w->styles[i] = format(workbook, aligns[i],
 		    i == WIDE_BOLD || i == WIDE_HEADING)) != NULL;
-	for (unsigned i = 0; i < WIDE_DECIMALS; i++)
-		for (unsigned bold = 0; bold < 2; bold++)
-			whole &= (w->numbers[i][bold] = format(workbook,
-			    LXW_ALIGN_RIGHT, bold)) != NULL;
-	whole &= (w->small = format(workbook, LXW_ALIGN_RIGHT, false)) != NULL;
-	if (!whole)
+	w->small = format(workbook, LXW_ALIGN_RIGHT, false);
+	if (!whole || w->small == NULL)
 		return xlsx_wrong(w->diag, w->name,
 		    LXW_ERROR_MEMORY_MALLOC_FAILED);
-	for (unsigned i = 0; i < WIDE_DECIMALS; i++)
-		for (unsigned bold = 0; bold < 2; bold++)
-			set_decimals(w->numbers[i][bold], i);
 	format_set_num_format(w->small, "\"(\"#,##0\")\"");
 	format_set_text_wrap(w->styles[WIDE_TEXT]);
 	format_set_text_wrap(w->styles[WIDE_HEADING]);
 	return 0;
 }
 
+/* A cell of clean text. */
+static int
+put_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
+{
+	lxw_error e;
+
+	if (cell_text_check(text, w->name, w->diag) < 0)
+		return -1;
+	e = worksheet_write_string(w->sheet, w->row, (lxw_col_t)at, text.p,
+	    w->styles[style]);
+	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
+}
+
 int
 wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 {
-	lxw_error e = LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED;
 	struct buf b;
+	int e;
 
 	if (text.n == 0)
 		return 0;
 	buf_init(&b);
 	cell_text_put(&b, text);
-	if (cell_text_units((struct slice){ b.p, b.len }) <= CELL_TEXT_MAX)
-		e = worksheet_write_string(w->sheet, w->row, (lxw_col_t)at,
-		    b.p, w->styles[style]);
+	e = put_text(w, at, (struct slice){ b.p, b.len }, style);
 	buf_clear(&b);
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
+	return e;
 }
 
 int
@@ -189,21 +203,18 @@ end_of(const struct wide_column *c)
 	return c->letters ? c->at + 1 : c->at;
 }
 
-/* Writes a text across these places. */
+/* Writes a text across these places; it takes the place of the one without a
+ * character that merges them. */
 static int
 across(struct wide *w, size_t first, size_t last, struct slice text)
 {
-	lxw_error e;
-	struct buf b;
+	lxw_error e = LXW_NO_ERROR;
 
-	if (first == last || text.n == 0)
-		return wide_text(w, first, text, WIDE_HEADING);
-	buf_init(&b);
-	cell_text_put(&b, text);
-	e = worksheet_merge_range(w->sheet, w->row, (lxw_col_t)first, w->row,
-	    (lxw_col_t)last, b.p, w->styles[WIDE_HEADING]);
-	buf_clear(&b);
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
+	if (first < last && text.n > 0)
+		e = worksheet_merge_range(w->sheet, w->row, (lxw_col_t)first,
+		    w->row, (lxw_col_t)last, "", w->styles[WIDE_HEADING]);
+	return e == LXW_NO_ERROR ? wide_text(w, first, text, WIDE_HEADING) :
+	    xlsx_wrong(w->diag, w->name, e);
 }
 
 static int
@@ -224,14 +235,22 @@ write_breaks(struct wide *w)
 	return 0;
 }
 
+/* The labels, below the breaks, and the notice beside them. */
 static int
-write_labels(struct wide *w)
+write_labels(struct wide *w, struct slice notice)
 {
+	size_t lines = row_height_lines(notice, WIDE_LABELS);
+	lxw_error e = worksheet_set_row(w->sheet, w->row,
+	    row_height_points(lines > HEADING_LINES ? lines : HEADING_LINES,
+	    FONT_SIZE), NULL);
+
+	if (e != LXW_NO_ERROR)
+		return xlsx_wrong(w->diag, w->name, e);
 	for (size_t i = 0; i < w->ncolumns; i++)
 		if (across(w, w->columns[i].at, end_of(&w->columns[i]),
 		    w->columns[i].label) < 0)
 			return -1;
-	return 0;
+	return wide_text(w, 0, notice, WIDE_TEXT);
 }
 
 static int
@@ -261,7 +280,7 @@ set_widths(struct wide *w)
 }
 
 int
-wide_head(struct wide *w)
+wide_head(struct wide *w, struct slice notice)
 {
 	lxw_error e;
 
@@ -269,21 +288,16 @@ wide_head(struct wide *w)
 		return diag_set(w->diag, "banner: has %zu columns; a worksheet "
 		    "holds %d", w->width, LXW_COL_MAX);
 	e = set_widths(w);
-	if (e == LXW_NO_ERROR)
-		e = worksheet_set_row(w->sheet, w->breaks ? 1 : 0,
-		    row_height_points(HEADING_LINES, FONT_SIZE), NULL);
 	if (e != LXW_NO_ERROR)
 		return xlsx_wrong(w->diag, w->name, e);
 	if (w->breaks && write_breaks(w) < 0)
 		return -1;
 	w->row += w->breaks ? 1 : 0;
-	if (write_labels(w) < 0)
+	if (write_labels(w, notice) < 0)
 		return -1;
 	w->row++;
-	if (!w->letters)
-		return 0;
-	if (write_letters(w) < 0)
+	if (w->letters && write_letters(w) < 0)
 		return -1;
-	w->row++;
+	w->row += w->letters ? 1 : 0;
 	return 0;
 }

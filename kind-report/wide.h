@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "slice.h"
+#include "xlsx.h"
 
 struct diag;
 struct lxw_format;
@@ -18,7 +19,6 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct report;
 struct tidy_column;
-struct tidy_table;
 
 struct wide_column {
 	struct slice heading;	/* of the break */
@@ -41,9 +41,6 @@ enum wide_style {
 /* The width of the labels, in characters. */
 #define WIDE_LABELS 44
 
-/* Figures have up to so many decimals. */
-#define WIDE_DECIMALS 9
-
 struct wide {
 	struct wide_column *columns;
 	size_t ncolumns;
@@ -52,7 +49,7 @@ struct wide {
 	bool letters;		/* and some has a letter */
 	struct lxw_worksheet *sheet;
 	struct lxw_format *styles[WIDE_STYLES];
-	struct lxw_format *numbers[WIDE_DECIMALS][2];	/* plain and bold */
+	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* bold */
 	struct lxw_format *small;	/* a base in brackets */
 	uint32_t row;		/* the next one to be written */
 	const char *name;	/* what it writes, for messages */
@@ -66,7 +63,7 @@ void wide_clear(struct wide *w);
 /* Makes the formats.  0, or -1 and the diag. */
 int wide_formats(struct wide *w, struct lxw_workbook *workbook);
 
-/* Where the column of a table stands. */
+/* Where the column of a table stands; NULL if there is none. */
 const struct wide_column *wide_find(const struct wide *w,
     const struct tidy_column *c);
 
@@ -80,7 +77,8 @@ int wide_wrap(struct wide *w, size_t at, struct slice text, size_t width);
 int wide_number(struct wide *w, size_t at, double number,
     struct lxw_format *format);
 
-/* The first rows: breaks, columns and letters, as far as there are any. */
-int wide_head(struct wide *w);
+/* The first rows: breaks, columns and letters, as far as there are any; and
+ * beside the columns, above all labels, a notice, which may be empty. */
+int wide_head(struct wide *w, struct slice notice);
 
 #endif

@@ -7,7 +7,6 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
-#include "xalloc.h"
 #include "buf.h"
 #include "diag.h"
 #include "study.h"
@@ -19,6 +18,9 @@
 
 /* 1 January 1980, when time begins in a zip archive. */
 #define FIRST_DAY ((time_t)315532800)
+
+/* The number of that size of paper. */
+#define A4 9
 
 int
 xlsx_wrong(struct diag *d, const char *what, int error)
@@ -86,12 +88,47 @@ xlsx_discard(struct xlsx *x)
 	*x = (struct xlsx){ NULL, NULL };
 }
 
-struct slice
-xlsx_title(const struct report *r)
+lxw_format *
+xlsx_format(lxw_workbook *w, double size, int align)
 {
-	struct slice title = r->study->values[STUDY_TITLE];
+	lxw_format *f = workbook_add_format(w);
 
-	return title.n > 0 ? title : slice_of("Survey tables");
+	if (f == NULL)
+		return NULL;
+	format_set_font_name(f, "Arial");
+	format_set_font_size(f, size);
+	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+	format_set_align(f, (uint8_t)align);
+	return f;
+}
+
+/* "#,##0.00", and the same with a sign. */
+void
+xlsx_decimals(lxw_format *f, unsigned decimals, bool change)
+{
+	struct buf number, b;
+
+	buf_init(&number);
+	buf_puts(&number, "#,##0");
+	buf_puts(&number, decimals > 0 ? "." : "");
+	buf_fill(&number, '0', (long)decimals);
+	buf_init(&b);
+	if (change)
+		buf_printf(&b, "+%s;-%s;%s", number.p, number.p, number.p);
+	else
+		buf_puts(&b, number.p);
+	format_set_num_format(f, b.p);
+	buf_clear(&number);
+	buf_clear(&b);
+}
+
+void
+xlsx_paper(lxw_worksheet *w, bool fits)
+{
+	worksheet_set_landscape(w);
+	worksheet_set_paper(w, A4);
+	if (fits)
+		worksheet_fit_to_pages(w, 1, 0);
 }
 
 /* A property of a document has up to 255 characters. */
@@ -122,7 +159,7 @@ xlsx_describe(struct xlsx *x, const struct report *r, struct diag *d)
 	const struct slice *v = r->study->values;
 	char *language = property(v[STUDY_LANGUAGE].n > 0 ?
 	    v[STUDY_LANGUAGE] : slice_of("en-GB"));
-	lxw_doc_properties p = { .title = property(xlsx_title(r)),
+	lxw_doc_properties p = { .title = property(report_title(r)),
 	    .author = property(v[STUDY_SUPPLIER]),
 	    .company = property(v[STUDY_CLIENT]),
 	    .created = r->date[0] != '\0' ? date_seconds(r->date) :

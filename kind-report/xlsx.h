@@ -9,11 +9,13 @@
 #ifndef XLSX_H
 #define XLSX_H
 
-#include "slice.h"
+#include <stdbool.h>
 
 struct buf;
 struct diag;
+struct lxw_format;
 struct lxw_workbook;
+struct lxw_worksheet;
 struct report;
 
 struct xlsx {
@@ -21,8 +23,8 @@ struct xlsx {
 	char *path;
 };
 
-/* Begins a workbook in 12 point Arial.  0, or -1 and the diag; on 0 it has to be
- * closed or discarded. */
+/* Begins a workbook in 12 point Arial.  0, or -1 and the diag; on 0 it has to
+ * be closed or discarded. */
 int xlsx_open(struct xlsx *x, struct diag *d);
 
 /* Sets title, author, company, language and date of the document, as far as
@@ -33,8 +35,20 @@ int xlsx_describe(struct xlsx *x, const struct report *r, struct diag *d);
 int xlsx_close(struct xlsx *x, struct buf *out, struct diag *d);
 void xlsx_discard(struct xlsx *x);
 
-/* The title of the study, or words for any. */
-struct slice xlsx_title(const struct report *r);
+/* Figures have up to 8 decimals: 6 at most in percentages, and 2 more in what
+ * is none. */
+#define XLSX_DECIMALS 9
+
+/* Adds a format: Arial of that size, at the top of a cell and on that side of
+ * it, as LXW_ALIGN_RIGHT.  NULL if that fails. */
+struct lxw_format *xlsx_format(struct lxw_workbook *w, double size, int align);
+
+/* Numbers of the format have so many decimals, and commas between thousands; a
+ * change has a sign too. */
+void xlsx_decimals(struct lxw_format *f, unsigned decimals, bool change);
+
+/* The sheet is printed across A4 paper; if it fits, on one page's width. */
+void xlsx_paper(struct lxw_worksheet *w, bool fits);
 
 /* "Table 3: ", then what is wrong, in libxlsxwriter's words for that code of
  * it.  -1. */

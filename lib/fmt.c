@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "buf.h"
+#include "num.h"
 #include "fmt.h"
 
 /* The digits of a number that stands in units of 10^-decimals. */
@@ -71,4 +72,13 @@ fmt_share(struct buf *b, fixed_uint num, fixed_uint den, unsigned decimals)
 	default:
 		put_scaled(b, fixed_round(num, den, decimals + 2), decimals);
 	}
+}
+
+void
+fmt_level(struct buf *b, double level)
+{
+	char text[NUM_SIZE];
+
+	num_format(num_percent(level), text);
+	buf_puts(b, text);
 }

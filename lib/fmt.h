@@ -29,6 +29,10 @@ void fmt_ratio(struct buf *b, fixed_uint num, fixed_uint den,
  */
 void fmt_double(struct buf *b, double value, unsigned decimals);
 
+/* A level of confidence or of a test in percent, without the sign: 95, 99.5 for
+ * 0.995. */
+void fmt_level(struct buf *b, double level);
+
 /* 100 * num / den, and signs for what has no figure: see fmt_share_sign. */
 void fmt_share(struct buf *b, fixed_uint num, fixed_uint den,
     unsigned decimals);

@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
+#include "fmt.h"
 #include "arena.h"
 #include "made.h"
 
@@ -34,15 +35,6 @@ take_level(struct slice value, double *level)
 		return false;
 	*level = pct / 100;
 	return *level > 0 && *level < 1;
-}
-
-static void
-put_level(struct buf *out, double level)
-{
-	char text[NUM_SIZE];
-
-	num_format(num_percent(level), text);
-	buf_puts(out, text);
 }
 
 static void
@@ -94,7 +86,7 @@ take_decimals(struct made *m, struct slice value)
 static void
 put_confidence(const struct made *m, struct buf *out)
 {
-	put_level(out, m->look.level);
+	fmt_level(out, m->look.level);
 }
 
 static bool
@@ -278,7 +270,7 @@ put_levels(const struct made *m, struct buf *out)
 	for (size_t i = 0; i < m->look.tests.nlevels; i++) {
 		if (i > 0)
 			buf_putc(out, ',');
-		put_level(out, m->look.tests.levels[i]);
+		fmt_level(out, m->look.tests.levels[i]);
 	}
 }
 

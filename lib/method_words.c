@@ -2,7 +2,6 @@
 #include <inttypes.h>
 
 #include "buf.h"
-#include "num.h"
 #include "fmt.h"
 #include "table.h"
 #include "figure.h"
@@ -56,28 +55,21 @@ test_words(enum compare_method method)
 	return names[method];
 }
 
-static void
-put_level(struct buf *b, double level)
-{
-	char text[NUM_SIZE];
-
-	num_format(num_percent(level), text);
-	buf_printf(b, "%s%%", text);
-}
-
 /* "small at 5%, capital at 1%" */
 static void
 put_levels(struct buf *b, const struct table_tests *tests)
 {
 	if (tests->nlevels == 1) {
 		buf_puts(b, "at ");
-		put_level(b, tests->levels[0]);
+		fmt_level(b, tests->levels[0]);
+		buf_putc(b, '%');
 		return;
 	}
 	buf_puts(b, "small at ");
-	put_level(b, tests->levels[0]);
-	buf_puts(b, ", capital at ");
-	put_level(b, tests->levels[1]);
+	fmt_level(b, tests->levels[0]);
+	buf_puts(b, "%, capital at ");
+	fmt_level(b, tests->levels[1]);
+	buf_putc(b, '%');
 }
 
 void

@@ -48,6 +48,28 @@ tidy_find_column(const struct tidy_table *t, struct slice heading,
 	return c;
 }
 
+/* Among the first n tables. */
+static bool
+has_question(const struct tidy *t, size_t n, struct slice question)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_eq(t->tables[i].question, question))
+			return true;
+	return false;
+}
+
+bool
+tidy_has_question(const struct tidy *t, struct slice question)
+{
+	return has_question(t, t->n, question);
+}
+
+bool
+tidy_is_repeated(const struct tidy *t, size_t i)
+{
+	return has_question(t, i, t->tables[i].question);
+}
+
 bool
 tidy_has_shares(const struct tidy_table *t)
 {

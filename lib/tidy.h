@@ -115,6 +115,12 @@ size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
 size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label);
 
+/* Has any table that question? */
+bool tidy_has_question(const struct tidy *t, struct slice question);
+
+/* Has an earlier table the same question as the i-th one? */
+bool tidy_is_repeated(const struct tidy *t, size_t i);
+
 /* Has the table a row that is a percentage? */
 bool tidy_has_shares(const struct tidy_table *t);
 

@@ -7,7 +7,7 @@ for format in html md text xlsx; do
 done
 kind-report t.tidy >&-
 echo "status $?"
-# Files of 4 KiB at most stand for a disk with as much room.
+# Files of a few KiB at most stand for a disk with as much room.
 for end in html xlsx; do
 	echo old >report.$end
 	(trap '' XFSZ; ulimit -f 8; kind-report -o report.$end t.tidy)

@@ -5,7 +5,7 @@ kind-tabulate -w weight --agree -q kind_policy -f tidy poll.csv >t.tidy
 sum=$(sha256sum <export.csv | cut -c 1-64)
 kind-report --receipt receipt -f text t.tidy | tr '\n' ' ' |
 	grep -o "Made from the export: .*$sum" | sed "s/$sum/SUM/"
-kind-report --source export.csv t.tidy | grep -c "$sum"
+kind-report --origin export.csv t.tidy | grep -c "$sum"
 kind-report t.tidy | grep -c "$sum"
 kind-report t.tidy | grep -c "$(sha256sum <t.tidy | cut -c 1-64)"
 # Commands as they were typed, whatever is in them.

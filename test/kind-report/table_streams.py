@@ -42,9 +42,7 @@ class Table:
         if kind == "made":
             self.made = dict(word.split("=", 1)
                              for word in record["row"].split())
-        if kind in ("made", "note") or kind.startswith("Rao"):
-            return
-        if "percent" not in record or kind == "test":
+        if kind in ("made", "note", "test"):
             return
         if column not in self.columns:
             self.columns.append(column)

@@ -51,6 +51,20 @@ kind-tabulate -w weight -q region -f tidy b.csv >new.tidy
 kind-report --alert --previous a.tidy new.tidy -o r.html
 echo "status $?"
 grep -c 'not in the last wave' r.html
+# The same without --alert, and in a second table of a question.
+kind-report --previous a.tidy -f text base.tidy | sed -n '/^Since/,/^$/p;/compared/p'
+kind-tabulate -w weight -q kind_policy --base All -f tidy b.csv >same.tidy
+kind-report --previous a.tidy same.tidy base.tidy -o r.html
+grep -c 'class="note".*not compared' r.html
+# What rounds to 0 in the last wave has a sign there too.
+printf 'q\n' >few.csv
+awk 'BEGIN { for (i = 0; i < 300; i++) print i < 1 ? "rare" : "often" }' >>few.csv
+sed 's/often/rare/;2,100s/rare/often/' few.csv >more.csv
+for f in few more; do
+	kind-tabulate -q q -f tidy $f.csv >$f.tidy
+done
+kind-report --previous few.tidy -f text more.tidy | grep -e '^rare' -e '^\* '
+kind-report --alert --previous few.tidy more.tidy
 # A real change is told, and the report is written too.
 kind-filter 'age < 35' "$POLL" >young.csv
 kind-tabulate -w weight --agree -q kind_policy --base All -f tidy \

@@ -14,7 +14,7 @@ check()
 {
 	"$python" "$KIND/test/kind-report/xlsx_check.py" "$@" >said 2>&1
 	echo "status $?, $(grep -c '^ok' said) ok"
-	grep -v '^ok' said
+	sed '/^ok/d' said
 }
 book=${POLL%.csv}.codebook.csv
 kind-tabulate -c "$book" --agree -q 'kind_*' -f tidy "$POLL" >agree
@@ -26,12 +26,14 @@ kind-crosstab -c "$book" -q 'kind_*,region' -b Gender=gender \
 head -n 150 "$POLL" >few.csv
 kind-crosstab -w weight -q kind_policy -b region --hide 10 --min-cell 3 \
     -f tidy few.csv >few 2>/dev/null
+study=${POLL%.csv}.study
+notice=$(sed -n 's/^notice: //p' "$study")
 echo '== the model poll'
-kind-report -s "${POLL%.csv}.study" -o poll.xlsx agree topline mean banner few
-check poll.xlsx agree topline mean banner few
+kind-report -s "$study" -o poll.xlsx agree topline mean banner few
+check -n "$notice" poll.xlsx agree topline mean banner few
 echo '== the classic workbook'
-kind-report --banner -o banner.xlsx banner few
-check -b banner.xlsx banner few
+kind-report -s "$study" --banner -o banner.xlsx banner few
+check -b -n "$notice" banner.xlsx banner few
 echo '== a poll of vote intention'
 printf 'vote-intention: yes\n' >study
 kind-report -s study -o vote.xlsx agree topline

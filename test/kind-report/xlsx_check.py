@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xlsx_check.py [-m] [-b] [-l LAST.tidy]... BOOK.xlsx STREAM.tidy...
+"""xlsx_check.py [-mb] [-l LAST.tidy]... [-n NOTICE] BOOK.xlsx STREAM.tidy...
 
 Reads a workbook back, with openpyxl and as the CSV files that gnumeric's
 ssconvert makes of it, and compares every figure with the table streams that
@@ -9,15 +9,18 @@ Service for accessible spreadsheets.  Prints a line "ok NAME" for each point
 and "not ok NAME: WHY" for what does not hold; then the status is 1.
 
 -m: the report shows no intervals.  -l: the stream of the last wave.
+-n: the notice of the study, which stands on every sheet.
 -b: BOOK is a pollster's workbook (--banner), which has its own rules.
 """
 import getopt
+import os
 import sys
+import traceback
 
 import openpyxl
 
 sys.dont_write_bytecode = True  # the tests leave no files here
-from checks import Checks
+from checks import Checks, used
 from table_streams import read_streams, views
 from xlsx_figures import Sheet, check_view
 from xlsx_rules import (check_book, check_contents, check_notes, check_page,
@@ -43,19 +46,33 @@ def check_accessible(checks, path, book, tables, last):
         check_view(checks, Sheet(worksheet, notes), view, last)
 
 
-def main(arguments):
-    options, rest = getopt.getopt(arguments, "mbl:")
-    last = [value for name, value in options if name == "-l"]
-    if len(rest) < 2:
-        sys.exit(__doc__)
-    checks = Checks(("-m", "") not in options)
-    book = openpyxl.load_workbook(rest[0])
-    tables = read_streams(rest[1:])
+def check_all(checks, options, path, streams):
+    book = openpyxl.load_workbook(path)
+    tables = read_streams(streams)
+    for notice in [value for name, value in options if name == "-n"]:
+        for worksheet in book.worksheets:
+            checks.check("the notice stands on every sheet", notice in
+                         [cell.value for cell in used(worksheet)],
+                         worksheet.title)
     if ("-b", "") in options:
         check_wide(checks, book, tables)
     else:
-        check_accessible(checks, rest[0], book, tables, read_streams(last))
-    check_displayed(checks, rest[0], book)
+        check_accessible(checks, path, book, tables, read_streams(
+            [value for name, value in options if name == "-l"]))
+    check_displayed(checks, path, book)
+
+
+def main(arguments):
+    options, rest = getopt.getopt(arguments, "mbl:n:")
+    if len(rest) < 2:
+        sys.exit(__doc__)
+    checks = Checks(("-m", "") not in options)
+    try:
+        check_all(checks, options, rest[0], rest[1:])
+    except Exception as why:  # what has to be there is not: a fault as well
+        where = traceback.extract_tb(why.__traceback__)[-1]
+        checks.check("every check comes to its end", False, "%s, line %d: %r" %
+                     (os.path.basename(where.filename), where.lineno, why))
     return checks.report()
 
 

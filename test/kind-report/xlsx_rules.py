@@ -10,6 +10,14 @@ from table_streams import clean
 CODE = re.compile(r"(\[(b|c|low|ns|s|ss|sss|u|w|x|z)\])+$|none$")
 
 
+def is_well_formed(part):
+    try:
+        xml.etree.ElementTree.fromstring(part)
+    except xml.etree.ElementTree.ParseError:
+        return False
+    return True
+
+
 def check_book(checks, path, book):
     names = book.sheetnames
     checks.check("C3 01: the first sheet is Cover_sheet",
@@ -41,8 +49,8 @@ def check_book(checks, path, book):
                      not any(re.search("vba|media|drawing", name)
                              for name in members))
         for name in members:
-            xml.etree.ElementTree.fromstring(archive.read(name))
-        checks.check("C3 12: every part is well-formed", True)
+            checks.check("C3 12: every part is well-formed",
+                         is_well_formed(archive.read(name)), name)
         styles = archive.read("xl/styles.xml").decode()
         checks.check("C3 13: no style fills a background", not re.search(
             'patternType="(?!none|gray125)', styles))

@@ -48,6 +48,10 @@ def wide_table(checks, sheet, row, table, places):
     checks.check("banner: every table is there", True)
     while sheet.cell(row, 1).value != BASES[0][0]:
         row += 1
+        if row > sheet.max_row:
+            checks.check("banner: every table has its bases", False,
+                         table.wording)
+            return row
     for _, field in base_fields(table):
         for column in table.columns:
             wide_cell(checks, sheet, row, places[tuple(map(clean, column))],

@@ -5,7 +5,7 @@
 #include "study.h"
 #include "tidy.h"
 #include "report.h"
-#include "page_read.h"
+#include "page_guide.h"
 
 /* What occurs in any table. */
 struct occurs {
@@ -40,7 +40,7 @@ put(struct buf *out, bool occurs, const char *term, const char *text)
 }
 
 void
-page_read(const struct report *r, struct buf *out)
+page_guide(const struct report *r, struct buf *out)
 {
 	const struct occurs o = look_at(r);
 

@@ -2,12 +2,12 @@
 /*
  * How to read a report, in paragraphs: only what occurs in it.
  */
-#ifndef PAGE_READ_H
-#define PAGE_READ_H
+#ifndef PAGE_GUIDE_H
+#define PAGE_GUIDE_H
 
 struct buf;
 struct report;
 
-void page_read(const struct report *r, struct buf *out);
+void page_guide(const struct report *r, struct buf *out);
 
 #endif
