@@ -27,7 +27,8 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 	figures_put_words(out, t->rows[row].kind, &t->made.look,
 	    tidy_at(t, row, column));
 	buf_puts(out, ", ");
-	figures_put_change(out, w->change.difference);
+	figures_put_change(out, w->change.difference,
+	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
 	buf_puts(out, table_is_share(t->rows[row].kind) ? " points, " : ", ");
 	figures_put_p(out, w->p);
 	buf_putc(out, '\n');
@@ -94,8 +95,8 @@ alert_put_broken(const struct report *r, struct buf *out)
 			continue;
 		width_clean(out, t->question);
 		buf_puts(out, state == WAVES_NEW ? ": not in the last wave" :
-		    ": not compared, its wording or base was changed since "
-		    "the last wave");
+		    ": not compared, its wording, base or weighting was "
+		    "changed since the last wave");
 		buf_putc(out, '\n');
 	}
 	put_gone(waves_last(r->waves), r->tidy, out);

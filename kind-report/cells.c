@@ -71,6 +71,15 @@ put_figure_heading(const struct tidy_table *t, bool named, struct buf *out)
 	buf_putc(out, ')');
 }
 
+/* How many people, or responses, are in a cell. */
+static void
+put_people_heading(const struct tidy_table *t, const char *what,
+    struct buf *out)
+{
+	buf_printf(out, "%s (%s)", what, tidy_of_responses(t) ? "responses" :
+	    "respondents");
+}
+
 static void
 put_heading(const struct tidy_table *t, enum cells_measure measure,
     bool named, struct buf *out)
@@ -89,9 +98,10 @@ put_heading(const struct tidy_table *t, enum cells_measure measure,
 	else if (measure == CELLS_REST)
 		buf_puts(out, "compared with all others");
 	else if (measure == CELLS_WEIGHTED)
-		buf_puts(out, "Weighted (respondents)");
+		put_people_heading(t, "Weighted", out);
 	else if (measure == CELLS_INTERVIEWED)
-		buf_puts(out, "Interviewed (respondents)");
+		put_people_heading(t, tidy_of_responses(t) ? "Unweighted" :
+		    "Interviewed", out);
 	else
 		buf_puts(out, named ? "status" : "Status");
 }
@@ -152,10 +162,8 @@ static void
 put_interval_end(struct grid *g, const struct tidy_table *t, size_t row,
     const struct tidy_cell *cell, const struct tidy_number *end)
 {
-	enum table_kind kind = t->rows[row].kind;
-
 	put_number(g, end, cell->figure.known ? TABLE_NO_FIGURE : cell->status,
-	    figures_decimals(kind, &t->made.look) + table_is_share(kind));
+	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
 }
 
 static void
@@ -208,12 +216,16 @@ cells_nbases(bool weighted)
 }
 
 const char *
-cells_base_label(enum cells_base which)
+cells_base_label(enum cells_base which, bool responses)
 {
-	static const char *const labels[] = { "Interviewed (unweighted base)",
-	    "Weighted base", "Effective base" };
+	static const char *const labels[][2] = {
+		{ "Interviewed (unweighted base)",
+		    "Responses (unweighted base)" },
+		{ "Weighted base", "Weighted base (responses)" },
+		{ "Effective base", "Effective base (respondents)" },
+	};
 
-	return labels[which];
+	return labels[which][responses];
 }
 
 struct tidy_number

@@ -135,7 +135,8 @@ put_row(struct grid *g, const struct shown *c, size_t row, size_t column)
 	put_figure(g, cell, decimals);
 	if (c->now)
 		cells_put_status(g, cell->status);
-	put_verdict(g, w, decimals + table_is_share(t->rows[row].kind));
+	put_verdict(g, w, figures_fine_decimals(t->rows[row].kind,
+	    &t->made.look));
 }
 
 void

@@ -46,7 +46,8 @@ new_chart(enum chart_kind kind, const struct tidy_table *t)
 	if (t->columns[0].base.unweighted.known) {
 		buf_puts(&base, ", ");
 		fmt_count(&base, t->columns[0].base.unweighted.n);
-		buf_puts(&base, " interviewed");
+		buf_puts(&base, tidy_of_responses(t) ? " responses" :
+		    " interviewed");
 	}
 	c->base = take(c, &base);
 	return c;
@@ -85,6 +86,23 @@ figure_text(struct chart *c, const struct tidy_table *t, size_t row,
 	return take(c, &b);
 }
 
+/* "70.4% to 73.6%" */
+static struct slice
+interval_text(struct chart *c, const struct tidy_table *t, const size_t at[2])
+{
+	const struct tidy_cell *cell = tidy_at(t, at[0], at[1]);
+	unsigned decimals = figures_fine_decimals(t->rows[at[0]].kind,
+	    &t->made.look);
+	struct buf b;
+
+	buf_init(&b);
+	fmt_double(&b, cell->lower.value, decimals);
+	buf_puts(&b, "% to ");
+	fmt_double(&b, cell->upper.value, decimals);
+	buf_putc(&b, '%');
+	return take(c, &b);
+}
+
 /* Sets the figure of a row of bars or dots. */
 static void
 set_figure(struct chart *c, struct chart_row *to, const struct report *r,
@@ -96,6 +114,8 @@ set_figure(struct chart *c, struct chart_row *to, const struct report *r,
 	to->percent = cell->figure.value;
 	to->text = figure_text(c, t, at[0], at[1]);
 	to->has_interval = r->margins && to->known && cell->lower.known;
+	if (to->has_interval)
+		to->interval = interval_text(c, t, at);
 	to->lower = cell->lower.value < 0 ? 0 : cell->lower.value;
 	to->upper = cell->upper.value > 100 ? 100 : cell->upper.value;
 	c->intervals |= to->has_interval;
@@ -279,7 +299,7 @@ question_chart(const struct report *r, const struct view *v)
 		add_stacked(c, t, slice_of("Total"));
 		return c;
 	}
-	if (answers == 0)
+	if (answers == 0 || t->made.percent != TABLE_OF_COLUMN)
 		return NULL;
 	c = new_chart(CHART_BARS, t);
 	set_title(c, "", t->wording);

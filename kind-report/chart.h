@@ -43,6 +43,7 @@ struct chart_row {
 	double percent;		/* of bars and dots; behind it the text */
 	struct slice text;	/* "72%", or why there is none */
 	bool has_interval;
+	struct slice interval;	/* in words: "70.4% to 73.6%" */
 	double lower;
 	double upper;
 	double *parts;		/* of stacked bars, one for each key, */

@@ -1,11 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
+#include <string.h>
 
 #include "buf.h"
 #include "fmt.h"
 #include "figure.h"
 #include "tidy.h"
 #include "figures.h"
+
+/* Is the figure on a scale of percent, and its precision shown with one decimal
+ * more? */
+static bool
+is_percentage(enum table_kind kind)
+{
+	return table_is_share(kind) || kind == TABLE_NPS;
+}
 
 unsigned
 figures_decimals(enum table_kind kind, const struct table_look *look)
@@ -19,6 +28,12 @@ figures_decimals(enum table_kind kind, const struct table_look *look)
 	default:
 		return look->decimals;
 	}
+}
+
+unsigned
+figures_fine_decimals(enum table_kind kind, const struct table_look *look)
+{
+	return figures_decimals(kind, look) + is_percentage(kind);
 }
 
 /* The sign for a share that is no number, or NULL. */
@@ -85,9 +100,8 @@ figures_put_interval(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, column);
-	enum table_kind kind = t->rows[row].kind;
-	unsigned decimals = figures_decimals(kind, &t->made.look) +
-	    table_is_share(kind);
+	unsigned decimals = figures_fine_decimals(t->rows[row].kind,
+	    &t->made.look);
 
 	if (!cell->lower.known)
 		return;
@@ -108,17 +122,16 @@ figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
 }
 
 void
-figures_put_change(struct buf *out, double difference)
+figures_put_change(struct buf *out, double difference, unsigned decimals)
 {
-	size_t at = out->len;
+	struct buf b;
 
-	fmt_double(out, difference, 1);
-	if (difference > 0 && !slice_is((struct slice){ out->p + at,
-	    out->len - at }, "0.0")) {
-		out->len = at;
+	buf_init(&b);
+	fmt_double(&b, difference, decimals);
+	if (b.p[0] != '-' && strspn(b.p, "0.") < b.len)
 		buf_putc(out, '+');
-		fmt_double(out, difference, 1);
-	}
+	buf_add(out, b.p, b.len);
+	buf_clear(&b);
 }
 
 void
@@ -134,19 +147,24 @@ figures_put_p(struct buf *out, double p)
 
 void
 figures_put_sizes(struct buf *out, const struct tidy_base *base,
-    const struct table_look *look)
+    const struct tidy_table *t)
 {
+	bool responses = tidy_of_responses(t);
+
 	if (!base->unweighted.known) {
 		buf_puts(out, "[c]");
 		return;
 	}
 	fmt_count(out, base->unweighted.n);
-	buf_puts(out, " interviewed");
-	if (!look->weighted)
+	buf_puts(out, responses ? " responses" : " interviewed");
+	if (!t->made.look.weighted)
 		return;
 	buf_puts(out, ", ");
 	fmt_double(out, base->weighted.value, 0);
-	buf_puts(out, " weighted, ");
+	buf_puts(out, " weighted");
+	if (responses)
+		return;
+	buf_puts(out, ", ");
 	fmt_double(out, base->effective.value, 0);
 	buf_puts(out, " effective");
 }

@@ -43,15 +43,21 @@ void figures_put_interval(struct buf *out, const struct tidy_table *t,
 void figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 
+/* The same for its interval, and for a change. */
+unsigned figures_fine_decimals(enum table_kind kind,
+    const struct table_look *look);
+
 /* Adds a change in points or units with its sign: "+3.9", "-0.4", "0.0". */
-void figures_put_change(struct buf *out, double difference);
+void figures_put_change(struct buf *out, double difference,
+    unsigned decimals);
 
 /* Adds "p = 0.034", "p < 0.001". */
 void figures_put_p(struct buf *out, double p);
 
-/* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective" as far as known. */
+/* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective" as far as known; or
+ * "7,774 responses, 7,490 weighted". */
 void figures_put_sizes(struct buf *out, const struct tidy_base *base,
-    const struct table_look *look);
+    const struct tidy_table *t);
 
 /* Is the column on a small base? */
 bool figures_is_small(const struct tidy_column *c);

@@ -19,13 +19,17 @@ put_figure(struct buf *out, const struct tidy_table *t, size_t row)
 	    tidy_at(t, row, 0));
 }
 
+/* A net goes before an answer of the same name. */
 static size_t
 find_label(const struct tidy_table *t, struct slice label)
 {
-	size_t r = 0;
+	size_t r = tidy_find_row(t, TABLE_NET, label);
 
-	while (r < t->nrows && !slice_eq(t->rows[r].label, label))
-		r++;
+	if (r < t->nrows)
+		return r;
+	for (r = 0; r < t->nrows; r++)
+		if (slice_eq(t->rows[r].label, label))
+			break;
 	return r;
 }
 

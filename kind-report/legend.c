@@ -102,19 +102,21 @@ extreme(const struct view *v, bool largest)
 static void
 note_base(const struct view *v, struct sheet *s)
 {
-	const struct table_look *look = &v->table->made.look;
 	struct buf b;
 
 	buf_init(&b);
 	buf_puts(&b, "Base: ");
 	put_base_words(v, &b);
 	buf_puts(&b, same_sizes(v) ? ". " : ". From ");
-	figures_put_sizes(&b, extreme(v, false), look);
+	figures_put_sizes(&b, extreme(v, false), v->table);
 	if (!same_sizes(v)) {
 		buf_puts(&b, " to ");
-		figures_put_sizes(&b, extreme(v, true), look);
+		figures_put_sizes(&b, extreme(v, true), v->table);
 	}
 	buf_putc(&b, '.');
+	if (tidy_of_responses(v->table))
+		buf_puts(&b, " Percentages are of responses (all that was "
+		    "ticked), not of respondents.");
 	sheet_note(s, &b);
 }
 
@@ -174,7 +176,7 @@ note_precision(const struct view *v, struct sheet *s)
 	    look.method == INTERVAL_WALD;
 	buf_init(&b);
 	method_words_precision(&b, &look, !tidy_has_shares(t));
-	if (look.weighted && same_sizes(v) &&
+	if (look.weighted && same_sizes(v) && !tidy_of_responses(t) &&
 	    t->columns[0].base.effective.value > 0)
 		method_words_design(&b,
 		    (double)t->columns[0].base.unweighted.n,
@@ -255,7 +257,7 @@ put_last_base(const struct report *r, const struct view *v, struct buf *b)
 		if (w->before == NULL || !w->before->base.unweighted.known)
 			continue;
 		buf_puts(b, "Last wave: ");
-		figures_put_sizes(b, &w->before->base, &v->table->made.look);
+		figures_put_sizes(b, &w->before->base, v->table);
 		buf_puts(b, ". ");
 		return;
 	}

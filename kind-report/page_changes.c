@@ -46,7 +46,8 @@ put_change(struct buf *out, const struct tidy_table *t, size_t row,
 	figures_put_words(out, t->rows[row].kind, &t->made.look,
 	    tidy_at(t, row, 0));
 	buf_puts(out, " (");
-	figures_put_change(out, w->change.difference);
+	figures_put_change(out, w->change.difference,
+	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
 	buf_puts(out, table_is_share(t->rows[row].kind) ?
 	    BLANK "points, " : ", ");
 	buf_init(&p);

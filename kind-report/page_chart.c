@@ -60,10 +60,7 @@ put_alternative(struct buf *out, const struct chart_row *row)
 	if (!row->has_interval)
 		return;
 	buf_puts(out, ", interval ");
-	fmt_double(out, row->lower, 1);
-	buf_puts(out, "% to ");
-	fmt_double(out, row->upper, 1);
-	buf_puts(out, "%");
+	markup_put(out, row->interval);
 }
 
 static void

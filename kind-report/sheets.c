@@ -214,7 +214,8 @@ topline_columns(struct sheet *s, const struct report *r,
 		precision_column(s, look, shows_range(look));
 	if (look->weighted)
 		sheet_column(s, "Weighted", SHEET_RIGHT);
-	sheet_column(s, "Interviewed", SHEET_RIGHT);
+	sheet_column(s, tidy_of_responses(t) ? "Responses" : "Interviewed",
+	    SHEET_RIGHT);
 }
 
 static struct sheet *
@@ -317,11 +318,13 @@ banner_bases(struct sheet *s, const struct tidy_table *t)
 	bool weighted = t->made.look.weighted;
 	bool effective = t->made.look.small.effective && weighted;
 
-	base_row(s, t, "Interviewed", put_interviewed, !effective);
+	base_row(s, t, tidy_of_responses(t) ? "Responses" : "Interviewed",
+	    put_interviewed, !effective);
 	if (!weighted)
 		return;
 	base_row(s, t, "Weighted", put_base_weighted, false);
-	base_row(s, t, "Effective", put_effective, effective);
+	if (!tidy_of_responses(t))
+		base_row(s, t, "Effective", put_effective, effective);
 }
 
 static void
@@ -403,7 +406,9 @@ change_row(struct sheet *s, const struct report *r,
 	put_figure(s, 2, t, row, 0);
 	buf_init(&b);
 	if (w->compared)
-		figures_put_change(&b, w->change.difference);
+		figures_put_change(&b, w->change.difference,
+		    figures_fine_decimals(t->rows[row].kind,
+		    &t->made.look));
 	sheet_take(s, 3, &b);
 	put_verdict(s, 4, w);
 }

@@ -56,17 +56,42 @@ add_agreement(struct views *v, const struct report *r,
 	}
 }
 
-/* Are the changes of this question and base shown with another table of the
- * section: one with more columns, or an earlier one? */
+/* Has table a the figure of b too, and compares it if b does? */
 static bool
-is_covered(const struct section *s, size_t i)
+covers_cell(const struct report *r, const struct tidy_table *a,
+    const struct tidy_table *b, size_t cell)
 {
-	const struct tidy_table *t = s->tables[i];
+	size_t row = cell % b->nrows, column = cell / b->nrows;
+	size_t ar = tidy_find_row(a, b->rows[row].kind, b->rows[row].label);
+	size_t ac = tidy_find_column(a, b->columns[column].heading,
+	    b->columns[column].label);
 
+	return ar < a->nrows && ac < a->ncolumns &&
+	    (waves_at(r->waves, a, ar, ac)->compared ||
+	    !waves_at(r->waves, b, row, column)->compared);
+}
+
+/* Has it all of them? */
+static bool
+covers(const struct report *r, const struct tidy_table *a,
+    const struct tidy_table *b)
+{
+	if (!slice_eq(a->base, b->base))
+		return false;
+	for (size_t i = 0; i < b->ncells; i++)
+		if (!covers_cell(r, a, b, i))
+			return false;
+	return true;
+}
+
+/* Are the changes of the table shown with another one of the section: one that
+ * has more, or the same and comes before? */
+static bool
+is_covered(const struct report *r, const struct section *s, size_t i)
+{
 	for (size_t k = 0; k < s->n; k++)
-		if (slice_eq(s->tables[k]->base, t->base) &&
-		    (s->tables[k]->ncolumns > t->ncolumns ||
-		    (s->tables[k]->ncolumns == t->ncolumns && k < i)))
+		if (k != i && covers(r, s->tables[k], s->tables[i]) &&
+		    (k < i || !covers(r, s->tables[i], s->tables[k])))
 			return true;
 	return false;
 }
@@ -79,7 +104,7 @@ add_question(struct views *v, const struct report *r,
 		const struct tidy_table *t = s->tables[i];
 
 		add(v, t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER, s, t);
-		if (!is_covered(s, i))
+		if (r->waves != NULL && !is_covered(r, s, i))
 			add_change(v, r, s, t);
 	}
 }

@@ -24,7 +24,9 @@ static bool
 same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
 	return same_question(a, b) && slice_eq(a->wording, b->wording) &&
-	    slice_eq(a->base, b->base) && a->made.percent == b->made.percent;
+	    slice_eq(a->base, b->base) &&
+	    a->made.percent == b->made.percent &&
+	    a->made.look.weighted == b->made.look.weighted;
 }
 
 static struct change_figure
@@ -49,7 +51,8 @@ compare_cell(struct wave *v, const struct tidy_table *now,
 	v->p = v->change.p;
 }
 
-/* Fills the cells that the other table has too, and no earlier one had. */
+/* Fills the cells that the other table has too; a figure that can be compared
+ * goes before one that is hidden in an earlier table. */
 static void
 compare_tables(struct wave *cells, const struct tidy_table *now,
     const struct tidy_table *before)
@@ -66,7 +69,7 @@ compare_tables(struct wave *cells, const struct tidy_table *now,
 		for (size_t r = 0; r < now->nrows; r++) {
 			struct wave *v = &cells[c * now->nrows + r];
 
-			if (v->before == NULL && column < before->ncolumns &&
+			if (!v->compared && column < before->ncolumns &&
 			    rows[r] < before->nrows)
 				compare_cell(v, now, tidy_at(now, r, c),
 				    before, tidy_at(before, rows[r], column));
@@ -75,44 +78,72 @@ compare_tables(struct wave *cells, const struct tidy_table *now,
 	free(rows);
 }
 
-/* A row of the same figure: an answer may have a net to itself. */
-static size_t
-same_row(const struct tidy_table *t, const struct tidy_row *row, size_t end)
-{
-	size_t r = 0;
-
-	while (r < end && (!slice_eq(t->rows[r].label, row->label) ||
-	    (t->rows[r].kind != row->kind &&
-	    !(table_is_share(t->rows[r].kind) && table_is_share(row->kind)))))
-		r++;
-	return r;
-}
-
-/* Where a figure comes for the first time. */
+/* Where a figure is. */
 struct place {
 	size_t table;
 	size_t row;
 	size_t column;
 };
 
-static struct place
-first_place(const struct tidy *now, const struct place *at)
+static const struct wave *
+wave_at(const struct waves *w, const struct place *p)
 {
-	const struct tidy_table *t = &now->tables[at->table];
-	const struct tidy_row *row = &t->rows[at->row];
+	return &w->cells[p->table][p->column *
+	    w->now->tables[p->table].nrows + p->row];
+}
+
+static bool
+same_value(const struct tidy_cell *a, const struct tidy_cell *b)
+{
+	return a->figure.known && b->figure.known &&
+	    a->figure.value == b->figure.value &&
+	    a->weighted.value == b->weighted.value &&
+	    a->unweighted.n == b->unweighted.n;
+}
+
+/* Are two rows of that column the same figure?  A net with the name of an
+ * answer is, if nobody else is in it. */
+static bool
+same_row(const struct tidy_table *a, const struct place *x,
+    const struct tidy_table *b, const struct place *y)
+{
+	const struct tidy_row *r = &a->rows[x->row], *s = &b->rows[y->row];
+
+	if (!slice_eq(r->label, s->label))
+		return false;
+	return r->kind == s->kind || (table_is_share(r->kind) &&
+	    table_is_share(s->kind) && same_value(tidy_at(a, x->row,
+	    x->column), tidy_at(b, y->row, y->column)));
+}
+
+/* Finds the same figure in that table, among those that were tested. */
+static bool
+find_tested(const struct waves *w, const struct place *at, struct place *p)
+{
+	const struct tidy_table *t = &w->now->tables[at->table];
+	const struct tidy_table *e = &w->now->tables[p->table];
 	const struct tidy_column *c = &t->columns[at->column];
 
-	for (size_t i = 0; i < at->table; i++) {
-		const struct tidy_table *e = &now->tables[i];
-		struct place p = { i, same_row(e, row, e->nrows),
-		    tidy_find_column(e, c->heading, c->label) };
+	p->column = tidy_find_column(e, c->heading, c->label);
+	if (!same_meaning(e, t) || p->column == e->ncolumns)
+		return false;
+	for (p->row = 0; p->row < e->nrows; p->row++)
+		if (same_row(t, at, e, p) && wave_at(w, p)->change.tested)
+			return true;
+	return false;
+}
 
-		if (same_meaning(e, t) && p.row < e->nrows &&
-		    p.column < e->ncolumns)
+/* The first place where the same figure was tested; its own if none was. */
+static struct place
+first_place(const struct waves *w, const struct place *at)
+{
+	for (size_t i = 0; i < w->now->n; i++) {
+		struct place p = { i, 0, 0 };
+
+		if (find_tested(w, at, &p))
 			return p;
 	}
-	return (struct place){ at->table, same_row(t, row, at->row),
-	    at->column };
+	return *at;
 }
 
 static struct place
@@ -121,13 +152,6 @@ place_of(const struct tidy *now, size_t table, size_t cell)
 	size_t nrows = now->tables[table].nrows;
 
 	return (struct place){ table, cell % nrows, cell / nrows };
-}
-
-static struct wave *
-wave_at(const struct waves *w, const struct place *p)
-{
-	return &w->cells[p->table][p->column *
-	    w->now->tables[p->table].nrows + p->row];
 }
 
 static void
@@ -147,12 +171,6 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 		compare_tables(cells, t, &before->tables[i]);
 	}
 	w->cells[table] = cells;
-	for (size_t i = 0; i < t->ncells; i++) {
-		struct place at = place_of(w->now, table, i);
-		struct place first = first_place(w->now, &at);
-
-		cells[i].first = wave_at(w, &first) == &cells[i];
-	}
 }
 
 /* What is done with each test that counts for the correction. */
@@ -183,17 +201,28 @@ visit(struct waves *w, double *ps, visit_fn *fn)
 	w->tested = n;
 }
 
+/* Finds the first place of each figure. */
+static void
+find_first(struct waves *w)
+{
+	for (size_t i = 0; i < w->now->n; i++)
+		for (size_t k = 0; k < w->now->tables[i].ncells; k++) {
+			struct place at = place_of(w->now, i, k);
+			struct place first = first_place(w, &at);
+
+			w->cells[i][k].same = wave_at(w, &first);
+			w->cells[i][k].first = w->cells[i][k].same ==
+			    &w->cells[i][k];
+		}
+}
+
 /* The first place of a figure has its corrected p. */
 static void
 copy_repeated(struct waves *w)
 {
 	for (size_t i = 0; i < w->now->n; i++)
-		for (size_t k = 0; k < w->now->tables[i].ncells; k++) {
-			struct place at = place_of(w->now, i, k);
-			struct place first = first_place(w->now, &at);
-
-			w->cells[i][k].p = wave_at(w, &first)->p;
-		}
+		for (size_t k = 0; k < w->now->tables[i].ncells; k++)
+			w->cells[i][k].p = w->cells[i][k].same->p;
 }
 
 static void
@@ -225,6 +254,7 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	w->cells = xcalloc(now->n, sizeof(*w->cells));
 	for (size_t i = 0; i < now->n; i++)
 		compare_table(w, i, before);
+	find_first(w);
 	correct(w);
 	return w;
 }

@@ -3,8 +3,8 @@
  * What changed since the last wave of the same survey.
  *
  * Figures are the same if they have the same question, break, column, kind and
- * row.  Where the wording or the base of a question is another one, its series
- * breaks and nothing is compared.
+ * row.  Where the wording or the base of a question is another one, or only one
+ * wave is weighted, its series breaks and nothing is compared.
  */
 #ifndef WAVES_H
 #define WAVES_H
@@ -31,7 +31,9 @@ struct wave {
 	bool compared;		/* there is a figure in both waves */
 	struct change change;
 	double p;		/* of the change, corrected */
-	bool first;		/* the same figure does not come before */
+	const struct wave *same;	/* the first that is the same figure and
+				 * was tested; itself if none was */
+	bool first;		/* it is that one */
 };
 
 /*

@@ -80,6 +80,12 @@ tidy_has_shares(const struct tidy_table *t)
 }
 
 bool
+tidy_of_responses(const struct tidy_table *t)
+{
+	return slice_begins(t->base, "Responses of");
+}
+
+bool
 tidy_has_wording(const struct tidy_table *t)
 {
 	return t->wording.n > 0 && !slice_eq(t->wording, t->question);

@@ -124,6 +124,10 @@ bool tidy_is_repeated(const struct tidy *t, size_t i);
 /* Has the table a row that is a percentage? */
 bool tidy_has_shares(const struct tidy_table *t);
 
+/* Are its percentages, and so its bases, of responses rather than respondents?
+ * Their effective base is that of the respondents who gave them. */
+bool tidy_of_responses(const struct tidy_table *t);
+
 /* Is the wording more than the question's name? */
 bool tidy_has_wording(const struct tidy_table *t);
 

@@ -72,3 +72,35 @@ kind-tabulate -w weight --agree -q kind_policy --base All -f tidy \
 kind-report --alert --previous a.tidy -o young.html d.tidy
 echo "status $?"
 grep -o '[0-9]* of [0-9]* figures changed[^<]*' young.html
+# A net with the name of an answer is a figure of its own unless nobody else is
+# in it: by hand, se = sqrt(0.4 * 0.6 / 999 + 0.465 * 0.535 / 999) = 2.21 points,
+# t = 6.5 / 2.21 = 2.94, p = 0.003.
+answers()
+{
+	echo q
+	while [ $# -gt 0 ]; do
+		awk -v n="$1" -v a="$2" 'BEGIN { while (n-- > 0) print a }'
+		shift 2
+	done
+}
+answers 100 'Strongly agree' 300 Agree 300 'Neither agree nor disagree' \
+    300 Disagree >net1.csv
+answers 160 'Strongly agree' 305 Agree 250 'Neither agree nor disagree' \
+    285 Disagree >net2.csv
+for i in 1 2; do
+	kind-tabulate -q q -f tidy net$i.csv >net$i.tidy
+done
+kind-report --alert --correct none --previous net1.tidy net2.tidy
+printf 'finding: {q: Agree} agree.\n' >study
+kind-report -s study -f text net2.tidy | sed -n 4p
+# A figure that is hidden where it comes first is tested where it is shown, and
+# not said to be tested where it is hidden.
+for i in 1 2; do
+	awk -v OFS=, 'NR == 1 { print $0, "g" }
+	    NR > 1 { print $0, NR % 100 ? "x" : "y" }' net$i.csv >g.csv
+	kind-crosstab -q q -b g --hide 0 --min-cell 6 -f tidy g.csv \
+	    >hid$i.tidy 2>/dev/null
+	kind-tabulate -q q -f tidy g.csv >>hid$i.tidy
+done
+kind-report -f text --previous hid1.tidy hid2.tidy |
+	grep -e '^Agree .*\(yes\|no\|not\)' -e '^Disagree .*\(yes\|no\|not\)'
