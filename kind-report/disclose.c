@@ -94,7 +94,8 @@ missing_bases(const struct tidy *tidy, struct buf *out)
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 
-		if (t->columns[0].base.unweighted.known || tidy_is_repeated(tidy, i))
+		if (t->columns[0].base.unweighted.known ||
+		    tidy_is_repeated(tidy, i))
 			continue;
 		buf_puts(out, "base of ");
 		buf_slice(out, t->question);

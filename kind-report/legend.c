@@ -290,7 +290,7 @@ note_changes(const struct report *r, const struct view *v, struct sheet *s)
 struct signs {
 	unsigned status;	/* of all cells that it shows, */
 	bool small;		/* and: a base is small, */
-	bool hidden;		/* a figure is hidden since its base is small, */
+	bool hidden;		/* so a figure is hidden, */
 	bool uncertain;		/* a figure is marked as uncertain */
 };
 

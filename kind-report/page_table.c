@@ -10,8 +10,8 @@
 #include "page_table.h"
 
 /* In characters: what is side by side behind the labels; what a column takes
- * besides its text, at least, and for marks; a heading that stays on one line; a
- * word of a heading that has to break; a heading that needs room. */
+ * besides its text, at least, and for marks; a heading that stays on one line;
+ * a word of a heading that has to break; a heading that needs room. */
 enum { ROOM = 74, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
 	LONG_WORD = 14, LONG = 24 };
 

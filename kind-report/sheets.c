@@ -7,23 +7,14 @@
 #include "figures.h"
 #include "legend.h"
 #include "report.h"
+#include "banner_sheet.h"
+#include "change_sheet.h"
+#include "sheet_rows.h"
 #include "views.h"
-#include "waves.h"
 #include "sheets.h"
 
 /* Headings of answers wrap at so many characters. */
 enum { HEADING = 8 };
-
-static void
-put_figure(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
-    size_t column)
-{
-	struct buf b;
-
-	buf_init(&b);
-	figures_put(&b, t, row, column);
-	sheet_take(s, at, &b);
-}
 
 static void
 put_count(struct sheet *s, size_t at, const struct tidy_count *n)
@@ -122,7 +113,7 @@ agreement_row(struct sheet *s, const struct report *r,
 	sheet_put(s, 0, t->wording);
 	for (size_t side = 0; side < VIEWS_SIDES; side++) {
 		if (views_side_is_shown(section, side))
-			put_figure(s, column++, t, first + side, 0);
+			sheet_rows_figure(s, column++, t, first + side, 0);
 		if (side == 0 && r->margins)
 			put_precision(s, column++, t, first, false);
 	}
@@ -171,26 +162,10 @@ answers(const struct view *v)
 		sheet_row(s, false);
 		sheet_put(s, 0, t->wording);
 		for (size_t a = 0; a < n; a++)
-			put_figure(s, a + 1, t, a, 0);
+			sheet_rows_figure(s, a + 1, t, a, 0);
 		put_count(s, n + 1, &t->columns[0].base.unweighted);
 	}
 	return s;
-}
-
-/* Nets stand apart from answers, statistics from both. */
-static bool
-begins_part(const struct tidy_table *t, size_t row)
-{
-	return row > 0 && t->rows[row].kind != t->rows[row - 1].kind &&
-	    (table_is_share(t->rows[row].kind) ||
-	    table_is_share(t->rows[row - 1].kind));
-}
-
-static void
-put_label(struct sheet *s, const struct tidy_table *t, size_t row)
-{
-	sheet_row(s, begins_part(t, row));
-	sheet_put(s, 0, t->rows[row].label);
 }
 
 static void
@@ -229,8 +204,8 @@ topline(const struct report *r, const struct view *v)
 	for (size_t i = 0; i < t->nrows; i++) {
 		const struct tidy_cell *cell = tidy_at(t, i, 0);
 
-		put_label(s, t, i);
-		put_figure(s, 1, t, i, 0);
+		sheet_rows_label(s, t, i);
+		sheet_rows_figure(s, 1, t, i, 0);
 		if (r->margins)
 			put_precision(s, 2, t, i, shows_range(&t->made.look));
 		put_counts(s, counts, t, &cell->weighted, &cell->unweighted);
@@ -239,192 +214,6 @@ topline(const struct report *r, const struct view *v)
 	sheet_put(s, 0, slice_of("Base"));
 	put_counts(s, counts, t, &t->columns[0].base.weighted,
 	    &t->columns[0].base.unweighted);
-	return s;
-}
-
-static bool
-has_letters(const struct tidy_table *t)
-{
-	for (size_t c = 0; c < t->ncolumns; c++)
-		if (t->columns[c].letter.n > 0)
-			return true;
-	return false;
-}
-
-static void
-banner_columns(struct sheet *s, const struct tidy_table *t)
-{
-	bool letters = has_letters(t) || t->made.look.tests.rest;
-
-	sheet_column(s, "Answer", SHEET_LEFT);
-	sheet_column(s, t->columns[0].label.p, SHEET_RIGHT);
-	for (size_t c = 1; c < t->ncolumns; c++) {
-		const struct tidy_column *column = &t->columns[c];
-
-		if (!slice_eq(column->heading, t->columns[c - 1].heading))
-			sheet_block(s, column->heading);
-		sheet_column(s, column->label.p, letters ? SHEET_MARKED :
-		    SHEET_RIGHT);
-		sheet_below(s, column->letter);
-	}
-}
-
-/* One of the bases of a column: how many interviewed and so on. */
-typedef void base_fn(struct buf *b, const struct tidy_base *base);
-
-static void
-put_interviewed(struct buf *b, const struct tidy_base *base)
-{
-	fmt_count(b, base->unweighted.n);
-}
-
-static void
-put_base_weighted(struct buf *b, const struct tidy_base *base)
-{
-	fmt_double(b, base->weighted.value, 0);
-}
-
-static void
-put_effective(struct buf *b, const struct tidy_base *base)
-{
-	fmt_double(b, base->effective.value, 0);
-}
-
-static void
-base_row(struct sheet *s, const struct tidy_table *t, const char *label,
-    base_fn *put, bool judged)
-{
-	sheet_row(s, false);
-	sheet_put(s, 0, slice_of(label));
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		const struct tidy_column *column = &t->columns[c];
-		bool small = judged && figures_is_small(column);
-		struct buf b;
-
-		buf_init(&b);
-		buf_puts(&b, small ? "(" : "");
-		if (column->base.unweighted.known)
-			put(&b, &column->base);
-		else
-			table_status(TABLE_SECRET, &b);
-		buf_puts(&b, small ? ")" : "");
-		sheet_take(s, c + 1, &b);
-	}
-}
-
-static void
-banner_bases(struct sheet *s, const struct tidy_table *t)
-{
-	bool weighted = t->made.look.weighted;
-	bool effective = t->made.look.small.effective && weighted;
-
-	base_row(s, t, tidy_of_responses(t) ? "Responses" : "Interviewed",
-	    put_interviewed, !effective);
-	if (!weighted)
-		return;
-	base_row(s, t, "Weighted", put_base_weighted, false);
-	if (!tidy_of_responses(t))
-		base_row(s, t, "Effective", put_effective, effective);
-}
-
-static void
-put_marked(struct sheet *s, const struct tidy_table *t, size_t row, size_t c)
-{
-	const struct tidy_cell *cell = tidy_at(t, row, c);
-	bool uncertain = t->made.look.small.nchs && cell->figure.known &&
-	    (cell->status & TABLE_SMALL) != 0;
-	struct buf b;
-
-	buf_init(&b);
-	buf_puts(&b, uncertain ? "(" : "");
-	figures_put(&b, t, row, c);
-	buf_puts(&b, uncertain ? ")" : "");
-	if (cell->sig.n > 0) {
-		buf_putc(&b, ' ');
-		buf_slice(&b, cell->sig);
-	}
-	sheet_take(s, c + 1, &b);
-}
-
-static struct sheet *
-banner(const struct view *v)
-{
-	const struct tidy_table *t = v->table;
-	struct sheet *s = sheet_new();
-
-	banner_columns(s, t);
-	banner_bases(s, t);
-	for (size_t r = 0; r < t->nrows; r++) {
-		sheet_row(s, r == 0 || begins_part(t, r));
-		sheet_put(s, 0, t->rows[r].label);
-		for (size_t c = 0; c < t->ncolumns; c++)
-			put_marked(s, t, r, c);
-	}
-	return s;
-}
-
-static void
-put_before(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
-    const struct wave *w)
-{
-	struct buf b;
-
-	buf_init(&b);
-	if (w->before == NULL)
-		table_status(TABLE_NO_FIGURE, &b);
-	else
-		figures_put_cell(&b, t->rows[row].kind, &t->made.look,
-		    w->before);
-	sheet_take(s, at, &b);
-}
-
-/* "yes, p = 0.003" */
-static void
-put_verdict(struct sheet *s, size_t at, const struct wave *w)
-{
-	struct buf b;
-
-	buf_init(&b);
-	if (!w->change.tested) {
-		buf_puts(&b, "not tested");
-	} else {
-		buf_puts(&b, waves_significant(w) ? "yes, " : "no, ");
-		figures_put_p(&b, w->p);
-	}
-	sheet_take(s, at, &b);
-}
-
-static void
-change_row(struct sheet *s, const struct report *r,
-    const struct tidy_table *t, size_t row)
-{
-	const struct wave *w = waves_at(r->waves, t, row, 0);
-	struct buf b;
-
-	put_label(s, t, row);
-	put_before(s, 1, t, row, w);
-	put_figure(s, 2, t, row, 0);
-	buf_init(&b);
-	if (w->compared)
-		figures_put_change(&b, w->change.difference,
-		    figures_fine_decimals(t->rows[row].kind,
-		    &t->made.look));
-	sheet_take(s, 3, &b);
-	put_verdict(s, 4, w);
-}
-
-static struct sheet *
-change(const struct report *r, const struct view *v)
-{
-	struct sheet *s = sheet_new();
-
-	sheet_column(s, "Answer", SHEET_LEFT);
-	sheet_column(s, "Last wave", SHEET_RIGHT);
-	sheet_column(s, "This wave", SHEET_RIGHT);
-	sheet_column(s, "Change", SHEET_RIGHT);
-	sheet_column(s, "Significant?", SHEET_LEFT);
-	for (size_t i = 0; i < v->table->nrows; i++)
-		change_row(s, r, v->table, i);
 	return s;
 }
 
@@ -439,9 +228,9 @@ make(const struct report *r, const struct view *v)
 	case VIEW_TOPLINE:
 		return topline(r, v);
 	case VIEW_BANNER:
-		return banner(v);
+		return banner_sheet(v->table);
 	case VIEW_CHANGE:
-		return change(r, v);
+		return change_sheet(r, v->table);
 	}
 	return NULL;
 }

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Stacked bars of the answers of a known scale.
+ */
+#ifndef CHART_STACKED_H
+#define CHART_STACKED_H
+
+#include <stddef.h>
+
+struct chart;
+struct tidy_table;
+struct view;
+
+/* How many answers the table has; they are its first rows. */
+size_t chart_count_answers(const struct tidy_table *t);
+
+/* A bar for each statement of the view, or one for the question; NULL if the
+ * answers are on no known scale of two sides, or are not percentages of the
+ * column that each respondent is in once. */
+struct chart *chart_stacked_statements(const struct view *v);
+struct chart *chart_stacked_question(const struct tidy_table *t);
+
+#endif
