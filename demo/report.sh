@@ -8,9 +8,10 @@
 # each step.  KIND_BIN is a directory with the programs, if they are neither
 # built here nor found in PATH.
 umask 022
+unset CDPATH
 demo=$(cd "$(dirname "$0")" && pwd) || exit 2
 out=$(cd "${1:-.}" && pwd) || exit 2
-export=${2:-$demo/synthetic-poll.csv}
+export=${2-$demo/synthetic-poll.csv}
 book=$demo/synthetic-poll.codebook.csv
 study=$demo/synthetic-poll.study
 PATH=${KIND_BIN:+$KIND_BIN:}$PATH

@@ -12,6 +12,9 @@
 /* Percent of the width between the scale and what is off it. */
 #define APART 3.0
 
+/* Parts that together are less percent than this are not made larger. */
+#define NOTHING 1e-6
+
 static enum chart_side
 side_of(const struct scale *scale, struct slice label)
 {
@@ -227,7 +230,7 @@ chart_starts(const struct chart *c, size_t row, double *starts)
 	struct reach most = widest(c), own = reach_of(c, &c->rows[row]);
 	double apart = most.off > 0 ? APART : 0;
 	double all = most.before + most.behind + most.off;
-	double scale = all > 0 ? (100 - apart) / all : 1;
+	double scale = all > NOTHING ? (100 - apart) / all : 1;
 	double on = (most.before - own.before) * scale;
 	double off = (most.before + most.behind) * scale + apart;
 

@@ -57,12 +57,10 @@ put_named(const struct report *r, struct slice name, struct buf *out,
 		return 0;
 	}
 	return diag_at(d, study_name(r->study), 0, "finding: {%.*s}: no table "
-	    "has that question and row; wanted {question: row}, like "
-	    "{%.*s: %.*s}",
-	    (int)name.n, name.p, (int)r->tidy->tables[0].question.n,
-	    r->tidy->tables[0].question.p,
-	    (int)r->tidy->tables[0].rows[0].label.n,
-	    r->tidy->tables[0].rows[0].label.p);
+	    "has that question and row; wanted {question: row}, as in "
+	    "{%.*s: Agree}", (int)name.n, name.p,
+	    (int)r->tidy->tables[0].question.n,
+	    r->tidy->tables[0].question.p);
 }
 
 static int

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -185,6 +187,22 @@ is_dash(const char *path)
 	return strcmp(path, "-") == 0;
 }
 
+/* Are two outputs one file, by the same name or by a link? */
+static bool
+same_place(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	if (a == NULL || b == NULL)
+		return a == b;
+	while (strncmp(a, "./", 2) == 0)
+		a += 2;
+	while (strncmp(b, "./", 2) == 0)
+		b += 2;
+	return strcmp(a, b) == 0 || (stat(a, &x) == 0 && stat(b, &y) == 0 &&
+	    x.st_dev == y.st_dev && x.st_ino == y.st_ino);
+}
+
 /* Without -o it is standard output, where an alert stands alone. */
 static int
 set_outputs(struct opts *o, struct diag *d)
@@ -198,8 +216,7 @@ set_outputs(struct opts *o, struct diag *d)
 			path = NULL;
 		o->outputs[i].path = path;
 		for (size_t k = 0; k < i; k++)
-			if (path == NULL || (o->outputs[k].path != NULL &&
-			    strcmp(o->outputs[k].path, path) == 0))
+			if (same_place(o->outputs[k].path, path))
 				return diag_set(d, "two outputs would be in "
 				    "one place: %s", path != NULL ? path :
 				    "standard output");
@@ -216,6 +233,22 @@ has_output(const struct opts *o, enum output_format format)
 		if (o->outputs[i].format == format)
 			return true;
 	return false;
+}
+
+/* It can be read only once. */
+static size_t
+count_standard_input(const struct opts *o)
+{
+	size_t n = o->nfiles == 0;
+
+	for (size_t i = 0; i < o->nfiles; i++)
+		n += is_dash(o->files[i]);
+	for (size_t i = 0; i < o->origins.n; i++)
+		n += is_dash(o->origins.items[i]);
+	for (size_t i = 0; i < o->receipts.n; i++)
+		n += is_dash(o->receipts.items[i]);
+	return n + (o->study != NULL && is_dash(o->study)) +
+	    (o->previous != NULL && is_dash(o->previous));
 }
 
 static bool
@@ -238,6 +271,8 @@ check(const struct opts *o, struct diag *d)
 	else if (o->alert && has_standard_output(o))
 		problem = "--alert prints where the report would be: give "
 		    "the report a file (-o)";
+	else if (count_standard_input(o) > 1)
+		problem = "standard input can be read only once";
 	else if (o->banner && !has_output(o, OUTPUT_XLSX))
 		problem = "--banner goes with a workbook (-o FILE.xlsx)";
 	else if (o->svg > 0 && o->noutputs > 1)

@@ -88,10 +88,11 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 static int
 keep_input(const char *input, const char *path, struct diag *d)
 {
-	int fd = open(input, O_RDONLY | O_NONBLOCK);
+	bool standard = strcmp(input, cli_name(NULL)) == 0;
+	int fd = standard ? STDIN_FILENO : open(input, O_RDONLY | O_NONBLOCK);
 	bool same = fd >= 0 && cli_is_file(fd, path);
 
-	if (fd >= 0)
+	if (fd >= 0 && !standard)
 		close(fd);
 	return same ? diag_at(d, path, 0, "is an input, and would be "
 	    "replaced by the report") : 0;

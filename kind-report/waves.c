@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 
 #include "xalloc.h"
@@ -48,6 +49,7 @@ compare_cell(struct wave *v, const struct tidy_table *now,
 	v->compared = cell->figure.known && last->figure.known;
 	if (v->compared)
 		v->change = change_of(&was, &is);
+	v->compared = v->compared && isfinite(v->change.difference);
 	v->p = v->change.p;
 }
 
@@ -124,8 +126,10 @@ find_tested(const struct waves *w, const struct place *at, struct place *p)
 	const struct tidy_table *e = &w->now->tables[p->table];
 	const struct tidy_column *c = &t->columns[at->column];
 
+	if (!same_meaning(e, t))
+		return false;
 	p->column = tidy_find_column(e, c->heading, c->label);
-	if (!same_meaning(e, t) || p->column == e->ncolumns)
+	if (p->column == e->ncolumns)
 		return false;
 	for (p->row = 0; p->row < e->nrows; p->row++)
 		if (same_row(t, at, e, p) && wave_at(w, p)->change.tested)

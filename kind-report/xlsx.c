@@ -153,6 +153,15 @@ property(struct slice value)
 	return b.p;
 }
 
+/* The library would take 0 for now, and a zip archive nothing earlier. */
+static time_t
+created(const struct report *r)
+{
+	time_t t = r->date[0] != '\0' ? date_seconds(r->date) : FIRST_DAY;
+
+	return t > FIRST_DAY ? t : FIRST_DAY;
+}
+
 int
 xlsx_describe(struct xlsx *x, const struct report *r, struct diag *d)
 {
@@ -162,8 +171,7 @@ xlsx_describe(struct xlsx *x, const struct report *r, struct diag *d)
 	lxw_doc_properties p = { .title = property(report_title(r)),
 	    .author = property(v[STUDY_SUPPLIER]),
 	    .company = property(v[STUDY_CLIENT]),
-	    .created = r->date[0] != '\0' ? date_seconds(r->date) :
-	    FIRST_DAY };
+	    .created = created(r) };
 	lxw_error e = workbook_set_properties(x->workbook, &p);
 
 	if (e == LXW_NO_ERROR)

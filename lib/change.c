@@ -11,7 +11,8 @@ change_of(const struct change_figure *before, const struct change_figure *now)
 	double df = (double)before->interviewed + (double)now->interviewed - 2;
 
 	c.se = sqrt(before->se * before->se + now->se * now->se);
-	c.tested = before->has_se && now->has_se && c.se > 0 && df > 0;
+	c.tested = before->has_se && now->has_se && c.se > 0 && df > 0 &&
+	    isfinite(c.difference) && isfinite(c.se);
 	if (c.tested)
 		c.p = dist_t_tails(c.difference / c.se, df);
 	return c;

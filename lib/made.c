@@ -395,5 +395,8 @@ made_read(struct slice text, struct made *m, struct diag *d)
 		if ((seen & 1u << i) == 0)
 			return diag_set(d, "\"%s\" is missing",
 			    words[i].name);
+	if ((m->look.tests.letters || m->look.tests.rest) &&
+	    m->look.tests.nlevels == 0)
+		return diag_set(d, "there are tests without levels");
 	return 0;
 }

@@ -81,7 +81,7 @@ notes_put_nets(struct buf *b, const struct table *t)
 void
 notes_put_left_out(struct buf *b, const struct table *t, struct slice of)
 {
-	if (t->n_missing + t->n_excluded == 0)
+	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden)
 		return;
 	buf_puts(b, "Not in the base");
 	if (of.n > 0) {

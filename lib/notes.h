@@ -29,7 +29,8 @@ void notes_put_members(struct buf *b, struct slice net,
 /* Adds which answers the nets of the table have. */
 void notes_put_nets(struct buf *b, const struct table *t);
 
-/* Adds who is not in the base of the table, and why, if there is anybody; of is
+/* Adds who is not in the base of the table, and why, if there is anybody and the
+ * base, which could be worked out from it, is not hidden; of is
  * the name of the table where several share a sheet, else empty. */
 void notes_put_left_out(struct buf *b, const struct table *t,
     struct slice of);

@@ -90,7 +90,8 @@ static int
 check_value(struct reader *r, struct slice value, struct diag *d)
 {
 	if (r->key == STUDY_DATE &&
-	    (value.n != 10 || datetime_orders(value) != DATETIME_YMD))
+	    (value.n != 10 || value.p[0] == '0' || value.p[4] != '-' ||
+	    datetime_orders(value) != DATETIME_YMD))
 		return diag_at(d, r->name, r->began, "date: found \"%.*s\", "
 		    "wanted a day like 2020-04-28", (int)value.n, value.p);
 	r->study->vote |= r->key == STUDY_VOTE && slice_is(value, "yes");

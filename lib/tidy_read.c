@@ -154,6 +154,9 @@ take_base(struct reader *r, struct diag *d)
 	if (tidy_record_base(&r->record, &c->base, d) < 0 ||
 	    tidy_record_status(&r->record, &c->status, d) < 0)
 		return -1;
+	if ((c->status & TABLE_SECRET) && c->base.unweighted.known)
+		return tidy_record_wrong(&r->record, d, "the status [c] says "
+		    "that the base is hidden, and it is there");
 	if (t->ncolumns == 1 && c->base.unweighted.known &&
 	    c->base.unweighted.n == 0)
 		return tidy_record_wrong(&r->record, d,

@@ -160,6 +160,20 @@ read_interval(const struct tidy_record *r, struct tidy_cell *cell,
 	return 0;
 }
 
+/* What is confidential must not be there, whatever wrote the stream. */
+static int
+check_hidden(const struct tidy_record *r, const struct tidy_cell *cell,
+    struct diag *d)
+{
+	if (!(cell->status & TABLE_SECRET))
+		return 0;
+	if (cell->figure.known || cell->se.known || cell->lower.known ||
+	    cell->weighted.known || cell->unweighted.known || cell->sig.n > 0)
+		return tidy_record_wrong(r, d, "the status [c] says that the "
+		    "figure is hidden, and it is there");
+	return 0;
+}
+
 int
 tidy_record_cell(const struct tidy_record *r, bool share,
     struct tidy_cell *cell, struct diag *d)
@@ -175,5 +189,5 @@ tidy_record_cell(const struct tidy_record *r, bool share,
 	if (!cell->figure.known && cell->status == 0)
 		return tidy_record_wrong(r, d, "there is no figure, and no "
 		    "status that says why");
-	return 0;
+	return check_hidden(r, cell, d);
 }

@@ -6,15 +6,16 @@
 #include "width.h"
 
 /*
- * Shown as one character by width_clean: controls, separators of lines, and
- * marks that turn the direction of writing round.
+ * Shown as one character by width_clean: controls, separators of lines, marks
+ * that turn the direction of writing round, and noncharacters.
  */
 static bool
 is_control(utf8proc_int32_t code)
 {
 	return code < 0x20 || (code >= 0x7f && code < 0xa0) ||
 	    (code >= 0x2028 && code <= 0x202e) ||
-	    (code >= 0x2066 && code <= 0x2069);
+	    (code >= 0x2066 && code <= 0x2069) ||
+	    (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
 }
 
 /* The length of the character at i, and its width. */

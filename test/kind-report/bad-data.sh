@@ -37,3 +37,8 @@ echo '== numbers that are none'
 sed 's/,72\.[0-9]*,/,72 percent,/; s/,51\.[0-9]*,/,NaN,/' good | fails
 sed '2s/,[0-9.]*,,/,101,,/' good | fails
 sed '2s/,,,$/,,[q],/' good | fails
+echo '== what is hidden is there'
+sed '2s/,,,$/,,[c],/' good | fails
+sed '/,base,Base/s/,,,$/,,[c],/' good | fails
+echo '== tests without levels'
+sed 's/levels=5,1/levels=none/' banner | fails

@@ -37,3 +37,13 @@ kind-report -o link.html t.tidy
 [ -L link.html ] && cmp real.html a.html
 ls -l real.html | cut -c 1-10
 ls
+# Standard input that is the output, one file under two names, one input for
+# two.
+cp t.tidy in.html
+kind-report -o in.html <in.html
+cmp in.html t.tidy
+kind-report -o b.html -o ./b.html t.tidy
+ln -s b.html c.html
+kind-report -o b.html -o c.html t.tidy
+kind-report -s - - <t.tidy
+echo "status $?"

@@ -25,3 +25,7 @@ SOURCE_DATE_EPOCH=1600000000 kind-report -s study t.tidy | date_of
 kind-report t.tidy | date_of
 SOURCE_DATE_EPOCH=soon kind-report t.tidy
 echo "status $?"
+# The first second of 1970 is no reason to ask the clock.
+SOURCE_DATE_EPOCH=0 kind-report -o b.xlsx t.tidy
+sleep 1
+SOURCE_DATE_EPOCH=0 kind-report -f xlsx t.tidy | cmp - b.xlsx

@@ -94,6 +94,8 @@ a_date_is_a_day(void **state)
 	assert_value("date: 2020-02-29", STUDY_DATE, "2020-02-29");
 	assert_wrong("date: 2021-02-29\n", 17, "poll.study:1: date: found "
 	    "\"2021-02-29\", wanted a day like 2020-04-28");
+	assert_wrong("date: 2020/04/28\n", 17, "poll.study:1: date: found "
+	    "\"2020/04/28\", wanted a day like 2020-04-28");
 	assert_wrong("date: 28/04/2020\n", 17, "poll.study:1: date: found "
 	    "\"28/04/2020\", wanted a day like 2020-04-28");
 }
