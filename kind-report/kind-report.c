@@ -151,27 +151,33 @@ alert(const struct report *r, bool *changed, struct diag *d)
 	return status;
 }
 
-/* From what was read to what is written: CLI_DONE, CLI_NO, or -1. */
+/* Writes all outputs, then says what changed: CLI_DONE, CLI_NO, or -1. */
+static int
+write_all(const struct report *r, const struct opts *o, struct diag *d)
+{
+	bool changed = false;
+
+	if (render(r, o, d) < 0)
+		return -1;
+	tell_broken(r);
+	if (o->alert && alert(r, &changed, d) < 0)
+		return -1;
+	return changed ? CLI_NO : CLI_DONE;
+}
+
+/* From what was read to what is written: the same. */
 static int
 publish(struct report *r, const struct opts *o, struct diag *d)
 {
-	bool changed = false;
 	struct buf finding;
-	int status = CLI_DONE;
+	int status = -1;
 
 	buf_init(&finding);
-	if (date_of_report(r->study, r->date, d) < 0 ||
-	    make_finding(r, &finding, d) < 0)
-		status = -1;
-	else if (!may_be_published(r, o))
-		status = CLI_NO;
-	else if (render(r, o, d) < 0 ||
-	    (o->alert && alert(r, &changed, d) < 0))
-		status = -1;
-	if (status == CLI_DONE)
-		tell_broken(r);
+	if (date_of_report(r->study, r->date, d) == 0 &&
+	    make_finding(r, &finding, d) == 0)
+		status = may_be_published(r, o) ? write_all(r, o, d) : CLI_NO;
 	buf_clear(&finding);
-	return changed ? CLI_NO : status;
+	return status;
 }
 
 static int

@@ -18,3 +18,8 @@ ls
 TMPDIR=$PWD/nowhere kind-report -o report.xlsx t.tidy 2>err
 echo "status $?"
 sed 's/ in .*nowhere/ in nowhere/' err
+# An alert that cannot be written is no alert.
+kind-filter 'age < 35' "$POLL" | kind-tabulate -w weight --agree -q 'kind_*' \
+    -f tidy >young.tidy
+kind-report --alert --previous t.tidy young.tidy >/dev/full
+echo "status $?"
