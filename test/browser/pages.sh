@@ -65,7 +65,7 @@ poll()
 	tables agree.tidy kind-tabulate -c "$book" --agree -q 'kind_*' "$POLL"
 	tables banner.tidy kind-crosstab -c "$book" -q 'kind_*' \
 		-b Gender=gender -b 'Age=age:18-24,25-49,50-64,65+' "$POLL"
-	page poll -s "$KIND/demo/synthetic-poll.study" --source "$POLL" \
+	page poll -s "$KIND/demo/synthetic-poll.study" --origin "$POLL" \
 		agree.tidy banner.tidy
 }
 
