@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
-#include "fmt.h"
 #include "table.h"
 #include "sheet.h"
 #include "notes.h"
+#include "method_words.h"
 #include "marks.h"
 #include "summary.h"
 #include "banner_legend.h"
 #include "banner_notes.h"
-
-/* "0.372", "<0.001" */
-static void
-put_p(struct buf *b, double p)
-{
-	if (p < 0.001) {
-		buf_puts(b, "p < 0.001");
-		return;
-	}
-	buf_puts(b, "p = ");
-	fmt_double(b, p, 3);
-}
 
 static void
 put_association(struct buf *b, const struct table_block *block)
@@ -35,14 +23,8 @@ put_association(struct buf *b, const struct table_block *block)
 		    "cannot be tested");
 		return;
 	}
-	buf_puts(b, "F = ");
-	fmt_double(b, block->test.f, 2);
-	buf_puts(b, " on ");
-	fmt_double(b, block->test.df1, 1);
-	buf_puts(b, " and ");
-	fmt_double(b, block->test.df2, 0);
-	buf_puts(b, " df, ");
-	put_p(b, block->test.p);
+	method_words_f(b, block->test.f, block->test.df1, block->test.df2,
+	    block->test.p);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "buf.h"
 #include "tidy.h"
 #include "width.h"
+#include "method_words.h"
 #include "figures.h"
 #include "report.h"
 #include "waves.h"
@@ -30,7 +31,7 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 	figures_put_change(out, w->change.difference,
 	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
 	buf_puts(out, table_is_share(t->rows[row].kind) ? " points, " : ", ");
-	figures_put_p(out, w->p);
+	method_words_p(out, w->p);
 	buf_putc(out, '\n');
 }
 

@@ -2,6 +2,7 @@
 #include "buf.h"
 #include "tidy.h"
 #include "sheet.h"
+#include "method_words.h"
 #include "figures.h"
 #include "report.h"
 #include "sheet_rows.h"
@@ -34,7 +35,7 @@ put_verdict(struct sheet *s, size_t at, const struct wave *w)
 		buf_puts(&b, "not tested");
 	} else {
 		buf_puts(&b, waves_significant(w) ? "yes, " : "no, ");
-		figures_put_p(&b, w->p);
+		method_words_p(&b, w->p);
 	}
 	sheet_take(s, at, &b);
 }

@@ -135,17 +135,6 @@ figures_put_change(struct buf *out, double difference, unsigned decimals)
 }
 
 void
-figures_put_p(struct buf *out, double p)
-{
-	if (p < 0.001) {
-		buf_puts(out, "p < 0.001");
-		return;
-	}
-	buf_puts(out, "p = ");
-	fmt_double(out, p, 3);
-}
-
-void
 figures_put_sizes(struct buf *out, const struct tidy_base *base,
     const struct tidy_table *t)
 {

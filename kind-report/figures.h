@@ -51,9 +51,6 @@ unsigned figures_fine_decimals(enum table_kind kind,
 void figures_put_change(struct buf *out, double difference,
     unsigned decimals);
 
-/* Adds "p = 0.034", "p < 0.001". */
-void figures_put_p(struct buf *out, double p);
-
 /* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective" as far as known; or
  * "7,774 responses, 7,490 weighted". */
 void figures_put_sizes(struct buf *out, const struct tidy_base *base,

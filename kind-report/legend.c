@@ -218,14 +218,8 @@ put_test(struct buf *b, const struct tidy_test *test)
 		table_status(test->status, b);
 		return;
 	}
-	buf_puts(b, "F = ");
-	fmt_double(b, test->f.value, 2);
-	buf_puts(b, " on ");
-	fmt_double(b, test->df1.value, 1);
-	buf_puts(b, " and ");
-	fmt_double(b, test->df2.value, 0);
-	buf_puts(b, " df, ");
-	figures_put_p(b, test->p.value);
+	method_words_f(b, test->f.value, test->df1.value, test->df2.value,
+	    test->p.value);
 }
 
 static void

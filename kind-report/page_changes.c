@@ -3,6 +3,7 @@
 #include "fmt.h"
 #include "tidy.h"
 #include "alert.h"
+#include "method_words.h"
 #include "figures.h"
 #include "markup.h"
 #include "report.h"
@@ -51,7 +52,7 @@ put_change(struct buf *out, const struct tidy_table *t, size_t row,
 	buf_puts(out, table_is_share(t->rows[row].kind) ?
 	    BLANK "points, " : ", ");
 	buf_init(&p);
-	figures_put_p(&p, w->p);
+	method_words_p(&p, w->p);
 	markup_put(out, (struct slice){ p.p, p.len });
 	buf_clear(&p);
 	buf_putc(out, ')');

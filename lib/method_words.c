@@ -42,6 +42,30 @@ method_words_design(struct buf *b, double interviewed, double effective)
 	buf_putc(b, ')');
 }
 
+void
+method_words_p(struct buf *b, double p)
+{
+	if (p < 0.001) {
+		buf_puts(b, "p < 0.001");
+		return;
+	}
+	buf_puts(b, "p = ");
+	fmt_double(b, p, 3);
+}
+
+void
+method_words_f(struct buf *b, double f, double df1, double df2, double p)
+{
+	buf_puts(b, "F = ");
+	fmt_double(b, f, 2);
+	buf_puts(b, " on ");
+	fmt_double(b, df1, 1);
+	buf_puts(b, " and ");
+	fmt_double(b, df2, 0);
+	buf_puts(b, " df, ");
+	method_words_p(b, p);
+}
+
 static const char *
 test_words(enum compare_method method)
 {

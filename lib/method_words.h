@@ -26,6 +26,13 @@ void method_words_precision(struct buf *b, const struct table_look *look,
  * and Kish's effective base. */
 void method_words_design(struct buf *b, double interviewed, double effective);
 
+/* Adds "p = 0.372", "p < 0.001". */
+void method_words_p(struct buf *b, double p);
+
+/* Adds "F = 1.23 on 3.9 and 4,255 df, p = 0.372". */
+void method_words_f(struct buf *b, double f, double df1, double df2,
+    double p);
+
 /* Adds all that was assumed in testing: "Linearised difference, weighted, no
  * correction for several tests, bases under 30 not tested." */
 void method_words_testing(struct buf *b, const struct table_look *look);
