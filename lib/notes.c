@@ -61,8 +61,9 @@ notes_put_members(struct buf *b, struct slice net, struct slice members)
 	buf_putc(b, '.');
 }
 
-void
-notes_put_people(struct buf *b, const struct table *t, uint64_t n)
+/* "12" or "fewer than 10", as the table may tell. */
+static void
+put_people(struct buf *b, const struct table *t, uint64_t n)
 {
 	if (n < t->least_told)
 		buf_puts(b, "fewer than ");
@@ -90,14 +91,14 @@ notes_put_left_out(struct buf *b, const struct table *t, struct slice of)
 	}
 	buf_puts(b, ": ");
 	if (t->n_excluded > 0) {
-		notes_put_people(b, t, t->n_excluded);
+		put_people(b, t, t->n_excluded);
 		buf_puts(b, " who said ");
 		buf_slice(b, t->excluded);
 	}
 	if (t->n_excluded > 0 && t->n_missing > 0)
 		buf_puts(b, "; ");
 	if (t->n_missing > 0) {
-		notes_put_people(b, t, t->n_missing);
+		put_people(b, t, t->n_missing);
 		buf_puts(b, " without an answer");
 		if (t->missing.n > 0 && t->least_told == 0)
 			buf_printf(b, " (%s)", t->missing.p);
@@ -147,7 +148,7 @@ notes_put_outside(struct buf *b, const struct table *t)
 		buf_puts(b, any ? "; of " : "In no column of ");
 		buf_slice(b, t->blocks[i].heading);
 		buf_puts(b, ": ");
-		notes_put_people(b, t, n);
+		put_people(b, t, n);
 		any = true;
 	}
 	if (any)

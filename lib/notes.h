@@ -18,9 +18,6 @@ struct table;
  * "Wales" and "UK adults" stay. */
 void notes_put_base(struct buf *b, struct slice words);
 
-/* Adds a number of people, "12" or "fewer than 10", as the table may tell. */
-void notes_put_people(struct buf *b, const struct table *t, uint64_t n);
-
 /* Adds "Agree: Strongly agree, Tend to agree." unless the net's only answer
  * has its name; members has one answer a line. */
 void notes_put_members(struct buf *b, struct slice net,
