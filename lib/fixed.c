@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <float.h>
 #include <math.h>
 #include <stdbool.h>
 
+#include "num.h"
 #include "weight.h"
 #include "fixed.h"
 
@@ -174,6 +176,34 @@ double
 fixed_ratio(fixed_uint num, fixed_uint den)
 {
 	return ratio(wide_of(num), wide_of(den));
+}
+
+/* Could it be taken for a tie?  All ties up to FIXED_DECIMALS are halves of the
+ * last decimal, and none is whole. */
+static bool
+is_near_tie(double value)
+{
+	double halves = 2 * value;
+
+	if (value == floor(value))
+		return false;
+	for (unsigned i = 0; i < FIXED_DECIMALS; i++)
+		halves *= 10;
+	return fabs(halves - nearbyint(halves)) <= 32 * DBL_EPSILON * halves;
+}
+
+double
+fixed_figure(fixed_uint num, fixed_uint den)
+{
+	double value = fixed_ratio(num, den);
+
+	if (!is_near_tie(value))
+		return value;
+	for (unsigned i = 0; i <= FIXED_DECIMALS; i++)
+		while (num_round(value, i) >
+		    (double)fixed_round(num, den, i))
+			value = nextafter(value, 0);
+	return value;
 }
 
 double

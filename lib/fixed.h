@@ -56,6 +56,15 @@ void fixed_remove(struct fixed_sum *s, const struct fixed_sum *part);
 /* num / den, correctly rounded.  den must not be 0. */
 double fixed_ratio(fixed_uint num, fixed_uint den);
 
+/*
+ * num / den as a double that people and programs may round: num_round makes of
+ * it what fixed_round makes of the exact integers, up to FIXED_DECIMALS.  That
+ * is the nearest double, but for a ratio just below a tie that no double is
+ * near enough to tell from the tie; of it the last bits are less.
+ */
+#define FIXED_DECIMALS 6
+double fixed_figure(fixed_uint num, fixed_uint den);
+
 /* The sum of weights, and of their squares, correctly rounded. */
 double fixed_weight(const struct fixed_sum *s);
 double fixed_squares(const struct fixed_sum *s);

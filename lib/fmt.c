@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
-
 #include "buf.h"
 #include "num.h"
 #include "fmt.h"
@@ -40,7 +38,7 @@ fmt_ratio(struct buf *b, fixed_uint num, fixed_uint den, unsigned decimals)
 void
 fmt_double(struct buf *b, double value, unsigned decimals)
 {
-	double scaled = floor(fabs(value) * pow(10, decimals) + 0.5 + 1e-9);
+	double scaled = num_round(value, decimals);
 
 	if (scaled >= 1e18) {
 		buf_printf(b, "%g", value);

@@ -24,8 +24,7 @@ void fmt_ratio(struct buf *b, fixed_uint num, fixed_uint den,
     unsigned decimals);
 
 /*
- * A finite double.  A value within 1e-9 of the unit shown below a tie counts
- * as the tie, since 100 * 0.285 is a little less than 28.5.  Never -0.
+ * A finite double, rounded as num_round does.  Never -0.
  */
 void fmt_double(struct buf *b, double value, unsigned decimals);
 

@@ -14,6 +14,9 @@
 #define LEAST_PLAIN (-7)
 #define MOST_PLAIN 15
 
+/* From here on a double has no fraction. */
+#define ALL_WHOLE 0x1p52
+
 static const double power10[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
     1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
@@ -156,6 +159,15 @@ num_format(double value, char out[NUM_SIZE])
 	digits_behind = digits_behind > exponent ? digits_behind - exponent : 0;
 	if (exponent >= LEAST_PLAIN && exponent <= MOST_PLAIN)
 		snprintf(out, NUM_SIZE, "%.*f", digits_behind, value);
+}
+
+double
+num_round(double value, unsigned decimals)
+{
+	double last_bits = 1 + 4 * DBL_EPSILON;
+	double scaled = fabs(value) * power10[decimals];
+
+	return scaled < ALL_WHOLE ? floor(scaled * last_bits + 0.5) : scaled;
 }
 
 double

@@ -33,6 +33,14 @@ bool num_parse_uint(struct slice s, uint64_t max, uint64_t *value);
  */
 void num_format(double value, char out[NUM_SIZE]);
 
+/*
+ * The absolute value in units of 10^-decimals, rounded half up: 285 for -28.5
+ * and 1.  A double within a few of its last bits below a tie counts as the tie,
+ * since most decimals are no doubles: 100 * 0.285 is a little less than 28.5.
+ * decimals is 0 to 15.
+ */
+double num_round(double value, unsigned decimals);
+
 /* 100 times the proportion, to 15 digits: 7 of 0.07, not 7.000000000000001. */
 double num_percent(double prop);
 

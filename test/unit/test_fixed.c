@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "num.h"
 #include "fixed.h"
 #include "weight.h"
 
@@ -457,6 +458,50 @@ rounding_is_integer_division(void **state)
 	}
 }
 
+/* 28.4999999999 of 100, in units of 1e-12: no tie.  So it is with what no double
+ * can tell from 28.5, and with 14.25 percent. */
+static void
+a_figure_is_rounded_as_its_integers_are(void **state)
+{
+	fixed_uint den = (fixed_uint)1 << 100, part = den / 1000 * 285;
+
+	(void)state;
+	assert_true(num_round(fixed_figure(UINT64_C(28499999999900),
+	    UINT64_C(1000000000000)), 0) == 28);
+	assert_true(fixed_figure(57, 2) == 28.5);
+	assert_true(num_round(fixed_figure(57, 2), 0) == 29);
+	assert_true(100 * part < (fixed_uint)28.5 * den + den / 2);
+	assert_true(fixed_ratio(100 * part, den) == 28.5);
+	assert_true(num_round(fixed_figure(100 * part, den), 0) == 28);
+	assert_true(fixed_figure(100 * part, den) > 28.499999999999);
+	assert_true(num_round(fixed_figure(1425, 100), 1) == 143);
+	assert_true(fixed_figure(1, 3) == 1.0 / 3);
+}
+
+/* All ties of up to six decimals, and the integers just below and above. */
+static void
+figures_near_ties_are_rounded_as_integers(void **state)
+{
+	const fixed_uint den = (fixed_uint)1 << 80;
+	uint64_t seed = 11;
+
+	(void)state;
+	for (int i = 0; i < 100000; i++) {
+		unsigned decimals = random_below(&seed, 7);
+		fixed_uint tie = 2 * random_below(&seed, 100000) + 1, ten = 2;
+		fixed_uint num;
+		double figure;
+
+		for (unsigned d = 0; d < decimals; d++)
+			ten *= 10;
+		num = tie * den / ten + random_below(&seed, 5) - 2;
+		figure = fixed_figure(num, den);
+		for (unsigned d = 0; d <= FIXED_DECIMALS; d++)
+			assert_true(num_round(figure, d) ==
+			    (double)fixed_round(num, den, d));
+	}
+}
+
 int
 main(void)
 {
@@ -481,6 +526,8 @@ main(void)
 		cmocka_unit_test(halves_are_rounded_up),
 		cmocka_unit_test(just_below_a_half_is_rounded_down),
 		cmocka_unit_test(rounding_is_integer_division),
+		cmocka_unit_test(a_figure_is_rounded_as_its_integers_are),
+		cmocka_unit_test(figures_near_ties_are_rounded_as_integers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -297,6 +297,20 @@ percents_are_what_they_were_made_of(void **state)
 	assert_true(num_percent(1e-20 / 100) == 1e-20);
 }
 
+/* A double that is a few of its last bits below a tie is the tie. */
+static void
+ties_are_rounded_up(void **state)
+{
+	(void)state;
+	assert_true(num_round(28.5, 0) == 29);
+	assert_true(num_round(-28.5, 0) == 29);
+	assert_true(num_round(100 * 0.285, 0) == 29);
+	assert_true(num_round(28.4999999999, 0) == 28);
+	assert_true(num_round(2.675, 2) == 268);
+	assert_true(num_round(0, 9) == 0);
+	assert_true(num_round(0x1p53, 0) == 0x1p53);
+}
+
 int
 main(void)
 {
@@ -313,6 +327,7 @@ main(void)
 		cmocka_unit_test(
 		    what_is_written_is_the_shortest_that_reads_back),
 		cmocka_unit_test(percents_are_what_they_were_made_of),
+		cmocka_unit_test(ties_are_rounded_up),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
