@@ -42,7 +42,8 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	export_options csvfile shape plan table figure redact twins tablesum \
 	hide reliable responses stub sheet notes method_words made \
 	survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
-	table_json table_tidy tidy tidy_record tidy_read show progress cli \
+	table_notes tidy publish tidy_write tidy_json tidy_record tidy_read \
+	show progress cli \
 	cli_codebook group_check survey_check survey_run mrset statdate statio \
 	savdict savcount statvalue statdetect portable statparse statvar \
 	statmeta statread statsets statfile spool optionscan export

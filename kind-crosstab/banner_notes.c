@@ -3,6 +3,7 @@
 #include "table.h"
 #include "sheet.h"
 #include "notes.h"
+#include "table_notes.h"
 #include "method_words.h"
 #include "marks.h"
 #include "summary.h"
@@ -62,9 +63,9 @@ note_columns(struct sheet *s, const struct table *t)
 	struct buf b;
 
 	buf_init(&b);
-	notes_put_overlaps(&b, t);
+	table_notes_put_overlaps(&b, t);
 	notes_take(s, &b);
-	notes_put_outside(&b, t);
+	table_notes_put_outside(&b, t);
 	notes_take(s, &b);
 }
 
@@ -74,7 +75,7 @@ note_left_out(struct sheet *s, const struct table *t, struct slice of)
 	struct buf b;
 
 	buf_init(&b);
-	notes_put_left_out(&b, t, of);
+	table_notes_put_left_out(&b, t, of);
 	notes_take(s, &b);
 }
 
@@ -134,7 +135,7 @@ note_members(struct sheet *s, const struct table_set *set, const char *name)
 		const struct table_row *row = &t->rows[summary_row(t, name)];
 
 		if (i == 0 || !slice_eq(row->members, first))
-			notes_put_members(&b, row->label, row->members);
+			table_notes_put_members(&b, row->label, row->members);
 		if (i == 0)
 			first = row->members;
 	}
@@ -166,7 +167,7 @@ banner_notes(struct sheet *s, const struct table *t,
 	if (t->columns[0].base.n > 0)
 		note_left_out(s, t, slice_of(""));
 	buf_init(&nets);
-	notes_put_nets(&nets, t);
+	table_notes_put_nets(&nets, t);
 	notes_take(s, &nets);
 	if (look->tests.association && !t->of_responses)
 		note_association(s, t);

@@ -6,6 +6,7 @@
 #include "sheet.h"
 #include "bars.h"
 #include "notes.h"
+#include "table_notes.h"
 #include "cells.h"
 #include "legend.h"
 #include "agreement_sheet.h"
@@ -164,7 +165,7 @@ note_bases(struct sheet *s, const struct table_set *set)
 	sheet_note(s, &b);
 	for (size_t i = 0; i < set->n; i++) {
 		if (set->tables[i]->n_excluded > 0)
-			notes_put_left_out(&b, set->tables[i],
+			table_notes_put_left_out(&b, set->tables[i],
 			    set->tables[i]->wording);
 		notes_take(s, &b);
 	}
@@ -200,7 +201,7 @@ put_members(struct buf *b, const struct table_set *set, enum scale_side side)
 			buf_slice(&all, line);
 		}
 	}
-	notes_put_members(b, slice_of(scale_net(scale_agreement(), side)),
+	table_notes_put_members(b, slice_of(scale_net(scale_agreement(), side)),
 	    (struct slice){ all.p, all.len });
 	buf_clear(&all);
 }

@@ -7,6 +7,7 @@
 #include "table.h"
 #include "sheet.h"
 #include "notes.h"
+#include "table_notes.h"
 #include "method_words.h"
 #include "legend.h"
 
@@ -148,9 +149,9 @@ legend_topline(struct sheet *s, const struct table *t,
 		legend_size(s, status & TABLE_SMALL, look);
 	buf_init(&b);
 	if (t->columns[0].base.n > 0)
-		notes_put_left_out(&b, t, slice_of(""));
+		table_notes_put_left_out(&b, t, slice_of(""));
 	notes_take(s, &b);
-	notes_put_nets(&b, t);
+	table_notes_put_nets(&b, t);
 	notes_take(s, &b);
 	if (shares)
 		legend_signs(s, status);

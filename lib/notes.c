@@ -3,8 +3,6 @@
 #include <string.h>
 
 #include "buf.h"
-#include "fmt.h"
-#include "table.h"
 #include "sheet.h"
 #include "notes.h"
 
@@ -33,126 +31,6 @@ notes_put_base(struct buf *b, struct slice s)
 		s = (struct slice){ s.p + 1, s.n - 1 };
 	}
 	buf_slice(b, s);
-}
-
-/* A label with a comma in it is quoted, so that the list can be read. */
-static void
-put_label(struct buf *b, struct slice label)
-{
-	const char *quote = memchr(label.p, ',', label.n) != NULL ? "\"" : "";
-
-	buf_puts(b, quote);
-	buf_slice(b, label);
-	buf_puts(b, quote);
-}
-
-void
-notes_put_members(struct buf *b, struct slice net, struct slice members)
-{
-	if (members.n == 0 || slice_eq(members, net))
-		return;
-	if (b->len > 0)
-		buf_putc(b, ' ');
-	buf_slice(b, net);
-	for (const char *before = ": "; members.n > 0; before = ", ") {
-		buf_puts(b, before);
-		put_label(b, slice_line(&members));
-	}
-	buf_putc(b, '.');
-}
-
-/* "12" or "fewer than 10", as the table may tell. */
-static void
-put_people(struct buf *b, const struct table *t, uint64_t n)
-{
-	if (n < t->least_told)
-		buf_puts(b, "fewer than ");
-	fmt_count(b, n < t->least_told ? t->least_told : n);
-}
-
-void
-notes_put_nets(struct buf *b, const struct table *t)
-{
-	for (size_t r = 0; r < t->nrows; r++)
-		if (t->rows[r].kind == TABLE_NET)
-			notes_put_members(b, t->rows[r].label,
-			    t->rows[r].members);
-}
-
-void
-notes_put_left_out(struct buf *b, const struct table *t, struct slice of)
-{
-	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden)
-		return;
-	buf_puts(b, "Not in the base");
-	if (of.n > 0) {
-		buf_puts(b, " of ");
-		buf_slice(b, of);
-	}
-	buf_puts(b, ": ");
-	if (t->n_excluded > 0) {
-		put_people(b, t, t->n_excluded);
-		buf_puts(b, " who said ");
-		buf_slice(b, t->excluded);
-	}
-	if (t->n_excluded > 0 && t->n_missing > 0)
-		buf_puts(b, "; ");
-	if (t->n_missing > 0) {
-		put_people(b, t, t->n_missing);
-		buf_puts(b, " without an answer");
-		if (t->missing.n > 0 && t->least_told == 0)
-			buf_printf(b, " (%s)", t->missing.p);
-	}
-	buf_putc(b, '.');
-}
-
-/* The columns of a set do not add up to those who are in any. */
-void
-notes_put_overlaps(struct buf *b, const struct table *t)
-{
-	bool any = false;
-
-	for (size_t i = 0; i < t->nblocks; i++) {
-		if (!t->blocks[i].overlaps)
-			continue;
-		buf_puts(b, any ? ", " : "One respondent can be in several "
-		    "columns of ");
-		buf_slice(b, t->blocks[i].heading);
-		any = true;
-	}
-	if (any)
-		buf_putc(b, '.');
-}
-
-static uint64_t
-outside(const struct table *t, size_t block)
-{
-	uint64_t n = table_people(t, 0)->n;
-
-	for (size_t c = 0; c < t->ncolumns; c++)
-		if (t->columns[c].block == block)
-			n -= table_people(t, c)->n;
-	return t->blocks[block].overlaps ? 0 : n;
-}
-
-void
-notes_put_outside(struct buf *b, const struct table *t)
-{
-	bool any = false;
-
-	for (size_t i = 0; i < t->nblocks; i++) {
-		uint64_t n = outside(t, i);
-
-		if (n == 0)
-			continue;
-		buf_puts(b, any ? "; of " : "In no column of ");
-		buf_slice(b, t->blocks[i].heading);
-		buf_puts(b, ": ");
-		put_people(b, t, n);
-		any = true;
-	}
-	if (any)
-		buf_putc(b, '.');
 }
 
 void

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
 #include "table.h"
-#include "table_json.h"
-#include "table_tidy.h"
+#include "tidy.h"
+#include "tidy_json.h"
+#include "tidy_write.h"
+#include "publish.h"
 #include "sheet.h"
 #include "sheet_csv.h"
 #include "sheet_md.h"
@@ -29,12 +31,12 @@ void
 show_tables(const struct table_set *set, enum format format,
     const struct show_sheets *sheets, struct buf *out)
 {
-	if (format == FORMAT_JSON) {
-		table_json(set, out);
-		return;
-	}
-	if (format == FORMAT_TIDY) {
-		table_tidy(set, out);
+	if (format == FORMAT_JSON || format == FORMAT_TIDY) {
+		struct tidy tidy = { .n = 0 };
+
+		publish(set, &tidy);
+		(format == FORMAT_JSON ? tidy_json : tidy_write)(&tidy, out);
+		tidy_clear(&tidy);
 		return;
 	}
 	for (size_t i = 0; i < sheets->n; i++) {

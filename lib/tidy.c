@@ -7,6 +7,8 @@ void
 tidy_clear(struct tidy *t)
 {
 	for (size_t i = 0; i < t->n; i++) {
+		for (size_t k = 0; k < t->tables[i].ncells; k++)
+			free(t->tables[i].cells[k].ps);
 		free(t->tables[i].rows);
 		free(t->tables[i].columns);
 		free(t->tables[i].cells);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Tables that were read from table streams: rounded nowhere, shown nowhere.
+ * Published tables: what a table stream holds, rounded nowhere, shown nowhere.
  *
- * What a program that counts has in exact sums (table.h) is here what the
- * stream says: doubles, and words.  kind-table(5) describes them.
+ * What a program that counts has in exact sums (table.h) is here doubles and
+ * words, and what must not be read is not here at all.  publish.h makes them,
+ * tidy_write.h and tidy_read.h write and read them as kind-table(5) says, and
+ * all that is shown to people is made from them.
  */
 #ifndef TIDY_H
 #define TIDY_H
@@ -35,6 +37,12 @@ struct tidy_base {
 	struct tidy_number effective;	/* Kish's */
 };
 
+/* The p-value of a cell against another column, after the correction. */
+struct tidy_p {
+	struct slice other;	/* its letter, or "rest" */
+	double p;
+};
+
 struct tidy_cell {
 	struct tidy_number figure;	/* a percentage, 0 to 100, or a value */
 	struct tidy_number se;		/* percentage points, or as the value */
@@ -44,6 +52,8 @@ struct tidy_cell {
 	struct tidy_count unweighted;
 	struct tidy_base base;		/* what the percentage is of */
 	struct slice sig;
+	struct tidy_p *ps;		/* or NULL; belongs to the table */
+	size_t nps;
 	unsigned status;		/* bits of table.h */
 };
 
@@ -71,8 +81,8 @@ struct tidy_test {
 };
 
 struct tidy_table {
-	const char *input;	/* where it was read */
-	uint64_t line;		/* its first */
+	const char *input;	/* where it was read, or NULL */
+	uint64_t line;		/* its first, or 0 */
 	struct slice question;
 	struct slice wording;	/* the question's name if it has none */
 	struct slice base;
@@ -96,7 +106,7 @@ struct tidy_table {
 
 /* All zero is an empty one. */
 struct tidy {
-	struct arena arena;	/* of all texts */
+	struct arena arena;	/* of the texts that were read */
 	struct tidy_table *tables;
 	size_t n;
 	size_t cap;

@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Tables as JSON.
+ * Published tables as JSON.
  */
-#ifndef TABLE_JSON_H
-#define TABLE_JSON_H
+#ifndef TIDY_JSON_H
+#define TIDY_JSON_H
 
 struct buf;
-struct table_set;
+struct tidy;
 
 /*
- * Adds an object with an array "tables"; each has its columns with their
- * bases and its rows with their cells.  Figures are unrounded; one that is not
+ * Adds an object of one set of tables, of which there is at least one, with an
+ * array "tables"; each has its columns with their bases and its rows with their
+ * cells.  Figures are unrounded; one that is not
  * defined is null, and "status" says why.  Shares are percentages.
  */
-void table_json(const struct table_set *set, struct buf *out);
+void tidy_json(const struct tidy *tidy, struct buf *out);
 
 #endif

@@ -121,20 +121,45 @@ add_row(struct reader *r, enum table_kind kind, struct diag *d)
 	return 0;
 }
 
+/* "B=0.1 rest=0.02" */
+static int
+take_ps(struct reader *r, struct tidy_cell *cell, struct diag *d)
+{
+	struct slice rest = field(r, TIDY_P), part;
+	size_t cap = 0;
+
+	while (rest.n > 0 && slice_part(&rest, ' ', &part)) {
+		size_t equals = slice_find_last(part, "=");
+		struct tidy_p p = { .other = slice_before(part, equals) };
+
+		if (equals == part.n || p.other.n == 0 ||
+		    !num_parse(slice_behind(part, equals + 1), &p.p) ||
+		    !(p.p >= 0 && p.p <= 1))
+			return wrong_field(r, TIDY_P, "p-values like B=0.03",
+			    d);
+		p.other = keep(r, p.other, slice_of(""));
+		cell->ps = xgrow(cell->ps, cell->nps, &cap, sizeof(*cell->ps));
+		cell->ps[cell->nps++] = p;
+	}
+	return 0;
+}
+
 static int
 take_cell(struct reader *r, enum table_kind kind, struct diag *d)
 {
 	struct tidy_table *t = last_table(r);
-	struct tidy_cell cell;
+	struct tidy_cell *cell;
 
-	if (enter_column(r, d) < 0 || add_row(r, kind, d) < 0 ||
-	    tidy_record_cell(&r->record, table_is_share(kind), &cell, d) < 0)
+	if (enter_column(r, d) < 0 || add_row(r, kind, d) < 0)
 		return -1;
 	t->cells = xgrow(t->cells, t->ncells, &t->cells_cap,
 	    sizeof(*t->cells));
-	cell.sig = keep(r, cell.sig, slice_of(""));
-	t->cells[t->ncells++] = cell;
-	return 0;
+	cell = &t->cells[t->ncells];
+	if (tidy_record_cell(&r->record, table_is_share(kind), cell, d) < 0)
+		return -1;
+	cell->sig = keep(r, cell->sig, slice_of(""));
+	t->ncells++;
+	return take_ps(r, cell, d);
 }
 
 static int

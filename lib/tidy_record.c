@@ -168,7 +168,8 @@ check_hidden(const struct tidy_record *r, const struct tidy_cell *cell,
 	if (!(cell->status & TABLE_SECRET))
 		return 0;
 	if (cell->figure.known || cell->se.known || cell->lower.known ||
-	    cell->weighted.known || cell->unweighted.known || cell->sig.n > 0)
+	    cell->weighted.known || cell->unweighted.known ||
+	    cell->sig.n > 0 || tidy_record_field(r, TIDY_P).n > 0)
 		return tidy_record_wrong(r, d, "the status [c] says that the "
 		    "figure is hidden, and it is there");
 	return 0;

@@ -164,6 +164,9 @@ cells_have_their_figures(void **state)
 	read_whole(whole, &t);
 	q = &t.tables[0];
 	cell = tidy_at(q, 0, 1);
+	assert_int_equal(cell->nps, 1);
+	assert_true(slice_is(cell->ps[0].other, "B"));
+	assert_true(cell->ps[0].p == 0.1);
 	assert_number(cell->figure, 75);
 	assert_number(cell->se, 6);
 	assert_number(cell->lower, 60);
@@ -589,6 +592,26 @@ the_message_of_an_earlier_stage_is_passed_on(void **state)
 	    "no such file");
 }
 
+static void
+p_values_have_a_name_and_are_below_one(void **state)
+{
+	static const char *const wrong[] = { "0.1", "B=", "=0.1", "B=1.5",
+	    "B=-0.1", "B=0.1  A=0.2", "B=x" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		char to[64], why[96];
+
+		snprintf(to, sizeof(to), ",,%s\n", wrong[i]);
+		snprintf(why, sizeof(why), "in.csv:5: p: found \"%s\", "
+		    "wanted p-values like B=0.03", wrong[i]);
+		assert_change_refused(",,B=0.1\n", to, why);
+	}
+	assert_change_refused("59,54,,[c],\n", "59,54,,[c],A=0.1\n",
+	    "in.csv:8: the status [c] says that the figure is hidden, and it "
+	    "is there");
+}
+
 int
 main(void)
 {
@@ -619,6 +642,7 @@ main(void)
 		cmocka_unit_test(how_tables_were_made_has_to_be_known),
 		cmocka_unit_test(hostile_bytes_are_kept_or_refused),
 		cmocka_unit_test(the_message_of_an_earlier_stage_is_passed_on),
+		cmocka_unit_test(p_values_have_a_name_and_are_below_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the figures of a counted table do not say by themselves, in sentences:
+ * who is not in the base, which answers a net has.
+ */
+#ifndef TABLE_NOTES_H
+#define TABLE_NOTES_H
+
+#include "slice.h"
+
+struct buf;
+struct table;
+
+/* Each adds a sentence or nothing. */
+
+/* Which breaks have columns that share respondents. */
+void table_notes_put_overlaps(struct buf *b, const struct table *t);
+
+/* Who is in the base of the question and in no column of a break. */
+void table_notes_put_outside(struct buf *b, const struct table *t);
+
+/* "Not in the base: 12 who said ...; 3 without an answer."  Nothing about a
+ * base that is hidden, which could be worked out from it.  of is the name of
+ * the table where several share a sheet, else empty. */
+void table_notes_put_left_out(struct buf *b, const struct table *t,
+    struct slice of);
+
+/* "Agree: Strongly agree, Tend to agree.", for each net but those whose only
+ * answer has their name. */
+void table_notes_put_nets(struct buf *b, const struct table *t);
+
+/* The same of one net; members has one answer a line. */
+void table_notes_put_members(struct buf *b, struct slice net,
+    struct slice members);
+
+#endif
