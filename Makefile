@@ -48,7 +48,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	savdict savcount statvalue statdetect portable statparse statvar \
 	statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read merge stack ledger describe
+READ = kind-read options merge stack ledger describe
 FILTER = kind-filter
 TABULATE = kind-tabulate options topline agreement cells legend topline_sheet \
 	agreement_sheet bars

@@ -13,7 +13,7 @@
 #include "names.h"
 #include "export.h"
 #include "cli.h"
-#include "merge.h"
+#include "options.h"
 #include "describe.h"
 
 struct reading {
@@ -112,7 +112,7 @@ describe(const char *path, const struct export_options *opt, struct buf *out,
 }
 
 void
-describe_files(const struct merge_options *opt)
+describe_files(const struct opts *opt)
 {
 	struct buf out = { NULL, 0, 0 };
 	struct diag d;

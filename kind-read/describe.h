@@ -5,13 +5,13 @@
 #ifndef DESCRIBE_H
 #define DESCRIBE_H
 
-struct merge_options;
+struct opts;
 
 /*
  * Reads the files and prints for each its format, columns, respondents, sets
  * and weight, and what would be dropped and mended.  Ends the program if
  * something is wrong.
  */
-void describe_files(const struct merge_options *opt);
+void describe_files(const struct opts *opt);
 
 #endif

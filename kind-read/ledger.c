@@ -21,7 +21,7 @@
 #include "names.h"
 #include "spool.h"
 #include "export.h"
-#include "merge.h"
+#include "options.h"
 #include "ledger.h"
 
 /* A file, as it is read. */
@@ -32,7 +32,7 @@ struct entry {
 };
 
 struct ledger {
-	const struct merge_options *opt;
+	const struct opts *opt;
 	struct entry *entries;	/* for each file */
 	struct buf text;	/* of the receipt so far */
 	struct sink_file file;
@@ -63,7 +63,7 @@ check_input(const char *receipt, const char *path, struct diag *d)
 }
 
 int
-ledger_check(const struct merge_options *opt, struct diag *d)
+ledger_check(const struct opts *opt, struct diag *d)
 {
 	const char *path = opt->receipt;
 	struct stat st;
@@ -99,7 +99,7 @@ tell(void *ctx, uint64_t at, struct slice bytes)
 }
 
 struct ledger *
-ledger_new(const struct merge_options *opt)
+ledger_new(const struct opts *opt)
 {
 	struct ledger *l;
 

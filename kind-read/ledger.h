@@ -13,15 +13,15 @@
 struct diag;
 struct export;
 struct ledger;
-struct merge_options;
+struct opts;
 struct spool_watch;
 
 /* Can the receipt that is asked for, if one is, be told and take its place: is
  * it none of the files that are read or written?  0, or -1 and the diag. */
-int ledger_check(const struct merge_options *opt, struct diag *d);
+int ledger_check(const struct opts *opt, struct diag *d);
 
 /* Keeps the options; NULL if they ask for no receipt. */
-struct ledger *ledger_new(const struct merge_options *opt);
+struct ledger *ledger_new(const struct opts *opt);
 void ledger_free(struct ledger *l);
 
 /* For export_open of the i-th file; NULL without a ledger. */

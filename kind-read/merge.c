@@ -14,12 +14,13 @@
 #include "rows.h"
 #include "facts.h"
 #include "export.h"
+#include "options.h"
 #include "stack.h"
 #include "ledger.h"
 #include "merge.h"
 
 struct job {
-	const struct merge_options *opt;
+	const struct opts *opt;
 	struct ledger *ledger;	/* or NULL */
 	struct export **inputs;	/* those that are open, else NULL */
 	struct stack *stack;
@@ -183,7 +184,7 @@ check_splits(const struct job *job, size_t i)
 static void
 read_all(struct job *job)
 {
-	const struct merge_options *o = job->opt;
+	const struct opts *o = job->opt;
 	size_t first = o->unite ? o->nfiles : 1;
 
 	for (size_t i = 0; i < first; i++) {
@@ -205,7 +206,7 @@ read_all(struct job *job)
 static void
 report_all(const struct job *job)
 {
-	const struct merge_options *o = job->opt;
+	const struct opts *o = job->opt;
 	struct buf b = { NULL, 0, 0 };
 
 	for (size_t i = 0; i < o->input.nmissing; i++)
@@ -224,7 +225,7 @@ report_all(const struct job *job)
 }
 
 void
-merge_files(const struct merge_options *opt, struct ledger *ledger)
+merge_files(const struct opts *opt, struct ledger *ledger)
 {
 	struct job job = { .opt = opt, .ledger = ledger };
 	struct diag d;
