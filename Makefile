@@ -49,7 +49,7 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read options merge stack ledger describe
-FILTER = kind-filter
+FILTER = kind-filter options
 TABULATE = kind-tabulate options topline agreement cells legend topline_sheet \
 	agreement_sheet bars
 CROSSTAB = kind-crosstab options axis banner columns crosstab significance \

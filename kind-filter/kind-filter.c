@@ -2,7 +2,6 @@
 /*
  * kind-filter: keep the respondents that a condition names.
  */
-#include <getopt.h>
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -24,20 +23,9 @@
 #include "cond.h"
 #include "cli.h"
 #include "cli_codebook.h"
+#include "options.h"
 
 static const char prog[] = "kind-filter";
-
-struct opts {
-	bool count;		/* print the number only */
-	bool quiet;		/* answer with the status only */
-	bool invert;
-	bool strict;
-	const char *codebook;	/* path, or NULL */
-	const char *keep;	/* list of columns, or NULL: all */
-	const char *mark;	/* name of the new column, or NULL */
-	const char *condition;
-	const char *file;
-};
 
 struct filter {
 	const struct opts *opt;
@@ -54,70 +42,6 @@ struct filter {
 	uint64_t chosen;	/* respondents */
 	uint64_t unknown;	/* for whom it depends on missing fields */
 };
-
-static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-k list] "
-    "[--mark name] [--strict] condition [file]\n";
-
-enum { OPT_MARK = 256, OPT_STRICT };
-
-/* Fills opt.  Returns false when help or version was all that was wanted. */
-static bool
-read_options(int argc, char **argv, struct opts *opt)
-{
-	static const struct option longs[] = {
-		{ "codebook", required_argument, NULL, 'c' },
-		{ "count", no_argument, NULL, 'n' },
-		{ "help", no_argument, NULL, 'h' },
-		{ "invert", no_argument, NULL, 'v' },
-		{ "keep", required_argument, NULL, 'k' },
-		{ "mark", required_argument, NULL, OPT_MARK },
-		{ "quiet", no_argument, NULL, 'Q' },
-		{ "strict", no_argument, NULL, OPT_STRICT },
-		{ "version", no_argument, NULL, 'V' },
-		{ NULL, 0, NULL, 0 }
-	};
-	int c;
-
-	while ((c = getopt_long(argc, argv, "c:hk:nQVv", longs,
-	    NULL)) != -1) {
-		switch (c) {
-		case 'c':
-			opt->codebook = optarg;
-			break;
-		case 'h':
-			cli_help(usage);
-			return false;
-		case 'k':
-			opt->keep = optarg;
-			break;
-		case 'n':
-			opt->count = true;
-			break;
-		case 'Q':
-			opt->quiet = true;
-			break;
-		case 'V':
-			cli_version(prog);
-			return false;
-		case 'v':
-			opt->invert = true;
-			break;
-		case OPT_MARK:
-			opt->mark = optarg;
-			break;
-		case OPT_STRICT:
-			opt->strict = true;
-			break;
-		default:
-			cli_usage(usage);
-		}
-	}
-	if (argc - optind < 1 || argc - optind > 2)
-		cli_usage(usage);
-	opt->condition = argv[optind];
-	opt->file = argv[optind + 1];
-	return true;
-}
 
 /* What is there already stays; nobody can hear the reason. */
 static int
@@ -337,22 +261,21 @@ clear(struct filter *f)
 int
 main(int argc, char **argv)
 {
-	struct opts opt = { .file = NULL };
+	struct opts opt;
 	struct filter f = { .opt = &opt };
 	int status = CLI_DONE;
 	struct diag d;
 
 	cli_start();
-	if (read_options(argc, argv, &opt)) {
-		if (!opt.count && !opt.quiet)
-			f.out = csvout_new(STDOUT_FILENO);
-		if (open_codebook(&f, &d) < 0 || open_input(&f, &d) < 0 ||
-		    set_condition(&f, &d) < 0 || set_columns(&f, &d) < 0 ||
-		    filter(&f, &d) < 0 || finish(&f, &d) < 0)
-			cli_fail(prog, f.out, &d);
-		if (opt.quiet && f.chosen == 0)
-			status = CLI_NO;
-	}
+	options_read(&opt, prog, argc, argv);
+	if (!opt.count && !opt.quiet)
+		f.out = csvout_new(STDOUT_FILENO);
+	if (open_codebook(&f, &d) < 0 || open_input(&f, &d) < 0 ||
+	    set_condition(&f, &d) < 0 || set_columns(&f, &d) < 0 ||
+	    filter(&f, &d) < 0 || finish(&f, &d) < 0)
+		cli_fail(prog, f.out, &d);
+	if (opt.quiet && f.chosen == 0)
+		status = CLI_NO;
 	if (cli_close_output(&d) < 0)
 		cli_fail(prog, NULL, &d);
 	clear(&f);
