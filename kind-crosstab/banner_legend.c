@@ -8,7 +8,6 @@
 #include "options.h"
 #include "style.h"
 #include "marks.h"
-#include "banner_notes.h"
 #include "banner_legend.h"
 
 /* What is compared are column percentages, even where others are shown. */

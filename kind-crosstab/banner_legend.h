@@ -10,6 +10,12 @@ struct sheet;
 struct table;
 struct table_look;
 
+/* Bits beside those of table.h: a figure is not shown, since its base is small;
+ * a base is small; a figure stands in brackets. */
+#define BANNER_HIDDEN 0x10000u
+#define BANNER_SMALL 0x20000u
+#define BANNER_UNCERTAIN 0x40000u
+
 /* The notes that are the same for all tables: letters and signs. */
 void banner_legend(struct sheet *s, const struct table *t,
     unsigned status, const struct table_look *look, const struct opts *o);

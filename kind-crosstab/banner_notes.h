@@ -17,13 +17,8 @@ struct table_set;
 void banner_notes(struct sheet *s, const struct table *t,
     const struct table_look *look, const struct opts *o);
 
-/* A figure is not shown, since its base is small; a base is small; a figure
- * stands in brackets. */
-#define BANNER_HIDDEN 0x10000u
-#define BANNER_SMALL 0x20000u
-#define BANNER_UNCERTAIN 0x40000u
-
-/* The status bits of all cells of the row and of all bases, and these. */
+/* The status bits of all cells of the row and of all bases, and those
+ * of banner_legend.h. */
 unsigned banner_notes_row(const struct table *t, size_t row,
     const struct opts *o, const struct table_look *look);
 
