@@ -59,9 +59,9 @@ CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout check
 REPORT = kind-report options inputs report views waves items finding date \
 	disclose figures legend sheets sheet_rows banner_sheet change_sheet \
-	alert chart chart_build chart_stacked chart_svg markup page \
+	alert charts chart_build chart_stacked chart_svg markup page \
 	page_chart page_changes page_guide page_style page_table plain render \
-	book book_front book_name book_page book_layout book_banner wide \
+	book_all book_front book_name book_page book_layout book_banner wide \
 	row_height cell_text cells change_grid codes grid marks \
 	statements_grid view_grid xlsx zip
 READ_O = $(READ:%=kind-read/%.o)

@@ -1,23 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The report as an accessible workbook: a cover sheet, contents, notes, and one
- * table on each sheet behind them, by the rules of the UK's Government
- * Statistical Service for spreadsheets.
+ * A workbook that is being made: what all its sheets share.
  */
 #ifndef BOOK_H
 #define BOOK_H
 
-struct buf;
-struct diag;
-struct report;
-struct views;
+#include <stddef.h>
 
-/*
- * Adds the bytes of an XLSX file.  A text, table or report that is larger than
- * a workbook can hold is an error, as is a temporary file that cannot be
- * written: -1 and the diag; else 0.
- */
-int book_make(const struct report *r, const struct views *views,
-    struct buf *out, struct diag *d);
+#include "buf.h"
+#include "xlsx.h"
+
+struct diag;
+struct lxw_format;
+struct lxw_worksheet;
+struct map;
+struct report;
+
+/* In points: of text, and of a title. */
+#define BOOK_FONT_SIZE 12
+#define BOOK_TITLE_SIZE 14
+
+struct book {
+	struct xlsx file;
+	const struct report *report;
+	struct map *notes;	/* their texts; number n is member n - 1 */
+	unsigned codes;		/* all that occur in tables */
+	struct lxw_format *title;
+	struct lxw_format *text;
+	struct lxw_format *link;
+	struct lxw_format *code;
+	struct lxw_format *heading;
+	struct lxw_format *number_heading;
+	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* changes */
+	struct diag *diag;
+};
+
+/* One of them. */
+struct book_page {
+	struct lxw_worksheet *worksheet;
+	const char *name;	/* for messages: "table 3" */
+	const char *table;	/* its name in formulas and for readers of
+				 * screens: "table_3_age" */
+	struct buf statements;	/* a NUL behind each; the first is the title */
+	size_t nstatements;
+};
 
 #endif

@@ -13,7 +13,7 @@ struct report;
 /*
  * Adds the bytes of an XLSX file.  Its columns are those of all tables in the
  * order in which they occur; cells are empty where a table lacks one.  Errors
- * are those of book_make: -1 and the diag; else 0.
+ * are those of book_all_make: -1 and the diag; else 0.
  */
 int book_banner_make(const struct report *r, struct buf *out, struct diag *d);
 

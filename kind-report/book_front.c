@@ -3,6 +3,7 @@
 
 #include "map.h"
 #include "study.h"
+#include "book.h"
 #include "book_name.h"
 #include "book_page.h"
 #include "codes.h"

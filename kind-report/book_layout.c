@@ -3,7 +3,7 @@
 #include <xlsxwriter.h>
 
 #include "xalloc.h"
-#include "book_page.h"
+#include "book.h"
 #include "grid.h"
 #include "row_height.h"
 #include "book_layout.h"

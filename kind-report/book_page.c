@@ -5,6 +5,7 @@
 #include "xalloc.h"
 #include "diag.h"
 #include "map.h"
+#include "book.h"
 #include "cell_text.h"
 #include "grid.h"
 #include "book_layout.h"

@@ -8,43 +8,11 @@
 
 #include <stddef.h>
 
-#include "buf.h"
 #include "slice.h"
-#include "xlsx.h"
 
-struct diag;
+struct book;
+struct book_page;
 struct grid;
-struct lxw_format;
-struct lxw_worksheet;
-struct map;
-struct report;
-
-#define BOOK_FONT_SIZE 12
-#define BOOK_TITLE_SIZE 14
-
-struct book {
-	struct xlsx file;
-	const struct report *report;
-	struct map *notes;	/* their texts; number n is member n - 1 */
-	unsigned codes;		/* all that occur in tables */
-	struct lxw_format *title;
-	struct lxw_format *text;
-	struct lxw_format *link;
-	struct lxw_format *code;
-	struct lxw_format *heading;
-	struct lxw_format *number_heading;
-	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* changes */
-	struct diag *diag;
-};
-
-struct book_page {
-	struct lxw_worksheet *worksheet;
-	const char *name;	/* for messages: "table 3" */
-	const char *table;	/* its name in formulas and for readers of
-				 * screens: "table_3_age" */
-	struct buf statements;	/* a NUL behind each; the first is the title */
-	size_t nstatements;
-};
 
 /* Makes the formats; -1 and the diag if that fails. */
 int book_page_formats(struct book *b);

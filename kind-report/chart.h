@@ -14,9 +14,6 @@
 #include "arena.h"
 #include "slice.h"
 
-struct report;
-struct views;
-
 enum chart_kind {
 	CHART_BARS,		/* a bar for each row, with its interval */
 	CHART_STACKED,		/* a bar of all answers for each row */
@@ -67,27 +64,5 @@ struct chart {
 	bool intervals;		/* at least one row has one */
 	double level;		/* of the intervals: 0.95 */
 };
-
-/* The charts of a report, each with the number of its view, in the order of the
- * page. */
-struct charts {
-	struct chart **items;
-	size_t *views;
-	size_t n;
-	bool leads;		/* the first one is for the first screen */
-};
-
-/* Makes all; has to be cleared. */
-void charts_init(struct charts *c, const struct report *r,
-    const struct views *v);
-void charts_clear(struct charts *c);
-
-/*
- * Where the parts of a stacked bar begin on a common scale, in percent of the
- * width: the middle answers of all rows are centred on one line, and those off
- * the scale ("Don't know") stand apart at the right.  starts has room for one
- * number for each key; returns the scale, by which a part is multiplied.
- */
-double chart_starts(const struct chart *c, size_t row, double *starts);
 
 #endif

@@ -27,6 +27,16 @@ chart_take(struct chart *c, struct buf *text)
 	return kept;
 }
 
+size_t
+chart_count_answers(const struct tidy_table *t)
+{
+	size_t n = 0;
+
+	while (n < t->nrows && t->rows[n].kind == TABLE_ANSWER)
+		n++;
+	return n;
+}
+
 struct chart *
 chart_new(enum chart_kind kind, const struct tidy_table *t)
 {

@@ -13,6 +13,9 @@ struct buf;
 struct report;
 struct tidy_table;
 
+/* How many answers the table has; they are its first rows. */
+size_t chart_count_answers(const struct tidy_table *t);
+
 /* A chart of that table's percentages, with its base; freed by chart_free. */
 struct chart *chart_new(enum chart_kind kind, const struct tidy_table *t);
 void chart_free(struct chart *c);

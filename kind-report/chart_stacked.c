@@ -30,16 +30,6 @@ side_of(const struct scale *scale, struct slice label)
 	}
 }
 
-size_t
-chart_count_answers(const struct tidy_table *t)
-{
-	size_t n = 0;
-
-	while (n < t->nrows && t->rows[n].kind == TABLE_ANSWER)
-		n++;
-	return n;
-}
-
 static const struct scale *
 find_scale(const struct tidy_table *t)
 {
@@ -225,7 +215,7 @@ widest(const struct chart *c)
 }
 
 double
-chart_starts(const struct chart *c, size_t row, double *starts)
+chart_stacked_starts(const struct chart *c, size_t row, double *starts)
 {
 	struct reach most = widest(c), own = reach_of(c, &c->rows[row]);
 	double apart = most.off > 0 ? APART : 0;

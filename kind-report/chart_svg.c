@@ -6,6 +6,7 @@
 #include "fmt.h"
 #include "wrap.h"
 #include "chart.h"
+#include "chart_stacked.h"
 #include "markup.h"
 #include "page_chart.h"
 #include "chart_svg.h"
@@ -206,7 +207,7 @@ put_stacked(struct pen *p, size_t number)
 	const struct chart *c = p->chart;
 	const struct chart_row *row = &c->rows[number];
 	double *starts = xcalloc(c->nkeys, sizeof(*starts));
-	double scale = chart_starts(c, number, starts);
+	double scale = chart_stacked_starts(c, number, starts);
 	double unit = (WIDTH - 2 * MARGIN) / 100.0;
 
 	p->y = put_lines(p, &label_font, row->label,

@@ -3,7 +3,7 @@
 #include "study.h"
 #include "tidy.h"
 #include "sheet.h"
-#include "chart.h"
+#include "charts.h"
 #include "items.h"
 #include "markup.h"
 #include "page_changes.h"

@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "fmt.h"
 #include "chart.h"
+#include "chart_stacked.h"
 #include "markup.h"
 #include "page_chart.h"
 
@@ -203,7 +204,7 @@ put_parts(const struct pen *p, size_t number)
 	const struct chart *c = p->chart;
 	const struct chart_row *row = &c->rows[number];
 	double *starts = xcalloc(c->nkeys, sizeof(*starts));
-	double scale = chart_starts(c, number, starts);
+	double scale = chart_stacked_starts(c, number, starts);
 
 	for (size_t i = 0; i < c->nkeys; i++) {
 		double width = row->parts[i] * scale;

@@ -9,9 +9,9 @@
 #include "diag.h"
 #include "study.h"
 #include "cli.h"
-#include "book.h"
+#include "book_all.h"
 #include "book_banner.h"
-#include "chart.h"
+#include "charts.h"
 #include "chart_svg.h"
 #include "options.h"
 #include "page.h"
@@ -70,7 +70,7 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 		return 0;
 	case OUTPUT_XLSX:
 		return l->o->banner ? book_banner_make(l->report, out, d) :
-		    book_make(l->report, &l->views, out, d);
+		    book_all_make(l->report, &l->views, out, d);
 	case OUTPUT_MD:
 		plain_markdown(l->report, &l->views, out);
 		return 0;

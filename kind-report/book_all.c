@@ -7,6 +7,7 @@
 #include "tidy.h"
 #include "sheet.h"
 #include "method_words.h"
+#include "book.h"
 #include "book_front.h"
 #include "book_name.h"
 #include "book_page.h"
@@ -18,7 +19,7 @@
 #include "view_grid.h"
 #include "views.h"
 #include "waves.h"
-#include "book.h"
+#include "book_all.h"
 
 /* An archive has up to 65,535 members, a table three of them. */
 #define MAX_TABLES 20000
@@ -276,8 +277,8 @@ write_all(struct book *b, const struct views *views)
 }
 
 int
-book_make(const struct report *r, const struct views *views, struct buf *out,
-    struct diag *d)
+book_all_make(const struct report *r, const struct views *views,
+    struct buf *out, struct diag *d)
 {
 	struct book b = { .report = r, .diag = d };
 	int e = xlsx_open(&b.file, d);

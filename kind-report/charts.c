@@ -4,12 +4,13 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "tidy.h"
+#include "chart.h"
 #include "chart_build.h"
 #include "chart_stacked.h"
 #include "figures.h"
 #include "report.h"
 #include "views.h"
-#include "chart.h"
+#include "charts.h"
 
 static struct chart *
 agreement_bars(const struct report *r, const struct view *v)
