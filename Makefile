@@ -29,7 +29,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
 MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	scan window fault sink csvin csvout column weight digest receipt study \
 	tick codebook_range codebook cond_lex cond_tree cond_find cond_field \
-	cond_build cond_parse cond scale order codebook_check codebook_read \
+	cond_build cond_grammar cond scale order codebook_check codebook_read \
 	codebook_write codebook_json codebook_json_read infer_name infer_facts \
 	infer_answers infer_flag infer_set infer_role infer group breakspec \
 	grouping bands untaken fixed sums dist estimate suspect interval nchs \
@@ -50,19 +50,19 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read options merge stack ledger describe
 FILTER = kind-filter options
-TABULATE = kind-tabulate options topline agreement cells legend topline_sheet \
-	agreement_sheet bars
-CROSSTAB = kind-crosstab options axis banner columns crosstab significance \
-	association statistics marks banner_sheet banner_notes banner_legend \
+TABULATE = kind-tabulate options topline agreement figure_cells \
+	topline_legend topline_sheet agreement_sheet bars
+CROSSTAB = kind-crosstab options axis banner banner_columns crosstab \
+	significance association statistics marks banner_sheet banner_notes banner_legend \
 	summary style
 CODEBOOK = kind-codebook options load draft check unknown diff words
-RECODE = kind-recode options recoding nets layout check
+RECODE = kind-recode options recoding nets layout recode_check
 REPORT = kind-report options inputs report views waves items finding date \
-	disclose figures legend sheets sheet_rows banner_sheet change_sheet \
+	disclose figures legend sheets sheet_rows tidy_banner change_sheet \
 	alert charts chart_build chart_stacked chart_svg markup page \
 	page_chart page_changes page_guide page_style page_table plain render \
 	book_all book_front book_name book_page book_layout book_banner wide \
-	row_height cell_text cells change_grid codes grid marks \
+	row_height cell_text cells change_grid codes grid letter_cells \
 	statements_grid view_grid xlsx zip
 READ_O = $(READ:%=kind-read/%.o)
 FILTER_O = $(FILTER:%=kind-filter/%.o)
@@ -90,7 +90,7 @@ UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
-BENCH = bench/survey bench/csvparse bench/touchbytes bench/runtime
+BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
@@ -140,7 +140,7 @@ fuzz:
 	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
 bench: all $(BENCH)
 bench/csvparse: bench/csvparse.c
-bench/survey: bench/survey.c
+bench/large: bench/large.c
 bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
 demo/generate: demo/generate.c

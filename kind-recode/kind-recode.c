@@ -17,7 +17,7 @@
 #include "options.h"
 #include "recoding.h"
 #include "layout.h"
-#include "check.h"
+#include "recode_check.h"
 
 struct recode {
 	const struct opts *o;
@@ -87,7 +87,7 @@ bind_recodings(struct recode *r, struct diag *d)
 			return -1;
 		r->list[i].field = csvin_want(r->in, r->list[i].column);
 	}
-	return check_bands(r->list, r->n, r->o, d);
+	return recode_check_bands(r->list, r->n, r->o, d);
 }
 
 static int
@@ -157,7 +157,7 @@ recode(struct recode *r, struct diag *d)
 	while ((got = csvin_next(r->in, d)) > 0)
 		if (write_record(r, d) < 0)
 			return -1;
-	if (got < 0 || check_answers(r->list, r->n, r->o, d) < 0)
+	if (got < 0 || recode_check_answers(r->list, r->n, r->o, d) < 0)
 		return -1;
 	return csvout_close(r->out) < 0 ? cannot_write(r, d) : 0;
 }

@@ -5,7 +5,7 @@
 #include "codes.h"
 #include "figures.h"
 #include "grid.h"
-#include "marks.h"
+#include "letter_cells.h"
 #include "cells.h"
 
 bool
@@ -186,7 +186,7 @@ put_measure(struct grid *g, const struct tidy_table *t, size_t row,
 		break;
 	case CELLS_HIGHER:
 	case CELLS_REST:
-		marks_put(g, t, row, column, measure == CELLS_REST);
+		letter_cells_put(g, t, row, column, measure == CELLS_REST);
 		break;
 	case CELLS_WEIGHTED:
 		put_people(g, &cell->weighted, cell->status);

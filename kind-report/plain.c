@@ -132,7 +132,7 @@ put_tables(const struct form *f, const struct report *r,
 		if (f->width > 0)
 			sheet_text(s, f->width, f->out);
 		else
-			sheet_markdown(s, f->out);
+			sheet_md(s, f->out);
 		buf_putc(f->out, '\n');
 		sheet_free(s);
 	}

@@ -7,7 +7,7 @@
 #include "figures.h"
 #include "legend.h"
 #include "report.h"
-#include "banner_sheet.h"
+#include "tidy_banner.h"
 #include "change_sheet.h"
 #include "sheet_rows.h"
 #include "views.h"
@@ -228,7 +228,7 @@ make(const struct report *r, const struct view *v)
 	case VIEW_TOPLINE:
 		return topline(r, v);
 	case VIEW_BANNER:
-		return banner_sheet(v->table);
+		return tidy_banner(v->table);
 	case VIEW_CHANGE:
 		return change_sheet(r, v->table);
 	}

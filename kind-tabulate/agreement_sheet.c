@@ -7,8 +7,8 @@
 #include "bars.h"
 #include "notes.h"
 #include "table_notes.h"
-#include "cells.h"
-#include "legend.h"
+#include "figure_cells.h"
+#include "topline_legend.h"
 #include "agreement_sheet.h"
 
 /* The columns behind "Agree" and its precision. */
@@ -65,7 +65,7 @@ put_columns(struct sheet *s, const struct table_set *set)
 		sheet_column(s, "", SHEET_LEFT);
 		return;
 	}
-	cells_precision_column(s, &set->look);
+	figure_cells_precision_column(s, &set->look);
 	for (size_t i = 0; i < NOTHERS; i++)
 		if (side_is_shown(set, others[i].side))
 			sheet_column(s, others[i].heading, SHEET_RIGHT);
@@ -82,16 +82,16 @@ put_row(struct sheet *s, const struct table_set *set, const struct table *t)
 
 	sheet_row(s, false);
 	sheet_put(s, 0, t->wording);
-	cells_share(s, 1, agree, base, &set->look);
+	figure_cells_share(s, 1, agree, base, &set->look);
 	if (set->look.bars) {
 		bars_put(s, 2, agree->value, &set->look);
 		return;
 	}
-	cells_precision(s, 2, agree, TABLE_NET, &set->look);
+	figure_cells_precision(s, 2, agree, TABLE_NET, &set->look);
 	for (size_t i = 0; i < NOTHERS; i++)
 		if (side_is_shown(set, others[i].side))
-			cells_share(s, column++, side_cell(t, others[i].side),
-			    base, &set->look);
+			figure_cells_share(s, column++,
+			    side_cell(t, others[i].side), base, &set->look);
 	buf_init(&b);
 	fmt_count(&b, base->n);
 	sheet_take(s, column, &b);
@@ -156,10 +156,11 @@ note_bases(struct sheet *s, const struct table_set *set)
 	buf_puts(&b, "Base: ");
 	notes_put_base(&b, base_words(set));
 	buf_puts(&b, same_base(set) ? ". " : ". From ");
-	legend_put_sizes(&b, extreme_base(set, false), &set->look);
+	topline_legend_put_sizes(&b, extreme_base(set, false), &set->look);
 	if (!same_base(set)) {
 		buf_puts(&b, " to ");
-		legend_put_sizes(&b, extreme_base(set, true), &set->look);
+		topline_legend_put_sizes(&b, extreme_base(set, true),
+		    &set->look);
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
@@ -267,13 +268,14 @@ put_notes(struct sheet *s, const struct table_set *set)
 		note_empty(s);
 		status &= ~(unsigned)TABLE_NO_FIGURE;
 	}
-	legend_size(s, status, &set->look);
+	topline_legend_size(s, status, &set->look);
 	note_members(s, set);
 	if (has_precision(set))
-		legend_precision(s, set->tables[0], &set->look, same_base(set));
+		topline_legend_precision(s, set->tables[0], &set->look,
+		    same_base(set));
 	else
-		legend_panel(s, &set->look);
-	legend_signs(s, status);
+		topline_legend_panel(s, &set->look);
+	topline_legend_signs(s, status);
 }
 
 struct sheet *

@@ -4,8 +4,8 @@
 #include "sheet.h"
 #include "bars.h"
 #include "notes.h"
-#include "cells.h"
-#include "legend.h"
+#include "figure_cells.h"
+#include "topline_legend.h"
 #include "topline_sheet.h"
 
 static void
@@ -17,7 +17,7 @@ topline_columns(struct sheet *s, const struct table_look *look, bool shares)
 		sheet_column(s, "", SHEET_LEFT);
 		return;
 	}
-	cells_precision_column(s, look);
+	figure_cells_precision_column(s, look);
 	if (look->weighted)
 		sheet_column(s, "weighted", SHEET_RIGHT);
 	sheet_column(s, "unweighted", SHEET_RIGHT);
@@ -35,15 +35,15 @@ topline_row(struct sheet *s, const struct table *t, size_t r,
 	sheet_row(s, first_net);
 	sheet_put(s, 0, t->rows[r].label);
 	if (table_is_share(kind))
-		cells_share(s, 1, cell, &t->columns[0].base, look);
+		figure_cells_share(s, 1, cell, &t->columns[0].base, look);
 	else if (cell->defined)
-		cells_double(s, 1, cell->value, look->decimals + 1);
+		figure_cells_double(s, 1, cell->value, look->decimals + 1);
 	if (look->bars) {
 		bars_put(s, 2, cell->value, look);
 		return;
 	}
-	cells_precision(s, 2, cell, kind, look);
-	cells_counts(s, 3, &cell->sum, look);
+	figure_cells_precision(s, 2, cell, kind, look);
+	figure_cells_counts(s, 3, &cell->sum, look);
 }
 
 static void
@@ -56,7 +56,7 @@ base_row(struct sheet *s, const struct table *t, const struct table_look *look)
 	notes_put_base(&label, t->base);
 	sheet_row(s, true);
 	sheet_take(s, 0, &label);
-	cells_counts(s, 3, &t->columns[0].base, look);
+	figure_cells_counts(s, 3, &t->columns[0].base, look);
 }
 
 struct sheet *
@@ -72,6 +72,6 @@ topline_sheet(const struct table *t, const struct table_look *look)
 		topline_row(s, t, r, look);
 	if (!look->bars)
 		base_row(s, t, look);
-	legend_topline(s, t, look);
+	topline_legend(s, t, look);
 	return s;
 }

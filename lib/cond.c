@@ -13,7 +13,7 @@
 #include "cond_tree.h"
 #include "cond_find.h"
 #include "cond_field.h"
-#include "cond_parse.h"
+#include "cond_grammar.h"
 #include "cond.h"
 
 /* Bytes of a field that a message shows. */
@@ -40,7 +40,7 @@ cond_parse(const char *text, const struct columns *cols,
 	const struct cond_names names = { cols, cb };
 	struct cond *c = xcalloc(1, sizeof(*c));
 
-	if (cond_parse_tree(&c->tree, text, &names, d) < 0) {
+	if (cond_grammar_tree(&c->tree, text, &names, d) < 0) {
 		cond_free(c);
 		return NULL;
 	}

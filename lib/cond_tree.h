@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What a condition is made of: its parts, built by cond_parse and evaluated by
- * cond; programs include cond.h only.
+ * What a condition is made of: its parts, built by cond_grammar and evaluated
+ * by cond; programs include cond.h only.
  *
  * Parts refer to each other by number, since the arrays move as they grow.
  */

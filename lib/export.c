@@ -93,7 +93,7 @@ start_stat(struct export *e, struct diag *d)
 static int
 start(struct export *e, struct diag *d)
 {
-	bool stat = statfile_detect(spool_head(e->spool)) != STATFILE_NONE;
+	bool stat = statdetect(spool_head(e->spool)) != STATDETECT_NONE;
 
 	if ((stat ? start_stat(e, d) : start_csv(e, d)) < 0)
 		return -1;

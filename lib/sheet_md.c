@@ -87,7 +87,7 @@ put_headings(struct buf *out, const struct sheet *s)
 }
 
 void
-sheet_markdown(const struct sheet *s, struct buf *out)
+sheet_md(const struct sheet *s, struct buf *out)
 {
 	put_title(out, s);
 	if (s->aside.n > 0) {

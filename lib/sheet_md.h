@@ -13,6 +13,6 @@ struct sheet;
  * There is one row of headings: "Age: 18-24 (c)" is a column of the block Age
  * with its letter.  Marks stay with their figures.
  */
-void sheet_markdown(const struct sheet *s, struct buf *out);
+void sheet_md(const struct sheet *s, struct buf *out);
 
 #endif

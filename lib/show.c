@@ -22,7 +22,7 @@ show_sheet(const struct sheet *s, enum format format, bool first, size_t width,
 	if (!first)
 		buf_putc(out, '\n');
 	if (format == FORMAT_MD)
-		sheet_markdown(s, out);
+		sheet_md(s, out);
 	else
 		sheet_text(s, width, out);
 }

@@ -42,20 +42,20 @@ is_stata(struct slice s)
 	    (s.p[1] == 1 || s.p[1] == 2) && s.p[2] == 1;
 }
 
-enum statfile_kind
-statfile_detect(struct slice begin)
+enum statdetect
+statdetect(struct slice begin)
 {
 	if (holds(begin, 0, "$FL2"))
-		return STATFILE_SAV;
+		return STATDETECT_SAV;
 	if (holds(begin, 0, "$FL3"))
-		return STATFILE_ZSAV;
+		return STATDETECT_ZSAV;
 	if (is_portable(begin))
-		return STATFILE_POR;
-	return is_stata(begin) ? STATFILE_DTA : STATFILE_NONE;
+		return STATDETECT_POR;
+	return is_stata(begin) ? STATDETECT_DTA : STATDETECT_NONE;
 }
 
 const char *
-statfile_kind_name(enum statfile_kind kind)
+statdetect_name(enum statdetect kind)
 {
 	static const char *const names[] = { "", "SPSS (.sav)",
 	    "SPSS (.zsav)", "SPSS portable (.por)", "Stata (.dta)" };

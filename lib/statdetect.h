@@ -7,13 +7,13 @@
 
 #include "slice.h"
 
-enum statfile_kind { STATFILE_NONE, STATFILE_SAV, STATFILE_ZSAV, STATFILE_POR,
-    STATFILE_DTA };
+enum statdetect { STATDETECT_NONE, STATDETECT_SAV, STATDETECT_ZSAV,
+    STATDETECT_POR, STATDETECT_DTA };
 
 /* By the first 512 bytes, or all there are. */
-enum statfile_kind statfile_detect(struct slice begin);
+enum statdetect statdetect(struct slice begin);
 
 /* What it is called: "SPSS (.sav)". */
-const char *statfile_kind_name(enum statfile_kind kind);
+const char *statdetect_name(enum statdetect kind);
 
 #endif

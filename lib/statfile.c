@@ -44,7 +44,7 @@ struct statfile {
 static bool
 has_dict(const struct statfile *f)
 {
-	return f->meta.kind == STATFILE_SAV || f->meta.kind == STATFILE_ZSAV;
+	return f->meta.kind == STATDETECT_SAV || f->meta.kind == STATDETECT_ZSAV;
 }
 
 static int
@@ -108,8 +108,8 @@ start(struct statfile *f, int fd, struct diag *d)
 	if (n < 0)
 		return diag_at(d, f->opt.name, 0, "%s",
 		    strerror(statio_errno(f->io)));
-	f->meta.kind = statfile_detect((struct slice){ begin, (size_t)n });
-	if (f->meta.kind == STATFILE_NONE)
+	f->meta.kind = statdetect((struct slice){ begin, (size_t)n });
+	if (f->meta.kind == STATDETECT_NONE)
 		return diag_at(d, f->opt.name, 0, "this is no file of SPSS or "
 		    "Stata");
 	if (statmeta_read(&f->meta, d) < 0 ||
@@ -172,7 +172,7 @@ statfile_count(const struct statfile *f)
 const char *
 statfile_format(const struct statfile *f)
 {
-	return statfile_kind_name(f->meta.kind);
+	return statdetect_name(f->meta.kind);
 }
 
 static int
@@ -252,7 +252,7 @@ count_ahead(struct statfile *f, struct diag *d)
 	struct diag why;
 
 	m->counted = -1;
-	if (m->kind != STATFILE_SAV)
+	if (m->kind != STATDETECT_SAV)
 		return 0;
 	m->counted = savcount(&f->dict, f->io, &why);
 	if (m->counted >= 0 && m->counted < m->promised)
@@ -299,7 +299,7 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 		missing += v->has_missing;
 		overfull += v->overfull;
 		own += v->own_labels && !v->codes;
-		orphans += m->kind == STATFILE_DTA && v->labels_name.n > 0 &&
+		orphans += m->kind == STATDETECT_DTA && v->labels_name.n > 0 &&
 		    statmeta_labels(m, v) == NULL;
 	}
 	if (m->encoding != NULL)

@@ -75,7 +75,7 @@ take_text(struct statmeta *m, const char *what, const char *of,
 static size_t
 label_name_most(const struct statmeta *m, int version)
 {
-	if (m->kind != STATFILE_DTA || version >= 118)
+	if (m->kind != STATDETECT_DTA || version >= 118)
 		return 129;
 	return version >= 108 ? 33 : 9;
 }
@@ -211,7 +211,7 @@ on_variable(int index, readstat_variable_t *from, const char *labels,
 		v.labels_name.p = arena_string(&m->arena, v.labels_name);
 	}
 	if (!v.text && format != NULL)
-		v.date = m->kind == STATFILE_DTA ? statdate_stata(format) :
+		v.date = m->kind == STATDETECT_DTA ? statdate_stata(format) :
 		    statdate_spss(format);
 	m->vars = xgrow(m->vars, m->n, &m->cap, sizeof(*m->vars));
 	m->vars[m->n++] = v;
@@ -245,7 +245,7 @@ statmeta_explain(const struct statmeta *m, int error, struct diag *d)
 		    m->asked : "that the file says it is in");
 	default:
 		return diag_at(d, m->name, 0, "the %s file is damaged or cut "
-		    "off: %s", statfile_kind_name(m->kind),
+		    "off: %s", statdetect_name(m->kind),
 		    readstat_error_message((readstat_error_t)error));
 	}
 }
@@ -260,7 +260,7 @@ lost_labels(const struct statmeta *m)
 {
 	size_t wanted, shorts = statio_shorts(m->io, &wanted);
 
-	return m->kind == STATFILE_DTA && shorts > 0 &&
+	return m->kind == STATDETECT_DTA && shorts > 0 &&
 	    (shorts > 1 || wanted > 5);
 }
 
@@ -296,7 +296,7 @@ statmeta_read(struct statmeta *m, struct diag *d)
 {
 	struct diag why;
 
-	if (m->kind == STATFILE_POR &&
+	if (m->kind == STATDETECT_POR &&
 	    portable_mend(m->io, &m->arena, &why) < 0)
 		return diag_at(d, m->name, 0, "%s", why.text);
 	return read_all(m, d);

@@ -19,7 +19,7 @@ struct statio;
 
 struct statmeta {
 	const char *name;	/* of the file, for messages */
-	enum statfile_kind kind;
+	enum statdetect kind;
 	struct statio *io;
 	const char *asked;	/* the encoding that the caller wants */
 

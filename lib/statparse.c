@@ -88,15 +88,15 @@ statparse_new(struct statio *io, const char *encoding)
 }
 
 readstat_error_t
-statparse_run(readstat_parser_t *parser, enum statfile_kind kind, void *ctx)
+statparse_run(readstat_parser_t *parser, enum statdetect kind, void *ctx)
 {
 	readstat_error_t error;
 
 	switch (kind) {
-	case STATFILE_DTA:
+	case STATDETECT_DTA:
 		error = readstat_parse_dta(parser, "", ctx);
 		break;
-	case STATFILE_POR:
+	case STATDETECT_POR:
 		error = readstat_parse_por(parser, "", ctx);
 		break;
 	default:

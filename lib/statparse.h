@@ -19,7 +19,7 @@ readstat_parser_t *statparse_new(struct statio *io, const char *encoding);
 
 /* Runs it over the whole file, and frees it. */
 readstat_error_t statparse_run(readstat_parser_t *parser,
-    enum statfile_kind kind, void *ctx);
+    enum statdetect kind, void *ctx);
 
 /* A value from ReadStat; false if it is infinite.  Its text is not checked and
  * stays ReadStat's. */

@@ -53,7 +53,7 @@ on_value(int row, readstat_variable_t *variable, readstat_value_t value,
 	if (v.kind == STATVALUE_TEXT && utf8_invalid(
 	    (const unsigned char *)v.text.p, v.text.n) < v.text.n)
 		return bad_value(r, row, variable, true);
-	if (r->m->kind == STATFILE_POR && v.kind == STATVALUE_NUMBER)
+	if (r->m->kind == STATDETECT_POR && v.kind == STATVALUE_NUMBER)
 		v.number = portable_number(v.number);
 	if (r->fn(r->ctx, (size_t)readstat_variable_get_index(variable), &v,
 	    r->d) != 0)

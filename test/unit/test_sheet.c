@@ -244,7 +244,7 @@ assert_markdown(struct sheet *s, const char *wanted)
 	struct buf out;
 
 	buf_init(&out);
-	sheet_markdown(s, &out);
+	sheet_md(s, &out);
 	assert_string_equal(out.p, wanted);
 	buf_clear(&out);
 	sheet_free(s);

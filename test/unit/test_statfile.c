@@ -244,8 +244,8 @@ portable_files(void **state)
 	survey_row(&s, 97, 1.1, 13804992000, "");
 	readstat_end_writing(s.w);
 	readstat_writer_free(s.w);
-	assert_int_equal(statfile_detect((struct slice){ b.p, b.len }),
-	    STATFILE_POR);
+	assert_int_equal(statdetect((struct slice){ b.p, b.len }),
+	    STATDETECT_POR);
 	stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
 	assert_string_equal(r.d.text, "");
 	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
@@ -490,23 +490,23 @@ static void
 detecting(void **state)
 {
 	(void)state;
-	assert_int_equal(statfile_detect(slice_of("$FL2@(#)")), STATFILE_SAV);
-	assert_int_equal(statfile_detect(slice_of("$FL3@(#)")),
-	    STATFILE_ZSAV);
-	assert_int_equal(statfile_detect(slice_of("<stata_dta><header>")),
-	    STATFILE_DTA);
-	assert_int_equal(statfile_detect((struct slice){ "\x72\x02\x01", 3 }),
-	    STATFILE_DTA);
-	assert_int_equal(statfile_detect((struct slice){ "\x73\x01\x01", 3 }),
-	    STATFILE_DTA);
-	assert_int_equal(statfile_detect(slice_of("")), STATFILE_NONE);
-	assert_int_equal(statfile_detect(slice_of("r,s,t\n1,2,3\n")),
-	    STATFILE_NONE);
-	assert_int_equal(statfile_detect(slice_of(
+	assert_int_equal(statdetect(slice_of("$FL2@(#)")), STATDETECT_SAV);
+	assert_int_equal(statdetect(slice_of("$FL3@(#)")),
+	    STATDETECT_ZSAV);
+	assert_int_equal(statdetect(slice_of("<stata_dta><header>")),
+	    STATDETECT_DTA);
+	assert_int_equal(statdetect((struct slice){ "\x72\x02\x01", 3 }),
+	    STATDETECT_DTA);
+	assert_int_equal(statdetect((struct slice){ "\x73\x01\x01", 3 }),
+	    STATDETECT_DTA);
+	assert_int_equal(statdetect(slice_of("")), STATDETECT_NONE);
+	assert_int_equal(statdetect(slice_of("r,s,t\n1,2,3\n")),
+	    STATDETECT_NONE);
+	assert_int_equal(statdetect(slice_of(
 	    "Made by me, not by you, ever and ever...\r\n"
-	    "ASCII SPSS PORT FILE")), STATFILE_POR);
-	assert_int_equal(statfile_detect(slice_of("a,ASCII SPSS PORT FILE")),
-	    STATFILE_NONE);
+	    "ASCII SPSS PORT FILE")), STATDETECT_POR);
+	assert_int_equal(statdetect(slice_of("a,ASCII SPSS PORT FILE")),
+	    STATDETECT_NONE);
 }
 
 static void

@@ -3,8 +3,8 @@
  * The letters of significance as cells of a grid, in words that need no
  * comparing of capitals and small letters.
  */
-#ifndef MARKS_H
-#define MARKS_H
+#ifndef LETTER_CELLS_H
+#define LETTER_CELLS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,7 +19,7 @@ struct tidy_table;
  * is none, [z] for a row or column that is never tested, [x] for a base too
  * small to be.
  */
-void marks_put(struct grid *g, const struct tidy_table *t, size_t row,
+void letter_cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, bool rest);
 
 #endif

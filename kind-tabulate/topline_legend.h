@@ -3,8 +3,8 @@
  * What stands under a topline or agreement: bases, signs, and what the
  * precision assumes.
  */
-#ifndef LEGEND_H
-#define LEGEND_H
+#ifndef TOPLINE_LEGEND_H
+#define TOPLINE_LEGEND_H
 
 #include <stdbool.h>
 
@@ -15,26 +15,26 @@ struct table;
 struct table_look;
 
 /* All that stands under the topline of one question. */
-void legend_topline(struct sheet *s, const struct table *t,
+void topline_legend(struct sheet *s, const struct table *t,
     const struct table_look *look);
 
 /* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective". */
-void legend_put_sizes(struct buf *b, const struct fixed_sum *base,
+void topline_legend_put_sizes(struct buf *b, const struct fixed_sum *base,
     const struct table_look *look);
 
 /* What the precision of the table assumes, with its base if that is the one
  * of all that is shown. */
-void legend_precision(struct sheet *s, const struct table *t,
+void topline_legend_precision(struct sheet *s, const struct table *t,
     const struct table_look *look, bool with_base);
 
 /* With bars there is no precision; what a panel is has to be said all the
  * same. */
-void legend_panel(struct sheet *s, const struct table_look *look);
+void topline_legend_panel(struct sheet *s, const struct table_look *look);
 
 /* What the status bits of all cells that are shown mean: empty and small
  * bases; signs. */
-void legend_size(struct sheet *s, unsigned status,
+void topline_legend_size(struct sheet *s, unsigned status,
     const struct table_look *look);
-void legend_signs(struct sheet *s, unsigned status);
+void topline_legend_signs(struct sheet *s, unsigned status);
 
 #endif

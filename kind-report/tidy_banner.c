@@ -5,7 +5,7 @@
 #include "sheet.h"
 #include "figures.h"
 #include "sheet_rows.h"
-#include "banner_sheet.h"
+#include "tidy_banner.h"
 
 static bool
 has_letters(const struct tidy_table *t)
@@ -112,7 +112,7 @@ put_marked(struct sheet *s, const struct tidy_table *t, size_t row, size_t c)
 }
 
 struct sheet *
-banner_sheet(const struct tidy_table *t)
+tidy_banner(const struct tidy_table *t)
 {
 	struct sheet *s = sheet_new();
 

@@ -5,7 +5,7 @@
 #include "cond_tree.h"
 #include "cond_find.h"
 #include "cond_build.h"
-#include "cond_parse.h"
+#include "cond_grammar.h"
 
 /* Of parentheses and nots; keeps the stack small whatever is asked. */
 #define DEEPEST 200
@@ -284,7 +284,7 @@ parse_or(struct parser *p)
 }
 
 int
-cond_parse_tree(struct cond_tree *t, const char *text,
+cond_grammar_tree(struct cond_tree *t, const char *text,
     const struct cond_names *names, struct diag *d)
 {
 	struct parser p = { .build = { text, *names, t, d }, .rest = text };

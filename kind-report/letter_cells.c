@@ -6,7 +6,7 @@
 #include "tidy.h"
 #include "codes.h"
 #include "grid.h"
-#include "marks.h"
+#include "letter_cells.h"
 
 /* Letters and the mark for the rest have a blank between them: "bC T+". */
 static struct slice
@@ -92,7 +92,7 @@ put_columns(const struct tidy_table *t, size_t column, struct slice sig,
 }
 
 void
-marks_put(struct grid *g, const struct tidy_table *t, size_t row,
+letter_cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, bool rest)
 {
 	struct slice sig = part_of(tidy_at(t, row, column)->sig, rest);

@@ -3,13 +3,13 @@
  * A banner as it looks: bases on top, answers down, breaks across, letters
  * beside the figures.
  */
-#ifndef BANNER_SHEET_H
-#define BANNER_SHEET_H
+#ifndef TIDY_BANNER_H
+#define TIDY_BANNER_H
 
 struct sheet;
 struct tidy_table;
 
 /* The caller frees it. */
-struct sheet *banner_sheet(const struct tidy_table *t);
+struct sheet *tidy_banner(const struct tidy_table *t);
 
 #endif

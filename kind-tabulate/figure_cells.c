@@ -6,11 +6,12 @@
 #include "table.h"
 #include "figure.h"
 #include "sheet.h"
-#include "cells.h"
+#include "figure_cells.h"
 
 void
-cells_share(struct sheet *s, size_t column, const struct table_cell *cell,
-    const struct fixed_sum *base, const struct table_look *look)
+figure_cells_share(struct sheet *s, size_t column,
+    const struct table_cell *cell, const struct fixed_sum *base,
+    const struct table_look *look)
 {
 	struct buf b;
 
@@ -21,7 +22,8 @@ cells_share(struct sheet *s, size_t column, const struct table_cell *cell,
 }
 
 void
-cells_double(struct sheet *s, size_t column, double value, unsigned decimals)
+figure_cells_double(struct sheet *s, size_t column, double value,
+    unsigned decimals)
 {
 	struct buf b;
 
@@ -32,15 +34,16 @@ cells_double(struct sheet *s, size_t column, double value, unsigned decimals)
 
 /* The figures of a share or value are shown with one decimal more. */
 void
-cells_precision(struct sheet *s, size_t column, const struct table_cell *cell,
-    enum table_kind kind, const struct table_look *look)
+figure_cells_precision(struct sheet *s, size_t column,
+    const struct table_cell *cell, enum table_kind kind,
+    const struct table_look *look)
 {
 	double unit = table_is_share(kind) ? 100 : 1;
 	unsigned decimals = look->decimals + (table_is_share(kind) ? 1 : 2);
 	struct buf b;
 
 	if (look->plus_minus && cell->has_se && cell->se > 0) {
-		cells_double(s, column, unit * cell->se *
+		figure_cells_double(s, column, unit * cell->se *
 		    figure_multiple(look->level), decimals);
 		return;
 	}
@@ -54,8 +57,8 @@ cells_precision(struct sheet *s, size_t column, const struct table_cell *cell,
 }
 
 void
-cells_counts(struct sheet *s, size_t column, const struct fixed_sum *sum,
-    const struct table_look *look)
+figure_cells_counts(struct sheet *s, size_t column,
+    const struct fixed_sum *sum, const struct table_look *look)
 {
 	struct buf b;
 
@@ -69,7 +72,7 @@ cells_counts(struct sheet *s, size_t column, const struct fixed_sum *sum,
 }
 
 void
-cells_precision_column(struct sheet *s, const struct table_look *look)
+figure_cells_precision_column(struct sheet *s, const struct table_look *look)
 {
 	char percent[NUM_SIZE];
 	struct buf heading;

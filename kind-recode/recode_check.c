@@ -3,7 +3,7 @@
 #include "group_check.h"
 #include "options.h"
 #include "recoding.h"
-#include "check.h"
+#include "recode_check.h"
 
 /* "group", or if there are other recodings "group of age_band". */
 static void
@@ -36,8 +36,8 @@ check_recoding(struct group_check *c, const struct recoding *r,
 }
 
 int
-check_bands(const struct recoding *list, size_t n, const struct opts *o,
-    struct diag *d)
+recode_check_bands(const struct recoding *list, size_t n,
+    const struct opts *o, struct diag *d)
 {
 	struct group_check c = { .prog = o->prog, .strict = o->strict };
 
@@ -49,8 +49,8 @@ check_bands(const struct recoding *list, size_t n, const struct opts *o,
 }
 
 int
-check_answers(const struct recoding *list, size_t n, const struct opts *o,
-    struct diag *d)
+recode_check_answers(const struct recoding *list, size_t n,
+    const struct opts *o, struct diag *d)
 {
 	struct group_check c = { .prog = o->prog, .strict = o->strict };
 

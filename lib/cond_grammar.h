@@ -15,8 +15,8 @@
  *	columns	 = column | pattern
  *	label	 = number | text
  */
-#ifndef COND_PARSE_H
-#define COND_PARSE_H
+#ifndef COND_GRAMMAR_H
+#define COND_GRAMMAR_H
 
 struct cond_names;
 struct cond_tree;
@@ -26,7 +26,7 @@ struct diag;
  * Fills the empty tree.  0, or -1 with the diag filled; the tree is to be
  * cleared in either case.
  */
-int cond_parse_tree(struct cond_tree *t, const char *text,
+int cond_grammar_tree(struct cond_tree *t, const char *text,
     const struct cond_names *names, struct diag *d);
 
 #endif

@@ -9,10 +9,10 @@
 #include "notes.h"
 #include "table_notes.h"
 #include "method_words.h"
-#include "legend.h"
+#include "topline_legend.h"
 
 void
-legend_put_sizes(struct buf *b, const struct fixed_sum *base,
+topline_legend_put_sizes(struct buf *b, const struct fixed_sum *base,
     const struct table_look *look)
 {
 	fmt_count(b, base->n);
@@ -27,7 +27,7 @@ legend_put_sizes(struct buf *b, const struct fixed_sum *base,
 }
 
 void
-legend_precision(struct sheet *s, const struct table *t,
+topline_legend_precision(struct sheet *s, const struct table *t,
     const struct table_look *look, bool with_base)
 {
 	const struct fixed_sum *people = table_people(t, 0);
@@ -46,7 +46,7 @@ legend_precision(struct sheet *s, const struct table *t,
 }
 
 void
-legend_panel(struct sheet *s, const struct table_look *look)
+topline_legend_panel(struct sheet *s, const struct table_look *look)
 {
 	struct buf b;
 
@@ -58,7 +58,8 @@ legend_panel(struct sheet *s, const struct table_look *look)
 }
 
 void
-legend_size(struct sheet *s, unsigned status, const struct table_look *look)
+topline_legend_size(struct sheet *s, unsigned status,
+    const struct table_look *look)
 {
 	struct buf b;
 
@@ -74,7 +75,7 @@ legend_size(struct sheet *s, unsigned status, const struct table_look *look)
 }
 
 void
-legend_signs(struct sheet *s, unsigned status)
+topline_legend_signs(struct sheet *s, unsigned status)
 {
 	struct buf b;
 
@@ -99,7 +100,7 @@ note_base(struct sheet *s, const struct table *t,
 	buf_puts(&b, "Base: ");
 	notes_put_base(&b, t->base);
 	buf_puts(&b, ". ");
-	legend_put_sizes(&b, table_people(t, 0), look);
+	topline_legend_put_sizes(&b, table_people(t, 0), look);
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
@@ -115,13 +116,13 @@ note_responses(struct sheet *s, const struct table *t,
 	    "of respondents: ");
 	fmt_count(&b, t->columns[0].base.n);
 	buf_puts(&b, " responses from ");
-	legend_put_sizes(&b, table_people(t, 0), look);
+	topline_legend_put_sizes(&b, table_people(t, 0), look);
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
 
 void
-legend_topline(struct sheet *s, const struct table *t,
+topline_legend(struct sheet *s, const struct table *t,
     const struct table_look *look)
 {
 	bool precise = false, shares = false;
@@ -139,14 +140,14 @@ legend_topline(struct sheet *s, const struct table *t,
 		note_responses(s, t, look);
 	if (look->bars) {
 		note_base(s, t, look);
-		legend_panel(s, look);
+		topline_legend_panel(s, look);
 	} else if (precise) {
-		legend_precision(s, t, look, true);
+		topline_legend_precision(s, t, look, true);
 	}
 	if (shares || t->columns[0].base.n == 0)
-		legend_size(s, status, look);
+		topline_legend_size(s, status, look);
 	else
-		legend_size(s, status & TABLE_SMALL, look);
+		topline_legend_size(s, status & TABLE_SMALL, look);
 	buf_init(&b);
 	if (t->columns[0].base.n > 0)
 		table_notes_put_left_out(&b, t, slice_of(""));
@@ -154,5 +155,5 @@ legend_topline(struct sheet *s, const struct table *t,
 	table_notes_put_nets(&b, t);
 	notes_take(s, &b);
 	if (shares)
-		legend_signs(s, status);
+		topline_legend_signs(s, status);
 }

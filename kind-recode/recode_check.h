@@ -3,8 +3,8 @@
  * What is to be remarked about recodings: gaps, answers that no group takes,
  * values that nobody has.
  */
-#ifndef CHECK_H
-#define CHECK_H
+#ifndef RECODE_CHECK_H
+#define RECODE_CHECK_H
 
 #include <stddef.h>
 
@@ -17,9 +17,9 @@ struct recoding;
  * Each is a note on standard error, or with --strict an error: -1 and the
  * diag, else 0.
  */
-int check_bands(const struct recoding *list, size_t n, const struct opts *o,
-    struct diag *d);
-int check_answers(const struct recoding *list, size_t n, const struct opts *o,
-    struct diag *d);
+int recode_check_bands(const struct recoding *list, size_t n,
+    const struct opts *o, struct diag *d);
+int recode_check_answers(const struct recoding *list, size_t n,
+    const struct opts *o, struct diag *d);
 
 #endif

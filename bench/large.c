@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * survey ROWS: write a large survey as CSV, the same bytes for the same
+ * large ROWS: write a large survey as CSV, the same bytes for the same
  * ROWS everywhere.  The answers are drawn independently of each other, so
  * that no reader of the file can profit from guessing the next one; 2% of
  * the comments hold commas, quotes and line breaks, as open answers do.
@@ -192,11 +192,11 @@ main(int argc, char **argv)
 	for (id = 1; id <= rows && !ferror(stdout); id++)
 		write_record(id, &seed);
 	if (ferror(stdout) || fclose(stdout) != 0) {
-		perror("survey: standard output");
+		perror("large: standard output");
 		return 2;
 	}
 	return 0;
 usage:
-	fputs("usage: survey rows\n", stderr);
+	fputs("usage: large rows\n", stderr);
 	return 2;
 }
