@@ -4,7 +4,8 @@
 #
 # lib/ORDER lists the modules, lowest first.  A file of one may include only
 # headers of those before it, and its own; a program only its own headers and
-# the library's.  Every header is guarded and compiles alone.
+# the library's, and its modules go without circles.  Every header is guarded
+# and compiles alone, and no two modules have one name.
 CC=${CC:-cc}
 
 result()
@@ -82,6 +83,28 @@ strangers()
 	done
 }
 
+# Modules of a program that include each other, by way of others or not.
+circles()
+{
+	for dir in kind-*/; do
+		for f in "$dir"*.[ch]; do
+			includes "$f"
+		done | while read -r where header; do
+			where=${where#"$dir"} where=${where%.[ch]:}
+			[ ! -f "$dir$header" ] ||
+				echo "$where ${header%.h}"
+		done | tsort 2>&1 >/dev/null | sed "s|^|$dir |"
+	done
+}
+
+# Names of modules that stand in two directories: of a file that is opened by
+# its name, one knows at once which it is.
+not_unique()
+{
+	find lib kind-* test demo bench -name '*.[ch]' | sed 's/\.[ch]$//' |
+		sort -u | sed 's|.*/||' | grep -vx options | sort | uniq -d
+}
+
 # The library below cli does not exit or write; xalloc may.
 loud()
 {
@@ -137,6 +160,8 @@ result "lib/ORDER lists every module once" "$(not_listed)"
 result "every header compiles alone" "$(not_alone)"
 result "every header is guarded" "$(not_guarded)"
 result "programs include their own headers and the library's" "$(strangers)"
+result "no module of a program includes itself by way of others" "$(circles)"
+result "a name stands once in the tree, options aside" "$(not_unique)"
 result "only cli and xalloc exit or write messages" "$(loud)"
 result "the Makefile lists every source" "$(not_in_makefile)"
 result "every source names its licence" "$(no_licence)"
