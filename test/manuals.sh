@@ -3,11 +3,12 @@
 # test/manuals.sh: run the examples in the manual pages and in README, and
 # compare the programs' usage with the SYNOPSIS.
 #
-# An example is a literal display with lines that begin with "$ " (a command;
-# "> " continues it); the other lines are what it prints.  The examples of one
-# page run one after another in a directory that holds synthetic-poll.csv.  In
-# README it is a part that is indented by four blanks, and runs where demo/ and
-# test/data/ are.
+# An example is a literal display in the section EXAMPLES.  In it a paragraph at
+# the margin is commands, as they can be pasted; one that is indented by four
+# blanks, and those like it that follow, is what the commands print.  The
+# examples of one page run one after another in one shell, in a directory that
+# holds synthetic-poll.csv.  README has the same, indented by four blanks more,
+# in its tour, and runs where demo/ and test/data/ are.
 work=$TMPDIR/manuals
 mkdir -p "$work" || exit 2
 
@@ -19,9 +20,149 @@ wanted()
 	return 1
 }
 
+# Writes each example to DIRECTORY/N.want, its paragraphs of commands to
+# DIRECTORY/N.M.sh, and a script that writes DIRECTORY/N.got to DIRECTORY/all.sh;
+# prints the numbers N.
+extract()
+{
+	awk -v dir="$2" '
+	function plain(s) {
+		gsub(/\\&/, "", s)
+		gsub(/\\\(ti/, "~", s)
+		gsub(/\\\(ha/, "^", s)
+		gsub(/\\\(aq/, "\047", s)
+		gsub(/\\\(ga/, "`", s)
+		gsub(/\\\(dq/, "\"", s)
+		gsub(/\\-/, "-", s)
+		gsub(/\\ /, " ", s)
+		gsub(/\\(e|\(rs)/, "\\", s)
+		return s
+	}
+	function finish() {
+		if (commands)
+			close(commands)
+		commands = ""
+	}
+	/^\.Sh / { examples = $2 == "EXAMPLES" }
+	/^\.Bd .*-(literal|unfilled)/ && examples {
+		inside = ++n
+		m = 0
+		start = 1
+		want = dir "/" n ".want"
+		printf "" >want
+		print "exec >../" n ".got" >(dir "/all.sh")
+		print n
+		next
+	}
+	/^\.Ed/ && inside {
+		finish()
+		close(want)
+		inside = 0
+	}
+	!inside || /^\./ { next }
+	{
+		line = plain($0)
+		print line >want
+		if (line == "")
+			finish()
+		else if (start && line !~ /^    /) {
+			commands = dir "/" n "." ++m ".sh"
+			print "run " n "." m >(dir "/all.sh")
+		}
+		start = line == ""
+		if (commands)
+			print "    " line >commands
+	}' "$1"
+}
+
+# README with the indented parts of its tour as examples.
+readme_as_page()
+{
+	sed 's|/tmp/||g' README | awk '
+	/^    / {
+		if (inside)
+			printf "%s", blank
+		else
+			print ".Bd -literal"
+		inside = 1
+		blank = ""
+		gsub(/\\/, "\\e")
+		print substr($0, 5)
+		next
+	}
+	/^$/ {
+		blank = blank "\n"
+		next
+	}
+	{
+		if (inside)
+			print ".Ed"
+		inside = 0
+		blank = ""
+	}
+	/^[A-Z ]+$/ { print ".Sh", $0 == "A TOUR" ? "EXAMPLES" : $0 }'
+}
+
+# run N.M: the commands, and below them what they print, as in a page.
+# shellcheck disable=SC2317,SC1090 # called by all.sh
+run()
+{
+	[ "${1#*.}" = 1 ] || echo
+	sed 's/^    //' "../$1.sh"
+	. "../$1.sh" >../printed 2>&1
+	awk '
+	/./ {
+		print (any++ ? blank : "\n") "    " $0
+		blank = ""
+		next
+	}
+	{ blank = blank "\n" }' ../printed
+}
+
+# compare NAME DIRECTORY N
+compare()
+{
+	if cmp -s "$2/$3.want" "$2/$3.got"; then
+		echo "ok - manuals/$1: example $3"
+	else
+		echo "not ok - manuals/$1: example $3"
+		diff -u "$2/$3.want" "$2/$3.got" | sed 's/^/# /'
+	fi
+}
+
+# examples NAME FILE; two pages may have one name.
+examples()
+{
+	dir=$work/${2##*/}.d
+	mkdir -p "$dir/here/test" || exit 2
+	cp "$POLL" "$KIND/test/data/delivery.sav" "$dir/here"
+	ln -s "$KIND/demo" "$dir/here/demo"
+	ln -s "$KIND/test/data" "$dir/here/test/data"
+	numbers=$(extract "$2" "$dir")
+	for n in $numbers; do
+		: >"$dir/$n.got"
+	done
+	(cd "$dir/here" && . ../all.sh) >"$dir/said" 2>&1
+	for n in ${numbers:-none}; do
+		compare "$1" "$dir" "$n"
+	done
+	sed 's/^/# /' "$dir/said"
+}
+
+# Whoever pastes a line that begins with "> " writes over a file.
+prompts()
+{
+	if grep -nE '^ *[$>]( |$)' "$2" >"$work/prompts"; then
+		echo "not ok - manuals/$1: no prompts stand before commands"
+		sed 's/^/# /' "$work/prompts"
+	else
+		echo "ok - manuals/$1: no prompts stand before commands"
+	fi
+}
+
 # Writes each literal display that has commands to DIRECTORY/N.want, and a
 # script that prints the same to DIRECTORY/N.sh; prints the numbers N.
-extract()
+extract_transcripts()
 {
 	awk -v dir="$2" '
 	function plain(s) {
@@ -78,35 +219,8 @@ extract()
 	}' "$1"
 }
 
-# README with its indented parts as literal displays.
-readme_as_page()
-{
-	sed 's|/tmp/||g' README | awk '
-	/^    / {
-		if (inside)
-			printf "%s", blank
-		else
-			print ".Bd -literal"
-		inside = 1
-		blank = ""
-		gsub(/\\/, "\\e")
-		print substr($0, 5)
-		next
-	}
-	/^$/ {
-		blank = blank "\n"
-		next
-	}
-	{
-		if (inside)
-			print ".Ed"
-		inside = 0
-		blank = ""
-	}'
-}
-
-# examples NAME FILE; two pages may have one name.
-examples()
+# The same for manual pages, which have prompts.
+transcripts()
 {
 	dir=$work/${2##*/}.d
 	mkdir -p "$dir/here" || exit 2
@@ -115,7 +229,7 @@ examples()
 	ln -s "$KIND/demo" "$dir/here/demo"
 	mkdir "$dir/here/test"
 	ln -s "$KIND/test/data" "$dir/here/test/data"
-	for n in $(extract "$2" "$dir"); do
+	for n in $(extract_transcripts "$2" "$dir"); do
 		(cd "$dir/here" && exec sh "../$n.sh") >"$dir/$n.got" 2>&1
 		if cmp -s "$dir/$n.want" "$dir/$n.got"; then
 			echo "ok - manuals/$1: example $n"
@@ -156,12 +270,13 @@ synopsis()
 if wanted README; then
 	readme_as_page >"$work/README.page"
 	examples README "$work/README.page"
+	prompts README README
 fi
 for file in man/*.[157]; do
 	[ -f "$file" ] || continue
 	name=${file#man/} name=${name%.*}
 	wanted "$name" || continue
-	examples "$name" "$file"
+	transcripts "$name" "$file"
 	case $file in
 	*.1) synopsis "$name" "$file" ;;
 	esac
