@@ -142,6 +142,7 @@ examples()
 	for n in $numbers; do
 		: >"$dir/$n.got"
 	done
+	# shellcheck disable=SC1091 # made above
 	(cd "$dir/here" && . ../all.sh) >"$dir/said" 2>&1
 	for n in ${numbers:-none}; do
 		compare "$1" "$dir" "$n"
@@ -158,86 +159,6 @@ prompts()
 	else
 		echo "ok - manuals/$1: no prompts stand before commands"
 	fi
-}
-
-# Writes each literal display that has commands to DIRECTORY/N.want, and a
-# script that prints the same to DIRECTORY/N.sh; prints the numbers N.
-extract_transcripts()
-{
-	awk -v dir="$2" '
-	function plain(s) {
-		gsub(/\\&/, "", s)
-		gsub(/\\\(ti/, "~", s)
-		gsub(/\\\(ha/, "^", s)
-		gsub(/\\\(aq/, "\047", s)
-		gsub(/\\\(ga/, "`", s)
-		gsub(/\\\(dq/, "\"", s)
-		gsub(/\\-/, "-", s)
-		gsub(/\\ /, " ", s)
-		gsub(/\\(e|\(rs)/, "\\", s)
-		return s
-	}
-	# A command ends where something else than "> " follows it.
-	function finish() {
-		if (command == "")
-			return
-		print "cat <<\\KIND_END\n" shown "KIND_END" >script
-		print "{ " command "} 2>&1" >script
-		command = shown = ""
-	}
-	/^\.Bd .*-(literal|unfilled)/ {
-		inside = 1
-		any = 0
-		script = dir "/" (n + 1) ".sh"
-		want = dir "/" (n + 1) ".want"
-		printf "" >want
-		printf "" >script
-		next
-	}
-	/^\.Ed/ && inside {
-		finish()
-		close(want)
-		close(script)
-		if (any)
-			print ++n
-		inside = 0
-		next
-	}
-	!inside || /^\./ { next }
-	{
-		line = plain($0)
-		print line >want
-		if (line ~ /^\$ /) {
-			finish()
-			any = 1
-		} else if (!(line ~ /^> / && command != "")) {
-			finish()
-			next
-		}
-		command = command substr(line, 3) "\n"
-		shown = shown line "\n"
-	}' "$1"
-}
-
-# The same for manual pages, which have prompts.
-transcripts()
-{
-	dir=$work/${2##*/}.d
-	mkdir -p "$dir/here" || exit 2
-	cp "$POLL" "$dir/here/synthetic-poll.csv"
-	cp "$KIND/test/data/delivery.sav" "$dir/here"
-	ln -s "$KIND/demo" "$dir/here/demo"
-	mkdir "$dir/here/test"
-	ln -s "$KIND/test/data" "$dir/here/test/data"
-	for n in $(extract_transcripts "$2" "$dir"); do
-		(cd "$dir/here" && exec sh "../$n.sh") >"$dir/$n.got" 2>&1
-		if cmp -s "$dir/$n.want" "$dir/$n.got"; then
-			echo "ok - manuals/$1: example $n"
-		else
-			echo "not ok - manuals/$1: example $n"
-			diff -u "$dir/$n.want" "$dir/$n.got" | sed 's/^/# /'
-		fi
-	done
 }
 
 backspace=$(printf '\b')
@@ -276,7 +197,8 @@ for file in man/*.[157]; do
 	[ -f "$file" ] || continue
 	name=${file#man/} name=${name%.*}
 	wanted "$name" || continue
-	transcripts "$name" "$file"
+	examples "$name" "$file"
+	prompts "$name" "$file"
 	case $file in
 	*.1) synopsis "$name" "$file" ;;
 	esac
