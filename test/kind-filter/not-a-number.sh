@@ -24,3 +24,6 @@ try 'id == 4 and age >= 18' x.csv
 try -Q 'age >= 18' x.csv
 try 'age == 18 or age != 18' x.csv
 kind-filter -n 'age != 18' x.csv
+# The stream that is left is refused for the same reason.
+kind-filter 'age >= 18' x.csv 2>/dev/null | kind-filter -n 'age >= 18' 2>&1
+echo "status $?"

@@ -13,3 +13,6 @@ try -Qv 'age > 20' x.csv
 try -Qn -k id --mark m 'age == 30' x.csv
 { cat x.csv; echo 3; } | try -Q 'age == 30'
 try -Q 'agee == 30' x.csv
+# Nothing is written, so a full disk does not matter.
+[ ! -c /dev/full ] || exec >/dev/full
+kind-filter -Q 'age > 35' x.csv || echo "status $?" >&2

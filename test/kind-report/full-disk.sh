@@ -1,12 +1,5 @@
-# A full disk is found, for standard output, a file, and a workbook's
-# temporary files.
+# A full disk is found, for a file and for a workbook's temporary files.
 kind-tabulate -w weight --agree -q 'kind_*' -f tidy "$POLL" >t.tidy
-for format in html md text xlsx; do
-	kind-report -f $format t.tidy >/dev/full
-	echo "$format status $?"
-done
-kind-report t.tidy >&-
-echo "status $?"
 # Files of a few KiB at most stand for a disk with as much room.
 for end in html xlsx; do
 	echo old >report.$end
