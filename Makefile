@@ -99,12 +99,15 @@ HEADERS = lib/*.h kind-*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
 all: lib/libkind.a $(PROGRAMS)
-.SUFFIXES: .c .o
+.SUFFIXES: .c .o .css
 .c.o:
 	$(COMPILE) -c $< -o $@
+.css.o:
+	awk -f kind-report/css.awk $< | $(COMPILE) -x c -c - -o $@
 .c:
 	$(LINK) $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
 $(OBJECTS): $(HEADERS)
+kind-report/page_style.o: kind-report/css.awk
 lib/libkind.a: $(LIB)
 	rm -f $@ && $(AR) rcs $@ $(LIB)
 kind-read/kind-read: $(READ_O) lib/libkind.a

@@ -148,7 +148,8 @@ not_in_makefile()
 
 no_licence()
 {
-	for f in lib/*.[ch] kind-*/*.[ch] test/*/*.[ch] demo/*.c bench/*.c; do
+	for f in lib/*.[ch] kind-*/*.[ch] test/*/*.[ch] demo/*.c bench/*.c \
+	    kind-*/*.css; do
 		[ ! -f "$f" ] || head -n 1 "$f" |
 			grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' ||
 			echo "$f"
