@@ -43,22 +43,21 @@ MODULES = xalloc slice arena buf diag num utf8 map seen datetime field source \
 	hide reliable responses stub sheet notes method_words made \
 	survey_words sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
 	table_notes tidy publish tidy_write tidy_json tidy_record tidy_read \
-	show progress cli \
+	figures style bars legend sheet_rows topline_sheet agreement_sheet \
+	banner_sheet show progress cli \
 	cli_codebook group_check survey_check survey_run mrset statdate statio \
 	savdict savcount statvalue statdetect portable statparse statvar \
 	statmeta statread statsets statfile spool optionscan export
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read options merge stack ledger describe
 FILTER = kind-filter options
-TABULATE = kind-tabulate options topline agreement figure_cells \
-	topline_legend topline_sheet agreement_sheet bars
+TABULATE = kind-tabulate options topline agreement
 CROSSTAB = kind-crosstab options axis banner banner_columns crosstab \
-	significance association statistics marks banner_sheet banner_notes banner_legend \
-	summary style
+	significance association statistics summary summary_sheet
 CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout recode_check
 REPORT = kind-report options inputs report views waves items finding date \
-	disclose figures legend sheets sheet_rows tidy_banner change_sheet \
+	disclose sheets change_sheet \
 	alert charts chart_build chart_stacked chart_svg markup page \
 	page_chart page_changes page_guide page_style page_table plain render \
 	book_all book_front book_name book_page book_layout book_banner wide \

@@ -19,9 +19,12 @@
 #include "style.h"
 #include "statistics.h"
 #include "crosstab.h"
+#include "publish.h"
+#include "tidy.h"
 #include "show.h"
-#include "summary.h"
 #include "banner_sheet.h"
+#include "summary.h"
+#include "summary_sheet.h"
 
 static const char prog[] = "kind-crosstab";
 
@@ -44,7 +47,14 @@ look_of(const struct opts *o, const struct heads *heads)
 	    .decimals = decimals_of(o),
 	    .interviewed = heads->weighted,
 	    .level = s->level, .method = INTERVAL_WILSON,
-	    .weighted = s->weight != NULL, .nonprob = s->nonprob,
+	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
+}
+
+static struct show_look
+show_look_of(const struct opts *o)
+{
+	return (struct show_look){ .style = o->style, .marks = o->marks,
+	    .counts = o->counts, .brackets = o->survey.format != FORMAT_CSV,
 	    .width = cli_width() };
 }
 
@@ -71,12 +81,31 @@ hide(const struct table_set *set)
 }
 
 static struct sheet *
-make_sheet(const struct table_set *set, size_t i, const void *ctx)
+make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 {
 	const struct opts *o = ctx;
+	const struct show_look look = show_look_of(o);
 
-	return o->summary != NULL ? banner_summary(set, o) :
-	    banner_sheet(set->tables[i], &set->look, o);
+	return o->summary != NULL ? summary_sheet(tidy, o->summary, &look) :
+	    banner_sheet(&tidy->tables[i], &look);
+}
+
+static int
+show(const struct table_set *set, const struct opts *o, struct buf *out,
+    struct diag *d)
+{
+	const struct show_sheets sheets = { o->summary != NULL ? 1 : set->n,
+	    make_sheet, o, cli_width() };
+	struct tidy tidy = { .n = 0 };
+	int status = 0;
+
+	publish(set, &tidy);
+	if (o->summary != NULL)
+		status = summary_check(&tidy, o->summary, d);
+	if (status == 0)
+		show_tables(&tidy, o->survey.format, &sheets, out);
+	tidy_clear(&tidy);
+	return status;
 }
 
 /* Makes the tables and writes them, all at once. */
@@ -91,14 +120,12 @@ report(const struct survey_run *r, const struct survey *s,
 	buf_init(&out);
 	statistics_remark(s, o, prog);
 	status = crosstab_make(&set, s, b, o, d);
-	if (status == 0 && o->summary != NULL)
-		status = summary_check(&set, o->summary, d);
 	if (status == 0) {
 		hide(&set);
-		show_tables(&set, o->survey.format, &(struct show_sheets){
-		    o->summary != NULL ? 1 : set.n, make_sheet, o }, &out);
-		status = survey_run_write(r, s, &out, d);
+		status = show(&set, o, &out, d);
 	}
+	if (status == 0)
+		status = survey_run_write(r, s, &out, d);
 	crosstab_clear(&set);
 	buf_clear(&out);
 	return status;

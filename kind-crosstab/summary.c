@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "diag.h"
-#include "table.h"
+#include "tidy.h"
 #include "summary.h"
 
 static bool
-is_named(const struct table_row *row, struct slice name)
+is_named(const struct tidy_row *row, struct slice name)
 {
 	return slice_eq_nocase(row->label, name) ||
 	    (!table_is_share(row->kind) && slice_eq_nocase(
@@ -12,7 +12,7 @@ is_named(const struct table_row *row, struct slice name)
 }
 
 size_t
-summary_row(const struct table *t, const char *name)
+summary_row(const struct tidy_table *t, const char *name)
 {
 	size_t found = SUMMARY_NO_ROW;
 
@@ -28,13 +28,13 @@ summary_row(const struct table *t, const char *name)
 }
 
 int
-summary_check(const struct table_set *set, const char *name, struct diag *d)
+summary_check(const struct tidy *tidy, const char *name, struct diag *d)
 {
-	for (size_t i = 0; i < set->n; i++)
-		if (summary_row(set->tables[i], name) == SUMMARY_NO_ROW)
+	for (size_t i = 0; i < tidy->n; i++)
+		if (summary_row(&tidy->tables[i], name) == SUMMARY_NO_ROW)
 			return diag_set(d, "--summary: %.*s has no net, answer "
 			    "or statistic \"%s\"",
-			    (int)set->tables[i]->question.n,
-			    set->tables[i]->question.p, name);
+			    (int)tidy->tables[i].question.n,
+			    tidy->tables[i].question.p, name);
 	return 0;
 }

@@ -14,7 +14,7 @@
 #include "cell_text.h"
 #include "codes.h"
 #include "grid.h"
-#include "legend.h"
+#include "change_sheet.h"
 #include "report.h"
 #include "view_grid.h"
 #include "views.h"
@@ -61,14 +61,14 @@ put_note(struct book *b, struct slice text, struct buf *numbers)
 static void
 put_precision(struct book *b, const struct view *v, struct buf *numbers)
 {
-	struct table_look look = v->table->made.look;
+	const struct table_look *look = &v->table->made.look;
 	struct buf note;
 
 	buf_init(&note);
-	look.plus_minus = false;
-	method_words_precision(&note, &look, !tidy_has_shares(v->table));
+	method_words_precision(&note, look, false,
+	    !tidy_has_shares(v->table));
 	buf_putc(&note, '.');
-	if (look.nonprob)
+	if (look->nonprob)
 		buf_puts(&note, METHOD_WORDS_PANEL_PRECISION);
 	put_note(b, (struct slice){ note.p, note.len }, numbers);
 	buf_clear(&note);
@@ -78,9 +78,10 @@ put_precision(struct book *b, const struct view *v, struct buf *numbers)
 static void
 put_tests(struct book *b, const struct view *v, struct buf *numbers)
 {
+	const struct table_tests *tests = &v->table->made.look.tests;
 	struct buf note;
 
-	if (!legend_has_tests(v))
+	if (v->kind != VIEW_BANNER || (!tests->letters && !tests->rest))
 		return;
 	buf_init(&note);
 	buf_puts(&note, "Significance: columns of the same break are compared "
@@ -150,7 +151,7 @@ state_base(struct book_page *p, const struct view *v, const struct sheet *s)
 	struct buf b;
 
 	buf_init(&b);
-	legend_what(v, &b);
+	views_put_what(v, &b);
 	buf_puts(&b, b.len > 0 ? ". " : "");
 	if (s->nnotes > 0)
 		buf_slice(&b, s->notes[0]);
@@ -184,8 +185,9 @@ state(struct book *b, struct book_page *p, const struct view *v,
 	struct sheet *s = sheet_new();
 	struct buf notes;
 
-	/* Other formats than this one may show +/- in place of intervals. */
-	legend_statements(b->report, v, false, s);
+	views_statements(v, s);
+	if (v->kind == VIEW_CHANGE)
+		change_sheet_note(b->report, v->table, s);
 	buf_init(&notes);
 	put_notes(b, v, s, &notes);
 	state_title(p, v, number, &notes);

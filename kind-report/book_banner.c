@@ -123,7 +123,7 @@ write_what(struct wide *w, const struct view *v)
 	int e = 0;
 
 	buf_init(&b);
-	legend_what(v, &b);
+	views_put_what(v, &b);
 	if (b.len > 0)
 		e = write_line(w, (struct slice){ b.p, b.len }, WIDE_NOTE);
 	buf_clear(&b);
@@ -157,13 +157,15 @@ write_key(struct wide *w, const struct tidy_table *t)
 
 /* The sheet shows neither intervals nor what stands behind +/-. */
 static int
-write_notes(struct wide *w, const struct report *r, const struct view *v)
+write_notes(struct wide *w, const struct view *v)
 {
+	const struct show_look look = views_look(false);
+	const struct legend legend = views_legend(v, &look);
 	struct sheet *s = sheet_new();
 	int e = 0;
 
-	legend_statements(r, v, false, s);
-	legend_letters(v, s);
+	views_statements(v, s);
+	legend_letters(&legend, s);
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
 		e = write_line(w, s->notes[i], WIDE_NOTE);
 	sheet_free(s);
@@ -171,7 +173,7 @@ write_notes(struct wide *w, const struct report *r, const struct view *v)
 }
 
 static int
-write_table(struct wide *w, const struct report *r, const struct section *s,
+write_table(struct wide *w, const struct section *s,
     const struct tidy_table *t)
 {
 	const struct view v = { t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER,
@@ -187,7 +189,7 @@ write_table(struct wide *w, const struct report *r, const struct section *s,
 	    write_what(w, &v) < 0 || write_bases(w, t) < 0 ||
 	    write_rows(w, t) < 0)
 		return -1;
-	return write_notes(w, r, &v);
+	return write_notes(w, &v);
 }
 
 static int
@@ -195,7 +197,7 @@ write_tables(struct wide *w, const struct report *r)
 {
 	for (size_t i = 0; i < r->nsections; i++)
 		for (size_t k = 0; k < r->sections[i].n; k++)
-			if (write_table(w, r, &r->sections[i],
+			if (write_table(w, &r->sections[i],
 			    r->sections[i].tables[k]) < 0)
 				return -1;
 	return 0;

@@ -9,7 +9,6 @@
 #include "codes.h"
 #include "grid.h"
 #include "items.h"
-#include "legend.h"
 #include "report.h"
 #include "views.h"
 #include "book_front.h"
@@ -81,7 +80,7 @@ put_title(struct grid *g, const struct view *v)
 	buf_init(&b);
 	buf_init(&what);
 	views_title(v, &b);
-	legend_what(v, &what);
+	views_put_what(v, &what);
 	if (what.len > 0) {
 		buf_puts(&b, " (");
 		buf_add(&b, what.p, what.len);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
+#include "fmt.h"
 #include "tidy.h"
 #include "sheet.h"
 #include "method_words.h"
 #include "figures.h"
 #include "report.h"
 #include "sheet_rows.h"
+#include "legend.h"
+#include "views.h"
 #include "waves.h"
 #include "change_sheet.h"
 
@@ -59,9 +62,65 @@ change_row(struct sheet *s, const struct report *r,
 	put_verdict(s, 4, w);
 }
 
-struct sheet *
-change_sheet(const struct report *r, const struct tidy_table *t)
+/* The base of the last wave, as far as a row says it. */
+static void
+put_last_base(const struct report *r, const struct tidy_table *t,
+    struct buf *b)
 {
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, t, row, 0);
+
+		if (w->before == NULL || !w->before->base.unweighted.known)
+			continue;
+		buf_puts(b, "Last wave: ");
+		figures_put_sizes(b, &w->before->base, t);
+		buf_puts(b, ". ");
+		return;
+	}
+}
+
+void
+change_sheet_note(const struct report *r, const struct tidy_table *t,
+    struct sheet *s)
+{
+	static const char *const corrections[] = {
+	    "no correction for several tests", "Bonferroni's correction",
+	    "Benjamini and Hochberg's correction" };
+	struct buf b;
+
+	buf_init(&b);
+	put_last_base(r, t, &b);
+	buf_puts(&b, "Change: this wave less the last one, of percentages in "
+	    "points. Significant: at ");
+	fmt_level(&b, WAVES_LEVEL);
+	buf_puts(&b, "%, t-test of two samples that share nobody, ");
+	buf_puts(&b, corrections[waves_correction(r->waves)]);
+	buf_puts(&b, " over ");
+	fmt_count(&b, waves_tested(r->waves));
+	buf_puts(&b, " tests.");
+	sheet_note(s, &b);
+}
+
+/* The figures of the last wave beside those of this one. */
+static void
+see_last(struct legend *l, const struct report *r, const struct tidy_table *t)
+{
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, t, row, 0);
+
+		if (w->before != NULL)
+			legend_see_cell(l, w->before, t->rows[row].kind);
+		else
+			l->status |= TABLE_NO_FIGURE;
+	}
+}
+
+struct sheet *
+change_sheet(const struct report *r, const struct view *v,
+    const struct show_look *look)
+{
+	const struct tidy_table *t = v->table;
+	struct legend legend = views_legend(v, look);
 	struct sheet *s = sheet_new();
 
 	sheet_column(s, "Answer", SHEET_LEFT);
@@ -71,5 +130,10 @@ change_sheet(const struct report *r, const struct tidy_table *t)
 	sheet_column(s, "Significant?", SHEET_LEFT);
 	for (size_t i = 0; i < t->nrows; i++)
 		change_row(s, r, t, i);
+	legend_see_table(&legend, t);
+	see_last(&legend, r, t);
+	legend_statements(&legend, s);
+	change_sheet_note(r, t, s);
+	legend_signs(&legend, s);
 	return s;
 }

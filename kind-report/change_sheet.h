@@ -7,11 +7,17 @@
 
 struct report;
 struct sheet;
+struct show_look;
 struct tidy_table;
+struct view;
 
 /* The report has waves, and the table the same meaning in both.  The caller
  * frees the sheet. */
-struct sheet *change_sheet(const struct report *r,
-    const struct tidy_table *t);
+struct sheet *change_sheet(const struct report *r, const struct view *v,
+    const struct show_look *look);
+
+/* Adds the note on the last wave's base and on how changes were tested. */
+void change_sheet_note(const struct report *r, const struct tidy_table *t,
+    struct sheet *s);
 
 #endif

@@ -4,6 +4,7 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "tidy.h"
+#include "agreement_sheet.h"
 #include "chart.h"
 #include "chart_build.h"
 #include "chart_stacked.h"
@@ -20,7 +21,7 @@ agreement_bars(const struct report *r, const struct view *v)
 	chart_set_title(c, "Share who agree with each statement", slice_of(""));
 	for (size_t i = 0; i < v->section->n; i++) {
 		const struct tidy_table *t = v->section->tables[i];
-		size_t at[2] = { t->nrows - VIEWS_SIDES, 0 };
+		size_t at[2] = { agreement_sheet_row(t, 0), 0 };
 
 		chart_set_figure(c, chart_add_row(c, t->wording), r, t, at);
 	}

@@ -6,6 +6,7 @@
 #include "diag.h"
 #include "study.h"
 #include "tidy.h"
+#include "agreement_sheet.h"
 #include "figures.h"
 #include "report.h"
 #include "views.h"
@@ -95,7 +96,7 @@ enum { LONGEST = 300 };
 static double
 agree(const struct tidy_table *t)
 {
-	const struct tidy_cell *cell = tidy_at(t, t->nrows - VIEWS_SIDES, 0);
+	const struct tidy_cell *cell = tidy_at(t, agreement_sheet_row(t, 0), 0);
 
 	return cell->figure.known ? cell->figure.value : -1;
 }
@@ -103,7 +104,7 @@ agree(const struct tidy_table *t)
 static void
 put_statement(struct buf *out, const struct tidy_table *t)
 {
-	put_figure(out, t, t->nrows - VIEWS_SIDES);
+	put_figure(out, t, agreement_sheet_row(t, 0));
 	buf_puts(out, " agree: \xe2\x80\x9c");
 	buf_slice(out, t->wording.n <= LONGEST ? t->wording : t->question);
 	buf_puts(out, "\xe2\x80\x9d.");

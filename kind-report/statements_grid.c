@@ -3,6 +3,7 @@
 
 #include "xalloc.h"
 #include "tidy.h"
+#include "agreement_sheet.h"
 #include "cells.h"
 #include "grid.h"
 #include "report.h"
@@ -28,7 +29,7 @@ static size_t
 row_of(const struct plan *p, const struct across *a,
     const struct tidy_table *t)
 {
-	return p->nets ? t->nrows - VIEWS_SIDES + a->row : a->row;
+	return p->nets ? agreement_sheet_row(t, a->row) : a->row;
 }
 
 /* The measures that any statement needs in this place. */
@@ -110,12 +111,13 @@ void
 statements_grid_nets(struct grid *g, const struct report *r,
     const struct view *v)
 {
-	static const char *const names[VIEWS_SIDES] = { "Agree", "Neither",
+	static const char *const names[AGREEMENT_SIDES] = { "Agree", "Neither",
 	    "Disagree", "Don't know" };
 	struct plan p = { .nets = true };
 
-	for (size_t side = 0; side < VIEWS_SIDES; side++)
-		if (views_side_is_shown(v->section, side))
+	for (size_t side = 0; side < AGREEMENT_SIDES; side++)
+		if (agreement_sheet_shows(v->section->tables,
+		    v->section->n, side))
 			add(&p, side, slice_of(names[side]), r, v->section);
 	fill(g, &p, v->section);
 }
@@ -126,7 +128,7 @@ statements_grid_answers(struct grid *g, const struct report *r,
 {
 	struct plan p = { .nets = false };
 
-	for (size_t i = 0; i + VIEWS_SIDES < v->table->nrows; i++)
+	for (size_t i = 0; i + AGREEMENT_SIDES < v->table->nrows; i++)
 		add(&p, i, v->table->rows[i].label, r, v->section);
 	fill(g, &p, v->section);
 }

@@ -183,18 +183,68 @@ views_caption(const struct view *v, struct buf *out)
 		put_breaks(v->table, out);
 }
 
-bool
-views_side_is_shown(const struct section *s, size_t side)
+struct show_look
+views_look(bool margins)
 {
-	if (side % 2 == 0)
-		return true;
-	for (size_t i = 0; i < s->n; i++) {
-		const struct tidy_table *t = s->tables[i];
-		const struct tidy_cell *cell = tidy_at(t,
-		    t->nrows - VIEWS_SIDES + side, 0);
+	return (struct show_look){ .style = style_default(),
+	    .margins = margins, .brackets = true };
+}
 
-		if (!cell->unweighted.known || cell->unweighted.n > 0)
-			return true;
+static enum legend_kind
+legend_kind_of(enum view_kind kind)
+{
+	switch (kind) {
+	case VIEW_AGREEMENT:
+		return LEGEND_AGREEMENT;
+	case VIEW_TOPLINE:
+		return LEGEND_TOPLINE;
+	case VIEW_BANNER:
+		return LEGEND_BANNER;
+	default:
+		return LEGEND_FIGURES;
 	}
-	return false;
+}
+
+struct legend
+views_legend(const struct view *v, const struct show_look *look)
+{
+	bool statements = v->kind == VIEW_AGREEMENT ||
+	    v->kind == VIEW_ANSWERS;
+
+	return (struct legend){ .kind = legend_kind_of(v->kind),
+	    .tables = statements ? v->section->tables : &v->table,
+	    .n = statements ? v->section->n : 1, .look = look };
+}
+
+void
+views_statements(const struct view *v, struct sheet *s)
+{
+	const struct show_look look = views_look(false);
+	struct legend legend = views_legend(v, &look);
+
+	if (legend.kind != LEGEND_BANNER)
+		legend.kind = LEGEND_FIGURES;
+	legend_statements(&legend, s);
+}
+
+void
+views_put_what(const struct view *v, struct buf *out)
+{
+	const struct show_look look = views_look(false);
+	const struct legend legend = views_legend(v, &look);
+
+	if (!tidy_has_shares(v->table))
+		return;
+	switch (v->table->made.percent) {
+	case TABLE_OF_COLUMN:
+		buf_puts(out, "Percent of ");
+		legend_put_base(&legend, out);
+		break;
+	case TABLE_OF_ROW:
+		buf_puts(out, "Row percent");
+		break;
+	case TABLE_OF_TOTAL:
+		buf_puts(out, "Percent of the total");
+		break;
+	}
 }

@@ -8,9 +8,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "legend.h"
+#include "style.h"
+
 struct buf;
 struct report;
 struct section;
+struct sheet;
 struct tidy_table;
 
 enum view_kind {
@@ -45,11 +49,18 @@ void views_title(const struct view *v, struct buf *out);
  * "Answers to Q5 by Gender and Age". */
 void views_caption(const struct view *v, struct buf *out);
 
-/* Is somebody on that side of an agreement table, in any statement?  Agree and
- * Disagree always count.  The sides are rows counted from the first net. */
-bool views_side_is_shown(const struct section *s, size_t side);
+/* Adds what the figures are: "Percent of all respondents". */
+void views_put_what(const struct view *v, struct buf *out);
 
-/* The four nets of agreement. */
-#define VIEWS_SIDES 4
+/* How a report shows its tables, with or without precision. */
+struct show_look views_look(bool margins);
+
+/* Adds the notes on who and how, its base first, but for how precise figures
+ * are: of a workbook, which has both ends of intervals in cells. */
+void views_statements(const struct view *v, struct sheet *s);
+
+/* The legend of what is in the view. */
+struct legend views_legend(const struct view *v,
+    const struct show_look *look);
 
 #endif

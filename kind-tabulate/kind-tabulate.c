@@ -2,6 +2,8 @@
 /*
  * kind-tabulate: toplines and agreement, one question after another.
  */
+#include <stdlib.h>
+
 #include "buf.h"
 #include "diag.h"
 #include "table.h"
@@ -11,6 +13,9 @@
 #include "survey_run.h"
 #include "survey_check.h"
 #include "options.h"
+#include "publish.h"
+#include "tidy.h"
+#include "style.h"
 #include "show.h"
 #include "agreement_sheet.h"
 #include "topline_sheet.h"
@@ -27,11 +32,15 @@ look_of(const struct opts *o, const struct heads *heads)
 	    .decimals = s->decimals,
 	    .interviewed = heads->weighted,
 	    .level = s->level, .method = o->method,
-	    .plus_minus = o->method == INTERVAL_WALD ||
-	    (o->agree && !o->method_given),
-	    .weighted = s->weight != NULL, .nonprob = s->nonprob,
-	    .bars = o->bars, .utf8 = o->bars && cli_utf8(),
-	    .width = cli_width() };
+	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
+}
+
+static struct show_look
+show_look_of(const struct opts *o)
+{
+	return (struct show_look){ .style = style_default(), .margins = true,
+	    .intervals = o->method_given, .brackets = true, .bars = o->bars,
+	    .utf8 = o->bars && cli_utf8(), .width = cli_width() };
 }
 
 static int
@@ -47,11 +56,34 @@ check_statements(const struct survey *s, const struct opts *o,
 }
 
 static struct sheet *
-make_sheet(const struct table_set *set, size_t i, const void *ctx)
+make_agreement(const struct tidy *tidy, size_t i, const void *ctx)
 {
-	(void)ctx;
-	return set->agreement ? agreement_sheet(set) :
-	    topline_sheet(set->tables[i], &set->look);
+	const struct tidy_table **tables = tidy_list(tidy);
+	struct sheet *s = agreement_sheet(tables, tidy->n, ctx);
+
+	(void)i;
+	free(tables);
+	return s;
+}
+
+static struct sheet *
+make_topline(const struct tidy *tidy, size_t i, const void *ctx)
+{
+	return topline_sheet(&tidy->tables[i], ctx);
+}
+
+static void
+show(const struct table_set *set, const struct opts *o, struct buf *out)
+{
+	const struct show_look look = show_look_of(o);
+	const struct show_sheets sheets = { set->agreement ? 1 : set->n,
+	    set->agreement ? make_agreement : make_topline, &look,
+	    look.width };
+	struct tidy tidy = { .n = 0 };
+
+	publish(set, &tidy);
+	show_tables(&tidy, o->survey.format, &sheets, out);
+	tidy_clear(&tidy);
 }
 
 /* Makes the tables and writes them, all at once. */
@@ -66,8 +98,7 @@ report(const struct survey_run *r, const struct survey *s,
 	buf_init(&out);
 	status = topline_make(&set, s, o, d);
 	if (status == 0) {
-		show_tables(&set, o->survey.format, &(struct show_sheets){
-		    set.agreement ? 1 : set.n, make_sheet, NULL }, &out);
+		show(&set, o, &out);
 		status = survey_run_write(r, s, &out, d);
 	}
 	topline_clear(&set);

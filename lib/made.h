@@ -23,8 +23,7 @@ struct diag;
 struct made {
 	size_t tables;		/* in the stream, 1 or more */
 	enum table_percent percent;
-	struct table_look look;	/* but for plus_minus and what belongs to a
-				 * screen */
+	struct table_look look;
 };
 
 /* Adds the text. */

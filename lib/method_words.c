@@ -18,9 +18,9 @@ interval_words(enum interval_method method)
 
 void
 method_words_precision(struct buf *b, const struct table_look *look,
-    bool of_mean)
+    bool plus_minus, bool of_mean)
 {
-	if (look->plus_minus) {
+	if (plus_minus) {
 		buf_puts(b, "+/- is ");
 		fmt_double(b, figure_multiple(look->level), 2);
 		buf_puts(b, " standard errors ");

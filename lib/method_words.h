@@ -18,9 +18,9 @@ struct table_look;
 	"in it differ from others is not in this figure."
 
 /* Adds "Interval: Wilson, treating the weighted sample as random", or the same
- * of +/-; no full stop.  The interval of a mean is always Student's. */
+ * of +/-, where that is shown; no full stop.  The interval of a mean is always Student's. */
 void method_words_precision(struct buf *b, const struct table_look *look,
-    bool of_mean);
+    bool plus_minus, bool of_mean);
 
 /* Adds " (design effect 1.29, effective base 3,302)" for so many interviewed
  * and Kish's effective base. */

@@ -115,19 +115,24 @@ add_note(struct tidy *out, struct tidy_table *to, struct buf *text)
 
 /* What the figures do not say by themselves. */
 static void
-publish_notes(struct tidy *out, struct tidy_table *to, const struct table *t)
+publish_notes(struct tidy *out, struct tidy_table *to,
+    const struct table_set *set, const struct table *t)
 {
 	struct buf text;
 
 	buf_init(&text);
+	table_notes_put_responses(&text, t);
+	add_note(out, to, &text);
 	table_notes_put_overlaps(&text, t);
 	add_note(out, to, &text);
 	table_notes_put_outside(&text, t);
 	add_note(out, to, &text);
-	if (t->columns[0].base.n > 0)
-		table_notes_put_left_out(&text, t, slice_of(""));
+	table_notes_put_left_out(&text, t);
 	add_note(out, to, &text);
-	table_notes_put_nets(&text, t);
+	if (set->agreement)
+		table_notes_put_sides(&text, set);
+	else
+		table_notes_put_nets(&text, t);
 	add_note(out, to, &text);
 }
 
@@ -159,7 +164,7 @@ publish_table(struct tidy *out, struct tidy_table *to,
 	for (size_t b = 0; b < t->nblocks; b++)
 		if (t->blocks[b].tested)
 			publish_test(to, &t->blocks[b]);
-	publish_notes(out, to, t);
+	publish_notes(out, to, set, t);
 }
 
 void

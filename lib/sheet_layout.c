@@ -133,7 +133,7 @@ static size_t
 label_width(const struct sheet_layout *l, size_t max)
 {
 	const struct sheet *s = l->sheet;
-	size_t most = wrap_widest(s->columns[0].heading, max);
+	size_t most = 0;
 
 	if (s->nblocks == 0)
 		return max;

@@ -84,7 +84,9 @@ measure_column(const struct sheet *s, size_t c, struct sheet_width *w)
 
 	measure_cells(s, c, w);
 	w->figures = larger(w->figures, width_of(column->below));
-	w->heading = s->nblocks == 0 || c == 0 ? (size_t)-1 :
+	if (c == 0)
+		return;
+	w->heading = s->nblocks == 0 ? (size_t)-1 :
 	    sheet_measure_heading(column->heading, w->figures);
 	w->figures = larger(w->figures,
 	    wrap_widest(column->heading, w->heading));

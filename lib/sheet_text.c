@@ -118,19 +118,21 @@ put_over(struct line *line, const struct sheet_layout *l, size_t c,
 		put_before(line, l->edge[c], text);
 }
 
-/* Of all headings the last line is the lowest. */
+/* Of all headings the last line is the lowest.  What the labels are, they say
+ * themselves. */
 static void
 put_headings(struct line *line, const struct sheet_layout *l)
 {
 	const struct sheet_column *columns = l->sheet->columns;
-	size_t height = 0, lines;
+	size_t height = 0, lines, first = sheet_layout_next(l, 0);
 
-	for (size_t c = 0; c < l->end; c = sheet_layout_next(l, c)) {
+	for (size_t c = first; c < l->end; c = sheet_layout_next(l, c)) {
 		lines = wrap_count(columns[c].heading, l->widths[c].heading);
 		height = lines > height ? lines : height;
 	}
 	for (; height > 0; height--) {
-		for (size_t c = 0; c < l->end; c = sheet_layout_next(l, c))
+		for (size_t c = first; c < l->end;
+		    c = sheet_layout_next(l, c))
 			put_over(line, l, c, wrap_from_below(
 			    columns[c].heading, l->widths[c].heading, height));
 		end_line(line);

@@ -11,21 +11,22 @@
 
 struct buf;
 struct sheet;
-struct table_set;
+struct tidy;
 
-/* Makes the i-th sheet of a set of tables, which show_tables frees. */
-typedef struct sheet *show_sheet_fn(const struct table_set *set, size_t i,
+/* Makes the i-th sheet of the tables, which show_tables frees. */
+typedef struct sheet *show_sheet_fn(const struct tidy *tidy, size_t i,
     const void *ctx);
 
 struct show_sheets {
 	size_t n;
 	show_sheet_fn *make;
 	const void *ctx;
+	size_t width;		/* of the screen */
 };
 
 /* Adds the tables in that format: json and tidy from the tables themselves,
  * the others from sheets of them. */
-void show_tables(const struct table_set *set, enum format format,
+void show_tables(const struct tidy *tidy, enum format format,
     const struct show_sheets *sheets, struct buf *out);
 
 #endif

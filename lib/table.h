@@ -4,8 +4,8 @@
  *
  * One table is one question: rows by columns, row-major.  A topline has one
  * column, the total; a banner table has the total first and then the columns
- * of its breaks, block by block.  Counting fills it, the formats (json, tidy
- * and the sheets of text, md and csv) read it.
+ * of its breaks, block by block.  Counting fills it, and publish.h makes of
+ * it what may be read.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -238,7 +238,7 @@ struct slice table_p_name(const struct table *t, const struct table_p *p);
 bool table_test_shown(const struct table_block *b);
 unsigned table_test_status(const struct table_block *b);
 
-/* How the figures were made and are to be shown; the same for all tables. */
+/* How the figures were made, the same for all tables of a set. */
 struct table_look {
 	struct table_small small;
 	struct table_tests tests;
@@ -246,19 +246,15 @@ struct table_look {
 	uint64_t interviewed;	/* in the whole sample, of a weight above 0 */
 	double level;		/* of intervals: 0.95 */
 	enum interval_method method;
-	bool plus_minus;	/* show +/- rather than an interval */
 	bool weighted;
 	bool nonprob;		/* the sample is not a random one */
-	bool bars;
-	bool utf8;		/* bars may be block characters */
-	size_t width;		/* of the screen */
 };
 
-/* Several tables, shown one below the other or one row for each. */
+/* Several tables that are counted together. */
 struct table_set {
 	struct table **tables;
 	size_t n;
-	bool agreement;		/* one row for each, of the four nets */
+	bool agreement;		/* each ends with the four nets of agreement */
 	struct table_look look;
 };
 

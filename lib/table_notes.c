@@ -17,6 +17,23 @@ put_people(struct buf *b, const struct table *t, uint64_t n)
 }
 
 void
+table_notes_put_responses(struct buf *b, const struct table *t)
+{
+	if (!t->of_responses)
+		return;
+	buf_puts(b, "Percentages are of responses (all that was ticked), not "
+	    "of respondents");
+	if (!t->columns[0].hidden) {
+		buf_puts(b, ": ");
+		fmt_count(b, t->columns[0].base.n);
+		buf_puts(b, " responses from ");
+		put_people(b, t, table_people(t, 0)->n);
+		buf_puts(b, " interviewed");
+	}
+	buf_putc(b, '.');
+}
+
+void
 table_notes_put_overlaps(struct buf *b, const struct table *t)
 {
 	bool any = false;
@@ -65,17 +82,12 @@ table_notes_put_outside(struct buf *b, const struct table *t)
 }
 
 void
-table_notes_put_left_out(struct buf *b, const struct table *t,
-    struct slice of)
+table_notes_put_left_out(struct buf *b, const struct table *t)
 {
-	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden)
+	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden ||
+	    t->columns[0].base.n == 0)
 		return;
-	buf_puts(b, "Not in the base");
-	if (of.n > 0) {
-		buf_puts(b, " of ");
-		buf_slice(b, of);
-	}
-	buf_puts(b, ": ");
+	buf_puts(b, "Not in the base: ");
 	if (t->n_excluded > 0) {
 		put_people(b, t, t->n_excluded);
 		buf_puts(b, " who said ");
@@ -103,8 +115,9 @@ put_label(struct buf *b, struct slice label)
 	buf_puts(b, quote);
 }
 
-void
-table_notes_put_members(struct buf *b, struct slice net, struct slice members)
+/* The answers of a net, one a line. */
+static void
+put_members(struct buf *b, struct slice net, struct slice members)
 {
 	if (members.n == 0 || slice_eq(members, net))
 		return;
@@ -123,5 +136,57 @@ table_notes_put_nets(struct buf *b, const struct table *t)
 {
 	for (size_t r = 0; r < t->nrows; r++)
 		if (t->rows[r].kind == TABLE_NET)
-			table_notes_put_members(b, t->rows[r].label, t->rows[r].members);
+			put_members(b, t->rows[r].label, t->rows[r].members);
+}
+
+static bool
+has_line(struct slice text, struct slice line)
+{
+	while (text.n > 0)
+		if (slice_eq(slice_line(&text), line))
+			return true;
+	return false;
+}
+
+/* Adds the lines that are not there yet. */
+static void
+add_lines(struct buf *all, struct slice lines)
+{
+	while (lines.n > 0) {
+		struct slice line = slice_line(&lines);
+
+		if (has_line((struct slice){ all->p, all->len }, line))
+			continue;
+		if (all->len > 0)
+			buf_putc(all, '\n');
+		buf_slice(all, line);
+	}
+}
+
+static void
+put_side(struct buf *b, const struct table_set *set, struct slice net)
+{
+	struct buf members;
+
+	buf_init(&members);
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+
+		for (size_t r = 0; r < t->nrows; r++)
+			if (t->rows[r].kind == TABLE_NET &&
+			    slice_eq(t->rows[r].label, net))
+				add_lines(&members, t->rows[r].members);
+	}
+	put_members(b, net, (struct slice){ members.p, members.len });
+	buf_clear(&members);
+}
+
+void
+table_notes_put_sides(struct buf *b, const struct table_set *set)
+{
+	const struct table *first = set->tables[0];
+
+	for (size_t r = 0; r < first->nrows; r++)
+		if (first->rows[r].kind == TABLE_NET)
+			put_side(b, set, first->rows[r].label);
 }

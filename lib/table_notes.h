@@ -6,12 +6,14 @@
 #ifndef TABLE_NOTES_H
 #define TABLE_NOTES_H
 
-#include "slice.h"
-
 struct buf;
 struct table;
+struct table_set;
 
 /* Each adds a sentence or nothing. */
+
+/* Of shares of responses: how many there are, and whose. */
+void table_notes_put_responses(struct buf *b, const struct table *t);
 
 /* Which breaks have columns that share respondents. */
 void table_notes_put_overlaps(struct buf *b, const struct table *t);
@@ -20,17 +22,15 @@ void table_notes_put_overlaps(struct buf *b, const struct table *t);
 void table_notes_put_outside(struct buf *b, const struct table *t);
 
 /* "Not in the base: 12 who said ...; 3 without an answer."  Nothing about a
- * base that is hidden, which could be worked out from it.  of is the name of
- * the table where several share a sheet, else empty. */
-void table_notes_put_left_out(struct buf *b, const struct table *t,
-    struct slice of);
+ * base that is hidden, which could be worked out from it. */
+void table_notes_put_left_out(struct buf *b, const struct table *t);
 
 /* "Agree: Strongly agree, Tend to agree.", for each net but those whose only
  * answer has their name. */
 void table_notes_put_nets(struct buf *b, const struct table *t);
 
-/* The same of one net; members has one answer a line. */
-void table_notes_put_members(struct buf *b, struct slice net,
-    struct slice members);
+/* The same for the nets of an agreement table, each with the answers that it
+ * has in any of the statements. */
+void table_notes_put_sides(struct buf *b, const struct table_set *set);
 
 #endif

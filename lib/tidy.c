@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "xalloc.h"
 #include "tidy.h"
 
 void
@@ -48,6 +49,16 @@ tidy_find_column(const struct tidy_table *t, struct slice heading,
 	    !slice_eq(t->columns[c].label, label)))
 		c++;
 	return c;
+}
+
+const struct tidy_table **
+tidy_list(const struct tidy *t)
+{
+	const struct tidy_table **list = xcalloc(t->n, sizeof(*list));
+
+	for (size_t i = 0; i < t->n; i++)
+		list[i] = &t->tables[i];
+	return list;
 }
 
 /* Among the first n tables. */

@@ -125,6 +125,9 @@ size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
 size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label);
 
+/* The tables one by one; the caller frees the list. */
+const struct tidy_table **tidy_list(const struct tidy *t);
+
 /* Has any table that question? */
 bool tidy_has_question(const struct tidy *t, struct slice question);
 

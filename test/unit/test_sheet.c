@@ -145,9 +145,9 @@ headings_stand_on_the_figures(void **state)
 	sheet_column(s, "Don't\nknow", SHEET_RIGHT);
 	ROW(s, "x", "1", "2");
 	assert_shown(s, 80,
-	    "                  Don't\n"
-	    "Statement  Agree   know\n"
-	    "x              1      2\n");
+	    "          Don't\n"
+	    "   Agree   know\n"
+	    "x      1      2\n");
 }
 
 static void

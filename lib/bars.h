@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 struct sheet;
-struct table_look;
+struct show_look;
 
 /*
  * Fills the cell with a bar for a share of 0 to 1; half of the screen stands
@@ -16,6 +16,6 @@ struct table_look;
  * has none.
  */
 void bars_put(struct sheet *s, size_t column, double share,
-    const struct table_look *look);
+    const struct show_look *look);
 
 #endif

@@ -17,6 +17,23 @@ is_percentage(enum table_kind kind)
 }
 
 unsigned
+figures_reason(const struct tidy_cell *cell)
+{
+	unsigned reason = cell->status &
+	    (TABLE_NO_COLUMN | TABLE_NO_FIGURE | TABLE_SECRET);
+
+	return reason != 0 ? reason : cell->status & TABLE_SMALL;
+}
+
+bool
+figures_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
+    const struct table_look *look)
+{
+	return look->small.nchs && cell->figure.known &&
+	    table_is_share(kind) && (cell->status & TABLE_SMALL) != 0;
+}
+
+unsigned
 figures_decimals(enum table_kind kind, const struct table_look *look)
 {
 	switch (kind) {
@@ -53,7 +70,7 @@ figures_put_cell(struct buf *out, enum table_kind kind,
 	const char *sign = sign_of(kind, cell);
 
 	if (!cell->figure.known)
-		table_status(cell->status, out);
+		table_status(figures_reason(cell), out);
 	else if (sign != NULL)
 		buf_puts(out, sign);
 	else
@@ -116,9 +133,10 @@ figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
 {
 	const struct tidy_cell *cell = tidy_at(t, row, column);
 
-	if (cell->se.known)
+	if (cell->se.value > 0)
 		fmt_double(out, figure_multiple(t->made.look.level) *
-		    cell->se.value, t->made.look.decimals + 1);
+		    cell->se.value, figures_fine_decimals(t->rows[row].kind,
+		    &t->made.look));
 }
 
 void

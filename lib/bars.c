@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "buf.h"
 #include "sheet.h"
-#include "table.h"
+#include "style.h"
 #include "bars.h"
 
 /* One to seven eighths of a block; eight are a whole one. */
@@ -9,7 +9,7 @@ static const char *const eighths[] = { "▏", "▎", "▍", "▌", "▋", "▊",
 
 void
 bars_put(struct sheet *s, size_t column, double share,
-    const struct table_look *look)
+    const struct show_look *look)
 {
 	double full = (double)(look->width / 2);
 	struct buf bar;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Figures as a report prints them: rounded once, or a sign that says why there
- * is none.
+ * Figures as people read them: rounded once, or a sign that says why there is
+ * none.
  */
 #ifndef FIGURES_H
 #define FIGURES_H
@@ -16,6 +16,15 @@ struct tidy_base;
 struct tidy_cell;
 struct tidy_column;
 struct tidy_table;
+
+/* Why there is no figure: the codes that are shown in its place.  That the base
+ * is small as well is no reason. */
+unsigned figures_reason(const struct tidy_cell *cell);
+
+/* Is a figure that is shown marked as too uncertain, by the standard of nchs.h?
+ */
+bool figures_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
+    const struct table_look *look);
 
 /* With how many decimals a figure of that kind is shown. */
 unsigned figures_decimals(enum table_kind kind,
@@ -39,7 +48,7 @@ void figures_put_interval(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 
 /* Adds "1.6", the normal quantile of the level times the standard error;
- * nothing without one. */
+ * nothing without one, or where it is 0. */
 void figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 

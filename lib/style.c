@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "tidy.h"
 #include "style.h"
 
 /*
@@ -49,4 +50,21 @@ const char *
 style_names(void)
 {
 	return "kind, yougov, survation, bsa or gss";
+}
+
+bool
+style_has_letters(const struct show_look *look, const struct tidy_table *t)
+{
+	const struct table_tests *tests = &t->made.look.tests;
+
+	return (look->style->letters || look->marks) && t->ncolumns > 1 &&
+	    !tidy_of_responses(t) && (tests->letters || tests->rest);
+}
+
+bool
+style_plus_minus(const struct show_look *look, const struct table_look *made,
+    bool agreement)
+{
+	return made->method == INTERVAL_WALD ||
+	    (agreement && !look->intervals);
 }

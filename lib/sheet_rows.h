@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Rows of published tables as rows of a sheet: each function but the first two
+ * fills cells of its last row.
+ */
+#ifndef SHEET_ROWS_H
+#define SHEET_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct sheet;
+struct table_look;
+struct tidy_count;
+struct tidy_number;
+struct tidy_table;
+
+/* Does a part begin there?  Nets stand apart from answers, statistics from
+ * both. */
+bool sheet_rows_begins_part(const struct tidy_table *t, size_t row);
+
+/* Adds a row with the label of that one. */
+void sheet_rows_label(struct sheet *s, const struct tidy_table *t,
+    size_t row);
+
+/* The figure of a row and column. */
+void sheet_rows_figure(struct sheet *s, size_t at, const struct tidy_table *t,
+    size_t row, size_t column);
+
+/* Adds the column for +/- or for the interval, and fills it for a row of the
+ * total: empty if there is none. */
+void sheet_rows_precision_column(struct sheet *s,
+    const struct table_look *made, bool plus_minus);
+void sheet_rows_precision(struct sheet *s, size_t at,
+    const struct tidy_table *t, size_t row, bool plus_minus);
+
+/* How many there are, or [c]. */
+void sheet_rows_count(struct sheet *s, size_t at,
+    const struct tidy_count *n);
+
+/* Weighted, if weights are used, and in the next column unweighted. */
+void sheet_rows_counts(struct sheet *s, size_t at, const struct tidy_table *t,
+    const struct tidy_number *weighted, const struct tidy_count *unweighted);
+
+#endif
