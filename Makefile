@@ -88,7 +88,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
-TESTS = $(UNITS) $(FUZZ) test/unit/scanners demo/generate
+TESTS = $(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite demo/generate
 BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
@@ -127,7 +127,7 @@ kind-report/kind-report: $(REPORT_O) lib/libkind.a
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 tests: all $(TESTS)
-$(UNITS) $(FUZZ) test/unit/scanners: lib/libkind.a $(HEADERS)
+$(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite: lib/libkind.a $(HEADERS)
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
 check-browser: all

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# compare.sh PROGRAM DIRECTORY ARGUMENT...: runs the program, then compares the
+# table that it makes with what others make of its stream.
+program=$1 work=$2
+shift 2
+PATH=$KIND/$program:$PATH
+in=$work/in.$$ all=$work/all.$$
+text=yes
+agree=''
+for argument; do
+	case $argument in
+	-h* | -V* | --help | --version | -o* | --output*) exec "$program" "$@" ;;
+	--agree) agree=yes ;;
+	--bars | --counts | --style* | --summary* | --interval*) text='' ;;
+	esac
+done
+cat >"$in"
+"$program" "$@" <"$in"
+status=$?
+
+# note WHAT: the faults on standard input, or that there are none.
+note()
+{
+	cat >"$all.faults"
+	if [ -s "$all.faults" ]; then
+		{
+			echo "$CASE: $program $*"
+			cat "$all.faults"
+		} >>"$work/$program-$what.faults"
+	else
+		echo "$CASE" >>"$work/$program-$what.same"
+	fi
+}
+
+# The tables of the report, without titles and what stands below each; of an
+# agreement table only that.
+tables()
+{
+	awk -v agree="$agree" '
+	function flush(	i) {
+		for (i = 1; i <= held; i++)
+			print line[i]
+		held = 0
+	}
+	/^Table [0-9]+\. / {
+		if (n++ > 0 && agree) {
+			held--
+			exit
+		}
+		flush()
+		skip = 2
+		on = 1
+	}
+	/^-+$/ { on = held = 0 }
+	on && skip-- > 0 { next }
+	on {
+		if (held == 2) {
+			print line[1]
+			line[1] = line[2]
+			held = 1
+		}
+		line[++held] = $0
+	}
+	END { flush() }'
+}
+
+# Are lines only too many in the first file, and at most three for each table?
+# They are a title, what the figures are, and an empty line.
+compare()
+{
+	diff "$1" "$2" >"$all.diff"
+	if grep -q '^>' "$all.diff" ||
+	    [ "$(grep -c '^<' "$all.diff")" -gt "$((3 * $3))" ]; then
+		cat "$all.diff"
+	fi
+}
+
+if [ "$status" -eq 0 ] && "$program" "$@" -f tidy <"$in" >"$all.tidy" \
+    2>/dev/null && COLUMNS=1000 kind-report -f text "$all.tidy" \
+    >"$all.report" 2>/dev/null; then
+	what=tidy
+	"$KIND/test/unit/rewrite" <"$all.tidy" 2>&1 | cmp - "$all.tidy" 2>&1 |
+		note "$@"
+	# To kind-report a banner with no columns but the total is a topline.
+	if [ "$text" ] && { [ "$program" = kind-tabulate ] ||
+	    sed 1d "$all.tidy" | grep -qv ',Total,Total,\|,note,\|,made,'; }
+	then
+		what=text
+		COLUMNS=1000 "$program" "$@" -f text <"$in" >"$all.text" \
+		    2>/dev/null
+		tables <"$all.report" >"$all.want"
+		n=$(grep -c '^Table [0-9]*\. ' "$all.report")
+		compare "$all.text" "$all.want" "$n" | note "$@"
+	fi
+fi
+rm -f "$in" "$all".*
+exit "$status"
