@@ -4,7 +4,7 @@
 #include "dist.h"
 #include "estimate.h"
 #include "interval.h"
-#include "fmt.h"
+#include "share.h"
 #include "table.h"
 #include "figure.h"
 
@@ -14,11 +14,11 @@ share_status(struct table_cell *cell, const struct fixed_sum *sum,
 {
 	if (base->n == 0)
 		return;
-	switch (fmt_share_sign(sum->w, base->w, decimals)) {
-	case FMT_NONE:
+	switch (share_sign(sum->w, base->w, decimals)) {
+	case SHARE_NONE:
 		cell->status |= TABLE_NOBODY;
 		break;
-	case FMT_LOW:
+	case SHARE_LOW:
 		cell->status |= TABLE_LOW;
 		break;
 	default:

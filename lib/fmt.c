@@ -3,9 +3,8 @@
 #include "num.h"
 #include "fmt.h"
 
-/* The digits of a number that stands in units of 10^-decimals. */
-static void
-put_scaled(struct buf *b, fixed_uint scaled, unsigned decimals)
+void
+fmt_scaled(struct buf *b, fmt_uint scaled, unsigned decimals)
 {
 	char digits[64];
 	size_t n = 0;
@@ -26,13 +25,7 @@ put_scaled(struct buf *b, fixed_uint scaled, unsigned decimals)
 void
 fmt_count(struct buf *b, uint64_t n)
 {
-	put_scaled(b, n, 0);
-}
-
-void
-fmt_ratio(struct buf *b, fixed_uint num, fixed_uint den, unsigned decimals)
-{
-	put_scaled(b, fixed_round(num, den, decimals), decimals);
+	fmt_scaled(b, n, 0);
 }
 
 void
@@ -46,30 +39,7 @@ fmt_double(struct buf *b, double value, unsigned decimals)
 	}
 	if (value < 0 && scaled > 0)
 		buf_putc(b, '-');
-	put_scaled(b, (uint64_t)scaled, decimals);
-}
-
-enum fmt_sign
-fmt_share_sign(fixed_uint num, fixed_uint den, unsigned decimals)
-{
-	if (num == 0)
-		return FMT_NONE;
-	return fixed_round(num, den, decimals + 2) == 0 ? FMT_LOW : FMT_FIGURE;
-}
-
-void
-fmt_share(struct buf *b, fixed_uint num, fixed_uint den, unsigned decimals)
-{
-	switch (fmt_share_sign(num, den, decimals)) {
-	case FMT_NONE:
-		buf_putc(b, '-');
-		break;
-	case FMT_LOW:
-		buf_putc(b, '*');
-		break;
-	default:
-		put_scaled(b, fixed_round(num, den, decimals + 2), decimals);
-	}
+	fmt_scaled(b, (uint64_t)scaled, decimals);
 }
 
 void

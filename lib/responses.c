@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "fixed.h"
-#include "fmt.h"
+#include "share.h"
 #include "interval.h"
 #include "table.h"
 #include "responses.h"
@@ -14,10 +14,10 @@ status_of(const struct responses *r, const struct table_look *look)
 
 	if (r->responses->n == 0)
 		return TABLE_NO_FIGURE;
-	switch (fmt_share_sign(r->part->w, r->responses->w, look->decimals)) {
-	case FMT_NONE:
+	switch (share_sign(r->part->w, r->responses->w, look->decimals)) {
+	case SHARE_NONE:
 		return status | TABLE_NOBODY;
-	case FMT_LOW:
+	case SHARE_LOW:
 		return status | TABLE_LOW;
 	default:
 		return status;
