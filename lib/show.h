@@ -7,11 +7,11 @@
 
 #include <stddef.h>
 
-#include "survey_options.h"
-
 struct buf;
 struct sheet;
 struct tidy;
+
+enum format { FORMAT_TEXT, FORMAT_MD, FORMAT_CSV, FORMAT_JSON, FORMAT_TIDY };
 
 /* Makes the i-th sheet of the tables, which show_tables frees. */
 typedef struct sheet *show_sheet_fn(const struct tidy *tidy, size_t i,

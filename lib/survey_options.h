@@ -10,10 +10,9 @@
 #include <stddef.h>
 
 #include "list.h"
+#include "show.h"
 
 struct diag;
-
-enum format { FORMAT_TEXT, FORMAT_MD, FORMAT_CSV, FORMAT_JSON, FORMAT_TIDY };
 
 /* All texts are arguments of the program. */
 struct survey_options {
