@@ -26,9 +26,9 @@ EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
 
-MODULES = xalloc slice arena buf diag num utf8 map list seen datetime \
-	width fmt field source scan window fault sink csvin csvout column \
-	names digest receipt progress cli weight fixed share sums dist \
+MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
+	datetime width fmt field source scan window fault sink csvin csvout \
+	column names digest receipt progress cli weight fixed share sums dist \
 	estimate suspect interval nchs compare change adjust raoscott letters \
 	tick codebook_range codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order cond_lex cond_tree cond_find \

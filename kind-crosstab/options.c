@@ -2,6 +2,8 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "buf.h"
+#include "choice.h"
 #include "diag.h"
 #include "num.h"
 #include "nchs.h"
@@ -94,8 +96,8 @@ read_flag(struct opts *o, struct diag *d)
 static int
 read_percent(struct opts *o, struct diag *d)
 {
-	static const char *const words[] = { "column", "row", "total", NULL };
-	int i = survey_options_word("--percent", optarg, words, d);
+	int i = survey_options_word("--percent", optarg, table_percents,
+	    d);
 
 	if (i < 0)
 		return -1;
@@ -106,24 +108,39 @@ read_percent(struct opts *o, struct diag *d)
 static int
 read_small_base(struct opts *o, struct diag *d)
 {
-	static const char *const words[] = { "unweighted", "effective", NULL };
-	int i = survey_options_word("--small-base", optarg, words, d);
+	int i = survey_options_word("--small-base", optarg,
+	    table_small_bases, d);
 
 	o->small.effective = i == 1;
 	return i < 0 ? -1 : 1;
 }
 
-static const char *const statistics[] = { "mean", "median", "sd", "nps" };
-
-#define NSTATISTICS (sizeof(statistics) / sizeof(statistics[0]))
+/* By the bits of stats. */
+static const char *const statistics[] = { "mean", "median", "sd", "nps",
+    NULL };
 
 /* --summary mean asks for means. */
 static void
 add_summary(struct opts *o)
 {
-	for (size_t i = 0; i < NSTATISTICS && o->summary != NULL; i++)
-		if (strcmp(o->summary, statistics[i]) == 0)
-			o->stats |= 1u << i;
+	int i = o->summary == NULL ? -1 :
+	    choice_find(statistics, slice_of(o->summary));
+
+	if (i >= 0)
+		o->stats |= 1u << i;
+}
+
+static int
+no_statistics(const char *arg, struct diag *d)
+{
+	struct buf wanted;
+
+	buf_init(&wanted);
+	buf_puts(&wanted, "some of ");
+	choice_put(&wanted, statistics, ",", ",");
+	survey_options_wrong("--stats", arg, wanted.p, d);
+	buf_clear(&wanted);
+	return -1;
 }
 
 /* "mean,sd" */
@@ -134,14 +151,10 @@ read_stats(struct opts *o, struct diag *d)
 
 	o->stats = 0;
 	while (slice_part(&rest, ',', &part)) {
-		size_t i = 0;
+		int i = choice_find(statistics, slice_trim(part));
 
-		part = slice_trim(part);
-		while (i < NSTATISTICS && !slice_is(part, statistics[i]))
-			i++;
-		if (i == NSTATISTICS)
-			return survey_options_wrong("--stats", optarg,
-			    "some of mean,median,sd,nps", d);
+		if (i < 0)
+			return no_statistics(optarg, d);
 		o->stats |= 1u << i;
 	}
 	return 1;
@@ -178,38 +191,50 @@ read_levels(struct opts *o, struct diag *d)
 static int
 read_test(struct opts *o, struct diag *d)
 {
-	o->tests.letters = strcmp(optarg, "none") != 0;
-	if (!o->tests.letters || compare_find(optarg, &o->tests.method))
-		return 1;
-	return survey_options_wrong("--test", optarg, "linearised, pooled, "
-	    "unpooled, quantum, reporter, spss or none", d);
+	const char *words[COMPARE_METHODS + 2] = { NULL };
+	int i;
+
+	for (i = 0; i < COMPARE_METHODS; i++)
+		words[i] = compare_names[i];
+	words[COMPARE_METHODS] = "none";
+	i = survey_options_word("--test", optarg, words, d);
+	if (i < 0)
+		return -1;
+	o->tests.letters = i < COMPARE_METHODS;
+	if (o->tests.letters)
+		o->tests.method = (enum compare_method)i;
+	return 1;
 }
 
 static int
 read_correct(struct opts *o, struct diag *d)
 {
-	if (adjust_find(optarg, &o->tests.correction))
-		return 1;
-	return survey_options_wrong("--correct", optarg,
-	    "none, bonferroni or bh", d);
+	int i = survey_options_word("--correct", optarg, adjust_names, d);
+
+	if (i < 0)
+		return -1;
+	o->tests.correction = (enum adjust)i;
+	return 1;
 }
 
 static int
 read_versus(struct opts *o, struct diag *d)
 {
-	o->tests.rest = strcmp(optarg, "total") == 0;
-	if (o->tests.rest)
-		return 1;
-	return survey_options_wrong("--versus", optarg, "total", d);
+	static const char *const words[] = { "total", NULL };
+
+	o->tests.rest = true;
+	return survey_options_word("--versus", optarg, words, d) < 0 ? -1 : 1;
 }
 
 static int
 read_style(struct opts *o, struct diag *d)
 {
-	o->style = style_find(optarg);
-	if (o->style != NULL)
-		return 1;
-	return survey_options_wrong("--style", optarg, style_names(), d);
+	int i = survey_options_word("--style", optarg, style_names, d);
+
+	if (i < 0)
+		return -1;
+	o->style = &style_list[i];
+	return 1;
 }
 
 /* 1, 0 if it is none, or -1 and the diag. */
@@ -312,7 +337,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	struct diag d;
 	int letter;
 
-	*o = (struct opts){ .style = style_default(),
+	*o = (struct opts){ .style = &style_list[0],
 	    .tests = { .letters = true, .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };

@@ -50,18 +50,11 @@ static const struct option long_options[] = {
 };
 
 /* By enum output_format: words of -f, and ends of file names. */
-static const struct {
-	const char *word;
-	const char *end;
-} formats[] = {
-	{ "html", ".html" },
-	{ "xlsx", ".xlsx" },
-	{ "md", ".md" },
-	{ "text", ".txt" },
-	{ "svg", ".svg" },
-};
+static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
 
-#define NFORMATS (sizeof(formats) / sizeof(formats[0]))
+static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
+
+#define NENDS (sizeof(ends) / sizeof(ends[0]))
 
 static int
 read_svg(struct opts *o, const char *arg, struct diag *d)
@@ -90,10 +83,12 @@ read_disclose(struct opts *o, const char *arg, struct diag *d)
 static int
 read_correct(struct opts *o, const char *arg, struct diag *d)
 {
-	if (adjust_find(arg, &o->correction))
-		return 1;
-	return survey_options_wrong("--correct", arg,
-	    "none, bonferroni or bh", d);
+	int i = survey_options_word("--correct", arg, adjust_names, d);
+
+	if (i < 0)
+		return -1;
+	o->correction = (enum adjust)i;
+	return 1;
 }
 
 /* 1, 0 if it is none, or -1 and the diag. */
@@ -141,16 +136,15 @@ read_option(struct opts *o, int letter, struct diag *d)
 static int
 find_format(const struct opts *o, enum output_format *format, struct diag *d)
 {
+	int found;
+
 	if (o->svg > 0)
 		return diag_set(d, "--format and --svg exclude each other");
-	for (size_t i = 0; i < OUTPUT_SVG; i++) {
-		if (strcmp(o->format, formats[i].word) != 0)
-			continue;
-		*format = (enum output_format)i;
-		return 0;
-	}
-	return survey_options_wrong("--format", o->format,
-	    "html, xlsx, md or text", d);
+	found = survey_options_word("--format", o->format, formats, d);
+	if (found < 0)
+		return -1;
+	*format = (enum output_format)found;
+	return 0;
 }
 
 /* The format that the end of the path says. */
@@ -158,8 +152,8 @@ static int
 guess_format(const struct opts *o, const char *path,
     enum output_format *format, struct diag *d)
 {
-	for (size_t i = 0; i < NFORMATS; i++) {
-		if (!slice_ends(slice_of(path), formats[i].end) ||
+	for (size_t i = 0; i < NENDS; i++) {
+		if (!slice_ends(slice_of(path), ends[i]) ||
 		    (i == OUTPUT_SVG) != (o->svg > 0))
 			continue;
 		*format = (enum output_format)i;

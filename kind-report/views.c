@@ -186,7 +186,7 @@ views_caption(const struct view *v, struct buf *out)
 struct show_look
 views_look(bool margins)
 {
-	return (struct show_look){ .style = style_default(),
+	return (struct show_look){ .style = style_list,
 	    .margins = margins, .brackets = true };
 }
 

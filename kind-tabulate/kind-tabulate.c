@@ -38,7 +38,7 @@ look_of(const struct opts *o, const struct heads *heads)
 static struct show_look
 show_look_of(const struct opts *o)
 {
-	return (struct show_look){ .style = style_default(), .margins = true,
+	return (struct show_look){ .style = style_list, .margins = true,
 	    .intervals = o->method_given, .brackets = true, .bars = o->bars,
 	    .utf8 = o->bars && cli_utf8(), .width = cli_width() };
 }

@@ -39,11 +39,13 @@ static const struct option long_options[] = {
 static int
 read_interval(struct opts *o, const char *word, struct diag *d)
 {
+	int i = survey_options_word("--interval", word, interval_names, d);
+
+	if (i < 0)
+		return -1;
+	o->method = (enum interval_method)i;
 	o->method_given = true;
-	if (interval_find(word, &o->method))
-		return 1;
-	return survey_options_wrong("--interval", word,
-	    "wilson, logit, korn-graubard or wald", d);
+	return 1;
 }
 
 /* 1, 0 if it is none, or -1 and the diag. */

@@ -1,29 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
-#include <string.h>
 
 #include "xalloc.h"
 #include "adjust.h"
 
-static const char *const names[] = { "none", "bonferroni", "bh" };
-
-const char *
-adjust_name(enum adjust method)
-{
-	return names[method];
-}
-
-bool
-adjust_find(const char *name, enum adjust *method)
-{
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcmp(name, names[i]) == 0) {
-			*method = (enum adjust)i;
-			return true;
-		}
-	}
-	return false;
-}
+const char *const adjust_names[] = { "none", "bonferroni", "bh", NULL };
 
 static double
 at_most_one(double p)

@@ -8,7 +8,6 @@
 #ifndef ADJUST_H
 #define ADJUST_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -27,11 +26,9 @@ enum adjust {
 	ADJUST_BH
 };
 
-/* "none", "bonferroni", "bh". */
-const char *adjust_name(enum adjust method);
-
-/* Finds a method by that name; false if there is none. */
-bool adjust_find(const char *name, enum adjust *method);
+/* The words for them as options and formats have them, in their order, then
+ * NULL. */
+extern const char *const adjust_names[];
 
 /* Corrects the n p-values of one family in their place; none may be NaN.  Their
  * order does not matter. */

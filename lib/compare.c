@@ -7,35 +7,17 @@
  * textbook forms are put on one denominator for the same reason.
  */
 #include <math.h>
-#include <string.h>
+#include <stddef.h>
 
 #include "dist.h"
 #include "estimate.h"
 #include "fixed.h"
 #include "compare.h"
 
-static const char *const names[] = { "linearised", "pooled", "unpooled",
-    "quantum", "reporter", "spss" };
+const char *const compare_names[] = { "linearised", "pooled", "unpooled",
+    "quantum", "reporter", "spss", NULL };
 
 static const struct comparison undefined;
-
-const char *
-compare_name(enum compare_method method)
-{
-	return names[method];
-}
-
-bool
-compare_find(const char *name, enum compare_method *method)
-{
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcmp(name, names[i]) == 0) {
-			*method = (enum compare_method)i;
-			return true;
-		}
-	}
-	return false;
-}
 
 static struct comparison
 tested(double difference, double variance, double df)

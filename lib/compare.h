@@ -75,14 +75,13 @@ enum compare_method {
 	COMPARE_UNPOOLED,
 	COMPARE_QUANTUM,
 	COMPARE_REPORTER,
-	COMPARE_SPSS
+	COMPARE_SPSS,
+	COMPARE_METHODS
 };
 
-/* "linearised" and so on, as options and formats call it. */
-const char *compare_name(enum compare_method method);
-
-/* Finds a method by that name; false if there is none. */
-bool compare_find(const char *name, enum compare_method *method);
+/* The words for them as options and formats have them, in their order, then
+ * NULL. */
+extern const char *const compare_names[];
 
 struct comparison {
 	bool defined;		/* false: not tested, nothing below is */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "xalloc.h"
+#include "buf.h"
 #include "diag.h"
 #include "dialect.h"
 #include "platform.h"
@@ -48,11 +49,18 @@ set_separator(struct export_options *o, const char *arg, struct diag *d)
 static int
 set_platform(struct export_options *o, const char *arg, struct diag *d)
 {
-	if (platform_named(arg) == NULL)
-		return diag_set(d, "--platform: wanted one of %s; found \"%s\"",
-		    platform_words(), arg);
-	o->platform = arg;
-	return 1;
+	struct buf words;
+
+	if (platform_named(arg) != NULL) {
+		o->platform = arg;
+		return 1;
+	}
+	buf_init(&words);
+	platform_put_words(&words);
+	diag_set(d, "--platform: wanted one of %s; found \"%s\"", words.p,
+	    arg);
+	buf_clear(&words);
+	return -1;
 }
 
 static int

@@ -1,30 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
-#include <string.h>
+#include <stddef.h>
 
 #include "dist.h"
 #include "interval.h"
 
-static const char *const names[] = { "wilson", "logit", "korn-graubard",
-    "wald" };
-
-const char *
-interval_name(enum interval_method method)
-{
-	return names[method];
-}
-
-bool
-interval_find(const char *name, enum interval_method *method)
-{
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcmp(name, names[i]) == 0) {
-			*method = (enum interval_method)i;
-			return true;
-		}
-	}
-	return false;
-}
+const char *const interval_names[] = { "wilson", "logit", "korn-graubard",
+    "wald", NULL };
 
 struct interval
 interval_wilson(double p, double m, double z)

@@ -14,11 +14,9 @@ enum interval_method {
 	INTERVAL_WALD
 };
 
-/* "wilson" and so on, as options and formats call it. */
-const char *interval_name(enum interval_method method);
-
-/* Finds a method by that name; false if there is none. */
-bool interval_find(const char *name, enum interval_method *method);
+/* The words for them as options and formats have them, in their order, then
+ * NULL. */
+extern const char *const interval_names[];
 
 struct interval {
 	double lower;

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
-#include <string.h>
 
 #include "buf.h"
 #include "diag.h"
 #include "num.h"
+#include "choice.h"
 #include "fmt.h"
-#include "arena.h"
 #include "made.h"
 
 enum { MAX_DECIMALS = 6 };
@@ -18,11 +17,25 @@ struct word {
 	bool (*take)(struct made *m, struct slice value);
 };
 
+static const char *const flags[] = { "no", "yes", NULL };
+static const char *const standards[] = { "none", "nchs", NULL };
+
 static bool
-choose(struct slice value, const char *no, const char *yes, bool *chosen)
+choose(struct slice value, const char *const *words, int *chosen)
 {
-	*chosen = slice_is(value, yes);
-	return *chosen || slice_is(value, no);
+	*chosen = choice_find(words, value);
+	return *chosen >= 0;
+}
+
+static bool
+is_second(struct slice value, const char *const *words, bool *second)
+{
+	int i;
+
+	if (!choose(value, words, &i))
+		return false;
+	*second = i == 1;
+	return true;
 }
 
 /* A level in percent, above 0 and below 100. */
@@ -98,68 +111,59 @@ take_confidence(struct made *m, struct slice value)
 static void
 put_interval(const struct made *m, struct buf *out)
 {
-	buf_puts(out, interval_name(m->look.method));
-}
-
-/* The names that the finders want end with a NUL, and have none in them. */
-static const char *
-string(struct arena *a, struct slice s)
-{
-	return memchr(s.p, '\0', s.n) != NULL ? "" : arena_string(a, s);
+	buf_puts(out, interval_names[m->look.method]);
 }
 
 static bool
 take_interval(struct made *m, struct slice value)
 {
-	struct arena a = { NULL };
-	bool found = interval_find(string(&a, value), &m->look.method);
+	int i;
 
-	arena_clear(&a);
-	return found;
+	if (!choose(value, interval_names, &i))
+		return false;
+	m->look.method = (enum interval_method)i;
+	return true;
 }
 
 static void
 put_sample(const struct made *m, struct buf *out)
 {
-	buf_puts(out, m->look.nonprob ? "nonprob" : "random");
+	buf_puts(out, table_samples[m->look.nonprob]);
 }
 
 static bool
 take_sample(struct made *m, struct slice value)
 {
-	return choose(value, "random", "nonprob", &m->look.nonprob);
+	return is_second(value, table_samples, &m->look.nonprob);
 }
 
 static void
 put_weighted(const struct made *m, struct buf *out)
 {
-	buf_puts(out, m->look.weighted ? "yes" : "no");
+	buf_puts(out, flags[m->look.weighted]);
 }
 
 static bool
 take_weighted(struct made *m, struct slice value)
 {
-	return choose(value, "no", "yes", &m->look.weighted);
+	return is_second(value, flags, &m->look.weighted);
 }
-
-static const char *const percents[] = { "column", "row", "total" };
 
 static void
 put_percent(const struct made *m, struct buf *out)
 {
-	buf_puts(out, percents[m->percent]);
+	buf_puts(out, table_percents[m->percent]);
 }
 
 static bool
 take_percent(struct made *m, struct slice value)
 {
-	for (size_t i = 0; i < sizeof(percents) / sizeof(percents[0]); i++) {
-		if (!slice_is(value, percents[i]))
-			continue;
-		m->percent = (enum table_percent)i;
-		return true;
-	}
-	return false;
+	int i;
+
+	if (!choose(value, table_percents, &i))
+		return false;
+	m->percent = (enum table_percent)i;
+	return true;
 }
 
 static void
@@ -189,26 +193,26 @@ take_hide(struct made *m, struct slice value)
 static void
 put_small_base(const struct made *m, struct buf *out)
 {
-	buf_puts(out, m->look.small.effective ? "effective" : "unweighted");
+	buf_puts(out, table_small_bases[m->look.small.effective]);
 }
 
 static bool
 take_small_base(struct made *m, struct slice value)
 {
-	return choose(value, "unweighted", "effective",
+	return is_second(value, table_small_bases,
 	    &m->look.small.effective);
 }
 
 static void
 put_standard(const struct made *m, struct buf *out)
 {
-	buf_puts(out, m->look.small.nchs ? "nchs" : "none");
+	buf_puts(out, standards[m->look.small.nchs]);
 }
 
 static bool
 take_standard(struct made *m, struct slice value)
 {
-	return choose(value, "none", "nchs", &m->look.small.nchs);
+	return is_second(value, standards, &m->look.small.nchs);
 }
 
 static void
@@ -225,7 +229,7 @@ take_min_cell(struct made *m, struct slice value)
 
 /* Letters are 1, T+ and T- are 2. */
 static const char *const tests[] = { "none", "letters", "rest",
-    "letters,rest" };
+    "letters,rest", NULL };
 
 static void
 put_tests(const struct made *m, struct buf *out)
@@ -236,30 +240,30 @@ put_tests(const struct made *m, struct buf *out)
 static bool
 take_tests(struct made *m, struct slice value)
 {
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++) {
-		if (!slice_is(value, tests[i]))
-			continue;
-		m->look.tests.letters = (i & 1) != 0;
-		m->look.tests.rest = (i & 2) != 0;
-		return true;
-	}
-	return false;
+	int i;
+
+	if (!choose(value, tests, &i))
+		return false;
+	m->look.tests.letters = (i & 1) != 0;
+	m->look.tests.rest = (i & 2) != 0;
+	return true;
 }
 
 static void
 put_method(const struct made *m, struct buf *out)
 {
-	buf_puts(out, compare_name(m->look.tests.method));
+	buf_puts(out, compare_names[m->look.tests.method]);
 }
 
 static bool
 take_method(struct made *m, struct slice value)
 {
-	struct arena a = { NULL };
-	bool found = compare_find(string(&a, value), &m->look.tests.method);
+	int i;
 
-	arena_clear(&a);
-	return found;
+	if (!choose(value, compare_names, &i))
+		return false;
+	m->look.tests.method = (enum compare_method)i;
+	return true;
 }
 
 static void
@@ -293,18 +297,18 @@ take_levels(struct made *m, struct slice value)
 static void
 put_correction(const struct made *m, struct buf *out)
 {
-	buf_puts(out, adjust_name(m->look.tests.correction));
+	buf_puts(out, adjust_names[m->look.tests.correction]);
 }
 
 static bool
 take_correction(struct made *m, struct slice value)
 {
-	struct arena a = { NULL };
-	bool found = adjust_find(string(&a, value),
-	    &m->look.tests.correction);
+	int i;
 
-	arena_clear(&a);
-	return found;
+	if (!choose(value, adjust_names, &i))
+		return false;
+	m->look.tests.correction = (enum adjust)i;
+	return true;
 }
 
 static void

@@ -3,6 +3,7 @@
  * Platforms are known by the names of the columns that they add to the answers
  * or, where the header has several rows, by what stands in these.
  */
+#include "buf.h"
 #include "platform.h"
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
@@ -262,12 +263,11 @@ platform_named(const char *word)
 	return NULL;
 }
 
-const char *
-platform_words(void)
+void
+platform_put_words(struct buf *out)
 {
-	return "csv, qualtrics, qualtrics-2, qualtrics-1, qualtrics-legacy, "
-	    "surveymonkey, google, microsoft, limesurvey, typeform, kobo, "
-	    "odk, redcap, yougov";
+	for (size_t i = 0; i < PLATFORMS; i++)
+		buf_printf(out, "%s%s", i > 0 ? ", " : "", platforms[i].word);
 }
 
 /* Kobo: "_home_latitude", or "group/_home_latitude"; ODK: "home-Latitude". */

@@ -10,6 +10,8 @@
 
 #include "slice.h"
 
+struct buf;
+
 /* How the rows before the first respondent are to be read. */
 enum platform_layout {
 	PLATFORM_NAMES,		/* one row of names */
@@ -46,8 +48,8 @@ bool platform_fits(const struct platform *p, const struct platform_head *head);
 /* The platform of that word, or NULL. */
 const struct platform *platform_named(const char *word);
 
-/* All words, with commas between them, for messages. */
-const char *platform_words(void);
+/* Adds all words, with commas between them, for messages. */
+void platform_put_words(struct buf *out);
 
 /* Does the column of that name tell who the respondent is: by address, name,
  * place? */

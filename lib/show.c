@@ -9,6 +9,9 @@
 #include "sheet_text.h"
 #include "show.h"
 
+const char *const show_formats[] = { "text", "md", "csv", "json", "tidy",
+    NULL };
+
 static void
 show_sheet(const struct sheet *s, enum format format, bool first, size_t width,
     struct buf *out)

@@ -13,6 +13,9 @@ struct tidy;
 
 enum format { FORMAT_TEXT, FORMAT_MD, FORMAT_CSV, FORMAT_JSON, FORMAT_TIDY };
 
+/* The words for them, in their order, then NULL. */
+extern const char *const show_formats[];
+
 /* Makes the i-th sheet of the tables, which show_tables frees. */
 typedef struct sheet *show_sheet_fn(const struct tidy *tidy, size_t i,
     const void *ctx);

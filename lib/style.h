@@ -23,7 +23,6 @@ enum style_base {
 #define STYLE_BASES 3
 
 struct style {
-	const char *name;
 	struct {
 		enum style_base what;
 		const char *label;
@@ -61,13 +60,9 @@ bool style_has_letters(const struct show_look *look,
 bool style_plus_minus(const struct show_look *look,
     const struct table_look *made, bool agreement);
 
-/* The style of that name; NULL if there is none. */
-const struct style *style_find(const char *name);
-
-/* The one if none is asked for. */
-const struct style *style_default(void);
-
-/* The names of all, for messages. */
-const char *style_names(void);
+/* All, and the words for them in their order, then NULL.  The first one is for
+ * who asks for none. */
+extern const struct style style_list[];
+extern const char *const style_names[];
 
 #endif

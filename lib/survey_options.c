@@ -2,9 +2,11 @@
 #include <string.h>
 
 #include "buf.h"
+#include "choice.h"
 #include "diag.h"
 #include "num.h"
 #include "utf8.h"
+#include "table.h"
 #include "survey_options.h"
 
 #define SMALLEST_LEVEL 0.01
@@ -44,38 +46,26 @@ survey_options_once(const char **value, const char *option, const char *arg,
 	return 1;
 }
 
-/* "text, md or csv" */
-static void
-put_words(struct buf *b, const char *const *words)
-{
-	for (size_t i = 0; words[i] != NULL; i++)
-		buf_printf(b, "%s%s", i == 0 ? "" :
-		    words[i + 1] == NULL ? " or " : ", ", words[i]);
-}
-
 int
 survey_options_word(const char *option, const char *arg,
     const char *const *words, struct diag *d)
 {
 	struct buf wanted;
-	int status;
+	int found = choice_find(words, slice_of(arg));
 
-	for (int i = 0; words[i] != NULL; i++)
-		if (strcmp(arg, words[i]) == 0)
-			return i;
+	if (found >= 0)
+		return found;
 	buf_init(&wanted);
-	put_words(&wanted, words);
-	status = survey_options_wrong(option, arg, wanted.p, d);
+	choice_put(&wanted, words, ", ", " or ");
+	survey_options_wrong(option, arg, wanted.p, d);
 	buf_clear(&wanted);
-	return status;
+	return -1;
 }
 
 static int
 set_format(struct survey_options *o, const char *arg, struct diag *d)
 {
-	static const char *const words[] = { "text", "md", "csv", "json",
-	    "tidy", NULL };
-	int i = survey_options_word("--format", arg, words, d);
+	int i = survey_options_word("--format", arg, show_formats, d);
 
 	if (i < 0)
 		return -1;
@@ -86,8 +76,7 @@ set_format(struct survey_options *o, const char *arg, struct diag *d)
 static int
 set_sample(struct survey_options *o, const char *arg, struct diag *d)
 {
-	static const char *const words[] = { "random", "nonprob", NULL };
-	int i = survey_options_word("--sample", arg, words, d);
+	int i = survey_options_word("--sample", arg, table_samples, d);
 
 	o->nonprob = i == 1;
 	return i < 0 ? -1 : 1;

@@ -9,6 +9,12 @@
 static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
     "nps" };
 
+const char *const table_percents[] = { "column", "row", "total", NULL };
+
+const char *const table_samples[] = { "random", "nonprob", NULL };
+
+const char *const table_small_bases[] = { "unweighted", "effective", NULL };
+
 /* By the bits of the status. */
 static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",
     "[c]" };

@@ -116,6 +116,13 @@ enum table_percent {
 	TABLE_OF_TOTAL		/* of the base of the first column */
 };
 
+/* The words for them as options and formats have them, in their order, then
+ * NULL; those for samples that are not, or are, nonprob, and for small bases
+ * that are unweighted or effective. */
+extern const char *const table_percents[];
+extern const char *const table_samples[];
+extern const char *const table_small_bases[];
+
 struct table_row {
 	enum table_kind kind;
 	struct slice label;

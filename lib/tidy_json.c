@@ -127,7 +127,6 @@ tests(const struct tidy_table *t)
 static json_t *
 table(const struct tidy_table *t)
 {
-	static const char *const percents[] = { "column", "row", "total" };
 	json_t *columns = json_array(), *rows = json_array();
 
 	for (size_t c = 0; c < t->ncolumns; c++)
@@ -138,7 +137,7 @@ table(const struct tidy_table *t)
 	    "question", text(t->question),
 	    "wording", text(t->wording),
 	    "base", text(t->base),
-	    "percent", percents[t->made.percent],
+	    "percent", table_percents[t->made.percent],
 	    "columns", columns,
 	    "rows", rows,
 	    "tests", tests(t));
@@ -150,7 +149,7 @@ small_base(const struct table_small *small)
 	return json_pack("{s:I, s:I, s:s, s:I}",
 	    "flag", (json_int_t)small->flag,
 	    "hide", (json_int_t)small->hide,
-	    "of", small->effective ? "effective" : "unweighted",
+	    "of", table_small_bases[small->effective],
 	    "min_cell", (json_int_t)small->min_cell);
 }
 
@@ -166,9 +165,9 @@ comparison(const struct table_tests *t)
 	for (size_t i = 0; i < t->nlevels; i++)
 		json_array_append_new(levels, json_real(t->levels[i]));
 	return json_pack("{s:s, s:o, s:s, s:I}",
-	    "method", compare_name(t->method),
+	    "method", compare_names[t->method],
 	    "levels", levels,
-	    "correction", adjust_name(t->correction),
+	    "correction", adjust_names[t->correction],
 	    "minimum_base", (json_int_t)t->minimum);
 }
 
@@ -182,10 +181,10 @@ tidy_json(const struct tidy *tidy, struct buf *out)
 	for (size_t i = 0; i < tidy->n; i++)
 		json_array_append_new(tables, table(&tidy->tables[i]));
 	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o*, s:o}",
-	    "sample", look->nonprob ? "nonprob" : "random",
+	    "sample", table_samples[look->nonprob],
 	    "weighted", look->weighted,
 	    "confidence", num_percent(look->level),
-	    "interval", interval_name(look->method),
+	    "interval", interval_names[look->method],
 	    "small_base", small_base(&look->small),
 	    "tests", comparison(&look->tests),
 	    "tables", tables);
