@@ -28,7 +28,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
 
 MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width fmt field source scan window fault sink csvin csvout \
-	column names digest receipt progress cli weight fixed share sums dist \
+	column names digest receipt progress cli option weight fixed share sums dist \
 	estimate suspect interval nchs compare change adjust raoscott letters \
 	tick codebook_range codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order cond_lex cond_tree cond_find \
@@ -85,7 +85,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study share
+	digest study share option choice
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <getopt.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "buf.h"
@@ -7,6 +7,7 @@
 #include "diag.h"
 #include "num.h"
 #include "nchs.h"
+#include "option.h"
 #include "survey_run.h"
 #include "slice.h"
 #include "style.h"
@@ -27,92 +28,55 @@ static const char usage[] =
 "           spss | none] [--test-base n] [--versus total]\n"
 "           [--where condition] [file]\n";
 
-/* Long options without a letter. */
-enum {
-	OPT_CHI2 = 256,
-	OPT_CORRECT,
-	OPT_COUNTS,
-	OPT_FLAG,
-	OPT_HIDE,
-	OPT_LEVELS,
-	OPT_MIN_CELL,
-	OPT_PERCENT,
-	OPT_SMALL_BASE,
-	OPT_STATS,
-	OPT_STYLE,
-	OPT_SUMMARY,
-	OPT_TEST,
-	OPT_TEST_BASE,
-	OPT_VERSUS
-};
-
-static const struct option long_options[] = {
-	SURVEY_LONGS,
-	{ "by", required_argument, NULL, 'b' },
-	{ "chi2", no_argument, NULL, OPT_CHI2 },
-	{ "correct", required_argument, NULL, OPT_CORRECT },
-	{ "counts", no_argument, NULL, OPT_COUNTS },
-	{ "flag", required_argument, NULL, OPT_FLAG },
-	{ "help", no_argument, NULL, 'h' },
-	{ "hide", required_argument, NULL, OPT_HIDE },
-	{ "levels", required_argument, NULL, OPT_LEVELS },
-	{ "min-cell", required_argument, NULL, OPT_MIN_CELL },
-	{ "percent", required_argument, NULL, OPT_PERCENT },
-	{ "small-base", required_argument, NULL, OPT_SMALL_BASE },
-	{ "stats", required_argument, NULL, OPT_STATS },
-	{ "style", required_argument, NULL, OPT_STYLE },
-	{ "summary", required_argument, NULL, OPT_SUMMARY },
-	{ "test", required_argument, NULL, OPT_TEST },
-	{ "test-base", required_argument, NULL, OPT_TEST_BASE },
-	{ "version", no_argument, NULL, 'V' },
-	{ "versus", required_argument, NULL, OPT_VERSUS },
-	{ NULL, 0, NULL, 0 }
-};
-
 /* Bases larger than this are not small. */
 #define LARGEST_LIMIT 1000000000
 
 static int
-read_limit(uint64_t *n, const char *option, struct diag *d)
+set_limit(void *to, const char *name, const char *arg, struct diag *d)
 {
-	if (num_parse_uint(slice_of(optarg), LARGEST_LIMIT, n))
-		return 1;
-	return survey_options_wrong(option, optarg, "a whole number", d);
+	uint64_t *limit = to;
+
+	if (num_parse_uint(slice_of(arg), LARGEST_LIMIT, limit))
+		return 0;
+	return option_wrong(name, arg, "a whole number", d);
 }
 
 /* The standard has its own smallest base. */
 static int
-read_flag(struct opts *o, struct diag *d)
+set_flag(void *to, const char *name, const char *arg, struct diag *d)
 {
-	o->small.nchs = strcmp(optarg, "nchs") == 0;
+	struct opts *o = to;
+	o->small.nchs = strcmp(arg, "nchs") == 0;
 	o->small.flag = NCHS_LEAST_BASE;
-	if (o->small.nchs || num_parse_uint(slice_of(optarg), LARGEST_LIMIT,
+	if (o->small.nchs || num_parse_uint(slice_of(arg), LARGEST_LIMIT,
 	    &o->small.flag))
-		return 1;
-	return survey_options_wrong("--flag", optarg,
+		return 0;
+	return option_wrong(name, arg,
 	    "a whole number or nchs", d);
 }
 
 static int
-read_percent(struct opts *o, struct diag *d)
+set_percent(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--percent", optarg, table_percents,
+	struct opts *o = to;
+	int i = option_word(name, arg, table_percents,
 	    d);
 
 	if (i < 0)
 		return -1;
 	o->percent = (enum table_percent)i;
-	return 1;
+	return 0;
 }
 
 static int
-read_small_base(struct opts *o, struct diag *d)
+set_small_base(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--small-base", optarg,
+	struct opts *o = to;
+	int i = option_word(name, arg,
 	    table_small_bases, d);
 
 	o->small.effective = i == 1;
-	return i < 0 ? -1 : 1;
+	return i < 0 ? -1 : 0;
 }
 
 /* By the bits of stats. */
@@ -131,40 +95,42 @@ add_summary(struct opts *o)
 }
 
 static int
-no_statistics(const char *arg, struct diag *d)
+no_statistics(const char *name, const char *arg, struct diag *d)
 {
 	struct buf wanted;
 
 	buf_init(&wanted);
 	buf_puts(&wanted, "some of ");
 	choice_put(&wanted, statistics, ",", ",");
-	survey_options_wrong("--stats", arg, wanted.p, d);
+	option_wrong(name, arg, wanted.p, d);
 	buf_clear(&wanted);
 	return -1;
 }
 
 /* "mean,sd" */
 static int
-read_stats(struct opts *o, struct diag *d)
+set_stats(void *to, const char *name, const char *arg, struct diag *d)
 {
-	struct slice rest = slice_of(optarg), part;
+	struct opts *o = to;
+	struct slice rest = slice_of(arg), part;
 
 	o->stats = 0;
 	while (slice_part(&rest, ',', &part)) {
 		int i = choice_find(statistics, slice_trim(part));
 
 		if (i < 0)
-			return no_statistics(optarg, d);
+			return no_statistics(name, arg, d);
 		o->stats |= 1u << i;
 	}
-	return 1;
+	return 0;
 }
 
 /* "5,1": percentages, the larger one first or last, or just one. */
 static int
-read_levels(struct opts *o, struct diag *d)
+set_levels(void *to, const char *name, const char *arg, struct diag *d)
 {
-	struct slice rest = slice_of(optarg), part;
+	struct opts *o = to;
+	struct slice rest = slice_of(arg), part;
 	struct table_tests *t = &o->tests;
 
 	t->nlevels = 0;
@@ -173,7 +139,7 @@ read_levels(struct opts *o, struct diag *d)
 
 		if (t->nlevels == 2 || !num_parse(slice_trim(part), &level) ||
 		    level <= 0 || level > 50)
-			return survey_options_wrong("--levels", optarg,
+			return option_wrong(name, arg,
 			    "one or two percentages, as in 5,1", d);
 		t->levels[t->nlevels++] = level / 100;
 	}
@@ -185,124 +151,83 @@ read_levels(struct opts *o, struct diag *d)
 	}
 	if (t->nlevels == 2 && t->levels[0] == t->levels[1])
 		t->nlevels = 1;
-	return 1;
+	return 0;
 }
 
 static int
-read_test(struct opts *o, struct diag *d)
+set_test(void *to, const char *name, const char *arg, struct diag *d)
 {
+	struct opts *o = to;
 	const char *words[COMPARE_METHODS + 2] = { NULL };
 	int i;
 
 	for (i = 0; i < COMPARE_METHODS; i++)
 		words[i] = compare_names[i];
 	words[COMPARE_METHODS] = "none";
-	i = survey_options_word("--test", optarg, words, d);
+	i = option_word(name, arg, words, d);
 	if (i < 0)
 		return -1;
 	o->tests.letters = i < COMPARE_METHODS;
 	if (o->tests.letters)
 		o->tests.method = (enum compare_method)i;
-	return 1;
+	return 0;
 }
 
 static int
-read_correct(struct opts *o, struct diag *d)
+set_correct(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--correct", optarg, adjust_names, d);
+	struct opts *o = to;
+	int i = option_word(name, arg, adjust_names, d);
 
 	if (i < 0)
 		return -1;
 	o->tests.correction = (enum adjust)i;
-	return 1;
+	return 0;
 }
 
 static int
-read_versus(struct opts *o, struct diag *d)
+set_versus(void *to, const char *name, const char *arg, struct diag *d)
 {
+	struct opts *o = to;
 	static const char *const words[] = { "total", NULL };
 
 	o->tests.rest = true;
-	return survey_options_word("--versus", optarg, words, d) < 0 ? -1 : 1;
+	return option_word(name, arg, words, d) < 0 ? -1 : 0;
 }
 
 static int
-read_style(struct opts *o, struct diag *d)
+set_style(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--style", optarg, style_names, d);
+	struct opts *o = to;
+	int i = option_word(name, arg, style_names, d);
 
 	if (i < 0)
 		return -1;
 	o->style = &style_list[i];
-	return 1;
+	return 0;
 }
 
-/* 1, 0 if it is none, or -1 and the diag. */
-static int
-read_own(struct opts *o, int letter, struct diag *d)
-{
-	switch (letter) {
-	case 'b':
-		list_add(&o->breaks, optarg);
-		return 1;
-	case OPT_CHI2:
-		o->tests.association = true;
-		return 1;
-	case OPT_COUNTS:
-		o->counts = true;
-		return 1;
-	case OPT_CORRECT:
-		o->marks = true;
-		return read_correct(o, d);
-	case OPT_FLAG:
-		return read_flag(o, d);
-	case OPT_HIDE:
-		return read_limit(&o->small.hide, "--hide", d);
-	case OPT_LEVELS:
-		o->marks = true;
-		return read_levels(o, d);
-	case OPT_MIN_CELL:
-		return read_limit(&o->small.min_cell, "--min-cell", d);
-	case OPT_PERCENT:
-		return read_percent(o, d);
-	case OPT_SMALL_BASE:
-		return read_small_base(o, d);
-	case OPT_STATS:
-		return read_stats(o, d);
-	case OPT_STYLE:
-		return read_style(o, d);
-	case OPT_SUMMARY:
-		return survey_options_once(&o->summary, "--summary", optarg,
-		    d);
-	case OPT_TEST:
-		o->marks = true;
-		return read_test(o, d);
-	case OPT_TEST_BASE:
-		return read_limit(&o->tests.minimum, "--test-base", d);
-	case OPT_VERSUS:
-		o->marks = true;
-		return read_versus(o, d);
-	default:
-		return 0;
-	}
-}
+#define AT(member) offsetof(struct opts, member)
 
-static void
-read_option(struct opts *o, const char *prog, int letter)
-{
-	struct diag d;
-	int taken;
-
-	if (letter == 'h' || letter == 'V')
-		cli_tell(prog, letter == 'h' ? usage : NULL);
-	taken = survey_options_set(&o->survey, letter, optarg, &d);
-	if (taken == 0)
-		taken = read_own(o, letter, &d);
-	if (taken < 0)
-		survey_run_fail(prog, &o->survey, &d);
-	if (taken == 0)
-		cli_usage(usage);
-}
+static const struct option_rule rules[] = {
+	{ "by", 'b', OPTION_LIST, AT(breaks), NULL },
+	{ "chi2", 0, OPTION_FLAG, AT(tests.association), NULL },
+	{ "correct", 0, OPTION_VALUE, 0, set_correct },
+	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
+	{ "flag", 0, OPTION_VALUE, 0, set_flag },
+	{ "hide", 0, OPTION_VALUE, AT(small.hide), set_limit },
+	{ "levels", 0, OPTION_VALUE, 0, set_levels },
+	{ "min-cell", 0, OPTION_VALUE, AT(small.min_cell), set_limit },
+	{ "percent", 0, OPTION_VALUE, 0, set_percent },
+	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
+	{ "stats", 0, OPTION_VALUE, 0, set_stats },
+	{ "style", 0, OPTION_VALUE, 0, set_style },
+	{ "summary", 0, OPTION_ONCE, AT(summary), NULL },
+	{ "test", 0, OPTION_VALUE, 0, set_test },
+	{ "test-base", 0, OPTION_VALUE, AT(tests.minimum), set_limit },
+	{ "versus", 0, OPTION_VALUE, 0, set_versus },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
 
 /* Options that do not go together. */
 static int
@@ -328,27 +253,29 @@ check(const struct opts *o, struct diag *d)
 		problem = "--counts and --percent exclude each other";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
-	return survey_options_texts(&o->breaks, d);
+	return option_texts(&o->breaks, d);
 }
 
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
+	const struct option_group groups[] = {
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct option_program p = { prog, usage, groups, 2 };
 	struct diag d;
-	int letter;
+	int first;
 
 	*o = (struct opts){ .style = &style_list[0],
 	    .tests = { .letters = true, .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };
 	survey_options_init(&o->survey);
-	while ((letter = getopt_long(argc, argv, "b:" SURVEY_LETTERS "hV",
-	    long_options, NULL)) != -1)
-		read_option(o, prog, letter);
-	if (argc - optind > 1)
+	first = option_read(&p, argc, argv, &d);
+	if (first < 0)
+		survey_run_fail(prog, &o->survey, &d);
+	if (argc - first > 1)
 		cli_usage(usage);
-	if (argc > optind)
-		o->survey.file = argv[optind];
+	o->survey.file = argv[first];
 	add_summary(o);
 	o->survey.only_named = o->survey.questions != NULL;
 	if (check(o, &d) < 0)

@@ -178,18 +178,17 @@ clear(struct recode *r)
 int
 main(int argc, char **argv)
 {
-	struct opts o = { .prog = "kind-recode" };
+	struct opts o;
 	struct recode r = { .o = &o };
 	struct diag d;
 
 	cli_start();
-	if (options_read(&o, argc, argv)) {
-		r.out = csvout_new(STDOUT_FILENO);
-		if (parse_recodings(&r, &d) < 0 || open_codebook(&r, &d) < 0 ||
-		    open_input(&r, &d) < 0 || bind_recodings(&r, &d) < 0 ||
-		    set_layout(&r, &d) < 0 || recode(&r, &d) < 0)
-			cli_fail(o.prog, r.out, &d);
-	}
+	options_read(&o, "kind-recode", argc, argv);
+	r.out = csvout_new(STDOUT_FILENO);
+	if (parse_recodings(&r, &d) < 0 || open_codebook(&r, &d) < 0 ||
+	    open_input(&r, &d) < 0 || bind_recodings(&r, &d) < 0 ||
+	    set_layout(&r, &d) < 0 || recode(&r, &d) < 0)
+		cli_fail(o.prog, r.out, &d);
 	if (cli_close_output(&d) < 0)
 		cli_fail(o.prog, NULL, &d);
 	clear(&r);

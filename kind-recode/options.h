@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What the command line asks for.
+ * The options of kind-recode.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
@@ -21,9 +21,11 @@ struct opts {
 	const char *file;	/* or NULL: standard input */
 };
 
-/* Fills o; ends the program if an option or operand cannot be.  False if help
- * or version was all that was wanted. */
-bool options_read(struct opts *o, int argc, char **argv);
+/*
+ * Reads the arguments; a wrong one ends the program with the usage, and -h and
+ * -V end it with theirs.
+ */
+void options_read(struct opts *o, const char *prog, int argc, char **argv);
 void options_clear(struct opts *o);
 
 #endif

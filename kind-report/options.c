@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <sys/stat.h>
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "xalloc.h"
 #include "diag.h"
 #include "num.h"
-#include "survey_options.h"
 #include "cli.h"
+#include "option.h"
 #include "options.h"
 
 static const char usage[] =
@@ -17,37 +16,6 @@ static const char usage[] =
 "           [--alert] [--banner] [--command text] [--correct none |\n"
 "           bonferroni | bh] [--disclose bpc | aapor] [--origin file]\n"
 "           [--previous file] [--receipt file] [--svg n] [file ...]\n";
-
-/* Long options without a letter. */
-enum {
-	OPT_ALERT = 256,
-	OPT_BANNER,
-	OPT_COMMAND,
-	OPT_CORRECT,
-	OPT_DISCLOSE,
-	OPT_ORIGIN,
-	OPT_PREVIOUS,
-	OPT_RECEIPT,
-	OPT_SVG
-};
-
-static const struct option long_options[] = {
-	{ "alert", no_argument, NULL, OPT_ALERT },
-	{ "banner", no_argument, NULL, OPT_BANNER },
-	{ "command", required_argument, NULL, OPT_COMMAND },
-	{ "correct", required_argument, NULL, OPT_CORRECT },
-	{ "disclose", required_argument, NULL, OPT_DISCLOSE },
-	{ "format", required_argument, NULL, 'f' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "origin", required_argument, NULL, OPT_ORIGIN },
-	{ "output", required_argument, NULL, 'o' },
-	{ "previous", required_argument, NULL, OPT_PREVIOUS },
-	{ "receipt", required_argument, NULL, OPT_RECEIPT },
-	{ "study", required_argument, NULL, 's' },
-	{ "svg", required_argument, NULL, OPT_SVG },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 }
-};
 
 /* By enum output_format: words of -f, and ends of file names. */
 static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
@@ -57,80 +25,59 @@ static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
 #define NENDS (sizeof(ends) / sizeof(ends[0]))
 
 static int
-read_svg(struct opts *o, const char *arg, struct diag *d)
+set_svg(void *to, const char *name, const char *arg, struct diag *d)
 {
+	size_t *svg = to;
 	uint64_t n;
 
 	if (!num_parse_uint(slice_of(arg), SIZE_MAX, &n) || n == 0)
-		return survey_options_wrong("--svg", arg,
-		    "the number of a figure", d);
-	o->svg = (size_t)n;
-	return 1;
+		return option_wrong(name, arg, "the number of a figure", d);
+	*svg = (size_t)n;
+	return 0;
 }
 
 static int
-read_disclose(struct opts *o, const char *arg, struct diag *d)
+set_disclose(void *to, const char *name, const char *arg, struct diag *d)
 {
 	static const char *const words[] = { "bpc", "aapor", NULL };
-	int found = survey_options_word("--disclose", arg, words, d);
+	enum rules *disclose = to;
+	int found = option_word(name, arg, words, d);
 
 	if (found < 0)
 		return -1;
-	o->disclose = found == 0 ? RULES_BPC : RULES_AAPOR;
-	return 1;
+	*disclose = found == 0 ? RULES_BPC : RULES_AAPOR;
+	return 0;
 }
 
 static int
-read_correct(struct opts *o, const char *arg, struct diag *d)
+set_correct(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--correct", arg, adjust_names, d);
+	enum adjust *correction = to;
+	int i = option_word(name, arg, adjust_names, d);
 
 	if (i < 0)
 		return -1;
-	o->correction = (enum adjust)i;
-	return 1;
+	*correction = (enum adjust)i;
+	return 0;
 }
 
-/* 1, 0 if it is none, or -1 and the diag. */
-static int
-read_option(struct opts *o, int letter, struct diag *d)
-{
-	switch (letter) {
-	case 's':
-		return survey_options_once(&o->study, "--study", optarg, d);
-	case 'f':
-		return survey_options_once(&o->format, "--format", optarg, d);
-	case 'o':
-		list_add(&o->paths, optarg);
-		return 1;
-	case OPT_ALERT:
-		o->alert = true;
-		return 1;
-	case OPT_BANNER:
-		o->banner = true;
-		return 1;
-	case OPT_COMMAND:
-		list_add(&o->commands, optarg);
-		return 1;
-	case OPT_CORRECT:
-		return read_correct(o, optarg, d);
-	case OPT_DISCLOSE:
-		return read_disclose(o, optarg, d);
-	case OPT_PREVIOUS:
-		return survey_options_once(&o->previous, "--previous", optarg,
-		    d);
-	case OPT_RECEIPT:
-		list_add(&o->receipts, optarg);
-		return 1;
-	case OPT_ORIGIN:
-		list_add(&o->origins, optarg);
-		return 1;
-	case OPT_SVG:
-		return read_svg(o, optarg, d);
-	default:
-		return 0;
-	}
-}
+#define AT(member) offsetof(struct opts, member)
+
+static const struct option_rule rules[] = {
+	{ "alert", 0, OPTION_FLAG, AT(alert), NULL },
+	{ "banner", 0, OPTION_FLAG, AT(banner), NULL },
+	{ "command", 0, OPTION_LIST, AT(commands), NULL },
+	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
+	{ "disclose", 0, OPTION_VALUE, AT(disclose), set_disclose },
+	{ "format", 'f', OPTION_ONCE, AT(format), NULL },
+	{ "origin", 0, OPTION_LIST, AT(origins), NULL },
+	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
+	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },
+	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
+	{ "study", 's', OPTION_ONCE, AT(study), NULL },
+	{ "svg", 0, OPTION_VALUE, AT(svg), set_svg },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
 
 /* What -f asks for. */
 static int
@@ -140,7 +87,7 @@ find_format(const struct opts *o, enum output_format *format, struct diag *d)
 
 	if (o->svg > 0)
 		return diag_set(d, "--format and --svg exclude each other");
-	found = survey_options_word("--format", o->format, formats, d);
+	found = option_word("format", o->format, formats, d);
 	if (found < 0)
 		return -1;
 	*format = (enum output_format)found;
@@ -277,22 +224,17 @@ check(const struct opts *o, struct diag *d)
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
+	const struct option_group group = { rules, o };
+	const struct option_program p = { prog, usage, &group, 1 };
 	struct diag d;
-	int letter, taken;
+	int first;
 
 	*o = (struct opts){ .correction = ADJUST_BH };
-	while ((letter = getopt_long(argc, argv, "f:ho:s:V", long_options,
-	    NULL)) != -1) {
-		if (letter == 'h' || letter == 'V')
-			cli_tell(prog, letter == 'h' ? usage : NULL);
-		taken = read_option(o, letter, &d);
-		if (taken < 0)
-			cli_fail(prog, NULL, &d);
-		if (taken == 0)
-			cli_usage(usage);
-	}
-	o->files = argv + optind;
-	o->nfiles = (size_t)(argc - optind);
+	first = option_read(&p, argc, argv, &d);
+	if (first < 0)
+		cli_fail(prog, NULL, &d);
+	o->files = argv + first;
+	o->nfiles = (size_t)(argc - first);
 	if (set_outputs(o, &d) < 0 || check(o, &d) < 0)
 		cli_fail(prog, NULL, &d);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <getopt.h>
+#include <stddef.h>
 
 #include "diag.h"
+#include "option.h"
 #include "survey_run.h"
 #include "options.h"
 
@@ -15,79 +16,29 @@ static const char usage[] =
 "           [--sample random | nonprob] [--sort] [--strict]\n"
 "           [--where condition] [file]\n";
 
-/* Long options without a letter. */
-enum {
-	OPT_AGREE = 256,
-	OPT_BARS,
-	OPT_INTERVAL,
-	OPT_MEAN,
-	OPT_SORT
-};
-
-static const struct option long_options[] = {
-	SURVEY_LONGS,
-	{ "agree", no_argument, NULL, OPT_AGREE },
-	{ "bars", no_argument, NULL, OPT_BARS },
-	{ "help", no_argument, NULL, 'h' },
-	{ "interval", required_argument, NULL, OPT_INTERVAL },
-	{ "mean", no_argument, NULL, OPT_MEAN },
-	{ "sort", no_argument, NULL, OPT_SORT },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 }
-};
-
 static int
-read_interval(struct opts *o, const char *word, struct diag *d)
+set_interval(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--interval", word, interval_names, d);
+	struct opts *o = to;
+	int i = option_word(name, arg, interval_names, d);
 
 	if (i < 0)
 		return -1;
 	o->method = (enum interval_method)i;
 	o->method_given = true;
-	return 1;
+	return 0;
 }
 
-/* 1, 0 if it is none, or -1 and the diag. */
-static int
-read_own(struct opts *o, int letter, struct diag *d)
-{
-	switch (letter) {
-	case OPT_AGREE:
-		o->agree = true;
-		return 1;
-	case OPT_BARS:
-		o->bars = true;
-		return 1;
-	case OPT_INTERVAL:
-		return read_interval(o, optarg, d);
-	case OPT_MEAN:
-		o->survey.mean = true;
-		return 1;
-	case OPT_SORT:
-		o->sort = true;
-		return 1;
-	default:
-		return 0;
-	}
-}
+#define AT(member) offsetof(struct opts, member)
 
-static void
-read_option(struct opts *o, const char *prog, int letter)
-{
-	struct diag d;
-	int taken;
-
-	if (letter == 'h' || letter == 'V')
-		cli_tell(prog, letter == 'h' ? usage : NULL);
-	taken = survey_options_set(&o->survey, letter, optarg, &d);
-	if (taken == 0)
-		taken = read_own(o, letter, &d);
-	if (taken < 0)
-		survey_run_fail(prog, &o->survey, &d);
-	if (taken == 0)
-		cli_usage(usage);
-}
+static const struct option_rule rules[] = {
+	{ "agree", 0, OPTION_FLAG, AT(agree), NULL },
+	{ "bars", 0, OPTION_FLAG, AT(bars), NULL },
+	{ "interval", 0, OPTION_VALUE, 0, set_interval },
+	{ "mean", 0, OPTION_FLAG, AT(survey.mean), NULL },
+	{ "sort", 0, OPTION_FLAG, AT(sort), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
 
 /* Options that do not go together. */
 static int
@@ -114,18 +65,20 @@ check(const struct opts *o, struct diag *d)
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
+	const struct option_group groups[] = {
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct option_program p = { prog, usage, groups, 2 };
 	struct diag d;
-	int letter;
+	int first;
 
 	*o = (struct opts){ .method = INTERVAL_WILSON };
 	survey_options_init(&o->survey);
-	while ((letter = getopt_long(argc, argv, SURVEY_LETTERS "hV",
-	    long_options, NULL)) != -1)
-		read_option(o, prog, letter);
-	if (argc - optind > 1)
+	first = option_read(&p, argc, argv, &d);
+	if (first < 0)
+		survey_run_fail(prog, &o->survey, &d);
+	if (argc - first > 1)
 		cli_usage(usage);
-	if (argc > optind)
-		o->survey.file = argv[optind];
+	o->survey.file = argv[first];
 	if (check(o, &d) < 0)
 		survey_run_fail(prog, &o->survey, &d);
 }

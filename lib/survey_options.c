@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stddef.h>
 #include <string.h>
 
-#include "buf.h"
-#include "choice.h"
 #include "diag.h"
 #include "num.h"
-#include "utf8.h"
+#include "option.h"
 #include "table.h"
 #include "survey_options.h"
 
@@ -27,172 +26,82 @@ survey_options_clear(struct survey_options *o)
 	list_clear(&o->exclude);
 }
 
-int
-survey_options_wrong(const char *option, const char *found, const char *wanted,
-    struct diag *d)
-{
-	return diag_set(d, "%s: found \"%s\", wanted %s", option, found,
-	    wanted);
-}
-
-/* The second of two would take the place of the first without a word. */
-int
-survey_options_once(const char **value, const char *option, const char *arg,
-    struct diag *d)
-{
-	if (*value != NULL)
-		return survey_options_wrong(option, arg, "it only once", d);
-	*value = arg;
-	return 1;
-}
-
-int
-survey_options_word(const char *option, const char *arg,
-    const char *const *words, struct diag *d)
-{
-	struct buf wanted;
-	int found = choice_find(words, slice_of(arg));
-
-	if (found >= 0)
-		return found;
-	buf_init(&wanted);
-	choice_put(&wanted, words, ", ", " or ");
-	survey_options_wrong(option, arg, wanted.p, d);
-	buf_clear(&wanted);
-	return -1;
-}
-
 static int
-set_format(struct survey_options *o, const char *arg, struct diag *d)
+set_format(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--format", arg, show_formats, d);
+	enum format *format = to;
+	int i = option_word(name, arg, show_formats, d);
 
 	if (i < 0)
 		return -1;
-	o->format = (enum format)i;
-	return 1;
+	*format = (enum format)i;
+	return 0;
 }
 
 static int
-set_sample(struct survey_options *o, const char *arg, struct diag *d)
+set_sample(void *to, const char *name, const char *arg, struct diag *d)
 {
-	int i = survey_options_word("--sample", arg, table_samples, d);
+	bool *nonprob = to;
+	int i = option_word(name, arg, table_samples, d);
 
-	o->nonprob = i == 1;
-	return i < 0 ? -1 : 1;
+	*nonprob = i == 1;
+	return i < 0 ? -1 : 0;
 }
 
 static int
-set_decimals(struct survey_options *o, const char *arg, struct diag *d)
+set_decimals(void *to, const char *name, const char *arg, struct diag *d)
 {
+	struct survey_options *o = to;
 	uint64_t n;
 
 	if (!num_parse_uint(slice_of(arg), MOST_DECIMALS, &n))
-		return survey_options_wrong("--decimals", arg,
-		    "a number from 0 to 6", d);
+		return option_wrong(name, arg, "a number from 0 to 6", d);
 	o->decimals = (unsigned)n;
 	o->decimals_given = true;
-	return 1;
+	return 0;
 }
 
 /* A percentage; below 1 it is a proportion.  Nobody wants nearly 100. */
 static int
-set_level(struct survey_options *o, const char *arg, struct diag *d)
+set_level(void *to, const char *name, const char *arg, struct diag *d)
 {
-	double level;
+	double *level = to;
+	double given;
 
-	if (num_parse(slice_of(arg), &level)) {
-		if (level > 1)
-			level /= 100;
-		if (level >= SMALLEST_LEVEL && level <= LARGEST_LEVEL) {
-			o->level = level;
-			return 1;
+	if (num_parse(slice_of(arg), &given)) {
+		if (given > 1)
+			given /= 100;
+		if (given >= SMALLEST_LEVEL && given <= LARGEST_LEVEL) {
+			*level = given;
+			return 0;
 		}
 	}
-	return survey_options_wrong("--confidence", arg, "a percentage up to "
-	    "99.99, such as 95", d);
+	return option_wrong(name, arg, "a percentage up to 99.99, such as 95",
+	    d);
 }
 
-static int
-set_text(struct survey_options *o, int letter, const char *arg,
-    struct diag *d)
-{
-	switch (letter) {
-	case 'c':
-		return survey_options_once(&o->codebook, "--codebook", arg, d);
-	case 'o':
-		return survey_options_once(&o->output, "--output", arg, d);
-	case 'q':
-		return survey_options_once(&o->questions, "--questions", arg,
-		    d);
-	case 'w':
-		return survey_options_once(&o->weight, "--weight", arg, d);
-	case SURVEY_BASE:
-		return survey_options_once(&o->base, "--base", arg, d);
-	case SURVEY_WHERE:
-		return survey_options_once(&o->where, "--where", arg, d);
-	case 'f':
-		return set_format(o, arg, d);
-	case SURVEY_CONFIDENCE:
-		return set_level(o, arg, d);
-	case SURVEY_DECIMALS:
-		return set_decimals(o, arg, d);
-	case SURVEY_SAMPLE:
-		return set_sample(o, arg, d);
-	default:
-		return 0;
-	}
-}
+#define AT(member) offsetof(struct survey_options, member)
 
-int
-survey_options_set(struct survey_options *o, int letter, const char *arg,
-    struct diag *d)
-{
-	switch (letter) {
-	case SURVEY_DROP_UNWEIGHTED:
-		o->drop_unweighted = true;
-		return 1;
-	case SURVEY_OF_RESPONSES:
-		o->of_responses = true;
-		return 1;
-	case SURVEY_STRICT:
-		o->strict = true;
-		return 1;
-	case SURVEY_UNWEIGHTED:
-		o->unweighted = true;
-		return 1;
-	case SURVEY_EXCLUDE:
-		list_add(&o->exclude, arg);
-		return 1;
-	case SURVEY_MULTI:
-		list_add(&o->multi, arg);
-		return 1;
-	case SURVEY_NET:
-		list_add(&o->nets, arg);
-		return 1;
-	default:
-		return set_text(o, letter, arg, d);
-	}
-}
-
-static int
-check_text(const char *text, struct diag *d)
-{
-	size_t n = text != NULL ? strlen(text) : 0;
-
-	if (utf8_invalid((const unsigned char *)text, n) == n)
-		return 0;
-	return diag_set(d, "\"%s\" is not valid UTF-8", text);
-}
-
-int
-survey_options_texts(const struct list *l, struct diag *d)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (check_text(l->items[i], d) < 0)
-			return -1;
-	return 0;
-}
+const struct option_rule survey_options_rules[] = {
+	{ "base", 0, OPTION_ONCE, AT(base), NULL },
+	{ "codebook", 'c', OPTION_ONCE, AT(codebook), NULL },
+	{ "confidence", 0, OPTION_VALUE, AT(level), set_level },
+	{ "decimals", 0, OPTION_VALUE, 0, set_decimals },
+	{ "drop-unweighted", 0, OPTION_FLAG, AT(drop_unweighted), NULL },
+	{ "exclude", 0, OPTION_LIST, AT(exclude), NULL },
+	{ "format", 'f', OPTION_VALUE, AT(format), set_format },
+	{ "multi", 0, OPTION_LIST, AT(multi), NULL },
+	{ "net", 0, OPTION_LIST, AT(nets), NULL },
+	{ "of-responses", 0, OPTION_FLAG, AT(of_responses), NULL },
+	{ "output", 'o', OPTION_ONCE, AT(output), NULL },
+	{ "questions", 'q', OPTION_ONCE, AT(questions), NULL },
+	{ "sample", 0, OPTION_VALUE, AT(nonprob), set_sample },
+	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
+	{ "unweighted", 0, OPTION_FLAG, AT(unweighted), NULL },
+	{ "weight", 'w', OPTION_ONCE, AT(weight), NULL },
+	{ "where", 0, OPTION_ONCE, AT(where), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
 
 /* What gets into tables is UTF-8; names of files need not be. */
 static int
@@ -202,10 +111,10 @@ check_texts(const struct survey_options *o, struct diag *d)
 	const char *texts[] = { o->weight, o->questions, o->where, o->base };
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
-		if (survey_options_texts(lists[i], d) < 0)
+		if (option_texts(lists[i], d) < 0)
 			return -1;
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
-		if (check_text(texts[i], d) < 0)
+		if (option_text(texts[i], d) < 0)
 			return -1;
 	return 0;
 }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <getopt.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "diag.h"
@@ -6,89 +8,69 @@
 
 #include "close.h"
 
-/* Taken, refused with these words, or NULL: no option of these. */
+/* Reads one option, --name=value or --name; 0, or -1 and the diag. */
+static int
+take(struct survey_options *o, const char *option, struct diag *d)
+{
+	const struct option_group group = { survey_options_rules, o };
+	const struct option_program p = { "x", "x\n", &group, 1 };
+	char text[100];
+	char *args[] = { "x", text, NULL };
+
+	snprintf(text, sizeof(text), "%s", option);
+	optind = 1;
+	return option_read(&p, 2, args, d) < 0 ? -1 : 0;
+}
+
+/* The option is refused with these words. */
 static void
-assert_set(int letter, const char *arg, int status, const char *words)
+assert_wrong(const char *option, const char *words)
 {
 	struct survey_options o;
 	struct diag d = { "" };
 
 	survey_options_init(&o);
-	assert_int_equal(survey_options_set(&o, letter, arg, &d), status);
-	if (status < 0 && strstr(d.text, words) == NULL)
-		fail_msg("%s: \"%s\", wanted %s", arg, d.text, words);
+	assert_int_equal(take(&o, option, &d), -1);
+	if (strstr(d.text, words) == NULL)
+		fail_msg("%s: \"%s\", wanted %s", option, d.text, words);
 	survey_options_clear(&o);
-}
-
-static void
-options_of_others_are_left_to_them(void **state)
-{
-	(void)state;
-	assert_set('b', "gender", 0, NULL);
-	assert_set('?', NULL, 0, NULL);
-	assert_set(256, NULL, 0, NULL);
-}
-
-static void
-words_are_found_or_listed(void **state)
-{
-	static const char *const words[] = { "red", "green", "blue", NULL };
-	static const char *const two[] = { "yes", "no", NULL };
-	struct diag d = { "" };
-
-	(void)state;
-	assert_int_equal(survey_options_word("-x", "red", words, &d), 0);
-	assert_int_equal(survey_options_word("-x", "blue", words, &d), 2);
-	assert_int_equal(survey_options_word("-x", "Red", words, &d), -1);
-	assert_string_equal(d.text,
-	    "-x: found \"Red\", wanted red, green or blue");
-	assert_int_equal(survey_options_word("-x", "", two, &d), -1);
-	assert_string_equal(d.text, "-x: found \"\", wanted yes or no");
-	assert_int_equal(survey_options_word("-x", "ye", two, &d), -1);
 }
 
 static void
 texts_are_given_once(void **state)
 {
-	static const int letters[] = { 'c', 'o', 'q', 'w', SURVEY_BASE,
-	    SURVEY_WHERE };
-	const char *value = NULL;
+	static const char *const names[] = { "--codebook=a", "--output=a",
+	    "--questions=a", "--weight=a", "--base=a", "--where=a" };
 	struct diag d = { "" };
 
 	(void)state;
-	assert_int_equal(survey_options_once(&value, "--x", "a", &d), 1);
-	assert_string_equal(value, "a");
-	assert_int_equal(survey_options_once(&value, "--x", "b", &d), -1);
-	assert_string_equal(d.text, "--x: found \"b\", wanted it only once");
-	assert_string_equal(value, "a");
-	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		struct survey_options o;
 
 		survey_options_init(&o);
-		assert_int_equal(survey_options_set(&o, letters[i], "a", &d),
-		    1);
-		assert_int_equal(survey_options_set(&o, letters[i], "a", &d),
-		    -1);
+		assert_int_equal(take(&o, names[i], &d), 0);
+		assert_int_equal(take(&o, names[i], &d), -1);
 		survey_options_clear(&o);
 	}
 }
 
 static void
-lists_keep_their_order(void **state)
+flags_and_words_are_kept(void **state)
 {
 	struct survey_options o;
 	struct diag d = { "" };
 
 	(void)state;
 	survey_options_init(&o);
-	for (int i = 0; i < 100; i++)
-		survey_options_set(&o, SURVEY_NET, i % 2 ? "odd" : "even", &d);
-	survey_options_set(&o, SURVEY_EXCLUDE, "x", &d);
-	assert_int_equal(o.nets.n, 100);
-	assert_string_equal(o.nets.items[98], "even");
-	assert_string_equal(o.nets.items[99], "odd");
-	assert_int_equal(o.exclude.n, 1);
-	assert_int_equal(o.multi.n, 0);
+	assert_int_equal(take(&o, "--drop-unweighted", &d), 0);
+	assert_true(o.drop_unweighted);
+	assert_false(o.unweighted || o.strict || o.of_responses);
+	assert_int_equal(take(&o, "--format=tidy", &d), 0);
+	assert_int_equal(o.format, FORMAT_TIDY);
+	assert_int_equal(take(&o, "--sample=nonprob", &d), 0);
+	assert_true(o.nonprob);
+	assert_int_equal(take(&o, "--sample=random", &d), 0);
+	assert_false(o.nonprob);
 	survey_options_clear(&o);
 }
 
@@ -97,10 +79,11 @@ level_of(const char *arg)
 {
 	struct survey_options o;
 	struct diag d = { "" };
+	char option[50];
 
 	survey_options_init(&o);
-	assert_int_equal(survey_options_set(&o, SURVEY_CONFIDENCE, arg, &d),
-	    1);
+	snprintf(option, sizeof(option), "--confidence=%s", arg);
+	assert_int_equal(take(&o, option, &d), 0);
 	survey_options_clear(&o);
 	return o.level;
 }
@@ -115,14 +98,14 @@ confidence_is_a_percentage(void **state)
 	assert_close(level_of("99.99"), 0.9999, 1e-15);
 	assert_close(level_of("0.01"), 0.01, 1e-15);
 	assert_close(level_of("1.5"), 0.015, 1e-15);
-	assert_set(SURVEY_CONFIDENCE, "100", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "99.999", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "1", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "0", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "-95", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "95%", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "nan", -1, "percentage");
-	assert_set(SURVEY_CONFIDENCE, "", -1, "percentage");
+	assert_wrong("--confidence=100", "percentage");
+	assert_wrong("--confidence=99.999", "percentage");
+	assert_wrong("--confidence=1", "percentage");
+	assert_wrong("--confidence=0", "percentage");
+	assert_wrong("--confidence=-95", "percentage");
+	assert_wrong("--confidence=95%", "percentage");
+	assert_wrong("--confidence=nan", "percentage");
+	assert_wrong("--confidence=", "percentage");
 }
 
 static void
@@ -134,16 +117,16 @@ decimals_are_up_to_six(void **state)
 	(void)state;
 	survey_options_init(&o);
 	assert_false(o.decimals_given);
-	assert_int_equal(survey_options_set(&o, SURVEY_DECIMALS, "6", &d), 1);
+	assert_int_equal(take(&o, "--decimals=6", &d), 0);
 	assert_int_equal(o.decimals, 6);
 	assert_true(o.decimals_given);
 	survey_options_clear(&o);
-	assert_set(SURVEY_DECIMALS, "7", -1, "0 to 6");
-	assert_set(SURVEY_DECIMALS, "-1", -1, "0 to 6");
-	assert_set(SURVEY_DECIMALS, "1.0", -1, "0 to 6");
-	assert_set(SURVEY_DECIMALS, "", -1, "0 to 6");
-	assert_set('f', "TIDY", -1, "text, md, csv, json or tidy");
-	assert_set(SURVEY_SAMPLE, "panel", -1, "random or nonprob");
+	assert_wrong("--decimals=7", "0 to 6");
+	assert_wrong("--decimals=-1", "0 to 6");
+	assert_wrong("--decimals=1.0", "0 to 6");
+	assert_wrong("--decimals=", "0 to 6");
+	assert_wrong("--format=TIDY", "text, md, csv, json or tidy");
+	assert_wrong("--sample=panel", "random or nonprob");
 }
 
 /* { questions, the rest } go together, or not for that reason. */
@@ -188,33 +171,15 @@ options_go_together_or_do_not(void **state)
 	    .file = "\xff", .output = "\xff", .codebook = "\xff" }, NULL);
 }
 
-static void
-texts_of_a_list_are_utf8(void **state)
-{
-	const char *good[] = { "", "caf\xc3\xa9" }, *bad[] = { "a", "\xc3" };
-	struct diag d = { "" };
-
-	(void)state;
-	assert_int_equal(survey_options_texts(&(struct list){ good, 2, 2 },
-	    &d), 0);
-	assert_int_equal(survey_options_texts(&(struct list){ bad, 2, 2 },
-	    &d), -1);
-	assert_int_equal(survey_options_texts(&(struct list){ NULL, 0, 0 },
-	    &d), 0);
-}
-
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(options_of_others_are_left_to_them),
-		cmocka_unit_test(words_are_found_or_listed),
 		cmocka_unit_test(texts_are_given_once),
-		cmocka_unit_test(lists_keep_their_order),
+		cmocka_unit_test(flags_and_words_are_kept),
 		cmocka_unit_test(confidence_is_a_percentage),
 		cmocka_unit_test(decimals_are_up_to_six),
 		cmocka_unit_test(options_go_together_or_do_not),
-		cmocka_unit_test(texts_of_a_list_are_utf8),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The options of a command line: tables of them, and the loop over it.
+ */
+#ifndef OPTION_H
+#define OPTION_H
+
+#include <stddef.h>
+
+struct diag;
+struct list;
+
+enum option_kind {
+	OPTION_FLAG,		/* a bool, which becomes true */
+	OPTION_TEXT,		/* a const char *: the last that is given */
+	OPTION_ONCE,		/* a const char *, which is given once */
+	OPTION_LIST,		/* a struct list: all that are given */
+	OPTION_VALUE		/* anything else, which set understands */
+};
+
+/* Takes an option's argument into what is at to; name is the long one, without
+ * its dashes.  0, or -1 and the diag. */
+typedef int option_fn(void *to, const char *name, const char *arg,
+    struct diag *d);
+
+struct option_rule {
+	const char *name;	/* the long one; NULL behind the last rule */
+	int letter;		/* or 0 */
+	enum option_kind kind;
+	size_t at;		/* where it is kept in the struct of options */
+	option_fn *set;		/* of OPTION_VALUE */
+};
+
+/* Rules, and the struct that they fill. */
+struct option_group {
+	const struct option_rule *rules;
+	void *to;
+};
+
+struct option_program {
+	const char *prog;
+	const char *usage;
+	const struct option_group *groups;
+	size_t ngroups;
+};
+
+/*
+ * Reads the options.  -h and --help, -V and --version end the program with
+ * what they ask for, and an unknown option or one without its argument with the
+ * usage.  Texts are kept.  Returns the place of the first operand in argv, into
+ * which operands between options were moved; or -1 and the diag.
+ */
+int option_read(const struct option_program *p, int argc, char **argv,
+    struct diag *d);
+
+/* The place of the argument among words, which end with NULL (see choice.h); or
+ * -1 and the diag. */
+int option_word(const char *name, const char *arg, const char *const *words,
+    struct diag *d);
+
+/* "--name: found X, wanted Y".  -1. */
+int option_wrong(const char *name, const char *found, const char *wanted,
+    struct diag *d);
+
+/* Is it, or NULL, UTF-8?  Are all of them?  0, or -1 and the diag. */
+int option_text(const char *text, struct diag *d);
+int option_texts(const struct list *l, struct diag *d);
+
+#endif
