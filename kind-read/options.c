@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <getopt.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "slice.h"
 #include "diag.h"
 #include "utf8.h"
 #include "cli.h"
+#include "option.h"
 #include "options.h"
 
 static const char usage[] =
@@ -14,22 +15,6 @@ static const char usage[] =
 "                 [--keep-tests] [--platform name] [--receipt file]\n"
 "                 [--separator text] [--split list] [--strict]\n"
 "                 [file ...]\n";
-
-/* Long options without a letter. */
-enum { OPT_RECEIPT = 256, OPT_STRICT };
-
-static const struct option longs[] = {
-	EXPORT_LONGS,
-	{ "codebook", required_argument, NULL, 'c' },
-	{ "dry-run", no_argument, NULL, 'n' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "receipt", required_argument, NULL, OPT_RECEIPT },
-	{ "source", required_argument, NULL, 's' },
-	{ "strict", no_argument, NULL, OPT_STRICT },
-	{ "union", no_argument, NULL, 'u' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 }
-};
 
 /* An option or operand that cannot be. */
 static int
@@ -48,42 +33,29 @@ is_line(const char *text)
 }
 
 static int
-set_source(struct opts *o, const char *name, struct diag *d)
+set_source(void *to, const char *name, const char *arg, struct diag *d)
 {
-	struct slice s = slice_of(name);
+	const char **source = to;
+	struct slice s = slice_of(arg);
 
-	if (s.n == 0 || slice_trim(s).n < s.n || !is_line(name))
-		return wrong("-s: wanted a column's name", name, d);
-	o->source = name;
-	return 1;
+	(void)name;
+	if (s.n == 0 || slice_trim(s).n < s.n || !is_line(arg))
+		return wrong("-s: wanted a column's name", arg, d);
+	*source = arg;
+	return 0;
 }
 
-/* 1, 0 if it is none, or -1 and the diag. */
-static int
-set_option(struct opts *o, int letter, struct diag *d)
-{
-	switch (letter) {
-	case 'c':
-		o->codebook = optarg;
-		return 1;
-	case 'n':
-		o->describe = true;
-		return 1;
-	case OPT_RECEIPT:
-		o->receipt = optarg;
-		return 1;
-	case 's':
-		return set_source(o, optarg, d);
-	case OPT_STRICT:
-		o->input.strict = true;
-		return 1;
-	case 'u':
-		o->unite = true;
-		return 1;
-	default:
-		return export_options_set(&o->input, letter, optarg, d);
-	}
-}
+#define AT(member) offsetof(struct opts, member)
+
+static const struct option_rule rules[] = {
+	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
+	{ "dry-run", 'n', OPTION_FLAG, AT(describe), NULL },
+	{ "receipt", 0, OPTION_TEXT, AT(receipt), NULL },
+	{ "source", 's', OPTION_VALUE, AT(source), set_source },
+	{ "strict", 0, OPTION_FLAG, AT(input.strict), NULL },
+	{ "union", 'u', OPTION_FLAG, AT(unite), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
 
 /* Standard input can be read only once; the source column holds the paths. */
 static int
@@ -112,23 +84,17 @@ set_files(struct opts *o, char **files, size_t n)
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
+	const struct option_group groups[] = {
+		{ export_options_rules, &o->input }, { rules, o } };
+	const struct option_program p = { prog, usage, groups, 2 };
 	struct diag d;
-	int letter;
+	int first;
 
 	*o = (struct opts){ .input.prog = prog };
-	while ((letter = getopt_long(argc, argv, EXPORT_LETTERS "c:hns:uV",
-	    longs, NULL)) != -1) {
-		int taken;
-
-		if (letter == 'h' || letter == 'V')
-			cli_tell(prog, letter == 'h' ? usage : NULL);
-		taken = set_option(o, letter, &d);
-		if (taken < 0)
-			cli_fail(prog, NULL, &d);
-		if (taken == 0)
-			cli_usage(usage);
-	}
-	set_files(o, argv + optind, (size_t)(argc - optind));
+	first = option_read(&p, argc, argv, &d);
+	if (first < 0)
+		cli_fail(prog, NULL, &d);
+	set_files(o, argv + first, (size_t)(argc - first));
 	if (check_files(o, &d) < 0)
 		cli_fail(prog, NULL, &d);
 }

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "option.h"
+
 struct codebook;
 struct diag;
 struct scanner;
@@ -65,6 +67,9 @@ enum {
 	EXPORT_SEPARATOR,
 	EXPORT_SPLIT
 };
+
+/* The rules for a struct export_options. */
+extern const struct option_rule export_options_rules[];
 
 /*
  * Takes one of these options: returns 1, or 0 if the letter is none of them,
