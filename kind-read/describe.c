@@ -96,7 +96,10 @@ static int
 describe(const char *path, const struct export_options *opt, struct buf *out,
     struct diag *d)
 {
-	struct export *in = export_open(path, opt, NULL, d);
+	struct cli_progress progress;
+	const struct export_watch watch = {
+	    cli_progress(&progress, opt->prog), NULL };
+	struct export *in = export_open(path, opt, &watch, d);
 	struct facts facts = { .n = 0 };
 	int status;
 

@@ -23,6 +23,7 @@ struct job {
 	const struct opts *opt;
 	struct ledger *ledger;	/* or NULL */
 	struct export **inputs;	/* those that are open, else NULL */
+	struct cli_progress *progress;	/* of each */
 	struct stack *stack;
 	struct csvout *out;
 	bool *met;		/* for each missing token */
@@ -69,12 +70,16 @@ check_codebook(const struct job *job, const struct export *in,
 static void
 open_input(struct job *job, size_t i)
 {
+	struct export_watch watch;
 	struct diag d;
 
 	if (job->inputs[i] != NULL)
 		return;
+	watch.progress = cli_progress(&job->progress[i],
+	    job->opt->input.prog);
+	watch.bytes = ledger_watch(job->ledger, i);
 	job->inputs[i] = export_open(job->opt->files[i], &job->opt->input,
-	    ledger_watch(job->ledger, i), &d);
+	    &watch, &d);
 	if (job->inputs[i] == NULL)
 		fail(job, &d);
 	check_codebook(job, job->inputs[i], job->opt->files[i]);
@@ -231,6 +236,7 @@ merge_files(const struct opts *opt, struct ledger *ledger)
 	struct diag d;
 
 	job.inputs = xcalloc(opt->nfiles, sizeof(struct export *));
+	job.progress = xcalloc(opt->nfiles, sizeof(*job.progress));
 	job.stack = stack_new();
 	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
 	job.out = csvout_new(STDOUT_FILENO);
@@ -241,5 +247,6 @@ merge_files(const struct opts *opt, struct ledger *ledger)
 	csvout_free(job.out);
 	stack_free(job.stack);
 	free(job.inputs);
+	free(job.progress);
 	free(job.met);
 }

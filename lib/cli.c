@@ -173,32 +173,16 @@ cli_tell(const char *prog, const char *usage)
 	exit(CLI_DONE);
 }
 
-static bool
-is_stdin(const char *path)
-{
-	return path == NULL || strcmp(path, "-") == 0;
-}
-
 const char *
 cli_name(const char *path)
 {
-	return is_stdin(path) ? "standard input" : path;
+	return source_name(path);
 }
 
 int
 cli_open_file(const char *path, struct diag *d)
 {
-	struct stat st, out;
-	int fd = is_stdin(path) ? STDIN_FILENO : open(path, O_RDONLY);
-
-	if (fd < 0 || fstat(fd, &st) < 0)
-		return diag_at(d, cli_name(path), 0, "%s", strerror(errno));
-	if (S_ISDIR(st.st_mode))
-		return diag_at(d, path, 0, "%s", strerror(EISDIR));
-	if (S_ISREG(st.st_mode) && fstat(STDOUT_FILENO, &out) == 0 &&
-	    st.st_dev == out.st_dev && st.st_ino == out.st_ino)
-		return diag_at(d, cli_name(path), 0, "is the output too");
-	return fd;
+	return source_open(path, d);
 }
 
 const struct scanner *
@@ -224,23 +208,21 @@ now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-void
-cli_progress_start(struct cli_progress *p, const char *prog, int fd)
+static void
+begin_progress(void *ctx, uint64_t size)
 {
-	struct stat st;
+	struct cli_progress *p = ctx;
 
-	*p = (struct cli_progress){ .prog = prog,
-	    .on = isatty(STDERR_FILENO) == 1 };
-	if (!p->on)
-		return;
-	p->began = p->shown = now();
-	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
-		p->progress.size = (uint64_t)st.st_size;
+	p->on = isatty(STDERR_FILENO) == 1;
+	p->progress = (struct progress){ .size = size };
+	if (p->on)
+		p->began = p->shown = now();
 }
 
-void
-cli_progress_step(struct cli_progress *p, size_t bytes, uint64_t respondents)
+static void
+step_progress(void *ctx, size_t bytes, uint64_t respondents)
 {
+	struct cli_progress *p = ctx;
 	struct buf line;
 	double t;
 
@@ -260,12 +242,22 @@ cli_progress_step(struct cli_progress *p, size_t bytes, uint64_t respondents)
 	buf_clear(&line);
 }
 
-void
-cli_progress_end(struct cli_progress *p)
+static void
+end_progress(void *ctx)
 {
+	struct cli_progress *p = ctx;
+
 	if (p->on && p->shown > p->began)
 		fputs(ERASE_LINE, stderr);
 	p->on = false;
+}
+
+const struct watch *
+cli_progress(struct cli_progress *p, const char *prog)
+{
+	*p = (struct cli_progress){ .prog = prog,
+	    .watch = { begin_progress, step_progress, end_progress, p } };
+	return &p->watch;
 }
 
 /* The read function of a reader that shows how far it is. */
@@ -276,10 +268,10 @@ read_input(void *ctx, void *bytes, size_t n, struct diag *d)
 	ssize_t got = source_read_fd(&input->fd, bytes, n, d);
 
 	if (got > 0)
-		cli_progress_step(&input->progress, (size_t)got,
+		watch_step(&input->progress.watch, (size_t)got,
 		    input->in != NULL ? csvin_count(input->in) : 0);
 	else
-		cli_progress_end(&input->progress);
+		watch_end(&input->progress.watch);
 	return got;
 }
 
@@ -297,7 +289,8 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 	input->fd = cli_open_file(path, d);
 	if (input->fd < 0)
 		return NULL;
-	cli_progress_start(&input->progress, prog, input->fd);
+	watch_begin(cli_progress(&input->progress, prog),
+	    source_size(input->fd));
 	input->in = csvin_open(&opt, d);
 	if (input->in != NULL && csvin_check_names(input->in, d) < 0) {
 		csvin_close(input->in);

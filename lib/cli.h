@@ -13,6 +13,7 @@
 
 #include "progress.h"
 #include "slice.h"
+#include "watch.h"
 
 struct csvin;
 struct csvout;
@@ -55,6 +56,7 @@ _Noreturn void cli_tell(const char *prog, const char *usage);
  * come, if that is a terminal.
  */
 struct cli_progress {
+	struct watch watch;
 	const char *prog;
 	bool on;
 	double began;		/* seconds */
@@ -62,15 +64,9 @@ struct cli_progress {
 	struct progress progress;
 };
 
-/* To be called before the first byte is read from fd. */
-void cli_progress_start(struct cli_progress *p, const char *prog, int fd);
-
-/* To be called for each piece; respondents counts all so far, 0: unknown. */
-void cli_progress_step(struct cli_progress *p, size_t bytes,
-    uint64_t respondents);
-
-/* Takes the line away. */
-void cli_progress_end(struct cli_progress *p);
+/* Fills *p, which shows under the program's name what the watch that is
+ * returned is told; the watch lives as long as p, which must not be moved. */
+const struct watch *cli_progress(struct cli_progress *p, const char *prog);
 
 /* An input that is open; must live as long as its reader. */
 struct cli_input {
@@ -87,10 +83,10 @@ struct cli_input {
 struct csvin *cli_open(const char *prog, const char *path,
     struct cli_input *input, struct diag *d);
 
-/* Just the file: a descriptor, or -1 and the diag. */
+/* Just the file: see source_open. */
 int cli_open_file(const char *path, struct diag *d);
 
-/* What messages call the file: its path, or "standard input". */
+/* What messages call it. */
 const char *cli_name(const char *path);
 
 /* The scanner that KIND_SCAN asks for, or the best; NULL and the diag. */

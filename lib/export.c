@@ -7,6 +7,8 @@
 #include "diag.h"
 #include "map.h"
 #include "field.h"
+#include "source.h"
+#include "watch.h"
 #include "codebook.h"
 #include "fmt.h"
 #include "clean.h"
@@ -14,7 +16,6 @@
 #include "rows.h"
 #include "platform.h"
 #include "header.h"
-#include "cli.h"
 #include "export_options.h"
 #include "facts.h"
 #include "csvfile.h"
@@ -29,7 +30,7 @@
 struct export {
 	const char *name;
 	const struct export_options *opt;
-	struct cli_progress progress;
+	struct export_watch watch;
 	struct spool *spool;
 	struct csvfile *csv;	/* this one or */
 	struct statfile *stat;	/* that one; the other is NULL */
@@ -75,7 +76,7 @@ start_stat(struct export *e, struct diag *d)
 	struct statfile_options opt = { .name = e->name,
 	    .encoding = e->opt->encoding, .codes = e->opt->codes,
 	    .keep_missing = e->opt->keep_missing,
-	    .progress = &e->progress };
+	    .watch = e->watch.progress };
 	struct diag why;
 
 	if (spool_rewind(e->spool, &why) < 0)
@@ -104,13 +105,15 @@ start(struct export *e, struct diag *d)
 
 struct export *
 export_open(const char *path, const struct export_options *opt,
-    const struct spool_watch *watch, struct diag *d)
+    const struct export_watch *watch, struct diag *d)
 {
 	struct export *e = xcalloc(1, sizeof(*e));
 
-	e->name = cli_name(path);
+	e->name = source_name(path);
 	e->opt = opt;
-	e->spool = spool_open(path, opt->prog, &e->progress, watch, d);
+	if (watch != NULL)
+		e->watch = *watch;
+	e->spool = spool_open(path, e->watch.progress, e->watch.bytes, d);
 	if (e->spool == NULL || start(e, d) < 0) {
 		export_close(e);
 		return NULL;
@@ -123,7 +126,7 @@ export_close(struct export *e)
 {
 	if (e == NULL)
 		return;
-	cli_progress_end(&e->progress);
+	watch_end(e->watch.progress);
 	csvfile_close(e->csv);
 	statfile_close(e->stat);
 	spool_close(e->spool);

@@ -19,11 +19,19 @@ struct export_options;
 struct facts;
 struct names;
 struct spool_watch;
+struct watch;
 
-/* Opens the file, NULL and "-" being standard input.  The watch, kept, may be
- * NULL; it is told of the file's bytes (see spool.h). */
+/* Who is told of the reading of a file, if not NULL: how far it has come, and
+ * of its bytes (see spool.h). */
+struct export_watch {
+	const struct watch *progress;
+	const struct spool_watch *bytes;
+};
+
+/* Opens the file, NULL and "-" being standard input.  What is in watch, which
+ * may be NULL, is kept. */
 struct export *export_open(const char *path, const struct export_options *opt,
-    const struct spool_watch *watch, struct diag *d);
+    const struct export_watch *watch, struct diag *d);
 void export_close(struct export *e);
 
 /* Were the joined answers of the file's column of that name split? */

@@ -17,7 +17,7 @@ struct scanner;
 
 /* Texts are arguments of the program. */
 struct export_options {
-	const char *prog;	/* whose name progress is shown under */
+	const char *prog;	/* whose name messages are under */
 	const struct scanner *scanner;
 	const char *encoding;	/* NULL: found out */
 	unsigned char delim;	/* 0: found out */

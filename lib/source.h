@@ -6,6 +6,7 @@
 #define SOURCE_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 #include "slice.h"
@@ -23,6 +24,16 @@ struct source {
 	source_read_fn *read;
 	void *ctx;
 };
+
+/* Opens the file; NULL and "-" are standard input.  A directory cannot be read,
+ * nor the file that standard output is.  A descriptor, or -1 and the diag. */
+int source_open(const char *path, struct diag *d);
+
+/* What messages call the file: its path, or "standard input". */
+const char *source_name(const char *path);
+
+/* The bytes of a regular file; 0 for anything else. */
+uint64_t source_size(int fd);
 
 /* Reads from a file descriptor; ctx points to an int. */
 source_read_fn source_read_fd;

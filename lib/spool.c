@@ -9,7 +9,7 @@
 #include "xalloc.h"
 #include "diag.h"
 #include "sink.h"
-#include "cli.h"
+#include "watch.h"
 #include "spool.h"
 
 #define HEAD ((size_t)256 * 1024)
@@ -17,7 +17,7 @@
 struct spool {
 	int fd;
 	off_t start;		/* of the input in the file; -1: a pipe */
-	struct cli_progress *progress;
+	const struct watch *progress;
 	char *head;
 	size_t n;		/* bytes in it */
 	size_t at;		/* read so far; n: the rest comes from fd */
@@ -33,9 +33,9 @@ read_fd(struct spool *s, void *p, size_t n, struct diag *d)
 	ssize_t got = source_read_fd(&s->fd, p, n, d);
 
 	if (got > 0)
-		cli_progress_step(s->progress, (size_t)got, 0);
+		watch_step(s->progress, (size_t)got, 0);
 	else
-		cli_progress_end(s->progress);
+		watch_end(s->progress);
 	return got;
 }
 
@@ -54,25 +54,24 @@ read_head(struct spool *s, struct diag *d)
 }
 
 struct spool *
-spool_open(const char *path, const char *prog,
-    struct cli_progress *progress, const struct spool_watch *watch,
-    struct diag *d)
+spool_open(const char *path, const struct watch *progress,
+    const struct spool_watch *watch, struct diag *d)
 {
 	struct spool *s = xcalloc(1, sizeof(*s));
 	struct diag why;
 
 	s->progress = progress;
 	s->watch = watch;
-	s->fd = cli_open_file(path, d);
+	s->fd = source_open(path, d);
 	if (s->fd >= 0) {
 		(void)fstat(s->fd, &s->opened);
-		cli_progress_start(progress, prog, s->fd);
+		watch_begin(progress, source_size(s->fd));
 		s->start = lseek(s->fd, 0, SEEK_CUR);
 	}
 	if (s->fd >= 0 && read_head(s, &why) == 0)
 		return s;
 	if (s->fd >= 0)
-		diag_at(d, cli_name(path), 0, "%s", why.text);
+		diag_at(d, source_name(path), 0, "%s", why.text);
 	spool_close(s);
 	return NULL;
 }

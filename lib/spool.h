@@ -11,9 +11,9 @@
 #include "slice.h"
 #include "source.h"
 
-struct cli_progress;
 struct diag;
 struct spool;
+struct watch;
 
 /*
  * Who is told of what spool_read gives: the bytes, in their order, and at which
@@ -26,11 +26,10 @@ struct spool_watch {
 };
 
 /* Reads the beginning of the file, up to 256 KiB.  NULL and "-" are standard
- * input; progress is shown under the program's name.  Progress and watch, which
- * may be NULL, are kept. */
-struct spool *spool_open(const char *path, const char *prog,
-    struct cli_progress *progress, const struct spool_watch *watch,
-    struct diag *d);
+ * input.  Both watches are kept and may be NULL; the first is told how far the
+ * reading has come. */
+struct spool *spool_open(const char *path, const struct watch *progress,
+    const struct spool_watch *watch, struct diag *d);
 void spool_close(struct spool *s);
 
 struct slice spool_head(const struct spool *s);

@@ -6,13 +6,13 @@
 #include "arena.h"
 #include "buf.h"
 #include "diag.h"
+#include "watch.h"
 #include "map.h"
 #include "codebook.h"
 #include "fmt.h"
 #include "facts.h"
 #include "rows.h"
 #include "names.h"
-#include "cli.h"
 #include "statio.h"
 #include "savdict.h"
 #include "savcount.h"
@@ -272,11 +272,10 @@ statfile_each(struct statfile *f, row_fn *fn, void *ctx, struct diag *d)
 	f->count = f->next = 0;
 	if (count_ahead(f, d) < 0)
 		return -1;
-	statio_progress(f->io, f->opt.progress, &f->count);
+	statio_watch(f->io, f->opt.watch, &f->count);
 	end = statread(&f->meta, take_value, f, d);
-	statio_progress(f->io, NULL, NULL);
-	if (f->opt.progress != NULL)
-		cli_progress_end(f->opt.progress);
+	statio_watch(f->io, NULL, NULL);
+	watch_end(f->opt.watch);
 	arena_clear(&f->row);
 	if (check_end(f, end, d) < 0)
 		return -1;

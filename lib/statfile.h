@@ -19,19 +19,19 @@
 #include "rows.h"
 #include "statdetect.h"
 
-struct cli_progress;
 struct codebook;
 struct diag;
 struct facts;
 struct names;
 struct statfile;
+struct watch;
 
 struct statfile_options {
 	const char *name;	/* for messages; kept */
 	const char *encoding;	/* of its text; NULL: what the file says */
 	bool codes;		/* are not made labels */
 	bool keep_missing;	/* user-missing values are answers */
-	struct cli_progress *progress;	/* or NULL; kept */
+	const struct watch *watch;	/* or NULL; kept */
 };
 
 /*

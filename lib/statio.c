@@ -6,7 +6,7 @@
 
 #include "xalloc.h"
 #include "diag.h"
-#include "cli.h"
+#include "watch.h"
 #include "statio.h"
 
 #define WINDOW (64 * 1024)
@@ -23,7 +23,7 @@ struct statio {
 	const char *patch;
 	int64_t patch_at;
 	size_t patch_n;
-	struct cli_progress *progress;
+	const struct watch *watch;
 	const uint64_t *count;
 	char window[WINDOW];
 };
@@ -101,8 +101,8 @@ fill(struct statio *io)
 	io->from = io->at;
 	io->filled = (size_t)got;
 	apply_patch(io);
-	if (io->progress != NULL)
-		cli_progress_step(io->progress, io->filled, *io->count);
+	if (io->watch != NULL)
+		watch_step(io->watch, io->filled, *io->count);
 	return got > 0;
 }
 
@@ -153,10 +153,10 @@ statio_errno(const struct statio *io)
 }
 
 void
-statio_progress(struct statio *io, struct cli_progress *progress,
+statio_watch(struct statio *io, const struct watch *watch,
     const uint64_t *count)
 {
-	io->progress = progress;
+	io->watch = watch;
 	io->count = count;
 }
 

@@ -12,9 +12,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-struct cli_progress;
 struct diag;
 struct statio;
+struct watch;
 
 /* The descriptor stays the caller's, and stays where it is.  NULL and the
  * diag, without the file's name, if it cannot be read from any place. */
@@ -37,9 +37,9 @@ size_t statio_shorts(const struct statio *io, size_t *wanted);
 /* What went wrong when a read gave -1, in errno's numbers; or 0. */
 int statio_errno(const struct statio *io);
 
-/* From now on the progress is told of each window; or no more, with NULL.
- * *count is how many respondents there were. */
-void statio_progress(struct statio *io, struct cli_progress *progress,
+/* From now on the watch is told of each window; or no more, with NULL.  *count
+ * is how many respondents there were. */
+void statio_watch(struct statio *io, const struct watch *watch,
     const uint64_t *count);
 
 /* From now on n bytes at the place are read as these, which are kept. */
