@@ -95,14 +95,12 @@ int
 main(int argc, char **argv)
 {
 	struct opts o = { .input.prog = "kind-codebook" };
-	int status = CLI_DONE;
 	struct diag d;
+	int status;
 
 	cli_start();
-	if (options_read(&o, argc, argv))
-		status = work(&o, &d);
-	else if (cli_close_output(&d) < 0)
-		status = -1;
+	options_read(&o, argc, argv);
+	status = work(&o, &d);
 	options_clear(&o);
 	if (status < 0)
 		cli_fail(o.input.prog, NULL, &d);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <getopt.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "diag.h"
 #include "cli.h"
+#include "option.h"
 #include "options.h"
 
 static const char usage[] =
@@ -15,20 +15,26 @@ static const char usage[] =
 "       kind-codebook --check [-c codebook] [option ...] [file]\n"
 "       kind-codebook --diff [-o file] old new\n";
 
-/* Long options without a letter. */
-enum { OPT_CHECK = 256, OPT_COUNTS, OPT_DIFF, OPT_JSON };
+/* Which job is asked for, if any. */
+struct jobs {
+	bool check;
+	bool diff;
+};
 
-static const struct option longs[] = {
-	EXPORT_LONGS,
-	{ "check", no_argument, NULL, OPT_CHECK },
-	{ "codebook", required_argument, NULL, 'c' },
-	{ "counts", no_argument, NULL, OPT_COUNTS },
-	{ "diff", no_argument, NULL, OPT_DIFF },
-	{ "help", no_argument, NULL, 'h' },
-	{ "json", no_argument, NULL, OPT_JSON },
-	{ "output", required_argument, NULL, 'o' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 }
+static const struct option_rule job_rules[] = {
+	{ "check", 0, OPTION_FLAG, offsetof(struct jobs, check), NULL },
+	{ "diff", 0, OPTION_FLAG, offsetof(struct jobs, diff), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
+
+#define AT(member) offsetof(struct opts, member)
+
+static const struct option_rule rules[] = {
+	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
+	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
+	{ "json", 0, OPTION_FLAG, AT(json), NULL },
+	{ "output", 'o', OPTION_TEXT, AT(output), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
 static _Noreturn void
@@ -41,45 +47,12 @@ wrong(const struct opts *o, const char *what)
 }
 
 static void
-set_job(struct opts *o, enum job job)
+set_job(struct opts *o, const struct jobs *jobs)
 {
-	if (o->job != JOB_DRAFT && o->job != job)
+	if (jobs->check && jobs->diff)
 		wrong(o, "wanted --check or --diff, found both");
-	o->job = job;
-}
-
-static void
-set_option(struct opts *o, int c)
-{
-	struct diag d;
-	int known;
-
-	switch (c) {
-	case OPT_CHECK:
-		set_job(o, JOB_CHECK);
-		return;
-	case 'c':
-		o->codebook = optarg;
-		return;
-	case OPT_COUNTS:
-		o->counts = true;
-		return;
-	case OPT_DIFF:
-		set_job(o, JOB_DIFF);
-		return;
-	case OPT_JSON:
-		o->json = true;
-		return;
-	case 'o':
-		o->output = optarg;
-		return;
-	default:
-		known = export_options_set(&o->input, c, optarg, &d);
-		if (known < 0)
-			cli_fail(o->input.prog, NULL, &d);
-		if (known == 0)
-			cli_usage(usage);
-	}
+	if (jobs->check || jobs->diff)
+		o->job = jobs->check ? JOB_CHECK : JOB_DIFF;
 }
 
 static void
@@ -103,27 +76,26 @@ check_options(const struct opts *o)
 	}
 }
 
-bool
+void
 options_read(struct opts *o, int argc, char **argv)
 {
-	int c, most;
+	struct jobs jobs = { false, false };
+	const struct option_group groups[] = { { job_rules, &jobs },
+		{ export_options_rules, &o->input }, { rules, o } };
+	const struct option_program p = { o->input.prog, usage, groups, 3 };
+	struct diag d;
+	int first, most;
 
-	while ((c = getopt_long(argc, argv, "c:ho:V" EXPORT_LETTERS, longs,
-	    NULL)) != -1) {
-		if (c == 'h' || c == 'V') {
-			c == 'h' ? cli_help(usage) :
-			    cli_version(o->input.prog);
-			return false;
-		}
-		set_option(o, c);
-	}
+	first = option_read(&p, argc, argv, &d);
+	if (first < 0)
+		cli_fail(o->input.prog, NULL, &d);
+	set_job(o, &jobs);
 	most = o->job == JOB_DIFF ? 2 : 1;
-	if (argc - optind > most || (o->job == JOB_DIFF && argc - optind < 2))
+	if (argc - first > most || (o->job == JOB_DIFF && argc - first < 2))
 		cli_usage(usage);
 	check_options(o);
-	for (int i = 0; i < argc - optind; i++)
-		o->files[i] = argv[optind + i];
-	return true;
+	for (int i = 0; i < argc - first; i++)
+		o->files[i] = argv[first + i];
 }
 
 void

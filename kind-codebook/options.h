@@ -22,9 +22,9 @@ struct opts {
 	struct export_options input;
 };
 
-/* Fills o; ends the program if an option or operand cannot be.  False if help
- * or version was all that was wanted. */
-bool options_read(struct opts *o, int argc, char **argv);
+/* Fills o; ends the program if an option or operand cannot be, and -h and -V end
+ * it with theirs. */
+void options_read(struct opts *o, int argc, char **argv);
 void options_clear(struct opts *o);
 
 #endif

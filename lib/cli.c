@@ -147,27 +147,15 @@ cli_usage(const char *usage)
 	exit(CLI_WRONG);
 }
 
-void
-cli_help(const char *usage)
-{
-	printf("usage: %s", usage);
-}
-
-void
-cli_version(const char *prog)
-{
-	printf("%s %s\n", prog, KIND_VERSION);
-}
-
 _Noreturn void
 cli_tell(const char *prog, const char *usage)
 {
 	struct diag d;
 
 	if (usage != NULL)
-		cli_help(usage);
+		printf("usage: %s", usage);
 	else
-		cli_version(prog);
+		printf("%s %s\n", prog, KIND_VERSION);
 	if (cli_close_output(&d) < 0)
 		cli_fail(prog, NULL, &d);
 	exit(CLI_DONE);

@@ -44,11 +44,8 @@ _Noreturn void cli_fail(const char *prog, struct csvout *out,
 /* Prints the usage lines and ends with status 2. */
 _Noreturn void cli_usage(const char *usage);
 
-/* Prints the usage lines, or name and version, on standard output: -h, -V. */
-void cli_help(const char *usage);
-void cli_version(const char *prog);
-
-/* One of the two, and ends the program: the usage if it is not NULL. */
+/* Prints the usage lines or, if they are NULL, name and version on standard
+ * output, and ends the program: -h, -V. */
 _Noreturn void cli_tell(const char *prog, const char *usage);
 
 /*

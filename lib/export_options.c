@@ -91,61 +91,6 @@ const struct option_rule export_options_rules[] = {
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
-static int
-set_text(struct export_options *o, int letter, const char *arg,
-    struct diag *d)
-{
-	switch (letter) {
-	case 'd':
-		return set_delimiter(o, "delimiter", arg, d) < 0 ? -1 : 1;
-	case 'e':
-		o->encoding = arg;
-		return 1;
-	case 'm':
-		return add_missing(o, "missing", arg, d) < 0 ? -1 : 1;
-	case EXPORT_PLATFORM:
-		return set_platform(o, "platform", arg, d) < 0 ? -1 : 1;
-	case EXPORT_SEPARATOR:
-		return set_separator(o, "separator", arg, d) < 0 ? -1 : 1;
-	case EXPORT_SPLIT:
-		o->split = arg;
-		return 1;
-	default:
-		return 0;
-	}
-}
-
-int
-export_options_set(struct export_options *o, int letter, const char *arg,
-    struct diag *d)
-{
-	switch (letter) {
-	case 'D':
-		o->decimal_comma = true;
-		return 1;
-	case 'p':
-		o->pad = true;
-		return 1;
-	case 'r':
-		o->repair = true;
-		return 1;
-	case EXPORT_CODES:
-		o->codes = true;
-		return 1;
-	case EXPORT_KEEP_MISSING:
-		o->keep_missing = true;
-		return 1;
-	case EXPORT_KEEP_PERSONAL:
-		o->keep_personal = true;
-		return 1;
-	case EXPORT_KEEP_TESTS:
-		o->keep_tests = true;
-		return 1;
-	default:
-		return set_text(o, letter, arg, d);
-	}
-}
-
 void
 export_options_clear(struct export_options *o)
 {
