@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "weight_name.h"
 #include "infer_name.h"
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
@@ -46,11 +47,9 @@ find(struct slice word, const char *const *words, size_t n)
 int
 infer_name_weight(struct slice name)
 {
-	static const char *const exact[] = { "weight", "weights", "weighting",
-	    "wt", "w8", "wgt" };
 	struct slice weight = slice_of("weight");
 
-	if (find(name, exact, LENGTH(exact)) < LENGTH(exact))
+	if (weight_name_usual(name))
 		return 2;
 	return slice_eq_nocase(first_word(name), weight) ||
 	    slice_eq_nocase(last_word(name), weight);

@@ -11,9 +11,9 @@
 #include "slice.h"
 
 /*
- * How well does the name fit a weight?  2: weight, weights, weighting, wt, w8
- * or wgt; 1: weight is its first or last word; 0: not at all.  Capitals do not
- * matter here and below, and words end at _ . - and blanks.
+ * How well does the name fit a weight?  2: it is a usual one (weight_name.h);
+ * 1: weight is its first or last word; 0: not at all.  Capitals do not matter
+ * here and below, and words end at _ . - and blanks.
  */
 int infer_name_weight(struct slice name);
 

@@ -7,6 +7,7 @@
 #include "csvin.h"
 #include "csvout.h"
 #include "codebook.h"
+#include "weight_name.h"
 #include "survey_options.h"
 #include "survey.h"
 #include "survey_book.h"
@@ -54,19 +55,6 @@ survey_run_close(struct survey_run *r)
 	codebook_free(r->codebook);
 }
 
-/* Is this what a weight is usually called? */
-static bool
-looks_like_weight(struct slice name)
-{
-	static const char *const names[] = { "weight", "weights", "wt", "w8",
-	    "wgt", "weighting" };
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (slice_eq_nocase(name, slice_of(names[i])))
-			return true;
-	return false;
-}
-
 static void
 warn_weight(const struct survey_run *r)
 {
@@ -75,7 +63,7 @@ warn_weight(const struct survey_run *r)
 	for (size_t i = 0; i < csvin_ncolumns(r->in); i++) {
 		struct slice name = csvin_column(r->in, i);
 
-		if (looks_like_weight(name))
+		if (weight_name_usual(name))
 			cli_message(r->prog, "note: column \"%.*s\" looks like "
 			    "a weight and is not used (--weight %.*s uses it, "
 			    "--unweighted silences this)", (int)name.n, name.p,
