@@ -40,11 +40,11 @@ MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
 	topline_sheet agreement_sheet banner_sheet show tally_result \
 	tally_reading tally_rows tally_answers tally_option tally_set tally \
 	survey_options survey survey_names survey_book survey_plan \
-	survey_count survey_check survey_run stub survey_words redact twins \
-	tablesum hide reliable study encoding filetype raw convert decode \
-	spool dialect platform header_qualtrics header facts export_options \
-	decimal clean lines repair rows csvfile split split_set joined \
-	option_name shape plan mrset statdate statio savdict savcount \
+	survey_weight survey_count survey_check survey_run stub survey_words \
+	redact twins tablesum hide reliable study encoding filetype raw \
+	convert decode spool dialect platform header_qualtrics header facts \
+	export_options decimal clean lines repair rows csvfile split split_set \
+	joined option_name shape plan mrset statdate statio savdict savcount \
 	statvalue statdetect portable statparse statvar statmeta statread \
 	statsets statfile infer_name infer_facts infer_answers infer_flag \
 	infer_set infer_role infer optionscan export codebook_json \

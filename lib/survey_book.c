@@ -1,49 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "xalloc.h"
 #include "diag.h"
-#include "csvin.h"
 #include "codebook.h"
 #include "group.h"
 #include "survey_options.h"
 #include "survey.h"
 #include "survey_book.h"
-
-static bool
-has_column(const struct csvin *in, struct slice name)
-{
-	for (size_t i = 0; i < csvin_ncolumns(in); i++)
-		if (slice_eq(csvin_column(in, i), name))
-			return true;
-	return false;
-}
-
-int
-survey_book_weight(struct survey_options *o, const struct codebook *cb,
-    const struct csvin *in, struct diag *d)
-{
-	const struct codebook_variable *found = NULL;
-
-	if (cb == NULL || o->weight != NULL || o->unweighted)
-		return 0;
-	for (size_t i = 0; i < cb->n; i++) {
-		const struct codebook_variable *v = &cb->variables[i];
-
-		if (v->role != CODEBOOK_WEIGHT)
-			continue;
-		if (found != NULL)
-			return diag_set(d, "the codebook names two weights, "
-			    "\"%s\" and \"%s\"; --weight says which to use",
-			    found->name.p, v->name.p);
-		found = v;
-	}
-	if (found != NULL && !has_column(in, found->name))
-		return diag_set(d, "the codebook names the weight \"%s\", "
-		    "which the data does not have; --weight names another "
-		    "one, --unweighted goes without", found->name.p);
-	if (found != NULL)
-		o->weight = found->name.p;
-	return 0;
-}
 
 static void
 find_variables(const struct codebook *cb, struct question *q)

@@ -6,19 +6,10 @@
 #define SURVEY_BOOK_H
 
 struct codebook;
-struct csvin;
 struct diag;
 struct survey_options;
 struct question;
 struct survey;
-
-/*
- * Without --weight and --unweighted the weight is the codebook's, if it has
- * one; the name belongs to the codebook.  0, or -1 and the diag when it has
- * several or the data does not have it.
- */
-int survey_book_weight(struct survey_options *o, const struct codebook *cb,
-    const struct csvin *in, struct diag *d);
 
 /*
  * Fills in variables, wording, kind and nets of a question whose names are

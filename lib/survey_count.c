@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
 #include <stdlib.h>
 
 #include "xalloc.h"
 #include "diag.h"
 #include "csvin.h"
 #include "column.h"
-#include "weight.h"
 #include "codebook.h"
 #include "cond.h"
 #include "survey_options.h"
 #include "survey.h"
+#include "survey_weight.h"
 #include "survey_count.h"
 
 /* So many respondents wait until they are added to all sums. */
@@ -30,24 +29,10 @@ struct pass {
 	struct csvin *in;
 	const struct survey_options *o;
 	struct cond *where;	/* or NULL; belongs to the survey */
-	size_t weight;		/* its field */
+	struct survey_weight weight;
 	const struct survey_parts *parts;
 	struct crowd *crowd;
 };
-
-static int
-find_weight(struct pass *p, const struct columns *c, struct diag *d)
-{
-	size_t column;
-
-	if (p->o->weight == NULL)
-		return 0;
-	column = column_need(c, slice_of(p->o->weight), d);
-	if (column == COLUMN_NONE)
-		return -1;
-	p->weight = csvin_want(p->in, column);
-	return 0;
-}
 
 static int
 find_where(struct pass *p, const struct columns *c,
@@ -62,42 +47,6 @@ find_where(struct pass *p, const struct columns *c,
 		cond_bind(p->where, i,
 		    csvin_want(p->in, cond_column(p->where, i)));
 	return 0;
-}
-
-static int
-bad_weight(const struct pass *p, enum weight_result result, struct diag *d)
-{
-	struct slice field = csvin_field(p->in, p->weight);
-	const char *help = result == WEIGHT_EMPTY ?
-	    " (--drop-unweighted leaves such respondents out)" : "";
-
-	return diag_at(d, csvin_filename(p->in), csvin_line(p->in),
-	    "%s: \"%.*s\" %s%s", p->o->weight, (int)field.n, field.p,
-	    weight_problem(result), help);
-}
-
-/* Returns 1 with the weight, 0 to leave the respondent out, or -1. */
-static int
-read_weight(const struct pass *p, struct heads *heads, int64_t *weight,
-    struct diag *d)
-{
-	enum weight_result result;
-
-	*weight = WEIGHT_ONE;
-	if (p->o->weight == NULL)
-		return 1;
-	result = weight_parse(csvin_field(p->in, p->weight), weight);
-	if (result == WEIGHT_OK)
-		return 1;
-	if (result == WEIGHT_ROUNDED) {
-		heads->rounded = true;
-		return 1;
-	}
-	if (result == WEIGHT_EMPTY && p->o->drop_unweighted) {
-		heads->dropped++;
-		return 0;
-	}
-	return bad_weight(p, result, d);
 }
 
 static int
@@ -203,12 +152,10 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
 	const struct sums_who *who;
 	int64_t weight;
-	int got = read_weight(p, &s->heads, &weight, d);
+	int got = survey_weight_read(&p->weight, &s->heads, &weight, d);
 
 	if (got <= 0)
 		return got;
-	s->heads.weighted += weight > 0;
-	s->heads.zero += weight == 0;
 	if (p->where != NULL) {
 		enum cond_result fits = cond_eval(p->where,
 		    csvin_fields(p->in), d);
@@ -257,7 +204,7 @@ survey_count(struct survey *s, const struct survey_options *o,
 	    csvin_ncolumns(in) };
 	int status;
 
-	status = find_weight(&p, &c, d);
+	status = survey_weight_open(&p.weight, o, in, &c, d);
 	if (status == 0)
 		status = find_where(&p, &c, s->codebook, d);
 	s->where = p.where;

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -7,10 +6,9 @@
 #include "csvin.h"
 #include "csvout.h"
 #include "codebook.h"
-#include "weight_name.h"
 #include "survey_options.h"
 #include "survey.h"
-#include "survey_book.h"
+#include "survey_weight.h"
 #include "survey_count.h"
 #include "cli_codebook.h"
 #include "survey_check.h"
@@ -40,10 +38,8 @@ survey_run_open(struct survey_run *r, const char *prog,
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
 	if (r->in == NULL || check_output(r, d) < 0 ||
-	    survey_book_weight(o, r->codebook, r->in, d) < 0)
+	    survey_weight_find(o, r->codebook, r->in, d) < 0)
 		return -1;
-	if (o->drop_unweighted && o->weight == NULL)
-		return diag_set(d, "--drop-unweighted goes with --weight");
 	return 0;
 }
 
@@ -55,44 +51,13 @@ survey_run_close(struct survey_run *r)
 	codebook_free(r->codebook);
 }
 
-static void
-warn_weight(const struct survey_run *r)
-{
-	if (r->o->weight != NULL || r->o->unweighted)
-		return;
-	for (size_t i = 0; i < csvin_ncolumns(r->in); i++) {
-		struct slice name = csvin_column(r->in, i);
-
-		if (weight_name_usual(name))
-			cli_message(r->prog, "note: column \"%.*s\" looks like "
-			    "a weight and is not used (--weight %.*s uses it, "
-			    "--unweighted silences this)", (int)name.n, name.p,
-			    (int)name.n, name.p);
-	}
-}
-
-static void
-note_heads(const char *prog, const struct heads *h)
-{
-	if (h->dropped > 0)
-		cli_message(prog, "note: respondents without a weight, left "
-		    "out: %" PRIu64, h->dropped);
-	if (h->zero > 0)
-		cli_message(prog, "note: respondents with weight 0, in no "
-		    "base: %" PRIu64, h->zero);
-	if (h->rounded)
-		cli_message(prog, "note: weights with more than 12 decimals "
-		    "were rounded to 12");
-}
-
 int
 survey_run_count(const struct survey_run *r, struct survey *s,
     const struct survey_parts *parts, struct diag *d)
 {
 	if (survey_count(s, r->o, r->in, parts, d) < 0)
 		return -1;
-	warn_weight(r);
-	note_heads(r->prog, &s->heads);
+	survey_weight_remark(r->o, r->in, &s->heads, r->prog);
 	if (survey_check_labels(s, r->o, r->prog, d) < 0)
 		return -1;
 	return survey_check_codebook(s, r->o, r->prog, d);
