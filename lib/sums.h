@@ -42,6 +42,13 @@ struct sums_who {
 	size_t nparts;
 };
 
+/*
+ * Sums with many parts do not fit the processor's nearest memory for all
+ * questions together, but for one they do: so this many respondents may wait,
+ * and are then added to one question after another.
+ */
+#define SUMS_CROWD 128
+
 /* A respondent of that weight (fixed.h), in no parts. */
 struct sums_who sums_one(int64_t weight);
 

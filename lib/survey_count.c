@@ -12,15 +12,13 @@
 #include "survey_weight.h"
 #include "survey_count.h"
 
-/* So many respondents wait until they are added to all sums. */
-#define CROWD 128
-
+/* Respondents who wait until they are added to all sums. */
 struct crowd {
 	struct {
 		struct sums_who who;
 		size_t *parts;	/* a copy of who's, that stays */
 		size_t cap;
-	} members[CROWD];
+	} members[SUMS_CROWD];
 	size_t n;
 };
 
@@ -121,7 +119,7 @@ flush(struct survey *s, struct crowd *crowd)
 static void
 crowd_free(struct crowd *crowd)
 {
-	for (size_t i = 0; i < CROWD; i++)
+	for (size_t i = 0; i < SUMS_CROWD; i++)
 		free(crowd->members[i].parts);
 	free(crowd);
 }
@@ -166,7 +164,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 			return note_fields(s, p, d);
 	}
 	s->heads.asked += weight > 0;
-	if (p->crowd->n == CROWD)
+	if (p->crowd->n == SUMS_CROWD)
 		flush(s, p->crowd);
 	who = join(p, weight, d);
 	return who == NULL ? -1 : count_answers(s, p, who, d);

@@ -14,13 +14,6 @@
 #include "tally_rows.h"
 #include "tally_answers.h"
 
-/*
- * Sums with many parts do not fit the processor's nearest memory for all
- * questions together, but for one they do: so respondents wait, and are then
- * added to one question after another.
- */
-#define WAITING 128
-
 #define MOST_ANSWERS 10000
 #define MOST_NUMBERS 1000000
 
@@ -31,7 +24,7 @@ struct tally_answers {
 	struct {
 		size_t field;
 		const struct sums_who *who;
-	} waiting[WAITING];
+	} waiting[SUMS_CROWD];
 	size_t nwaiting;
 	size_t last;		/* of the last respondent, if he gave any */
 	size_t ngiven;
@@ -117,7 +110,7 @@ tally_answers_add(struct tally_answers *t, struct slice field,
 		sums_add(&t->seen.sums[t->last], who);
 		return 0;
 	}
-	if (t->nwaiting == WAITING)
+	if (t->nwaiting == SUMS_CROWD)
 		tally_answers_flush(t);
 	t->waiting[t->nwaiting].field = t->last;
 	t->waiting[t->nwaiting++].who = who;
