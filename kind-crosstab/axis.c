@@ -351,23 +351,25 @@ axis_finish(struct axis *a, struct diag *d)
 		return 0;
 	if (tally_finish(a->q->tally, d) < 0)
 		return located(a, d);
-	n = tally_nrows(a->q->tally);
+	n = tally_result(a->q->tally)->nrows;
 	if (a->way == OPEN && n > MOST_COLUMNS)
-		return too_many(a, n, "", tally_rows(a->q->tally)[0].label, d);
+		return too_many(a, n, "",
+		    tally_result(a->q->tally)->rows[0].label, d);
 	return 0;
 }
 
 size_t
 axis_ncolumns(const struct axis *a)
 {
-	return has_groups(a) ? a->survey.nnets : tally_nrows(a->q->tally);
+	return has_groups(a) ? a->survey.nnets :
+	    tally_result(a->q->tally)->nrows;
 }
 
 struct slice
 axis_label(const struct axis *a, size_t column)
 {
 	return has_groups(a) ? group_label(a->survey.nets[column]) :
-	    tally_rows(a->q->tally)[column].label;
+	    tally_result(a->q->tally)->rows[column].label;
 }
 
 static const bool *
@@ -395,7 +397,8 @@ axis_overlaps(const struct axis *a)
 static size_t
 column_of(const struct axis *a, size_t number)
 {
-	return has_groups(a) ? number : tally_row_of(a->q->tally, number);
+	return has_groups(a) ? number :
+	    tally_result(a->q->tally)->row_of[number];
 }
 
 static void
@@ -454,7 +457,7 @@ remark_nets(const struct axis *a, const char *prog, struct diag *d)
 			struct slice text = group_value(g, k);
 			struct diag what;
 
-			if (tally_given_value(a->q->tally, i, k))
+			if (tally_result(a->q->tally)->has[i][k] & TALLY_GIVEN)
 				continue;
 			diag_set(&what, "nobody ticked \"%.*s\" in %.*s",
 			    (int)text.n, text.p, (int)a->spec.column.n,

@@ -123,8 +123,8 @@ add_table(struct table_set *set, struct stub w, const struct banner *b,
 	struct stub_kept kept = { NULL, 0, 0 };
 
 	w.table = table_new(b->ncolumns);
-	w.rows = tally_rows(w.question->tally);
-	w.nrows = tally_nrows(w.question->tally);
+	w.rows = tally_result(w.question->tally)->rows;
+	w.nrows = tally_result(w.question->tally)->nrows;
 	w.kept = &kept;
 	set->tables[set->n++] = w.table;
 	make_table(&w, b, o);

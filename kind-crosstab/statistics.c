@@ -213,16 +213,16 @@ statistics_add(const struct stub *w, const struct banner *b,
 static void
 remark_promoters(const struct question *q, const char *prog)
 {
-	const struct tally_row *rows = tally_rows(q->tally);
+	const struct tally_result *r = tally_result(q->tally);
 	uint64_t outside = 0;
 	bool fits = false;
 
-	for (size_t i = 0; i < tally_nrows(q->tally); i++) {
-		double x = rows[i].value;
+	for (size_t i = 0; i < r->nrows; i++) {
+		double x = r->rows[i].value;
 
-		fits |= rows[i].has_value && x >= 7 && x <= 10;
-		if (rows[i].has_value && (x < 0 || x > 10))
-			outside += rows[i].sum.all.n;
+		fits |= r->rows[i].has_value && x >= 7 && x <= 10;
+		if (r->rows[i].has_value && (x < 0 || x > 10))
+			outside += r->rows[i].sum.all.n;
 	}
 	if (!fits)
 		cli_message(prog, "note: %.*s: no net promoter score, since "
@@ -242,7 +242,7 @@ statistics_remark(const struct survey *s, const struct opts *o,
 	for (size_t i = 0; o->stats != 0 && i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 
-		if (q->is_set || tally_base(q->tally)->n == 0)
+		if (q->is_set || tally_result(q->tally)->base.all.n == 0)
 			continue;
 		if (o->stats != STATS_NPS)
 			survey_check_values(q, prog);

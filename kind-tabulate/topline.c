@@ -106,13 +106,13 @@ make_table(const struct stub *w, bool agree, struct diag *d)
 static struct tally_row *
 ordered_rows(const struct tally *t, bool by_share)
 {
-	size_t n = tally_nrows(t);
-	struct tally_row *rows = xcalloc(n, sizeof(*rows));
+	const struct tally_result *r = tally_result(t);
+	struct tally_row *rows = xcalloc(r->nrows, sizeof(*rows));
 
-	for (size_t i = 0; i < n; i++)
-		rows[i] = tally_rows(t)[i];
+	for (size_t i = 0; i < r->nrows; i++)
+		rows[i] = r->rows[i];
 	if (by_share)
-		qsort(rows, n, sizeof(*rows), order_by_share);
+		qsort(rows, r->nrows, sizeof(*rows), order_by_share);
 	return rows;
 }
 
@@ -131,7 +131,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		    o->sort && !o->agree && !o->survey.mean);
 		struct stub w = { .table = table_new(1), .survey = s,
 		    .question = q, .o = &o->survey, .look = &set->look,
-		    .rows = rows, .nrows = tally_nrows(q->tally),
+		    .rows = rows, .nrows = tally_result(q->tally)->nrows,
 		    .columns = &everybody };
 
 		set->tables[set->n++] = w.table;

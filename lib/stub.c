@@ -196,7 +196,7 @@ is_repeated(const struct stub *w, size_t net, size_t v)
 	struct slice label = label_of(w, group_value(g, v));
 
 	for (size_t k = 0; k < v; k++)
-		if (tally_has_value(w->question->tally, net, k) &&
+		if (tally_result(w->question->tally)->has[net][k] &&
 		    slice_eq(label_of(w, group_value(g, k)), label))
 			return true;
 	return false;
@@ -205,16 +205,16 @@ is_repeated(const struct stub *w, size_t net, size_t v)
 void
 stub_add_net(const struct stub *w, size_t i, struct slice label)
 {
-	const struct tally *t = w->question->tally;
+	const struct tally_result *r = tally_result(w->question->tally);
 	const struct group *g = w->question->nets[i];
 	struct buf members;
 
 	buf_init(&members);
 	for (size_t v = 0; v < group_count(g); v++)
-		if (tally_has_value(t, i, v) && !is_repeated(w, i, v))
+		if (r->has[i][v] && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
 	add_share(w, TABLE_NET, label, (struct slice){ members.p, members.len },
-	    &tally_result(t)->nets[i]);
+	    &r->nets[i]);
 	buf_clear(&members);
 }
 

@@ -49,6 +49,15 @@ check_where(const struct survey *s, const struct check *c, struct diag *d)
 	return 0;
 }
 
+static bool
+excluded_occurs(const struct survey *s, size_t i)
+{
+	for (size_t q = 0; q < s->n; q++)
+		if (tally_result(s->questions[q].tally)->has_excluded[i])
+			return true;
+	return false;
+}
+
 static int
 check_excluded(const struct survey *s, const struct check *c,
     struct diag *d)
@@ -56,13 +65,11 @@ check_excluded(const struct survey *s, const struct check *c,
 	struct diag what;
 
 	for (size_t i = 0; i < s->nexclude; i++) {
-		bool found = false;
-
-		for (size_t q = 0; q < s->n; q++)
-			found |= tally_has_excluded(s->questions[q].tally, i);
+		if (excluded_occurs(s, i))
+			continue;
 		diag_set(&what, "nobody gave the answer \"%.*s\" that "
 		    "--exclude names", (int)s->exclude[i].n, s->exclude[i].p);
-		if (!found && unseen(c, d, what.text) < 0)
+		if (unseen(c, d, what.text) < 0)
 			return -1;
 	}
 	return 0;
@@ -73,7 +80,8 @@ static bool
 value_occurs(const struct survey *s, size_t net, size_t value)
 {
 	for (size_t q = 0; q < s->n; q++)
-		if (tally_given_value(s->questions[q].tally, net, value))
+		if (tally_result(s->questions[q].tally)->has[net][value] &
+		    TALLY_GIVEN)
 			return true;
 	return false;
 }
@@ -103,8 +111,10 @@ static void
 note_unplaced(const struct check *c, const struct tally *t,
     const struct group *g)
 {
-	for (size_t i = 0; i < tally_nrows(t); i++) {
-		struct slice answer = tally_rows(t)[i].label;
+	const struct tally_result *r = tally_result(t);
+
+	for (size_t i = 0; i < r->nrows; i++) {
+		struct slice answer = r->rows[i].label;
 		struct slice net = group_label(g);
 
 		if (group_cannot_place(g, answer))
@@ -195,13 +205,13 @@ compare_values(const void *a, const void *b)
 static double *
 given_values(const struct question *q, size_t *n)
 {
-	const struct tally_row *rows = tally_rows(q->tally);
-	double *values = xcalloc(tally_nrows(q->tally), sizeof(*values));
+	const struct tally_result *r = tally_result(q->tally);
+	double *values = xcalloc(r->nrows, sizeof(*values));
 
 	*n = 0;
-	for (size_t i = 0; i < tally_nrows(q->tally); i++)
-		if (rows[i].has_value && rows[i].sum.all.n > 0)
-			values[(*n)++] = rows[i].value;
+	for (size_t i = 0; i < r->nrows; i++)
+		if (r->rows[i].has_value && r->rows[i].sum.all.n > 0)
+			values[(*n)++] = r->rows[i].value;
 	qsort(values, *n, sizeof(*values), compare_values);
 	return values;
 }
@@ -220,12 +230,12 @@ is_plain(const struct tally_row *row)
 void
 survey_check_values(const struct question *q, const char *prog)
 {
-	const struct tally_row *rows = tally_rows(q->tally);
+	const struct tally_result *r = tally_result(q->tally);
 	size_t n;
 	double *values = given_values(q, &n);
 
-	for (size_t i = 0; i < tally_nrows(q->tally); i++) {
-		const struct tally_row *row = &rows[i];
+	for (size_t i = 0; i < r->nrows; i++) {
+		const struct tally_row *row = &r->rows[i];
 
 		for (size_t k = 0; k < n; k++)
 			if (is_plain(row) && row->value == values[k] &&

@@ -68,9 +68,11 @@ largest_base(const struct survey *s)
 {
 	uint64_t most = 0;
 
-	for (size_t i = 0; i < s->n; i++)
-		if (tally_base(s->questions[i].tally)->n > most)
-			most = tally_base(s->questions[i].tally)->n;
+	for (size_t i = 0; i < s->n; i++) {
+		uint64_t n = tally_result(s->questions[i].tally)->base.all.n;
+
+		most = n > most ? n : most;
+	}
 	return most;
 }
 

@@ -71,7 +71,7 @@ put_excluded(struct buf *words, const struct stub *w, size_t i)
 		if (r->outs[k].why == TALLY_EXCLUDED &&
 		    r->outs[k].excluded == i)
 			put_quoted(words, r->outs[k].label);
-	if (!w->question->is_set || !tally_has_excluded(w->question->tally, i))
+	if (!w->question->is_set || !r->has_excluded[i])
 		return;
 	if (!slice_is(text, "dk") || !put_dk(words, w->question))
 		put_quoted(words, label_of(w->question, text));

@@ -78,34 +78,10 @@ tally_finish(struct tally *t, struct diag *d)
 	return 0;
 }
 
-size_t
-tally_row_of(const struct tally *t, size_t number)
-{
-	return t->result.row_of[number];
-}
-
 const struct tally_result *
 tally_result(const struct tally *t)
 {
 	return &t->result;
-}
-
-size_t
-tally_nrows(const struct tally *t)
-{
-	return t->result.nrows;
-}
-
-const struct tally_row *
-tally_rows(const struct tally *t)
-{
-	return t->result.rows;
-}
-
-const struct fixed_sum *
-tally_base(const struct tally *t)
-{
-	return &t->result.base.all;
 }
 
 bool
@@ -115,22 +91,4 @@ tally_has_net(const struct tally *t, size_t i)
 		if (t->result.has[i][v])
 			return true;
 	return false;
-}
-
-bool
-tally_has_excluded(const struct tally *t, size_t i)
-{
-	return t->result.has_excluded[i];
-}
-
-bool
-tally_has_value(const struct tally *t, size_t net, size_t value)
-{
-	return t->result.has[net][value] != 0;
-}
-
-bool
-tally_given_value(const struct tally *t, size_t net, size_t value)
-{
-	return (t->result.has[net][value] & TALLY_GIVEN) != 0;
 }

@@ -51,8 +51,8 @@ void tally_flush(struct tally *t);
 /*
  * What the respondent who was added last gave: the number of his field, or of
  * each option that he ticked; none if he is not in the base or is excluded.
- * Numbers are given out in the order of arrival; tally_row_of says which rows
- * they become.
+ * Numbers are given out in the order of arrival; the result's row_of says
+ * which rows they become.
  */
 const size_t *tally_given(const struct tally *t, size_t *n);
 
@@ -68,28 +68,10 @@ bool tally_is_in_net(const struct tally *t, size_t i);
  */
 int tally_finish(struct tally *t, struct diag *d);
 
-/* After tally_finish: the row of that number, or TALLY_NO_ROW. */
-size_t tally_row_of(const struct tally *t, size_t number);
-
 /* After tally_finish: all that came out.  Excluded answers are no rows. */
 const struct tally_result *tally_result(const struct tally *t);
-size_t tally_nrows(const struct tally *t);
-const struct tally_row *tally_rows(const struct tally *t);
-
-/*
- * The sums of everybody who answered: for a set everybody with any of its
- * columns not missing.
- */
-const struct fixed_sum *tally_base(const struct tally *t);
 
 /* Has the question any of the answers in the plan's i-th net? */
 bool tally_has_net(const struct tally *t, size_t i);
-
-/* Did anybody give the i-th excluded answer? */
-bool tally_has_excluded(const struct tally *t, size_t i);
-
-/* Has the question that value of a net; did anybody give it? */
-bool tally_has_value(const struct tally *t, size_t net, size_t value);
-bool tally_given_value(const struct tally *t, size_t net, size_t value);
 
 #endif

@@ -76,21 +76,23 @@ struct tally_out {
 };
 
 struct tally_result {
-	struct sums base;
+	struct sums base;	/* everybody who answered: of a set, with any
+				 * of its columns not missing */
 	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as he ticked anything, */
 	struct sums squares;	/* and the square of that */
 	struct sums *nets;	/* of the base: who gave any of its answers */
 	unsigned char **has;	/* of each net, each value: TALLY_HAS */
-	bool *has_excluded;
+	bool *has_excluded;	/* somebody gave that excluded answer */
 	struct tally_row *rows;
 	size_t nrows;
 	size_t rows_cap;
 	struct tally_out *outs;
 	size_t nouts;
 	size_t outs_cap;
-	size_t *row_of;		/* by the numbers of tally_given */
+	size_t *row_of;		/* by the numbers of tally_given; may be
+				 * TALLY_NO_ROW */
 	size_t nnumbers;
 	struct slice ambiguous;	/* a field that is a label and the code of
 				 * another answer, taken for the label; or

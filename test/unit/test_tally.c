@@ -123,9 +123,9 @@ static void
 assert_row(const struct question *q, size_t i, const char *label, uint64_t n,
     double weight)
 {
-	const struct tally_row *row = &tally_rows(q->tally)[i];
+	const struct tally_row *row = &tally_result(q->tally)->rows[i];
 
-	assert_true(i < tally_nrows(q->tally));
+	assert_true(i < tally_result(q->tally)->nrows);
 	if (!slice_is(row->label, label))
 		fail_msg("row %zu is %.*s, wanted %s", i, (int)row->label.n,
 		    row->label.p, label);
@@ -144,11 +144,11 @@ answers_are_counted(void **state)
 	add(&q, "No", 0.25);
 	add(&q, "Don't know", 2);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 3);
+	assert_int_equal(tally_result(q.tally)->nrows, 3);
 	assert_row(&q, 0, "Yes", 1, 0.5);
 	assert_row(&q, 1, "No", 2, 1.25);
 	assert_row(&q, 2, "Don't know", 1, 2);
-	assert_sum(tally_base(q.tally), 4, 3.75);
+	assert_sum(&tally_result(q.tally)->base.all, 4, 3.75);
 	teardown(&q);
 }
 
@@ -166,7 +166,7 @@ k1_is_counted(void **state)
 	assert_row(&q, 0, "A", 11, 11.9);
 	assert_row(&q, 1, "B", 9, 9.35);
 	assert_row(&q, 2, "C", 4, 4);
-	assert_sum(tally_base(q.tally), 24, 25.25);
+	assert_sum(&tally_result(q.tally)->base.all, 24, 25.25);
 	teardown(&q);
 }
 
@@ -179,8 +179,8 @@ nobody_makes_no_rows(void **state)
 	for (int kind = TALLY_SINGLE; kind <= TALLY_NUMBER; kind++) {
 		setup(&q, (enum tally_kind)kind, one_column, NULL, NULL);
 		finish(&q);
-		assert_int_equal(tally_nrows(q.tally), 0);
-		assert_sum(tally_base(q.tally), 0, 0);
+		assert_int_equal(tally_result(q.tally)->nrows, 0);
+		assert_sum(&tally_result(q.tally)->base.all, 0, 0);
 		teardown(&q);
 	}
 }
@@ -196,15 +196,15 @@ empty_fields_are_out_of_the_base(void **state)
 	for (int i = 0; i < 5; i++)
 		add(&q, "", 1);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 0);
-	assert_sum(tally_base(q.tally), 0, 0);
+	assert_int_equal(tally_result(q.tally)->nrows, 0);
+	assert_sum(&tally_result(q.tally)->base.all, 0, 0);
 	teardown(&q);
 
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	add(&q, "Don't know", 1);
 	add(&q, "", 7);
 	finish(&q);
-	assert_sum(tally_base(q.tally), 1, 1);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 1);
 	teardown(&q);
 }
 
@@ -220,7 +220,7 @@ weight_zero_is_an_answer_in_no_sum(void **state)
 	finish(&q);
 	assert_row(&q, 0, "A", 1, 2);
 	assert_row(&q, 1, "B", 0, 0);
-	assert_sum(tally_base(q.tally), 1, 2);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
 	teardown(&q);
 }
 
@@ -236,10 +236,10 @@ excluded_answers_are_out_of_the_base(void **state)
 	add(&q, "Don't know", 1);
 	add(&q, "No", 1);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 2);
-	assert_sum(tally_base(q.tally), 2, 2);
-	assert_true(tally_has_excluded(q.tally, 0));
-	assert_false(tally_has_excluded(q.tally, 1));
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
+	assert_sum(&tally_result(q.tally)->base.all, 2, 2);
+	assert_true(tally_result(q.tally)->has_excluded[0]);
+	assert_false(tally_result(q.tally)->has_excluded[1]);
 	teardown(&q);
 }
 
@@ -261,8 +261,8 @@ a_net_counts_each_respondent_once(void **state)
 	assert_sum(&tally_result(q.tally)->nets[2].all, 0, 0);
 	assert_true(tally_has_net(q.tally, 0));
 	assert_false(tally_has_net(q.tally, 2));
-	assert_true(tally_has_value(q.tally, 0, 1));
-	assert_false(tally_has_value(q.tally, 2, 0));
+	assert_true(tally_result(q.tally)->has[0][1]);
+	assert_false(tally_result(q.tally)->has[2][0]);
 	teardown(&q);
 }
 
@@ -299,12 +299,12 @@ numbers_are_values_however_they_are_written(void **state)
 	add(&q, "-1", 16);
 	add(&q, "", 32);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 3);
-	assert_true(tally_rows(q.tally)[0].value == -1);
-	assert_true(tally_rows(q.tally)[1].value == 9.5);
-	assert_true(tally_rows(q.tally)[2].value == 10);
-	assert_sum(&tally_rows(q.tally)[2].sum.all, 3, 11);
-	assert_sum(tally_base(q.tally), 5, 31);
+	assert_int_equal(tally_result(q.tally)->nrows, 3);
+	assert_true(tally_result(q.tally)->rows[0].value == -1);
+	assert_true(tally_result(q.tally)->rows[1].value == 9.5);
+	assert_true(tally_result(q.tally)->rows[2].value == 10);
+	assert_sum(&tally_result(q.tally)->rows[2].sum.all, 3, 11);
+	assert_sum(&tally_result(q.tally)->base.all, 5, 31);
 	teardown(&q);
 }
 
@@ -355,11 +355,11 @@ options_are_ticked_or_not(void **state)
 	add(&q, "yes|N|1", 4);
 	add(&q, "No|unchecked|No", 8);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 3);
+	assert_int_equal(tally_result(q.tally)->nrows, 3);
 	assert_row(&q, 0, "radio", 3, 7);
 	assert_row(&q, 1, "tv", 0, 0);
 	assert_row(&q, 2, "other", 1, 4);
-	assert_sum(tally_base(q.tally), 4, 15);
+	assert_sum(&tally_result(q.tally)->base.all, 4, 15);
 	teardown(&q);
 }
 
@@ -376,7 +376,7 @@ who_was_asked_is_in_the_base(void **state)
 	add(&q, "Yes||", 4);
 	add(&q, "|0|", 0);
 	finish(&q);
-	assert_sum(tally_base(q.tally), 2, 6);
+	assert_sum(&tally_result(q.tally)->base.all, 2, 6);
 	assert_row(&q, 0, "radio", 1, 4);
 	teardown(&q);
 }
@@ -422,7 +422,7 @@ a_net_of_options_is_any_of_them(void **state)
 	assert_row(&q, 1, "m2", 12, 13.5);
 	assert_row(&q, 2, "m3", 10, 12.15);
 	assert_sum(&tally_result(q.tally)->nets[0].all, 22, 23.9);
-	assert_sum(tally_base(q.tally), 24, 25.25);
+	assert_sum(&tally_result(q.tally)->base.all, 24, 25.25);
 	teardown(&q);
 }
 
@@ -440,12 +440,12 @@ an_excluded_option_takes_its_respondents_along(void **state)
 	add(&q, "||Don't know", 4);
 	add(&q, "|No|", 8);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 2);
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
 	assert_row(&q, 0, "Radio", 1, 1);
 	assert_row(&q, 1, "tv", 1, 1);
 	assert_sum(&tally_result(q.tally)->nets[0].all, 1, 1);
-	assert_sum(tally_base(q.tally), 2, 9);
-	assert_true(tally_has_excluded(q.tally, 0));
+	assert_sum(&tally_result(q.tally)->base.all, 2, 9);
+	assert_true(tally_result(q.tally)->has_excluded[0]);
 	teardown(&q);
 }
 
@@ -518,15 +518,15 @@ codes_and_labels_are_one_answer(void **state)
 	add(&q, "Refused", 32);
 	add(&q, "-", 64);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 5);
+	assert_int_equal(tally_result(q.tally)->nrows, 5);
 	assert_row(&q, 0, "Labour", 1, 4);
 	assert_row(&q, 1, "Conservative", 2, 3);
 	assert_row(&q, 2, "Green", 0, 0);
 	assert_row(&q, 3, "Not sure yet", 1, 16);
 	assert_row(&q, 4, "Liberal", 1, 8);
-	assert_sum(tally_base(q.tally), 5, 31);
-	assert_false(tally_rows(q.tally)[2].given);
-	assert_true(tally_rows(q.tally)[3].dk);
+	assert_sum(&tally_result(q.tally)->base.all, 5, 31);
+	assert_false(tally_result(q.tally)->rows[2].given);
+	assert_true(tally_result(q.tally)->rows[3].dk);
 	r = tally_result(q.tally);
 	assert_int_equal(r->nouts, 2);
 	assert_int_equal(r->outs[0].why, TALLY_MISSING);
@@ -547,18 +547,18 @@ dk_is_a_word_for_what_the_codebook_says(void **state)
 	add(&q, "Not sure yet", 1);
 	add(&q, "1", 2);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 2);
-	assert_sum(tally_base(q.tally), 1, 2);
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
 	assert_sum(&tally_result(q.tally)->excluded, 1, 1);
-	assert_true(tally_has_excluded(q.tally, 0));
-	assert_false(tally_has_excluded(q.tally, 1));
+	assert_true(tally_result(q.tally)->has_excluded[0]);
+	assert_false(tally_result(q.tally)->has_excluded[1]);
 	teardown(&q);
 
 	setup_known(&q, TALLY_SINGLE, one_column, party, exclude);
 	add(&q, "dk", 1);
 	add(&q, "98", 2);
 	finish(&q);
-	assert_sum(tally_base(q.tally), 1, 2);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
 	teardown(&q);
 }
 
@@ -633,10 +633,10 @@ a_mean_takes_scores(void **state)
 	add(&q, "98", 8);
 	add(&q, "99", 16);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 2);
-	assert_true(tally_rows(q.tally)[0].value == -10);
-	assert_true(tally_rows(q.tally)[1].value == 10);
-	assert_sum(tally_base(q.tally), 2, 3);
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
+	assert_true(tally_result(q.tally)->rows[0].value == -10);
+	assert_true(tally_result(q.tally)->rows[1].value == 10);
+	assert_sum(&tally_result(q.tally)->base.all, 2, 3);
 	assert_sum(&tally_result(q.tally)->excluded, 2, 12);
 	teardown(&q);
 
@@ -648,8 +648,8 @@ a_mean_takes_scores(void **state)
 	add(&q, "Green", 1);
 	add(&q, "98", 2);
 	finish(&q);
-	assert_int_equal(tally_nrows(q.tally), 1);
-	assert_true(tally_rows(q.tally)[0].value == 3);
+	assert_int_equal(tally_result(q.tally)->nrows, 1);
+	assert_true(tally_result(q.tally)->rows[0].value == 3);
 	teardown(&q);
 }
 
@@ -672,8 +672,8 @@ answers_in_several_columns_count_once(void **state)
 	assert_row(&q, 1, "Conservative", 2, 3);
 	assert_row(&q, 2, "Green", 1, 2);
 	assert_row(&q, 4, "Liberal", 1, 4);
-	assert_int_equal(tally_nrows(q.tally), 5);
-	assert_sum(tally_base(q.tally), 3, 7);
+	assert_int_equal(tally_result(q.tally)->nrows, 5);
+	assert_sum(&tally_result(q.tally)->base.all, 3, 7);
 	r = tally_result(q.tally);
 	assert_sum(&r->responses.all, 4, 9);
 	assert_int_equal(r->nouts, 1);
@@ -700,7 +700,7 @@ the_codebook_says_what_is_ticked(void **state)
 	finish(&q);
 	assert_row(&q, 0, "radio", 2, 3);
 	assert_row(&q, 1, "tv", 1, 2);
-	assert_sum(tally_base(q.tally), 3, 11);
+	assert_sum(&tally_result(q.tally)->base.all, 3, 11);
 	assert_sum(&tally_result(q.tally)->responses.all, 3, 5);
 	assert_int_equal(tally_result(q.tally)->nouts, 1);
 	teardown(&q);
@@ -721,7 +721,7 @@ many_texts_tick_one_option(void **state)
 	}
 	finish(&q);
 	assert_row(&q, 2, "other", 3000, 3000);
-	assert_sum(tally_base(q.tally), 3000, 3000);
+	assert_sum(&tally_result(q.tally)->base.all, 3000, 3000);
 	teardown(&q);
 }
 
@@ -730,10 +730,11 @@ many_texts_tick_one_option(void **state)
 static void
 assert_same_tally(const struct question *a, const struct question *b)
 {
-	assert_int_equal(tally_nrows(a->tally), tally_nrows(b->tally));
-	for (size_t i = 0; i < tally_nrows(a->tally); i++) {
-		const struct tally_row *x = &tally_rows(a->tally)[i];
-		const struct tally_row *y = &tally_rows(b->tally)[i];
+	assert_int_equal(tally_result(a->tally)->nrows,
+	    tally_result(b->tally)->nrows);
+	for (size_t i = 0; i < tally_result(a->tally)->nrows; i++) {
+		const struct tally_row *x = &tally_result(a->tally)->rows[i];
+		const struct tally_row *y = &tally_result(b->tally)->rows[i];
 
 		assert_true(slice_eq(x->label, y->label));
 		assert_true(x->sum.all.n == y->sum.all.n &&
@@ -741,7 +742,8 @@ assert_same_tally(const struct question *a, const struct question *b)
 		assert_true(fixed_squares(&x->sum.all) ==
 		    fixed_squares(&y->sum.all));
 	}
-	assert_true(tally_base(a->tally)->w == tally_base(b->tally)->w);
+	assert_true(tally_result(a->tally)->base.all.w ==
+	    tally_result(b->tally)->base.all.w);
 	assert_true(tally_result(a->tally)->nets[0].all.w ==
 	    tally_result(b->tally)->nets[0].all.w);
 }
@@ -810,8 +812,8 @@ respondents_in_parts_may_wait(void **state)
 	assert_int_equal(n, 1);
 	finish(&q);
 	assert_row(&q, 0, "Yes", 1000, 1000);
-	assert_int_equal(tally_row_of(q.tally, 0), 0);
-	part = sums_of(&tally_rows(q.tally)[0].sum, &last);
+	assert_int_equal(tally_result(q.tally)->row_of[0], 0);
+	part = sums_of(&tally_result(q.tally)->rows[0].sum, &last);
 	assert_sum(&part, 333, 333);
 	part = sums_of(&tally_result(q.tally)->base, &last);
 	assert_sum(&part, 333, 333);
