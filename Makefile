@@ -30,25 +30,24 @@ MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width fmt field source scan window fault sink csvin csvout \
 	column names digest receipt progress cli option weight fixed share \
 	sums dist estimate suspect interval nchs compare change adjust \
-	raoscott letters tick codebook_range codebook codebook_check \
-	codebook_read codebook_write cli_codebook scale order cond_lex \
-	cond_tree cond_find cond_field cond_build cond_grammar cond group \
-	breakspec grouping bands untaken group_check table figure made \
+	raoscott letters tick weight_name codebook_range codebook \
+	codebook_check codebook_read codebook_write cli_codebook scale order \
+	cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
+	group breakspec grouping bands untaken group_check table figure made \
 	table_notes tidy publish tidy_write tidy_json tidy_record tidy_read \
-	responses wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv notes method_words figures style bars legend sheet_rows \
-	topline_sheet agreement_sheet banner_sheet show tally_result \
-	tally_reading tally_rows tally_answers tally_option tally_set tally \
-	survey_options survey survey_names survey_book survey_plan \
-	survey_weight survey_count survey_check survey_run stub survey_words \
-	redact twins tablesum hide reliable study encoding filetype raw \
-	convert decode spool dialect platform header_qualtrics header facts \
-	export_options decimal clean lines repair rows csvfile split split_set \
-	joined option_name shape plan mrset statdate statio savdict savcount \
-	statvalue statdetect portable statparse statvar statmeta statread \
-	statsets statfile infer_name infer_facts infer_answers infer_flag \
-	infer_set infer_role infer optionscan export codebook_json \
-	codebook_json_read weight_name
+	wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
+	notes method_words figures style bars legend sheet_rows topline_sheet \
+	agreement_sheet banner_sheet show tally_result tally_reading \
+	tally_rows tally_answers tally_option tally_set tally survey_options \
+	survey survey_names survey_book survey_plan survey_weight survey_count \
+	survey_check survey_run stub survey_words redact twins tablesum hide \
+	reliable study encoding filetype raw convert decode spool dialect \
+	platform header_qualtrics header facts export_options decimal clean \
+	lines repair rows csvfile split split_set joined option_name shape \
+	plan mrset statdate statio savdict savcount statvalue statdetect \
+	portable statparse statvar statmeta statread statsets statfile \
+	infer_name infer_facts infer_answers infer_flag infer_set infer_role \
+	infer optionscan export codebook_json codebook_json_read
 LIB = $(MODULES:%=lib/%.o)
 READ = kind-read options merge stack ledger describe
 FILTER = kind-filter options

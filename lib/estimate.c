@@ -40,6 +40,22 @@ estimate_proportion(const struct fixed_sum *part, const struct fixed_sum *base,
 	return e;
 }
 
+/* The three sums of squares are those of y, y t and t^2. */
+struct estimate
+estimate_responses(const struct estimate_response *r, uint64_t n_design)
+{
+	struct estimate e = { .defined = r->all->w > 0 };
+	double sum;
+
+	if (!e.defined)
+		return e;
+	e.value = fixed_ratio(r->part->w, r->all->w);
+	sum = fixed_squares(r->part) - 2 * e.value * fixed_squares(r->ticks) +
+	    e.value * e.value * fixed_squares(r->squares);
+	set_variance(&e, sum > 0 ? sum : 0, fixed_weight(r->all), n_design);
+	return e;
+}
+
 /* Sums that round off as little as a double can (Neumaier 1974). */
 struct running {
 	double sum;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Estimates from exact sums: proportion, mean, standard deviation, median.
+ * Estimates from exact sums: proportion, share of responses, mean, standard
+ * deviation, median, net promoter score.
  *
  * Standard errors are Taylor-linearised for the design "weights only": each
  * respondent is a primary sampling unit in one stratum (Binder 1983; R's
@@ -35,6 +36,26 @@ struct estimate {
  */
 struct estimate estimate_proportion(const struct fixed_sum *part,
     const struct fixed_sum *base, uint64_t n_design);
+
+/* Those who ticked an option of a set, and all responses to the set. */
+struct estimate_response {
+	const struct fixed_sum *part;	/* who ticked it, */
+	const struct fixed_sum *ticks;	/* each as often as they ticked any */
+	const struct fixed_sum *all;	/* everybody, so often, */
+	const struct fixed_sum *squares;	/* and the square of that */
+};
+
+/*
+ * The share R = W1 / D of an option, where W1 is the sum of weights w of those
+ * who ticked it and D the sum of w t, t being how many options a respondent
+ * ticked.  R is a ratio of two totals; with y = 1 for those who ticked it, its
+ * linearised variance is
+ *	V = n / (n - 1) * sum of w^2 (y - R t)^2 / D^2
+ * (Binder 1983; R: svyratio).  Checked against R survey 4.1-1
+ * (test/oracle/oracle.R).
+ */
+struct estimate estimate_responses(const struct estimate_response *r,
+    uint64_t n_design);
 
 /* A value that occurs, and the sums over the respondents who have it. */
 struct estimate_value {

@@ -8,13 +8,14 @@
 #include "table.h"
 #include "figure.h"
 
+/* What the sign for that share of all says. */
 static void
-share_status(struct table_cell *cell, const struct fixed_sum *sum,
-    const struct fixed_sum *base, unsigned decimals)
+share_status(struct table_cell *cell, const struct fixed_sum *part,
+    const struct fixed_sum *all, unsigned decimals)
 {
-	if (base->n == 0)
+	if (all->n == 0)
 		return;
-	switch (share_sign(sum->w, base->w, decimals)) {
+	switch (share_sign(part->w, all->w, decimals)) {
 	case SHARE_NONE:
 		cell->status |= TABLE_NOBODY;
 		break;
@@ -40,15 +41,26 @@ set_se(struct table_cell *cell, const struct estimate *e)
 		cell->se = sqrt(e->variance);
 }
 
+/* The interval of a share of what the base gave. */
+static void
+set_interval(struct table_cell *cell, const struct estimate *e,
+    const struct fixed_sum *base, const struct table_look *look)
+{
+	struct interval_case c = { .p = e->value, .variance = e->variance,
+	    .n = (double)base->n, .effective = fixed_effective(base),
+	    .df = (double)base->n - 1, .level = look->level };
+
+	cell->has_interval = e->has_variance &&
+	    interval_proportion(look->method, &c, &cell->interval) &&
+	    is_finite(&cell->interval);
+}
+
 void
 figure_share(struct table_cell *cell, const struct fixed_sum *sum,
     const struct fixed_sum *base, uint64_t n_design,
     const struct table_look *look)
 {
 	struct estimate e = estimate_proportion(sum, base, n_design);
-	struct interval_case c = { .p = e.value, .variance = e.variance,
-	    .n = (double)base->n, .effective = fixed_effective(base),
-	    .df = (double)base->n - 1, .level = look->level };
 
 	cell->sum = *sum;
 	cell->status |= table_base_status(base, &look->small);
@@ -58,9 +70,28 @@ figure_share(struct table_cell *cell, const struct fixed_sum *sum,
 		return;
 	cell->value = e.value;
 	set_se(cell, &e);
-	cell->has_interval = e.has_variance &&
-	    interval_proportion(look->method, &c, &cell->interval) &&
-	    is_finite(&cell->interval);
+	set_interval(cell, &e, base, look);
+}
+
+void
+figure_responses(struct table_cell *cell, const struct estimate_response *r,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look)
+{
+	struct estimate e = estimate_responses(r, n_design);
+
+	cell->sum = *r->part;
+	cell->defined = e.defined;
+	if (!e.defined) {
+		cell->status |= TABLE_NO_FIGURE;
+		return;
+	}
+	cell->status |= table_base_status(base, &look->small);
+	share_status(cell, r->part, r->all, look->decimals);
+	cell->value = e.value;
+	set_se(cell, &e);
+	if (e.variance > 0)
+		set_interval(cell, &e, base, look);
 }
 
 void

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 struct estimate;
+struct estimate_response;
 struct fixed_sum;
 struct table_cell;
 struct table_look;
@@ -21,6 +22,15 @@ struct table_look;
 void figure_share(struct table_cell *cell, const struct fixed_sum *sum,
     const struct fixed_sum *base, uint64_t n_design,
     const struct table_look *look);
+
+/*
+ * The share of responses that r is about, of the respondents in base.  The
+ * intervals are those of a proportion with its variance; none at 0 and 100
+ * percent.
+ */
+void figure_responses(struct table_cell *cell,
+    const struct estimate_response *r, const struct fixed_sum *base,
+    uint64_t n_design, const struct table_look *look);
 
 /*
  * A mean, median or standard deviation of everybody in base; with a standard

@@ -4,10 +4,10 @@
 #include "xalloc.h"
 #include "buf.h"
 #include "group.h"
+#include "estimate.h"
 #include "figure.h"
 #include "survey_options.h"
 #include "survey.h"
-#include "responses.h"
 #include "stub.h"
 
 static void
@@ -69,13 +69,13 @@ add_responses(const struct stub *w, const struct tally_row *row)
 	for (size_t c = 0; c < w->table->ncolumns; c++) {
 		const struct sums_parts *column = &w->columns[c];
 		struct fixed_sum base = sums_of(&r->base, column);
-		struct fixed_sum responses = sums_of(&r->responses, column);
+		struct fixed_sum all = sums_of(&r->responses, column);
 		struct fixed_sum squares = sums_of(&r->squares, column);
 		struct fixed_sum part = sums_of(&row->sum, column);
 		struct fixed_sum ticks = sums_of(&row->ticks, column);
 
-		responses_share(&cells[c], &(struct responses){ &base,
-		    &responses, &squares, &part, &ticks },
+		figure_responses(&cells[c], &(struct estimate_response){
+		    &part, &ticks, &all, &squares }, &base,
 		    w->survey->heads.weighted, w->look);
 	}
 }

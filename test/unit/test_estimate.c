@@ -105,6 +105,61 @@ options_and_their_net(void **state)
 	assert_true(net.value <= p[0].value + p[1].value + p[2].value);
 }
 
+/* R: svyratio (test/oracle/expected.csv, k1-responses-wald) */
+static void
+shares_of_k1s_responses(void **state)
+{
+	static const double shares[] = { 0.37439024390243901,
+	    0.32926829268292686, 0.29634146341463413 };
+	static const double errors[] = { 0.052945186479284931,
+	    0.058914086223279112, 0.055163622930143017 };
+	struct fixed_sum part[3] = { { 0 } }, ticks[3] = { { 0 } };
+	struct fixed_sum all = { 0 }, squares = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < K1_N; i++) {
+		int t = k1[i].m[0] + k1[i].m[1] + k1[i].m[2];
+
+		for (int o = 0; o < 3; o++) {
+			for (int k = 0; k < t && k1[i].m[o]; k++)
+				fixed_add(&ticks[o], k1_weight(i));
+			if (k1[i].m[o])
+				fixed_add(&part[o], k1_weight(i));
+		}
+		for (int k = 0; k < t; k++)
+			fixed_add(&all, k1_weight(i));
+		for (int k = 0; k < t * t; k++)
+			fixed_add(&squares, k1_weight(i));
+	}
+	for (int o = 0; o < 3; o++) {
+		struct estimate e = estimate_responses(
+		    &(struct estimate_response){ &part[o], &ticks[o], &all,
+		    &squares }, K1_N);
+
+		assert_close(e.value, shares[o], 1e-15);
+		assert_close(sqrt(e.variance), errors[o], 1e-15);
+	}
+}
+
+static void
+without_responses_there_is_no_share(void **state)
+{
+	struct fixed_sum none = { 0 }, one = { 0 };
+	struct estimate e = estimate_responses(&(struct estimate_response){
+	    &none, &none, &none, &none }, 10);
+
+	(void)state;
+	assert_false(e.defined);
+	fixed_add(&one, WEIGHT_ONE / 3);
+	e = estimate_responses(&(struct estimate_response){ &one, &one, &one,
+	    &one }, 1);
+	assert_true(e.defined && e.value == 1 && !e.has_variance);
+	/* all of them are this option */
+	e = estimate_responses(&(struct estimate_response){ &one, &one, &one,
+	    &one }, 2);
+	assert_true(e.has_variance && e.variance == 0);
+}
+
 static void
 nobody_has_no_proportion(void **state)
 {
@@ -414,6 +469,8 @@ main(void)
 		cmocka_unit_test(k1_has_its_standard_errors),
 		cmocka_unit_test(a_domain_keeps_the_sample_size),
 		cmocka_unit_test(options_and_their_net),
+		cmocka_unit_test(shares_of_k1s_responses),
+		cmocka_unit_test(without_responses_there_is_no_share),
 		cmocka_unit_test(nobody_has_no_proportion),
 		cmocka_unit_test(one_respondent_has_no_variance),
 		cmocka_unit_test(all_or_nobody_vary_by_nothing),
