@@ -30,10 +30,10 @@ MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width fmt field source scan window fault sink csvin csvout \
 	column names digest receipt progress cli option weight fixed share \
 	sums dist estimate suspect interval nchs compare change adjust \
-	raoscott letters tick weight_name codebook_range codebook \
-	codebook_check codebook_read codebook_write cli_codebook scale order \
-	cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
-	group breakspec grouping bands untaken group_check table figure made \
+	raoscott letters tick weight_name codebook codebook_check \
+	codebook_read codebook_write cli_codebook scale order cond_lex \
+	cond_tree cond_find cond_field cond_build cond_grammar cond group \
+	breakspec grouping bands untaken group_check table figure made \
 	table_notes tidy publish tidy_write tidy_json tidy_record tidy_read \
 	wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
 	notes method_words figures style bars legend sheet_rows topline_sheet \

@@ -11,9 +11,9 @@
 #include <stdint.h>
 
 #include "arena.h"
-#include "codebook_range.h"
 #include "slice.h"
 
+struct buf;
 struct map;
 
 enum codebook_type {
@@ -65,6 +65,15 @@ struct codebook_list {
 	struct slice *items;
 	size_t n;
 	size_t cap;
+};
+
+/*
+ * Missing values that are a range of numbers, as SPSS has them: "900 thru
+ * highest", "lowest thru -1", "97 thru 99".  Both ends are in; they may be
+ * infinite.
+ */
+struct codebook_range {
+	double low, high;
 };
 
 struct codebook_answer {
@@ -178,6 +187,13 @@ bool codebook_is_ticked(const struct codebook_variable *v,
 
 /* Does the answer of a flag mean that it is ticked, if it is one? */
 bool codebook_ticks(const struct codebook_answer *a);
+
+/* Is the text such a range, with a low end that is not above the high one? */
+bool codebook_range_read(struct slice text, struct codebook_range *range);
+
+/* Adds the text. */
+void codebook_range_write(const struct codebook_range *range,
+    struct buf *out);
 
 /* Are columns of that type the columns of a set? */
 bool codebook_in_set(enum codebook_type type);
