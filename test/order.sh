@@ -109,7 +109,7 @@ not_unique()
 # say something: one more that does is a decision.
 loud()
 {
-	speak='cli|option|cli_codebook|group_check|survey_check|survey_run'
+	speak='cli|option|cli_codebook|group_check|survey_check|survey_run|survey_weight'
 	grep -nE 'cli_(message|fail|usage|tell|progress)\b' lib/*.c |
 		grep -vE "^lib/($speak)\.c:"
 	grep -nE '\b(exit|abort|perror|puts|printf|fputs|vprintf) ?\(|stderr|stdout' \
