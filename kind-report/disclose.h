@@ -11,11 +11,13 @@
 
 #include <stddef.h>
 
-#include "options.h"
 #include "slice.h"
 
 struct buf;
 struct report;
+
+/* Whose rules a report has to keep. */
+enum rules { RULES_NONE, RULES_BPC, RULES_AAPOR };
 
 /* What is said of a poll of vote intention in place of margins computed from
  * it: the Council's rule of 2018. */

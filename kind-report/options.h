@@ -10,6 +10,7 @@
 
 #include "adjust.h"
 #include "list.h"
+#include "disclose.h"
 
 enum output_format {
 	OUTPUT_HTML,
@@ -18,9 +19,6 @@ enum output_format {
 	OUTPUT_TEXT,
 	OUTPUT_SVG
 };
-
-/* Whose rules of disclosure a report has to keep. */
-enum rules { RULES_NONE, RULES_BPC, RULES_AAPOR };
 
 struct output {
 	const char *path;	/* NULL: standard output */
