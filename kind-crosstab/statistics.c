@@ -71,27 +71,23 @@ find_scores(const struct stub *w, const struct banner *b)
 	return s;
 }
 
-/* Detractors, passives and promoters. */
-#define NSIDES 3
-
-/* Those of a net promoter score, and what they count for; false if nothing is
- * from 7 to 10, so that the question is none for it. */
+/* Those of a net promoter score, and what they count for; false if all are
+ * detractors, so that the question is none for it. */
 static bool
 find_promoters(const struct scores *s, struct sums *sides,
     struct scored *items)
 {
 	bool fits = false;
 
-	for (size_t i = 0; i < NSIDES; i++)
-		items[i] = (struct scored){ 100 * ((double)i - 1), &sides[i] };
+	for (enum estimate_side i = 0; i < ESTIMATE_NSIDES; i++)
+		items[i] = (struct scored){ estimate_points(i), &sides[i] };
 	for (size_t i = 0; i < s->n; i++) {
-		double x = s->items[i].value;
+		enum estimate_side side = estimate_side(s->items[i].value);
 
-		if (x < 0 || x > 10)
+		if (side == ESTIMATE_NSIDES)
 			continue;
-		fits |= x >= 7;
-		sums_merge(&sides[x >= 9 ? 2 : x >= 7 ? 1 : 0],
-		    s->items[i].sum);
+		fits |= side != ESTIMATE_DETRACTOR;
+		sums_merge(&sides[side], s->items[i].sum);
 	}
 	return fits;
 }
@@ -179,13 +175,13 @@ add_row(const struct scores *s, enum table_kind kind, const char *label)
 static void
 add_promoters(const struct scores *s)
 {
-	struct sums sides[NSIDES] = { { .n = 0 } };
-	struct scored items[NSIDES];
-	const struct scores promoters = { s->w, s->b, items, NSIDES };
+	struct sums sides[ESTIMATE_NSIDES] = { { .n = 0 } };
+	struct scored items[ESTIMATE_NSIDES];
+	const struct scores promoters = { s->w, s->b, items, ESTIMATE_NSIDES };
 
 	if (find_promoters(s, sides, items))
 		add_row(&promoters, TABLE_NPS, "Net promoter score");
-	for (size_t i = 0; i < NSIDES; i++)
+	for (size_t i = 0; i < ESTIMATE_NSIDES; i++)
 		sums_clear(&sides[i]);
 }
 
@@ -218,11 +214,14 @@ remark_promoters(const struct question *q, const char *prog)
 	bool fits = false;
 
 	for (size_t i = 0; i < r->nrows; i++) {
-		double x = r->rows[i].value;
+		enum estimate_side side = estimate_side(r->rows[i].value);
 
-		fits |= r->rows[i].has_value && x >= 7 && x <= 10;
-		if (r->rows[i].has_value && (x < 0 || x > 10))
+		if (!r->rows[i].has_value)
+			continue;
+		if (side == ESTIMATE_NSIDES)
 			outside += r->rows[i].sum.all.n;
+		else
+			fits |= side != ESTIMATE_DETRACTOR;
 	}
 	if (!fits)
 		cli_message(prog, "note: %.*s: no net promoter score, since "

@@ -23,9 +23,8 @@ bool statistics_only(const struct stub *w, const struct opts *o);
  * Adds the rows that --stats asks for, in each column of those whose answer
  * has a value.  Nothing for sets, or where no answer has one.
  *
- * The net promoter score is the mean of 100 for 9 and 10, 0 for 7 and 8 and
- * -100 for 0 to 6; other values have no part in it.  A question without any
- * answer from 7 to 10 has none.
+ * Values that are not from 0 to 10 have no part in the net promoter score
+ * (estimate_side).  A question without any answer from 7 to 10 has none.
  */
 void statistics_add(const struct stub *w, const struct banner *b,
     const struct opts *o);

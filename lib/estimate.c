@@ -165,3 +165,19 @@ estimate_median(const struct estimate_value *values, size_t n)
 	}
 	return e;
 }
+
+enum estimate_side
+estimate_side(double answer)
+{
+	if (!(answer >= 0 && answer <= 10))
+		return ESTIMATE_NSIDES;
+	if (answer >= 9)
+		return ESTIMATE_PROMOTER;
+	return answer >= 7 ? ESTIMATE_PASSIVE : ESTIMATE_DETRACTOR;
+}
+
+double
+estimate_points(enum estimate_side side)
+{
+	return 100 * ((double)side - ESTIMATE_PASSIVE);
+}

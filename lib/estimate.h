@@ -84,4 +84,23 @@ struct estimate estimate_sd(const struct estimate_value *values, size_t n);
  */
 struct estimate estimate_median(const struct estimate_value *values, size_t n);
 
+/* Whom a net promoter score takes somebody for who gave this answer. */
+enum estimate_side {
+	ESTIMATE_DETRACTOR,	/* 0 to below 7 */
+	ESTIMATE_PASSIVE,	/* 7 to below 9 */
+	ESTIMATE_PROMOTER,	/* 9 to 10 */
+	ESTIMATE_NSIDES		/* none of them: not from 0 to 10 */
+};
+
+enum estimate_side estimate_side(double answer);
+
+/*
+ * What a side counts: -100, 0 or 100.  The net promoter score is the percentage
+ * of promoters less that of detractors, of everybody on a side (Reichheld 2003,
+ * Harvard Business Review 81(12), 46-54), and so estimate_mean of these values,
+ * with its variance.  Checked against R survey 4.1-1 (svymean of the same
+ * values, test/oracle/crosstab.R).
+ */
+double estimate_points(enum estimate_side side);
+
 #endif

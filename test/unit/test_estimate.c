@@ -302,6 +302,59 @@ k1_has_its_mean_deviation_and_median(void **state)
 	assert_true(estimate_median(values, n).value == 3.5);
 }
 
+/* The column sat of test/data/k1.csv, M14 and M15; R:
+ * svymean(~I(100 * (sat >= 9) - 100 * (sat <= 6)), svydesign(~1, weights = ~w)),
+ * and those of age M (crosstab-k1.csv) */
+static void
+k1_has_its_net_promoter_score(void **state)
+{
+	static const double sat[K1_N] = { 9, 7, 10, 3, 6, 8, 5, 9, 2, 10, 4, 8,
+	    6, 7, 9, 0, 10, 5, 7, 9, 1, 8, 6, 10 };
+	struct estimate_value all[ESTIMATE_NSIDES], middle[ESTIMATE_NSIDES];
+	struct estimate e;
+
+	(void)state;
+	for (enum estimate_side i = 0; i < ESTIMATE_NSIDES; i++)
+		all[i] = middle[i] = (struct estimate_value){
+		    estimate_points(i), { 0 } };
+	for (size_t i = 0; i < K1_N; i++) {
+		enum estimate_side side = estimate_side(sat[i]);
+
+		fixed_add(&all[side].sum, k1_weight(i));
+		if (k1[i].age[0] == 'M')
+			fixed_add(&middle[side].sum, k1_weight(i));
+	}
+	e = estimate_mean(all, ESTIMATE_NSIDES, K1_N);
+	assert_close(e.value, -2.77227722772277, 1e-14);
+	assert_close(sqrt(e.variance), 19.9360585991659, 5e-14);
+	e = estimate_mean(middle, ESTIMATE_NSIDES, K1_N);
+	assert_close(e.value, 32.5581395348837, 5e-14);
+	assert_close(sqrt(e.variance), 30.6823392014166, 5e-14);
+}
+
+static void
+sides_of_a_net_promoter_score(void **state)
+{
+	static const struct {
+		double answer;
+		enum estimate_side side;
+	} cases[] = {
+		{ 0, ESTIMATE_DETRACTOR }, { 6, ESTIMATE_DETRACTOR },
+		{ 6.5, ESTIMATE_DETRACTOR }, { 7, ESTIMATE_PASSIVE },
+		{ 8.5, ESTIMATE_PASSIVE }, { 9, ESTIMATE_PROMOTER },
+		{ 10, ESTIMATE_PROMOTER }, { -1, ESTIMATE_NSIDES },
+		{ 10.5, ESTIMATE_NSIDES }, { 99, ESTIMATE_NSIDES },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(estimate_side(cases[i].answer),
+		    cases[i].side);
+	assert_true(estimate_points(ESTIMATE_DETRACTOR) == -100);
+	assert_true(estimate_points(ESTIMATE_PASSIVE) == 0);
+	assert_true(estimate_points(ESTIMATE_PROMOTER) == 100);
+}
+
 static struct estimate_value
 value(double x, double weight)
 {
@@ -477,6 +530,8 @@ main(void)
 		cmocka_unit_test(the_variance_is_that_of_the_influences),
 		cmocka_unit_test(weights_times_a_thousand_change_nothing),
 		cmocka_unit_test(k1_has_its_mean_deviation_and_median),
+		cmocka_unit_test(k1_has_its_net_promoter_score),
+		cmocka_unit_test(sides_of_a_net_promoter_score),
 		cmocka_unit_test(an_exact_half_is_between_two_values),
 		cmocka_unit_test(an_exact_half_of_the_weight_is_too),
 		cmocka_unit_test(halves_are_decided_on_the_exact_sums),
