@@ -15,6 +15,7 @@
 #include "slice.h"
 
 struct axis;
+struct axis_both;
 struct csvin;
 struct diag;
 struct codebook;
@@ -73,14 +74,8 @@ struct slice axis_label(const struct axis *a, size_t column);
 /* May a respondent be in two columns? */
 bool axis_overlaps(const struct axis *a);
 
-/* Two columns, which may be the same one. */
-struct axis_both {
-	size_t i;
-	size_t j;
-};
-
-/* Every two columns, in both orders, that the item is in both of; they are
- * valid until the next call. */
+/* Every two columns (axis_way.h), in both orders, that the item is in both of;
+ * they are valid until the next call. */
 const struct axis_both *axis_both(struct axis *a, size_t item, size_t *n);
 
 /*

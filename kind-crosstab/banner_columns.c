@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "map.h"
 #include "table.h"
+#include "axis_way.h"
 #include "axis.h"
 #include "banner.h"
 

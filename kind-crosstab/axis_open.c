@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "diag.h"
+#include "num.h"
+#include "codebook.h"
+#include "sums.h"
+#include "survey_check.h"
+#include "axis_way.h"
+#include "axis_open.h"
+
+/* So many answers can be columns of their own. */
+#define MOST_COLUMNS 40
+
+/* So many texts may there be, some of which mean the same answer. */
+#define MOST_TEXTS 1000
+
+/* More texts than anybody wants as columns. */
+static int
+too_many(const struct axis *a, size_t n, const char *more, struct slice example,
+    struct diag *d)
+{
+	double x;
+
+	return diag_set(d, "%.*s: %s%zu different answers are too many for "
+	    "columns (%d at most); %s, as --by '%.*s:%s' does",
+	    (int)a->spec.column.n, a->spec.column.p, more, n, MOST_COLUMNS,
+	    num_parse(example, &x) ? "make bands of them" : "group them",
+	    (int)a->spec.column.n, a->spec.column.p,
+	    num_parse(example, &x) ? "18-34,35-54,55+" :
+	    "North=York|Leeds,South=Dover");
+}
+
+static int
+place(struct axis *a, const struct slice *fields, const struct sums_who *who,
+    struct diag *d)
+{
+	const size_t *given;
+	size_t n;
+
+	if (axis_way_count(a, fields, who, d) < 0)
+		return -1;
+	given = tally_given(a->q->tally, &n);
+	if (n == 0)
+		return 0;
+	if (*given >= MOST_TEXTS)
+		return too_many(a, MOST_TEXTS, "more than ",
+		    fields[a->q->fields[0]], d);
+	axis_way_add_item(a, *given);
+	return 0;
+}
+
+static int
+note(struct axis *a, const struct slice *fields, struct diag *d)
+{
+	const struct codebook_variable *v = a->q->variables[0];
+	const struct sums_who nobody = sums_one(0);
+
+	if (v == NULL || !v->overlaps)
+		return 0;
+	return axis_way_count(a, fields, &nobody, d);
+}
+
+static int
+finish(struct axis *a, struct diag *d)
+{
+	const struct tally_result *r = tally_result(a->q->tally);
+
+	if (axis_way_finish(a, d) < 0)
+		return -1;
+	return r->nrows <= MOST_COLUMNS ? 0 :
+	    too_many(a, r->nrows, "", r->rows[0].label, d);
+}
+
+static bool
+overlaps(const struct axis *a)
+{
+	(void)a;
+	return false;
+}
+
+static void
+both(struct axis *a, size_t item)
+{
+	size_t column = axis_way_column(a, item);
+
+	axis_way_add_both(a, column, column);
+}
+
+static int
+remark(const struct axis *a, const char *prog, struct diag *d)
+{
+	return survey_check_answers(a->q, &a->o, prog, d);
+}
+
+const struct axis_way axis_open = { .place = place, .note = note,
+    .finish = finish, .overlaps = overlaps, .both = both, .remark = remark };

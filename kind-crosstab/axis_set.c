@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+#include "diag.h"
+#include "map.h"
+#include "group.h"
+#include "cli.h"
+#include "survey_check.h"
+#include "axis_way.h"
+#include "axis_set.h"
+
+/* What it keeps is a map, the items: two numbers of options or nets. */
+static void *
+new(const struct axis *a)
+{
+	(void)a;
+	return map_new();
+}
+
+static void
+free_own(void *p)
+{
+	map_free(p);
+}
+
+static size_t
+pair_item(struct axis *a, size_t i, size_t j)
+{
+	size_t pair[2] = { i < j ? i : j, i < j ? j : i };
+
+	return map_add(a->own, (struct slice){ (const char *)pair,
+	    sizeof(pair) });
+}
+
+/* All that the respondent is in, and every two of them together. */
+static void
+add_pairs(struct axis *a, const size_t *numbers, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = i; j < n; j++)
+			axis_way_add_item(a, pair_item(a, numbers[i],
+			    numbers[j]));
+}
+
+static int
+place(struct axis *a, const struct slice *fields, const struct sums_who *who,
+    struct diag *d)
+{
+	const size_t *given;
+	size_t *nets, n, nnets = 0;
+
+	if (axis_way_count(a, fields, who, d) < 0)
+		return -1;
+	if (!axis_way_has_groups(a)) {
+		given = tally_given(a->q->tally, &n);
+		add_pairs(a, given, n);
+		return 0;
+	}
+	nets = xcalloc(a->survey.nnets, sizeof(*nets));
+	for (size_t i = 0; i < a->survey.nnets; i++)
+		if (tally_is_in_net(a->q->tally, i))
+			nets[nnets++] = i;
+	add_pairs(a, nets, nnets);
+	free(nets);
+	return 0;
+}
+
+static bool
+overlaps(const struct axis *a)
+{
+	(void)a;
+	return true;
+}
+
+static void
+both(struct axis *a, size_t item)
+{
+	size_t pair[2], i, j;
+
+	memcpy(pair, map_member(a->own, item).p, sizeof(pair));
+	i = axis_way_column(a, pair[0]);
+	j = axis_way_column(a, pair[1]);
+	axis_way_add_both(a, i, j);
+	if (i != j)
+		axis_way_add_both(a, j, i);
+}
+
+/* Options that the groups of a set name and nobody ticked. */
+static int
+remark_nets(const struct axis *a, const char *prog, struct diag *d)
+{
+	for (size_t i = 0; i < a->survey.nnets; i++) {
+		const struct group *g = a->survey.nets[i];
+
+		for (size_t k = 0; k < group_count(g); k++) {
+			struct slice text = group_value(g, k);
+			struct diag what;
+
+			if (tally_result(a->q->tally)->has[i][k] & TALLY_GIVEN)
+				continue;
+			diag_set(&what, "nobody ticked \"%.*s\" in %.*s",
+			    (int)text.n, text.p, (int)a->spec.column.n,
+			    a->spec.column.p);
+			if (a->o.strict)
+				return diag_set(d, "%s (--strict)", what.text);
+			cli_message(prog, "note: %s", what.text);
+		}
+	}
+	return 0;
+}
+
+static int
+remark(const struct axis *a, const char *prog, struct diag *d)
+{
+	if (survey_check_answers(a->q, &a->o, prog, d) < 0)
+		return -1;
+	return remark_nets(a, prog, d);
+}
+
+const struct axis_way axis_set = { .is_set = true, .new = new,
+    .free = free_own, .place = place, .finish = axis_way_finish,
+    .overlaps = overlaps, .both = both, .remark = remark };

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "xalloc.h"
+#include "diag.h"
+#include "axis_way.h"
+
+bool
+axis_way_has_groups(const struct axis *a)
+{
+	return a->survey.nnets > 0;
+}
+
+size_t
+axis_way_ncolumns(const struct axis *a)
+{
+	return axis_way_has_groups(a) ? a->survey.nnets :
+	    tally_result(a->q->tally)->nrows;
+}
+
+size_t
+axis_way_column(const struct axis *a, size_t number)
+{
+	return axis_way_has_groups(a) ? number :
+	    tally_result(a->q->tally)->row_of[number];
+}
+
+void
+axis_way_add_item(struct axis *a, size_t item)
+{
+	a->items = xgrow(a->items, a->nitems, &a->items_cap,
+	    sizeof(*a->items));
+	a->items[a->nitems++] = item;
+}
+
+void
+axis_way_add_both(struct axis *a, size_t i, size_t j)
+{
+	if (i >= axis_way_ncolumns(a) || j >= axis_way_ncolumns(a))
+		return;
+	a->both = xgrow(a->both, a->nboth, &a->both_cap, sizeof(*a->both));
+	a->both[a->nboth++] = (struct axis_both){ i, j };
+}
+
+int
+axis_way_located(const struct axis *a, struct diag *d)
+{
+	struct diag reason = *d;
+
+	return diag_set(d, "%.*s: %s", (int)a->spec.column.n,
+	    a->spec.column.p, reason.text);
+}
+
+int
+axis_way_count(struct axis *a, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
+{
+	const struct sums_who alone = { .one = who->one };
+
+	return tally_add(a->q->tally, fields, &alone, d) < 0 ?
+	    axis_way_located(a, d) : 0;
+}
+
+int
+axis_way_finish(struct axis *a, struct diag *d)
+{
+	return tally_finish(a->q->tally, d) < 0 ? axis_way_located(a, d) : 0;
+}
