@@ -59,7 +59,7 @@ CODEBOOK = kind-codebook options load draft check unknown diff words
 RECODE = kind-recode options recoding nets layout recode_check
 REPORT = kind-report options inputs report views waves items finding date \
 	disclose sheets change_sheet \
-	alert charts chart_build chart_stacked chart_svg markup page \
+	alert charts chart_build chart_stacked chart_pen chart_svg markup page \
 	page_chart page_changes page_guide page_style page_table plain render \
 	book_all book_front book_name book_page book_layout book_banner wide \
 	row_height cell_text cells change_grid codes grid letter_cells \

@@ -6,9 +6,9 @@
 #include "fmt.h"
 #include "wrap.h"
 #include "chart.h"
+#include "chart_pen.h"
 #include "chart_stacked.h"
 #include "markup.h"
-#include "page_chart.h"
 #include "chart_svg.h"
 
 /* In pixels. */
@@ -134,8 +134,6 @@ static void
 put_bar(struct pen *p, const struct chart_row *row)
 {
 	int height = put_label(p, row), middle = p->y + BAR / 2;
-	double end = row->has_interval && row->upper > row->percent ?
-	    row->upper : row->percent;
 
 	put_grid(p, p->y - GAP / 2, p->y + height - GAP / 2);
 	if (row->known) {
@@ -146,8 +144,7 @@ put_bar(struct pen *p, const struct chart_row *row)
 	}
 	put_interval(p, row, "halo", middle);
 	put_interval(p, row, "ci", middle);
-	put_text(p, "v", x_of(row->known ? end : 0) + 8, middle + 5,
-	    row->text);
+	put_text(p, "v", x_of(chart_pen_end(row)) + 8, middle + 5, row->text);
 	p->y += height;
 }
 
@@ -180,7 +177,7 @@ put_shape(struct pen *p, const struct chart_key *k, double x, double width)
 	put_number(&place, "x", x);
 	put_number(&place, "width", width);
 	buf_printf(&place, " y=\"%d\" height=\"%d\"", p->y, BAR);
-	page_chart_part(k, place.p, &p->body);
+	chart_pen_part(k, place.p, &p->body);
 	buf_putc(&p->body, '\n');
 	buf_clear(&place);
 }
@@ -190,13 +187,11 @@ put_share(struct pen *p, const struct chart_key *k, double x,
     struct slice text)
 {
 	buf_puts(&p->body, "<text text-anchor=\"middle\" class=\"");
-	page_chart_class(k, &p->body);
+	chart_pen_class(k, &p->body);
 	buf_puts(&p->body, "t\"");
 	put_number(&p->body, "x", x);
 	buf_printf(&p->body, " y=\"%d\">", p->y + BAR / 2 + 5);
-	if (slice_ends(text, "%"))
-		text.n--;
-	markup_put(&p->body, text);
+	markup_put(&p->body, chart_pen_bare(text));
 	buf_puts(&p->body, "</text>\n");
 }
 
@@ -352,7 +347,7 @@ chart_svg(const struct chart *c, struct slice source,
 	buf_puts(out, "</title>\n<desc id=\"d\">");
 	put_description(c, out);
 	buf_printf(out, "</desc>\n<style>%s</style>\n", style);
-	page_chart_patterns(out);
+	chart_pen_patterns(out);
 	buf_printf(out, "<rect width=\"%d\" height=\"%d\" "
 	    "fill=\"#fff\"/>\n", WIDTH, p.y);
 	buf_add(out, p.body.p, p.body.len);

@@ -4,6 +4,7 @@
 #include "tidy.h"
 #include "sheet.h"
 #include "charts.h"
+#include "chart_pen.h"
 #include "items.h"
 #include "markup.h"
 #include "page_changes.h"
@@ -56,7 +57,7 @@ put_head(const struct page *p)
 		buf_puts(p->out, *s);
 	buf_puts(p->out, "</style>\n</head>\n<body>\n");
 	buf_puts(p->out, "<svg class=\"defs\" aria-hidden=\"true\">");
-	page_chart_patterns(p->out);
+	chart_pen_patterns(p->out);
 	buf_puts(p->out, "</svg>\n");
 }
 

@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "fmt.h"
 #include "chart.h"
+#include "chart_pen.h"
 #include "chart_stacked.h"
 #include "markup.h"
 #include "page_chart.h"
@@ -85,9 +86,6 @@ begin_svg(const struct pen *p, const struct chart_row *row)
 static void
 put_bar(const struct pen *p, const struct chart_row *row)
 {
-	double end = row->has_interval && row->upper > row->percent ?
-	    row->upper : row->percent;
-
 	buf_puts(p->out, "<div class=\"row\">");
 	put_label(p, row);
 	begin_svg(p, row);
@@ -104,7 +102,7 @@ put_bar(const struct pen *p, const struct chart_row *row)
 		put_line(p->out, "ci", row->lower, row->upper, MIDWAY);
 	}
 	buf_puts(p->out, "<text class=\"val\"");
-	put_percent(p->out, "x", row->known ? end : 0);
+	put_percent(p->out, "x", chart_pen_end(row));
 	buf_puts(p->out, " dx=\"8\" dy=\"6\" y=\"50%\">");
 	markup_put(p->out, row->text);
 	buf_puts(p->out, "</text></svg></div>\n");
@@ -133,29 +131,6 @@ put_bars(const struct pen *p)
 	buf_puts(p->out, "</div>\n");
 }
 
-void
-page_chart_class(const struct chart_key *k, struct buf *out)
-{
-	static const char sides[] = "hmlo";
-
-	buf_putc(out, sides[k->side]);
-	buf_printf(out, "%u", k->shade);
-}
-
-void
-page_chart_part(const struct chart_key *k, const char *place,
-    struct buf *out)
-{
-	static const char *const patterns[] = { NULL, "pm", "pl", NULL };
-
-	buf_puts(out, "<rect class=\"part ");
-	page_chart_class(k, out);
-	buf_printf(out, "\"%s/>", place);
-	if (patterns[k->side] != NULL)
-		buf_printf(out, "<rect class=\"pat\" fill=\"url(#%s)\"%s/>",
-		    patterns[k->side], place);
-}
-
 static void
 put_keys(const struct pen *p)
 {
@@ -166,7 +141,7 @@ put_keys(const struct pen *p)
 	buf_puts(p->out, "<ul class=\"key\">");
 	for (size_t i = 0; i < p->chart->nkeys; i++) {
 		buf_puts(p->out, "<li><svg aria-hidden=\"true\">");
-		page_chart_part(&p->chart->keys[i], place.p, p->out);
+		chart_pen_part(&p->chart->keys[i], place.p, p->out);
 		buf_printf(p->out, "</svg><span dir=\"auto\"%s>",
 		    p->attributes);
 		markup_put(p->out, p->chart->keys[i].label);
@@ -176,21 +151,12 @@ put_keys(const struct pen *p)
 	buf_clear(&place);
 }
 
-/* The figure without its percent sign. */
-static struct slice
-bare(struct slice text)
-{
-	if (slice_ends(text, "%"))
-		text.n--;
-	return text;
-}
-
 static void
 put_share(const struct pen *p, const struct chart_key *k, struct slice text,
     double middle)
 {
 	buf_puts(p->out, "<text class=\"");
-	page_chart_class(k, p->out);
+	chart_pen_class(k, p->out);
 	buf_puts(p->out, "t\" text-anchor=\"middle\" y=\"22\"");
 	put_percent(p->out, "x", middle);
 	buf_putc(p->out, '>');
@@ -208,7 +174,7 @@ put_parts(const struct pen *p, size_t number)
 
 	for (size_t i = 0; i < c->nkeys; i++) {
 		double width = row->parts[i] * scale;
-		struct slice text = bare(row->texts[i]);
+		struct slice text = chart_pen_bare(row->texts[i]);
 		struct buf place;
 
 		if (!(width > 0))
@@ -217,7 +183,7 @@ put_parts(const struct pen *p, size_t number)
 		put_percent(&place, "x", starts[i]);
 		put_percent(&place, "width", width);
 		buf_printf(&place, " height=\"%d\"", STACK_HEIGHT);
-		page_chart_part(&c->keys[i], place.p, p->out);
+		chart_pen_part(&c->keys[i], place.p, p->out);
 		if (width >= ROOM * (double)text.n)
 			put_share(p, &c->keys[i], text, starts[i] + width / 2);
 		buf_clear(&place);
@@ -349,16 +315,4 @@ page_chart(const struct chart *c, size_t n, const char *attributes,
 	for (size_t i = 0; c->kind == CHART_STACKED && i < c->nrows; i++)
 		put_stacked(&pen, i);
 	buf_puts(out, "</figure>\n");
-}
-
-void
-page_chart_patterns(struct buf *out)
-{
-	buf_puts(out, "<defs>"
-	    "<pattern id=\"pl\" width=\"6\" height=\"6\" "
-	    "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-	    "<path d=\"M1 0V6\" stroke=\"#fff\" stroke-width=\"2\"/>"
-	    "</pattern><pattern id=\"pm\" width=\"6\" height=\"6\" "
-	    "patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" "
-	    "r=\"1\" fill=\"#55524c\"/></pattern></defs>\n");
 }
