@@ -42,7 +42,7 @@ keep_input(const struct opts *o, const char *path, struct diag *d)
 	bool same;
 	int fd;
 
-	if (o->output == NULL || path == NULL || *path == '\0')
+	if (o->output == NULL)
 		return 0;
 	fd = cli_open_file(path, d);
 	if (fd < 0)
@@ -61,8 +61,8 @@ keep_inputs(const struct opts *o, struct diag *d)
 	if (o->job == JOB_CHECK &&
 	    cli_codebook_keep(o->codebook, o->output, d) < 0)
 		return -1;
-	return keep_input(o, o->files[0], d) < 0 ||
-	    keep_input(o, o->files[1], d) < 0 ? -1 : 0;
+	return keep_input(o, o->files[0], d) < 0 || (o->job == JOB_DIFF &&
+	    keep_input(o, o->files[1], d) < 0) ? -1 : 0;
 }
 
 /* The exit status, or -1 and the diag. */

@@ -11,6 +11,11 @@ kind-codebook -o data.csv data.csv
 echo "status $?"
 kind-codebook -o data.csv <data.csv
 echo "status $?"
+kind-codebook --check -c cb.csv -o data.csv data.csv
+echo "status $?"
+# shellcheck disable=SC2094 # the same file is what is tested
+kind-codebook --check -c cb.csv -o data.csv <data.csv
+echo "status $?"
 cmp x.csv data.csv
 # A codebook may be written anew in its place.
 sed 's/single/"single"/' wanted >cb.csv
