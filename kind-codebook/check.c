@@ -173,6 +173,8 @@ is_own(const struct codebook_variable *own, const struct codebook_answer *a)
 	return false;
 }
 
+/* Answers that are missing for a reason are empty in most streams, so that
+ * nobody wonders where they are. */
 static void
 put_unused(const struct check *c, size_t i)
 {
@@ -183,7 +185,8 @@ put_unused(const struct check *c, size_t i)
 	for (size_t k = 0; k < column->v->nanswers; k++) {
 		const struct codebook_answer *a = &column->v->answers[k];
 
-		if (column->used[k] || is_own(own, a))
+		if (column->used[k] || a->missing > CODEBOOK_DK ||
+		    is_own(own, a))
 			continue;
 		put_place(c, column->v->name, c->out);
 		buf_puts(c->out, "nobody has ");
