@@ -55,7 +55,7 @@ TABULATE = kind-tabulate options topline agreement
 CROSSTAB = kind-crosstab options axis_way axis_open axis_grouped axis_set axis \
 	banner banner_columns crosstab significance association statistics \
 	summary summary_sheet
-CODEBOOK = kind-codebook options load draft check unknown diff words
+CODEBOOK = kind-codebook options load drafting check unknown diff words
 RECODE = kind-recode options recoding nets layout recode_check
 REPORT = kind-report options inputs report views waves items finding date \
 	disclose sheets change_sheet \

@@ -13,7 +13,7 @@
 #include "cli_codebook.h"
 #include "check.h"
 #include "diff.h"
-#include "draft.h"
+#include "drafting.h"
 #include "load.h"
 #include "options.h"
 
@@ -79,7 +79,7 @@ work(struct opts *o, struct diag *d)
 	if (o->input.scanner == NULL)
 		return -1;
 	if (o->job == JOB_DRAFT)
-		status = draft_codebook(o, &out, d);
+		status = drafting_codebook(o, &out, d);
 	else if (o->job == JOB_CHECK)
 		status = check_data(o, &out, d);
 	else

@@ -13,7 +13,7 @@
 #include "export.h"
 #include "load.h"
 #include "options.h"
-#include "draft.h"
+#include "drafting.h"
 
 struct draft {
 	struct export *in;
@@ -149,7 +149,7 @@ convert(const struct opts *o, struct buf *out, struct diag *d)
 }
 
 int
-draft_codebook(const struct opts *o, struct buf *out, struct diag *d)
+drafting_codebook(const struct opts *o, struct buf *out, struct diag *d)
 {
 	struct draft draft = { NULL, NULL };
 	int status = -1;

@@ -2,14 +2,14 @@
 /*
  * A codebook drafted from an export, or written anew from a codebook.
  */
-#ifndef DRAFT_H
-#define DRAFT_H
+#ifndef DRAFTING_H
+#define DRAFTING_H
 
 struct buf;
 struct diag;
 struct opts;
 
 /* Adds what is asked for to out.  0, or -1 and the diag. */
-int draft_codebook(const struct opts *o, struct buf *out, struct diag *d);
+int drafting_codebook(const struct opts *o, struct buf *out, struct diag *d);
 
 #endif
