@@ -49,7 +49,7 @@ MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
 	infer_name infer_facts infer_answers infer_flag infer_set infer_role \
 	infer optionscan export codebook_json codebook_json_read
 LIB = $(MODULES:%=lib/%.o)
-READ = kind-read options merge stack ledger describe
+READ = kind-read options merge stack ledger asides gather draft describe
 FILTER = kind-filter options
 TABULATE = kind-tabulate options topline agreement
 CROSSTAB = kind-crosstab options axis_way axis_open axis_grouped axis_set axis \

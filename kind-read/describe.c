@@ -7,18 +7,18 @@
 #include "sink.h"
 #include "map.h"
 #include "codebook.h"
-#include "infer.h"
 #include "facts.h"
 #include "width.h"
 #include "names.h"
 #include "export.h"
 #include "cli.h"
 #include "options.h"
+#include "draft.h"
 #include "describe.h"
 
 struct reading {
 	struct export *in;
-	struct infer *infer;
+	struct draft *draft;
 };
 
 static int
@@ -27,7 +27,7 @@ take(void *ctx, const struct row *row, struct diag *d)
 	struct reading *r = ctx;
 
 	(void)d;
-	infer_add(r->infer, export_fields(r->in, row));
+	draft_add(r->draft, export_fields(r->in, row));
 	return 0;
 }
 
@@ -76,19 +76,25 @@ add_weight(const struct codebook *cb, struct facts *facts)
 
 /* Adds what all respondents showed; 0, or -1 and the diag. */
 static int
-describe_export(struct export *in, struct facts *facts, struct diag *d)
+describe_export(struct export *in, const struct export_options *opt,
+    struct facts *facts, struct diag *d)
 {
-	struct codebook *cb = export_codebook(in);
-	struct reading r = { in, infer_new(cb, export_names(in)->n) };
-	int status = export_each(in, take, &r, d);
+	const struct names *names = export_names(in);
+	struct reading r = { in, draft_new(opt, names->name, names->n) };
+	int status;
 
+	draft_take(r.draft, in, NULL);
+	status = export_each(in, take, &r, d);
 	if (status == 0) {
-		infer_finish(r.infer);
+		const struct codebook *cb;
+
+		draft_end(r.draft, in);
+		cb = draft_finish(r.draft);
 		export_facts(in, facts);
 		add_sets(cb, facts);
 		add_weight(cb, facts);
 	}
-	infer_free(r.infer);
+	draft_free(r.draft);
 	return status;
 }
 
@@ -105,7 +111,7 @@ describe(const char *path, const struct export_options *opt, struct buf *out,
 
 	if (in == NULL)
 		return -1;
-	status = describe_export(in, &facts, d);
+	status = describe_export(in, opt, &facts, d);
 	width_clean(out, slice_of(cli_name(path)));
 	buf_putc(out, '\n');
 	facts_list(&facts, out);

@@ -7,6 +7,8 @@
 #include "cli.h"
 #include "cli_codebook.h"
 #include "options.h"
+#include "draft.h"
+#include "asides.h"
 #include "merge.h"
 #include "ledger.h"
 #include "describe.h"
@@ -29,27 +31,30 @@ main(int argc, char **argv)
 	struct opts o;
 	struct codebook *codebook = NULL;
 	struct ledger *ledger;
+	struct asides asides = { .n = 0 };
 	struct diag d;
 	int status;
 
 	cli_start();
 	options_read(&o, prog, argc, argv);
 	o.input.scanner = cli_scanner(&d);
-	if (o.input.scanner == NULL || ledger_check(&o, &d) < 0 ||
+	if (o.input.scanner == NULL || asides_check(&o, &d) < 0 ||
+	    (o.draft != NULL && draft_check_tokens(&o.input, &d) < 0) ||
 	    cli_codebook_read(prog, o.codebook, &codebook, &d) < 0)
 		cli_fail(prog, NULL, &d);
 	o.input.codebook = codebook;
 	if (check_separator(&o.input, &d) < 0)
 		cli_fail(prog, NULL, &d);
 	ledger = ledger_new(&o);
-	if (o.describe)
+	if (o.describe && o.draft == NULL)
 		describe_files(&o);
 	else
-		merge_files(&o, ledger);
-	/* A receipt is of what was written in good order. */
+		merge_files(&o, ledger, &asides);
+	/* Receipt and draft are of what was written in good order. */
 	status = cli_close_output(&d);
 	if (status == 0)
-		status = ledger_commit(ledger, &d);
+		status = asides_commit(&asides, &d);
+	asides_abandon(&asides);
 	ledger_free(ledger);
 	options_clear(&o);
 	codebook_free(codebook);

@@ -3,21 +3,13 @@
  * The digest is of the bytes as they are read, and not of what stands at the
  * path afterwards, which may be another file by then.
  */
-#include <sys/stat.h>
-
-#include <errno.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "xalloc.h"
 #include "buf.h"
-#include "diag.h"
-#include "sink.h"
 #include "digest.h"
 #include "receipt.h"
 #include "cli.h"
-#include "cli_codebook.h"
 #include "names.h"
 #include "spool.h"
 #include "export.h"
@@ -35,56 +27,7 @@ struct ledger {
 	const struct opts *opt;
 	struct entry *entries;	/* for each file */
 	struct buf text;	/* of the receipt so far */
-	struct sink_file file;
 };
-
-static bool
-same_file(const char *a, const char *b)
-{
-	struct stat at, bt;
-
-	return stat(a, &at) == 0 && stat(b, &bt) == 0 &&
-	    at.st_dev == bt.st_dev && at.st_ino == bt.st_ino;
-}
-
-static int
-check_input(const char *receipt, const char *path, struct diag *d)
-{
-	bool is_stdin = strcmp(path, "-") == 0;
-
-	if (!receipt_can_tell(slice_of(path)))
-		return diag_set(d, "--receipt: wanted files whose names are "
-		    "UTF-8 without control characters, found \"%s\"", path);
-	if (is_stdin ? cli_is_file(STDIN_FILENO, receipt) :
-	    same_file(path, receipt))
-		return diag_at(d, receipt, 0, "is read, and would be replaced "
-		    "by the receipt");
-	return 0;
-}
-
-int
-ledger_check(const struct opts *opt, struct diag *d)
-{
-	const char *path = opt->receipt;
-	struct stat st;
-
-	if (path == NULL)
-		return 0;
-	if (opt->describe)
-		return diag_set(d, "--receipt: is of a stream, and -n writes "
-		    "none");
-	if (*path == '\0' || strcmp(path, "-") == 0)
-		return diag_set(d, "--receipt: wanted a file, found \"%s\"",
-		    path);
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
-		return diag_at(d, path, 0, "is no regular file");
-	if (cli_is_file(STDOUT_FILENO, path))
-		return diag_at(d, path, 0, "is the output too");
-	for (size_t i = 0; i < opt->nfiles; i++)
-		if (check_input(path, opt->files[i], d) < 0)
-			return -1;
-	return cli_codebook_keep(opt->codebook, path, d);
-}
 
 static void
 tell(void *ctx, uint64_t at, struct slice bytes)
@@ -125,7 +68,6 @@ ledger_free(struct ledger *l)
 		digest_free(l->entries[i].digest);
 	free(l->entries);
 	buf_clear(&l->text);
-	sink_abandon(&l->file);
 	free(l);
 }
 
@@ -153,26 +95,8 @@ ledger_enter(struct ledger *l, size_t i, struct export *in, struct diag *d)
 	return 0;
 }
 
-static int
-cannot_write(const struct ledger *l, struct diag *d)
+struct slice
+ledger_text(const struct ledger *l)
 {
-	return diag_at(d, l->opt->receipt, 0, "cannot write: %s",
-	    strerror(errno));
-}
-
-int
-ledger_prepare(struct ledger *l, struct diag *d)
-{
-	if (l != NULL && sink_prepare(&l->file, l->opt->receipt,
-	    (struct slice){ l->text.p, l->text.len }) < 0)
-		return cannot_write(l, d);
-	return 0;
-}
-
-int
-ledger_commit(struct ledger *l, struct diag *d)
-{
-	if (l != NULL && sink_commit(&l->file) < 0)
-		return cannot_write(l, d);
-	return 0;
+	return (struct slice){ l->text.p, l->text.len };
 }

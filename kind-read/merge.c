@@ -17,6 +17,8 @@
 #include "options.h"
 #include "stack.h"
 #include "ledger.h"
+#include "draft.h"
+#include "asides.h"
 #include "merge.h"
 
 struct job {
@@ -25,7 +27,8 @@ struct job {
 	struct export **inputs;	/* those that are open, else NULL */
 	struct cli_progress *progress;	/* of each */
 	struct stack *stack;
-	struct csvout *out;
+	struct draft *draft;	/* or NULL */
+	struct csvout *out;	/* or NULL: there is to be no stream */
 	bool *met;		/* for each missing token */
 	uint64_t count;		/* of respondents */
 	struct export *in;	/* that is being copied */
@@ -85,35 +88,107 @@ open_input(struct job *job, size_t i)
 	check_codebook(job, job->inputs[i], job->opt->files[i]);
 }
 
-/* Writes the header, once the columns are known. */
 static void
-begin(struct job *job)
+check_source(const struct job *job)
 {
 	const char *source = job->opt->source;
 	struct diag d;
 
-	if (source != NULL && stack_has(job->stack, slice_of(source))) {
+	if (source == NULL)
+		return;
+	if (stack_has(job->stack, slice_of(source)))
 		diag_set(&d, "-s: there is a column \"%s\" already", source);
+	else if (job->opt->draft != NULL && strcmp(source, "*") == 0)
+		diag_set(&d, "-s: a codebook cannot hold a column called *");
+	else
+		return;
+	fail(job, &d);
+}
+
+/* What the file says of its columns, which can be another thing than an
+ * earlier one said. */
+static void
+take(const struct job *job, size_t i)
+{
+	const char *name = cli_name(job->opt->files[i]);
+	struct diag d, why;
+	size_t differ;
+
+	if (draft_check_names(export_names(job->inputs[i]), &why) < 0) {
+		diag_at(&d, name, 0, "%s", why.text);
 		fail(job, &d);
 	}
+	differ = draft_take(job->draft, job->inputs[i], &why);
+	if (differ > 0 && job->opt->input.codes)
+		cli_message(job->opt->input.prog, "note: %s: %s, as in the "
+		    "draft (%zu label%s differ%s)", name, why.text, differ,
+		    differ > 1 ? "s" : "", differ > 1 ? "" : "s");
+}
+
+/* Once the columns are known. */
+static void
+start_draft(struct job *job)
+{
+	const struct opts *o = job->opt;
+	size_t n = stack_ncolumns(job->stack);
+	struct slice *names = xcalloc(n + 1, sizeof(*names));
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = stack_column(job->stack, i);
+	if (o->source != NULL)
+		names[n++] = slice_of(o->source);
+	job->draft = draft_new(&o->input, names, n);
+	free(names);
+	for (size_t i = 0; i < o->nfiles; i++)
+		take(job, i);
+}
+
+/* Writes the header. */
+static void
+begin(struct job *job)
+{
 	stack_write_header(job->stack, job->out);
-	if (source != NULL)
-		csvout_field(job->out, slice_of(source));
+	if (job->opt->source != NULL)
+		csvout_field(job->out, slice_of(job->opt->source));
 	if (csvout_end(job->out, newline) < 0)
 		cannot_write(job);
 }
 
-static int
-copy_row(void *ctx, const struct row *row, struct diag *d)
+static void
+draft_row(struct job *job, const struct row *row)
 {
-	struct job *job = ctx;
+	struct slice *fields = stack_fields(job->stack, job->in, row);
 
-	(void)d;
+	if (job->opt->source != NULL)
+		fields[stack_ncolumns(job->stack)] = slice_of(job->path);
+	draft_add(job->draft, fields);
+}
+
+static void
+write_row(struct job *job, const struct row *row)
+{
 	stack_write(job->stack, job->out, job->in, row);
 	if (job->opt->source != NULL)
 		csvout_field(job->out, slice_of(job->path));
 	if (csvout_end(job->out, newline) < 0)
 		cannot_write(job);
+}
+
+/* Where both are wanted, a field is made clean once, since what is mended is
+ * counted then. */
+static int
+copy_row(void *ctx, const struct row *row, struct diag *d)
+{
+	struct job *job = ctx;
+	struct row clean = *row;
+
+	(void)d;
+	if (job->draft != NULL) {
+		clean.fields = export_fields(job->in, row);
+		draft_row(job, &clean);
+	}
+	if (job->out != NULL)
+		write_row(job, &clean);
 	return 0;
 }
 
@@ -126,6 +201,8 @@ copy(struct job *job, struct export *in, const char *path)
 	job->path = path;
 	if (export_each(in, copy_row, job, &d) < 0)
 		fail(job, &d);
+	if (job->draft != NULL)
+		draft_end(job->draft, in);
 	job->count += export_count(in);
 }
 
@@ -185,25 +262,37 @@ check_splits(const struct job *job, size_t i)
 		}
 }
 
-/* With --union the columns are those of all files, without of the first. */
+/* With --union the columns are those of all files, without of the first.  A
+ * draft holds what all of them say, from the first respondent on. */
 static void
-read_all(struct job *job)
+open_inputs(struct job *job)
 {
 	const struct opts *o = job->opt;
-	size_t first = o->unite ? o->nfiles : 1;
+	size_t first = o->unite || o->draft != NULL ? o->nfiles : 1;
 
 	for (size_t i = 0; i < first; i++) {
 		open_input(job, i);
-		stack_add(job->stack, export_names(job->inputs[i]));
+		if (i == 0 || o->unite)
+			stack_add(job->stack, export_names(job->inputs[i]));
 	}
 	for (size_t i = 0; o->unite && i < o->nfiles; i++)
 		check_splits(job, i);
-	begin(job);
-	for (size_t i = 0; i < o->nfiles; i++) {
+}
+
+static void
+read_all(struct job *job)
+{
+	open_inputs(job);
+	check_source(job);
+	if (job->opt->draft != NULL)
+		start_draft(job);
+	if (job->out != NULL)
+		begin(job);
+	for (size_t i = 0; i < job->opt->nfiles; i++) {
 		open_input(job, i);
 		read_file(job, i);
 	}
-	if (csvout_close(job->out) < 0)
+	if (job->out != NULL && csvout_close(job->out) < 0)
 		cannot_write(job);
 }
 
@@ -229,22 +318,45 @@ report_all(const struct job *job)
 	}
 }
 
+static void
+add_asides(const struct job *job, struct asides *asides)
+{
+	const struct opts *o = job->opt;
+	struct buf draft = { NULL, 0, 0 };
+	struct diag d;
+	int status = 0;
+
+	if (job->draft != NULL) {
+		draft_finish(job->draft);
+		draft_write(job->draft, o->counts, &draft);
+		status = asides_add(asides, o->draft,
+		    (struct slice){ draft.p, draft.len }, &d);
+	}
+	if (status == 0 && o->receipt != NULL)
+		status = asides_add(asides, o->receipt,
+		    ledger_text(job->ledger), &d);
+	buf_clear(&draft);
+	if (status < 0)
+		fail(job, &d);
+}
+
 void
-merge_files(const struct opts *opt, struct ledger *ledger)
+merge_files(const struct opts *opt, struct ledger *ledger,
+    struct asides *asides)
 {
 	struct job job = { .opt = opt, .ledger = ledger };
-	struct diag d;
 
 	job.inputs = xcalloc(opt->nfiles, sizeof(struct export *));
 	job.progress = xcalloc(opt->nfiles, sizeof(*job.progress));
 	job.stack = stack_new();
 	job.met = xcalloc(opt->input.nmissing, sizeof(*job.met));
-	job.out = csvout_new(STDOUT_FILENO);
+	if (!opt->describe)
+		job.out = csvout_new(STDOUT_FILENO);
 	read_all(&job);
 	report_all(&job);
-	if (ledger_prepare(ledger, &d) < 0)
-		fail(&job, &d);
+	add_asides(&job, asides);
 	csvout_free(job.out);
+	draft_free(job.draft);
 	stack_free(job.stack);
 	free(job.inputs);
 	free(job.progress);

@@ -11,10 +11,10 @@
 
 static const char usage[] =
 "kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
-"                 [-s name] [--codes] [--keep-missing] [--keep-personal]\n"
-"                 [--keep-tests] [--platform name] [--receipt file]\n"
-"                 [--separator text] [--split list] [--strict]\n"
-"                 [file ...]\n";
+"                 [-s name] [--codes] [--counts] [--draft file]\n"
+"                 [--keep-missing] [--keep-personal] [--keep-tests]\n"
+"                 [--platform name] [--receipt file] [--separator text]\n"
+"                 [--split list] [--strict] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int
@@ -49,6 +49,8 @@ set_source(void *to, const char *name, const char *arg, struct diag *d)
 
 static const struct option_rule rules[] = {
 	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
+	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
+	{ "draft", 0, OPTION_TEXT, AT(draft), NULL },
 	{ "dry-run", 'n', OPTION_FLAG, AT(describe), NULL },
 	{ "receipt", 0, OPTION_TEXT, AT(receipt), NULL },
 	{ "source", 's', OPTION_VALUE, AT(source), set_source },

@@ -16,8 +16,10 @@ struct opts {
 	const char *codebook;	/* its file, or NULL: $KIND_CODEBOOK */
 	const char *source;	/* column for the file's name, or NULL */
 	const char *receipt;	/* its file, or NULL */
+	const char *draft;	/* its file, "-", or NULL */
+	bool counts;		/* in the draft */
 	bool unite;		/* take the columns of all files */
-	bool describe;		/* say what was understood, and no more */
+	bool describe;		/* write no stream */
 	char *const *files;
 	size_t nfiles;		/* at least 1 */
 };

@@ -21,6 +21,7 @@ struct stack {
 	struct map *columns;	/* numbered as they stand in the output */
 	size_t *from;		/* for each, the file's column, or NOWHERE */
 	bool in_order;		/* from is 0, 1, 2 ... */
+	struct slice *fields;	/* of a respondent, and one more */
 };
 
 static const struct slice empty = { "", 0 };
@@ -41,6 +42,7 @@ stack_free(struct stack *s)
 		return;
 	map_free(s->columns);
 	free(s->from);
+	free(s->fields);
 	free(s);
 }
 
@@ -55,6 +57,12 @@ size_t
 stack_ncolumns(const struct stack *s)
 {
 	return map_count(s->columns);
+}
+
+struct slice
+stack_column(const struct stack *s, size_t i)
+{
+	return map_member(s->columns, i);
 }
 
 bool
@@ -120,6 +128,7 @@ stack_use(struct stack *s, const struct names *names, bool may_miss,
 	bool differ;
 
 	s->from = xreallocarray(s->from, n, sizeof(*s->from));
+	s->fields = xreallocarray(s->fields, n + 1, sizeof(*s->fields));
 	s->in_order = true;
 	for (size_t i = 0; i < n; i++)
 		s->from[i] = NOWHERE;
@@ -136,13 +145,25 @@ stack_use(struct stack *s, const struct names *names, bool may_miss,
 	return differ ? differs(s, names, d) : 0;
 }
 
-static void
-write_fields(const struct stack *s, struct csvout *out,
-    const struct slice *fields)
+struct slice *
+stack_fields(struct stack *s, struct export *in, const struct row *row)
 {
+	const struct slice *fields = export_fields(in, row);
+
 	for (size_t i = 0; i < map_count(s->columns); i++)
-		csvout_field(out, s->from[i] != NOWHERE ?
-		    fields[s->from[i]] : empty);
+		s->fields[i] = s->from[i] != NOWHERE ? fields[s->from[i]] :
+		    empty;
+	return s->fields;
+}
+
+static void
+write_fields(struct stack *s, struct csvout *out, struct export *in,
+    const struct row *row)
+{
+	const struct slice *fields = stack_fields(s, in, row);
+
+	for (size_t i = 0; i < map_count(s->columns); i++)
+		csvout_field(out, fields[i]);
 }
 
 /* Fields that need no cleaning go out together. */
@@ -165,7 +186,7 @@ stack_write(struct stack *s, struct csvout *out, struct export *in,
     const struct row *row)
 {
 	if (!s->in_order || row->fields != NULL) {
-		write_fields(s, out, export_fields(in, row));
+		write_fields(s, out, in, row);
 		return;
 	}
 	write_text(out, in, row->text);

@@ -26,6 +26,7 @@ void stack_add(struct stack *s, const struct names *names);
 
 /* The columns of the output. */
 size_t stack_ncolumns(const struct stack *s);
+struct slice stack_column(const struct stack *s, size_t i);
 bool stack_has(const struct stack *s, struct slice name);
 
 /* Writes the header, all but its line end. */
@@ -38,6 +39,11 @@ void stack_write_header(const struct stack *s, struct csvout *out);
  */
 int stack_use(struct stack *s, const struct names *names, bool may_miss,
     struct diag *d);
+
+/* The answers of a respondent of that file, clean, in the order of the output.
+ * Valid until the next call.  There is room for one more, the caller's. */
+struct slice *stack_fields(struct stack *s, struct export *in,
+    const struct row *row);
 
 /* Writes a respondent of that file, in the order of the output, all but the
  * line end. */
