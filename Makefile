@@ -55,7 +55,7 @@ TABULATE = kind-tabulate options topline agreement
 CROSSTAB = kind-crosstab options axis_way axis_open axis_grouped axis_set axis \
 	banner banner_columns crosstab significance association statistics \
 	summary summary_sheet
-CODEBOOK = kind-codebook options load drafting check unknown diff words
+CODEBOOK = kind-codebook options load check unknown diff words
 RECODE = kind-recode options recoding nets layout recode_check
 REPORT = kind-report options inputs report views waves items finding date \
 	disclose sheets change_sheet \
@@ -119,7 +119,7 @@ kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
 kind-crosstab/kind-crosstab: $(CROSSTAB_O) lib/libkind.a
 	$(LINK) $(CROSSTAB_O) lib/libkind.a $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
-	$(LINK) $(CODEBOOK_O) lib/libkind.a $(EXPORT) $(LDLIBS)
+	$(LINK) $(CODEBOOK_O) lib/libkind.a $(LIBCSV) $(JANSSON) $(LDLIBS)
 kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
 	$(LINK) $(RECODE_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
 kind-report/kind-report: $(REPORT_O) lib/libkind.a

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "xalloc.h"
 #include "buf.h"
@@ -8,12 +9,10 @@
 #include "num.h"
 #include "seen.h"
 #include "datetime.h"
-#include "column.h"
+#include "csvin.h"
 #include "tick.h"
 #include "codebook.h"
-#include "names.h"
 #include "cli.h"
-#include "export.h"
 #include "load.h"
 #include "options.h"
 #include "unknown.h"
@@ -22,16 +21,17 @@
 
 struct column {
 	const struct codebook_variable *v;	/* NULL: unknown */
+	size_t want;		/* of its field, if it is known */
 	struct unknown unknown;
 	struct seen *seen;	/* of an id */
 	bool *used;		/* answers */
 };
 
 struct check {
-	struct export *in;
+	struct csvin *in;
 	struct codebook *cb;
-	const struct names *names;
 	struct column *columns;
+	size_t n;
 	bool *present;		/* variables of the codebook */
 	unsigned orders;	/* in which dates may be written */
 	const char *file;
@@ -64,28 +64,36 @@ is_unknown(const struct check *c, struct column *column, struct slice value)
 	}
 }
 
-static int
-check_row(void *ctx, const struct row *row, struct diag *d)
+static void
+check_field(const struct check *c, struct column *column, struct slice value)
 {
-	struct check *c = ctx;
-	const struct slice *fields = export_fields(c->in, row);
+	const struct codebook_variable *v = column->v;
+	const struct codebook_answer *a = codebook_answer(v, value);
 
-	(void)d;
-	for (size_t i = 0; i < c->names->n; i++) {
-		struct column *column = &c->columns[i];
-		const struct codebook_variable *v = column->v;
-		const struct codebook_answer *a;
+	if (a != NULL)
+		column->used[a - v->answers] = true;
+	else if (!codebook_is_missing(c->cb, v, value) &&
+	    is_unknown(c, column, value))
+		unknown_add(&column->unknown, value);
+}
 
-		if (fields[i].n == 0 || v == NULL)
-			continue;
-		a = codebook_answer(v, fields[i]);
-		if (a != NULL)
-			column->used[a - v->answers] = true;
-		else if (!codebook_is_missing(c->cb, v, fields[i]) &&
-		    is_unknown(c, column, fields[i]))
-			unknown_add(&column->unknown, fields[i]);
-	}
-	return 0;
+static int
+check_rows(struct check *c, struct diag *d)
+{
+	int got;
+
+	while ((got = csvin_next(c->in, d)) > 0)
+		for (size_t i = 0; i < c->n; i++) {
+			struct column *column = &c->columns[i];
+			struct slice field;
+
+			if (column->v == NULL)
+				continue;
+			field = csvin_field(c->in, column->want);
+			if (field.n > 0)
+				check_field(c, column, field);
+		}
+	return got;
 }
 
 static void
@@ -95,16 +103,18 @@ start(struct check *c)
 
 	c->orders = DATETIME_YMD |
 	    (order != 0 ? order : DATETIME_DMY | DATETIME_MDY);
-	c->columns = xcalloc(c->names->n, sizeof(*c->columns));
+	c->n = csvin_ncolumns(c->in);
+	c->columns = xcalloc(c->n, sizeof(*c->columns));
 	c->present = xcalloc(c->cb->n, sizeof(*c->present));
-	for (size_t i = 0; i < c->names->n; i++) {
+	for (size_t i = 0; i < c->n; i++) {
 		const struct codebook_variable *v = codebook_find(c->cb,
-		    c->names->name[i]);
+		    csvin_column(c->in, i));
 
 		if (v == NULL || v->type == CODEBOOK_SET)
 			continue;
 		c->present[v - c->cb->variables] = true;
 		c->columns[i].v = v;
+		c->columns[i].want = csvin_want(c->in, i);
 		c->columns[i].used = xcalloc(v->nanswers,
 		    sizeof(*c->columns[i].used));
 	}
@@ -113,14 +123,14 @@ start(struct check *c)
 static void
 clear(struct check *c)
 {
-	for (size_t i = 0; c->columns != NULL && i < c->names->n; i++) {
+	for (size_t i = 0; i < c->n; i++) {
 		unknown_clear(&c->columns[i].unknown);
 		seen_free(c->columns[i].seen);
 		free(c->columns[i].used);
 	}
 	free(c->columns);
 	free(c->present);
-	export_close(c->in);
+	csvin_close(c->in);
 	codebook_free(c->cb);
 }
 
@@ -162,31 +172,15 @@ put_unknown(const struct check *c, const struct column *column)
 	buf_clear(&place);
 }
 
-/* Has the file itself an answer with that code, so that it is no surprise
- * that nobody gave it? */
-static bool
-is_own(const struct codebook_variable *own, const struct codebook_answer *a)
-{
-	for (size_t i = 0; i < own->nanswers; i++)
-		if (slice_eq(own->answers[i].value, a->value))
-			return true;
-	return false;
-}
-
 /* Answers that are missing for a reason are empty in most streams, so that
  * nobody wonders where they are. */
 static void
-put_unused(const struct check *c, size_t i)
+put_unused(const struct check *c, const struct column *column)
 {
-	const struct codebook_variable *own =
-	    &export_codebook(c->in)->variables[i];
-	const struct column *column = &c->columns[i];
-
 	for (size_t k = 0; k < column->v->nanswers; k++) {
 		const struct codebook_answer *a = &column->v->answers[k];
 
-		if (column->used[k] || a->missing > CODEBOOK_DK ||
-		    is_own(own, a))
+		if (column->used[k] || a->missing > CODEBOOK_DK)
 			continue;
 		put_place(c, column->v->name, c->out);
 		buf_puts(c->out, "nobody has ");
@@ -212,17 +206,17 @@ put_findings(const struct check *c)
 {
 	bool any = false;
 
-	for (size_t i = 0; i < c->names->n; i++) {
+	for (size_t i = 0; i < c->n; i++) {
 		const struct column *column = &c->columns[i];
 
 		if (column->v == NULL) {
-			put_no_variable(c, c->names->name[i]);
+			put_no_variable(c, csvin_column(c->in, i));
 			any = true;
 			continue;
 		}
 		put_unknown(c, column);
 		any |= column->unknown.total > 0;
-		put_unused(c, i);
+		put_unused(c, column);
 	}
 	for (size_t i = 0; i < c->cb->n; i++) {
 		const struct codebook_variable *v = &c->cb->variables[i];
@@ -253,19 +247,21 @@ int
 check_data(const struct opts *o, struct buf *out, struct diag *d)
 {
 	struct check c = { .file = cli_name(o->files[0]), .out = out };
+	struct cli_input input = { .fd = -1 };
 	int status = -1;
 
 	c.cb = read_codebook(o, d);
 	if (c.cb == NULL)
 		return -1;
-	c.in = export_open(o->files[0], &o->input, NULL, d);
+	c.in = cli_open(o->prog, o->files[0], &input, d);
 	if (c.in != NULL) {
-		c.names = export_names(c.in);
 		start(&c);
-		status = export_each(c.in, check_row, &c, d);
+		status = check_rows(&c, d);
 	}
 	if (status == 0)
 		status = put_findings(&c);
 	clear(&c);
+	if (input.fd > STDIN_FILENO)
+		close(input.fd);
 	return status;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * kind-codebook: drafts, checks and compares codebooks.
+ * kind-codebook: checks, compares and converts codebooks.
  */
 #include <stddef.h>
 #include <stdlib.h>
@@ -9,13 +9,30 @@
 #include "buf.h"
 #include "diag.h"
 #include "codebook.h"
+#include "codebook_write.h"
+#include "codebook_json.h"
 #include "cli.h"
 #include "cli_codebook.h"
 #include "check.h"
 #include "diff.h"
-#include "drafting.h"
 #include "load.h"
 #include "options.h"
+
+/* 0, or -1 and the diag. */
+static int
+write_anew(const struct opts *o, struct buf *out, struct diag *d)
+{
+	struct codebook *cb = load_codebook(o->files[0], d);
+
+	if (cb == NULL)
+		return -1;
+	if (o->json)
+		codebook_json(cb, out);
+	else
+		codebook_write(cb, out);
+	codebook_free(cb);
+	return 0;
+}
 
 /* 1 if they differ, 0, or -1 and the diag. */
 static int
@@ -35,7 +52,8 @@ compare(const struct opts *o, struct buf *out, struct diag *d)
 	return status;
 }
 
-/* What is found must not take the place of a file that is read. */
+/* What is found must not take the place of a file that is read; a codebook that
+ * is written anew may. */
 static int
 keep_input(const struct opts *o, const char *path, struct diag *d)
 {
@@ -56,10 +74,11 @@ keep_input(const struct opts *o, const char *path, struct diag *d)
 static int
 keep_inputs(const struct opts *o, struct diag *d)
 {
-	if (o->job == JOB_DRAFT)
+	if (o->job == JOB_WRITE)
 		return 0;
 	if (o->job == JOB_CHECK &&
-	    cli_codebook_keep(o->codebook, o->output, d) < 0)
+	    (cli_codebook_apart(o->codebook, o->files[0], d) < 0 ||
+	    cli_codebook_keep(o->codebook, o->output, d) < 0))
 		return -1;
 	return keep_input(o, o->files[0], d) < 0 || (o->job == JOB_DIFF &&
 	    keep_input(o, o->files[1], d) < 0) ? -1 : 0;
@@ -67,7 +86,7 @@ keep_inputs(const struct opts *o, struct diag *d)
 
 /* The exit status, or -1 and the diag. */
 static int
-work(struct opts *o, struct diag *d)
+work(const struct opts *o, struct diag *d)
 {
 	struct buf out;
 	int status;
@@ -75,11 +94,8 @@ work(struct opts *o, struct diag *d)
 	buf_init(&out);
 	if (keep_inputs(o, d) < 0)
 		return -1;
-	o->input.scanner = cli_scanner(d);
-	if (o->input.scanner == NULL)
-		return -1;
-	if (o->job == JOB_DRAFT)
-		status = drafting_codebook(o, &out, d);
+	if (o->job == JOB_WRITE)
+		status = write_anew(o, &out, d);
 	else if (o->job == JOB_CHECK)
 		status = check_data(o, &out, d);
 	else
@@ -94,15 +110,14 @@ work(struct opts *o, struct diag *d)
 int
 main(int argc, char **argv)
 {
-	struct opts o = { .input.prog = "kind-codebook" };
+	struct opts o = { .prog = "kind-codebook" };
 	struct diag d;
 	int status;
 
 	cli_start();
 	options_read(&o, argc, argv);
 	status = work(&o, &d);
-	options_clear(&o);
 	if (status < 0)
-		cli_fail(o.input.prog, NULL, &d);
+		cli_fail(o.prog, NULL, &d);
 	return status;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -11,11 +12,7 @@
 #include "cli.h"
 #include "load.h"
 
-#define BEGINNING 256
 #define PIECE 65536
-
-static const char header[] =
-    "name,type,title,value,label,missing,role,group,score";
 
 /* Without a byte-order mark. */
 static struct slice
@@ -37,58 +34,62 @@ is_json(struct slice s)
 	return i < s.n && s.p[i] == '{';
 }
 
+/* Does the first line name the first two columns of a codebook?  Whether the
+ * others are there is for its reader to say. */
 static bool
 has_header(struct slice s)
 {
-	size_t n = sizeof(header) - 1;
+	struct slice line, column;
+	bool name = false, type = false;
 
 	s = skip_mark(s);
-	return s.n > n && memcmp(s.p, header, n) == 0 &&
-	    strchr(",\r\n", s.p[n]) != NULL && s.p[n] != '\0';
-}
-
-static void
-close_file(int fd)
-{
-	if (fd > STDIN_FILENO)
-		close(fd);
-}
-
-bool
-load_is_codebook(const char *path)
-{
-	char beginning[BEGINNING];
-	struct diag d;
-	int fd = cli_open_file(path, &d);
-	ssize_t n = -1;
-	struct slice s;
-
-	if (fd >= 0 && lseek(fd, 0, SEEK_CUR) == 0)
-		n = pread(fd, beginning, sizeof(beginning), 0);
-	close_file(fd);
-	if (n < 0)
+	if (s.n == 0 || !slice_part(&s, '\n', &line))
 		return false;
-	s = (struct slice){ beginning, (size_t)n };
-	return is_json(s) || has_header(s);
+	if (line.n > 0 && line.p[line.n - 1] == '\r')
+		line.n--;
+	while (line.n > 0 && slice_part(&line, ',', &column)) {
+		name |= slice_is(column, "name") ||
+		    slice_is(column, "\"name\"");
+		type |= slice_is(column, "type") ||
+		    slice_is(column, "\"type\"");
+	}
+	return name && type;
+}
+
+/* Data can be large; their beginning shows that they are no codebook. */
+static int
+check_beginning(const char *path, struct slice s, struct diag *d)
+{
+	bool named = path != NULL && strcmp(path, "-") != 0;
+
+	if (is_json(s) || has_header(s))
+		return 0;
+	return diag_at(d, cli_name(path), 0, "this is no codebook; to draft "
+	    "one of data: kind-read -n --draft FILE%s%s", named ? " " : "",
+	    named ? path : "");
 }
 
 static int
 read_all(const char *path, struct buf *text, struct diag *d)
 {
-	int fd = cli_open_file(path, d);
-	ssize_t n;
+	int fd = cli_open_file(path, d), status = 0;
+	ssize_t n = 1;
 
 	if (fd < 0)
 		return -1;
-	do {
+	while (n > 0 && status == 0) {
 		char *room = buf_room(text, PIECE);
 
 		n = source_read_fd(&fd, room, PIECE, d);
 		if (n > 0)
 			text->len += (size_t)n;
-	} while (n > 0);
-	close_file(fd);
-	return n < 0 ? -1 : 0;
+		if (n >= 0 && (n == 0 || text->len >= PIECE))
+			status = check_beginning(path,
+			    (struct slice){ text->p, text->len }, d);
+	}
+	if (fd > STDIN_FILENO)
+		close(fd);
+	return n < 0 ? -1 : status;
 }
 
 /* Reads from what is left of a slice. */

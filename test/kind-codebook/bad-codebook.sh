@@ -12,10 +12,8 @@ for args in bad.csv '--check -c bad.csv x.csv' '--diff bad.csv bad.csv'; do
 	kind-codebook $args 2>&1
 	echo "status $?"
 done
-# No codebook at all, and one with a name twice.
-kind-codebook --check -c x.csv x.csv 2>&1 | cut -c 1-69
+# A column too few, and one with a name twice.
+sed 's/,score//; s/,$//' bad.csv | kind-codebook 2>&1 | cut -c 1-77
 { sed 's/score/score,name/' bad.csv; } >twice.csv
 kind-codebook twice.csv 2>&1
-# A column that a codebook cannot hold.
-printf 'q,*\nYes,1\n' | kind-codebook 2>&1
 echo "status $?"

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Drafts as a Table Schema, and schemas read back; mistakes with their place.
+# A codebook as a Table Schema, and schemas read back; mistakes with their place.
 printf 'id,vote,weight\n1,Labour,0.9\n2,Green,1.1\n' >x.csv
-kind-codebook x.csv >cb.csv
-kind-codebook --json x.csv >x.json
+kind-read -n --draft cb.csv x.csv
+kind-codebook --json cb.csv >x.json
 kind-codebook x.json | cmp - cb.csv
-kind-codebook --json cb.csv | cmp - x.json
+kind-codebook --json - <cb.csv | cmp - x.json
 kind-codebook --json x.json | cmp - x.json
 kind-codebook --check -c x.json x.csv
 echo "status $?"

@@ -12,16 +12,13 @@ try --diff cb.csv cb.csv cb.csv
 try -x x.csv
 try --no-such x.csv
 try --check --diff x.csv x.csv
-try --check --counts x.csv
+try --counts x.csv
+try --check --json x.csv
 try --diff --json cb.csv cb.csv
-try --counts --json x.csv
-try -c cb.csv x.csv
-try -m 'a|b' x.csv
-try -d ab x.csv
+try -c cb.csv cb.csv
 try --check x.csv
 try --check -c no-such.csv x.csv
 try no-such.csv
-try --counts cb.csv
 kind-codebook --no-such 2>/dev/null
 echo "status $?"
 kind-codebook no-such.csv 2>/dev/null

@@ -20,7 +20,7 @@ from_tidy()
 			print $2, $9, $16, sprintf("%.9g", $10), $18 }'
 }
 
-kind-codebook "$data" >book.csv 2>/dev/null
+kind-read -n --draft book.csv "$data" 2>/dev/null
 for flags in '' --codes; do
 	# shellcheck disable=SC2086 # an option or none
 	kind-read $flags "$data" 2>/dev/null |
@@ -29,4 +29,4 @@ for flags in '' --codes; do
 		from_tidy >found
 	figures "$want" | diff - found && echo "same figures, $(wc -l <found | tr -d ' ') rows"
 done
-kind-codebook --check "$data" -c book.csv && echo 'the codebook fits'
+kind-read "$data" 2>/dev/null | kind-codebook --check -c book.csv && echo 'the codebook fits'

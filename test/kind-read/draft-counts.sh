@@ -8,7 +8,7 @@ id;vote;has_tv;has_car;weight
 3;Labour;1;1;1,05
 4;Don't know; ; ;0,95
 END
-kind-codebook --counts -D -m -9 x.csv >cb.csv
+kind-read --draft cb.csv --counts -D -m -9 x.csv >stream.csv
 cat cb.csv
-kind-codebook --check -D -c cb.csv x.csv
+kind-read -D x.csv | kind-codebook --check -c cb.csv
 echo "status $?"

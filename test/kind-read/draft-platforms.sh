@@ -8,7 +8,7 @@ R_1,Very,Tea,
 R_2,Not very,,Milk
 R_3,Very,,
 END
-kind-codebook q.csv 2>/dev/null
+kind-read -n --draft - q.csv 2>/dev/null
 cat >m.csv <<'END'
 Respondent ID,Which? Select all.,,,Age
 ,Tea,Milk,Other (please specify),Response
@@ -16,8 +16,9 @@ Respondent ID,Which? Select all.,,,Age
 102,,Milk,water,30-44
 103,Tea,,juice,18-29
 END
-kind-codebook m.csv 2>/dev/null >cb.csv
+kind-read -n --draft cb.csv m.csv 2>/dev/null
 cat cb.csv
 # Another text of "Other" is nothing unknown.
-sed 's/juice/wine/' m.csv | kind-codebook --check -c cb.csv
+sed 's/juice/wine/' m.csv | kind-read 2>/dev/null |
+	kind-codebook --check -c cb.csv
 echo "status $?"

@@ -11,7 +11,7 @@ awk 'BEGIN {
 		print ""
 	}
 }' >x.csv
-kind-codebook x.csv >cb.csv
+kind-read -n --draft cb.csv x.csv
 grep -c ',flag,' cb.csv
 grep -c ',single,' cb.csv
 grep '^s999_9,' cb.csv

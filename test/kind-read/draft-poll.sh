@@ -1,7 +1,7 @@
 #!/bin/sh
 # The model poll: types, orders, the group of statements, the weight.  The
 # rows of values are counted; those of the statements are shown for one.
-kind-codebook "$POLL" >cb.csv
+kind-read -n --draft cb.csv "$POLL"
 awk -F , '$4 == "" { print }' cb.csv
 grep '^kind_policy,,,' cb.csv
 grep -c '^region,,,' cb.csv
