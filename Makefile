@@ -9,7 +9,7 @@ PKG_CONFIG ?= pkg-config
 FUZZ_CC ?= clang
 FUZZ_SECONDS ?= 20
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
-KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib \
+KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib -I. \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
 COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
 LINK = $(COMPILE) $(LDFLAGS) -o $@
@@ -24,55 +24,94 @@ CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 	$$($(PKG_CONFIG) --libs uchardet)
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
-TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE)
+TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
-MODULES = xalloc slice arena buf diag num utf8 map list choice seen \
-	datetime width fmt field source scan window fault sink csvin csvout \
-	column names digest receipt progress cli option weight fixed share \
-	sums dist estimate suspect interval nchs compare change adjust \
-	raoscott letters tick weight_name codebook codebook_check \
-	codebook_read codebook_write cli_codebook scale order cond_lex \
-	cond_tree cond_find cond_field cond_build cond_grammar cond group \
-	breakspec grouping bands untaken group_check table figure made \
-	table_notes tidy publish tidy_write tidy_json tidy_record tidy_read \
-	wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
-	notes method_words figures style bars legend sheet_rows topline_sheet \
-	agreement_sheet banner_sheet show tally_result tally_reading \
-	tally_rows tally_answers tally_option tally_set tally survey_options \
-	survey survey_names survey_book survey_plan survey_weight survey_count \
-	survey_check survey_run stub survey_words redact twins tablesum hide \
-	reliable study encoding filetype raw convert decode spool dialect \
-	platform header_qualtrics header facts export_options decimal clean \
-	lines repair rows csvfile split split_set joined option_name shape \
-	plan mrset statdate statio savdict savcount statvalue statdetect \
-	portable statparse statvar statmeta statread statsets statfile \
-	infer_name infer_facts infer_answers infer_flag infer_set infer_role \
-	infer optionscan export codebook_json codebook_json_read
-LIB = $(MODULES:%=lib/%.o)
-READ = kind-read options merge stack ledger asides gather draft describe
-FILTER = kind-filter options
-TABULATE = kind-tabulate options topline agreement
-CROSSTAB = kind-crosstab options axis_way axis_open axis_grouped axis_set axis \
-	banner banner_columns crosstab significance association statistics \
-	summary summary_sheet
-CODEBOOK = kind-codebook options load check unknown diff words
-RECODE = kind-recode options recoding nets layout recode_check
-REPORT = kind-report options inputs report views waves items finding date \
-	disclose sheets change_sheet \
-	alert charts chart_build chart_stacked chart_pen chart_svg markup page \
-	page_chart page_changes page_guide page_style page_table plain render \
-	book_all book_front book_name book_page book_layout book_banner wide \
-	row_height cell_text cells change_grid codes grid letter_cells \
-	statements_grid view_grid xlsx zip
-READ_O = $(READ:%=kind-read/%.o)
-FILTER_O = $(FILTER:%=kind-filter/%.o)
+LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
+	datetime width fmt
+LIB_STREAM = field source scan window fault sink csvin csvout column \
+	names digest receipt
+LIB_CLI = progress cli option
+LIB_STATS = weight fixed share sums dist estimate suspect interval \
+	nchs compare change adjust raoscott letters
+LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
+	codebook_write cli_codebook scale order
+LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
+	cond_grammar cond group breakspec grouping bands untaken group_check
+LIB_TABLE = table figure made table_notes tidy publish tidy_write \
+	tidy_json tidy_record tidy_read
+LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
+	sheet_csv notes method_words figures style bars legend sheet_rows \
+	topline_sheet agreement_sheet banner_sheet show
+LIB_COUNT = survey_options tally_result tally_reading tally_rows \
+	tally_answers tally_option tally_set tally survey survey_names \
+	survey_book survey_plan survey_weight survey_count survey_check \
+	survey_run stub survey_words
+KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
+	$(LIB_CLI:%=lib/cli/%.o)
+SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
+	$(LIB_CODEBOOK:%=lib/codebook/%.o) $(LIB_ASK:%=lib/ask/%.o) \
+	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
+	$(LIB_COUNT:%=lib/count/%.o)
+READ_BYTES = encoding filetype raw convert decode spool
+READ_HEAD = dialect platform header_qualtrics header facts \
+	export_options
+READ_COLUMNS = split split_set joined option_name shape plan
+READ_CSV = decimal clean lines repair rows csvfile
+READ_INFER = infer_name infer_facts infer_answers infer_flag infer_set \
+	infer_role infer
+READ_STAT = mrset statdate statio savdict savcount statvalue \
+	statdetect portable statparse statvar statmeta statread statsets \
+	statfile
+READ = optionscan export asides gather draft describe ledger stack \
+	merge
+READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
+	$(READ_HEAD:%=kind-read/head/%.o) \
+	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \
+	$(READ_INFER:%=kind-read/infer/%.o) $(READ_STAT:%=kind-read/stat/%.o) \
+	$(READ:%=kind-read/%.o)
+TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
-CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
+CROSSTAB_HIDE = redact twins tablesum hide reliable
+CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner \
+	association banner_columns significance statistics crosstab summary \
+	summary_sheet
+CROSSTAB_O = $(CROSSTAB_HIDE:%=kind-crosstab/hide/%.o) \
+	$(CROSSTAB:%=kind-crosstab/%.o)
+CODEBOOK = load check unknown diff words codebook_json_read \
+	codebook_json
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
+RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-REPORT_O = $(REPORT:%=kind-report/%.o)
-OBJECTS = $(LIB) $(READ_O) $(FILTER_O) $(TABULATE_O) $(CROSSTAB_O) \
-	$(CODEBOOK_O) $(RECODE_O) $(REPORT_O)
+REPORT_CONTENT = study report waves alert views change_sheet date \
+	disclose finding inputs items sheets
+REPORT_CHART = chart_build chart_stacked charts chart_pen
+REPORT_PAGE = markup page_chart page_changes page_guide page_style \
+	page_table page chart_svg
+REPORT_GRID = codes cell_text grid letter_cells cells change_grid \
+	statements_grid view_grid
+REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
+	book_front book_all wide book_banner
+REPORT = plain render
+REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
+	$(REPORT_CHART:%=kind-report/chart/%.o) \
+	$(REPORT_PAGE:%=kind-report/page/%.o) \
+	$(REPORT_GRID:%=kind-report/grid/%.o) \
+	$(REPORT_WORKBOOK:%=kind-report/workbook/%.o) \
+	$(REPORT:%=kind-report/%.o)
+READ_MAIN = kind-read/kind-read.o kind-read/options.o
+FILTER_MAIN = kind-filter/kind-filter.o kind-filter/options.o
+TABULATE_MAIN = kind-tabulate/kind-tabulate.o kind-tabulate/options.o
+CROSSTAB_MAIN = kind-crosstab/kind-crosstab.o kind-crosstab/options.o
+CODEBOOK_MAIN = kind-codebook/kind-codebook.o kind-codebook/options.o
+RECODE_MAIN = kind-recode/kind-recode.o kind-recode/options.o
+REPORT_MAIN = kind-report/kind-report.o kind-report/options.o
+OBJECTS = $(KIND_O) $(SURVEY_O) $(READ_O) $(TABULATE_O) $(CROSSTAB_O) \
+	$(CODEBOOK_O) $(RECODE_O) $(REPORT_O) $(READ_MAIN) $(FILTER_MAIN) \
+	$(TABULATE_MAIN) $(CROSSTAB_MAIN) $(CODEBOOK_MAIN) $(RECODE_MAIN) \
+	$(REPORT_MAIN)
+LIBS = lib/libsurvey.a lib/libkind.a
+PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
+	kind-report/report.a
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report
@@ -88,6 +127,8 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	digest study share option choice
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
+FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
+	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite demo/generate
 BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime
@@ -95,40 +136,46 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7
-HEADERS = lib/*.h kind-*/*.h test/*/*.h
+HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
-all: lib/libkind.a $(PROGRAMS)
+all: $(LIBS) $(PROGRAMS)
 .SUFFIXES: .c .o .css
 .c.o:
 	$(COMPILE) -c $< -o $@
 .css.o:
-	awk -f kind-report/css.awk $< | $(COMPILE) -x c -c - -o $@
+	awk -f kind-report/page/css.awk $< | $(COMPILE) -x c -c - -o $@
 .c:
-	$(LINK) $< lib/libkind.a $(TEST_LIBS) $(LDLIBS)
+	$(LINK) $< $(PARTS) $(LIBS) $(TEST_LIBS) $(LDLIBS)
 $(OBJECTS): $(HEADERS)
-kind-report/page_style.o: kind-report/css.awk
-lib/libkind.a: $(LIB)
-	rm -f $@ && $(AR) rcs $@ $(LIB)
-kind-read/kind-read: $(READ_O) lib/libkind.a
-	$(LINK) $(READ_O) lib/libkind.a $(EXPORT) $(NETTLE) $(LDLIBS)
-kind-filter/kind-filter: $(FILTER_O) lib/libkind.a
-	$(LINK) $(FILTER_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
-kind-tabulate/kind-tabulate: $(TABULATE_O) lib/libkind.a
-	$(LINK) $(TABULATE_O) lib/libkind.a $(TABLE) $(LDLIBS)
-kind-crosstab/kind-crosstab: $(CROSSTAB_O) lib/libkind.a
-	$(LINK) $(CROSSTAB_O) lib/libkind.a $(TABLE) $(LDLIBS)
-kind-codebook/kind-codebook: $(CODEBOOK_O) lib/libkind.a
-	$(LINK) $(CODEBOOK_O) lib/libkind.a $(LIBCSV) $(JANSSON) $(LDLIBS)
-kind-recode/kind-recode: $(RECODE_O) lib/libkind.a
-	$(LINK) $(RECODE_O) lib/libkind.a $(LIBCSV) $(LDLIBS)
-kind-report/kind-report: $(REPORT_O) lib/libkind.a
-	$(LINK) $(REPORT_O) lib/libkind.a $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
+kind-report/page/page_style.o: kind-report/page/css.awk
+lib/libkind.a: $(KIND_O)
+lib/libsurvey.a: $(SURVEY_O)
+kind-read/read.a: $(READ_O)
+kind-codebook/codebook.a: $(CODEBOOK_O)
+kind-crosstab/crosstab.a: $(CROSSTAB_O)
+kind-report/report.a: $(REPORT_O)
+$(LIBS) $(PARTS):
+	rm -f $@ && $(AR) rcs $@ $^
+kind-read/kind-read: $(READ_MAIN) kind-read/read.a $(LIBS)
+	$(LINK) $^ $(EXPORT) $(NETTLE) $(LDLIBS)
+kind-filter/kind-filter: $(FILTER_MAIN) $(LIBS)
+	$(LINK) $^ $(LIBCSV) $(LDLIBS)
+kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
+	$(LINK) $^ $(LIBCSV) $(LDLIBS)
+kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
+	$(LINK) $^ $(TABLE) $(LDLIBS)
+kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
+	$(LINK) $^ $(TABLE) $(LDLIBS)
+kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)
+	$(LINK) $^ $(LIBCSV) $(JANSSON) $(LDLIBS)
+kind-report/kind-report: $(REPORT_MAIN) kind-report/report.a $(LIBS)
+	$(LINK) $^ $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 tests: all $(TESTS)
-$(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite: lib/libkind.a $(HEADERS)
+$(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite: $(PARTS) $(LIBS) $(HEADERS)
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
 check-browser: all
@@ -140,7 +187,7 @@ asan:
 	cd build-asan && $(MAKE) clean && $(MAKE) check CFLAGS='$(ASAN)'
 fuzz:
 	@FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
-	    '$(FUZZ)' '$(LIB:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
+	    '$(FUZZ)' '$(FUZZ_O:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
 bench: all $(BENCH)
 bench/csvparse: bench/csvparse.c
 bench/large: bench/large.c
@@ -165,6 +212,6 @@ dist:
 	    gzip -9n >kind-$(VERSION).tar.gz
 clean:
 	rm -rf build-asan build-fuzz build-browser
-	rm -f $(OBJECTS) lib/libkind.a $(PROGRAMS) $(TESTS) $(BENCH)
+	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser lint asan \
 	fuzz bench install uninstall dist clean

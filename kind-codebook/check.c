@@ -3,21 +3,21 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "num.h"
-#include "seen.h"
-#include "datetime.h"
-#include "csvin.h"
-#include "tick.h"
-#include "codebook.h"
-#include "cli.h"
-#include "load.h"
-#include "options.h"
-#include "unknown.h"
-#include "words.h"
-#include "check.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "base/seen.h"
+#include "base/datetime.h"
+#include "stream/csvin.h"
+#include "codebook/tick.h"
+#include "codebook/codebook.h"
+#include "cli/cli.h"
+#include "kind-codebook/load.h"
+#include "kind-codebook/options.h"
+#include "kind-codebook/unknown.h"
+#include "kind-codebook/words.h"
+#include "kind-codebook/check.h"
 
 struct column {
 	const struct codebook_variable *v;	/* NULL: unknown */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
 
-#include "buf.h"
-#include "num.h"
-#include "codebook.h"
-#include "words.h"
-#include "diff.h"
+#include "base/buf.h"
+#include "base/num.h"
+#include "codebook/codebook.h"
+#include "kind-codebook/words.h"
+#include "kind-codebook/diff.h"
 
 /* The two variables that are compared, and where lines go. */
 struct pair {

@@ -6,17 +6,17 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "codebook.h"
-#include "codebook_write.h"
-#include "codebook_json.h"
-#include "cli.h"
-#include "cli_codebook.h"
-#include "check.h"
-#include "diff.h"
-#include "load.h"
-#include "options.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_write.h"
+#include "kind-codebook/codebook_json.h"
+#include "cli/cli.h"
+#include "codebook/cli_codebook.h"
+#include "kind-codebook/check.h"
+#include "kind-codebook/diff.h"
+#include "kind-codebook/load.h"
+#include "kind-codebook/options.h"
 
 /* 0, or -1 and the diag. */
 static int

@@ -3,14 +3,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "source.h"
-#include "csvin.h"
-#include "codebook_read.h"
-#include "codebook_json_read.h"
-#include "cli.h"
-#include "load.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/source.h"
+#include "stream/csvin.h"
+#include "codebook/codebook_read.h"
+#include "kind-codebook/codebook_json_read.h"
+#include "cli/cli.h"
+#include "kind-codebook/load.h"
 
 #define PIECE 65536
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "map.h"
-#include "column.h"
-#include "codebook.h"
-#include "fmt.h"
-#include "words.h"
-#include "unknown.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "base/fmt.h"
+#include "kind-codebook/words.h"
+#include "kind-codebook/unknown.h"
 
 /* More different values than these are not told apart. */
 #define MOST_KEPT 1000

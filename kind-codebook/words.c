@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "codebook.h"
-#include "words.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "kind-codebook/words.h"
 
 /* Controls are U+0000 to U+001F and U+007F to U+009F: 0xc2 0x80 to 0x9f. */
 void

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "raoscott.h"
-#include "table.h"
-#include "stub.h"
-#include "survey.h"
-#include "banner.h"
-#include "association.h"
+#include "base/xalloc.h"
+#include "stats/raoscott.h"
+#include "table/table.h"
+#include "count/stub.h"
+#include "count/survey.h"
+#include "kind-crosstab/banner.h"
+#include "kind-crosstab/association.h"
 
 static struct raoscott
 test_block(const struct stub *w, const struct banner_block *block)

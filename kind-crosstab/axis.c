@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "codebook.h"
-#include "group.h"
-#include "cli.h"
-#include "survey_plan.h"
-#include "axis_way.h"
-#include "axis_open.h"
-#include "axis_grouped.h"
-#include "axis_set.h"
-#include "axis.h"
+#include "base/xalloc.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "cli/cli.h"
+#include "count/survey_plan.h"
+#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis_open.h"
+#include "kind-crosstab/axis_grouped.h"
+#include "kind-crosstab/axis_set.h"
+#include "kind-crosstab/axis.h"
 
 /* So many answers a question is expected to have. */
 #define USUAL_ANSWERS 8

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "map.h"
-#include "sums.h"
-#include "grouping.h"
-#include "untaken.h"
-#include "group_check.h"
-#include "axis_way.h"
-#include "axis_grouped.h"
+#include "base/xalloc.h"
+#include "base/map.h"
+#include "stats/sums.h"
+#include "ask/grouping.h"
+#include "ask/untaken.h"
+#include "ask/group_check.h"
+#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis_grouped.h"
 
 /* The groups of so many texts are remembered. */
 #define REMEMBERED 10000

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "diag.h"
-#include "num.h"
-#include "codebook.h"
-#include "sums.h"
-#include "survey_check.h"
-#include "axis_way.h"
-#include "axis_open.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "codebook/codebook.h"
+#include "stats/sums.h"
+#include "count/survey_check.h"
+#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis_open.h"
 
 /* So many answers can be columns of their own. */
 #define MOST_COLUMNS 40

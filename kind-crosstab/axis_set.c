@@ -2,14 +2,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "map.h"
-#include "group.h"
-#include "cli.h"
-#include "survey_check.h"
-#include "axis_way.h"
-#include "axis_set.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "ask/group.h"
+#include "cli/cli.h"
+#include "count/survey_check.h"
+#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis_set.h"
 
 /* What it keeps is a map, the items: two numbers of options or nets. */
 static void *

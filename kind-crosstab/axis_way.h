@@ -8,10 +8,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "breakspec.h"
-#include "slice.h"
-#include "survey.h"
-#include "survey_options.h"
+#include "ask/breakspec.h"
+#include "base/slice.h"
+#include "count/survey.h"
+#include "count/survey_options.h"
 
 struct axis;
 struct diag;

@@ -8,15 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "map.h"
-#include "breakspec.h"
-#include "list.h"
-#include "table.h"
-#include "axis.h"
-#include "banner.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "ask/breakspec.h"
+#include "base/list.h"
+#include "table/table.h"
+#include "kind-crosstab/axis.h"
+#include "kind-crosstab/banner.h"
 
 /* Blocks share a joint if there will be no more combinations. */
 #define MOST_EXPECTED 100

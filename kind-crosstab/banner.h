@@ -8,9 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "arena.h"
-#include "slice.h"
-#include "sums.h"
+#include "base/arena.h"
+#include "base/slice.h"
+#include "stats/sums.h"
 
 struct axis;
 struct axis_from;

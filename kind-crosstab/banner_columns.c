@@ -4,14 +4,14 @@
  */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "map.h"
-#include "table.h"
-#include "axis_way.h"
-#include "axis.h"
-#include "banner.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "table/table.h"
+#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis.h"
+#include "kind-crosstab/banner.h"
 
 /* The place on one axis of a column of the block. */
 static size_t

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "letters.h"
-#include "buf.h"
-#include "table.h"
-#include "stub.h"
-#include "survey.h"
-#include "survey_words.h"
-#include "banner.h"
-#include "options.h"
-#include "association.h"
-#include "statistics.h"
-#include "significance.h"
-#include "crosstab.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "stats/letters.h"
+#include "base/buf.h"
+#include "table/table.h"
+#include "count/stub.h"
+#include "count/survey.h"
+#include "count/survey_words.h"
+#include "kind-crosstab/banner.h"
+#include "kind-crosstab/options.h"
+#include "kind-crosstab/association.h"
+#include "kind-crosstab/statistics.h"
+#include "kind-crosstab/significance.h"
+#include "kind-crosstab/crosstab.h"
 
 static struct slice
 letter_of(struct table *t, size_t i)

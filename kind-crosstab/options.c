@@ -2,16 +2,16 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "buf.h"
-#include "choice.h"
-#include "diag.h"
-#include "num.h"
-#include "nchs.h"
-#include "option.h"
-#include "survey_run.h"
-#include "slice.h"
-#include "style.h"
-#include "options.h"
+#include "base/buf.h"
+#include "base/choice.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "stats/nchs.h"
+#include "cli/option.h"
+#include "count/survey_run.h"
+#include "base/slice.h"
+#include "show/style.h"
+#include "kind-crosstab/options.h"
 
 static const char usage[] =
 "kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"

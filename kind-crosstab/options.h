@@ -7,9 +7,9 @@
 
 #include <stdbool.h>
 
-#include "list.h"
-#include "survey_options.h"
-#include "table.h"
+#include "base/list.h"
+#include "count/survey_options.h"
+#include "table/table.h"
 
 struct style;
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "adjust.h"
-#include "letters.h"
-#include "table.h"
-#include "stub.h"
-#include "survey.h"
-#include "banner.h"
-#include "significance.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "stats/adjust.h"
+#include "stats/letters.h"
+#include "table/table.h"
+#include "count/stub.h"
+#include "count/survey.h"
+#include "kind-crosstab/banner.h"
+#include "kind-crosstab/significance.h"
 
 /* Two columns of the banner, the second may be TABLE_REST. */
 struct pair {

@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-#include "compare.h"
+#include "stats/compare.h"
 
 struct banner;
 struct fixed_sum;

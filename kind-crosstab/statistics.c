@@ -2,20 +2,20 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "codebook.h"
-#include "diag.h"
-#include "estimate.h"
-#include "figure.h"
-#include "table.h"
-#include "stub.h"
-#include "survey.h"
-#include "cli.h"
-#include "survey_check.h"
-#include "banner.h"
-#include "options.h"
-#include "significance.h"
-#include "statistics.h"
+#include "base/xalloc.h"
+#include "codebook/codebook.h"
+#include "base/diag.h"
+#include "stats/estimate.h"
+#include "table/figure.h"
+#include "table/table.h"
+#include "count/stub.h"
+#include "count/survey.h"
+#include "cli/cli.h"
+#include "count/survey_check.h"
+#include "kind-crosstab/banner.h"
+#include "kind-crosstab/options.h"
+#include "kind-crosstab/significance.h"
+#include "kind-crosstab/statistics.h"
 
 /* More numbers than that are no rows. */
 #define MOST_NUMBERS 40

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "diag.h"
-#include "tidy.h"
-#include "summary.h"
+#include "base/diag.h"
+#include "table/tidy.h"
+#include "kind-crosstab/summary.h"
 
 static bool
 is_named(const struct tidy_row *row, struct slice name)

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "buf.h"
-#include "fmt.h"
-#include "tidy.h"
-#include "sheet.h"
-#include "style.h"
-#include "legend.h"
-#include "banner_sheet.h"
-#include "summary.h"
-#include "summary_sheet.h"
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "show/sheet.h"
+#include "show/style.h"
+#include "show/legend.h"
+#include "show/banner_sheet.h"
+#include "kind-crosstab/summary.h"
+#include "kind-crosstab/summary_sheet.h"
 
 /* The question's wording, or its name if it has none. */
 static struct slice

@@ -10,20 +10,20 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "xalloc.h"
-#include "slice.h"
-#include "buf.h"
-#include "diag.h"
-#include "utf8.h"
-#include "field.h"
-#include "csvin.h"
-#include "csvout.h"
-#include "column.h"
-#include "codebook.h"
-#include "cond.h"
-#include "cli.h"
-#include "cli_codebook.h"
-#include "options.h"
+#include "base/xalloc.h"
+#include "base/slice.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/utf8.h"
+#include "stream/field.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "ask/cond.h"
+#include "cli/cli.h"
+#include "codebook/cli_codebook.h"
+#include "kind-filter/options.h"
 
 static const char prog[] = "kind-filter";
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stddef.h>
 
-#include "diag.h"
-#include "cli.h"
-#include "option.h"
-#include "options.h"
+#include "base/diag.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "kind-filter/options.h"
 
 static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-k list] "
     "[--mark name] [--strict] condition [file]\n";

@@ -5,12 +5,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "diag.h"
-#include "receipt.h"
-#include "cli.h"
-#include "cli_codebook.h"
-#include "options.h"
-#include "asides.h"
+#include "base/diag.h"
+#include "stream/receipt.h"
+#include "cli/cli.h"
+#include "codebook/cli_codebook.h"
+#include "kind-read/options.h"
+#include "kind-read/asides.h"
 
 static bool
 same_file(const char *a, const char *b)

@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-#include "sink.h"
+#include "stream/sink.h"
 
 struct diag;
 struct opts;

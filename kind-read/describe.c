@@ -2,19 +2,19 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "sink.h"
-#include "map.h"
-#include "codebook.h"
-#include "facts.h"
-#include "width.h"
-#include "names.h"
-#include "export.h"
-#include "cli.h"
-#include "options.h"
-#include "draft.h"
-#include "describe.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/sink.h"
+#include "base/map.h"
+#include "codebook/codebook.h"
+#include "kind-read/head/facts.h"
+#include "base/width.h"
+#include "stream/names.h"
+#include "kind-read/export.h"
+#include "cli/cli.h"
+#include "kind-read/options.h"
+#include "kind-read/draft.h"
+#include "kind-read/describe.h"
 
 struct reading {
 	struct export *in;

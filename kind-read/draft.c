@@ -6,16 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "codebook.h"
-#include "codebook_write.h"
-#include "infer.h"
-#include "names.h"
-#include "export_options.h"
-#include "export.h"
-#include "gather.h"
-#include "draft.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_write.h"
+#include "kind-read/infer/infer.h"
+#include "stream/names.h"
+#include "kind-read/head/export_options.h"
+#include "kind-read/export.h"
+#include "kind-read/gather.h"
+#include "kind-read/draft.h"
 
 struct draft {
 	const struct export_options *opt;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "diag.h"
-#include "map.h"
-#include "codebook.h"
-#include "gather.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "codebook/codebook.h"
+#include "kind-read/gather.h"
 
 static void
 add_texts(struct codebook *cb, struct codebook_list *list,

@@ -2,16 +2,16 @@
 /*
  * kind-read: any export becomes a survey stream.
  */
-#include "diag.h"
-#include "codebook.h"
-#include "cli.h"
-#include "cli_codebook.h"
-#include "options.h"
-#include "draft.h"
-#include "asides.h"
-#include "merge.h"
-#include "ledger.h"
-#include "describe.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "cli/cli.h"
+#include "codebook/cli_codebook.h"
+#include "kind-read/options.h"
+#include "kind-read/draft.h"
+#include "kind-read/asides.h"
+#include "kind-read/merge.h"
+#include "kind-read/ledger.h"
+#include "kind-read/describe.h"
 
 static const char prog[] = "kind-read";
 

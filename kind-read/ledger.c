@@ -5,16 +5,16 @@
  */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "digest.h"
-#include "receipt.h"
-#include "cli.h"
-#include "names.h"
-#include "spool.h"
-#include "export.h"
-#include "options.h"
-#include "ledger.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "stream/digest.h"
+#include "stream/receipt.h"
+#include "cli/cli.h"
+#include "stream/names.h"
+#include "kind-read/bytes/spool.h"
+#include "kind-read/export.h"
+#include "kind-read/options.h"
+#include "kind-read/ledger.h"
 
 /* A file, as it is read. */
 struct entry {

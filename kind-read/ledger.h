@@ -10,7 +10,7 @@
 
 #include <stddef.h>
 
-#include "slice.h"
+#include "base/slice.h"
 
 struct diag;
 struct export;

@@ -2,12 +2,12 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "slice.h"
-#include "diag.h"
-#include "utf8.h"
-#include "cli.h"
-#include "option.h"
-#include "options.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "base/utf8.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "kind-read/options.h"
 
 static const char usage[] =
 "kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"

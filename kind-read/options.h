@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "export_options.h"
+#include "kind-read/head/export_options.h"
 
 /* Texts are arguments of the program. */
 struct opts {

@@ -2,15 +2,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "map.h"
-#include "csvout.h"
-#include "names.h"
-#include "rows.h"
-#include "export.h"
-#include "stack.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "stream/csvout.h"
+#include "stream/names.h"
+#include "kind-read/csv/rows.h"
+#include "kind-read/export.h"
+#include "kind-read/stack.h"
 
 /* So many columns are named in an error. */
 #define SHOWN 8

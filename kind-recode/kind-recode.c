@@ -5,19 +5,19 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "xalloc.h"
-#include "slice.h"
-#include "diag.h"
-#include "csvin.h"
-#include "csvout.h"
-#include "column.h"
-#include "codebook.h"
-#include "cli.h"
-#include "cli_codebook.h"
-#include "options.h"
-#include "recoding.h"
-#include "layout.h"
-#include "recode_check.h"
+#include "base/xalloc.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "cli/cli.h"
+#include "codebook/cli_codebook.h"
+#include "kind-recode/options.h"
+#include "kind-recode/recoding.h"
+#include "kind-recode/layout.h"
+#include "kind-recode/recode_check.h"
 
 struct recode {
 	const struct opts *o;

@@ -5,15 +5,15 @@
  */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "map.h"
-#include "field.h"
-#include "csvin.h"
-#include "csvout.h"
-#include "breakspec.h"
-#include "recoding.h"
-#include "layout.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "stream/field.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "ask/breakspec.h"
+#include "kind-recode/recoding.h"
+#include "kind-recode/layout.h"
 
 void
 layout_init(struct layout *l, const struct columns *cols)

@@ -8,9 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "arena.h"
-#include "column.h"
-#include "slice.h"
+#include "base/arena.h"
+#include "stream/column.h"
+#include "base/slice.h"
 
 struct csvin;
 struct csvout;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "xalloc.h"
-#include "codebook.h"
-#include "group.h"
-#include "nets.h"
+#include "base/xalloc.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "kind-recode/nets.h"
 
 struct nets {
 	struct group **groups;

@@ -2,10 +2,10 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "diag.h"
-#include "cli.h"
-#include "option.h"
-#include "options.h"
+#include "base/diag.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "kind-recode/options.h"
 
 static const char usage[] = "kind-recode [-hV] [-c codebook] [--drop list] "
     "[--other label]\n"

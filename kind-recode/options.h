@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-#include "list.h"
+#include "base/list.h"
 
 /* Texts are arguments of the program. */
 struct opts {

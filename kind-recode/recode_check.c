@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "group_check.h"
-#include "options.h"
-#include "recoding.h"
-#include "recode_check.h"
+#include "base/buf.h"
+#include "ask/group_check.h"
+#include "kind-recode/options.h"
+#include "kind-recode/recoding.h"
+#include "kind-recode/recode_check.h"
 
 /* "group", or if there are other recodings "group of age_band". */
 static void

@@ -2,20 +2,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "utf8.h"
-#include "map.h"
-#include "csvout.h"
-#include "column.h"
-#include "codebook.h"
-#include "group.h"
-#include "grouping.h"
-#include "bands.h"
-#include "nets.h"
-#include "untaken.h"
-#include "recoding.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/utf8.h"
+#include "base/map.h"
+#include "stream/csvout.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "ask/grouping.h"
+#include "ask/bands.h"
+#include "kind-recode/nets.h"
+#include "ask/untaken.h"
+#include "kind-recode/recoding.h"
 
 /* So many different fields, none of them longer, are remembered. */
 #define MOST_KNOWN 4096

@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "breakspec.h"
-#include "slice.h"
+#include "ask/breakspec.h"
+#include "base/slice.h"
 
 struct codebook;
 struct columns;

@@ -2,22 +2,22 @@
 /*
  * kind-report: table streams become a document that is fit to publish.
  */
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "receipt.h"
-#include "study.h"
-#include "tidy.h"
-#include "cli.h"
-#include "alert.h"
-#include "date.h"
-#include "disclose.h"
-#include "finding.h"
-#include "inputs.h"
-#include "options.h"
-#include "render.h"
-#include "report.h"
-#include "waves.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/receipt.h"
+#include "kind-report/content/study.h"
+#include "table/tidy.h"
+#include "cli/cli.h"
+#include "kind-report/content/alert.h"
+#include "kind-report/content/date.h"
+#include "kind-report/content/disclose.h"
+#include "kind-report/content/finding.h"
+#include "kind-report/content/inputs.h"
+#include "kind-report/options.h"
+#include "kind-report/render.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/waves.h"
 
 static const char prog[] = "kind-report";
 

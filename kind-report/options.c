@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "num.h"
-#include "cli.h"
-#include "option.h"
-#include "options.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "kind-report/options.h"
 
 static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"

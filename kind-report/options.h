@@ -8,9 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "adjust.h"
-#include "list.h"
-#include "disclose.h"
+#include "stats/adjust.h"
+#include "base/list.h"
+#include "kind-report/content/disclose.h"
 
 enum output_format {
 	OUTPUT_HTML,

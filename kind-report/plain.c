@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "buf.h"
-#include "width.h"
-#include "wrap.h"
-#include "sheet.h"
-#include "sheet_md.h"
-#include "sheet_text.h"
-#include "study.h"
-#include "alert.h"
-#include "items.h"
-#include "report.h"
-#include "sheets.h"
-#include "views.h"
-#include "plain.h"
+#include "base/buf.h"
+#include "base/width.h"
+#include "show/wrap.h"
+#include "show/sheet.h"
+#include "show/sheet_md.h"
+#include "show/sheet_text.h"
+#include "kind-report/content/study.h"
+#include "kind-report/content/alert.h"
+#include "kind-report/content/items.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/sheets.h"
+#include "kind-report/content/views.h"
+#include "kind-report/plain.h"
 
 /* One of the two forms: how it writes a heading, a paragraph and so on. */
 struct form {

@@ -4,21 +4,21 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "xalloc.h"
-#include "buf.h"
-#include "diag.h"
-#include "study.h"
-#include "cli.h"
-#include "book_all.h"
-#include "book_banner.h"
-#include "charts.h"
-#include "chart_svg.h"
-#include "options.h"
-#include "page.h"
-#include "plain.h"
-#include "report.h"
-#include "views.h"
-#include "render.h"
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "kind-report/content/study.h"
+#include "cli/cli.h"
+#include "kind-report/workbook/book_all.h"
+#include "kind-report/workbook/book_banner.h"
+#include "kind-report/chart/charts.h"
+#include "kind-report/page/chart_svg.h"
+#include "kind-report/options.h"
+#include "kind-report/page/page.h"
+#include "kind-report/plain.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/views.h"
+#include "kind-report/render.h"
 
 /* "Source: SUPPLIER; FIELDWORK", as far as the study file says. */
 static void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "diag.h"
-#include "group.h"
-#include "survey.h"
-#include "stub.h"
-#include "agreement.h"
+#include "base/diag.h"
+#include "ask/group.h"
+#include "count/survey.h"
+#include "count/stub.h"
+#include "kind-tabulate/agreement.h"
 
 static bool
 is_net(const struct group *g, enum scale_side side)

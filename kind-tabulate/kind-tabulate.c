@@ -4,22 +4,22 @@
  */
 #include <stdlib.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "table.h"
-#include "survey.h"
-#include "survey_plan.h"
-#include "survey_count.h"
-#include "survey_run.h"
-#include "survey_check.h"
-#include "options.h"
-#include "publish.h"
-#include "tidy.h"
-#include "style.h"
-#include "show.h"
-#include "agreement_sheet.h"
-#include "topline_sheet.h"
-#include "topline.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "table/table.h"
+#include "count/survey.h"
+#include "count/survey_plan.h"
+#include "count/survey_count.h"
+#include "count/survey_run.h"
+#include "count/survey_check.h"
+#include "kind-tabulate/options.h"
+#include "table/publish.h"
+#include "table/tidy.h"
+#include "show/style.h"
+#include "show/show.h"
+#include "show/agreement_sheet.h"
+#include "show/topline_sheet.h"
+#include "kind-tabulate/topline.h"
 
 static const char prog[] = "kind-tabulate";
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stddef.h>
 
-#include "diag.h"
-#include "option.h"
-#include "survey_run.h"
-#include "options.h"
+#include "base/diag.h"
+#include "cli/option.h"
+#include "count/survey_run.h"
+#include "kind-tabulate/options.h"
 
 static const char usage[] =
 "kind-tabulate [-hV] [-c codebook] [-w weight | --unweighted]\n"

@@ -7,8 +7,8 @@
 
 #include <stdbool.h>
 
-#include "interval.h"
-#include "survey_options.h"
+#include "stats/interval.h"
+#include "count/survey_options.h"
 
 struct opts {
 	struct survey_options survey;

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "xalloc.h"
-#include "diag.h"
-#include "scale.h"
-#include "estimate.h"
-#include "table.h"
-#include "figure.h"
-#include "options.h"
-#include "survey.h"
-#include "stub.h"
-#include "survey_words.h"
-#include "agreement.h"
-#include "topline.h"
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "codebook/scale.h"
+#include "stats/estimate.h"
+#include "table/table.h"
+#include "table/figure.h"
+#include "kind-tabulate/options.h"
+#include "count/survey.h"
+#include "count/stub.h"
+#include "count/survey_words.h"
+#include "kind-tabulate/agreement.h"
+#include "kind-tabulate/topline.h"
 
 static void
 add_answers(const struct stub *w)

@@ -52,7 +52,7 @@ pages=$(find man -name '*.[157]' | sort)
 	silent cppcheck -q --std=c11 --enable=warning,performance,portability \
 		--suppress=ctuuninitvar --suppress="uninitvar:test/unit/*" \
 		--inline-suppr --error-exitcode=1 \
-		-Ilib $sources
+		-Ilib -I. $sources
 	needs clang-tidy && silent tidy "$@"
 	silent shellcheck $scripts
 	# The runner sets POLL and KIND; a case shows its quotes and listings.

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # test/order.sh: does everything stand in its place?
 #
-# lib/ORDER lists the modules, lowest first.  A file of one may include only
-# headers of those before it, and its own; a program only its own headers and
-# the library's, and its modules go without circles.  Every header is guarded
-# and compiles alone, and no two modules have one name.
+# lib/ORDER lists the rooms of the library and, under each, its modules, lowest
+# first; so does the ORDER of a program that has rooms.  A file may include only
+# what stands before it there, its own header, and the library's; an include
+# says the room.  Every header is guarded and compiles alone.
 CC=${CC:-cc}
+LIBKIND='base stream cli'
 
 result()
 {
@@ -18,161 +19,233 @@ result()
 	fi
 }
 
-# What the files include in quotes, as "FILE: HEADER" lines.
+sources()
+{
+	find lib kind-* -name '*.[ch]' | sort
+}
+
+# The modules of an ORDER, as lib/base/num, one a line; "." is the program.
+modules()
+{
+	for order; do
+		awk -v dir="${order%/ORDER}" '
+			/^[^\t]/ {
+				sub(/:.*/, "")
+				room = $0 == "." ? dir : dir "/" $0
+				next
+			}
+			{ print room "/" $1 }' "$order"
+	done
+}
+
+# What the files include in quotes, as "FILE HEADER" lines with paths from here.
 includes()
 {
 	for f; do
 		sed -n 's/^[ 	]*#[ 	]*include[ 	]*"\([^"]*\)".*/\1/p' "$f" |
-			sed "s|^|$f: |"
+			sed "s|^\(kind-[a-z]*/\)|$f \1|; t
+				s|^|$f lib/|"
 	done
+}
+
+# Every include has a room, and is a file.
+not_there()
+{
+	while read -r file header; do
+		case $header in
+		*/*/* | kind-*/*) [ -f "$header" ] && continue ;;
+		esac
+		echo "$file: $header"
+	done <"$TMPDIR/includes"
+}
+
+# The library includes no program, and no program another one's headers.
+strangers()
+{
+	while read -r file header; do
+		case $header in
+		lib/* | "${file%%/*}"/*) ;;
+		*) echo "$file: $header" ;;
+		esac
+	done <"$TMPDIR/includes"
 }
 
 too_high()
 {
-	for f in lib/*.[ch]; do
-		module=${f#lib/} module=${module%.[ch]}
-		includes "$f" | while read -r where header; do
-			sed "/^$module\$/q" lib/ORDER |
-				grep -Fqx "${header%.h}" ||
-				echo "$where $header is not before it"
-		done
+	modules lib/ORDER kind-*/ORDER >"$TMPDIR/modules"
+	awk '
+		NR == FNR { place[$1] = NR; next }
+		{
+			file = $1
+			sub(/\.[ch]$/, "", file)
+			sub(/\.h$/, "", $2)
+			if (file in place && $2 in place &&
+			    place[$2] > place[file] &&
+			    substr(file, 1, 4) == substr($2, 1, 4))
+				print $1 ": " $2 " is not before it"
+		}' "$TMPDIR/modules" "$TMPDIR/includes"
+}
+
+# Everything that includes and is included, in any order without a circle.
+circles()
+{
+	sed 's/\.[ch]\( \|$\)/\1/g' "$TMPDIR/includes" | awk '$1 != $2' |
+		tsort 2>&1 >/dev/null
+}
+
+# Each module once in an ORDER, where its program has one, and nothing else.
+not_listed()
+{
+	for order in lib/ORDER kind-*/ORDER; do
+		find "${order%/ORDER}" -name '*.[ch]' | sed 's/\.[ch]$//' |
+			sort -u >"$TMPDIR/there"
+		modules "$order" | sort | diff "$TMPDIR/there" - | grep '^[<>]'
 	done
 }
 
-not_listed()
+# A program with more than one room has an ORDER.
+no_order()
 {
-	for f in lib/*.[ch]; do
-		name=${f#lib/}
-		grep -Fqx "${name%.[ch]}" lib/ORDER || echo "$f"
+	for dir in kind-*/*/; do
+		[ ! -d "$dir" ] || [ -f "${dir%%/*}/ORDER" ] ||
+			echo "${dir%%/*}/ORDER"
 	done
-	while read -r module; do
-		[ -f "lib/$module.h" ] || echo "lib/$module.h is not there"
-	done <lib/ORDER
-	sort lib/ORDER | uniq -d
+}
+
+# "room: a sentence" for each.
+no_sentence()
+{
+	grep -Hn '^[^	]' lib/ORDER kind-*/ORDER |
+		grep -vE '^[^:]*:[0-9]+:[a-z.]+: [a-zA-Z].{3,}'
+}
+
+# A room has at most 20 modules.
+too_many()
+{
+	sources | sed 's/\.[ch]$//' | sort -u | sed 's|/[^/]*$||' | uniq -c |
+		awk '$1 > 20 { print $2 ": " $1 " modules" }'
+}
+
+# A name tells one module from all others; only options are each program's.
+same_name()
+{
+	sources | sed 's|.*/||; s/\.[ch]$//' | sort >"$TMPDIR/names"
+	sources | sed 's/\.[ch]$//' | sort -u | sed 's|.*/||' |
+		grep -vx options | sort | uniq -d
 }
 
 not_alone()
 {
-	for f in lib/*.h; do
+	for f in $(sources | grep '\.h$'); do
 		# shellcheck disable=SC2086 # more than one word
 		$CC $CPPFLAGS -std=c11 -Wall -Wextra -Wpedantic -Werror \
-			-Wno-unused-function \
+			-Wno-unused-function -Ilib -I. \
 			-D_POSIX_C_SOURCE=200809L -fsyntax-only -x c "$f" 2>&1
 	done
 }
 
 not_guarded()
 {
-	for f in lib/*.h kind-*/*.h test/unit/*.h; do
-		[ -f "$f" ] || continue
+	for f in $(sources | grep '\.h$') test/unit/*.h; do
 		guard=$(basename "$f" | tr 'a-z.-' 'A-Z__')
 		grep -qx "#ifndef $guard" "$f" &&
 			grep -qx "#define $guard" "$f" || echo "$f: no $guard"
 	done
 }
 
-strangers()
-{
-	for dir in kind-*/; do
-		for f in "$dir"*.[ch]; do
-			[ -f "$f" ] && includes "$f"
-		done
-	done | while read -r where header; do
-		[ -f "lib/$header" ] || [ -f "${where%/*}/$header" ] ||
-			echo "$where $header"
-	done
-}
-
-# Modules of a program that include each other, by way of others or not.
-circles()
-{
-	for dir in kind-*/; do
-		for f in "$dir"*.[ch]; do
-			includes "$f"
-		done | while read -r where header; do
-			where=${where#"$dir"} where=${where%.[ch]:}
-			[ ! -f "$dir$header" ] ||
-				echo "$where ${header%.h}"
-		done | tsort 2>&1 >/dev/null | sed "s|^|$dir |"
-	done
-}
-
-# Names of modules that stand in two directories: of a file that is opened by
-# its name, one knows at once which it is.
-not_unique()
-{
-	find lib kind-* test demo bench -name '*.[ch]' | sed 's/\.[ch]$//' |
-		sort -u | sed 's|.*/||' | grep -vx options | sort | uniq -d
-}
-
 # The library below cli does not exit or write; xalloc may.  Above it only these
 # say something: one more that does is a decision.
 loud()
 {
-	speak='cli|option|cli_codebook|group_check|survey_check|survey_run|survey_weight'
-	grep -nE 'cli_(message|fail|usage|tell|progress)\b' lib/*.c |
+	speak='cli/(cli|option)|codebook/cli_codebook|ask/group_check'
+	speak="$speak|count/survey_(check|run|weight)"
+	grep -nE 'cli_(message|fail|usage|tell|progress)\b' lib/*/*.c |
 		grep -vE "^lib/($speak)\.c:"
 	grep -nE '\b(exit|abort|perror|puts|printf|fputs|vprintf) ?\(|stderr|stdout' \
-		lib/*.c | grep -vE '^lib/(cli|xalloc)\.c:'
+		lib/*/*.c | grep -vE '^lib/(cli/cli|base/xalloc)\.c:'
 }
 
 # The words of a list in the Makefile, one a line.
 list()
 {
-	sed -n "/^$1 = /,/[^\\\\]\$/p" Makefile | sed "s/^$1 =//; s/\\\\\$//" |
-		tr -s '[:blank:]' '\n'
+	awk -v name="$1" '
+		index($0, name " = ") == 1 { on = sub(/^[A-Z_]+ = /, "") }
+		on {
+			more = sub(/\\$/, "")
+			for (i = 1; i <= NF; i++)
+				print $i
+			if (!more)
+				exit
+		}' Makefile
 }
 
+# lib/base is LIB_BASE there, kind-read/csv READ_CSV, and kind-read READ.
+list_of()
+{
+	list "$(echo "$1" | sed 's/^kind-//' | tr 'a-z/-' 'A-Z__')"
+}
+
+# A room's list is in the order of ORDER; each program has main and options.
 not_in_makefile()
 {
-	list MODULES >"$TMPDIR/modules"
-	list TESTED >"$TMPDIR/tested"
-	list FUZZED >"$TMPDIR/fuzzed"
-	list MAN >"$TMPDIR/pages"
-	for f in lib/*.c test/unit/test_*.c kind-*/*.c test/fuzz/fuzz_*.c \
-	    man/*.[157]; do
+	for dir in $(sources | grep '\.c$' | sed 's|/[^/]*$||' | sort -u); do
+		find "$dir" -maxdepth 1 -name '*.c' -o -maxdepth 1 -name '*.css' |
+			sed 's|.*/||; s/\..*//' | grep -vx 'options\|kind-.*' |
+			sort >"$TMPDIR/there"
+		list_of "$dir" | sort | diff "$TMPDIR/there" - | grep '^[<>]' |
+			sed "s|^|$dir: |"
+	done
+	modules lib/ORDER | while read -r module; do
+		[ ! -f "$module.c" ] || echo "${module##*/}"
+	done >"$TMPDIR/order"
+	for room in $(grep '^[^	]' lib/ORDER | sed 's/:.*//'); do
+		list_of "lib/$room"
+	done | diff "$TMPDIR/order" -
+	for f in test/unit/test_*.c test/fuzz/fuzz_*.c man/*.[157]; do
 		name=${f##*/} name=${name%.c}
 		case $f in
-		lib/*) grep -Fqx "$name" "$TMPDIR/modules" ;;
-		test/unit/*) grep -Fqx "${name#test_}" "$TMPDIR/tested" ;;
-		kind-*)
-			program=${f%/*} program=${program#kind-}
-			list "$(echo "$program" | tr '[:lower:]' '[:upper:]')" |
-				grep -Fqx "$name"
-			;;
-		test/fuzz/*) grep -Fqx "${name#fuzz_}" "$TMPDIR/fuzzed" ;;
-		*) grep -Fqx "$f" "$TMPDIR/pages" ;;
+		test/unit/*) list TESTED | grep -Fqx "${name#test_}" ;;
+		test/fuzz/*) list FUZZED | grep -Fqx "${name#fuzz_}" ;;
+		*) list MAN | grep -Fqx "$f" ;;
 		esac || echo "$f"
 	done
-	while read -r module; do
-		[ ! -f "lib/$module.c" ] || echo "$module"
-	done <lib/ORDER >"$TMPDIR/order"
-	grep -v '^$' "$TMPDIR/modules" | diff - "$TMPDIR/order"
+}
+
+# libkind.a is what every program shares: these rooms, and no others.
+not_tiny()
+{
+	sed -n '/^KIND_O = /,/[^\\]$/p' Makefile | grep -o 'lib/[a-z]*' |
+		sed 's|lib/||' | tr '\n' ' ' | grep -vx "$LIBKIND "
 }
 
 no_licence()
 {
-	for f in lib/*.[ch] kind-*/*.[ch] test/*/*.[ch] demo/*.c bench/*.c \
-	    kind-*/*.css; do
-		[ ! -f "$f" ] || head -n 1 "$f" |
+	for f in $(sources) test/*/*.[ch] demo/*.c bench/*.c; do
+		head -n 1 "$f" |
 			grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' ||
 			echo "$f"
 	done
 }
 
+# shellcheck disable=SC2046 # names without blanks
+includes $(sources) >"$TMPDIR/includes"
+result "an include names its room" "$(not_there)"
 result "a module includes only what stands before it" "$(too_high)"
-result "lib/ORDER lists every module once" "$(not_listed)"
+result "includes make no circle" "$(circles)"
+result "programs include their own headers and the library's" "$(strangers)"
+result "ORDER lists every module once" "$(not_listed)$(no_order)"
+result "every room has its sentence" "$(no_sentence)"
+result "no room has more than 20 modules" "$(too_many)"
+result "no name stands in two places" "$(same_name)"
 result "every header compiles alone" "$(not_alone)"
 result "every header is guarded" "$(not_guarded)"
-result "programs include their own headers and the library's" "$(strangers)"
-result "no module of a program includes itself by way of others" "$(circles)"
-result "a name stands once in the tree, options aside" "$(not_unique)"
 result "only cli and a few others exit or write messages" "$(loud)"
 result "the Makefile lists every source" "$(not_in_makefile)"
+result "libkind.a has the rooms that every program shares" "$(not_tiny)"
 result "every source names its licence" "$(no_licence)"
 result "the Makefile has at most 150 lines besides lists of names" \
 	"$(awk '
-		!list { n++ }
 		/^[A-Z_]+ = / { list = 1 }
+		!list { n++ }
 		!/\\$/ { list = 0 }
 		END { if (n > 150) print n }' Makefile)"

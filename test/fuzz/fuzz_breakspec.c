@@ -7,12 +7,12 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "xalloc.h"
-#include "slice.h"
-#include "diag.h"
-#include "group.h"
-#include "breakspec.h"
-#include "grouping.h"
+#include "base/xalloc.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "ask/group.h"
+#include "ask/breakspec.h"
+#include "ask/grouping.h"
 
 #include "replay.h"
 

@@ -6,12 +6,12 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "buf.h"
-#include "codebook.h"
-#include "codebook_read.h"
-#include "codebook_write.h"
-#include "codebook_json.h"
-#include "codebook_json_read.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_read.h"
+#include "codebook/codebook_write.h"
+#include "kind-codebook/codebook_json.h"
+#include "kind-codebook/codebook_json_read.h"
 
 #include "replay.h"
 #include "../unit/pieces.h"

@@ -9,11 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "slice.h"
-#include "diag.h"
-#include "column.h"
-#include "codebook.h"
-#include "cond.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "ask/cond.h"
 
 #include "replay.h"
 

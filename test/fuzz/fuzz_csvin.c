@@ -7,11 +7,11 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "scan.h"
-#include "field.h"
-#include "csvin.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/scan.h"
+#include "stream/field.h"
+#include "stream/csvin.h"
 
 #include "replay.h"
 

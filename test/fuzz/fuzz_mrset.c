@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mrset: each text comes to an end, and what is found in it lies within it. */
-#include "mrset.h"
+#include "kind-read/stat/mrset.h"
 
 #include "replay.h"
 

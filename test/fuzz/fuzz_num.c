@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "num.h"
+#include "base/num.h"
 
 #include "replay.h"
 

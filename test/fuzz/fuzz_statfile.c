@@ -5,13 +5,13 @@
  */
 #include <unistd.h>
 
-#include "facts.h"
-#include "diag.h"
-#include "map.h"
-#include "codebook.h"
-#include "names.h"
-#include "utf8.h"
-#include "statfile.h"
+#include "kind-read/head/facts.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "codebook/codebook.h"
+#include "stream/names.h"
+#include "base/utf8.h"
+#include "kind-read/stat/statfile.h"
 
 #include "replay.h"
 

@@ -6,9 +6,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "diag.h"
-#include "study.h"
-#include "utf8.h"
+#include "base/diag.h"
+#include "kind-report/content/study.h"
+#include "base/utf8.h"
 
 #include "replay.h"
 

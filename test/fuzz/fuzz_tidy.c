@@ -7,10 +7,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "buf.h"
-#include "made.h"
-#include "tidy.h"
-#include "tidy_read.h"
+#include "base/buf.h"
+#include "table/made.h"
+#include "table/tidy.h"
+#include "table/tidy_read.h"
 
 #include "replay.h"
 #include "../unit/pieces.h"

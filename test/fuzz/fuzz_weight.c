@@ -2,8 +2,8 @@
 /* weight: what is a weight is a number, and the two agree. */
 #include <math.h>
 
-#include "num.h"
-#include "weight.h"
+#include "base/num.h"
+#include "stats/weight.h"
 
 #include "replay.h"
 

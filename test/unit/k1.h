@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "fixed.h"
+#include "stats/fixed.h"
 
 #define K1_N 24
 

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag.h"
-#include "scan.h"
-#include "csvin.h"
+#include "base/diag.h"
+#include "stream/scan.h"
+#include "stream/csvin.h"
 
 struct pieces {
 	const char *p;

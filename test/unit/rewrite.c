@@ -3,14 +3,14 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "scan.h"
-#include "source.h"
-#include "csvin.h"
-#include "diag.h"
-#include "tidy.h"
-#include "tidy_read.h"
-#include "tidy_write.h"
+#include "base/buf.h"
+#include "stream/scan.h"
+#include "stream/source.h"
+#include "stream/csvin.h"
+#include "base/diag.h"
+#include "table/tidy.h"
+#include "table/tidy_read.h"
+#include "table/tidy_write.h"
 
 int
 main(void)

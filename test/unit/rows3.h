@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#include "platform.h"
+#include "kind-read/head/platform.h"
 
 #define ROWS3_MOST 24
 

@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "buf.h"
+#include "base/buf.h"
 
 struct sav {
 	struct buf b;

@@ -10,13 +10,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "codebook.h"
-#include "codebook_write.h"
-#include "diag.h"
-#include "facts.h"
-#include "names.h"
-#include "statfile.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_write.h"
+#include "base/diag.h"
+#include "kind-read/head/facts.h"
+#include "stream/names.h"
+#include "kind-read/stat/statfile.h"
 
 #include "close.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "adjust.h"
+#include "stats/adjust.h"
 
 #include "close.h"
 

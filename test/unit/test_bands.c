@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "diag.h"
-#include "group.h"
-#include "bands.h"
+#include "base/diag.h"
+#include "ask/group.h"
+#include "ask/bands.h"
 
 #include "close.h"
 

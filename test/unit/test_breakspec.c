@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "diag.h"
-#include "group.h"
-#include "breakspec.h"
+#include "base/diag.h"
+#include "ask/group.h"
+#include "ask/breakspec.h"
 
 #include "close.h"
 

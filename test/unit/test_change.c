@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "change.h"
+#include "stats/change.h"
 
 #include "close.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "choice.h"
+#include "base/buf.h"
+#include "base/choice.h"
 
 #include "close.h"
 

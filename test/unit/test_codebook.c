@@ -2,8 +2,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "buf.h"
-#include "codebook.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
 
 #include "close.h"
 

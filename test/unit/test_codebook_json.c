@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "codebook.h"
-#include "codebook_read.h"
-#include "codebook_write.h"
-#include "codebook_json.h"
-#include "codebook_json_read.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_read.h"
+#include "codebook/codebook_write.h"
+#include "kind-codebook/codebook_json.h"
+#include "kind-codebook/codebook_json_read.h"
 
 #include "close.h"
 #include "pieces.h"

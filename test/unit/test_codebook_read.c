@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "codebook.h"
-#include "codebook_read.h"
-#include "codebook_write.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_read.h"
+#include "codebook/codebook_write.h"
 
 #include "close.h"
 #include "pieces.h"

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag.h"
-#include "column.h"
+#include "base/diag.h"
+#include "stream/column.h"
 
 #include "close.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "compare.h"
-#include "estimate.h"
-#include "weight.h"
+#include "stats/compare.h"
+#include "stats/estimate.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "slice.h"
-#include "diag.h"
-#include "column.h"
-#include "cond.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "stream/column.h"
+#include "ask/cond.h"
 
 #include "close.h"
 

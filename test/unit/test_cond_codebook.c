@@ -4,11 +4,11 @@
  */
 #include <string.h>
 
-#include "slice.h"
-#include "diag.h"
-#include "column.h"
-#include "codebook.h"
-#include "cond.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "ask/cond.h"
 
 #include "close.h"
 

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "field.h"
+#include "base/buf.h"
+#include "stream/field.h"
 
 #include "close.h"
 #include "random.h"

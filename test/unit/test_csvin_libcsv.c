@@ -20,8 +20,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buf.h"
-#include "utf8.h"
+#include "base/buf.h"
+#include "base/utf8.h"
 
 #include "close.h"
 #include "random.h"

@@ -7,8 +7,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "csvout.h"
+#include "base/buf.h"
+#include "stream/csvout.h"
 
 #include "close.h"
 #include "random.h"

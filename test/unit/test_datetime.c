@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "datetime.h"
+#include "base/datetime.h"
 
 #include "close.h"
 

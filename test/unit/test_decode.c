@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "diag.h"
-#include "encoding.h"
-#include "decode.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "kind-read/bytes/encoding.h"
+#include "kind-read/bytes/decode.h"
 
 #include "close.h"
 #include "pieces.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "digest.h"
+#include "stream/digest.h"
 
 #include "close.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dist.h"
+#include "stats/dist.h"
 
 #include "close.h"
 

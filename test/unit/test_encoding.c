@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "encoding.h"
+#include "kind-read/bytes/encoding.h"
 
 #include "close.h"
 

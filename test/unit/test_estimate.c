@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "estimate.h"
-#include "weight.h"
+#include "stats/estimate.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

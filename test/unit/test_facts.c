@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "facts.h"
+#include "kind-read/head/facts.h"
 
 #include "close.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "field.h"
-#include "slice.h"
+#include "stream/field.h"
+#include "base/slice.h"
 
 #include "close.h"
 

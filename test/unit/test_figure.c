@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dist.h"
-#include "estimate.h"
-#include "figure.h"
-#include "table.h"
-#include "weight.h"
+#include "stats/dist.h"
+#include "stats/estimate.h"
+#include "table/figure.h"
+#include "table/table.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

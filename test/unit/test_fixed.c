@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "num.h"
-#include "fixed.h"
-#include "weight.h"
+#include "base/num.h"
+#include "stats/fixed.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

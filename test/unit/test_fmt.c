@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "buf.h"
-#include "fmt.h"
+#include "base/buf.h"
+#include "base/fmt.h"
 
 #include "close.h"
 #include "random.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "diag.h"
-#include "group.h"
+#include "base/diag.h"
+#include "ask/group.h"
 
 #include "close.h"
 

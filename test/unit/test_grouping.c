@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "diag.h"
-#include "codebook.h"
-#include "group.h"
-#include "breakspec.h"
-#include "grouping.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "ask/breakspec.h"
+#include "ask/grouping.h"
 
 #include "close.h"
 

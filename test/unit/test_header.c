@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "diag.h"
-#include "header.h"
+#include "base/diag.h"
+#include "kind-read/head/header.h"
 #include "rows3.h"
 
 #include "close.h"

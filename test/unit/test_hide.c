@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "hide.h"
-#include "table.h"
-#include "weight.h"
+#include "kind-crosstab/hide/hide.h"
+#include "table/table.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "random.h"

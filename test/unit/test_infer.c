@@ -7,10 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buf.h"
-#include "codebook.h"
-#include "codebook_write.h"
-#include "infer.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "codebook/codebook_write.h"
+#include "kind-read/infer/infer.h"
 
 #include "close.h"
 #include "random.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "infer_name.h"
+#include "kind-read/infer/infer_name.h"
 
 #include "close.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dist.h"
-#include "interval.h"
+#include "stats/dist.h"
+#include "stats/interval.h"
 
 #include "close.h"
 

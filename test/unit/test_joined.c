@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "joined.h"
+#include "kind-read/columns/joined.h"
 
 #include "close.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "buf.h"
-#include "letters.h"
+#include "base/buf.h"
+#include "stats/letters.h"
 
 #include "close.h"
 

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "made.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "table/made.h"
 
 #include "close.h"
 

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "map.h"
+#include "base/map.h"
 
 #include "close.h"
 

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "mrset.h"
+#include "kind-read/stat/mrset.h"
 
 #include "close.h"
 

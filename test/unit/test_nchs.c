@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "nchs.h"
+#include "stats/nchs.h"
 
 #include "close.h"
 

@@ -3,9 +3,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "diag.h"
-#include "list.h"
-#include "option.h"
+#include "base/diag.h"
+#include "base/list.h"
+#include "cli/option.h"
 
 #include "close.h"
 

@@ -2,7 +2,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "order.h"
+#include "codebook/order.h"
 
 #include "close.h"
 #include "random.h"

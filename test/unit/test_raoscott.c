@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "raoscott.h"
-#include "weight.h"
+#include "stats/raoscott.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "receipt.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/receipt.h"
 
 #include "close.h"
 

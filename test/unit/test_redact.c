@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "redact.h"
-#include "table.h"
+#include "kind-crosstab/hide/redact.h"
+#include "table/table.h"
 
 #include "close.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "scale.h"
+#include "codebook/scale.h"
 
 #include "close.h"
 

@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "utf8.h"
-#include "scan.h"
+#include "base/utf8.h"
+#include "stream/scan.h"
 
 #include "close.h"
 #include "random.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
 
-#include "seen.h"
+#include "base/seen.h"
 
 #include "close.h"
 

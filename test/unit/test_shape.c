@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "diag.h"
-#include "codebook.h"
-#include "facts.h"
-#include "split.h"
-#include "shape.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "kind-read/head/facts.h"
+#include "kind-read/columns/split.h"
+#include "kind-read/columns/shape.h"
 #include "rows3.h"
 
 #include "close.h"

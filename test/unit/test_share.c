@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "share.h"
+#include "base/buf.h"
+#include "stats/share.h"
 
 #include "close.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "buf.h"
-#include "sheet.h"
-#include "sheet_csv.h"
-#include "sheet_md.h"
-#include "sheet_text.h"
+#include "base/buf.h"
+#include "show/sheet.h"
+#include "show/sheet_csv.h"
+#include "show/sheet_md.h"
+#include "show/sheet_text.h"
 
 #include "close.h"
 

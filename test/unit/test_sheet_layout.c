@@ -6,10 +6,10 @@
  */
 #include <string.h>
 
-#include "buf.h"
-#include "sheet.h"
-#include "sheet_text.h"
-#include "width.h"
+#include "base/buf.h"
+#include "show/sheet.h"
+#include "show/sheet_text.h"
+#include "base/width.h"
 
 #include "close.h"
 

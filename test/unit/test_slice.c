@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "slice.h"
+#include "base/slice.h"
 
 #include "close.h"
 

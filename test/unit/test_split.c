@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "buf.h"
-#include "slice.h"
-#include "split.h"
+#include "base/buf.h"
+#include "base/slice.h"
+#include "kind-read/columns/split.h"
 
 #include "close.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "buf.h"
-#include "codebook.h"
-#include "split.h"
-#include "split_set.h"
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "kind-read/columns/split.h"
+#include "kind-read/columns/split_set.h"
 
 #include "close.h"
 

@@ -7,7 +7,7 @@
  */
 #include <math.h>
 
-#include "statdate.h"
+#include "kind-read/stat/statdate.h"
 
 #include "close.h"
 

@@ -3,7 +3,7 @@
 #include <readstat.h>
 #include <stdlib.h>
 
-#include "map.h"
+#include "base/map.h"
 
 #include "sav.h"
 #include "stat.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "diag.h"
-#include "study.h"
+#include "base/diag.h"
+#include "kind-report/content/study.h"
 
 #include "close.h"
 

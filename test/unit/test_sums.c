@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sums.h"
-#include "weight.h"
+#include "stats/sums.h"
+#include "stats/weight.h"
 
 #include "close.h"
 

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "diag.h"
-#include "survey_options.h"
+#include "base/diag.h"
+#include "count/survey_options.h"
 
 #include "close.h"
 

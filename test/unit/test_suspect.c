@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "suspect.h"
+#include "stats/suspect.h"
 
 #include "close.h"
 

@@ -5,14 +5,14 @@
 
 #include <jansson.h>
 
-#include "buf.h"
-#include "table.h"
-#include "publish.h"
-#include "tidy.h"
-#include "tidy_json.h"
-#include "tidy_read.h"
-#include "tidy_write.h"
-#include "weight.h"
+#include "base/buf.h"
+#include "table/table.h"
+#include "table/publish.h"
+#include "table/tidy.h"
+#include "table/tidy_json.h"
+#include "table/tidy_read.h"
+#include "table/tidy_write.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "pieces.h"

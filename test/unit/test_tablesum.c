@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
 
-#include "table.h"
-#include "tablesum.h"
+#include "table/table.h"
+#include "kind-crosstab/hide/tablesum.h"
 
 #include "close.h"
 

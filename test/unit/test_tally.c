@@ -4,11 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "diag.h"
-#include "codebook.h"
-#include "group.h"
-#include "tally.h"
-#include "weight.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "count/tally.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "slice.h"
-#include "tick.h"
+#include "base/slice.h"
+#include "codebook/tick.h"
 
 #include "close.h"
 

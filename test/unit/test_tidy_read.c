@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buf.h"
-#include "tidy.h"
-#include "tidy_read.h"
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "table/tidy_read.h"
 
 #include "close.h"
 #include "pieces.h"

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "table.h"
-#include "twins.h"
-#include "weight.h"
+#include "table/table.h"
+#include "kind-crosstab/hide/twins.h"
+#include "stats/weight.h"
 
 #include "close.h"
 

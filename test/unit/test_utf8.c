@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include "close.h"
 

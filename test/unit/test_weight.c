@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "weight.h"
+#include "stats/weight.h"
 
 #include "close.h"
 #include "random.h"

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/table.h"
+#include "kind-crosstab/hide/twins.h"
+#include "kind-crosstab/hide/tablesum.h"
+
+size_t
+tablesum_row(const struct table *t, size_t count)
+{
+	return count / t->ncolumns;
+}
+
+size_t
+tablesum_column(const struct table *t, size_t count)
+{
+	return count % t->ncolumns;
+}
+
+static void
+add_count(struct tablesums *s, size_t count)
+{
+	s->counts = xgrow(s->counts, s->ncounts, &s->counts_cap,
+	    sizeof(*s->counts));
+	s->counts[s->ncounts++] = count;
+}
+
+/* Ends the sum that was begun; one of fewer counts than that is none. */
+static void
+end_sum(struct tablesums *s, size_t least)
+{
+	size_t begin = s->n > 0 ? s->ends[s->n - 1] : 0;
+
+	if (s->ncounts - begin < least) {
+		s->ncounts = begin;
+		return;
+	}
+	s->ends = xgrow(s->ends, s->n, &s->ends_cap, sizeof(*s->ends));
+	s->ends[s->n++] = s->ncounts;
+}
+
+static void
+add_base(struct tablesums *s, const struct table *t, size_t column)
+{
+	add_count(s, t->nrows * t->ncolumns + column);
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_ANSWER)
+			add_count(s, r * t->ncolumns + column);
+	end_sum(s, 2);
+}
+
+static void
+add_net(struct tablesums *s, const struct table *t, size_t net, size_t column)
+{
+	add_count(s, net * t->ncolumns + column);
+	for (size_t r = 0; r < t->nrows; r++)
+		if (table_is_member(t, net, r))
+			add_count(s, r * t->ncolumns + column);
+	end_sum(s, 2);
+}
+
+/* A net of all answers is not taken for the base: of a set it is not. */
+static void
+add_net_and_others(struct tablesums *s, const struct table *t, size_t net,
+    size_t column)
+{
+	add_count(s, t->nrows * t->ncolumns + column);
+	add_count(s, net * t->ncolumns + column);
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_ANSWER &&
+		    !table_is_member(t, net, r))
+			add_count(s, r * t->ncolumns + column);
+	end_sum(s, 3);
+}
+
+/* first is the number of the row's first count. */
+static void
+add_total(struct tablesums *s, const struct table *t, size_t first,
+    size_t block)
+{
+	add_count(s, first);
+	for (size_t c = 1; c < t->ncolumns; c++)
+		if (t->columns[c].block == block)
+			add_count(s, first + c);
+	end_sum(s, 2);
+}
+
+struct adding {
+	struct tablesums *s;
+	const struct table *t;
+};
+
+static void
+add_twins(void *ctx, const size_t *columns, size_t n)
+{
+	const struct adding *a = ctx;
+	const struct table *t = a->t;
+
+	for (size_t r = 0; r <= t->nrows; r++) {
+		if (r < t->nrows && !table_is_share(t->rows[r].kind))
+			continue;
+		for (size_t i = 0; i < n; i++)
+			add_count(a->s, r * t->ncolumns + columns[i]);
+		end_sum(a->s, 2);
+	}
+}
+
+void
+tablesums_init(struct tablesums *s, const struct table *t)
+{
+	*s = (struct tablesums){ .n = 0 };
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		add_base(s, t, c);
+		for (size_t r = 0; r < t->nrows; r++)
+			if (t->rows[r].kind == TABLE_NET) {
+				add_net(s, t, r, c);
+				add_net_and_others(s, t, r, c);
+			}
+	}
+	for (size_t b = 0; b < t->nblocks; b++)
+		for (size_t r = 0; r <= t->nrows; r++)
+			if (r == t->nrows || table_is_share(t->rows[r].kind))
+				add_total(s, t, r * t->ncolumns, b);
+	twins_find(t, add_twins, &(struct adding){ s, t });
+}
+
+void
+tablesums_clear(struct tablesums *s)
+{
+	free(s->counts);
+	free(s->ends);
+}
+
+struct tablesum
+tablesums_at(const struct tablesums *s, size_t i)
+{
+	size_t begin = i > 0 ? s->ends[i - 1] : 0;
+
+	return (struct tablesum){ s->counts + begin, s->ends[i] - begin };
+}
+
+bool
+tablesum_unknown(struct tablesum sum, const bool *known, size_t *count)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < sum.n && n < 2; i++)
+		if (!known[sum.counts[i]]) {
+			*count = sum.counts[i];
+			n++;
+		}
+	return n == 1;
+}

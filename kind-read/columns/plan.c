@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "kind-read/head/platform.h"
+#include "kind-read/head/header.h"
+#include "kind-read/head/export_options.h"
+#include "kind-read/head/facts.h"
+#include "kind-read/columns/split.h"
+#include "kind-read/columns/split_set.h"
+#include "kind-read/columns/joined.h"
+#include "kind-read/columns/option_name.h"
+#include "kind-read/columns/shape.h"
+#include "kind-read/columns/plan.h"
+
+/* A column of the stream, before its name is made unique. */
+struct column {
+	struct slice name;
+	struct slice title;
+	struct slice group;
+	struct slice wording;	/* of the group */
+	bool flag;
+	bool made;		/* of a part of a field */
+};
+
+/* The plan in the making. */
+struct draft {
+	struct plan *p;
+	const struct header *h;
+	const struct export_options *opt;
+	struct column *columns;
+	size_t n;
+	size_t cap;
+	struct buf dropped[HEADER_BLANK + 1];
+	struct buf splits;
+	struct buf renamed;	/* options whose names were taken */
+	struct arena arena;
+};
+
+static void
+add_column(struct draft *draft, struct column c)
+{
+	draft->columns = xgrow(draft->columns, draft->n, &draft->cap,
+	    sizeof(*draft->columns));
+	draft->columns[draft->n++] = c;
+}
+
+/* Adds a name to a list in words. */
+static void
+list(struct buf *b, struct slice name)
+{
+	buf_puts(b, b->len > 0 ? ", " : "");
+	buf_slice(b, name);
+}
+
+/* Between joined answers, if somebody said so. */
+static const char *
+separator(const struct header *h, const struct export_options *opt)
+{
+	return opt->separator != NULL ? opt->separator :
+	    h->platform->separator;
+}
+
+static bool
+has_column(const struct header *h, struct slice name)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (slice_eq(slice_trim(h->columns[i].name), name))
+			return true;
+	return false;
+}
+
+/* The options that were found. */
+static void
+add_options(struct draft *draft, struct slice name, size_t field,
+    const struct joined *joined)
+{
+	struct slice *options;
+	size_t n = joined_options(joined, field, &options);
+	struct split *split = split_new(joined_separator(joined, field), n);
+
+	for (size_t i = 0; i < n; i++) {
+		split_add(split, options[i], i);
+		add_column(draft, (struct column){ .flag = true, .made = true,
+		    .name = option_name(draft->h->platform, name,
+		    options[i], &draft->arena),
+		    .title = options[i], .group = name });
+	}
+	shape_split(draft->p->shape, field, name, split, false);
+	list(&draft->splits, name);
+	map_add(draft->p->split, name);
+	buf_printf(&draft->splits, " (%zu)", n);
+	free(options);
+}
+
+/* The set of the user's codebook that has the column's name. */
+static void
+add_set(struct draft *draft, struct slice name, size_t field)
+{
+	const struct codebook *cb = draft->opt->codebook;
+	size_t *flags, n = split_set_flags(cb, name, &flags);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct codebook_variable *v = &cb->variables[flags[i]];
+
+		add_column(draft, (struct column){ .name = v->name,
+		    .title = v->title, .group = v->group, .flag = true });
+	}
+	add_column(draft, (struct column){
+	    .name = option_name_other(draft->h->platform, name,
+	    cb->variables[flags[0]].name, &draft->arena),
+	    .title = slice_of("What is none of the options") });
+	shape_split(draft->p->shape, field, name, split_set_new(cb, name,
+	    flags, n, separator(draft->h, draft->opt)), true);
+	list(&draft->splits, name);
+	map_add(draft->p->split, name);
+	buf_printf(&draft->splits, " (%zu)", n);
+	free(flags);
+}
+
+/* A set of the codebook, of which the file has no column?  Else this column
+ * only has the set's name. */
+static bool
+is_joined_set(const struct header *h, const struct export_options *opt,
+    struct slice name)
+{
+	const struct codebook_variable *v;
+	size_t *flags, n, there = 0;
+
+	if (opt->codebook == NULL || name.n == 0 ||
+	    ((v = codebook_find(opt->codebook, name)) != NULL &&
+	    v->type != CODEBOOK_SET))
+		return false;
+	n = split_set_flags(opt->codebook, name, &flags);
+	for (size_t i = 0; i < n && there == 0; i++)
+		there += has_column(h, opt->codebook->variables[flags[i]].name);
+	free(flags);
+	return n > 0 && there == 0;
+}
+
+static bool
+is_dropped(const struct header_column *c, const struct export_options *opt)
+{
+	return c->drop != HEADER_KEEP &&
+	    !(c->drop == HEADER_PERSONAL && opt->keep_personal);
+}
+
+/* "V6 (IPAddress)", where the platform has another name. */
+static void
+add_dropped(struct draft *draft, const struct header_column *c)
+{
+	struct buf *b = &draft->dropped[c->drop];
+
+	list(b, c->name);
+	if (!slice_eq(c->system, c->name) && c->drop == HEADER_PERSONAL)
+		buf_printf(b, " (%.*s)", (int)c->system.n, c->system.p);
+}
+
+static void
+add_field(struct draft *draft, size_t i, const struct joined *joined)
+{
+	const struct header_column *c = &draft->h->columns[i];
+	struct slice name = slice_trim(c->name);
+
+	if (is_dropped(c, draft->opt)) {
+		add_dropped(draft, c);
+	} else if (is_joined_set(draft->h, draft->opt, name)) {
+		add_set(draft, name, i);
+	} else if (joined != NULL && joined_is(joined, i)) {
+		add_options(draft, name, i, joined);
+	} else {
+		shape_copy(draft->p->shape, i, NULL);
+		add_column(draft, (struct column){ c->name, c->title,
+		    c->group, c->wording, c->flag, false });
+	}
+}
+
+/* -1 and the diag if --split names a column of open answers. */
+static int
+check_joined(const struct header *h, const struct joined *joined,
+    struct diag *d)
+{
+	for (size_t i = 0; joined != NULL && i < h->n; i++)
+		if (joined_too_many(joined, i))
+			return diag_set(d, "--split: %s: more than %d "
+			    "different answers, separated by \"%s\"; wanted a "
+			    "column of joined answers (or --separator, or a "
+			    "codebook with its options)",
+			    h->columns[i].name.p, JOINED_MOST,
+			    joined_separator(joined, i));
+	return 0;
+}
+
+/* A bar would make several groups of one. */
+static struct slice
+group_text(struct codebook *cb, struct slice group)
+{
+	struct slice text = codebook_text(cb, group);
+	char *bar = (char *)text.p;
+
+	while ((bar = memchr(bar, '|', text.n - (size_t)(bar - text.p))) !=
+	    NULL)
+		*bar = '/';
+	return text;
+}
+
+/* The variable of a set or grid that has wording. */
+static void
+describe_group(struct codebook *cb, const struct column *c)
+{
+	struct codebook_variable *v;
+
+	if (c->wording.n == 0 || c->group.n == 0)
+		return;
+	v = codebook_add(cb, group_text(cb, c->group));
+	if (v == NULL)
+		return;
+	v->type = CODEBOOK_SET;
+	v->title = codebook_text(cb, c->wording);
+}
+
+static void
+describe(struct draft *draft)
+{
+	struct codebook *cb = codebook_new();
+
+	for (size_t i = 0; i < draft->n; i++) {
+		const struct column *c = &draft->columns[i];
+		struct codebook_variable *v = codebook_add(cb,
+		    draft->p->names.name[i]);
+
+		v->title = codebook_text(cb, c->title);
+		v->group = group_text(cb, c->group);
+		v->type = c->flag ? CODEBOOK_FLAG : CODEBOOK_UNKNOWN;
+	}
+	for (size_t i = 0; i < draft->n; i++)
+		describe_group(cb, &draft->columns[i]);
+	draft->p->codebook = cb;
+}
+
+/* A name with a number behind it that no column has. */
+static struct slice
+other_name(struct draft *draft, const struct map *own, struct slice name)
+{
+	struct slice text = name;
+	struct buf b = { NULL, 0, 0 };
+
+	for (unsigned i = 2; map_find(own, text) != MAP_NONE; i++) {
+		b.len = 0;
+		buf_slice(&b, name);
+		buf_printf(&b, ".%u", i);
+		text = (struct slice){ b.p, b.len };
+	}
+	text.p = arena_string(&draft->arena, text);
+	buf_clear(&b);
+	return text;
+}
+
+/* The file's own columns keep their names. */
+static void
+rename_options(struct draft *draft)
+{
+	struct map *own = map_new();
+
+	for (size_t i = 0; i < draft->n; i++)
+		if (!draft->columns[i].made)
+			map_add(own, draft->columns[i].name);
+	for (size_t i = 0; i < draft->n; i++) {
+		struct column *c = &draft->columns[i];
+
+		if (!c->made || map_find(own, c->name) == MAP_NONE)
+			continue;
+		c->name = other_name(draft, own, c->name);
+		list(&draft->renamed, c->name);
+	}
+	map_free(own);
+}
+
+static int
+finish(struct draft *draft, struct diag *d)
+{
+	struct slice *names = xcalloc(draft->n, sizeof(*names));
+	int status;
+
+	rename_options(draft);
+	for (size_t i = 0; i < draft->n; i++)
+		names[i] = draft->columns[i].name;
+	status = names_init(&draft->p->names, names, draft->n,
+	    draft->opt->strict, d);
+	free(names);
+	if (status == 0 && draft->n == 0)
+		status = diag_set(d, "no column is left");
+	if (status == 0) {
+		shape_names(draft->p->shape, draft->p->names.name);
+		describe(draft);
+	}
+	return status;
+}
+
+static void
+tell(struct draft *draft, struct facts *facts)
+{
+	static const char *const what[] = {
+		[HEADER_PERSONAL] =
+		    "personal columns dropped (--keep-personal keeps them)",
+		[HEADER_ORDER] = "columns of display order dropped",
+		[HEADER_SUMMARY] = "columns dropped that others repeat",
+		[HEADER_BLANK] = "columns without a name dropped"
+	};
+
+	for (size_t i = 0; i <= HEADER_BLANK; i++)
+		if (draft->dropped[i].len > 0)
+			facts_add(facts, "dropped", FACTS_TOLD, "%s: %s",
+			    what[i], draft->dropped[i].p);
+	if (draft->splits.len > 0)
+		facts_add(facts, "split", FACTS_TOLD,
+		    "joined answers split into columns: %s",
+		    draft->splits.p);
+	if (draft->renamed.len > 0)
+		facts_add(facts, "split", FACTS_TOLD, "options named %s, since "
+		    "columns have their names", draft->renamed.p);
+}
+
+int
+plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
+    const struct export_options *opt, struct facts *facts, struct diag *d)
+{
+	struct draft draft = { .p = p, .h = h, .opt = opt };
+	int status;
+
+	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	    .split = map_new() };
+	for (size_t i = 0; i < h->n; i++)
+		add_field(&draft, i, joined);
+	status = check_joined(h, joined, d);
+	if (status == 0)
+		status = finish(&draft, d);
+	tell(&draft, facts);
+	for (size_t i = 0; i <= HEADER_BLANK; i++)
+		buf_clear(&draft.dropped[i]);
+	buf_clear(&draft.splits);
+	buf_clear(&draft.renamed);
+	arena_clear(&draft.arena);
+	free(draft.columns);
+	return status;
+}
+
+int
+plan_labelled(struct plan *p, struct codebook *own,
+    const struct export_options *opt, struct diag *d)
+{
+	struct slice *names = xcalloc(own->n, sizeof(*names));
+	size_t n = 0;
+	int status;
+
+	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	    .split = map_new() };
+	for (; n < own->n && own->variables[n].type != CODEBOOK_SET; n++) {
+		names[n] = own->variables[n].name;
+		if (opt->codebook != NULL)
+			codebook_index(&own->variables[n]);
+		shape_copy(p->shape, n, &own->variables[n]);
+	}
+	status = names_init(&p->names, names, n, opt->strict, d);
+	if (status == 0)
+		shape_names(p->shape, p->names.name);
+	free(names);
+	return status;
+}
+
+void
+plan_clear(struct plan *p)
+{
+	shape_free(p->shape);
+	map_free(p->split);
+	names_clear(&p->names);
+	codebook_free(p->codebook);
+}
+
+int
+plan_needs_options(const char *file, const struct header *h,
+    const struct export_options *opt, struct joined *joined, struct diag *d)
+{
+	struct slice *names = xcalloc(h->n, sizeof(*names));
+	struct columns c = { file, names, h->n };
+	size_t *asked = NULL, n = 0;
+	int needed = 0;
+
+	for (size_t i = 0; i < h->n; i++)
+		names[i] = slice_trim(h->columns[i].name);
+	if (opt->split != NULL) {
+		n = column_list(&c, opt->split, &asked, d);
+		needed = n > 0 ? 0 : -1;
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (is_joined_set(h, opt, names[asked[i]]))
+			continue;
+		joined_ask(joined, asked[i]);
+		needed = 1;
+	}
+	free(asked);
+	free(names);
+	return needed;
+}

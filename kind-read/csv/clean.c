@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Nearly all fields are clean and the reader is fast, so it pays to pass over
+ * them many bytes at a time.  Whether a field needs a closer look can be seen
+ * where a delimiter and its neighbour stand: it begins with a special byte or
+ * ends with a blank.  (And a few bytes are special anywhere.)  The vectors are
+ * those of gcc and clang, which make of them what the machine has; they may
+ * take a byte for special that is not, never the other way round.  They are
+ * handed on by address, since without AVX2 there is no other way.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "stream/field.h"
+#include "kind-read/csv/decimal.h"
+#include "kind-read/csv/clean.h"
+
+/* What a byte is. */
+enum {
+	DELIM = 1,
+	STARTS = 2,	/* behind a delimiter it is special */
+	BLANK = 4,	/* before a delimiter it is special */
+	ALWAYS = 8	/* it is special */
+};
+
+#define VEC 32
+
+typedef unsigned char vec __attribute__((vector_size(VEC), aligned(1)));
+
+/* Each byte in a whole vector. */
+struct clean {
+	struct clean_options opt;
+	unsigned char flags[256];
+	vec delim, blank, quote, underscore;
+	vec starts[256];	/* other bytes that do */
+	vec always[2];
+	size_t nstarts, nalways;
+	char *room;		/* for a field */
+	size_t size;
+	uint64_t trimmed;
+	bool *met;		/* was the token met? */
+};
+
+static void
+fill(vec *v, char c)
+{
+	memset(v, c, sizeof(*v));
+}
+
+static void
+starts(struct clean *c, char byte)
+{
+	unsigned char *flags = &c->flags[(unsigned char)byte];
+
+	if ((*flags & (STARTS | DELIM)) != 0)
+		return;
+	*flags |= STARTS;
+	fill(&c->starts[c->nstarts++], byte);
+}
+
+static void
+always(struct clean *c, char byte)
+{
+	c->flags[(unsigned char)byte] |= ALWAYS;
+	fill(&c->always[c->nalways++], byte);
+}
+
+/* Quotes and __NA__; blanks, and what stands below the quote in ASCII. */
+static void
+set_usual(struct clean *c)
+{
+	for (unsigned b = 0; b <= '"'; b++)
+		c->flags[b] |= STARTS;
+	c->flags['_'] |= STARTS;
+	c->flags[' '] |= BLANK;
+	c->flags['\t'] |= BLANK;
+	c->flags[c->opt.delim] = DELIM;
+	fill(&c->delim, (char)c->opt.delim);
+	fill(&c->blank, ' ');
+	fill(&c->quote, '"');
+	fill(&c->underscore, '_');
+}
+
+struct clean *
+clean_new(const struct clean_options *opt)
+{
+	struct clean *c = xcalloc(1, sizeof(*c));
+
+	c->opt = *opt;
+	set_usual(c);
+	for (size_t i = 0; i < opt->nmissing; i++)
+		starts(c, opt->missing[i][0]);
+	if (opt->delim != ',')
+		always(c, ',');
+	if (opt->decimal_comma)
+		always(c, '.');
+	c->met = xcalloc(opt->nmissing, sizeof(*c->met));
+	return c;
+}
+
+void
+clean_free(struct clean *c)
+{
+	if (c == NULL)
+		return;
+	free(c->room);
+	free(c->met);
+	free(c);
+}
+
+#define INLINE __attribute__((always_inline)) static inline
+
+/*
+ * Adds to *all what is not zero where a byte is special, or special because of
+ * the next one, or is a delimiter that makes the next one special.  The byte
+ * behind the vector is looked at too.
+ */
+INLINE void
+special(const struct clean *c, const char *p, vec *all)
+{
+	vec here, next, found;
+
+	memcpy(&here, p, VEC);
+	memcpy(&next, p + 1, VEC);
+	found = (vec)(next <= c->quote) | (vec)(next == c->underscore);
+	for (size_t i = 0; i < c->nstarts; i++)
+		found |= (vec)(next == c->starts[i]);
+	found &= (vec)(here == c->delim);
+	found |= (vec)(next == c->delim) & (vec)(here <= c->blank);
+	for (size_t i = 0; i < c->nalways; i++)
+		found |= (vec)(here == c->always[i]);
+	*all |= found;
+}
+
+/* Is any of n vectors from p on special? */
+INLINE bool
+any(const struct clean *c, const char *p, size_t n)
+{
+	uint64_t parts[VEC / 8], found = 0;
+	vec all = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		special(c, p + i * VEC, &all);
+	memcpy(parts, &all, VEC);
+	for (size_t i = 0; i < VEC / 8; i++)
+		found |= parts[i];
+	return found != 0;
+}
+
+/*
+ * Passes over bytes from i on that are not special, nor the byte where it
+ * stops because of the one before; that byte itself has to be looked at.  The
+ * last vector overlaps, so that no tail is left.
+ */
+INLINE size_t
+skip_vectors(const struct clean *c, const char *p, size_t i, size_t n)
+{
+	size_t from = i;
+
+	while (i + 4 * VEC < n && !any(c, p + i, 4))
+		i += 4 * VEC;
+	while (i + VEC < n && !any(c, p + i, 1))
+		i += VEC;
+	if (i + VEC >= n && n - from > VEC && !any(c, p + n - VEC - 1, 1))
+		i = n - 1;
+	return i;
+}
+
+static size_t
+skip_plain(const struct clean *c, const char *p, size_t i, size_t n)
+{
+	return skip_vectors(c, p, i, n);
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+__attribute__((target("avx2"))) static size_t
+skip_wide(const struct clean *c, const char *p, size_t i, size_t n)
+{
+	return skip_vectors(c, p, i, n);
+}
+#else
+#define skip_wide skip_plain
+#endif
+
+static bool
+is_special(unsigned before, unsigned flags)
+{
+	return ((before & DELIM) && (flags & STARTS)) ||
+	    ((before & BLANK) && (flags & DELIM)) || (flags & ALWAYS);
+}
+
+size_t
+clean_plain(const struct clean *c, struct slice record, size_t from)
+{
+	const unsigned char *p = (const unsigned char *)record.p;
+	size_t i = from;
+	unsigned before;
+
+	if (i < record.n && !is_special(DELIM, c->flags[p[i]]))
+		i = c->opt.wide ? skip_wide(c, record.p, i, record.n) :
+		    skip_plain(c, record.p, i, record.n);
+	before = i > from ? c->flags[p[i - 1]] : DELIM;
+	for (; i < record.n && !is_special(before, c->flags[p[i]]); i++)
+		before = c->flags[p[i]];
+	if (i >= record.n && (before & BLANK) == 0)
+		return record.n + 1;
+	while (i > from && p[i - 1] != c->opt.delim)
+		i--;
+	return i;
+}
+
+struct slice
+clean_unquote(struct slice raw, char *out)
+{
+	struct slice s = field_unquote(raw, out);
+	size_t n = 0;
+
+	if (s.n == 0 || (memchr(s.p, '\n', s.n) == NULL &&
+	    memchr(s.p, '\r', s.n) == NULL))
+		return s;
+	for (size_t i = 0; i < s.n; i++) {
+		bool crlf = s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n';
+
+		i += crlf;
+		out[n++] = s.p[i] == '\n' || s.p[i] == '\r' ? ' ' : s.p[i];
+	}
+	return (struct slice){ out, n };
+}
+
+static bool
+is_missing(struct clean *c, struct slice s)
+{
+	if (slice_is(s, " ") || slice_is(s, "__NA__"))
+		return true;
+	for (size_t i = 0; i < c->opt.nmissing; i++)
+		if (slice_is(s, c->opt.missing[i])) {
+			c->met[i] = true;
+			return true;
+		}
+	return false;
+}
+
+/* Blanks around a field that is not quoted go; one alone says missing. */
+static struct slice
+take_off(struct clean *c, struct slice raw, bool *trimmed)
+{
+	struct slice s;
+
+	*trimmed = false;
+	if (raw.n > 0 && raw.p[0] == '"')
+		return clean_unquote(raw, c->room);
+	s = slice_trim(raw);
+	*trimmed = s.n < raw.n && !slice_is(raw, " ");
+	return s;
+}
+
+static struct slice
+tidy(struct clean *c, struct slice raw, bool *trimmed)
+{
+	struct slice s;
+
+	if (raw.n > c->size) {
+		c->size = raw.n;
+		c->room = xreallocarray(c->room, 1, c->size);
+	}
+	s = take_off(c, raw, trimmed);
+	if (is_missing(c, s))
+		return (struct slice){ "", 0 };
+	if (c->opt.decimal_comma)
+		decimal_point(s, c->room, &s);
+	return s;
+}
+
+struct slice
+clean_field(struct clean *c, struct slice raw)
+{
+	bool trimmed;
+	struct slice s = tidy(c, raw, &trimmed);
+
+	c->trimmed += trimmed;
+	return s;
+}
+
+bool
+clean_is_empty(struct clean *c, struct slice record)
+{
+	struct slice field;
+	size_t pos = 0;
+	bool trimmed;
+
+	if (record.n > 0 && c->flags[(unsigned char)record.p[0]] == 0)
+		return false;
+	while (field_split(record, c->opt.delim, &pos, &field))
+		if (tidy(c, field, &trimmed).n > 0)
+			return false;
+	return true;
+}
+
+uint64_t
+clean_trimmed(const struct clean *c)
+{
+	return c->trimmed;
+}
+
+bool
+clean_met(const struct clean *c, size_t i)
+{
+	return c->met[i];
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The text of a field made a clean answer.
+ *
+ * Quotes are taken off, line breaks become spaces, blanks around a field that
+ * is not quoted are removed, and a field that says "missing" becomes empty.
+ */
+#ifndef CLEAN_H
+#define CLEAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/slice.h"
+
+struct clean;
+
+struct clean_options {
+	unsigned char delim;
+	bool wide;		/* the machine has AVX2 and may use it */
+	bool decimal_comma;	/* numbers are written 1.234,5 */
+	const char *const *missing;	/* tokens that mean it, beside one */
+	size_t nmissing;		/* blank and __NA__ */
+};
+
+/* Keeps the tokens. */
+struct clean *clean_new(const struct clean_options *opt);
+void clean_free(struct clean *c);
+
+/*
+ * How far do fields go that need no cleaning and no quotes?  Begins with the
+ * field at the offset from in a well-formed record; returns the offset of the
+ * field that needs a closer look, or n + 1 when there is none.
+ */
+size_t clean_plain(const struct clean *c, struct slice record, size_t from);
+
+/*
+ * A field as it stands in the record, cleaned; valid until the next call of
+ * this and clean_is_empty.
+ */
+struct slice clean_field(struct clean *c, struct slice raw);
+
+/* Are all fields of the record missing once they are cleaned? */
+bool clean_is_empty(struct clean *c, struct slice record);
+
+/* How many fields had blanks around them. */
+uint64_t clean_trimmed(const struct clean *c);
+
+/* Was a field the i-th token? */
+bool clean_met(const struct clean *c, size_t i);
+
+/*
+ * Takes the quotes off and makes each line break (LF, CR LF, CR) a space.  out
+ * has room for the field.
+ */
+struct slice clean_unquote(struct slice raw, char *out);
+
+#endif

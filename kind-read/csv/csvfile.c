@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/source.h"
+#include "stream/scan.h"
+#include "stream/csvin.h"
+#include "stream/field.h"
+#include "base/arena.h"
+#include "kind-read/csv/clean.h"
+#include "kind-read/bytes/decode.h"
+#include "kind-read/head/dialect.h"
+#include "kind-read/bytes/encoding.h"
+#include "kind-read/head/platform.h"
+#include "kind-read/head/header.h"
+#include "kind-read/csv/repair.h"
+#include "kind-read/csv/rows.h"
+#include "kind-read/head/export_options.h"
+#include "kind-read/head/facts.h"
+#include "kind-read/csv/csvfile.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+
+/* How often something was met, and on which line first. */
+struct sightings {
+	uint64_t n;
+	uint64_t line;
+};
+
+struct csvfile {
+	const char *name;
+	bool pad;
+	struct decode *decode;
+	struct dialect dialect;
+	struct rows *rows;
+	struct header header;
+	struct clean *clean;
+	struct slice *fields;	/* of a row, clean ... */
+	struct buf text;	/* ... and where they are */
+
+	uint64_t count;		/* of respondents given out */
+	uint64_t held;		/* empty rows: respondents if others follow */
+	uint64_t owed;		/* empty rows to be given out ... */
+	bool waiting;		/* ... before this one */
+	struct row row;
+
+	uint64_t blank;		/* lines after the header */
+	struct sightings padded;
+	struct sightings controls;
+};
+
+/* The fields of a row as they are meant, from *room on. */
+static const struct slice *
+unquoted(struct slice text, unsigned char delim, size_t n, struct arena *a)
+{
+	struct slice *fields = xcalloc(n, sizeof(*fields)), raw;
+	char *room = arena_bytes(a, text.n + 1);
+	size_t pos = 0;
+
+	for (size_t i = 0; i < n && field_split(text, delim, &pos, &raw);
+	    i++) {
+		fields[i] = clean_unquote(raw, room);
+		room += fields[i].n;
+	}
+	return fields;
+}
+
+/* The header's row, and those behind it that are as wide. */
+static void
+look_at_head(struct csvfile *in, struct platform_head *head, struct arena *a)
+{
+	unsigned char delim = in->dialect.delim;
+	struct row row = rows_header(in->rows);
+
+	*head = (struct platform_head){ .n = row.width };
+	do {
+		head->rows[head->nrows++] = unquoted(row.text, delim, head->n,
+		    a);
+	} while (head->nrows < LENGTH(head->rows) &&
+	    rows_peek(in->rows, head->nrows - 1, &row) &&
+	    row.width == head->n);
+}
+
+static int
+read_header(struct csvfile *in, const struct export_options *opt,
+    struct diag *d)
+{
+	struct arena a = { NULL };
+	struct platform_head head;
+	struct row row;
+	int status;
+
+	look_at_head(in, &head, &a);
+	status = header_init(&in->header, &head, opt->platform, d);
+	for (size_t i = 1; status == 0 && i < in->header.platform->rows; i++)
+		status = rows_next(in->rows, &row, d) < 0 ? -1 : 0;
+	for (size_t i = 0; i < head.nrows; i++)
+		free((void *)head.rows[i]);
+	arena_clear(&a);
+	return status;
+}
+
+static int
+start(struct csvfile *in, const struct source *source,
+    const struct export_options *opt, struct diag *d)
+{
+	struct csvin_options reader = { .name = in->name, .read = decode_read,
+	    .scanner = opt->scanner };
+	struct clean_options clean = { .decimal_comma = opt->decimal_comma,
+	    .missing = opt->missing, .nmissing = opt->nmissing };
+	struct diag why;
+
+	in->decode = decode_open(source->read, source->ctx, opt->encoding,
+	    &why);
+	if (in->decode == NULL ||
+	    dialect_find(in->decode, opt->delim, &in->dialect, &why) < 0)
+		return diag_at(d, in->name, 0, "%s", why.text);
+	reader.ctx = in->decode;
+	clean.wide = strncmp(scanner_name(opt->scanner), "avx", 3) == 0;
+	reader.delim = clean.delim = in->dialect.delim;
+	reader.first_line = in->dialect.header_line;
+	reader.first_offset = decode_offset(in->decode);
+	in->rows = rows_open(&reader, opt->repair, d);
+	if (in->rows == NULL)
+		return -1;
+	if (read_header(in, opt, &why) < 0)
+		return diag_at(d, in->name, reader.first_line, "%s", why.text);
+	in->clean = clean_new(&clean);
+	in->fields = xcalloc(in->header.n, sizeof(*in->fields));
+	return 0;
+}
+
+struct csvfile *
+csvfile_open(const char *name, const struct source *source,
+    const struct export_options *opt, struct diag *d)
+{
+	struct csvfile *in = xcalloc(1, sizeof(*in));
+
+	in->name = name;
+	in->pad = opt->pad;
+	if (start(in, source, opt, d) < 0) {
+		csvfile_close(in);
+		return NULL;
+	}
+	return in;
+}
+
+void
+csvfile_close(struct csvfile *in)
+{
+	if (in == NULL)
+		return;
+	rows_close(in->rows);
+	decode_close(in->decode);
+	header_clear(&in->header);
+	free(in->fields);
+	buf_clear(&in->text);
+	clean_free(in->clean);
+	free(in);
+}
+
+const struct header *
+csvfile_header(const struct csvfile *in)
+{
+	return &in->header;
+}
+
+struct clean *
+csvfile_clean(const struct csvfile *in)
+{
+	return in->clean;
+}
+
+uint64_t
+csvfile_header_line(const struct csvfile *in)
+{
+	return in->dialect.header_line;
+}
+
+uint64_t
+csvfile_line(const struct csvfile *in)
+{
+	return rows_line(in->rows);
+}
+
+unsigned char
+csvfile_delim(const struct csvfile *in)
+{
+	return in->dialect.delim;
+}
+
+static void
+sight(struct csvfile *in, struct sightings *s)
+{
+	if (s->n++ == 0)
+		s->line = rows_line(in->rows);
+}
+
+static bool
+has_controls(struct slice s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+			return true;
+	}
+	return false;
+}
+
+static int
+check_width(const struct csvfile *in, size_t width, struct diag *d)
+{
+	if (width == in->header.n)
+		return 0;
+	if (width > in->header.n || !in->pad || !rows_ended(in->rows))
+		return rows_bad_width(in->rows, d);
+	return 0;
+}
+
+/* The next record that is no blank line. */
+static int
+next_record(struct csvfile *in, struct row *row, struct diag *d)
+{
+	int got;
+
+	while ((got = rows_next(in->rows, row, d)) > 0) {
+		bool blank = row->width == 1 && slice_trim(row->text).n == 0;
+
+		in->blank += blank;
+		if (!blank || in->header.n == 1)
+			break;
+	}
+	if (got <= 0)
+		return got;
+	if (check_width(in, row->width, d) < 0)
+		return -1;
+	if (rows_controls(in->rows) && has_controls(row->text))
+		sight(in, &in->controls);
+	return 1;
+}
+
+/*
+ * Empty rows are held back until it is known that a respondent follows.  Then
+ * they are owed, and the respondent waits.
+ */
+int
+csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
+{
+	while (in->owed == 0 && !in->waiting) {
+		int got = next_record(in, &in->row, d);
+
+		if (got <= 0)
+			return got;
+		if (in->header.n > 1 &&
+		    clean_is_empty(in->clean, in->row.text)) {
+			in->held++;
+			continue;
+		}
+		if (in->row.width < in->header.n)
+			sight(in, &in->padded);
+		in->owed = in->held;
+		in->held = 0;
+		in->waiting = true;
+	}
+	if (in->owed > 0) {
+		in->owed--;
+		*row = (struct row){ { "", 0 }, 1, NULL };
+	} else {
+		in->waiting = false;
+		*row = in->row;
+	}
+	in->count++;
+	return 1;
+}
+
+const struct slice *
+csvfile_fields(struct csvfile *in, const struct row *row)
+{
+	size_t pos = 0, at = 0;
+	struct slice raw = { "", 0 };
+	char *room;
+
+	in->text.len = 0;
+	room = buf_room(&in->text, row->text.n + 1);
+	for (size_t i = 0; i < in->header.n; i++) {
+		struct slice s = { "", 0 };
+
+		if (i < row->width &&
+		    field_split(row->text, in->dialect.delim, &pos, &raw))
+			s = clean_field(in->clean, raw);
+		memcpy(room + at, s.p, s.n);
+		in->fields[i] = (struct slice){ room + at, s.n };
+		at += s.n;
+	}
+	return in->fields;
+}
+
+/* "(the first on line 3)" behind what was counted. */
+static void
+add_sightings(struct facts *f, const struct sightings *s, const char *one,
+    const char *many)
+{
+	facts_count(f, "mended", s->n, one, many);
+	if (s->n > 0)
+		buf_printf(&f->items[f->n - 1].text, " (%sline %" PRIu64 ")",
+		    s->n > 1 ? "the first on " : "", s->line);
+}
+
+static void
+add_encoding(const struct csvfile *in, struct facts *f)
+{
+	const struct encoding *e = decode_encoding(in->decode);
+
+	switch (e->reason) {
+	case ENCODING_MARK_WINS:
+		facts_add(f, "encoding", FACTS_TOLD,
+		    "%s as its byte-order mark says", e->name);
+		break;
+	case ENCODING_GUESSED:
+		facts_add(f, "encoding", FACTS_TOLD,
+		    "%s, which is a guess (--encoding says another)",
+		    e->name);
+		break;
+	case ENCODING_NULS:
+		facts_add(f, "encoding", FACTS_TOLD, "%s by its NUL bytes",
+		    e->name);
+		break;
+	default:
+		facts_add(f, "encoding", encoding_is_utf8(e->name) ?
+		    FACTS_LIST : FACTS_LINE, "%s", e->name);
+	}
+}
+
+void
+csvfile_facts(const struct csvfile *in, struct facts *f)
+{
+	const struct platform *p = in->header.platform;
+
+	if (p->rows > 1)
+		facts_add(f, "format", FACTS_TOLD, "%s, %zu header rows",
+		    p->title, p->rows);
+	else
+		facts_add(f, "format", p == platform_named("csv") ?
+		    FACTS_LIST : FACTS_LINE, "%s, one header row", p->title);
+	add_encoding(in, f);
+	facts_add(f, "delimiter", in->dialect.delim != ',' ? FACTS_LINE :
+	    FACTS_LIST, "%s", dialect_delim_name(in->dialect.delim));
+}
+
+static void
+add_repair(const struct csvfile *in, struct facts *f)
+{
+	const struct repair *r = rows_repair(in->rows);
+	struct sightings s;
+
+	if (r == NULL)
+		return;
+	s = (struct sightings){ repair_count(r), repair_first_line(r) };
+	add_sightings(f, &s, "record repaired", "records repaired");
+	facts_count(f, "mended", repair_joined(r),
+	    "of them longer than a line", "of them longer than a line");
+}
+
+void
+csvfile_facts_mended(const struct csvfile *in, struct facts *f)
+{
+	bool single = in->header.n == 1;
+
+	facts_count(f, "mended", in->dialect.blank_lines +
+	    (single ? 0 : in->blank), "blank line skipped",
+	    "blank lines skipped");
+	facts_count(f, "mended", single ? in->blank : 0,
+	    "blank line is a missing answer",
+	    "blank lines are missing answers");
+	facts_count(f, "dropped", in->held, "empty row at the end dropped",
+	    "empty rows at the end dropped");
+	facts_count(f, "mended", clean_trimmed(in->clean),
+	    "answer freed of blanks around it",
+	    "answers freed of blanks around them");
+	add_sightings(f, &in->padded, "short record filled",
+	    "short records filled");
+	add_repair(in, f);
+	add_sightings(f, &in->controls, "record with control characters",
+	    "records with control characters");
+	if (decode_ctrl_z(in->decode))
+		facts_add(f, "dropped", FACTS_TOLD,
+		    "the Ctrl-Z at the end dropped");
+	if (in->count + in->held == 0)
+		facts_add(f, "mended", FACTS_TOLD,
+		    "nothing follows the header");
+}

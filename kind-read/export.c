@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "stream/field.h"
+#include "stream/source.h"
+#include "stream/watch.h"
+#include "codebook/codebook.h"
+#include "base/fmt.h"
+#include "kind-read/csv/clean.h"
+#include "stream/names.h"
+#include "kind-read/csv/rows.h"
+#include "kind-read/head/platform.h"
+#include "kind-read/head/header.h"
+#include "kind-read/head/export_options.h"
+#include "kind-read/head/facts.h"
+#include "kind-read/csv/csvfile.h"
+#include "kind-read/columns/joined.h"
+#include "kind-read/columns/shape.h"
+#include "kind-read/columns/plan.h"
+#include "kind-read/stat/statfile.h"
+#include "kind-read/bytes/spool.h"
+#include "kind-read/optionscan.h"
+#include "kind-read/export.h"
+
+struct export {
+	const char *name;
+	const struct export_options *opt;
+	struct export_watch watch;
+	struct spool *spool;
+	struct csvfile *csv;	/* this one or */
+	struct statfile *stat;	/* that one; the other is NULL */
+	struct joined *joined;	/* or NULL */
+	struct plan plan;
+	bool same;		/* rows pass as they are */
+	bool tests;		/* some respondents may be none */
+	struct slice *fields;	/* of the stream's record */
+	struct buf text;	/* room for a run of them */
+	row_fn *fn;		/* who gets the respondents, */
+	void *ctx;		/* and with what */
+	uint64_t dropped;	/* test responses */
+	uint64_t count;		/* respondents given out */
+	struct facts facts;	/* of the columns */
+};
+
+static int
+start_csv(struct export *e, struct diag *d)
+{
+	struct source source = { spool_read, e->spool };
+	struct diag why;
+
+	if (optionscan(e->spool, e->name, e->opt, &e->joined, d) < 0)
+		return -1;
+	e->csv = csvfile_open(e->name, &source, e->opt, d);
+	if (e->csv == NULL)
+		return -1;
+	if (plan_csv(&e->plan, csvfile_header(e->csv), e->joined, e->opt,
+	    &e->facts, &why) < 0)
+		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
+		    why.text);
+	e->tests = !e->opt->keep_tests &&
+	    header_tells_tests(csvfile_header(e->csv));
+	e->same = !e->tests && shape_is_same(e->plan.shape,
+	    csvfile_header(e->csv)->n);
+	return 0;
+}
+
+/* With a codebook of the user's, its labels are put in place of the file's. */
+static int
+start_stat(struct export *e, struct diag *d)
+{
+	struct statfile_options opt = { .name = e->name,
+	    .encoding = e->opt->encoding, .codes = e->opt->codes,
+	    .keep_missing = e->opt->keep_missing,
+	    .watch = e->watch.progress };
+	struct diag why;
+
+	if (spool_rewind(e->spool, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	e->stat = statfile_open(spool_fd(e->spool), &opt, d);
+	if (e->stat == NULL)
+		return -1;
+	if (plan_labelled(&e->plan, statfile_codebook(e->stat), e->opt,
+	    &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	e->same = shape_is_same(e->plan.shape, statfile_names(e->stat)->n);
+	return 0;
+}
+
+static int
+start(struct export *e, struct diag *d)
+{
+	bool stat = statdetect(spool_head(e->spool)) != STATDETECT_NONE;
+
+	if ((stat ? start_stat(e, d) : start_csv(e, d)) < 0)
+		return -1;
+	e->fields = xcalloc(shape_ncolumns(e->plan.shape),
+	    sizeof(*e->fields));
+	return 0;
+}
+
+struct export *
+export_open(const char *path, const struct export_options *opt,
+    const struct export_watch *watch, struct diag *d)
+{
+	struct export *e = xcalloc(1, sizeof(*e));
+
+	e->name = source_name(path);
+	e->opt = opt;
+	if (watch != NULL)
+		e->watch = *watch;
+	e->spool = spool_open(path, e->watch.progress, e->watch.bytes, d);
+	if (e->spool == NULL || start(e, d) < 0) {
+		export_close(e);
+		return NULL;
+	}
+	return e;
+}
+
+void
+export_close(struct export *e)
+{
+	if (e == NULL)
+		return;
+	watch_end(e->watch.progress);
+	csvfile_close(e->csv);
+	statfile_close(e->stat);
+	spool_close(e->spool);
+	plan_clear(&e->plan);
+	joined_free(e->joined);
+	facts_clear(&e->facts);
+	free(e->fields);
+	buf_clear(&e->text);
+	free(e);
+}
+
+bool
+export_has_split(const struct export *e, struct slice name)
+{
+	return map_find(e->plan.split, name) != MAP_NONE;
+}
+
+const struct names *
+export_names(const struct export *e)
+{
+	return &e->plan.names;
+}
+
+struct codebook *
+export_codebook(const struct export *e)
+{
+	return e->stat != NULL ? statfile_codebook(e->stat) :
+	    e->plan.codebook;
+}
+
+/* Hands on the fields of the file's record as those of the stream. */
+static int
+give(struct export *e, const struct slice *fields, struct diag *d)
+{
+	struct row row = { .width = e->plan.names.n, .fields = e->fields };
+	struct diag why;
+
+	/* Lines are counted only when asked for, which takes its time. */
+	if (shape_fields(e->plan.shape, fields, e->fields, &why) < 0)
+		return diag_at(d, e->name, e->csv != NULL ?
+		    csvfile_line(e->csv) : 0, "%s", why.text);
+	e->count++;
+	return e->fn(e->ctx, &row, d);
+}
+
+static int
+take_row(void *ctx, const struct row *row, struct diag *d)
+{
+	struct export *e = ctx;
+	const struct slice *fields;
+
+	if (e->same) {
+		e->count++;
+		return e->fn(e->ctx, row, d);
+	}
+	fields = e->csv != NULL ? csvfile_fields(e->csv, row) : row->fields;
+	if (e->tests && header_is_test(csvfile_header(e->csv), fields)) {
+		e->dropped++;
+		return 0;
+	}
+	return give(e, fields, d);
+}
+
+int
+export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
+{
+	struct row row;
+	int got;
+
+	e->fn = fn;
+	e->ctx = ctx;
+	if (e->stat != NULL)
+		return statfile_each(e->stat, take_row, e, d);
+	while ((got = csvfile_next(e->csv, &row, d)) > 0)
+		if (take_row(e, &row, d) < 0)
+			return -1;
+	return got;
+}
+
+const struct slice *
+export_fields(struct export *e, const struct row *row)
+{
+	return row->fields != NULL ? row->fields :
+	    csvfile_fields(e->csv, row);
+}
+
+/* Delimiters become commas. */
+static struct slice
+with_commas(struct export *e, struct slice run, unsigned char delim)
+{
+	char *p;
+
+	if (delim == ',')
+		return run;
+	e->text.len = 0;
+	p = buf_room(&e->text, run.n + 1);
+	for (size_t i = 0; i < run.n; i++)
+		p[i] = (unsigned char)run.p[i] == delim ? ',' : run.p[i];
+	return (struct slice){ p, run.n };
+}
+
+bool
+export_plain(struct export *e, struct slice text, size_t *pos,
+    struct slice *piece)
+{
+	struct clean *clean = csvfile_clean(e->csv);
+	unsigned char delim = csvfile_delim(e->csv);
+	size_t from = *pos, next = clean_plain(clean, text, from);
+
+	if (next > from) {
+		*pos = next;
+		*piece = with_commas(e, (struct slice){ text.p + from,
+		    next - 1 - from }, delim);
+		return true;
+	}
+	field_split(text, delim, pos, piece);
+	*piece = clean_field(clean, *piece);
+	return false;
+}
+
+bool
+export_met(const struct export *e, size_t i)
+{
+	return e->csv != NULL && clean_met(csvfile_clean(e->csv), i);
+}
+
+int
+export_finish(struct export *e, struct diag *d)
+{
+	struct diag why;
+
+	if (spool_finish(e->spool, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	return 0;
+}
+
+uint64_t
+export_count(const struct export *e)
+{
+	return e->count;
+}
+
+/* "12 respondents read, 10 written", or just "10 respondents". */
+static void
+tell_count(const struct export *e, struct facts *f)
+{
+	uint64_t read = e->count + e->dropped;
+	struct buf b = { NULL, 0, 0 };
+
+	fmt_count(&b, read);
+	buf_puts(&b, read == 1 ? " respondent" : " respondents");
+	if (read > e->count) {
+		buf_puts(&b, " read, ");
+		fmt_count(&b, e->count);
+		buf_puts(&b, " written");
+	}
+	facts_add(f, "respondents", FACTS_LINE, "%s", b.p);
+	buf_clear(&b);
+}
+
+static void
+tell_columns(const struct export *e, struct facts *f)
+{
+	size_t n = e->plan.names.n;
+	struct buf b = { NULL, 0, 0 };
+
+	fmt_count(&b, n);
+	facts_add(f, "columns", FACTS_LINE, "%s column%s", b.p,
+	    n == 1 ? "" : "s");
+	buf_clear(&b);
+}
+
+static void
+tell_tests(const struct export *e, struct facts *f)
+{
+	const struct platform *p = csvfile_header(e->csv)->platform;
+	struct buf b = { NULL, 0, 0 };
+
+	if (e->dropped == 0)
+		return;
+	fmt_count(&b, e->dropped);
+	facts_add(f, "dropped", FACTS_TOLD, "%s %s dropped (--keep-tests "
+	    "keeps %s)", b.p, e->dropped == 1 ? p->test : p->tests,
+	    e->dropped == 1 ? "it" : "them");
+	buf_clear(&b);
+}
+
+static void
+tell_stat(const struct export *e, struct facts *f)
+{
+	facts_add(f, "format", FACTS_LINE, "%s", statfile_format(e->stat));
+	statfile_facts(e->stat, f);
+}
+
+static void
+tell_plan(const struct export *e, struct facts *f)
+{
+	const struct facts *own = &e->facts;
+
+	for (size_t i = 0; i < own->n; i++)
+		facts_add(f, own->items[i].key, own->items[i].weight, "%s",
+		    own->items[i].text.p);
+	shape_facts(e->plan.shape, f);
+	if (e->plan.names.mended.len > 0)
+		facts_add(f, "mended", FACTS_TOLD, "%s mended",
+		    e->plan.names.mended.p);
+}
+
+void
+export_facts(const struct export *e, struct facts *f)
+{
+	tell_count(e, f);
+	tell_columns(e, f);
+	if (e->stat != NULL) {
+		tell_stat(e, f);
+		tell_plan(e, f);
+		return;
+	}
+	csvfile_facts(e->csv, f);
+	tell_tests(e, f);
+	tell_plan(e, f);
+	csvfile_facts_mended(e->csv, f);
+}

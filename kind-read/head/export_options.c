@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "kind-read/head/dialect.h"
+#include "kind-read/head/platform.h"
+#include "kind-read/head/export_options.h"
+
+static int
+wrong(struct diag *d, const char *what, const char *found)
+{
+	return diag_set(d, "%s, found \"%s\"", what, found);
+}
+
+static int
+set_delimiter(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+
+	(void)name;
+	o->delim = (unsigned char)(strcmp(arg, "tab") == 0 ? '\t' : arg[0]);
+	if (strcmp(arg, "tab") != 0 &&
+	    (!dialect_can_delimit(o->delim) || arg[1] != '\0'))
+		return wrong(d, "-d: wanted one character or \"tab\"", arg);
+	return 0;
+}
+
+static int
+add_missing(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+
+	(void)name;
+	if (*arg == '\0')
+		return wrong(d, "-m: wanted a token that means missing", arg);
+	o->missing = xreallocarray(o->missing, o->nmissing + 1,
+	    sizeof(*o->missing));
+	o->missing[o->nmissing++] = arg;
+	return 0;
+}
+
+static int
+set_separator(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+
+	if (*arg == '\0')
+		return diag_set(d, "--%s: wanted what stands between joined "
+		    "answers, found \"%s\"", name, arg);
+	o->separator = arg;
+	return 0;
+}
+
+static int
+set_platform(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+	struct buf words;
+
+	if (platform_named(arg) != NULL) {
+		o->platform = arg;
+		return 0;
+	}
+	buf_init(&words);
+	platform_put_words(&words);
+	diag_set(d, "--%s: wanted one of %s; found \"%s\"", name, words.p,
+	    arg);
+	buf_clear(&words);
+	return -1;
+}
+
+#define AT(member) offsetof(struct export_options, member)
+
+const struct option_rule export_options_rules[] = {
+	{ "codes", 0, OPTION_FLAG, AT(codes), NULL },
+	{ "decimal-comma", 'D', OPTION_FLAG, AT(decimal_comma), NULL },
+	{ "delimiter", 'd', OPTION_VALUE, 0, set_delimiter },
+	{ "encoding", 'e', OPTION_TEXT, AT(encoding), NULL },
+	{ "keep-missing", 0, OPTION_FLAG, AT(keep_missing), NULL },
+	{ "keep-personal", 0, OPTION_FLAG, AT(keep_personal), NULL },
+	{ "keep-tests", 0, OPTION_FLAG, AT(keep_tests), NULL },
+	{ "missing", 'm', OPTION_VALUE, 0, add_missing },
+	{ "pad", 'p', OPTION_FLAG, AT(pad), NULL },
+	{ "platform", 0, OPTION_VALUE, 0, set_platform },
+	{ "repair", 'r', OPTION_FLAG, AT(repair), NULL },
+	{ "separator", 0, OPTION_VALUE, 0, set_separator },
+	{ "split", 0, OPTION_TEXT, AT(split), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
+
+void
+export_options_clear(struct export_options *o)
+{
+	free(o->missing);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How an export is to be read: the options that the programs which read one
+ * share.
+ */
+#ifndef EXPORT_OPTIONS_H
+#define EXPORT_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cli/option.h"
+
+struct codebook;
+struct diag;
+struct scanner;
+
+/* Texts are arguments of the program. */
+struct export_options {
+	const char *prog;	/* whose name messages are under */
+	const struct scanner *scanner;
+	const char *encoding;	/* NULL: found out */
+	unsigned char delim;	/* 0: found out */
+	bool decimal_comma;
+	bool pad;		/* short records are filled */
+	bool repair;		/* damaged records are */
+	bool strict;		/* the header is not mended */
+	const char **missing;	/* tokens that mean it; kept */
+	size_t nmissing;
+	const char *platform;	/* its name; NULL: found out */
+	bool codes;		/* codes are not made labels */
+	bool keep_missing;	/* values that SPSS calls user-missing */
+	bool keep_personal;	/* columns with IP addresses, names, ... */
+	bool keep_tests;	/* previews and test responses */
+	const char *split;	/* columns of joined answers; or NULL */
+	const char *separator;	/* between these; NULL: found out */
+	const struct codebook *codebook;	/* kept; or NULL */
+};
+
+/* The rules for a struct export_options. */
+extern const struct option_rule export_options_rules[];
+
+void export_options_clear(struct export_options *o);
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The header of a CSV file, of one row or several: names, wording, sets, and
+ * which columns hold nothing that anybody should publish.
+ */
+#ifndef HEADER_H
+#define HEADER_H
+
+#include "kind-read/head/header_column.h"
+
+struct diag;
+struct platform_head;
+
+/*
+ * Reads the header; platform is the word that the user said, or NULL.  -1 and
+ * the diag, without the file's name, if the rows are not there.  Either way
+ * the header has to be cleared.
+ */
+int header_init(struct header *h, const struct platform_head *head,
+    const char *platform, struct diag *d);
+void header_clear(struct header *h);
+
+/* Can a column tell responses that are none (previews, tests), and do these
+ * fields, one for each column, say that it is one? */
+bool header_tells_tests(const struct header *h);
+bool header_is_test(const struct header *h, const struct slice *fields);
+
+#endif

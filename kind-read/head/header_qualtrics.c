@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <jansson.h>
+#include <string.h>
+
+#include "kind-read/head/platform.h"
+#include "kind-read/head/header_qualtrics.h"
+
+static const char selected[] = " - Selected Choice";
+static const char dash[] = " - ";
+
+/* Q2 of Q2_3; empty if the name does not end with a number. */
+static struct slice
+stem(struct slice name)
+{
+	size_t n = name.n;
+
+	while (n > 0 && name.p[n - 1] >= '0' && name.p[n - 1] <= '9')
+		n--;
+	if (n < 2 || n == name.n || name.p[n - 1] != '_')
+		return (struct slice){ "", 0 };
+	return slice_before(name, n - 1);
+}
+
+/* QID2_DO_3 of a question, 1_QID2_DO_3 in a loop; or of a block or branch. */
+static bool
+is_order(struct slice id)
+{
+	size_t loop = 0;
+
+	while (loop < id.n && id.p[loop] >= '0' && id.p[loop] <= '9')
+		loop++;
+	if (loop > 0 && loop < id.n && id.p[loop] == '_')
+		id = slice_behind(id, loop + 1);
+	return (slice_find_last(id, "_DO_") < id.n || slice_ends(id, "_DO")) &&
+	    (slice_begins(id, "QID") || slice_begins(id, "BL_") ||
+	    slice_begins(id, "FL_"));
+}
+
+/*
+ * The third row.  A question may be called "WHAT_DO_YOU_EAT"; only its ImportId
+ * tells it from the order in which the choices of another were shown.
+ */
+static void
+qualtrics_json(struct header_column *c, struct slice json)
+{
+	json_t *root = json_loadb(json.p, json.n, 0, NULL);
+	const char *id = json_string_value(json_object_get(root, "ImportId"));
+
+	if (id != NULL && is_order(slice_of(id)))
+		c->drop = HEADER_ORDER;
+	else if (json_object_get(root, "choiceId") != NULL)
+		c->flag = !slice_ends(c->name, "_TEXT");
+	json_decref(root);
+}
+
+/* "Which? - Selected Choice - Family" is the option Family of "Which?". */
+static void
+qualtrics_wording(struct header *h, struct header_column *c,
+    struct slice wording)
+{
+	size_t at = slice_find_last(wording, selected);
+	size_t option = at + sizeof(selected) - 1 + strlen(dash);
+
+	if (at == wording.n) {
+		if (!slice_eq(wording, c->name))
+			c->title = header_keep(h, wording);
+		return;
+	}
+	c->title = header_keep(h, slice_before(wording, at));
+	if (option >= wording.n)
+		return;
+	c->flag = true;
+	c->wording = c->title;
+	c->title = header_keep(h, slice_behind(wording, option));
+}
+
+void
+header_qualtrics(struct header *h, const struct platform_head *head, size_t i)
+{
+	struct header_column *c = &h->columns[i];
+
+	c->name = c->system = header_keep(h, head->rows[0][i]);
+	qualtrics_wording(h, c, head->rows[1][i]);
+	if (h->platform->rows > 2)
+		qualtrics_json(c, head->rows[2][i]);
+	if (c->flag)
+		c->group = stem(c->name);
+}
+
+/* The columns of the V names are known by their wording. */
+void
+header_legacy(struct header *h, const struct platform_head *head, size_t i)
+{
+	struct header_column *c = &h->columns[i];
+
+	header_qualtrics(h, head, i);
+	c->system = header_keep(h, head->rows[1][i]);
+	if (c->name.n == 0 && c->system.n == 0)
+		c->drop = HEADER_BLANK;
+	if (slice_begins(c->name, "DO-Q-") || slice_begins(c->name, "DO-BL-") ||
+	    slice_begins(c->name, "DO-BR-"))
+		c->drop = HEADER_ORDER;
+}
+
+/* Where the last dash stands that both texts have behind the same beginning;
+ * 0 if there is none. */
+static size_t
+last_dash(struct slice a, struct slice b)
+{
+	size_t n = 0, at;
+
+	while (n < a.n && n < b.n && a.p[n] == b.p[n])
+		n++;
+	at = slice_find_last(slice_before(a, n), dash);
+	return at < n ? at : 0;
+}
+
+/* The n columns of one set, of which nobody said what their wording is. */
+static void
+cut_wording(struct header_column *c, size_t n)
+{
+	struct slice same = c->title;
+	size_t at = 0;
+
+	for (size_t i = 1; i < n; i++) {
+		at = last_dash(same, c[i].title);
+		if (at == 0)
+			return;
+		same = slice_before(same, at + strlen(dash));
+	}
+	for (size_t i = 0; i < n && at > 0; i++) {
+		c[i].wording = slice_before(c[i].title, at);
+		c[i].title = slice_behind(c[i].title, at + strlen(dash));
+	}
+}
+
+void
+header_qualtrics_sets(struct header *h)
+{
+	size_t next;
+
+	for (size_t i = 0; i < h->n; i = next) {
+		const struct header_column *c = &h->columns[i];
+
+		next = i + 1;
+		if (c->group.n == 0 || c->wording.n > 0)
+			continue;
+		while (next < h->n && slice_eq(h->columns[next].group,
+		    c->group) && h->columns[next].wording.n == 0)
+			next++;
+		cut_wording(&h->columns[i], next - i);
+	}
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "codebook/scale.h"
+#include "codebook/order.h"
+#include "codebook/tick.h"
+#include "codebook/codebook.h"
+#include "kind-read/infer/infer_answers.h"
+
+static const struct slice selected = { "Selected", 8 };
+
+void
+infer_answers_add(struct codebook *cb, struct codebook_variable *v,
+    const struct slice *values, size_t n)
+{
+	size_t *places = xcalloc(n, sizeof(*places));
+
+	order_answers(values, n, places);
+	for (size_t i = 0; i < n; i++)
+		codebook_add_answer(cb, v, values[places[i]]);
+	free(places);
+}
+
+static bool
+is_called(const struct codebook_variable *v, struct slice label)
+{
+	for (size_t i = 0; i < v->nanswers; i++)
+		if (slice_eq(codebook_label(&v->answers[i]), label))
+			return true;
+	return false;
+}
+
+static void
+label_yes(struct codebook *cb, struct codebook_variable *v)
+{
+	if (is_called(v, selected))
+		return;
+	for (size_t i = 0; i < v->nanswers; i++) {
+		struct codebook_answer *a = &v->answers[i];
+
+		if (a->label.n > 0 || !tick_is_yes(a->value))
+			continue;
+		a->label = codebook_text(cb, selected);
+		return;
+	}
+}
+
+void
+infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
+    size_t own)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < v->nanswers; i++) {
+		struct codebook_answer *a = &v->answers[i];
+		bool no = !tick_is_set(codebook_label(a));
+
+		if (no && i >= own)
+			continue;
+		if (no && !a->has_score) {
+			a->has_score = true;
+			a->score = 0;
+		}
+		v->answers[kept++] = *a;
+	}
+	v->nanswers = kept;
+	label_yes(cb, v);
+}
+
+/* The first two of the open answers that belong to every scale. */
+static bool
+is_dk(struct slice label)
+{
+	size_t place = scale_place(NULL, label);
+
+	return place != SCALE_NO_PLACE &&
+	    place <= scale_place(NULL, slice_of("Not sure"));
+}
+
+void
+infer_answers_dk(struct codebook_variable *v)
+{
+	for (size_t i = 0; i < v->nanswers; i++) {
+		struct codebook_answer *a = &v->answers[i];
+
+		if (a->missing == CODEBOOK_ANSWERED && !a->has_score &&
+		    is_dk(codebook_label(a)))
+			a->missing = CODEBOOK_DK;
+	}
+}
+
+/* A label that is not in the map, made of the answer's own. */
+static struct slice
+new_label(struct codebook *cb, const struct map *labels,
+    const struct codebook_answer *a)
+{
+	struct slice label;
+	struct buf b;
+
+	buf_init(&b);
+	buf_slice(&b, codebook_label(a));
+	do
+		buf_printf(&b, " (%s)", a->value.p);
+	while (map_find(labels, (struct slice){ b.p, b.len }) != MAP_NONE);
+	label = codebook_text(cb, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+	return label;
+}
+
+void
+infer_answers_differ(struct codebook *cb, struct codebook_variable *v)
+{
+	struct map *labels;
+
+	if (v->nanswers < 2)
+		return;
+	labels = map_new();
+	for (size_t i = 0; i < v->nanswers; i++) {
+		struct codebook_answer *a = &v->answers[i];
+
+		if (map_find(labels, codebook_label(a)) != MAP_NONE)
+			a->label = new_label(cb, labels, a);
+		map_add(labels, codebook_label(a));
+	}
+	map_free(labels);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/num.h"
+#include "codebook/tick.h"
+#include "base/datetime.h"
+#include "kind-read/infer/infer_name.h"
+#include "kind-read/infer/infer_facts.h"
+
+/* Bytes; answers to choose from are shorter. */
+#define LONG_TEXT 200
+
+/* Whole numbers up to so many can be the codes of answers. */
+#define MOST_CODES 12
+
+#define MOST_LABELS 60
+#define ALL_ORDERS (DATETIME_YMD | DATETIME_DMY | DATETIME_MDY)
+
+static void
+add_number(struct infer_facts *f, struct slice s)
+{
+	size_t i = s.p[0] == '-' || s.p[0] == '+', from = i;
+	size_t end = num_digits(s, i);
+	double value;
+
+	if (!num_parse(s, &value) || s.p[s.n - 1] == ' ' ||
+	    (end - i > 1 && s.p[i] == '0')) {
+		f->text = f->no_code = true;
+		return;
+	}
+	f->negative |= value < 0;
+	f->positive |= value > 0;
+	for (i = end + (end < s.n && s.p[end] == '.'); i < s.n; i++)
+		if (s.p[i] != '0') {
+			f->fraction = f->no_code = true;
+			return;
+		}
+	f->no_code |= end - from > 4 || value < -99;
+}
+
+void
+infer_facts_add(struct infer_facts *f, struct slice value)
+{
+	if (!f->text)
+		add_number(f, value);
+	if (!f->no_tick)
+		f->no_tick = tick_is_set(value) && !tick_is_yes(value);
+	if (f->no_orders != ALL_ORDERS)
+		f->no_orders |= ALL_ORDERS & ~datetime_orders(value);
+	if (!f->blank)
+		f->blank = memchr(value.p, ' ', value.n) != NULL;
+	f->long_text |= value.n > LONG_TEXT;
+}
+
+static bool
+is_id(const struct infer_facts *f, struct slice name)
+{
+	return !f->repeated && f->answered == f->respondents &&
+	    infer_name_id(name) > 0 && (!f->blank || !f->text);
+}
+
+static bool
+are_codes(const struct infer_facts *f, struct slice name)
+{
+	if (f->no_code || infer_name_quantity(name))
+		return false;
+	if (f->distinct == 1 || !f->no_tick)
+		return true;
+	return f->distinct <= MOST_CODES && f->answered >= 2 * f->distinct;
+}
+
+static bool
+are_labels(const struct infer_facts *f)
+{
+	if (f->long_text || f->distinct > INFER_DISTINCT)
+		return false;
+	if (f->distinct > MOST_LABELS)
+		return f->answered >= 10 * f->distinct;
+	return f->distinct <= MOST_CODES || f->answered >= 2 * f->distinct;
+}
+
+enum codebook_type
+infer_facts_type(const struct infer_facts *f, struct slice name)
+{
+	if (f->answered == 0)
+		return CODEBOOK_TEXT;
+	if (is_id(f, name))
+		return CODEBOOK_ID;
+	if (!f->text)
+		return are_codes(f, name) ? CODEBOOK_SINGLE : CODEBOOK_NUMBER;
+	if (f->no_orders != ALL_ORDERS)
+		return CODEBOOK_DATETIME;
+	return are_labels(f) ? CODEBOOK_SINGLE : CODEBOOK_TEXT;
+}

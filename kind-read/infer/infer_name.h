@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the name of a column lets one expect in it, and which names belong
+ * together.
+ */
+#ifndef INFER_NAME_H
+#define INFER_NAME_H
+
+#include <stdbool.h>
+
+#include "base/slice.h"
+
+/*
+ * How well does the name fit a weight?  2: it is a usual one (weight_name.h);
+ * 1: weight is its first or last word; 0: not at all.  Capitals do not matter
+ * here and below, and words end at _ . - and blanks.
+ */
+int infer_name_weight(struct slice name);
+
+/*
+ * How well does it fit the respondents' numbers?  0: not at all; the known
+ * names (id, RespondentID, ResponseId, RecordNo, case, ...) fit better than
+ * those whose last word is id, or that end in Id or ID.
+ */
+int infer_name_id(struct slice name);
+
+/* Does it promise a quantity, even if few different numbers occur?  (A weight,
+ * an age, a duration, a share of the questionnaire, a place on the map.) */
+bool infer_name_quantity(struct slice name);
+
+/*
+ * Cuts the name of one of several columns that belong together in two: what
+ * they share, and what the column adds.  "Q7_2", "q.2", "group/q/2", "q___2",
+ * "Question - Option", "Question [Row]".  False if there is nothing to cut, or
+ * one half would be empty.
+ */
+bool infer_name_split(struct slice name, struct slice *shared,
+    struct slice *own);
+
+#endif

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "stream/watch.h"
+#include "kind-read/stat/statio.h"
+
+#define WINDOW (64 * 1024)
+
+struct statio {
+	int fd;
+	int64_t size;
+	int64_t at;
+	int64_t from;		/* the window's place in the file ... */
+	size_t filled;		/* ... and how much of it there is */
+	int error;
+	size_t shorts;
+	size_t short_wanted;
+	const char *patch;
+	int64_t patch_at;
+	size_t patch_n;
+	const struct watch *watch;
+	const uint64_t *count;
+	char window[WINDOW];
+};
+
+struct statio *
+statio_open(int fd, struct diag *d)
+{
+	struct statio *io;
+	off_t was = lseek(fd, 0, SEEK_CUR);
+	off_t size = was < 0 ? was : lseek(fd, 0, SEEK_END);
+
+	if (size < 0 || lseek(fd, was, SEEK_SET) < 0) {
+		diag_set(d, "a file of this kind cannot be read from a pipe");
+		return NULL;
+	}
+	io = xcalloc(1, sizeof(*io));
+	io->fd = fd;
+	io->size = size;
+	return io;
+}
+
+void
+statio_close(struct statio *io)
+{
+	free(io);
+}
+
+int64_t
+statio_size(const struct statio *io)
+{
+	return io->size;
+}
+
+int64_t
+statio_at(const struct statio *io)
+{
+	return io->at;
+}
+
+int
+statio_go(struct statio *io, int64_t at)
+{
+	if (at < 0 || at > io->size)
+		return -1;
+	io->at = at;
+	return 0;
+}
+
+static void
+apply_patch(struct statio *io)
+{
+	int64_t shift = io->patch_at - io->from;
+
+	for (size_t i = 0; i < io->patch_n; i++) {
+		int64_t to = shift + (int64_t)i;
+
+		if (to >= 0 && to < (int64_t)io->filled)
+			io->window[to] = io->patch[i];
+	}
+}
+
+/* Fills the window from where the reader is.  1, 0 at the end, -1. */
+static int
+fill(struct statio *io)
+{
+	ssize_t got;
+
+	do {
+		got = pread(io->fd, io->window, WINDOW, (off_t)io->at);
+	} while (got < 0 && errno == EINTR);
+	if (got < 0) {
+		io->error = errno;
+		return -1;
+	}
+	io->from = io->at;
+	io->filled = (size_t)got;
+	apply_patch(io);
+	if (io->watch != NULL)
+		watch_step(io->watch, io->filled, *io->count);
+	return got > 0;
+}
+
+ssize_t
+statio_read(struct statio *io, void *p, size_t n)
+{
+	char *to = p;
+	size_t done = 0;
+
+	while (done < n) {
+		int64_t off = io->at - io->from;
+		size_t have;
+
+		if (off < 0 || off >= (int64_t)io->filled) {
+			int more = fill(io);
+
+			if (more < 0)
+				return -1;
+			if (more == 0)
+				break;
+			off = 0;
+		}
+		have = io->filled - (size_t)off;
+		if (have > n - done)
+			have = n - done;
+		memcpy(to + done, io->window + off, have);
+		done += have;
+		io->at += (int64_t)have;
+	}
+	if (done < n) {
+		io->shorts++;
+		io->short_wanted = n;
+	}
+	return (ssize_t)done;
+}
+
+size_t
+statio_shorts(const struct statio *io, size_t *wanted)
+{
+	*wanted = io->short_wanted;
+	return io->shorts;
+}
+
+int
+statio_errno(const struct statio *io)
+{
+	return io->error;
+}
+
+void
+statio_watch(struct statio *io, const struct watch *watch,
+    const uint64_t *count)
+{
+	io->watch = watch;
+	io->count = count;
+}
+
+void
+statio_patch(struct statio *io, int64_t at, const void *p, size_t n)
+{
+	io->patch_at = at;
+	io->patch = p;
+	io->patch_n = n;
+	io->filled = 0;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a statistics file says of its variables, by way of ReadStat.
+ */
+#ifndef STATMETA_H
+#define STATMETA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "kind-read/stat/statdetect.h"
+#include "kind-read/stat/statvar.h"
+
+struct diag;
+struct map;
+struct statio;
+
+struct statmeta {
+	const char *name;	/* of the file, for messages */
+	enum statdetect kind;
+	struct statio *io;
+	const char *asked;	/* the encoding that the caller wants */
+
+	const char *encoding;	/* of the file's text; NULL: it says none */
+	int64_t promised;	/* respondents; -1: unknown, and then ... */
+	int64_t counted;	/* ... this many, if above 0 */
+	size_t label_name_most;	/* bytes of the name of a list of labels */
+	struct statvar *vars;	/* one for each column */
+	size_t n;
+	size_t cap;
+	struct map *names;	/* numbered as vars */
+	size_t weight;		/* which variable is it; n: none */
+	struct statlabels *labels;
+	size_t nlabels;
+	size_t labels_cap;
+	struct map *label_names;	/* numbered as labels */
+	struct arena arena;
+
+	bool failed;		/* the diag is filled */
+	struct diag *d;
+};
+
+/*
+ * Reads everything but the values.  name, kind, io and asked are set, the rest
+ * is zero; it has to be cleared either way.  0, or -1 and the diag.
+ */
+int statmeta_read(struct statmeta *m, struct diag *d);
+void statmeta_clear(struct statmeta *m);
+
+/* The labels of the variable, or NULL. */
+const struct statlabels *statmeta_labels(const struct statmeta *m,
+    const struct statvar *v);
+
+/* The message that what (like "the label of age") is not in the encoding that
+ * the file names.  -1. */
+int statmeta_bad_text(const struct statmeta *m, const char *what,
+    struct diag *d);
+
+/* The message for an error that ReadStat gave, or that the file cannot be
+ * read.  -1. */
+int statmeta_explain(const struct statmeta *m, int error, struct diag *d);
+
+#endif

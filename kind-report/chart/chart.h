@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A chart: what is drawn, before anybody knows in which units.
+ *
+ * All is in percent from 0 to 100.  A chart belongs to one view of the report
+ * and shows figures that are in that table too.
+ */
+#ifndef CHART_H
+#define CHART_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/slice.h"
+
+enum chart_kind {
+	CHART_BARS,		/* a bar for each row, with its interval */
+	CHART_STACKED,		/* a bar of all answers for each row */
+	CHART_DOTS		/* a dot with its interval, in panels */
+};
+
+/* On which side of its scale an answer is, and how far from the middle. */
+enum chart_side { CHART_HIGH, CHART_MIDDLE, CHART_LOW, CHART_OPEN };
+
+/* Shades of a side, 0 the strongest. */
+#define CHART_SHADES 3
+
+/* An answer of a scale. */
+struct chart_key {
+	struct slice label;
+	enum chart_side side;
+	unsigned shade;
+};
+
+struct chart_row {
+	struct slice label;
+	size_t panel;		/* of dots */
+	bool known;		/* has a figure */
+	double percent;		/* of bars and dots; behind it the text */
+	struct slice text;	/* "72%", or why there is none */
+	bool has_interval;
+	struct slice interval;	/* in words: "70.4% to 73.6%" */
+	double lower;
+	double upper;
+	double *parts;		/* of stacked bars, one for each key, */
+	struct slice *texts;	/* and as they are printed */
+};
+
+struct chart {
+	struct arena arena;	/* of all texts */
+	enum chart_kind kind;
+	struct slice title;	/* what it shows */
+	struct slice base;	/* who the percentages are of */
+	struct chart_key *keys;	/* of stacked bars, in the order of the scale */
+	size_t nkeys;
+	struct slice *panels;	/* of dots: the headings of breaks */
+	size_t npanels;
+	struct chart_row *rows;
+	size_t nrows;
+	bool has_total;		/* of dots: a line through all */
+	double total;
+	struct slice total_text;
+	bool intervals;		/* at least one row has one */
+	double level;		/* of the intervals: 0.95 */
+};
+
+#endif

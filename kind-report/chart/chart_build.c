@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "show/notes.h"
+#include "kind-report/chart/chart.h"
+#include "show/figures.h"
+#include "kind-report/content/report.h"
+#include "kind-report/chart/chart_build.h"
+
+struct slice
+chart_keep(struct chart *c, struct slice s)
+{
+	return (struct slice){ arena_string(&c->arena, s), s.n };
+}
+
+/* Keeps the text and clears it. */
+struct slice
+chart_take(struct chart *c, struct buf *text)
+{
+	struct slice kept = chart_keep(c, (struct slice){ text->p, text->len });
+
+	buf_clear(text);
+	return kept;
+}
+
+size_t
+chart_count_answers(const struct tidy_table *t)
+{
+	size_t n = 0;
+
+	while (n < t->nrows && t->rows[n].kind == TABLE_ANSWER)
+		n++;
+	return n;
+}
+
+struct chart *
+chart_new(enum chart_kind kind, const struct tidy_table *t)
+{
+	struct chart *c = xcalloc(1, sizeof(*c));
+	struct buf base;
+
+	c->kind = kind;
+	c->level = t->made.look.level;
+	c->title = slice_of("");
+	c->total_text = slice_of("");
+	buf_init(&base);
+	notes_put_base(&base, t->base);
+	if (t->columns[0].base.unweighted.known) {
+		buf_puts(&base, ", ");
+		fmt_count(&base, t->columns[0].base.unweighted.n);
+		buf_puts(&base, tidy_of_responses(t) ? " responses" :
+		    " interviewed");
+	}
+	c->base = chart_take(c, &base);
+	return c;
+}
+
+void
+chart_set_title(struct chart *c, const char *before, struct slice title)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, before);
+	buf_slice(&b, title);
+	c->title = chart_take(c, &b);
+}
+
+struct chart_row *
+chart_add_row(struct chart *c, struct slice label)
+{
+	c->rows = xreallocarray(c->rows, c->nrows + 1, sizeof(*c->rows));
+	c->rows[c->nrows] = (struct chart_row){ .label = chart_keep(c, label) };
+	return &c->rows[c->nrows++];
+}
+
+/* "72%", or the sign for what has no figure. */
+struct slice
+chart_figure_text(struct chart *c, const struct tidy_table *t, size_t row,
+    size_t column)
+{
+	struct buf b;
+
+	buf_init(&b);
+	figures_put(&b, t, row, column);
+	if (figures_is_number(t, row, column))
+		buf_putc(&b, '%');
+	return chart_take(c, &b);
+}
+
+/* "70.4% to 73.6%" */
+static struct slice
+interval_text(struct chart *c, const struct tidy_table *t, const size_t at[2])
+{
+	const struct tidy_cell *cell = tidy_at(t, at[0], at[1]);
+	unsigned decimals = figures_fine_decimals(t->rows[at[0]].kind,
+	    &t->made.look);
+	struct buf b;
+
+	buf_init(&b);
+	fmt_double(&b, cell->lower.value, decimals);
+	buf_puts(&b, "% to ");
+	fmt_double(&b, cell->upper.value, decimals);
+	buf_putc(&b, '%');
+	return chart_take(c, &b);
+}
+
+/* Sets the figure of a row of bars or dots. */
+void
+chart_set_figure(struct chart *c, struct chart_row *to, const struct report *r,
+    const struct tidy_table *t, size_t at[2])
+{
+	const struct tidy_cell *cell = tidy_at(t, at[0], at[1]);
+
+	to->known = cell->figure.known;
+	to->percent = cell->figure.value;
+	to->text = chart_figure_text(c, t, at[0], at[1]);
+	to->has_interval = r->margins && to->known && cell->lower.known;
+	if (to->has_interval)
+		to->interval = interval_text(c, t, at);
+	to->lower = cell->lower.value < 0 ? 0 : cell->lower.value;
+	to->upper = cell->upper.value > 100 ? 100 : cell->upper.value;
+	c->intervals |= to->has_interval;
+}
+
+void
+chart_free(struct chart *c)
+{
+	for (size_t i = 0; i < c->nrows; i++) {
+		free(c->rows[i].parts);
+		free(c->rows[i].texts);
+	}
+	free(c->rows);
+	free(c->keys);
+	free(c->panels);
+	arena_clear(&c->arena);
+	free(c);
+}

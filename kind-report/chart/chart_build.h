@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The parts that charts of all kinds are built of.
+ */
+#ifndef CHART_BUILD_H
+#define CHART_BUILD_H
+
+#include <stddef.h>
+
+#include "kind-report/chart/chart.h"
+
+struct buf;
+struct report;
+struct tidy_table;
+
+/* How many answers the table has; they are its first rows. */
+size_t chart_count_answers(const struct tidy_table *t);
+
+/* A chart of that table's percentages, with its base; freed by chart_free. */
+struct chart *chart_new(enum chart_kind kind, const struct tidy_table *t);
+void chart_free(struct chart *c);
+
+/* A copy that lives as long as the chart; the second clears the text. */
+struct slice chart_keep(struct chart *c, struct slice s);
+struct slice chart_take(struct chart *c, struct buf *text);
+
+/* The title, of two parts. */
+void chart_set_title(struct chart *c, const char *before, struct slice title);
+
+/* Adds a row without a figure, valid until the next one is added. */
+struct chart_row *chart_add_row(struct chart *c, struct slice label);
+
+/* A cell as it is printed: "72%", or the sign for what has no figure. */
+struct slice chart_figure_text(struct chart *c, const struct tidy_table *t,
+    size_t row, size_t column);
+
+/* Gives a row of bars or dots the figure at row and column of the table, and
+ * its interval if the report shows intervals. */
+void chart_set_figure(struct chart *c, struct chart_row *to,
+    const struct report *r, const struct tidy_table *t, size_t at[2]);
+
+#endif

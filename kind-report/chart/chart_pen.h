@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What charts in pages and charts in files are drawn with, as SVG.
+ */
+#ifndef CHART_PEN_H
+#define CHART_PEN_H
+
+#include "base/slice.h"
+
+struct buf;
+struct chart_key;
+struct chart_row;
+
+/* Adds the class of an answer's shape: "h0" is the strongest on the high
+ * side. */
+void chart_pen_class(const struct chart_key *k, struct buf *out);
+
+/* Adds the shape of an answer with its pattern over it; place is its
+ * attributes x, y, width and height. */
+void chart_pen_part(const struct chart_key *k, const char *place,
+    struct buf *out);
+
+/* Adds the patterns of chart_pen_part, which tell the sides of a scale apart in
+ * black and white, as definitions for an SVG. */
+void chart_pen_patterns(struct buf *out);
+
+/* Where the bar of a row ends, or its interval, in percent; 0 without a
+ * figure. */
+double chart_pen_end(const struct chart_row *row);
+
+/* A figure without its percent sign, as it stands in a part. */
+struct slice chart_pen_bare(struct slice figure);
+
+#endif

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "codebook/scale.h"
+#include "table/tidy.h"
+#include "kind-report/chart/chart_build.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/views.h"
+#include "kind-report/chart/chart_stacked.h"
+
+/* Percent of the width between the scale and what is off it. */
+#define APART 3.0
+
+/* Parts that together are less percent than this are not made larger. */
+#define NOTHING 1e-6
+
+static enum chart_side
+side_of(const struct scale *scale, struct slice label)
+{
+	switch (scale_side(scale, label)) {
+	case SCALE_HIGH:
+		return CHART_HIGH;
+	case SCALE_MIDDLE:
+		return CHART_MIDDLE;
+	case SCALE_LOW:
+		return CHART_LOW;
+	default:
+		return CHART_OPEN;
+	}
+}
+
+static const struct scale *
+find_scale(const struct tidy_table *t)
+{
+	size_t n = chart_count_answers(t);
+	struct slice *labels = xcalloc(n, sizeof(*labels));
+	const struct scale *scale;
+
+	for (size_t i = 0; i < n; i++)
+		labels[i] = t->rows[i].label;
+	scale = n > 0 ? scale_find(labels, n) : NULL;
+	free(labels);
+	return scale;
+}
+
+static size_t
+count_side(const struct chart *c, enum chart_side side)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->nkeys; i++)
+		n += c->keys[i].side == side;
+	return n;
+}
+
+/* The side of the scale that comes first. */
+static enum chart_side
+first_side(const struct chart *c)
+{
+	for (size_t i = 0; i < c->nkeys; i++)
+		if (c->keys[i].side == CHART_HIGH ||
+		    c->keys[i].side == CHART_LOW)
+			return c->keys[i].side;
+	return CHART_HIGH;
+}
+
+/* The strongest shade is at the outer end of each side. */
+static void
+set_shades(struct chart *c)
+{
+	enum chart_side first = first_side(c);
+	size_t seen[4] = { 0 };
+
+	for (size_t i = 0; i < c->nkeys; i++) {
+		struct chart_key *k = &c->keys[i];
+		size_t n = count_side(c, k->side), rank = seen[k->side]++;
+
+		if (k->side == CHART_MIDDLE || k->side == CHART_OPEN)
+			continue;
+		rank = k->side == first ? rank : n - 1 - rank;
+		k->shade = (unsigned)(n > CHART_SHADES ?
+		    rank * CHART_SHADES / n : rank);
+	}
+}
+
+static void
+set_keys(struct chart *c, const struct tidy_table *t,
+    const struct scale *scale)
+{
+	c->nkeys = chart_count_answers(t);
+	c->keys = xcalloc(c->nkeys, sizeof(*c->keys));
+	for (size_t i = 0; i < c->nkeys; i++)
+		c->keys[i] = (struct chart_key){
+		    chart_keep(c, t->rows[i].label),
+		    side_of(scale, t->rows[i].label), 0 };
+	set_shades(c);
+}
+
+/* A stacked bar of all answers in the total; none if one of them is hidden. */
+static void
+add_stacked(struct chart *c, const struct tidy_table *t, struct slice label)
+{
+	struct chart_row *row = chart_add_row(c, label);
+
+	row->known = true;
+	row->parts = xcalloc(c->nkeys, sizeof(*row->parts));
+	row->texts = xcalloc(c->nkeys, sizeof(*row->texts));
+	for (size_t i = 0; i < c->nkeys; i++) {
+		const struct tidy_cell *cell = tidy_at(t, i, 0);
+
+		row->known &= cell->figure.known;
+		row->parts[i] = cell->figure.value;
+		row->texts[i] = chart_figure_text(c, t, i, 0);
+	}
+	row->text = slice_of(row->known ? "" : "not shown");
+}
+
+/* All answers are on a known scale that has two sides, each respondent gave
+ * one of them, and the percentages are of respondents. */
+static bool
+is_scale(const struct tidy_table *t, const struct scale *scale)
+{
+	bool high = false, low = false;
+	double sum = 0;
+
+	if (scale == NULL || t->made.percent != TABLE_OF_COLUMN)
+		return false;
+	for (size_t i = 0; i < chart_count_answers(t); i++) {
+		enum chart_side side = side_of(scale, t->rows[i].label);
+
+		high |= side == CHART_HIGH;
+		low |= side == CHART_LOW;
+		sum += tidy_at(t, i, 0)->figure.value;
+	}
+	return high && low && sum < 100.001;
+}
+
+struct chart *
+chart_stacked_statements(const struct view *v)
+{
+	const struct scale *scale = find_scale(v->table);
+	struct chart *c;
+
+	if (!is_scale(v->table, scale))
+		return NULL;
+	c = chart_new(CHART_STACKED, v->table);
+	chart_set_title(c, "All answers to the statements", slice_of(""));
+	set_keys(c, v->table, scale);
+	for (size_t i = 0; i < v->section->n; i++)
+		add_stacked(c, v->section->tables[i],
+		    v->section->tables[i]->wording);
+	return c;
+}
+
+struct chart *
+chart_stacked_question(const struct tidy_table *t)
+{
+	const struct scale *scale = find_scale(t);
+	struct chart *c;
+
+	if (!is_scale(t, scale))
+		return NULL;
+	c = chart_new(CHART_STACKED, t);
+	chart_set_title(c, "All answers: ", t->wording);
+	set_keys(c, t, scale);
+	add_stacked(c, t, slice_of("Total"));
+	return c;
+}
+
+/* How far the scale of a row reaches on each side of its middle, and what is
+ * off the scale. */
+struct reach {
+	double before;
+	double behind;
+	double off;
+};
+
+static struct reach
+reach_of(const struct chart *c, const struct chart_row *row)
+{
+	enum chart_side first = first_side(c);
+	struct reach reach = { 0, 0, 0 };
+
+	for (size_t i = 0; row->known && i < c->nkeys; i++) {
+		double part = row->parts[i];
+
+		if (c->keys[i].side == CHART_OPEN) {
+			reach.off += part;
+		} else if (c->keys[i].side == CHART_MIDDLE) {
+			reach.before += part / 2;
+			reach.behind += part / 2;
+		} else if (c->keys[i].side == first) {
+			reach.before += part;
+		} else {
+			reach.behind += part;
+		}
+	}
+	return reach;
+}
+
+static struct reach
+widest(const struct chart *c)
+{
+	struct reach most = { 0, 0, 0 };
+
+	for (size_t i = 0; i < c->nrows; i++) {
+		struct reach r = reach_of(c, &c->rows[i]);
+
+		most.before = r.before > most.before ? r.before : most.before;
+		most.behind = r.behind > most.behind ? r.behind : most.behind;
+		most.off = r.off > most.off ? r.off : most.off;
+	}
+	return most;
+}
+
+double
+chart_stacked_starts(const struct chart *c, size_t row, double *starts)
+{
+	struct reach most = widest(c), own = reach_of(c, &c->rows[row]);
+	double apart = most.off > 0 ? APART : 0;
+	double all = most.before + most.behind + most.off;
+	double scale = all > NOTHING ? (100 - apart) / all : 1;
+	double on = (most.before - own.before) * scale;
+	double off = (most.before + most.behind) * scale + apart;
+
+	for (size_t i = 0; i < c->nkeys; i++) {
+		double *at = c->keys[i].side == CHART_OPEN ? &off : &on;
+
+		starts[i] = *at;
+		*at += c->rows[row].parts[i] * scale;
+	}
+	return scale;
+}

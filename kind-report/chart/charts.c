@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "show/agreement_sheet.h"
+#include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_build.h"
+#include "kind-report/chart/chart_stacked.h"
+#include "show/figures.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/views.h"
+#include "kind-report/chart/charts.h"
+
+static struct chart *
+agreement_bars(const struct report *r, const struct view *v)
+{
+	struct chart *c = chart_new(CHART_BARS, v->table);
+
+	chart_set_title(c, "Share who agree with each statement", slice_of(""));
+	for (size_t i = 0; i < v->section->n; i++) {
+		const struct tidy_table *t = v->section->tables[i];
+		size_t at[2] = { agreement_sheet_row(t, 0), 0 };
+
+		chart_set_figure(c, chart_add_row(c, t->wording), r, t, at);
+	}
+	return c;
+}
+
+/* A question by itself: its scale, or a bar for each answer. */
+static struct chart *
+question_chart(const struct report *r, const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+	struct chart *c = chart_stacked_question(t);
+
+	if (c != NULL || chart_count_answers(t) == 0 ||
+	    t->made.percent != TABLE_OF_COLUMN)
+		return c;
+	c = chart_new(CHART_BARS, t);
+	chart_set_title(c, "", t->wording);
+	for (size_t i = 0; i < chart_count_answers(t); i++) {
+		size_t at[2] = { i, 0 };
+
+		chart_set_figure(c, chart_add_row(c, t->rows[i].label), r, t,
+		    at);
+	}
+	return c;
+}
+
+/* The row that stands for the question across a banner: its first net. */
+static size_t
+first_net(const struct tidy_table *t)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
+		r++;
+	return r;
+}
+
+static size_t
+panel_of(struct chart *c, const struct tidy_table *t, size_t column)
+{
+	struct slice heading = t->columns[column].heading;
+
+	if (column > 1 && slice_eq(heading, t->columns[column - 1].heading))
+		return c->npanels - 1;
+	c->panels = xreallocarray(c->panels, c->npanels + 1,
+	    sizeof(*c->panels));
+	c->panels[c->npanels++] = chart_keep(c, heading);
+	return c->npanels - 1;
+}
+
+static void
+add_dot(struct chart *c, const struct report *r, const struct tidy_table *t,
+    size_t at[2])
+{
+	size_t panel = panel_of(c, t, at[1]);
+	struct chart_row *row = chart_add_row(c, t->columns[at[1]].label);
+
+	row->panel = panel;
+	chart_set_figure(c, row, r, t, at);
+}
+
+static struct chart *
+dots(const struct report *r, const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+	size_t at[2] = { first_net(t), 0 };
+	struct buf title;
+	struct chart *c;
+
+	if (at[0] == t->nrows || t->made.percent != TABLE_OF_COLUMN)
+		return NULL;
+	c = chart_new(CHART_DOTS, t);
+	buf_init(&title);
+	buf_slice(&title, t->rows[at[0]].label);
+	buf_puts(&title, ": ");
+	buf_slice(&title, t->wording);
+	c->title = chart_take(c, &title);
+	c->has_total = tidy_at(t, at[0], 0)->figure.known;
+	c->total = tidy_at(t, at[0], 0)->figure.value;
+	c->total_text = chart_figure_text(c, t, at[0], 0);
+	for (at[1] = 1; at[1] < t->ncolumns; at[1]++)
+		add_dot(c, r, t, at);
+	return c;
+}
+
+/* Is the question shown by itself, or among statements? */
+static bool
+is_shown_alone(const struct views *v, const struct view *banner)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view *w = &v->items[i];
+
+		if (w->kind == VIEW_TOPLINE && w->section == banner->section)
+			return true;
+		for (size_t k = 0; w->kind == VIEW_ANSWERS &&
+		    k < w->section->n; k++)
+			if (slice_eq(w->section->tables[k]->question,
+			    banner->table->question))
+				return true;
+	}
+	return false;
+}
+
+static void
+add(struct charts *c, size_t view, struct chart *chart)
+{
+	if (chart == NULL)
+		return;
+	c->items = xreallocarray(c->items, c->n + 1, sizeof(struct chart *));
+	c->views = xreallocarray(c->views, c->n + 1, sizeof(*c->views));
+	c->items[c->n] = chart;
+	c->views[c->n++] = view;
+}
+
+static void
+add_charts(struct charts *c, const struct report *r, const struct views *v,
+    size_t i)
+{
+	const struct view *view = &v->items[i];
+
+	switch (view->kind) {
+	case VIEW_AGREEMENT:
+		add(c, i, agreement_bars(r, view));
+		break;
+	case VIEW_ANSWERS:
+		add(c, i, chart_stacked_statements(view));
+		break;
+	case VIEW_TOPLINE:
+		add(c, i, question_chart(r, view));
+		break;
+	case VIEW_BANNER:
+		if (!is_shown_alone(v, view))
+			add(c, i, question_chart(r, view));
+		add(c, i, dots(r, view));
+		break;
+	case VIEW_CHANGE:
+		break;
+	}
+}
+
+/* The agreement that a report begins with. */
+static size_t
+find_lead(const struct views *v)
+{
+	size_t i = 0;
+
+	while (i < v->n && v->items[i].kind != VIEW_AGREEMENT)
+		i++;
+	return i;
+}
+
+void
+charts_init(struct charts *c, const struct report *r, const struct views *v)
+{
+	size_t lead = find_lead(v);
+
+	*c = (struct charts){ .n = 0 };
+	c->leads = lead < v->n;
+	if (c->leads)
+		add_charts(c, r, v, lead);
+	for (size_t i = 0; i < v->n; i++)
+		if (i != lead)
+			add_charts(c, r, v, i);
+}
+
+void
+charts_clear(struct charts *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		chart_free(c->items[i]);
+	free(c->items);
+	free(c->views);
+}

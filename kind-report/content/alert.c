@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "base/width.h"
+#include "show/method_words.h"
+#include "show/figures.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/waves.h"
+#include "kind-report/content/alert.h"
+
+/* "kind_policy, Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003" */
+static void
+put_line(struct buf *out, const struct tidy_table *t, size_t row,
+    size_t column, const struct wave *w)
+{
+	width_clean(out, t->question);
+	buf_puts(out, ", ");
+	width_clean(out, t->rows[row].label);
+	if (column > 0) {
+		buf_puts(out, ", ");
+		width_clean(out, t->columns[column].heading);
+		buf_puts(out, ": ");
+		width_clean(out, t->columns[column].label);
+	}
+	buf_puts(out, ": ");
+	figures_put_words(out, t->rows[row].kind, &t->made.look, w->before);
+	buf_puts(out, " -> ");
+	figures_put_words(out, t->rows[row].kind, &t->made.look,
+	    tidy_at(t, row, column));
+	buf_puts(out, ", ");
+	figures_put_change(out, w->change.difference,
+	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
+	buf_puts(out, table_is_share(t->rows[row].kind) ? " points, " : ", ");
+	method_words_p(out, w->p);
+	buf_putc(out, '\n');
+}
+
+size_t
+alert_put(const struct report *r, struct buf *out)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		const struct tidy_table *t = &r->tidy->tables[i];
+
+		for (size_t k = 0; k < t->ncells; k++) {
+			size_t row = k % t->nrows, column = k / t->nrows;
+			const struct wave *w = waves_at(r->waves, t, row,
+			    column);
+
+			if (!waves_is_news(w))
+				continue;
+			put_line(out, t, row, column, w);
+			n++;
+		}
+	}
+	return n;
+}
+
+/* Was the same said of a table before this one? */
+static bool
+is_told(const struct report *r, size_t table)
+{
+	const struct tidy_table *tables = r->tidy->tables;
+
+	for (size_t i = 0; i < table; i++)
+		if (slice_eq(tables[i].question, tables[table].question) &&
+		    waves_of(r->waves, &tables[i]) ==
+		    waves_of(r->waves, &tables[table]))
+			return true;
+	return false;
+}
+
+/* Questions of the last wave that this one has not. */
+static void
+put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
+{
+	for (size_t i = 0; i < last->n; i++) {
+		if (tidy_is_repeated(last, i) ||
+		    tidy_has_question(now, last->tables[i].question))
+			continue;
+		width_clean(out, last->tables[i].question);
+		buf_puts(out, ": was in the last wave, and is not in this "
+		    "one\n");
+	}
+}
+
+void
+alert_put_broken(const struct report *r, struct buf *out)
+{
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		const struct tidy_table *t = &r->tidy->tables[i];
+		enum waves_state state = waves_of(r->waves, t);
+
+		if (state == WAVES_SAME || is_told(r, i))
+			continue;
+		width_clean(out, t->question);
+		buf_puts(out, state == WAVES_NEW ? ": not in the last wave" :
+		    ": not compared, its wording, base or weighting was "
+		    "changed since the last wave");
+		buf_putc(out, '\n');
+	}
+	put_gone(waves_last(r->waves), r->tidy, out);
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "show/sheet.h"
+#include "show/method_words.h"
+#include "show/figures.h"
+#include "kind-report/content/report.h"
+#include "show/sheet_rows.h"
+#include "show/legend.h"
+#include "kind-report/content/views.h"
+#include "kind-report/content/waves.h"
+#include "kind-report/content/change_sheet.h"
+
+static void
+put_before(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
+    const struct wave *w)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (w->before == NULL)
+		table_status(TABLE_NO_FIGURE, &b);
+	else
+		figures_put_cell(&b, t->rows[row].kind, &t->made.look,
+		    w->before);
+	sheet_take(s, at, &b);
+}
+
+/* "yes, p = 0.003" */
+static void
+put_verdict(struct sheet *s, size_t at, const struct wave *w)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (!w->change.tested) {
+		buf_puts(&b, "not tested");
+	} else {
+		buf_puts(&b, waves_significant(w) ? "yes, " : "no, ");
+		method_words_p(&b, w->p);
+	}
+	sheet_take(s, at, &b);
+}
+
+static void
+change_row(struct sheet *s, const struct report *r,
+    const struct tidy_table *t, size_t row)
+{
+	const struct wave *w = waves_at(r->waves, t, row, 0);
+	struct buf b;
+
+	sheet_rows_label(s, t, row);
+	put_before(s, 1, t, row, w);
+	sheet_rows_figure(s, 2, t, row, 0);
+	buf_init(&b);
+	if (w->compared)
+		figures_put_change(&b, w->change.difference,
+		    figures_fine_decimals(t->rows[row].kind,
+		    &t->made.look));
+	sheet_take(s, 3, &b);
+	put_verdict(s, 4, w);
+}
+
+/* The base of the last wave, as far as a row says it. */
+static void
+put_last_base(const struct report *r, const struct tidy_table *t,
+    struct buf *b)
+{
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, t, row, 0);
+
+		if (w->before == NULL || !w->before->base.unweighted.known)
+			continue;
+		buf_puts(b, "Last wave: ");
+		figures_put_sizes(b, &w->before->base, t);
+		buf_puts(b, ". ");
+		return;
+	}
+}
+
+void
+change_sheet_note(const struct report *r, const struct tidy_table *t,
+    struct sheet *s)
+{
+	static const char *const corrections[] = {
+	    "no correction for several tests", "Bonferroni's correction",
+	    "Benjamini and Hochberg's correction" };
+	struct buf b;
+
+	buf_init(&b);
+	put_last_base(r, t, &b);
+	buf_puts(&b, "Change: this wave less the last one, of percentages in "
+	    "points. Significant: at ");
+	fmt_level(&b, WAVES_LEVEL);
+	buf_puts(&b, "%, t-test of two samples that share nobody, ");
+	buf_puts(&b, corrections[waves_correction(r->waves)]);
+	buf_puts(&b, " over ");
+	fmt_count(&b, waves_tested(r->waves));
+	buf_puts(&b, " tests.");
+	sheet_note(s, &b);
+}
+
+/* The figures of the last wave beside those of this one. */
+static void
+see_last(struct legend *l, const struct report *r, const struct tidy_table *t)
+{
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct wave *w = waves_at(r->waves, t, row, 0);
+
+		if (w->before != NULL)
+			legend_see_cell(l, w->before, t->rows[row].kind);
+		else
+			l->status |= TABLE_NO_FIGURE;
+	}
+}
+
+struct sheet *
+change_sheet(const struct report *r, const struct view *v,
+    const struct show_look *look)
+{
+	const struct tidy_table *t = v->table;
+	struct legend legend = views_legend(v, look);
+	struct sheet *s = sheet_new();
+
+	sheet_column(s, "Answer", SHEET_LEFT);
+	sheet_column(s, "Last wave", SHEET_RIGHT);
+	sheet_column(s, "This wave", SHEET_RIGHT);
+	sheet_column(s, "Change", SHEET_RIGHT);
+	sheet_column(s, "Significant?", SHEET_LEFT);
+	for (size_t i = 0; i < t->nrows; i++)
+		change_row(s, r, t, i);
+	legend_see_table(&legend, t);
+	see_last(&legend, r, t);
+	legend_statements(&legend, s);
+	change_sheet_note(r, t, s);
+	legend_signs(&legend, s);
+	return s;
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "kind-report/content/study.h"
+#include "table/tidy.h"
+#include "show/method_words.h"
+#include "kind-report/content/disclose.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/items.h"
+
+/* Keeps the label, and a copy of the value if there is one. */
+static void
+add(struct items *i, const char *label, struct slice value)
+{
+	if (value.n == 0)
+		return;
+	i->list = xreallocarray(i->list, i->n + 1, sizeof(*i->list));
+	i->list[i->n++] = (struct item){ slice_of(label),
+	    { arena_string(&i->arena, value), value.n } };
+}
+
+static void
+add_buf(struct items *i, const char *label, struct buf *value)
+{
+	add(i, label, (struct slice){ value->p, value->len });
+	buf_clear(value);
+}
+
+void
+items_clear(struct items *i)
+{
+	free(i->list);
+	arena_clear(&i->arena);
+}
+
+/* "4,256 interviewed, 3,302 effective", the latter if the base of the first
+ * table is everybody. */
+static void
+put_size(const struct tidy_table *t, struct buf *out)
+{
+	const struct tidy_base *base = &t->columns[0].base;
+	uint64_t n = t->made.look.interviewed;
+
+	fmt_count(out, n);
+	buf_puts(out, " interviewed");
+	if (!t->made.look.weighted || !base->unweighted.known ||
+	    base->unweighted.n != n)
+		return;
+	buf_puts(out, ", ");
+	fmt_double(out, base->effective.value, 0);
+	buf_puts(out, " effective");
+}
+
+/* Were the tables made of samples of different sizes? */
+static bool
+same_sample(const struct tidy *tidy)
+{
+	for (size_t i = 1; i < tidy->n; i++)
+		if (tidy->tables[i].made.look.interviewed !=
+		    tidy->tables[0].made.look.interviewed)
+			return false;
+	return true;
+}
+
+static void
+add_size(struct items *i, const char *label, const struct report *r)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (same_sample(r->tidy))
+		put_size(&r->tidy->tables[0], &b);
+	else
+		buf_puts(&b, "differs from table to table: see their bases");
+	add_buf(i, label, &b);
+}
+
+/* Both values, with "; " between them. */
+static void
+add_both(struct items *i, const char *label, struct slice a, struct slice b)
+{
+	struct buf both;
+
+	buf_init(&both);
+	buf_slice(&both, a);
+	if (a.n > 0 && b.n > 0)
+		buf_puts(&both, "; ");
+	buf_slice(&both, b);
+	add_buf(i, label, &both);
+}
+
+void
+items_add_who(struct items *i, const struct report *r)
+{
+	const struct slice *v = r->study->values;
+
+	add_both(i, "Who", v[STUDY_UNIVERSE], v[STUDY_AREA]);
+	add_size(i, "How many", r);
+	add(i, "When", v[STUDY_FIELDWORK]);
+	add(i, "How", v[STUDY_MODE]);
+	add(i, "Weighting", v[STUDY_WEIGHTING]);
+	add(i, "For", v[STUDY_CLIENT]);
+}
+
+static void
+add_panel(struct items *i, const struct tidy *tidy)
+{
+	for (size_t k = 0; k < tidy->n; k++) {
+		if (!tidy->tables[k].made.look.nonprob)
+			continue;
+		add(i, "Sample", slice_of(METHOD_WORDS_PANEL));
+		return;
+	}
+}
+
+static void
+add_disclosed(struct items *i, const struct report *r)
+{
+	struct buf b;
+
+	if (r->disclosed.n == 0)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Has all that is wanted in a report by ");
+	buf_slice(&b, r->disclosed);
+	add_buf(i, "Disclosure", &b);
+}
+
+void
+items_add_method(struct items *i, const struct report *r)
+{
+	static const enum study_key keys[] = { STUDY_CLIENT, STUDY_SUPPLIER,
+	    STUDY_FUNDING, STUDY_FIELDWORK, STUDY_STRATEGY, STUDY_MODE,
+	    STUDY_UNIVERSE, STUDY_AREA, STUDY_SAMPLING, STUDY_WEIGHTING,
+	    STUDY_PRECISION, STUDY_PROCESSING, STUDY_LIMITATIONS,
+	    STUDY_LANGUAGE, STUDY_CONTACT, STUDY_TABLES };
+
+	add(i, "Notice", r->study->values[STUDY_NOTICE]);
+	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++)
+		add(i, study_label(keys[k]), r->study->values[keys[k]]);
+	add_size(i, "Sample size", r);
+	add_panel(i, r->tidy);
+	if (r->study->vote)
+		add(i, "Uncertainty", slice_of(disclose_vote));
+	add_disclosed(i, r);
+}
+
+/* "4,256 respondents" of an export, and of others lines if they are known. */
+static void
+put_lines(const struct origin *o, struct buf *out)
+{
+	if (o->reader == NULL && o->lines == 0)
+		return;
+	buf_puts(out, ", ");
+	fmt_count(out, o->lines);
+	buf_puts(out, o->reader == NULL ? " lines" : o->lines == 1 ?
+	    " respondent" : " respondents");
+}
+
+/* The file's name without its directory, which may be another one each time. */
+static void
+add_file(struct items *i, const struct origin *o)
+{
+	struct slice name = slice_of(o->name);
+	size_t slash;
+	struct buf b;
+
+	buf_init(&b);
+	slash = slice_find_last(name, "/");
+	buf_slice(&b, slash < name.n ? slice_behind(name, slash + 1) : name);
+	buf_puts(&b, ", ");
+	fmt_count(&b, o->bytes);
+	buf_puts(&b, " bytes");
+	put_lines(o, &b);
+	buf_printf(&b, ", SHA-256 %s", o->digest);
+	if (o->reader != NULL)
+		buf_printf(&b, ", read by %s", o->reader);
+	add_buf(i, o->reader != NULL ? "Made from the export" : "Made from",
+	    &b);
+}
+
+void
+items_add_origin(struct items *i, const struct report *r)
+{
+	add(i, "Made by", slice_of("kind-report " KIND_VERSION));
+	add(i, "Date", slice_of(r->date));
+	for (size_t k = 0; k < r->norigins; k++)
+		add_file(i, &r->origins[k]);
+	for (size_t k = 0; k < r->commands->n; k++)
+		add(i, "Command", slice_of(r->commands->items[k]));
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The report: what all its formats show.
+ *
+ * Its tables come from table streams, in the order of the streams.  One
+ * section is one question, with all tables that were made of it; statements
+ * that were tabulated for agreement, one after another, are one section.
+ */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "stream/digest.h"
+#include "base/list.h"
+#include "base/slice.h"
+
+struct buf;
+struct study;
+struct tidy;
+struct tidy_table;
+struct waves;
+
+enum section_kind {
+	SECTION_AGREEMENT,	/* a table is a statement, of the total only */
+	SECTION_QUESTION	/* all tables are of one question */
+};
+
+struct section {
+	enum section_kind kind;
+	const struct tidy_table **tables;
+	size_t n;
+};
+
+/* Where figures come from. */
+struct origin {
+	const char *name;
+	char digest[DIGEST_SIZE];
+	uint64_t bytes;
+	uint64_t lines;		/* figures, or 0 if not known */
+	const char *reader;	/* the program that made a stream of it: an
+				 * export, whose lines are respondents; or
+				 * NULL */
+};
+
+struct report {
+	const struct study *study;
+	const struct tidy *tidy;
+	const struct waves *waves;	/* changes since the last; or NULL */
+	struct slice finding;	/* a sentence with its figures, or empty */
+	bool margins;		/* intervals are shown: not for vote
+				 * intention */
+	struct section *sections;
+	size_t nsections;
+	struct origin *origins;
+	size_t norigins;
+	const struct list *commands;	/* that made it, as the user says */
+	char date[11];		/* 2020-04-28, or empty */
+	struct slice disclosed;	/* name of the rules that it keeps, or empty */
+};
+
+/* Puts the tables into sections.  Has to be cleared. */
+void report_sections(struct report *r, const struct tidy *tidy);
+void report_clear(struct report *r);
+
+/* What the report is called. */
+struct slice report_title(const struct report *r);
+
+/* Adds the heading of a section: what was asked, or what is in it. */
+void report_heading(const struct section *s, struct buf *out);
+
+#endif

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The tables of a report as they are numbered and shown, whatever the format.
+ */
+#ifndef VIEWS_H
+#define VIEWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "show/legend.h"
+#include "show/style.h"
+
+struct buf;
+struct report;
+struct section;
+struct sheet;
+struct tidy_table;
+
+enum view_kind {
+	VIEW_AGREEMENT,		/* statements down, the four nets across */
+	VIEW_ANSWERS,		/* statements down, answers across */
+	VIEW_TOPLINE,		/* answers down, and their precision */
+	VIEW_BANNER,		/* answers down, breaks across */
+	VIEW_CHANGE		/* answers down, this wave and the last */
+};
+
+struct view {
+	enum view_kind kind;
+	const struct section *section;
+	const struct tidy_table *table;	/* the first one of several */
+};
+
+struct views {
+	struct view *items;	/* section after section; number 1 is the
+				 * first */
+	size_t n;
+};
+
+/* What there is to show; has to be cleared. */
+void views_init(struct views *v, const struct report *r);
+void views_clear(struct views *v);
+
+/* Adds what the view shows, as a caption or title: the wording of the question
+ * or words for the statements. */
+void views_title(const struct view *v, struct buf *out);
+
+/* The same below the heading of its section, which need not be said again:
+ * "Answers to Q5 by Gender and Age". */
+void views_caption(const struct view *v, struct buf *out);
+
+/* Adds what the figures are: "Percent of all respondents". */
+void views_put_what(const struct view *v, struct buf *out);
+
+/* How a report shows its tables, with or without precision. */
+struct show_look views_look(bool margins);
+
+/* Adds the notes on who and how, its base first, but for how precise figures
+ * are: of a workbook, which has both ends of intervals in cells. */
+void views_statements(const struct view *v, struct sheet *s);
+
+/* The legend of what is in the view. */
+struct legend views_legend(const struct view *v,
+    const struct show_look *look);
+
+#endif

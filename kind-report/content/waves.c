@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/tidy.h"
+#include "kind-report/content/waves.h"
+
+struct waves {
+	const struct tidy *now;
+	const struct tidy *last;
+	enum adjust correction;
+	size_t tested;
+	enum waves_state *states;	/* of each table of now */
+	struct wave **cells;		/* like its cells; or NULL */
+};
+
+static bool
+same_question(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return slice_eq(a->question, b->question);
+}
+
+static bool
+same_meaning(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return same_question(a, b) && slice_eq(a->wording, b->wording) &&
+	    slice_eq(a->base, b->base) &&
+	    a->made.percent == b->made.percent &&
+	    a->made.look.weighted == b->made.look.weighted;
+}
+
+static struct change_figure
+figure_of(const struct tidy_table *t, const struct tidy_cell *cell)
+{
+	return (struct change_figure){ cell->figure.value, cell->se.known,
+	    cell->se.value, t->made.look.interviewed };
+}
+
+static void
+compare_cell(struct wave *v, const struct tidy_table *now,
+    const struct tidy_cell *cell, const struct tidy_table *before,
+    const struct tidy_cell *last)
+{
+	const struct change_figure was = figure_of(before, last);
+	const struct change_figure is = figure_of(now, cell);
+
+	v->before = last;
+	v->compared = cell->figure.known && last->figure.known;
+	if (v->compared)
+		v->change = change_of(&was, &is);
+	v->compared = v->compared && isfinite(v->change.difference);
+	v->p = v->change.p;
+}
+
+/* Fills the cells that the other table has too; a figure that can be compared
+ * goes before one that is hidden in an earlier table. */
+static void
+compare_tables(struct wave *cells, const struct tidy_table *now,
+    const struct tidy_table *before)
+{
+	size_t *rows = xcalloc(now->nrows, sizeof(*rows));
+
+	for (size_t r = 0; r < now->nrows; r++)
+		rows[r] = tidy_find_row(before, now->rows[r].kind,
+		    now->rows[r].label);
+	for (size_t c = 0; c < now->ncolumns; c++) {
+		size_t column = tidy_find_column(before,
+		    now->columns[c].heading, now->columns[c].label);
+
+		for (size_t r = 0; r < now->nrows; r++) {
+			struct wave *v = &cells[c * now->nrows + r];
+
+			if (!v->compared && column < before->ncolumns &&
+			    rows[r] < before->nrows)
+				compare_cell(v, now, tidy_at(now, r, c),
+				    before, tidy_at(before, rows[r], column));
+		}
+	}
+	free(rows);
+}
+
+/* Where a figure is. */
+struct place {
+	size_t table;
+	size_t row;
+	size_t column;
+};
+
+static const struct wave *
+wave_at(const struct waves *w, const struct place *p)
+{
+	return &w->cells[p->table][p->column *
+	    w->now->tables[p->table].nrows + p->row];
+}
+
+static bool
+same_value(const struct tidy_cell *a, const struct tidy_cell *b)
+{
+	return a->figure.known && b->figure.known &&
+	    a->figure.value == b->figure.value &&
+	    a->weighted.value == b->weighted.value &&
+	    a->unweighted.n == b->unweighted.n;
+}
+
+/* Are two rows of that column the same figure?  A net with the name of an
+ * answer is, if nobody else is in it. */
+static bool
+same_row(const struct tidy_table *a, const struct place *x,
+    const struct tidy_table *b, const struct place *y)
+{
+	const struct tidy_row *r = &a->rows[x->row], *s = &b->rows[y->row];
+
+	if (!slice_eq(r->label, s->label))
+		return false;
+	return r->kind == s->kind || (table_is_share(r->kind) &&
+	    table_is_share(s->kind) && same_value(tidy_at(a, x->row,
+	    x->column), tidy_at(b, y->row, y->column)));
+}
+
+/* Finds the same figure in that table, among those that were tested. */
+static bool
+find_tested(const struct waves *w, const struct place *at, struct place *p)
+{
+	const struct tidy_table *t = &w->now->tables[at->table];
+	const struct tidy_table *e = &w->now->tables[p->table];
+	const struct tidy_column *c = &t->columns[at->column];
+
+	if (!same_meaning(e, t))
+		return false;
+	p->column = tidy_find_column(e, c->heading, c->label);
+	if (p->column == e->ncolumns)
+		return false;
+	for (p->row = 0; p->row < e->nrows; p->row++)
+		if (same_row(t, at, e, p) && wave_at(w, p)->change.tested)
+			return true;
+	return false;
+}
+
+/* The first place where the same figure was tested; its own if none was. */
+static struct place
+first_place(const struct waves *w, const struct place *at)
+{
+	for (size_t i = 0; i < w->now->n; i++) {
+		struct place p = { i, 0, 0 };
+
+		if (find_tested(w, at, &p))
+			return p;
+	}
+	return *at;
+}
+
+static struct place
+place_of(const struct tidy *now, size_t table, size_t cell)
+{
+	size_t nrows = now->tables[table].nrows;
+
+	return (struct place){ table, cell % nrows, cell / nrows };
+}
+
+static void
+compare_table(struct waves *w, size_t table, const struct tidy *before)
+{
+	const struct tidy_table *t = &w->now->tables[table];
+	struct wave *cells = xcalloc(t->ncells, sizeof(*cells));
+
+	for (size_t i = 0; i < before->n; i++) {
+		if (!same_question(t, &before->tables[i]))
+			continue;
+		if (w->states[table] == WAVES_NEW)
+			w->states[table] = WAVES_BROKEN;
+		if (!same_meaning(t, &before->tables[i]))
+			continue;
+		w->states[table] = WAVES_SAME;
+		compare_tables(cells, t, &before->tables[i]);
+	}
+	w->cells[table] = cells;
+}
+
+/* What is done with each test that counts for the correction. */
+typedef void visit_fn(struct wave *v, double *p);
+
+static void
+take_p(struct wave *v, double *p)
+{
+	*p = v->p;
+}
+
+static void
+give_p(struct wave *v, double *p)
+{
+	v->p = *p;
+}
+
+static void
+visit(struct waves *w, double *ps, visit_fn *fn)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->now->n; i++)
+		for (size_t k = 0; k < w->now->tables[i].ncells; k++)
+			if (w->cells[i][k].first &&
+			    w->cells[i][k].change.tested)
+				fn(&w->cells[i][k], &ps[n++]);
+	w->tested = n;
+}
+
+/* Finds the first place of each figure. */
+static void
+find_first(struct waves *w)
+{
+	for (size_t i = 0; i < w->now->n; i++)
+		for (size_t k = 0; k < w->now->tables[i].ncells; k++) {
+			struct place at = place_of(w->now, i, k);
+			struct place first = first_place(w, &at);
+
+			w->cells[i][k].same = wave_at(w, &first);
+			w->cells[i][k].first = w->cells[i][k].same ==
+			    &w->cells[i][k];
+		}
+}
+
+/* The first place of a figure has its corrected p. */
+static void
+copy_repeated(struct waves *w)
+{
+	for (size_t i = 0; i < w->now->n; i++)
+		for (size_t k = 0; k < w->now->tables[i].ncells; k++)
+			w->cells[i][k].p = w->cells[i][k].same->p;
+}
+
+static void
+correct(struct waves *w)
+{
+	size_t cells = 0;
+	double *ps;
+
+	for (size_t i = 0; i < w->now->n; i++)
+		cells += w->now->tables[i].ncells;
+	ps = xcalloc(cells, sizeof(*ps));
+	visit(w, ps, take_p);
+	adjust_p(w->correction, ps, w->tested);
+	visit(w, ps, give_p);
+	copy_repeated(w);
+	free(ps);
+}
+
+struct waves *
+waves_new(const struct tidy *now, const struct tidy *before,
+    enum adjust correction)
+{
+	struct waves *w = xcalloc(1, sizeof(*w));
+
+	w->now = now;
+	w->last = before;
+	w->correction = correction;
+	w->states = xcalloc(now->n, sizeof(*w->states));
+	w->cells = xcalloc(now->n, sizeof(*w->cells));
+	for (size_t i = 0; i < now->n; i++)
+		compare_table(w, i, before);
+	find_first(w);
+	correct(w);
+	return w;
+}
+
+void
+waves_free(struct waves *w)
+{
+	if (w == NULL)
+		return;
+	for (size_t i = 0; i < w->now->n; i++)
+		free(w->cells[i]);
+	free(w->cells);
+	free(w->states);
+	free(w);
+}
+
+const struct tidy *
+waves_last(const struct waves *w)
+{
+	return w->last;
+}
+
+enum adjust
+waves_correction(const struct waves *w)
+{
+	return w->correction;
+}
+
+size_t
+waves_tested(const struct waves *w)
+{
+	return w->tested;
+}
+
+static size_t
+number_of(const struct waves *w, const struct tidy_table *t)
+{
+	return (size_t)(t - w->now->tables);
+}
+
+enum waves_state
+waves_of(const struct waves *w, const struct tidy_table *t)
+{
+	return w->states[number_of(w, t)];
+}
+
+const struct wave *
+waves_at(const struct waves *w, const struct tidy_table *t, size_t row,
+    size_t column)
+{
+	return &w->cells[number_of(w, t)][column * t->nrows + row];
+}
+
+bool
+waves_significant(const struct wave *v)
+{
+	return v->change.tested && v->p <= WAVES_LEVEL;
+}
+
+bool
+waves_is_news(const struct wave *v)
+{
+	return v->first && waves_significant(v);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What changed since the last wave of the same survey.
+ *
+ * Figures are the same if they have the same question, break, column, kind and
+ * row.  Where the wording or the base of a question is another one, or only one
+ * wave is weighted, its series breaks and nothing is compared.
+ */
+#ifndef WAVES_H
+#define WAVES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "stats/adjust.h"
+#include "stats/change.h"
+
+struct tidy;
+struct tidy_cell;
+struct tidy_table;
+struct waves;
+
+enum waves_state {
+	WAVES_NEW,		/* the last wave has no such question */
+	WAVES_BROKEN,		/* [b]: wording or base were changed */
+	WAVES_SAME
+};
+
+struct wave {
+	const struct tidy_cell *before;	/* NULL: it was not there */
+	bool compared;		/* there is a figure in both waves */
+	struct change change;
+	double p;		/* of the change, corrected */
+	const struct wave *same;	/* the first that is the same figure and
+				 * was tested; itself if none was */
+	bool first;		/* it is that one */
+};
+
+/*
+ * Compares all figures of now with those before.  Each figure is tested once,
+ * and all tests are one family for the correction.  Both have to live as long
+ * as the result, which the caller frees.
+ */
+struct waves *waves_new(const struct tidy *now, const struct tidy *before,
+    enum adjust correction);
+void waves_free(struct waves *w);
+
+/* The last wave. */
+const struct tidy *waves_last(const struct waves *w);
+
+enum adjust waves_correction(const struct waves *w);
+
+/* How many figures were tested. */
+size_t waves_tested(const struct waves *w);
+
+enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
+
+/* The change of a cell of a table that is WAVES_SAME. */
+const struct wave *waves_at(const struct waves *w, const struct tidy_table *t,
+    size_t row, size_t column);
+
+/* At or below this p, a change is significant. */
+#define WAVES_LEVEL 0.05
+
+bool waves_significant(const struct wave *v);
+
+/* Is it significant, and not said before? */
+bool waves_is_news(const struct wave *v);
+
+#endif

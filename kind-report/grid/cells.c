@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "kind-report/grid/codes.h"
+#include "show/figures.h"
+#include "kind-report/grid/grid.h"
+#include "kind-report/grid/letter_cells.h"
+#include "kind-report/grid/cells.h"
+
+bool
+cells_has_status(const struct tidy_cell *cell)
+{
+	return cell->figure.known && cell->status != 0;
+}
+
+unsigned
+cells_measures(const struct tidy_table *t, size_t column)
+{
+	const struct tidy_column *c = &t->columns[column];
+	unsigned measures = 1 << CELLS_FIGURE;
+
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct tidy_cell *cell = tidy_at(t, row, column);
+
+		if (cell->lower.known)
+			measures |= CELLS_INTERVAL;
+		if (cells_has_status(cell))
+			measures |= 1 << CELLS_STATUS;
+	}
+	if (c->base.unweighted.known && c->status != 0)
+		measures |= 1 << CELLS_STATUS;
+	if (c->letter.n > 0 && t->made.look.tests.letters)
+		measures |= 1 << CELLS_HIGHER;
+	if (column > 0 && t->made.look.tests.rest)
+		measures |= 1 << CELLS_REST;
+	return measures;
+}
+
+void
+cells_put_unit(const struct tidy_table *t, struct buf *out)
+{
+	bool values = false;
+
+	for (size_t row = 0; row < t->nrows; row++)
+		values |= !table_is_share(t->rows[row].kind);
+	buf_puts(out, tidy_has_shares(t) ? "%" : "");
+	if (values)
+		buf_puts(out, tidy_has_shares(t) ? " or value" : "value");
+}
+
+/* "95% interval: lower (%)" */
+static void
+put_end(const struct tidy_table *t, const char *end, struct buf *out)
+{
+	fmt_level(out, t->made.look.level);
+	buf_puts(out, "% interval: ");
+	buf_puts(out, end);
+	buf_puts(out, " (");
+	cells_put_unit(t, out);
+	buf_putc(out, ')');
+}
+
+static void
+put_figure_heading(const struct tidy_table *t, bool named, struct buf *out)
+{
+	if (!named)
+		buf_puts(out, tidy_has_shares(t) ? "Percent" : "Figure");
+	buf_puts(out, " (");
+	cells_put_unit(t, out);
+	buf_putc(out, ')');
+}
+
+/* How many people, or responses, are in a cell. */
+static void
+put_people_heading(const struct tidy_table *t, const char *what,
+    struct buf *out)
+{
+	buf_printf(out, "%s (%s)", what, tidy_of_responses(t) ? "responses" :
+	    "respondents");
+}
+
+static void
+put_heading(const struct tidy_table *t, enum cells_measure measure,
+    bool named, struct buf *out)
+{
+	if (measure == CELLS_FIGURE) {
+		put_figure_heading(t, named, out);
+		return;
+	}
+	buf_puts(out, named ? ": " : "");
+	if (measure == CELLS_LOWER)
+		put_end(t, "lower", out);
+	else if (measure == CELLS_UPPER)
+		put_end(t, "upper", out);
+	else if (measure == CELLS_HIGHER)
+		buf_puts(out, "significantly higher than");
+	else if (measure == CELLS_REST)
+		buf_puts(out, "compared with all others");
+	else if (measure == CELLS_WEIGHTED)
+		put_people_heading(t, "Weighted", out);
+	else if (measure == CELLS_INTERVIEWED)
+		put_people_heading(t, tidy_of_responses(t) ? "Unweighted" :
+		    "Interviewed", out);
+	else
+		buf_puts(out, named ? "status" : "Status");
+}
+
+void
+cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
+    unsigned measures)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		b.len = 0;
+		buf_slice(&b, name);
+		put_heading(t, m, name.n > 0, &b);
+		grid_heading(g, (struct slice){ b.p, b.len },
+		    m != CELLS_HIGHER && m != CELLS_REST &&
+		    m != CELLS_STATUS);
+	}
+	buf_clear(&b);
+}
+
+/* A number, or why there is none. */
+static void
+put_number(struct grid *g, const struct tidy_number *n, unsigned status,
+    unsigned decimals)
+{
+	if (n->known)
+		grid_number(g, n->value, decimals);
+	else
+		grid_code(g, status);
+}
+
+/* People may lack where the figure is known. */
+static void
+put_people(struct grid *g, const struct tidy_number *n, unsigned status)
+{
+	put_number(g, n, status != 0 ? status : TABLE_NO_FIGURE, 0);
+}
+
+static struct tidy_number
+number_of(const struct tidy_count *n)
+{
+	return (struct tidy_number){ n->known, (double)n->n };
+}
+
+void
+cells_put_status(struct grid *g, unsigned status)
+{
+	grid_code(g, status != 0 ? status : CODES_NONE);
+}
+
+/* An end of an interval; where the figure itself is shown, no status says why
+ * there is none. */
+static void
+put_interval_end(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell, const struct tidy_number *end)
+{
+	put_number(g, end, cell->figure.known ? TABLE_NO_FIGURE : cell->status,
+	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
+}
+
+static void
+put_measure(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, enum cells_measure measure)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	struct tidy_number interviewed = number_of(&cell->unweighted);
+
+	switch (measure) {
+	case CELLS_FIGURE:
+		put_number(g, &cell->figure, cell->status,
+		    figures_decimals(t->rows[row].kind, &t->made.look));
+		break;
+	case CELLS_LOWER:
+		put_interval_end(g, t, row, cell, &cell->lower);
+		break;
+	case CELLS_UPPER:
+		put_interval_end(g, t, row, cell, &cell->upper);
+		break;
+	case CELLS_HIGHER:
+	case CELLS_REST:
+		letter_cells_put(g, t, row, column, measure == CELLS_REST);
+		break;
+	case CELLS_WEIGHTED:
+		put_people(g, &cell->weighted, cell->status);
+		break;
+	case CELLS_INTERVIEWED:
+		put_people(g, &interviewed, cell->status);
+		break;
+	default:
+		cells_put_status(g, cell->status);
+		break;
+	}
+}
+
+void
+cells_put(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, unsigned measures)
+{
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++)
+		if (measures & 1u << m)
+			put_measure(g, t, row, column, m);
+}
+
+unsigned
+cells_nbases(bool weighted)
+{
+	return weighted ? CELLS_EFFECTIVE_BASE + 1 : 1;
+}
+
+const char *
+cells_base_label(enum cells_base which, bool responses)
+{
+	static const char *const labels[][2] = {
+		{ "Interviewed (unweighted base)",
+		    "Responses (unweighted base)" },
+		{ "Weighted base", "Weighted base (responses)" },
+		{ "Effective base", "Effective base (respondents)" },
+	};
+
+	return labels[which][responses];
+}
+
+struct tidy_number
+cells_base(const struct tidy_base *base, enum cells_base which)
+{
+	if (which == CELLS_UNWEIGHTED_BASE)
+		return number_of(&base->unweighted);
+	return which == CELLS_WEIGHTED_BASE ? base->weighted :
+	    base->effective;
+}
+
+bool
+cells_is_judged(const struct tidy_table *t, enum cells_base which)
+{
+	bool effective = t->made.look.small.effective &&
+	    t->made.look.weighted;
+
+	return which == (effective ? CELLS_EFFECTIVE_BASE :
+	    CELLS_UNWEIGHTED_BASE);
+}
+
+static enum cells_measure
+place_of(enum cells_base which, unsigned measures)
+{
+	if (!(measures & 1u << CELLS_INTERVIEWED))
+		return CELLS_FIGURE;
+	return which == CELLS_UNWEIGHTED_BASE ? CELLS_INTERVIEWED :
+	    CELLS_WEIGHTED;
+}
+
+void
+cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
+    enum cells_base which, unsigned measures)
+{
+	const struct tidy_column *c = &t->columns[column];
+	struct tidy_number n = cells_base(&c->base, which);
+
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		if (m == place_of(which, measures))
+			put_number(g, &n, TABLE_SECRET, 0);
+		else if (m == CELLS_STATUS)
+			cells_put_status(g, cells_is_judged(t, which) ?
+			    c->status : 0);
+		else
+			grid_code(g, TABLE_NO_COLUMN);
+	}
+}
+
+void
+cells_put_name(const struct tidy_table *t, size_t column, struct buf *out)
+{
+	const struct tidy_column *c = &t->columns[column];
+
+	if (!slice_eq(c->heading, c->label)) {
+		buf_slice(out, c->heading);
+		buf_puts(out, ": ");
+	}
+	buf_slice(out, c->label);
+	if (c->letter.n > 0) {
+		buf_puts(out, ", column ");
+		buf_slice(out, c->letter);
+	}
+}
+
+void
+cells_put_label(struct grid *g, const struct tidy_table *t, size_t row)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_slice(&b, t->rows[row].label);
+	if (t->rows[row].kind == TABLE_NET)
+		buf_puts(&b, " (net)");
+	grid_text(g, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "kind-report/grid/cells.h"
+#include "kind-report/grid/codes.h"
+#include "show/figures.h"
+#include "kind-report/grid/grid.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/views.h"
+#include "kind-report/content/waves.h"
+#include "kind-report/grid/change_grid.h"
+
+/* A p-value is shown with so many decimals. */
+#define P_DECIMALS 4
+
+struct shown {
+	const struct tidy_table *table;
+	const struct waves *waves;
+	bool before;		/* a figure of the last wave that is shown has
+				 * a status; */
+	bool now;		/* and one of this wave */
+};
+
+static void
+find_states(struct shown *c)
+{
+	const struct tidy_table *t = c->table;
+
+	for (size_t column = 0; column < t->ncolumns; column++)
+		for (size_t row = 0; row < t->nrows; row++) {
+			const struct tidy_cell *before = waves_at(c->waves, t,
+			    row, column)->before;
+
+			c->before |= before != NULL &&
+			    cells_has_status(before);
+			c->now |= cells_has_status(tidy_at(t, row, column));
+		}
+}
+
+/* "Last wave (%)" */
+static void
+unit_heading(struct grid *g, const struct tidy_table *t, const char *name)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_printf(&b, "%s (", name);
+	cells_put_unit(t, &b);
+	buf_putc(&b, ')');
+	grid_heading(g, (struct slice){ b.p, b.len }, true);
+	buf_clear(&b);
+}
+
+static void
+headings(struct grid *g, const struct shown *c)
+{
+	const struct tidy_table *t = c->table;
+
+	grid_heading(g, slice_of("Column"), false);
+	grid_heading(g, slice_of("Answer"), false);
+	unit_heading(g, t, "Last wave");
+	if (c->before)
+		grid_heading(g, slice_of("Last wave: status"), false);
+	unit_heading(g, t, "This wave");
+	if (c->now)
+		grid_heading(g, slice_of("This wave: status"), false);
+	grid_heading(g, slice_of(tidy_has_shares(t) ? "Change (points)" :
+	    "Change (units)"), true);
+	grid_heading(g, slice_of("p of the change"), true);
+	grid_heading(g, slice_of("Significance"), false);
+}
+
+static void
+put_column(struct grid *g, const struct tidy_table *t, size_t column)
+{
+	struct buf b;
+
+	buf_init(&b);
+	cells_put_name(t, column, &b);
+	grid_text(g, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}
+
+static void
+put_figure(struct grid *g, const struct tidy_cell *cell, unsigned decimals)
+{
+	if (cell != NULL && cell->figure.known)
+		grid_number(g, cell->figure.value, decimals);
+	else
+		grid_code(g, cell != NULL ? cell->status : TABLE_NO_FIGURE);
+}
+
+/* The code of a change at its level of significance. */
+static unsigned
+code_of(const struct wave *w)
+{
+	if (!w->change.tested)
+		return TABLE_NO_FIGURE;
+	if (w->p <= 0.001)
+		return CODES_SSS;
+	if (w->p <= 0.01)
+		return CODES_SS;
+	return waves_significant(w) ? CODES_S : CODES_NS;
+}
+
+static void
+put_verdict(struct grid *g, const struct wave *w, unsigned decimals)
+{
+	if (w->compared)
+		grid_change(g, w->change.difference, decimals);
+	else
+		grid_code(g, TABLE_NO_FIGURE);
+	if (w->change.tested)
+		grid_number(g, w->p, P_DECIMALS);
+	else
+		grid_code(g, TABLE_NO_FIGURE);
+	grid_code(g, code_of(w));
+}
+
+static void
+put_row(struct grid *g, const struct shown *c, size_t row, size_t column)
+{
+	const struct tidy_table *t = c->table;
+	const struct wave *w = waves_at(c->waves, t, row, column);
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	unsigned decimals = figures_decimals(t->rows[row].kind,
+	    &t->made.look);
+
+	put_column(g, t, column);
+	cells_put_label(g, t, row);
+	put_figure(g, w->before, decimals);
+	if (c->before)
+		cells_put_status(g, w->before != NULL ? w->before->status :
+		    0);
+	put_figure(g, cell, decimals);
+	if (c->now)
+		cells_put_status(g, cell->status);
+	put_verdict(g, w, figures_fine_decimals(t->rows[row].kind,
+	    &t->made.look));
+}
+
+void
+change_grid(struct grid *g, const struct report *r, const struct view *v)
+{
+	struct shown c = { v->table, r->waves, false, false };
+
+	find_states(&c);
+	headings(g, &c);
+	for (size_t column = 0; column < v->table->ncolumns; column++)
+		for (size_t row = 0; row < v->table->nrows; row++)
+			put_row(g, &c, row, column);
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/tidy.h"
+#include "show/agreement_sheet.h"
+#include "kind-report/grid/cells.h"
+#include "kind-report/grid/grid.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/views.h"
+#include "kind-report/grid/statements_grid.h"
+
+/* What stands across: a row that all tables of the section have. */
+struct across {
+	size_t row;		/* counted from the end if it is a net */
+	struct slice name;
+	unsigned measures;
+};
+
+struct plan {
+	struct across *items;
+	size_t n;
+	bool nets;
+	bool weighted;		/* a base of any statement is */
+	bool judged;		/* or has a status */
+};
+
+static size_t
+row_of(const struct plan *p, const struct across *a,
+    const struct tidy_table *t)
+{
+	return p->nets ? agreement_sheet_row(t, a->row) : a->row;
+}
+
+/* The measures that any statement needs in this place. */
+static unsigned
+measures_of(const struct plan *p, const struct across *a,
+    const struct report *r, const struct section *s)
+{
+	unsigned measures = 1 << CELLS_FIGURE;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct tidy_table *t = s->tables[i];
+		const struct tidy_cell *cell = tidy_at(t, row_of(p, a, t), 0);
+
+		if (r->margins && cell->lower.known)
+			measures |= CELLS_INTERVAL;
+		if (cells_has_status(cell))
+			measures |= 1 << CELLS_STATUS;
+	}
+	return measures;
+}
+
+static void
+add(struct plan *p, size_t row, struct slice name, const struct report *r,
+    const struct section *s)
+{
+	struct across a = { row, name, 0 };
+
+	a.measures = measures_of(p, &a, r, s);
+	p->items = xreallocarray(p->items, p->n + 1, sizeof(*p->items));
+	p->items[p->n++] = a;
+}
+
+static void
+plan_bases(struct plan *p, const struct section *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		p->weighted |= s->tables[i]->made.look.weighted;
+		p->judged |= s->tables[i]->columns[0].status != 0;
+	}
+}
+
+static void
+headings(struct grid *g, const struct plan *p, const struct tidy_table *t)
+{
+	grid_heading(g, slice_of("Statement"), false);
+	for (size_t i = 0; i < p->n; i++)
+		cells_headings(g, t, p->items[i].name, p->items[i].measures);
+	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
+		grid_heading(g, slice_of(cells_base_label(b, false)),
+		    true);
+	if (p->judged)
+		grid_heading(g, slice_of("Base: status"), false);
+}
+
+static void
+statement(struct grid *g, const struct plan *p, const struct tidy_table *t)
+{
+	grid_text(g, t->wording);
+	for (size_t i = 0; i < p->n; i++)
+		cells_put(g, t, row_of(p, &p->items[i], t), 0,
+		    p->items[i].measures);
+	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
+		cells_put_base(g, t, 0, b, 1 << CELLS_FIGURE);
+	if (p->judged)
+		cells_put_status(g, t->columns[0].status);
+}
+
+static void
+fill(struct grid *g, struct plan *p, const struct section *s)
+{
+	plan_bases(p, s);
+	headings(g, p, s->tables[0]);
+	for (size_t i = 0; i < s->n; i++)
+		statement(g, p, s->tables[i]);
+	free(p->items);
+}
+
+void
+statements_grid_nets(struct grid *g, const struct report *r,
+    const struct view *v)
+{
+	static const char *const names[AGREEMENT_SIDES] = { "Agree", "Neither",
+	    "Disagree", "Don't know" };
+	struct plan p = { .nets = true };
+
+	for (size_t side = 0; side < AGREEMENT_SIDES; side++)
+		if (agreement_sheet_shows(v->section->tables,
+		    v->section->n, side))
+			add(&p, side, slice_of(names[side]), r, v->section);
+	fill(g, &p, v->section);
+}
+
+void
+statements_grid_answers(struct grid *g, const struct report *r,
+    const struct view *v)
+{
+	struct plan p = { .nets = false };
+
+	for (size_t i = 0; i + AGREEMENT_SIDES < v->table->nrows; i++)
+		add(&p, i, v->table->rows[i].label, r, v->section);
+	fill(g, &p, v->section);
+}

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "kind-report/content/study.h"
+#include "table/tidy.h"
+#include "show/sheet.h"
+#include "kind-report/chart/charts.h"
+#include "kind-report/chart/chart_pen.h"
+#include "kind-report/content/items.h"
+#include "kind-report/page/markup.h"
+#include "kind-report/page/page_changes.h"
+#include "kind-report/page/page_chart.h"
+#include "kind-report/page/page_guide.h"
+#include "kind-report/page/page_style.h"
+#include "kind-report/page/page_table.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/sheets.h"
+#include "kind-report/content/views.h"
+#include "kind-report/page/page.h"
+
+/* No script and no address of anything can do harm, whatever a label says. */
+#define POLICY "default-src 'none'; style-src 'unsafe-inline'"
+
+struct page {
+	const struct report *report;
+	const struct views *views;
+	const struct charts *charts;
+	const char *attributes;	/* of elements with words of the survey */
+	struct buf *out;
+};
+
+static void
+put_element(const struct page *p, const char *name, const char *more,
+    struct slice text)
+{
+	if (text.n == 0)
+		return;
+	buf_printf(p->out, "<%s%s dir=\"auto\"%s>", name, more,
+	    p->attributes);
+	markup_put(p->out, text);
+	buf_printf(p->out, "</%s>\n", name);
+}
+
+static void
+put_head(const struct page *p)
+{
+	buf_puts(p->out, "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n"
+	    "<meta name=\"viewport\" content=\"width=device-width, "
+	    "initial-scale=1\">\n"
+	    "<meta name=\"color-scheme\" content=\"light dark\">\n"
+	    "<meta http-equiv=\"Content-Security-Policy\" content=\"" POLICY
+	    "\">\n<meta name=\"generator\" content=\"kind-report "
+	    KIND_VERSION "\">\n<title>");
+	markup_put(p->out, report_title(p->report));
+	buf_puts(p->out, "</title>\n<style>\n");
+	for (const char *const *s = page_style; *s != NULL; s++)
+		buf_puts(p->out, *s);
+	buf_puts(p->out, "</style>\n</head>\n<body>\n");
+	buf_puts(p->out, "<svg class=\"defs\" aria-hidden=\"true\">");
+	chart_pen_patterns(p->out);
+	buf_puts(p->out, "</svg>\n");
+}
+
+/* Items one below the other. */
+static void
+put_facts(const struct page *p, const struct items *items)
+{
+	buf_puts(p->out, "<dl class=\"facts\">\n");
+	for (size_t i = 0; i < items->n; i++) {
+		buf_puts(p->out, "<dt>");
+		markup_put(p->out, items->list[i].label);
+		buf_puts(p->out, "</dt><dd dir=\"auto\">");
+		markup_put(p->out, items->list[i].value);
+		buf_puts(p->out, "</dd>\n");
+	}
+	buf_puts(p->out, "</dl>\n");
+}
+
+/* Items side by side. */
+static void
+put_who(const struct page *p)
+{
+	struct items who = { .n = 0 };
+
+	items_add_who(&who, p->report);
+	buf_puts(p->out, "<ul class=\"who\">\n");
+	for (size_t i = 0; i < who.n; i++) {
+		buf_puts(p->out, "<li dir=\"auto\"><b>");
+		markup_put(p->out, who.list[i].label);
+		buf_puts(p->out, "</b> ");
+		markup_put(p->out, who.list[i].value);
+		buf_puts(p->out, "</li>\n");
+	}
+	buf_puts(p->out, "</ul>\n");
+	items_clear(&who);
+}
+
+/* The first screen: title, finding, its chart, who was asked. */
+static void
+put_cover(const struct page *p)
+{
+	const struct slice *v = p->report->study->values;
+
+	buf_puts(p->out, "<header>\n");
+	put_element(p, "p", " class=\"flag\"", v[STUDY_NOTICE]);
+	put_element(p, "h1", "", report_title(p->report));
+	put_element(p, "p", " class=\"lede\"", p->report->finding);
+	if (p->charts->leads)
+		page_chart(p->charts->items[0], 1, p->attributes, p->out);
+	put_who(p);
+	buf_puts(p->out, "</header>\n");
+}
+
+static void
+put_link(const struct page *p, const char *id, struct slice text)
+{
+	buf_printf(p->out, "<li><a href=\"#%s\" dir=\"auto\"%s>", id,
+	    p->attributes);
+	markup_put(p->out, text);
+	buf_puts(p->out, "</a></li>\n");
+}
+
+static void
+put_contents(const struct page *p)
+{
+	struct buf heading, id;
+
+	buf_init(&heading);
+	buf_init(&id);
+	buf_puts(p->out, "<nav aria-labelledby=\"contents\">"
+	    "<h2 id=\"contents\">Contents</h2>\n<ol>\n");
+	if (p->report->waves != NULL)
+		put_link(p, "changes", slice_of("Since the last wave"));
+	for (size_t i = 0; i < p->report->nsections; i++) {
+		heading.len = id.len = 0;
+		report_heading(&p->report->sections[i], &heading);
+		buf_printf(&id, "s%zu", i + 1);
+		put_link(p, id.p, (struct slice){ heading.p, heading.len });
+	}
+	put_link(p, "reading", slice_of("How to read this"));
+	put_link(p, "method", slice_of("Method"));
+	put_link(p, "origin", slice_of("Where the figures come from"));
+	buf_puts(p->out, "</ol></nav>\n");
+	buf_clear(&heading);
+	buf_clear(&id);
+}
+
+static void
+begin_section(const struct page *p, const char *id, struct slice heading)
+{
+	buf_printf(p->out, "<section id=\"%s\" aria-labelledby=\"%s-h\">\n"
+	    "<h2 id=\"%s-h\" dir=\"auto\"%s>", id, id, id, p->attributes);
+	markup_put(p->out, heading);
+	buf_puts(p->out, "</h2>\n");
+}
+
+/* The charts of a view, but for the one on the first screen, and its table. */
+static void
+put_view(const struct page *p, size_t view)
+{
+	struct sheet *s = sheets_make(p->report, p->views, view);
+
+	for (size_t i = p->charts->leads; i < p->charts->n; i++)
+		if (p->charts->views[i] == view)
+			page_chart(p->charts->items[i], i + 1, p->attributes,
+			    p->out);
+	page_table(s, view + 1, p->attributes, p->out);
+	sheet_free(s);
+}
+
+/* The name by which the data know the question, if it is not its wording. */
+static void
+put_question(const struct page *p, const struct section *s)
+{
+	if (s->kind == SECTION_AGREEMENT || !tidy_has_wording(s->tables[0]))
+		return;
+	buf_puts(p->out, "<p class=\"q\">Question ");
+	markup_put(p->out, s->tables[0]->question);
+	buf_puts(p->out, "</p>\n");
+}
+
+static void
+put_section(const struct page *p, size_t number)
+{
+	const struct section *s = &p->report->sections[number];
+	struct buf heading, id;
+
+	buf_init(&heading);
+	buf_init(&id);
+	report_heading(s, &heading);
+	buf_printf(&id, "s%zu", number + 1);
+	begin_section(p, id.p, (struct slice){ heading.p, heading.len });
+	put_question(p, s);
+	for (size_t i = 0; i < p->views->n; i++)
+		if (p->views->items[i].section == s)
+			put_view(p, i);
+	buf_puts(p->out, "</section>\n");
+	buf_clear(&heading);
+	buf_clear(&id);
+}
+
+static void
+put_end(const struct page *p)
+{
+	struct items method = { .n = 0 }, origin = { .n = 0 };
+
+	begin_section(p, "reading", slice_of("How to read this"));
+	page_guide(p->report, p->out);
+	buf_puts(p->out, "</section>\n");
+	begin_section(p, "method", slice_of("Method"));
+	items_add_method(&method, p->report);
+	put_facts(p, &method);
+	items_clear(&method);
+	buf_puts(p->out, "</section>\n");
+	begin_section(p, "origin", slice_of("Where the figures come from"));
+	items_add_origin(&origin, p->report);
+	put_facts(p, &origin);
+	items_clear(&origin);
+	buf_puts(p->out, "</section>\n</main>\n</body>\n</html>\n");
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* A tag of BCP 47, as far as an attribute may hold it: letters, digits and
+ * hyphens, two or three letters first. */
+static bool
+is_tag(struct slice s)
+{
+	size_t letters = 0;
+
+	while (letters < s.n && is_letter(s.p[letters]))
+		letters++;
+	for (size_t i = letters; i < s.n; i++)
+		if (!is_letter(s.p[i]) && s.p[i] != '-' &&
+		    !(s.p[i] >= '0' && s.p[i] <= '9'))
+			return false;
+	return (letters == 2 || letters == 3) &&
+	    (letters == s.n || s.p[letters] == '-');
+}
+
+/* The words of the survey are in the first language of the study file; those
+ * of the page are English. */
+static void
+put_language(const struct study *study, struct buf *out)
+{
+	struct slice rest = study->values[STUDY_LANGUAGE], tag;
+
+	if (rest.n == 0 || !slice_part(&rest, ',', &tag))
+		return;
+	tag = slice_trim(tag);
+	if (!is_tag(tag) || slice_is(slice_before(tag, 2), "en"))
+		return;
+	buf_puts(out, " lang=\"");
+	buf_slice(out, tag);
+	buf_putc(out, '"');
+}
+
+void
+page_put(const struct report *r, const struct views *v,
+    const struct charts *c, struct buf *out)
+{
+	struct page p = { .report = r, .views = v, .charts = c, .out = out };
+	struct buf language;
+
+	buf_init(&language);
+	put_language(r->study, &language);
+	p.attributes = language.len > 0 ? language.p : "";
+	put_head(&p);
+	buf_puts(out, "<main>\n");
+	put_cover(&p);
+	put_contents(&p);
+	if (r->waves != NULL) {
+		begin_section(&p, "changes", slice_of("Since the last wave"));
+		page_changes(r, p.attributes, out);
+		buf_puts(out, "</section>\n");
+	}
+	for (size_t i = 0; i < r->nsections; i++)
+		put_section(&p, i);
+	put_end(&p);
+	buf_clear(&language);
+}

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/width.h"
+#include "show/wrap.h"
+#include "show/sheet.h"
+#include "kind-report/page/markup.h"
+#include "kind-report/page/page_table.h"
+
+/* In characters: what is side by side behind the labels; what a column takes
+ * besides its text, at least, and for marks; a heading that stays on one line;
+ * a word of a heading that has to break; a heading that needs room. */
+enum { ROOM = 74, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
+	LONG_WORD = 14, LONG = 24 };
+
+/* A part of the sheet: the columns before the first block, and these. */
+struct part {
+	const struct sheet *sheet;
+	size_t *room;		/* that each column takes */
+	size_t fixed;		/* how many stand in every part */
+	size_t first;
+	size_t end;
+	const char *attributes;
+	struct buf *out;
+};
+
+static size_t
+block_of(const struct part *p, size_t column)
+{
+	return p->sheet->columns[column].block;
+}
+
+static size_t
+block_end(const struct part *p, size_t column)
+{
+	size_t end = column;
+
+	while (end < p->sheet->ncolumns &&
+	    block_of(p, end) == block_of(p, column))
+		end++;
+	return end;
+}
+
+static size_t
+larger(size_t a, size_t b)
+{
+	return a > b ? a : b;
+}
+
+/* The room that its heading takes: all of a short one, the longest word of
+ * another, and as much again as marks have below it. */
+static size_t
+room_of_heading(const struct sheet_column *c)
+{
+	size_t word = wrap_word(c->heading);
+	size_t room = c->heading.n <= SHORT ? width_of(c->heading) :
+	    word < LONG_WORD ? word : LONG_WORD;
+
+	if (c->heading.n > LONG)
+		room = larger(room, LONG_WORD - PADDING);
+	return room + (c->align == SHEET_MARKED ? MARKS : 0);
+}
+
+static size_t
+room_of(const struct part *p, size_t column)
+{
+	const struct sheet *s = p->sheet;
+	size_t most = larger(NARROW, room_of_heading(&s->columns[column]));
+
+	for (size_t r = 0; r < s->nrows; r++)
+		most = larger(most, width_of(s->rows[r].cells[column]));
+	return most + PADDING;
+}
+
+static size_t
+room_of_all(const struct part *p, size_t from, size_t end)
+{
+	size_t room = 0;
+
+	for (size_t c = from; c < end; c++)
+		room += p->room[c];
+	return room;
+}
+
+/* As much of a block as fits, at least one column. */
+static size_t
+fitting(const struct part *p, size_t from, size_t end)
+{
+	while (end > from + 1 && room_of_all(p, from, end) > ROOM)
+		end--;
+	return end;
+}
+
+/* Goes to the next part: whole blocks, or as much of one as fits. */
+static bool
+next_part(struct part *p)
+{
+	size_t n = p->sheet->ncolumns;
+
+	p->first = p->end;
+	if (p->first == n)
+		return false;
+	p->end = fitting(p, p->first, block_end(p, p->first));
+	while (p->end < n && block_of(p, p->end) != block_of(p, p->end - 1) &&
+	    room_of_all(p, p->first, block_end(p, p->end)) <= ROOM)
+		p->end = block_end(p, p->end);
+	return true;
+}
+
+static bool
+has_blocks(const struct part *p)
+{
+	return p->end > p->first && block_of(p, p->first) != SHEET_NO_BLOCK;
+}
+
+static const char *
+heading_class(const struct sheet_column *c, size_t column)
+{
+	if (column == 0)
+		return "stub";
+	if (c->align == SHEET_LEFT)
+		return "left";
+	if (wrap_word(c->heading) > LONG_WORD)
+		return "broken";
+	if (c->heading.n > LONG)
+		return "long";
+	return c->heading.n <= SHORT ? "nb" : "";
+}
+
+static void
+put_heading(const struct part *p, size_t column)
+{
+	const struct sheet_column *c = &p->sheet->columns[column];
+	bool tall = has_blocks(p) && column < p->fixed;
+
+	buf_printf(p->out, "<th scope=\"col\"%s class=\"%s%s\" "
+	    "dir=\"auto\"%s>", tall ? " rowspan=\"2\"" : "",
+	    heading_class(c, column), c->align == SHEET_MARKED ? " u" : "",
+	    column > 0 ? p->attributes : "");
+	markup_put(p->out, c->heading);
+	if (c->below.n > 0) {
+		buf_puts(p->out, " <span class=\"letter\">");
+		markup_put(p->out, c->below);
+		buf_puts(p->out, "</span>");
+	}
+	buf_puts(p->out, "</th>");
+}
+
+static void
+put_blocks(const struct part *p)
+{
+	for (size_t c = p->first; c < p->end; ) {
+		size_t end = block_end(p, c);
+
+		end = end > p->end ? p->end : end;
+		buf_printf(p->out, "<th scope=\"colgroup\" colspan=\"%zu\" "
+		    "dir=\"auto\"%s>", end - c, p->attributes);
+		markup_put(p->out, p->sheet->blocks[block_of(p, c)]);
+		buf_puts(p->out, "</th>");
+		c = end;
+	}
+	buf_puts(p->out, "</tr>\n<tr>");
+}
+
+static void
+put_groups(const struct part *p)
+{
+	if (!has_blocks(p))
+		return;
+	buf_printf(p->out, "<colgroup span=\"%zu\"></colgroup>", p->fixed);
+	for (size_t c = p->first; c < p->end; ) {
+		size_t end = block_end(p, c);
+
+		end = end > p->end ? p->end : end;
+		buf_printf(p->out, "<colgroup span=\"%zu\"></colgroup>",
+		    end - c);
+		c = end;
+	}
+	buf_putc(p->out, '\n');
+}
+
+static void
+put_head(const struct part *p)
+{
+	put_groups(p);
+	buf_puts(p->out, "<thead><tr>");
+	for (size_t c = 0; c < p->fixed; c++)
+		put_heading(p, c);
+	if (has_blocks(p))
+		put_blocks(p);
+	for (size_t c = p->first; c < p->end; c++)
+		put_heading(p, c);
+	buf_puts(p->out, "</tr></thead>\n");
+}
+
+static void
+put_cell(const struct part *p, size_t row, size_t column)
+{
+	const struct sheet_column *c = &p->sheet->columns[column];
+	struct slice text = p->sheet->rows[row].cells[column];
+
+	bool marked = c->align == SHEET_MARKED && sheet_mark(text).n > 0;
+
+	buf_puts(p->out, c->align == SHEET_LEFT ? "<td class=\"left\">" :
+	    c->align == SHEET_MARKED && !marked ? "<td class=\"u\">" :
+	    "<td>");
+	markup_put(p->out, marked ? sheet_figure(text) : text);
+	if (marked) {
+		buf_puts(p->out, "<span class=\"mark\"> ");
+		markup_put(p->out, sheet_mark(text));
+		buf_puts(p->out, "</span>");
+	}
+	buf_puts(p->out, "</td>");
+}
+
+static void
+put_row(const struct part *p, size_t row)
+{
+	const struct sheet_row *r = &p->sheet->rows[row];
+
+	buf_printf(p->out, "<tr%s><th scope=\"row\" class=\"stub\" "
+	    "dir=\"auto\"%s>",
+	    r->gap ? " class=\"gap\"" : "", p->attributes);
+	markup_put(p->out, r->cells[0]);
+	buf_puts(p->out, "</th>");
+	for (size_t c = 1; c < p->fixed; c++)
+		put_cell(p, row, c);
+	for (size_t c = p->first; c < p->end; c++)
+		put_cell(p, row, c);
+	buf_puts(p->out, "</tr>\n");
+}
+
+/* The first part has the whole caption. */
+static void
+put_caption(const struct part *p, size_t n, size_t number, size_t parts)
+{
+	const struct sheet *s = p->sheet;
+
+	buf_printf(p->out, "<caption id=\"t%zu-%zu\"><span>", n, number);
+	if (number > 1) {
+		buf_printf(p->out, "Table %zu, part %zu of %zu", n, number,
+		    parts);
+	} else {
+		buf_printf(p->out, "<bdi%s>", p->attributes);
+		markup_put(p->out, s->title);
+		buf_puts(p->out, "</bdi>");
+		buf_puts(p->out, s->aside.n > 0 ? markup_stop(s->title) : "");
+		buf_puts(p->out, s->aside.n > 0 ? " " : "");
+		markup_put(p->out, s->aside);
+	}
+	buf_puts(p->out, "</span></caption>\n");
+}
+
+static void
+put_part(const struct part *p, size_t n, size_t number, size_t parts)
+{
+	buf_printf(p->out, "<div class=\"scroll\" tabindex=\"0\" "
+	    "role=\"region\" aria-labelledby=\"t%zu-%zu\"><table>\n", n,
+	    number);
+	put_caption(p, n, number, parts);
+	put_head(p);
+	buf_puts(p->out, "<tbody>\n");
+	for (size_t r = 0; r < p->sheet->nrows; r++)
+		put_row(p, r);
+	buf_puts(p->out, "</tbody></table></div>\n");
+}
+
+/* Behind the columns that every part has. */
+static void
+rewind_parts(struct part *p)
+{
+	size_t fixed = 0;
+
+	while (fixed < p->sheet->ncolumns &&
+	    block_of(p, fixed) == SHEET_NO_BLOCK)
+		fixed++;
+	p->fixed = p->end = fixed;
+}
+
+static size_t
+count_parts(struct part *p)
+{
+	size_t n = 0;
+
+	rewind_parts(p);
+	while (next_part(p))
+		n++;
+	return n > 0 ? n : 1;
+}
+
+void
+page_table(const struct sheet *s, size_t n, const char *attributes,
+    struct buf *out)
+{
+	struct part p = { .sheet = s, .attributes = attributes, .out = out };
+	size_t number = 0, parts;
+
+	p.room = xcalloc(s->ncolumns, sizeof(*p.room));
+	for (size_t c = 0; c < s->ncolumns; c++)
+		p.room[c] = room_of(&p, c);
+	parts = count_parts(&p);
+	rewind_parts(&p);
+	while (next_part(&p) || number == 0)
+		put_part(&p, n, ++number, parts);
+	free(p.room);
+	for (size_t i = 0; i < s->nnotes; i++) {
+		buf_puts(out, "<p class=\"note\" dir=\"auto\">");
+		markup_put(out, s->notes[i]);
+		buf_puts(out, "</p>\n");
+	}
+}

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <xlsxwriter.h>
+
+#include "base/diag.h"
+#include "base/map.h"
+#include "kind-report/content/study.h"
+#include "table/tidy.h"
+#include "show/sheet.h"
+#include "show/method_words.h"
+#include "kind-report/workbook/book.h"
+#include "kind-report/workbook/book_front.h"
+#include "kind-report/workbook/book_name.h"
+#include "kind-report/workbook/book_page.h"
+#include "kind-report/grid/cell_text.h"
+#include "kind-report/grid/codes.h"
+#include "kind-report/grid/grid.h"
+#include "kind-report/content/change_sheet.h"
+#include "kind-report/content/report.h"
+#include "kind-report/grid/view_grid.h"
+#include "kind-report/content/views.h"
+#include "kind-report/content/waves.h"
+#include "kind-report/workbook/book_all.h"
+
+/* An archive has up to 65,535 members, a table three of them. */
+#define MAX_TABLES 20000
+
+/* Did the question of the table change since the last wave? */
+static bool
+is_broken(const struct report *r, const struct tidy_table *t)
+{
+	return r->waves != NULL && waves_of(r->waves, t) == WAVES_BROKEN;
+}
+
+static bool
+has_break(const struct report *r, const struct view *v)
+{
+	bool broken = is_broken(r, v->table);
+
+	if (v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS)
+		for (size_t i = 0; i < v->section->n; i++)
+			broken |= is_broken(r, v->section->tables[i]);
+	return broken;
+}
+
+/* "1" or ",2" */
+static void
+put_note(struct book *b, struct slice text, struct buf *numbers)
+{
+	struct buf clean;
+
+	buf_init(&clean);
+	cell_text_put(&clean, text);
+	buf_puts(numbers, numbers->len > 0 ? "," : "");
+	buf_printf(numbers, "%zu", book_page_note(b,
+	    (struct slice){ clean.p, clean.len }));
+	buf_clear(&clean);
+}
+
+/* What the intervals assume; they stand in the table itself, as the effective
+ * bases do. */
+static void
+put_precision(struct book *b, const struct view *v, struct buf *numbers)
+{
+	const struct table_look *look = &v->table->made.look;
+	struct buf note;
+
+	buf_init(&note);
+	method_words_precision(&note, look, false,
+	    !tidy_has_shares(v->table));
+	buf_putc(&note, '.');
+	if (look->nonprob)
+		buf_puts(&note, METHOD_WORDS_PANEL_PRECISION);
+	put_note(b, (struct slice){ note.p, note.len }, numbers);
+	buf_clear(&note);
+}
+
+/* What the columns of significance assume; their cells say the levels. */
+static void
+put_tests(struct book *b, const struct view *v, struct buf *numbers)
+{
+	const struct table_tests *tests = &v->table->made.look.tests;
+	struct buf note;
+
+	if (v->kind != VIEW_BANNER || (!tests->letters && !tests->rest))
+		return;
+	buf_init(&note);
+	buf_puts(&note, "Significance: columns of the same break are compared "
+	    "with each other. ");
+	method_words_testing(&note, &v->table->made.look);
+	put_note(b, (struct slice){ note.p, note.len }, numbers);
+	buf_clear(&note);
+}
+
+/* The first statement is the base, which stands on the sheet itself; the others
+ * are notes. */
+static void
+put_notes(struct book *b, const struct view *v, const struct sheet *s,
+    struct buf *numbers)
+{
+	for (size_t i = 1; i < s->nnotes; i++)
+		put_note(b, s->notes[i], numbers);
+	if (b->report->margins && v->kind != VIEW_CHANGE)
+		put_precision(b, v, numbers);
+	put_tests(b, v, numbers);
+	if (has_break(b->report, v))
+		put_note(b, slice_of("[b]: the wording or the base of a "
+		    "question was changed since the last wave, so its "
+		    "figures are not compared."), numbers);
+}
+
+static void
+state_title(struct book_page *p, const struct view *v, size_t number,
+    const struct buf *notes)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_printf(&b, "Table %zu: ", number);
+	views_title(v, &b);
+	if (notes->len > 0)
+		buf_printf(&b, " [note %s]", notes->p);
+	book_page_state(p, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+	book_page_state(p, slice_of("This worksheet contains one table."));
+	if (notes->len == 0)
+		return;
+	buf_printf(&b, "Notes are in the worksheet Notes: [note %s].",
+	    notes->p);
+	book_page_state(p, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}
+
+static void
+state_codes(struct book_page *p, const struct view *v, unsigned codes)
+{
+	struct buf b;
+
+	if (codes == 0)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Shorthand: ");
+	codes_put_key(codes, &v->table->made.look.small, &b);
+	buf_putc(&b, '.');
+	book_page_state(p, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}
+
+static void
+state_base(struct book_page *p, const struct view *v, const struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	views_put_what(v, &b);
+	buf_puts(&b, b.len > 0 ? ". " : "");
+	if (s->nnotes > 0)
+		buf_slice(&b, s->notes[0]);
+	book_page_state(p, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}
+
+/* "Source: SUPPLIER, FIELDWORK" */
+static void
+state_source(struct book_page *p, const struct study *study)
+{
+	static const enum study_key keys[] = { STUDY_SUPPLIER,
+	    STUDY_FIELDWORK };
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		if (study->values[keys[i]].n == 0)
+			continue;
+		buf_puts(&b, b.len == 0 ? "Source: " : ", ");
+		buf_slice(&b, study->values[keys[i]]);
+	}
+	book_page_state(p, (struct slice){ b.p, b.len });
+	buf_clear(&b);
+}
+
+static void
+state(struct book *b, struct book_page *p, const struct view *v,
+    size_t number, unsigned codes)
+{
+	struct sheet *s = sheet_new();
+	struct buf notes;
+
+	views_statements(v, s);
+	if (v->kind == VIEW_CHANGE)
+		change_sheet_note(b->report, v->table, s);
+	buf_init(&notes);
+	put_notes(b, v, s, &notes);
+	state_title(p, v, number, &notes);
+	state_codes(p, v, codes);
+	state_base(p, v, s);
+	book_page_state(p, b->report->study->values[STUDY_NOTICE]);
+	state_source(p, b->report->study);
+	buf_clear(&notes);
+	sheet_free(s);
+}
+
+static int
+write_table(struct book *b, lxw_worksheet *w, const struct view *v,
+    size_t number)
+{
+	struct grid *g = view_grid(b->report, v);
+	struct book_page p = { .worksheet = w };
+	struct buf name, table;
+	int e;
+
+	if (has_break(b->report, v))
+		g->codes |= CODES_BREAK;
+	b->codes |= g->codes;
+	buf_init(&name);
+	buf_printf(&name, "table %zu of the workbook", number);
+	buf_init(&table);
+	book_name_table(v, number, &table);
+	p.name = name.p;
+	p.table = table.p;
+	state(b, &p, v, number, g->codes);
+	e = book_page_write(b, &p, g);
+	buf_clear(&name);
+	buf_clear(&table);
+	grid_free(g);
+	return e;
+}
+
+/* Adds the next sheet; NULL and the diag if the library does not want it. */
+static lxw_worksheet *
+add_sheet(struct book *b, const char *name)
+{
+	lxw_error e = workbook_validate_sheet_name(b->file.workbook, name);
+	lxw_worksheet *w = NULL;
+
+	if (e == LXW_NO_ERROR)
+		w = workbook_add_worksheet(b->file.workbook, name);
+	if (w == NULL)
+		xlsx_wrong(b->diag, name, e != LXW_NO_ERROR ? e :
+		    LXW_ERROR_MEMORY_MALLOC_FAILED);
+	return w;
+}
+
+static int
+write_tables(struct book *b, const struct views *views)
+{
+	for (size_t i = 0; i < views->n; i++) {
+		lxw_worksheet *w;
+		struct buf name;
+
+		buf_init(&name);
+		book_name_sheet(&views->items[i], i + 1, &name);
+		w = add_sheet(b, name.p);
+		buf_clear(&name);
+		if (w == NULL || write_table(b, w, &views->items[i], i + 1) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+write_all(struct book *b, const struct views *views)
+{
+	lxw_worksheet *cover, *contents, *notes;
+
+	if (views->n > MAX_TABLES)
+		return diag_set(b->diag, "the report has %zu tables; a "
+		    "workbook holds %d", views->n, MAX_TABLES);
+	if (xlsx_describe(&b->file, b->report, b->diag) < 0 ||
+	    book_page_formats(b) < 0 ||
+	    (cover = add_sheet(b, "Cover_sheet")) == NULL ||
+	    (contents = add_sheet(b, "Contents")) == NULL ||
+	    (notes = add_sheet(b, "Notes")) == NULL ||
+	    write_tables(b, views) < 0 ||
+	    book_front_notes(b, notes) < 0 ||
+	    book_front_contents(b, contents, views) < 0)
+		return -1;
+	worksheet_activate(cover);
+	return book_front_cover(b, cover);
+}
+
+int
+book_all_make(const struct report *r, const struct views *views,
+    struct buf *out, struct diag *d)
+{
+	struct book b = { .report = r, .diag = d };
+	int e = xlsx_open(&b.file, d);
+
+	if (e < 0)
+		return -1;
+	b.notes = map_new();
+	e = write_all(&b, views);
+	map_free(b.notes);
+	if (e == 0)
+		return xlsx_close(&b.file, out, d);
+	xlsx_discard(&b.file);
+	return -1;
+}

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The tree is walked for each record.  "and" and "or" have all their parts as
+ * children, so that the usual condition is one loop over a few comparisons.
+ */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "stream/column.h"
+#include "ask/cond_tree.h"
+#include "ask/cond_find.h"
+#include "ask/cond_field.h"
+#include "ask/cond_grammar.h"
+#include "ask/cond.h"
+
+/* Bytes of a field that a message shows. */
+#define SHOWN 60
+
+struct cond {
+	struct cond_tree tree;
+	size_t *unseen;		/* labels that no row had so far */
+	size_t nunseen;
+	struct buf field;	/* with a NUL behind it, for regexec */
+};
+
+/* What eval needs beside the node. */
+struct row {
+	struct cond *c;
+	const struct slice *fields;
+	struct diag *d;
+};
+
+struct cond *
+cond_parse(const char *text, const struct columns *cols,
+    const struct codebook *cb, struct diag *d)
+{
+	const struct cond_names names = { cols, cb };
+	struct cond *c = xcalloc(1, sizeof(*c));
+
+	if (cond_grammar_tree(&c->tree, text, &names, d) < 0) {
+		cond_free(c);
+		return NULL;
+	}
+	c->unseen = xcalloc(c->tree.nlabels, sizeof(*c->unseen));
+	for (size_t i = 0; i < c->tree.nlabels; i++)
+		if (c->tree.labels[i].shown != NULL)
+			c->unseen[c->nunseen++] = i;
+	return c;
+}
+
+void
+cond_free(struct cond *c)
+{
+	if (c == NULL)
+		return;
+	cond_tree_clear(&c->tree);
+	free(c->unseen);
+	buf_clear(&c->field);
+	free(c);
+}
+
+size_t
+cond_ncolumns(const struct cond *c)
+{
+	return c->tree.ncolumns;
+}
+
+size_t
+cond_column(const struct cond *c, size_t i)
+{
+	return c->tree.columns[i].column;
+}
+
+void
+cond_bind(struct cond *c, size_t i, size_t want)
+{
+	c->tree.columns[i].want = want;
+}
+
+static struct slice
+field(const struct row *row, size_t column)
+{
+	return row->fields[row->c->tree.columns[column].want];
+}
+
+static enum cond_result
+result(bool is_true)
+{
+	return is_true ? COND_TRUE : COND_FALSE;
+}
+
+static bool
+is_missing(const struct row *row, size_t column)
+{
+	const struct cond_tree *t = &row->c->tree;
+
+	return cond_field_is_missing(t, &t->columns[column],
+	    field(row, column));
+}
+
+static bool
+fits(const struct row *row, const struct cond_label *label, size_t i)
+{
+	return cond_field_fits(&row->c->tree, label, i,
+	    field(row, label->columns + i));
+}
+
+/* Does the order hold between a and b, where sign is that of a - b? */
+static enum cond_result
+holds(enum cond_order order, int sign)
+{
+	switch (order) {
+	case ORDER_LT:
+		return result(sign < 0);
+	case ORDER_LE:
+		return result(sign <= 0);
+	case ORDER_GT:
+		return result(sign > 0);
+	case ORDER_GE:
+		return result(sign >= 0);
+	default:
+		return result(sign == 0);
+	}
+}
+
+static int
+compare(double a, double b)
+{
+	return (a > b) - (a < b);
+}
+
+/* A long text is cut, but not inside a character. */
+static enum cond_result
+not_a_number(const struct row *row, size_t column)
+{
+	struct slice name = row->c->tree.columns[column].name;
+	struct slice f = field(row, column);
+	size_t n = f.n < SHOWN ? f.n : SHOWN;
+
+	while (n < f.n && ((unsigned char)f.p[n] & 0xc0) == 0x80)
+		n--;
+	diag_set(row->d, "%.*s: \"%.*s%s\" is not a number", (int)name.n,
+	    name.p, (int)n, f.p, n < f.n ? "..." : "");
+	return COND_ERROR;
+}
+
+/* A missing answer is found by its name; to other labels it is unknown. */
+static enum cond_result
+eval_equal(const struct row *row, const struct cond_node *node)
+{
+	const struct cond_label *labels = row->c->tree.labels + node->labels;
+	enum cond_result r = COND_UNKNOWN;
+
+	for (size_t i = 0; i < node->ncolumns; i++) {
+		for (size_t k = 0; k < node->nlabels; k++)
+			if (fits(row, &labels[k], i))
+				return COND_TRUE;
+		if (!is_missing(row, node->columns + i))
+			r = COND_FALSE;
+	}
+	return r;
+}
+
+static enum cond_result
+eval_order(const struct row *row, const struct cond_node *node)
+{
+	const struct cond_label *label = row->c->tree.labels + node->labels;
+	struct slice f = field(row, node->columns);
+	double number;
+
+	if (is_missing(row, node->columns))
+		return COND_UNKNOWN;
+	if (!label->is_number)
+		return holds(node->order, slice_cmp(f, label->text));
+	if (!num_parse(f, &number))
+		return not_a_number(row, node->columns);
+	return holds(node->order, compare(number, label->number));
+}
+
+static enum cond_result
+eval_pair(const struct row *row, const struct cond_node *node)
+{
+	struct slice a = field(row, node->columns);
+	struct slice b = field(row, node->columns + 1);
+	bool a_number, b_number;
+	double x, y;
+
+	if (is_missing(row, node->columns) ||
+	    is_missing(row, node->columns + 1))
+		return COND_UNKNOWN;
+	a_number = num_parse(a, &x);
+	b_number = num_parse(b, &y);
+	if (a_number && b_number)
+		return holds(node->order, compare(x, y));
+	if (a_number == b_number || node->order == ORDER_EQ)
+		return holds(node->order, slice_cmp(a, b));
+	return not_a_number(row, node->columns + a_number);
+}
+
+static enum cond_result
+eval_match(const struct row *row, const struct cond_node *node)
+{
+	struct buf *b = &row->c->field;
+	struct slice f = field(row, node->columns);
+	int error;
+
+	if (is_missing(row, node->columns))
+		return COND_UNKNOWN;
+	b->len = 0;
+	buf_slice(b, f);
+	error = regexec(node->regex, b->p, 0, NULL, 0);
+	if (error == 0 || error == REG_NOMATCH)
+		return result(error == 0);
+	diag_set(row->d, "the regular expression needs too much memory");
+	return COND_ERROR;
+}
+
+static enum cond_result
+opposite(enum cond_result r)
+{
+	if (r == COND_TRUE)
+		return COND_FALSE;
+	return r == COND_FALSE ? COND_TRUE : r;
+}
+
+static enum cond_result eval(const struct row *row,
+    const struct cond_node *node);
+
+/*
+ * One part with the result decisive decides (false of "and", true of "or");
+ * an unknown one spoils the other result.
+ */
+static enum cond_result
+eval_parts(const struct row *row, const struct cond_node *node,
+    enum cond_result decisive)
+{
+	const struct cond_node *nodes = row->c->tree.nodes;
+	enum cond_result r = opposite(decisive);
+
+	for (size_t i = node->child; i != COND_NONE; i = nodes[i].next) {
+		enum cond_result part = eval(row, &nodes[i]);
+
+		if (part == decisive || part == COND_ERROR)
+			return part;
+		if (part == COND_UNKNOWN)
+			r = COND_UNKNOWN;
+	}
+	return r;
+}
+
+static enum cond_result
+eval(const struct row *row, const struct cond_node *node)
+{
+	switch (node->kind) {
+	case NODE_AND:
+		return eval_parts(row, node, COND_FALSE);
+	case NODE_OR:
+		return eval_parts(row, node, COND_TRUE);
+	case NODE_NOT:
+		return opposite(eval(row, row->c->tree.nodes + node->child));
+	case NODE_MISSING:
+		return result(is_missing(row, node->columns));
+	case NODE_EQUAL:
+		return eval_equal(row, node);
+	case NODE_ORDER:
+		return eval_order(row, node);
+	case NODE_PAIR:
+		return eval_pair(row, node);
+	case NODE_MATCH:
+		return eval_match(row, node);
+	}
+	return COND_UNKNOWN;
+}
+
+static bool
+is_seen(const struct row *row, const struct cond_label *label)
+{
+	for (size_t i = 0; i < label->ncolumns; i++)
+		if (fits(row, label, i))
+			return true;
+	return false;
+}
+
+static void
+look_for_unseen(const struct row *row)
+{
+	struct cond *c = row->c;
+	size_t left = 0;
+
+	for (size_t i = 0; i < c->nunseen; i++)
+		if (!is_seen(row, &c->tree.labels[c->unseen[i]]))
+			c->unseen[left++] = c->unseen[i];
+	c->nunseen = left;
+}
+
+enum cond_result
+cond_eval(struct cond *c, const struct slice *fields, struct diag *d)
+{
+	struct row row = { c, fields, d };
+
+	if (c->nunseen > 0)
+		look_for_unseen(&row);
+	return eval(&row, c->tree.nodes + c->tree.root);
+}
+
+const char *
+cond_unseen(const struct cond *c, size_t i)
+{
+	return i < c->nunseen ? c->tree.labels[c->unseen[i]].shown : NULL;
+}

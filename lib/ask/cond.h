@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Conditions: which respondents are meant.  kind-condition(7) explains the
+ * language.
+ *
+ * Parse, ask the reader for each column, tell the condition where its fields
+ * will be, then evaluate it for each record.  Nothing is allocated per record.
+ */
+#ifndef COND_H
+#define COND_H
+
+#include <stddef.h>
+
+#include "base/slice.h"
+
+struct codebook;
+struct columns;
+struct cond;
+struct diag;
+
+/*
+ * COND_UNKNOWN is the third value of the logic: the answer would depend on
+ * fields that are missing.
+ */
+enum cond_result { COND_FALSE, COND_TRUE, COND_UNKNOWN, COND_ERROR };
+
+/*
+ * Returns NULL and fills the diag when the text is no condition, with a caret
+ * under the place, or names a column that is not there.  The bytes of the
+ * column names, and the codebook unchanged, must live as long as the
+ * condition; the text need not.
+ *
+ * cb may be NULL.  If it is not, a field that is missing by the codebook (see
+ * codebook_is_missing) counts as empty, but equals its own name; a text or
+ * number that is the label or the code of an answer equals both; and any()
+ * takes a group, in which the title of a flag stands for the flag being ticked.
+ * If codes and labels of a variable overlap, nobody knows which of them a field
+ * is, and only the text itself is equal.
+ */
+struct cond *cond_parse(const char *text, const struct columns *cols,
+    const struct codebook *cb, struct diag *d);
+void cond_free(struct cond *c);
+
+/* The columns that it reads: how many, and the number of the i-th in the
+ * header.  The same one may occur again. */
+size_t cond_ncolumns(const struct cond *c);
+size_t cond_column(const struct cond *c, size_t i);
+
+/* The i-th of them will be fields[want] of cond_eval; 0 if never called. */
+void cond_bind(struct cond *c, size_t i, size_t want);
+
+/*
+ * Is it true of the record with these fields?  An empty field is missing, and
+ * so is one that the codebook calls missing.
+ * COND_ERROR, with the diag filled ("age: "abc" is not a number"), when a text
+ * that is no number is compared by order with a number, and the result depends
+ * on it.  Remembers which labels were met.
+ */
+enum cond_result cond_eval(struct cond *c, const struct slice *fields,
+    struct diag *d);
+
+/*
+ * The i-th, from 0, of the comparisons with a text or number that no field has
+ * had so far, such as 'region == "Walse"', in the order of the condition; NULL
+ * behind the last.  Order, ranges and matches are not among them.
+ */
+const char *cond_unseen(const struct cond *c, size_t i);
+
+#endif

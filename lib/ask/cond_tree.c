@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "ask/cond_tree.h"
+
+void
+cond_tree_clear(struct cond_tree *t)
+{
+	for (size_t i = 0; i < t->nnodes; i++) {
+		if (t->nodes[i].regex == NULL)
+			continue;
+		regfree(t->nodes[i].regex);
+		free(t->nodes[i].regex);
+	}
+	free(t->nodes);
+	free(t->columns);
+	free(t->labels);
+	free(t->others);
+	free(t->texts);
+	arena_clear(&t->arena);
+}
+
+size_t
+cond_tree_node(struct cond_tree *t, const struct cond_node *node)
+{
+	t->nodes = xgrow(t->nodes, t->nnodes, &t->nodes_cap,
+	    sizeof(*t->nodes));
+	t->nodes[t->nnodes] = *node;
+	t->nodes[t->nnodes].next = COND_NONE;
+	return t->nnodes++;
+}
+
+void
+cond_tree_column(struct cond_tree *t, const struct cond_column *column)
+{
+	t->columns = xgrow(t->columns, t->ncolumns, &t->columns_cap,
+	    sizeof(*t->columns));
+	t->columns[t->ncolumns++] = *column;
+}
+
+void
+cond_tree_label(struct cond_tree *t, const struct cond_label *label)
+{
+	t->labels = xgrow(t->labels, t->nlabels, &t->labels_cap,
+	    sizeof(*t->labels));
+	t->labels[t->nlabels++] = *label;
+}
+
+void
+cond_tree_other(struct cond_tree *t, const struct cond_other *other)
+{
+	t->others = xgrow(t->others, t->nothers, &t->others_cap,
+	    sizeof(*t->others));
+	t->others[t->nothers++] = *other;
+}
+
+void
+cond_tree_text(struct cond_tree *t, struct slice text)
+{
+	t->texts = xgrow(t->texts, t->ntexts, &t->texts_cap,
+	    sizeof(*t->texts));
+	t->texts[t->ntexts++] = text;
+}

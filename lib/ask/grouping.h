@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which of several groups an answer belongs to, by its label or by its code.
+ *
+ * Groups mean an answer of the codebook by its label, or by its code unless
+ * that is the label of another answer; ranges take labels that are numbers.
+ * Any other field is meant by its text or a range (group.h).
+ */
+#ifndef GROUPING_H
+#define GROUPING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/slice.h"
+
+struct codebook;
+struct codebook_variable;
+struct diag;
+struct group;
+struct grouping;
+
+enum grouping_place {
+	GROUPING_MISSING,	/* no answer */
+	GROUPING_NONE,		/* an answer that no group takes */
+	GROUPING_FOUND		/* one group takes it, or more do */
+};
+
+/*
+ * For n groups and a column that the codebook calls v; both, or v alone, may
+ * be NULL.  Keeps all that it is given.
+ */
+struct grouping *grouping_new(struct group *const *groups, size_t n,
+    const struct codebook *cb, const struct codebook_variable *v);
+void grouping_free(struct grouping *g);
+
+/*
+ * Where the field belongs, a grouping_place; in has room for n and says of
+ * each group whether it takes the field.  An empty field is missing.  So is
+ * what the codebook calls missing, unless a group names it by its text: then
+ * that group takes it, and a range does not.  -1 and the diag if the field is
+ * the label of one answer and the code of another (overlaps in codebook.h) and
+ * the two belong to different places.
+ */
+int grouping_find(struct grouping *g, struct slice field, bool *in,
+    struct diag *d);
+
+/* Has a field been found so far that is this value of the group? */
+bool grouping_given(const struct grouping *g, size_t group, size_t value);
+
+#endif

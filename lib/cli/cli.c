@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifdef __linux__
+#define _GNU_SOURCE		/* F_SETPIPE_SZ */
+#endif
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "stream/scan.h"
+#include "stream/fault.h"
+#include "stream/sink.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "cli/cli.h"
+
+#ifndef KIND_VERSION
+#define KIND_VERSION "0"
+#endif
+
+/* Back to the first column, and all behind it is erased. */
+#define ERASE_LINE "\r\033[K"
+
+#define PROGRESS_SECONDS 1.0
+
+/* A default pipe is four times slower than all the rest. */
+static void
+enlarge_pipe(int fd)
+{
+#ifdef F_SETPIPE_SZ
+	(void)fcntl(fd, F_SETPIPE_SZ, 1024 * 1024);
+#else
+	(void)fd;
+#endif
+}
+
+/*
+ * A file that is opened must not become standard output because that is
+ * closed; writing to what stands there instead is an error.
+ */
+static void
+occupy_standard(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDONLY);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd >= 0)
+		close(fd);
+}
+
+void
+cli_start(void)
+{
+	occupy_standard();
+	enlarge_pipe(STDIN_FILENO);
+	enlarge_pipe(STDOUT_FILENO);
+}
+
+/* Controls are U+0000 to U+001F and U+007F to U+009F: 0xc2 0x80 to 0x9f. */
+static void
+print_visibly(const char *s)
+{
+	for (; *s != '\0'; s++) {
+		unsigned char c = (unsigned char)*s;
+		unsigned char next = (unsigned char)s[1];
+
+		if (c == 0xc2 && next >= 0x80 && next < 0xa0)
+			fprintf(stderr, "\\x%02x", (unsigned char)*++s);
+		else if ((c < 0x20 && c != '\n') || c == 0x7f)
+			fprintf(stderr, "\\x%02x", c);
+		else
+			fputc(c, stderr);
+	}
+}
+
+static void
+print_message(const char *prog, const char *text)
+{
+	if (isatty(STDERR_FILENO) == 1)
+		fputs(ERASE_LINE, stderr);
+	fprintf(stderr, "%s: ", prog);
+	print_visibly(text);
+	fputc('\n', stderr);
+}
+
+void
+cli_message(const char *prog, const char *fmt, ...)
+{
+	struct diag d;
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(d.text, sizeof(d.text), fmt, ap);
+	va_end(ap);
+	print_message(prog, d.text);
+}
+
+/* Is standard output for other programs, and not for people, nor the end of
+ * a file that may be dear to somebody? */
+static bool
+is_stream(void)
+{
+	int flags = fcntl(STDOUT_FILENO, F_GETFL);
+
+	return !isatty(STDOUT_FILENO) && flags >= 0 &&
+	    (flags & O_APPEND) == 0;
+}
+
+_Noreturn void
+cli_fail(const char *prog, struct csvout *out, const struct diag *d)
+{
+	const char *first = strstr(d->text, FAULT_PASSED_ON);
+	struct buf passed;
+
+	print_message(prog, d->text);
+	if (out != NULL && is_stream()) {
+		buf_init(&passed);
+		if (first != NULL)
+			buf_puts(&passed, first + strlen(FAULT_PASSED_ON));
+		else
+			buf_printf(&passed, "%s: %s", prog, d->text);
+		csvout_fail(out, passed.p);
+		buf_clear(&passed);
+	}
+	exit(CLI_WRONG);
+}
+
+_Noreturn void
+cli_usage(const char *usage)
+{
+	fprintf(stderr, "usage: %s", usage);
+	exit(CLI_WRONG);
+}
+
+_Noreturn void
+cli_tell(const char *prog, const char *usage)
+{
+	struct diag d;
+
+	if (usage != NULL)
+		printf("usage: %s", usage);
+	else
+		printf("%s %s\n", prog, KIND_VERSION);
+	if (cli_close_output(&d) < 0)
+		cli_fail(prog, NULL, &d);
+	exit(CLI_DONE);
+}
+
+const char *
+cli_name(const char *path)
+{
+	return source_name(path);
+}
+
+int
+cli_open_file(const char *path, struct diag *d)
+{
+	return source_open(path, d);
+}
+
+const struct scanner *
+cli_scanner(struct diag *d)
+{
+	const char *name = getenv("KIND_SCAN");
+	const struct scanner *scanner;
+
+	scanner = scanner_get(name != NULL && *name != '\0' ? name : NULL);
+	if (scanner == NULL)
+		diag_set(d, "KIND_SCAN: this machine has no scanner \"%s\"",
+		    name);
+	return scanner;
+}
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &t) < 0)
+		return 0;
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void
+begin_progress(void *ctx, uint64_t size)
+{
+	struct cli_progress *p = ctx;
+
+	p->on = isatty(STDERR_FILENO) == 1;
+	p->progress = (struct progress){ .size = size };
+	if (p->on)
+		p->began = p->shown = now();
+}
+
+static void
+step_progress(void *ctx, size_t bytes, uint64_t respondents)
+{
+	struct cli_progress *p = ctx;
+	struct buf line;
+	double t;
+
+	p->progress.bytes += bytes;
+	p->progress.respondents = respondents;
+	if (!p->on)
+		return;
+	t = now();
+	if (t - p->shown < PROGRESS_SECONDS)
+		return;
+	p->shown = t;
+	p->progress.seconds = t - p->began;
+	buf_init(&line);
+	progress_text(&p->progress, &line);
+	fprintf(stderr, "%s%s: %s", ERASE_LINE, p->prog, line.p);
+	fflush(stderr);
+	buf_clear(&line);
+}
+
+static void
+end_progress(void *ctx)
+{
+	struct cli_progress *p = ctx;
+
+	if (p->on && p->shown > p->began)
+		fputs(ERASE_LINE, stderr);
+	p->on = false;
+}
+
+const struct watch *
+cli_progress(struct cli_progress *p, const char *prog)
+{
+	*p = (struct cli_progress){ .prog = prog,
+	    .watch = { begin_progress, step_progress, end_progress, p } };
+	return &p->watch;
+}
+
+/* The read function of a reader that shows how far it is. */
+static ssize_t
+read_input(void *ctx, void *bytes, size_t n, struct diag *d)
+{
+	struct cli_input *input = ctx;
+	ssize_t got = source_read_fd(&input->fd, bytes, n, d);
+
+	if (got > 0)
+		watch_step(&input->progress.watch, (size_t)got,
+		    input->in != NULL ? csvin_count(input->in) : 0);
+	else
+		watch_end(&input->progress.watch);
+	return got;
+}
+
+struct csvin *
+cli_open(const char *prog, const char *path, struct cli_input *input,
+    struct diag *d)
+{
+	struct csvin_options opt = { .name = cli_name(path),
+	    .read = read_input, .ctx = input, .delim = ',', .first_line = 1 };
+
+	input->in = NULL;
+	opt.scanner = cli_scanner(d);
+	if (opt.scanner == NULL)
+		return NULL;
+	input->fd = cli_open_file(path, d);
+	if (input->fd < 0)
+		return NULL;
+	watch_begin(cli_progress(&input->progress, prog),
+	    source_size(input->fd));
+	input->in = csvin_open(&opt, d);
+	if (input->in != NULL && csvin_check_names(input->in, d) < 0) {
+		csvin_close(input->in);
+		input->in = NULL;
+	}
+	return input->in;
+}
+
+int
+cli_cannot_write(struct diag *d)
+{
+	return diag_set(d, "standard output: cannot write: %s",
+	    strerror(errno));
+}
+
+int
+cli_write(const char *path, struct slice bytes, struct diag *d)
+{
+	const struct cli_file file = { path, bytes };
+
+	return cli_write_files(&file, 1, d);
+}
+
+static int
+write_stdout(const struct cli_file *files, size_t n, struct diag *d)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (files[i].path != NULL)
+			continue;
+		if (sink_write(STDOUT_FILENO, files[i].bytes) < 0)
+			return cli_cannot_write(d);
+		return cli_close_output(d);
+	}
+	return 0;
+}
+
+static int
+prepare_file(struct sink_file *f, const struct cli_file *file, struct diag *d)
+{
+	struct stat st;
+
+	if (file->path == NULL)
+		return 0;
+	if (stat(file->path, &st) == 0 && !S_ISREG(st.st_mode))
+		return diag_at(d, file->path, 0, "is no regular file");
+	if (sink_prepare(f, file->path, file->bytes) < 0)
+		return diag_at(d, file->path, 0, "cannot write: %s",
+		    strerror(errno));
+	return 0;
+}
+
+/* Behind the first that cannot be put in its place, none is. */
+static int
+commit_files(struct sink_file *ready, const struct cli_file *files, size_t n,
+    struct diag *d)
+{
+	int status = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (files[i].path == NULL)
+			continue;
+		if (status < 0)
+			sink_abandon(&ready[i]);
+		else if (sink_commit(&ready[i]) < 0)
+			status = diag_at(d, files[i].path, 0, "cannot write: "
+			    "%s", strerror(errno));
+	}
+	return status;
+}
+
+int
+cli_write_files(const struct cli_file *files, size_t n, struct diag *d)
+{
+	struct sink_file *ready = xcalloc(n, sizeof(*ready));
+	size_t i = 0;
+	int status = 0;
+
+	while (i < n && status == 0) {
+		status = prepare_file(&ready[i], &files[i], d);
+		i += status == 0;
+	}
+	if (status < 0)
+		while (i > 0)
+			sink_abandon(&ready[--i]);
+	else
+		status = commit_files(ready, files, n, d);
+	free(ready);
+	return status < 0 ? -1 : write_stdout(files, n, d);
+}
+
+bool
+cli_is_file(int fd, const char *path)
+{
+	struct stat a, b;
+
+	return fstat(fd, &a) == 0 && stat(path, &b) == 0 &&
+	    a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+int
+cli_close_output(struct diag *d)
+{
+	if (fflush(stdout) != 0 || ferror(stdout) ||
+	    close(STDOUT_FILENO) < 0)
+		return cli_cannot_write(d);
+	return 0;
+}
+
+size_t
+cli_width(void)
+{
+	const char *columns = getenv("COLUMNS");
+	struct winsize size;
+	uint64_t width;
+
+	if (columns != NULL && num_parse_uint(slice_of(columns), 10000,
+	    &width) && width >= 40)
+		return (size_t)width;
+	if (!isatty(STDOUT_FILENO) ||
+	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0 || size.ws_col < 40)
+		return 80;
+	return size.ws_col;
+}
+
+bool
+cli_utf8(void)
+{
+	if (setlocale(LC_CTYPE, "") == NULL)
+		return false;
+	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}

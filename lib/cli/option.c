@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * getopt_long gives a number for each long option: its place in the table of
+ * all groups.  Letters are looked up there.
+ */
+#include <getopt.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/list.h"
+#include "base/choice.h"
+#include "base/diag.h"
+#include "base/utf8.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+
+/* The number of the first option; what is smaller is a letter. */
+#define FIRST 256
+
+/* What getopt_long wants to know. */
+struct table {
+	struct option *longs;
+	size_t n;
+	struct buf letters;
+};
+
+int
+option_wrong(const char *name, const char *found, const char *wanted,
+    struct diag *d)
+{
+	return diag_set(d, "--%s: found \"%s\", wanted %s", name, found,
+	    wanted);
+}
+
+int
+option_word(const char *name, const char *arg, const char *const *words,
+    struct diag *d)
+{
+	struct buf wanted;
+	int found = choice_find(words, slice_of(arg));
+
+	if (found >= 0)
+		return found;
+	buf_init(&wanted);
+	choice_put(&wanted, words, ", ", " or ");
+	option_wrong(name, arg, wanted.p, d);
+	buf_clear(&wanted);
+	return -1;
+}
+
+int
+option_text(const char *text, struct diag *d)
+{
+	size_t n = text != NULL ? strlen(text) : 0;
+
+	if (utf8_invalid((const unsigned char *)text, n) == n)
+		return 0;
+	return diag_set(d, "\"%s\" is not valid UTF-8", text);
+}
+
+int
+option_texts(const struct list *l, struct diag *d)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (option_text(l->items[i], d) < 0)
+			return -1;
+	return 0;
+}
+
+/* The second of two would take the place of the first without a word. */
+static int
+set_once(const char **to, const char *name, const char *arg, struct diag *d)
+{
+	if (*to != NULL)
+		return option_wrong(name, arg, "it only once", d);
+	*to = arg;
+	return 0;
+}
+
+static int
+set(const struct option_rule *rule, void *group, const char *arg,
+    struct diag *d)
+{
+	void *to = (char *)group + rule->at;
+
+	switch (rule->kind) {
+	case OPTION_FLAG:
+		*(bool *)to = true;
+		return 0;
+	case OPTION_TEXT:
+		*(const char **)to = arg;
+		return 0;
+	case OPTION_ONCE:
+		return set_once(to, rule->name, arg, d);
+	case OPTION_LIST:
+		list_add(to, arg);
+		return 0;
+	default:
+		return rule->set(to, rule->name, arg, d);
+	}
+}
+
+static void
+add(struct table *t, const char *name, int letter, bool has_arg, int number)
+{
+	t->longs = xreallocarray(t->longs, t->n + 1, sizeof(*t->longs));
+	t->longs[t->n++] = (struct option){ name,
+	    has_arg ? required_argument : no_argument, NULL, number };
+	if (letter != 0)
+		buf_printf(&t->letters, "%c%s", letter, has_arg ? ":" : "");
+}
+
+static void
+make_table(struct table *t, const struct option_program *p)
+{
+	int number = FIRST;
+
+	*t = (struct table){ .n = 0 };
+	for (size_t i = 0; i < p->ngroups; i++)
+		for (const struct option_rule *r = p->groups[i].rules;
+		    r->name != NULL; r++)
+			add(t, r->name, r->letter, r->kind != OPTION_FLAG,
+			    number++);
+	add(t, "help", 'h', false, 'h');
+	add(t, "version", 'V', false, 'V');
+	add(t, NULL, 0, false, 0);
+}
+
+/* Sets the option with that number or letter. */
+static int
+take(const struct option_program *p, int c, struct diag *d)
+{
+	int number = FIRST;
+
+	for (size_t i = 0; i < p->ngroups; i++)
+		for (const struct option_rule *r = p->groups[i].rules;
+		    r->name != NULL; r++)
+			if (c == number++ || c == r->letter)
+				return set(r, p->groups[i].to, optarg, d);
+	return -1;
+}
+
+int
+option_read(const struct option_program *p, int argc, char **argv,
+    struct diag *d)
+{
+	struct table t;
+	int c, status = 0;
+
+	make_table(&t, p);
+	while (status == 0 && (c = getopt_long(argc, argv, t.letters.p,
+	    t.longs, NULL)) != -1)
+		status = c == 'h' || c == 'V' || c == '?' ? c : take(p, c, d);
+	free(t.longs);
+	buf_clear(&t.letters);
+	if (status == '?')
+		cli_usage(p->usage);
+	if (status > 0)
+		cli_tell(p->prog, status == 'h' ? p->usage : NULL);
+	return status < 0 ? -1 : optind;
+}

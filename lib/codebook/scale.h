@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Known answer scales: the order of their answers and what counts as agreeing.
+ */
+#ifndef SCALE_H
+#define SCALE_H
+
+#include <stddef.h>
+
+#include "base/slice.h"
+
+/* On which side of its scale an answer is. */
+enum scale_side {
+	SCALE_UNKNOWN,		/* not on the scale */
+	SCALE_HIGH,		/* agree, satisfied, likely, important, yes */
+	SCALE_MIDDLE,		/* neither */
+	SCALE_LOW,
+	SCALE_OPEN		/* don't know, prefer not to say, and so on */
+};
+
+#define SCALE_NSIDES 5
+
+struct scale;
+
+/*
+ * The scale to which all n labels belong, at least one of them on it; "Don't
+ * know" and the like belong to every scale.  Capital letters and the form of
+ * the apostrophe do not matter.  NULL if there is none.
+ */
+const struct scale *scale_find(const struct slice *labels, size_t n);
+
+/* The scale of agreement. */
+const struct scale *scale_agreement(void);
+
+#define SCALE_NO_PLACE ((size_t)-1)
+
+/*
+ * The place of the label in the scale's order, from 0; open answers come last.
+ * SCALE_NO_PLACE if it is not on the scale.  scale may be NULL: then only open
+ * answers have a place.
+ */
+size_t scale_place(const struct scale *scale, struct slice label);
+
+enum scale_side scale_side(const struct scale *scale, struct slice label);
+
+/* What the answers of a side are called together ("Agree"), or NULL. */
+const char *scale_net(const struct scale *scale, enum scale_side side);
+
+#endif

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "ask/group.h"
+#include "stats/estimate.h"
+#include "table/figure.h"
+#include "count/survey_options.h"
+#include "count/survey.h"
+#include "count/stub.h"
+
+static void
+keep(struct stub_kept *kept, const struct sums *sum)
+{
+	kept->items = xgrow(kept->items, kept->n, &kept->cap,
+	    sizeof(*kept->items));
+	kept->items[kept->n] = (struct sums){ .n = 0 };
+	sums_merge(&kept->items[kept->n++], sum);
+}
+
+struct fixed_sum
+stub_base(const struct stub *w, size_t column)
+{
+	return sums_of(&tally_result(w->question->tally)->base,
+	    &w->columns[column]);
+}
+
+/* What the percentage in the column is of, in a row of those in sum. */
+static struct fixed_sum
+share_base(const struct stub *w, const struct sums *sum, size_t column)
+{
+	switch (w->table->percent) {
+	case TABLE_OF_ROW:
+		return sums_of(sum, &w->columns[0]);
+	case TABLE_OF_TOTAL:
+		return stub_base(w, 0);
+	default:
+		return stub_base(w, column);
+	}
+}
+
+/* Adds a row for the respondents in sum. */
+static void
+add_share(const struct stub *w, enum table_kind kind, struct slice label,
+    struct slice members, const struct sums *sum)
+{
+	struct table_cell *cells = table_add(w->table, kind, label, members);
+
+	if (w->kept != NULL)
+		keep(w->kept, sum);
+	for (size_t c = 0; c < w->table->ncolumns; c++) {
+		struct fixed_sum in = sums_of(sum, &w->columns[c]);
+		struct fixed_sum base = share_base(w, sum, c);
+
+		figure_share(&cells[c], &in, &base,
+		    w->survey->heads.weighted, w->look);
+	}
+}
+
+/* The share of the responses in each column. */
+static void
+add_responses(const struct stub *w, const struct tally_row *row)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table_cell *cells = table_add(w->table, TABLE_ANSWER,
+	    row->label, slice_of(""));
+
+	for (size_t c = 0; c < w->table->ncolumns; c++) {
+		const struct sums_parts *column = &w->columns[c];
+		struct fixed_sum base = sums_of(&r->base, column);
+		struct fixed_sum all = sums_of(&r->responses, column);
+		struct fixed_sum squares = sums_of(&r->squares, column);
+		struct fixed_sum part = sums_of(&row->sum, column);
+		struct fixed_sum ticks = sums_of(&row->ticks, column);
+
+		figure_responses(&cells[c], &(struct estimate_response){
+		    &part, &ticks, &all, &squares }, &base,
+		    w->survey->heads.weighted, w->look);
+	}
+}
+
+void
+stub_add_answer(const struct stub *w, const struct tally_row *row)
+{
+	if (w->o->of_responses)
+		add_responses(w, row);
+	else
+		add_share(w, TABLE_ANSWER, row->label, slice_of(""), &row->sum);
+}
+
+/* "Don't know" of the codebook belongs to every scale, whatever it says. */
+static const struct scale *
+find_scale(const struct stub *w)
+{
+	struct slice *labels = xcalloc(w->nrows, sizeof(*labels));
+	const struct scale *scale;
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->nrows; i++)
+		if (!w->rows[i].dk)
+			labels[n++] = w->rows[i].label;
+	scale = scale_find(labels, n);
+	free(labels);
+	return scale;
+}
+
+enum scale_side
+stub_side(const struct scale *scale, const struct tally_row *row)
+{
+	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
+}
+
+bool
+stub_has(const struct group *g, const struct tally_row *row)
+{
+	if (group_has(g, row->label))
+		return true;
+	for (size_t v = 0; row->code.n > 0 && v < group_count(g); v++)
+		if (slice_eq(group_value(g, v), row->code))
+			return true;
+	return false;
+}
+
+/* One label a line, as table_row wants it. */
+static void
+add_member(struct buf *members, struct slice label)
+{
+	if (members->len > 0)
+		buf_putc(members, '\n');
+	buf_slice(members, label);
+}
+
+/* Everybody on one side of the scale.  Returns how many answers that is. */
+static size_t
+sum_side(const struct stub *w, const struct scale *scale,
+    enum scale_side side, struct sums *sum, struct buf *members)
+{
+	size_t n = 0;
+
+	*sum = (struct sums){ .n = 0 };
+	for (size_t i = 0; i < w->nrows; i++) {
+		if (stub_side(scale, &w->rows[i]) != side)
+			continue;
+		sums_merge(sum, &w->rows[i].sum);
+		add_member(members, w->rows[i].label);
+		n++;
+	}
+	return n;
+}
+
+void
+stub_add_side(const struct stub *w, const struct scale *scale,
+    enum scale_side side, size_t least)
+{
+	struct sums sum;
+	struct buf members;
+
+	buf_init(&members);
+	if (sum_side(w, scale, side, &sum, &members) >= least)
+		add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
+		    (struct slice){ members.p, members.len }, &sum);
+	sums_clear(&sum);
+	buf_clear(&members);
+}
+
+void
+stub_add_scale(const struct stub *w)
+{
+	const struct scale *scale = find_scale(w);
+
+	if (scale == NULL || scale_net(scale, SCALE_HIGH) == NULL)
+		return;
+	stub_add_side(w, scale, SCALE_HIGH, 2);
+	stub_add_side(w, scale, SCALE_LOW, 2);
+}
+
+/* A net may name an answer by its code, or an option by its column. */
+static struct slice
+label_of(const struct stub *w, struct slice value)
+{
+	for (size_t i = 0; i < w->nrows; i++)
+		if (slice_eq(w->rows[i].label, value))
+			return value;
+	for (size_t i = 0; i < w->nrows; i++)
+		if (slice_eq(w->rows[i].code, value))
+			return w->rows[i].label;
+	return value;
+}
+
+/* Does a value before the v-th mean the same answer, which the question has? */
+static bool
+is_repeated(const struct stub *w, size_t net, size_t v)
+{
+	const struct group *g = w->question->nets[net];
+	struct slice label = label_of(w, group_value(g, v));
+
+	for (size_t k = 0; k < v; k++)
+		if (tally_result(w->question->tally)->has[net][k] &&
+		    slice_eq(label_of(w, group_value(g, k)), label))
+			return true;
+	return false;
+}
+
+void
+stub_add_net(const struct stub *w, size_t i, struct slice label)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	const struct group *g = w->question->nets[i];
+	struct buf members;
+
+	buf_init(&members);
+	for (size_t v = 0; v < group_count(g); v++)
+		if (r->has[i][v] && !is_repeated(w, i, v))
+			add_member(&members, label_of(w, group_value(g, v)));
+	add_share(w, TABLE_NET, label, (struct slice){ members.p, members.len },
+	    &r->nets[i]);
+	buf_clear(&members);
+}
+
+/* Has a net of that name been shown before the i-th? */
+static bool
+is_shown(const struct question *q, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (tally_has_net(q->tally, k) && slice_eq(
+		    group_label(q->nets[k]), group_label(q->nets[i])))
+			return true;
+	return false;
+}
+
+size_t
+stub_add_asked(const struct stub *w)
+{
+	const struct question *q = w->question;
+	size_t added = 0;
+
+	for (size_t i = 0; i < q->nnets; i++) {
+		if (!tally_has_net(q->tally, i) ||
+		    (i >= w->survey->nnets && is_shown(q, i)))
+			continue;
+		stub_add_net(w, i, group_label(q->nets[i]));
+		added++;
+	}
+	return added;
+}

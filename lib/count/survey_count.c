@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "stream/csvin.h"
+#include "stream/column.h"
+#include "codebook/codebook.h"
+#include "ask/cond.h"
+#include "count/survey_options.h"
+#include "count/survey.h"
+#include "count/survey_weight.h"
+#include "count/survey_count.h"
+
+/* Respondents who wait until they are added to all sums. */
+struct crowd {
+	struct {
+		struct sums_who who;
+		size_t *parts;	/* a copy of who's, that stays */
+		size_t cap;
+	} members[SUMS_CROWD];
+	size_t n;
+};
+
+/* What is read besides the questions. */
+struct pass {
+	struct csvin *in;
+	const struct survey_options *o;
+	struct cond *where;	/* or NULL; belongs to the survey */
+	struct survey_weight weight;
+	const struct survey_parts *parts;
+	struct crowd *crowd;
+};
+
+static int
+find_where(struct pass *p, const struct columns *c,
+    const struct codebook *codebook, struct diag *d)
+{
+	if (p->o->where == NULL)
+		return 0;
+	p->where = cond_parse(p->o->where, c, codebook, d);
+	if (p->where == NULL)
+		return -1;
+	for (size_t i = 0; i < cond_ncolumns(p->where); i++)
+		cond_bind(p->where, i,
+		    csvin_want(p->in, cond_column(p->where, i)));
+	return 0;
+}
+
+static int
+located(const struct pass *p, const char *column, struct diag *d)
+{
+	struct diag reason = *d;
+
+	return diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%s%s%s",
+	    column, *column != '\0' ? ": " : "", reason.text);
+}
+
+static int
+count_answers(struct survey *s, const struct pass *p,
+    const struct sums_who *who, struct diag *d)
+{
+	const struct slice *fields = csvin_fields(p->in);
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct question *q = &s->questions[i];
+
+		if (tally_add(q->tally, fields, who, d) < 0) {
+			char *name = xstrndup(q->name.p, q->name.n);
+			int status = located(p, name, d);
+
+			free(name);
+			return status;
+		}
+	}
+	return 0;
+}
+
+static int
+place(const struct pass *p, struct sums_who *who, struct diag *d)
+{
+	if (p->parts->place == NULL || p->parts->place(p->parts->ctx,
+	    csvin_fields(p->in), who, d) == 0)
+		return 0;
+	return located(p, "", d);
+}
+
+/*
+ * Whether fields are codes or labels, where they could be either, is seen from
+ * all respondents: those that --where leaves out count with weight 0.
+ */
+static int
+note_fields(struct survey *s, const struct pass *p, struct diag *d)
+{
+	const struct sums_who nobody = sums_one(0);
+
+	if (p->parts->note != NULL && p->parts->note(p->parts->ctx,
+	    csvin_fields(p->in), d) < 0)
+		return located(p, "", d);
+	for (size_t i = 0; i < s->n; i++) {
+		const struct question *q = &s->questions[i];
+		const struct codebook_variable *v = q->variables[0];
+
+		if (v != NULL && v->overlaps && !q->is_set &&
+		    tally_add(q->tally, csvin_fields(p->in), &nobody, d) < 0)
+			return located(p, v->name.p, d);
+	}
+	return 0;
+}
+
+static void
+flush(struct survey *s, struct crowd *crowd)
+{
+	for (size_t i = 0; i < s->n; i++)
+		tally_flush(s->questions[i].tally);
+	crowd->n = 0;
+}
+
+static void
+crowd_free(struct crowd *crowd)
+{
+	for (size_t i = 0; i < SUMS_CROWD; i++)
+		free(crowd->members[i].parts);
+	free(crowd);
+}
+
+/* The next member of the crowd, who has found his parts; NULL and the diag. */
+static const struct sums_who *
+join(const struct pass *p, int64_t weight, struct diag *d)
+{
+	struct crowd *crowd = p->crowd;
+	struct sums_who *who = &crowd->members[crowd->n].who;
+	size_t **parts = &crowd->members[crowd->n].parts;
+
+	*who = sums_one(weight);
+	if (place(p, who, d) < 0)
+		return NULL;
+	while (who->nparts > crowd->members[crowd->n].cap)
+		*parts = xgrow(*parts, crowd->members[crowd->n].cap,
+		    &crowd->members[crowd->n].cap, sizeof(**parts));
+	for (size_t i = 0; i < who->nparts; i++)
+		(*parts)[i] = who->parts[i];
+	who->parts = *parts;
+	crowd->n += who->nparts > 0;
+	return who;
+}
+
+static int
+count_respondent(struct survey *s, const struct pass *p, struct diag *d)
+{
+	const struct sums_who *who;
+	int64_t weight;
+	int got = survey_weight_read(&p->weight, &s->heads, &weight, d);
+
+	if (got <= 0)
+		return got;
+	if (p->where != NULL) {
+		enum cond_result fits = cond_eval(p->where,
+		    csvin_fields(p->in), d);
+
+		if (fits == COND_ERROR)
+			return located(p, "", d);
+		if (fits != COND_TRUE)
+			return note_fields(s, p, d);
+	}
+	s->heads.asked += weight > 0;
+	if (p->crowd->n == SUMS_CROWD)
+		flush(s, p->crowd);
+	who = join(p, weight, d);
+	return who == NULL ? -1 : count_answers(s, p, who, d);
+}
+
+static int
+read_all(struct survey *s, const struct pass *p, struct diag *d)
+{
+	int got;
+
+	while ((got = csvin_next(p->in, d)) > 0)
+		if (count_respondent(s, p, d) < 0)
+			return -1;
+	flush(s, p->crowd);
+	return got;
+}
+
+static int
+finish_question(struct question *q, const struct pass *p, struct diag *d)
+{
+	struct diag reason;
+
+	if (tally_finish(q->tally, &reason) == 0)
+		return 0;
+	return diag_at(d, csvin_filename(p->in), 0, "%.*s: %s",
+	    (int)q->name.n, q->name.p, reason.text);
+}
+
+int
+survey_count(struct survey *s, const struct survey_options *o,
+    struct csvin *in, const struct survey_parts *parts, struct diag *d)
+{
+	struct pass p = { .in = in, .o = o, .parts = parts };
+	struct columns c = { csvin_filename(in), s->header,
+	    csvin_ncolumns(in) };
+	int status;
+
+	status = survey_weight_open(&p.weight, o, in, &c, d);
+	if (status == 0)
+		status = find_where(&p, &c, s->codebook, d);
+	s->where = p.where;
+	p.crowd = xcalloc(1, sizeof(*p.crowd));
+	if (status == 0)
+		status = read_all(s, &p, d);
+	crowd_free(p.crowd);
+	for (size_t i = 0; i < s->n && status == 0; i++)
+		status = finish_question(&s->questions[i], &p, d);
+	return status;
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is counted and how it is written: the options that the programs which
+ * make tables share.
+ */
+#ifndef SURVEY_OPTIONS_H
+#define SURVEY_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/list.h"
+#include "cli/option.h"
+#include "show/show.h"
+
+struct diag;
+
+/* All texts are arguments of the program. */
+struct survey_options {
+	const char *codebook;	/* NULL: the environment's, if any */
+	const char *weight;	/* NULL: unweighted; may be the codebook's */
+	bool unweighted;	/* said so */
+	bool drop_unweighted;
+	const char *questions;
+	struct list multi;
+	struct list nets;
+	struct list exclude;
+	bool of_responses;
+	bool mean;		/* columns hold numbers, and means are wanted */
+	bool only_named;	/* sets not named by -q are no questions */
+	bool strict;		/* a label that nobody has is an error */
+	const char *where;
+	const char *base;
+	enum format format;
+	unsigned decimals;
+	bool decimals_given;
+	double level;		/* of intervals */
+	bool nonprob;
+	const char *output;	/* NULL: standard output */
+	const char *file;	/* NULL: standard input; for the program */
+};
+
+/* The rules for a struct survey_options. */
+extern const struct option_rule survey_options_rules[];
+
+/* { 0 }, with an interval of 95 percent. */
+void survey_options_init(struct survey_options *o);
+void survey_options_clear(struct survey_options *o);
+
+/* Do they go together, and is all that gets into tables UTF-8?  0 or -1. */
+int survey_options_check(const struct survey_options *o, struct diag *d);
+
+#endif

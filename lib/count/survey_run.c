@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "codebook/codebook.h"
+#include "count/survey_options.h"
+#include "count/survey.h"
+#include "count/survey_weight.h"
+#include "count/survey_count.h"
+#include "codebook/cli_codebook.h"
+#include "count/survey_check.h"
+#include "count/survey_run.h"
+
+/* The report must not take the place of the data. */
+static int
+check_output(const struct survey_run *r, struct diag *d)
+{
+	const char *output = r->o->output;
+
+	if (cli_codebook_keep(r->o->codebook, output, d) < 0)
+		return -1;
+	if (output != NULL && cli_is_file(r->input.fd, output))
+		return diag_at(d, output, 0, "is the input, and would be "
+		    "replaced by the table");
+	return 0;
+}
+
+int
+survey_run_open(struct survey_run *r, const char *prog,
+    struct survey_options *o, struct diag *d)
+{
+	*r = (struct survey_run){ .prog = prog, .o = o };
+	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
+	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0)
+		return -1;
+	r->in = cli_open(prog, o->file, &r->input, d);
+	if (r->in == NULL || check_output(r, d) < 0 ||
+	    survey_weight_find(o, r->codebook, r->in, d) < 0)
+		return -1;
+	return 0;
+}
+
+void
+survey_run_close(struct survey_run *r)
+{
+	if (r->in != NULL)
+		csvin_close(r->in);
+	codebook_free(r->codebook);
+}
+
+int
+survey_run_count(const struct survey_run *r, struct survey *s,
+    const struct survey_parts *parts, struct diag *d)
+{
+	if (survey_count(s, r->o, r->in, parts, d) < 0)
+		return -1;
+	survey_weight_remark(r->o, r->in, &s->heads, r->prog);
+	if (survey_check_labels(s, r->o, r->prog, d) < 0)
+		return -1;
+	return survey_check_codebook(s, r->o, r->prog, d);
+}
+
+static uint64_t
+largest_base(const struct survey *s)
+{
+	uint64_t most = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		uint64_t n = tally_result(s->questions[i].tally)->base.all.n;
+
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
+int
+survey_run_write(const struct survey_run *r, const struct survey *s,
+    const struct buf *out, struct diag *d)
+{
+	const char *name = cli_name(r->o->file);
+	bool empty = largest_base(s) == 0;
+
+	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
+	    (struct slice){ out->p, out->len }, d) < 0)
+		return -1;
+	if (!empty)
+		return 0;
+	if (s->heads.asked > 0)
+		return diag_at(d, name, 0, "nobody answered any of the "
+		    "questions, so there are no figures");
+	return diag_at(d, name, 0, s->heads.weighted > 0 ?
+	    "no respondent fits --where, so there are no figures" :
+	    "no respondents with a weight above 0, so there are no figures");
+}
+
+_Noreturn void
+survey_run_fail(const char *prog, const struct survey_options *o,
+    const struct diag *d)
+{
+	bool stream = o->format == FORMAT_TIDY && o->output == NULL;
+
+	cli_fail(prog, stream ? csvout_new(STDOUT_FILENO) : NULL, d);
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "codebook/codebook.h"
+#include "base/fmt.h"
+#include "count/survey_options.h"
+#include "count/survey.h"
+#include "count/stub.h"
+#include "show/notes.h"
+#include "count/survey_words.h"
+
+static void
+put_quoted(struct buf *words, struct slice label)
+{
+	buf_printf(words, "%s\"%.*s\"", words->len > 0 ? " or " : "",
+	    (int)label.n, label.p);
+}
+
+/* What the codebook calls the answer of a set, or the option of that column,
+ * that --exclude names. */
+static struct slice
+label_of(const struct question *q, struct slice text)
+{
+	for (size_t i = 0; i < q->ncolumns; i++) {
+		const struct codebook_variable *v = q->variables[i];
+		const struct codebook_answer *a;
+
+		if (q->kind == TALLY_CHOICES) {
+			a = codebook_answer(v, text);
+			if (a != NULL)
+				return codebook_label(a);
+		} else if (v != NULL && v->title.n > 0 &&
+		    slice_eq(q->names[i], text)) {
+			return v->title;
+		}
+	}
+	return text;
+}
+
+/* All answers of a set that are "don't know"; false if there are none. */
+static bool
+put_dk(struct buf *words, const struct question *q)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < q->ncolumns; i++) {
+		const struct codebook_variable *v = q->variables[i];
+
+		for (size_t k = 0; v != NULL && k < v->nanswers; k++) {
+			const struct codebook_answer *a = &v->answers[k];
+
+			if (a->missing != CODEBOOK_DK)
+				continue;
+			put_quoted(words, q->kind == TALLY_MULTI ?
+			    label_of(q, q->names[i]) : codebook_label(a));
+			found = true;
+		}
+		if (found && q->kind == TALLY_CHOICES)
+			break;
+	}
+	return found;
+}
+
+/* The answers that the i-th --exclude left out. */
+static void
+put_excluded(struct buf *words, const struct stub *w, size_t i)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct slice text = w->survey->exclude[i];
+
+	for (size_t k = 0; k < r->nouts; k++)
+		if (r->outs[k].why == TALLY_EXCLUDED &&
+		    r->outs[k].excluded == i)
+			put_quoted(words, r->outs[k].label);
+	if (!w->question->is_set || !r->has_excluded[i])
+		return;
+	if (!slice_is(text, "dk") || !put_dk(words, w->question))
+		put_quoted(words, label_of(w->question, text));
+}
+
+struct slice
+survey_words_excluded(const struct stub *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct buf words;
+	struct slice s;
+
+	buf_init(&words);
+	for (size_t i = 0; i < w->survey->nexclude; i++)
+		put_excluded(&words, w, i);
+	for (size_t i = 0; i < r->nouts; i++)
+		if (r->outs[i].why == TALLY_NO_SCORE)
+			put_quoted(&words, r->outs[i].label);
+	s = table_text(w->table, (struct slice){ words.p, words.len });
+	buf_clear(&words);
+	return s;
+}
+
+struct slice
+survey_words_missing(const struct stub *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct buf words;
+	struct slice s;
+
+	buf_init(&words);
+	for (size_t i = 0; i < r->nouts; i++) {
+		const struct tally_out *out = &r->outs[i];
+
+		if (out->why != TALLY_MISSING || out->sum.n == 0)
+			continue;
+		buf_printf(&words, "%s%.*s ", words.len > 0 ? ", " : "",
+		    (int)out->label.n, out->label.p);
+		fmt_count(&words, out->sum.n);
+	}
+	s = table_text(w->table, (struct slice){ words.p, words.len });
+	buf_clear(&words);
+	return s;
+}
+
+static const char *
+who(const struct stub *w)
+{
+	if (w->table->n_missing > 0)
+		return "Respondents with an answer";
+	if (w->survey->heads.dropped > 0)
+		return "Respondents with a weight";
+	return w->o->where == NULL ? "All respondents" : "Respondents";
+}
+
+/* "Responses of all respondents" */
+static struct slice
+responses_of(const struct stub *w, struct slice base)
+{
+	struct buf words;
+	struct slice s;
+
+	buf_init(&words);
+	buf_puts(&words, "Responses of ");
+	notes_put_base(&words, base);
+	s = table_text(w->table, (struct slice){ words.p, words.len });
+	buf_clear(&words);
+	return s;
+}
+
+struct slice
+survey_words_base(const struct stub *w)
+{
+	const struct table *t = w->table;
+	struct buf words;
+	struct slice s;
+
+	if (w->o->base != NULL && !t->of_responses)
+		return table_text(w->table, slice_of(w->o->base));
+	if (w->o->base != NULL)
+		return responses_of(w, slice_of(w->o->base));
+	buf_init(&words);
+	buf_puts(&words, who(w));
+	if (w->o->where != NULL)
+		buf_printf(&words, " where %s", w->o->where);
+	if (t->excluded.n > 0)
+		buf_printf(&words, ", without those who said %s",
+		    t->excluded.p);
+	s = (struct slice){ words.p, words.len };
+	s = t->of_responses ? responses_of(w, s) : table_text(w->table, s);
+	buf_clear(&words);
+	return s;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "ask/group.h"
+#include "count/tally_answers.h"
+#include "count/tally_set.h"
+#include "count/tally.h"
+
+struct tally {
+	struct tally_plan plan;
+	struct tally_result result;
+	struct tally_answers *answers;	/* one of the two */
+	struct tally_set *set;
+};
+
+struct tally *
+tally_new(const struct tally_plan *plan)
+{
+	struct tally *t = xcalloc(1, sizeof(*t));
+
+	t->plan = *plan;
+	tally_result_init(&t->result, &t->plan);
+	if (plan->kind == TALLY_MULTI || plan->kind == TALLY_CHOICES)
+		t->set = tally_set_new(&t->plan, &t->result);
+	else
+		t->answers = tally_answers_new(&t->plan);
+	return t;
+}
+
+void
+tally_free(struct tally *t)
+{
+	if (t == NULL)
+		return;
+	tally_answers_free(t->answers);
+	tally_set_free(t->set);
+	tally_result_clear(&t->result, &t->plan);
+	free(t);
+}
+
+int
+tally_add(struct tally *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
+{
+	if (t->set != NULL)
+		return tally_set_add(t->set, fields, who, d);
+	return tally_answers_add(t->answers, fields[t->plan.fields[0]], who,
+	    d);
+}
+
+void
+tally_flush(struct tally *t)
+{
+	if (t->answers != NULL)
+		tally_answers_flush(t->answers);
+}
+
+const size_t *
+tally_given(const struct tally *t, size_t *n)
+{
+	return t->set != NULL ? tally_set_given(t->set, n) :
+	    tally_answers_given(t->answers, n);
+}
+
+bool
+tally_is_in_net(const struct tally *t, size_t i)
+{
+	return tally_set_is_in_net(t->set, i);
+}
+
+int
+tally_finish(struct tally *t, struct diag *d)
+{
+	if (t->set == NULL)
+		return tally_answers_finish(t->answers, &t->result, d);
+	tally_set_finish(t->set);
+	return 0;
+}
+
+const struct tally_result *
+tally_result(const struct tally *t)
+{
+	return &t->result;
+}
+
+bool
+tally_has_net(const struct tally *t, size_t i)
+{
+	for (size_t v = 0; v < group_count(t->plan.nets[i]); v++)
+		if (t->result.has[i][v])
+			return true;
+	return false;
+}

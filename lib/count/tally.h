@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A tally: the exact sums for each answer of one question.
+ *
+ * What is missing (an empty field, or what the codebook says is no answer) is
+ * out of the base.  What the plan excludes is out of it too, but is counted
+ * apart.  A respondent of weight 0 is in no sum; the answer is known all the
+ * same.
+ *
+ * With a codebook a field means an answer by its label or by its code (see
+ * overlaps in codebook.h); the answers that it lists are rows even if nobody
+ * gave them, and other fields become rows behind them.  Nets and excluded
+ * answers are meant by label or code, by column or title in a set, and "dk"
+ * excludes the answers that are "don't know", unless one is called so.  A
+ * TALLY_NUMBER takes the scores; if the column has none, codes that are
+ * numbers; "don't know" and answers without a score are excluded.
+ */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "stats/fixed.h"
+#include "base/slice.h"
+#include "stats/sums.h"
+#include "count/tally_result.h"
+
+struct diag;
+struct tally;
+
+struct tally *tally_new(const struct tally_plan *plan);
+void tally_free(struct tally *t);
+
+/*
+ * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
+ * when a TALLY_NUMBER's field is no number and has no score, when a column of
+ * a set holds two numbers that would both count as ticked, or when there are
+ * more different answers than a table can show: 10,000, or 1,000,000 numbers.
+ * The tally can then only be freed.
+ */
+int tally_add(struct tally *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d);
+
+/*
+ * A respondent who is in parts of the sample may be added to the sums later, so
+ * *who has to stay as it is until this is called, or tally_finish.
+ */
+void tally_flush(struct tally *t);
+
+/*
+ * What the respondent who was added last gave: the number of his field, or of
+ * each option that he ticked; none if he is not in the base or is excluded.
+ * Numbers are given out in the order of arrival; the result's row_of says
+ * which rows they become.
+ */
+const size_t *tally_given(const struct tally *t, size_t *n);
+
+/* Is the respondent who was added last in the i-th net?  Of sets only. */
+bool tally_is_in_net(const struct tally *t, size_t i);
+
+/*
+ * Call once, after the last respondent.  Puts the rows in the order in which
+ * they are shown: answers of the codebook as there, options as in the plan,
+ * numbers by value, other answers as order_answers does.  -1 and the diag when
+ * it cannot be told whether fields are codes or labels, or when a mean is
+ * wanted of answers that have no score.
+ */
+int tally_finish(struct tally *t, struct diag *d);
+
+/* After tally_finish: all that came out.  Excluded answers are no rows. */
+const struct tally_result *tally_result(const struct tally *t);
+
+/* Has the question any of the answers in the plan's i-th net? */
+bool tally_has_net(const struct tally *t, size_t i);
+
+#endif

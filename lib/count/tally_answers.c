@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Keeps sums for each different field and makes everything else from them at
+ * the end: what the codebook says of a field, bases and nets, means and
+ * medians are sums of sums.  So the codebook is asked once for each different
+ * field and not for each respondent.
+ */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "base/map.h"
+#include "count/tally_rows.h"
+#include "count/tally_answers.h"
+
+#define MOST_ANSWERS 10000
+#define MOST_NUMBERS 1000000
+
+struct tally_answers {
+	struct tally_fields seen;
+	size_t nsums;
+	size_t sums_cap;
+	struct {
+		size_t field;
+		const struct sums_who *who;
+	} waiting[SUMS_CROWD];
+	size_t nwaiting;
+	size_t last;		/* of the last respondent, if he gave any */
+	size_t ngiven;
+};
+
+struct tally_answers *
+tally_answers_new(const struct tally_plan *plan)
+{
+	struct tally_answers *t = xcalloc(1, sizeof(*t));
+
+	t->seen.plan = plan;
+	t->seen.fields = map_new();
+	tally_reading_init(&t->seen.reading, plan->codebook,
+	    plan->variables != NULL ? plan->variables[0] : NULL);
+	return t;
+}
+
+void
+tally_answers_free(struct tally_answers *t)
+{
+	if (t == NULL)
+		return;
+	for (size_t i = 0; i < t->nsums; i++)
+		sums_clear(&t->seen.sums[i]);
+	map_free(t->seen.fields);
+	free(t->seen.sums);
+	free(t);
+}
+
+/* A number is wanted: can the field, seen for the first time, be one? */
+static int
+check_number(const struct tally_fields *t, struct slice field, struct diag *d)
+{
+	struct tally_names names = { .label = field };
+	double value;
+
+	if (tally_excluded_as(t->plan, &names) < t->plan->nexclude ||
+	    tally_reading_token(&t->reading, field) ||
+	    tally_reading_answer(&t->reading, field) != NULL)
+		return 0;
+	if (!tally_reading_open(&t->reading))
+		return diag_set(d, "\"%.*s\" is no answer that the codebook "
+		    "knows, so it has no score", (int)field.n, field.p);
+	if (!num_parse(field, &value))
+		return diag_set(d, "\"%.*s\" is not a number", (int)field.n,
+		    field.p);
+	return 0;
+}
+
+/* A field that was not met before. */
+static int
+new_field(struct tally_answers *t, struct slice field, struct diag *d)
+{
+	bool number = t->seen.plan->kind == TALLY_NUMBER;
+	size_t n = map_count(t->seen.fields);
+
+	if (n > (number ? MOST_NUMBERS : MOST_ANSWERS))
+		return diag_set(d, "more than %d different answers; is this "
+		    "open text%s", number ? MOST_NUMBERS : MOST_ANSWERS,
+		    number ? "?" : ", or a number?  kind-tabulate --mean has "
+		    "its mean, and kind-recode makes bands of it");
+	if (number && check_number(&t->seen, field, d) < 0)
+		return -1;
+	t->seen.sums = xgrow(t->seen.sums, t->nsums, &t->sums_cap,
+	    sizeof(*t->seen.sums));
+	t->seen.sums[t->nsums++] = (struct sums){ .n = 0 };
+	return 0;
+}
+
+int
+tally_answers_add(struct tally_answers *t, struct slice field,
+    const struct sums_who *who, struct diag *d)
+{
+	size_t known = map_count(t->seen.fields);
+
+	t->ngiven = field.n > 0;
+	if (field.n == 0)
+		return 0;
+	t->last = map_add(t->seen.fields, field);
+	if (t->last == known && new_field(t, field, d) < 0)
+		return -1;
+	if (who->nparts == 0) {
+		sums_add(&t->seen.sums[t->last], who);
+		return 0;
+	}
+	if (t->nwaiting == SUMS_CROWD)
+		tally_answers_flush(t);
+	t->waiting[t->nwaiting].field = t->last;
+	t->waiting[t->nwaiting++].who = who;
+	return 0;
+}
+
+void
+tally_answers_flush(struct tally_answers *t)
+{
+	for (size_t i = 0; i < t->nwaiting; i++)
+		sums_add(&t->seen.sums[t->waiting[i].field], t->waiting[i].who);
+	t->nwaiting = 0;
+}
+
+const size_t *
+tally_answers_given(const struct tally_answers *t, size_t *n)
+{
+	*n = t->ngiven;
+	return &t->last;
+}
+
+int
+tally_answers_finish(struct tally_answers *t, struct tally_result *r,
+    struct diag *d)
+{
+	tally_answers_flush(t);
+	return tally_rows_make(&t->seen, r, d);
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "base/map.h"
+#include "codebook/tick.h"
+#include "codebook/codebook.h"
+#include "count/tally_option.h"
+
+#define MOST_ANSWERS 10000
+
+static struct tally_option *
+add_option(struct tally_options *o, struct slice label)
+{
+	o->items = xgrow(o->items, o->n, &o->cap, sizeof(*o->items));
+	o->items[o->n] = (struct tally_option){ .row.label = label };
+	return &o->items[o->n++];
+}
+
+static const struct codebook_variable *
+variable_of(const struct tally_options *o, size_t column)
+{
+	return o->plan->variables != NULL ? o->plan->variables[column] : NULL;
+}
+
+/* The answers of the columns together, in the order in which they come. */
+static void
+add_answers(struct tally_options *o, const struct codebook_variable *v)
+{
+	for (size_t i = 0; i < v->nanswers; i++) {
+		const struct codebook_answer *a = &v->answers[i];
+		struct slice label = codebook_label(a);
+		struct tally_option *option;
+
+		if (map_add(o->labels, label) < o->n)
+			continue;
+		option = add_option(o, label);
+		option->known = true;
+		option->missing = a->missing > CODEBOOK_DK;
+		option->row.dk = a->missing == CODEBOOK_DK;
+		option->a = a;
+		option->v = v;
+	}
+}
+
+/* Does who ticks it say "don't know", and nothing else? */
+static bool
+is_dk(const struct codebook_variable *v)
+{
+	bool dk = false;
+
+	for (size_t i = 0; i < v->nanswers; i++) {
+		const struct codebook_answer *a = &v->answers[i];
+
+		if (a->has_score && a->score <= 0)
+			continue;
+		if (a->missing == CODEBOOK_ANSWERED)
+			return false;
+		dk |= a->missing == CODEBOOK_DK;
+	}
+	return dk;
+}
+
+void
+tally_options_init(struct tally_options *o, const struct tally_plan *p)
+{
+	*o = (struct tally_options){ .plan = p, .labels = map_new() };
+	for (size_t c = 0; c < p->ncolumns; c++) {
+		const struct codebook_variable *v = variable_of(o, c);
+		struct tally_option *option;
+
+		if (p->kind == TALLY_CHOICES) {
+			add_answers(o, v);
+			continue;
+		}
+		option = add_option(o, p->columns[c]);
+		option->known = v != NULL;
+		option->row.dk = v != NULL && v->type == CODEBOOK_FLAG &&
+		    is_dk(v);
+		option->v = v;
+		option->column = c;
+	}
+}
+
+void
+tally_options_clear(struct tally_options *o)
+{
+	map_free(o->labels);
+	for (size_t i = 0; i < o->n; i++) {
+		sums_clear(&o->items[i].row.sum);
+		sums_clear(&o->items[i].row.ticks);
+	}
+	free(o->items);
+}
+
+/* Does the codebook say which fields of the flag are ticked? */
+static bool
+knows_ticks(const struct codebook_variable *v)
+{
+	return v != NULL && v->type == CODEBOOK_FLAG && v->nanswers > 0;
+}
+
+/* A column of another type may be in a set too: its labels say yes or no. */
+static bool
+is_ticked(const struct codebook_variable *v, struct slice text)
+{
+	const struct codebook_answer *a;
+
+	if (v != NULL && v->type == CODEBOOK_FLAG)
+		return codebook_is_ticked(v, text);
+	a = v != NULL ? codebook_answer(v, text) : NULL;
+	return tick_is_set(a != NULL ? codebook_label(a) : text);
+}
+
+/*
+ * Texts in one column may differ ("Other: what?"), but two numbers are codes,
+ * one of which may well mean no; the codebook knows.
+ */
+static int
+note_ticked(struct tally_option *option, struct slice text, struct diag *d)
+{
+	double code, other;
+
+	if (option->ticked.n == 0) {
+		option->ticked = text;
+	} else if (!slice_eq(option->ticked, text)) {
+		option->differs = true;
+		if (!knows_ticks(option->v) && num_parse(text, &code) &&
+		    num_parse(option->ticked, &other))
+			return diag_set(d, "\"%.*s\" and \"%.*s\" would both "
+			    "count as ticked; what is not ticked has to be "
+			    "empty, 0 or a word for no",
+			    (int)option->ticked.n, option->ticked.p,
+			    (int)text.n, text.p);
+	}
+	return 0;
+}
+
+/* The names of the column's option where a text ticks it. */
+static struct tally_names
+ticked_names(const struct tally_option *option, struct slice column,
+    struct slice text)
+{
+	const struct codebook_variable *v = option->v;
+	struct tally_names names = { .label = text, .others = { column },
+	    .nothers = 1 };
+	const struct codebook_answer *a;
+
+	if (v == NULL)
+		return names;
+	a = codebook_answer(v, text);
+	if (v->title.n > 0)
+		names.others[names.nothers++] = v->title;
+	if (a != NULL)
+		names.others[names.nothers++] = codebook_label(a);
+	names.dk = a != NULL && a->missing == CODEBOOK_DK;
+	return names;
+}
+
+static int
+read_flag(struct tally_options *o, size_t column, struct slice text,
+    struct tally_text *meaning, struct diag *d)
+{
+	struct tally_option *option = &o->items[column];
+	const struct codebook_variable *v = option->v;
+
+	if (!is_ticked(v, text)) {
+		meaning->unknown = knows_ticks(v) && tick_is_set(text) &&
+		    codebook_answer(v, text) == NULL;
+		return 0;
+	}
+	meaning->option = column;
+	meaning->names = ticked_names(option, o->plan->columns[column], text);
+	return note_ticked(option, text, d);
+}
+
+static int
+read_choice(struct tally_options *o, size_t column, struct slice text,
+    struct tally_text *meaning, struct diag *d)
+{
+	const struct codebook_variable *v = variable_of(o, column);
+	const struct codebook_answer *a = codebook_answer(v, text);
+	size_t i = map_add(o->labels, a != NULL ? codebook_label(a) : text);
+
+	if (i == o->n) {
+		if (o->n >= MOST_ANSWERS)
+			return diag_set(d, "more than %d different answers; "
+			    "is this open text?", MOST_ANSWERS);
+		add_option(o, map_member(o->labels, i));
+	}
+	meaning->option = i;
+	meaning->unknown = a == NULL && v->nanswers > 0;
+	meaning->names = tally_options_names(o, i);
+	return 0;
+}
+
+int
+tally_options_read(struct tally_options *o, size_t column, struct slice text,
+    struct tally_text *meaning, struct diag *d)
+{
+	const struct codebook *cb = o->plan->codebook;
+
+	*meaning = (struct tally_text){ .option = TALLY_NO_OPTION };
+	if (text.n == 0 || (cb != NULL &&
+	    codebook_is_missing(cb, variable_of(o, column), text)))
+		return 0;
+	meaning->asked = true;
+	if (o->plan->kind == TALLY_CHOICES)
+		return read_choice(o, column, text, meaning, d);
+	return read_flag(o, column, text, meaning, d);
+}
+
+/* Is the text the one that the option's ticked fields hold, or its title? */
+static bool
+is_called(const struct tally_option *option, struct slice text)
+{
+	return (!option->differs && slice_eq(option->ticked, text)) ||
+	    (option->v != NULL && slice_eq(option->v->title, text));
+}
+
+/* What the codebook or its ticked fields call it, if that tells it from the
+ * other options; else its column. */
+struct slice
+tally_options_label(const struct tally_options *o, size_t i)
+{
+	const struct tally_option *option = &o->items[i];
+	struct slice label = option->ticked;
+
+	if (o->plan->kind == TALLY_CHOICES)
+		return option->row.label;
+	if (option->v != NULL && option->v->title.n > 0)
+		label = option->v->title;
+	else if (label.n == 0 || option->differs || tick_is_yes(label))
+		return option->row.label;
+	for (size_t k = 0; k < o->n; k++)
+		if (k != i && is_called(&o->items[k], label))
+			return option->row.label;
+	return label;
+}
+
+struct tally_names
+tally_options_names(const struct tally_options *o, size_t i)
+{
+	const struct tally_option *option = &o->items[i];
+
+	if (option->a != NULL)
+		return tally_names_of(option->v, option->a);
+	return (struct tally_names){ .label = tally_options_label(o, i),
+	    .ranges = o->plan->kind == TALLY_CHOICES,
+	    .others = { option->row.label }, .nothers = 1 };
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "codebook/codebook.h"
+#include "ask/group.h"
+#include "count/tally_result.h"
+
+void
+tally_result_init(struct tally_result *r, const struct tally_plan *p)
+{
+	r->nets = xcalloc(p->nnets, sizeof(*r->nets));
+	r->has_excluded = xcalloc(p->nexclude, sizeof(*r->has_excluded));
+	r->has = xcalloc(p->nnets, sizeof(*r->has));
+	for (size_t i = 0; i < p->nnets; i++)
+		r->has[i] = xcalloc(group_count(p->nets[i]),
+		    sizeof(**r->has));
+}
+
+void
+tally_result_clear(struct tally_result *r, const struct tally_plan *p)
+{
+	for (size_t i = 0; i < p->nnets; i++) {
+		free(r->has[i]);
+		sums_clear(&r->nets[i]);
+	}
+	for (size_t i = 0; i < r->nrows; i++) {
+		sums_clear(&r->rows[i].sum);
+		sums_clear(&r->rows[i].ticks);
+	}
+	sums_clear(&r->base);
+	sums_clear(&r->responses);
+	sums_clear(&r->squares);
+	free(r->row_of);
+	free(r->nets);
+	free(r->has);
+	free(r->has_excluded);
+	free(r->rows);
+	free(r->outs);
+}
+
+void
+tally_result_row(struct tally_result *r, const struct tally_row *row)
+{
+	r->rows = xgrow(r->rows, r->nrows, &r->rows_cap, sizeof(*r->rows));
+	r->rows[r->nrows++] = *row;
+}
+
+void
+tally_result_numbers(struct tally_result *r, size_t n)
+{
+	r->row_of = xcalloc(n, sizeof(*r->row_of));
+	r->nnumbers = n;
+	for (size_t i = 0; i < n; i++)
+		r->row_of[i] = TALLY_NO_ROW;
+}
+
+void
+tally_result_out(struct tally_result *r, const struct tally_out *out)
+{
+	r->outs = xgrow(r->outs, r->nouts, &r->outs_cap, sizeof(*r->outs));
+	r->outs[r->nouts++] = *out;
+}
+
+static bool
+one_of_others(const struct tally_names *names, struct slice text)
+{
+	for (size_t i = 0; i < names->nothers; i++)
+		if (slice_eq(names->others[i], text))
+			return true;
+	return false;
+}
+
+size_t
+tally_excluded_as(const struct tally_plan *p, const struct tally_names *names)
+{
+	size_t i = 0;
+
+	while (i < p->nexclude && !slice_eq(p->exclude[i], names->label) &&
+	    !one_of_others(names, p->exclude[i]) &&
+	    !(names->dk && slice_is(p->exclude[i], "dk")))
+		i++;
+	return i;
+}
+
+bool
+tally_in_net(struct tally_result *r, const struct tally_plan *p, size_t i,
+    const struct tally_names *names, unsigned bits)
+{
+	const struct group *g = p->nets[i];
+	bool found = false;
+
+	for (size_t v = 0; v < group_count(g); v++) {
+		struct slice value = group_value(g, v);
+
+		if (!(names->ranges && group_value_has(g, v, names->label)) &&
+		    !slice_eq(value, names->label) &&
+		    !one_of_others(names, value))
+			continue;
+		r->has[i][v] |= (unsigned char)bits;
+		found = true;
+	}
+	return found;
+}
+
+/* Is any answer called so? */
+static bool
+is_name(const struct codebook_variable *v, const char *text)
+{
+	return codebook_answer(v, slice_of(text)) != NULL;
+}
+
+struct tally_names
+tally_names_of(const struct codebook_variable *v,
+    const struct codebook_answer *a)
+{
+	struct tally_names names = { .label = codebook_label(a),
+	    .ranges = true,
+	    .dk = a->missing == CODEBOOK_DK && !is_name(v, "dk") };
+
+	if (codebook_answer(v, a->value) == a)
+		names.others[names.nothers++] = a->value;
+	return names;
+}

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Nets and bases of a set have to be decided respondent by respondent.  What
+ * a text means is decided once for each column and different text; then a
+ * respondent costs little more than finding these.
+ */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/map.h"
+#include "codebook/order.h"
+#include "codebook/codebook.h"
+#include "count/tally_option.h"
+#include "count/tally_result.h"
+#include "count/tally_set.h"
+
+/* Further texts of an option's column are read anew each time, since open text
+ * may stand there. */
+#define MOST_TEXTS 1000
+#define FIRST_TEXTS 4
+
+struct text {
+	struct tally_text is;
+	size_t excluded;	/* which of the plan's, or nexclude */
+	bool *nets;		/* of each net: is it in there? */
+	struct fixed_sum sum;	/* if unknown */
+};
+
+struct column {
+	struct map *texts;
+	struct text *list;	/* numbered as texts */
+	size_t cap;
+};
+
+struct tally_set {
+	const struct tally_plan *plan;
+	struct tally_result *r;
+	struct tally_options options;
+	struct column *columns;
+	struct text scratch;
+	uint64_t now;		/* which respondent it is */
+	uint64_t *in_net;	/* the last one who was in each net, */
+	uint64_t *in_option;	/* or ticked each option */
+	size_t in_option_n;
+	size_t *ticked;		/* options of this respondent, */
+	size_t nticked;		/* if he is in the base */
+};
+
+struct tally_set *
+tally_set_new(const struct tally_plan *plan, struct tally_result *result)
+{
+	struct tally_set *t = xcalloc(1, sizeof(*t));
+
+	t->plan = plan;
+	t->r = result;
+	tally_options_init(&t->options, plan);
+	t->columns = xcalloc(plan->ncolumns, sizeof(*t->columns));
+	for (size_t c = 0; c < plan->ncolumns; c++)
+		t->columns[c].texts = map_new();
+	t->scratch.nets = xcalloc(plan->nnets, sizeof(*t->scratch.nets));
+	t->in_net = xcalloc(plan->nnets, sizeof(*t->in_net));
+	t->ticked = xcalloc(plan->ncolumns, sizeof(*t->ticked));
+	return t;
+}
+
+static void
+clear_column(struct column *c)
+{
+	for (size_t i = 0; i < map_count(c->texts); i++)
+		free(c->list[i].nets);
+	map_free(c->texts);
+	free(c->list);
+}
+
+void
+tally_set_free(struct tally_set *t)
+{
+	if (t == NULL)
+		return;
+	for (size_t c = 0; c < t->plan->ncolumns; c++)
+		clear_column(&t->columns[c]);
+	tally_options_clear(&t->options);
+	free(t->columns);
+	free(t->scratch.nets);
+	free(t->in_net);
+	free(t->in_option);
+	free(t->ticked);
+	free(t);
+}
+
+/* An option may have been added. */
+static void
+make_room(struct tally_set *t)
+{
+	size_t had = t->in_option_n;
+
+	while (t->in_option_n < t->options.n)
+		t->in_option = xgrow(t->in_option, t->in_option_n,
+		    &t->in_option_n, sizeof(*t->in_option));
+	for (size_t i = had; i < t->in_option_n; i++)
+		t->in_option[i] = 0;
+}
+
+/* Finds out what a text means. */
+static int
+read_text(struct tally_set *t, size_t column, struct slice field,
+    struct text *text, struct diag *d)
+{
+	const struct tally_names *names = &text->is.names;
+
+	text->sum = (struct fixed_sum){ 0 };
+	text->excluded = t->plan->nexclude;
+	if (tally_options_read(&t->options, column, field, &text->is, d) < 0)
+		return -1;
+	if (text->is.option == TALLY_NO_OPTION)
+		return 0;
+	t->options.items[text->is.option].row.given = true;
+	text->excluded = tally_excluded_as(t->plan, names);
+	if (text->excluded < t->plan->nexclude)
+		t->r->has_excluded[text->excluded] = true;
+	for (size_t i = 0; i < t->plan->nnets; i++)
+		text->nets[i] = tally_in_net(t->r, t->plan, i, names,
+		    TALLY_HAS | TALLY_GIVEN);
+	make_room(t);
+	return 0;
+}
+
+/* A text that was not met in its column so far; NULL and the diag. */
+static struct text *
+new_text(struct tally_set *t, size_t column, struct slice field,
+    struct diag *d)
+{
+	struct column *c = &t->columns[column];
+	size_t n = map_count(c->texts);
+
+	if (n >= MOST_TEXTS && t->plan->kind == TALLY_MULTI &&
+	    t->options.items[column].ticked.n > 0)
+		return read_text(t, column, field, &t->scratch, d) < 0 ? NULL :
+		    &t->scratch;
+	c->list = xgrow(c->list, n, &c->cap, sizeof(*c->list));
+	c->list[n].nets = xcalloc(t->plan->nnets, sizeof(*c->list[n].nets));
+	map_add(c->texts, field);
+	return read_text(t, column, map_member(c->texts, n), &c->list[n],
+	    d) < 0 ? NULL : &c->list[n];
+}
+
+static struct text *
+find_text(struct tally_set *t, size_t column, struct slice field,
+    struct diag *d)
+{
+	struct column *c = &t->columns[column];
+	size_t n = map_count(c->texts), i;
+
+	for (i = 0; i < n && i < FIRST_TEXTS; i++)
+		if (slice_eq(map_member(c->texts, i), field))
+			return &c->list[i];
+	if (i < n) {
+		i = map_find(c->texts, field);
+		if (i != MAP_NONE)
+			return &c->list[i];
+	}
+	return new_text(t, column, field, d);
+}
+
+/* The respondent ticked this. */
+static void
+tick(struct tally_set *t, const struct text *text, size_t *nticked)
+{
+	size_t option = text->is.option;
+
+	if (t->in_option[option] != t->now) {
+		t->in_option[option] = t->now;
+		t->ticked[(*nticked)++] = option;
+	}
+	for (size_t i = 0; i < t->plan->nnets; i++)
+		if (text->nets[i])
+			t->in_net[i] = t->now;
+}
+
+static void
+add_times(struct sums *sum, const struct sums_who *who, size_t times)
+{
+	struct sums_who many = sums_times(who, times);
+
+	sums_add(sum, &many);
+}
+
+static void
+count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
+{
+	sums_add(&t->r->base, who);
+	for (size_t i = 0; i < nticked; i++) {
+		struct tally_row *row = &t->options.items[t->ticked[i]].row;
+
+		sums_add(&row->sum, who);
+		if (t->plan->of_responses)
+			add_times(&row->ticks, who, nticked);
+	}
+	if (t->plan->of_responses) {
+		add_times(&t->r->responses, who, nticked);
+		add_times(&t->r->squares, who, nticked * nticked);
+	}
+	for (size_t i = 0; i < t->plan->nnets; i++)
+		if (t->in_net[i] == t->now)
+			sums_add(&t->r->nets[i], who);
+}
+
+int
+tally_set_add(struct tally_set *t, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
+{
+	bool asked = false, out = false;
+	size_t nticked = 0;
+
+	t->now++;
+	t->nticked = 0;
+	for (size_t c = 0; c < t->plan->ncolumns; c++) {
+		struct slice field = fields[t->plan->fields[c]];
+		struct text *text;
+
+		if (field.n == 0)
+			continue;
+		text = find_text(t, c, field, d);
+		if (text == NULL)
+			return -1;
+		asked |= text->is.asked;
+		out |= text->excluded < t->plan->nexclude;
+		if (text->is.unknown)
+			fixed_merge(&text->sum, &who->one);
+		if (text->is.option != TALLY_NO_OPTION)
+			tick(t, text, &nticked);
+	}
+	if (!asked)
+		return 0;
+	if (out) {
+		fixed_merge(&t->r->excluded, &who->one);
+		return 0;
+	}
+	count_ticked(t, nticked, who);
+	t->nticked = nticked;
+	return 0;
+}
+
+const size_t *
+tally_set_given(const struct tally_set *t, size_t *n)
+{
+	*n = t->nticked;
+	return t->ticked;
+}
+
+bool
+tally_set_is_in_net(const struct tally_set *t, size_t i)
+{
+	return t->in_net[i] == t->now && t->nticked > 0;
+}
+
+/* The options in the order in which they are shown: those that the codebook
+ * does not know last. */
+static void
+order_options(const struct tally_set *t, size_t *places)
+{
+	const struct tally_options *o = &t->options;
+	struct slice *labels = xcalloc(o->n, sizeof(*labels));
+	size_t known = 0;
+
+	for (size_t i = 0; i < o->n; i++)
+		labels[i] = tally_options_label(o, i);
+	while (known < o->n && (t->plan->kind == TALLY_MULTI ||
+	    o->items[known].known))
+		known++;
+	order_answers(labels + known, o->n - known, places + known);
+	for (size_t i = 0; i < o->n; i++)
+		places[i] = i < known ? i : places[i] + known;
+	free(labels);
+}
+
+static void
+put_option(struct tally_set *t, size_t i)
+{
+	struct tally_option *option = &t->options.items[i];
+	struct tally_names names = tally_options_names(&t->options, i);
+	struct tally_row row = option->row;
+
+	option->row.sum = option->row.ticks = (struct sums){ .n = 0 };
+	row.label = tally_options_label(&t->options, i);
+	row.code = option->a != NULL ? option->a->value : option->row.label;
+	names.dk = row.dk;
+	if (option->missing ||
+	    tally_excluded_as(t->plan, &names) < t->plan->nexclude) {
+		sums_clear(&row.sum);
+		sums_clear(&row.ticks);
+		return;
+	}
+	t->r->row_of[i] = t->r->nrows;
+	for (size_t n = 0; option->known && n < t->plan->nnets; n++)
+		tally_in_net(t->r, t->plan, n, &names, TALLY_HAS);
+	tally_result_row(t->r, &row);
+}
+
+/* By their texts, not by who came first. */
+static void
+put_unknown(struct tally_set *t, size_t column)
+{
+	const struct column *c = &t->columns[column];
+	size_t n = map_count(c->texts);
+	struct slice *texts = xcalloc(n, sizeof(*texts));
+	size_t *places = xcalloc(n, sizeof(*places));
+
+	for (size_t i = 0; i < n; i++)
+		texts[i] = map_member(c->texts, i);
+	order_answers(texts, n, places);
+	for (size_t i = 0; i < n; i++)
+		if (c->list[places[i]].is.unknown)
+			tally_result_out(t->r, &(struct tally_out){
+			    TALLY_UNKNOWN, texts[places[i]],
+			    t->plan->columns[column],
+			    c->list[places[i]].sum, t->plan->nexclude });
+	free(texts);
+	free(places);
+}
+
+void
+tally_set_finish(struct tally_set *t)
+{
+	size_t *places = xcalloc(t->options.n, sizeof(*places));
+
+	tally_result_numbers(t->r, t->options.n);
+	order_options(t, places);
+	for (size_t i = 0; i < t->options.n; i++)
+		put_option(t, places[i]);
+	free(places);
+	for (size_t c = 0; c < t->plan->ncolumns; c++)
+		put_unknown(t, c);
+}

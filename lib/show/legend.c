@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "show/sheet.h"
+#include "show/notes.h"
+#include "show/method_words.h"
+#include "show/figures.h"
+#include "show/style.h"
+#include "show/legend.h"
+
+static const struct table_look *
+made(const struct legend *l)
+{
+	return &l->tables[0]->made.look;
+}
+
+void
+legend_see_cell(struct legend *l, const struct tidy_cell *cell,
+    enum table_kind kind)
+{
+	l->status |= cell->figure.known ? cell->status :
+	    figures_reason(cell);
+	l->hidden |= !cell->figure.known &&
+	    (figures_reason(cell) & TABLE_SMALL) != 0;
+	l->uncertain |= figures_is_uncertain(cell, kind, made(l));
+}
+
+void
+legend_see_column(struct legend *l, const struct tidy_column *column)
+{
+	if (!column->base.unweighted.known)
+		l->status |= column->status & TABLE_SECRET;
+	l->small |= figures_is_small(column);
+}
+
+void
+legend_see_table(struct legend *l, const struct tidy_table *t)
+{
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		legend_see_column(l, &t->columns[c]);
+		for (size_t r = 0; r < t->nrows; r++)
+			legend_see_cell(l, tidy_at(t, r, c), t->rows[r].kind);
+	}
+}
+
+/* Are the percentages of one base, in words? */
+static bool
+same_words(const struct legend *l)
+{
+	for (size_t i = 1; i < l->n; i++)
+		if (!slice_eq(l->tables[i]->base, l->tables[0]->base))
+			return false;
+	return true;
+}
+
+void
+legend_put_base(const struct legend *l, struct buf *out)
+{
+	notes_put_base(out, same_words(l) ? l->tables[0]->base :
+	    slice_of("Respondents with an answer to the statement"));
+}
+
+static const struct tidy_base *
+base_of(const struct legend *l, size_t i)
+{
+	return &l->tables[i]->columns[0].base;
+}
+
+static bool
+same_sizes(const struct legend *l)
+{
+	const struct tidy_base *first = base_of(l, 0);
+
+	for (size_t i = 1; i < l->n; i++)
+		if (base_of(l, i)->unweighted.n != first->unweighted.n ||
+		    base_of(l, i)->weighted.value != first->weighted.value)
+			return false;
+	return true;
+}
+
+/* The smallest base, or the largest. */
+static const struct tidy_base *
+extreme(const struct legend *l, bool largest)
+{
+	const struct tidy_base *found = base_of(l, 0);
+
+	for (size_t i = 1; i < l->n; i++) {
+		const struct tidy_base *b = base_of(l, i);
+
+		if (largest ? b->unweighted.n > found->unweighted.n :
+		    b->unweighted.n < found->unweighted.n)
+			found = b;
+	}
+	return found;
+}
+
+static void
+put_sizes(const struct legend *l, struct buf *out)
+{
+	buf_puts(out, same_sizes(l) ? ". " : ". From ");
+	figures_put_sizes(out, extreme(l, false), l->tables[0]);
+	if (!same_sizes(l)) {
+		buf_puts(out, " to ");
+		figures_put_sizes(out, extreme(l, true), l->tables[0]);
+	}
+}
+
+/* Does any of the figures have a standard error that is shown? */
+static bool
+has_precision(const struct legend *l)
+{
+	if (!l->look->margins || l->look->bars ||
+	    (l->kind != LEGEND_TOPLINE && l->kind != LEGEND_AGREEMENT))
+		return false;
+	for (size_t i = 0; i < l->n; i++) {
+		const struct tidy_table *t = l->tables[i];
+
+		for (size_t r = 0; r < t->nrows; r++)
+			if (tidy_at(t, r, 0)->se.known)
+				return true;
+	}
+	return false;
+}
+
+/* Is nobody in the base of any of the tables? */
+static bool
+all_empty(const struct legend *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (!base_of(l, i)->unweighted.known ||
+		    base_of(l, i)->unweighted.n > 0)
+			return false;
+	return true;
+}
+
+/* Do rows and the precision say all bases of the table? */
+static bool
+shows_bases(const struct legend *l)
+{
+	if (l->kind != LEGEND_TOPLINE)
+		return l->kind == LEGEND_BANNER;
+	return !l->look->bars && (!made(l)->weighted || has_precision(l) ||
+	    all_empty(l));
+}
+
+/* A topline has a row for its base. */
+static void
+note_base(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	if (l->kind == LEGEND_TOPLINE && shows_bases(l))
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Base: ");
+	legend_put_base(l, &b);
+	if (!shows_bases(l))
+		put_sizes(l, &b);
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+static bool
+has_note(const struct sheet *s, struct slice note)
+{
+	for (size_t i = 0; i < s->nnotes; i++)
+		if (slice_eq(s->notes[i], note))
+			return true;
+	return false;
+}
+
+/* The net whose sentence the text begins with, as "Agree: Strongly agree."; or
+ * an empty one. */
+static struct slice
+net_of(const struct tidy_table *t, struct slice text)
+{
+	for (size_t r = 0; r < t->nrows; r++) {
+		struct slice label = t->rows[r].label;
+
+		if (t->rows[r].kind == TABLE_NET && text.n > label.n &&
+		    slice_eq(slice_before(text, label.n), label) &&
+		    slice_begins(slice_behind(text, label.n), ": "))
+			return label;
+	}
+	return (struct slice){ "", 0 };
+}
+
+/* Adds the sentence of one net from a note that has those of all. */
+static void
+put_net(const struct tidy_table *t, struct slice note, struct slice net,
+    struct buf *out)
+{
+	size_t start = note.n, i = 0;
+
+	for (; i < note.n; i++) {
+		struct slice found = i > 0 && !slice_ends(slice_before(note, i),
+		    ". ") ? slice_of("") : net_of(t, slice_behind(note, i));
+
+		if (found.n > 0 && start < note.n)
+			break;
+		if (found.n > 0 && slice_eq(found, net))
+			start = i;
+	}
+	buf_slice(out, slice_behind(slice_before(note, i), start));
+	while (out->len > 0 && out->p[out->len - 1] == ' ')
+		out->len--;
+}
+
+/*
+ * A sentence of the stream.  Where several statements share a sheet, the one
+ * about whom an answer leaves out names the statement; whom each of them had no
+ * answer from, its base says.
+ */
+static void
+put_stream_note(const struct legend *l, const struct tidy_table *t,
+    struct slice note, struct buf *out)
+{
+	static const char not_in[] = "Not in the base";
+
+	if (l->net.n > 0 && net_of(t, note).n > 0) {
+		put_net(t, note, l->net, out);
+		return;
+	}
+	if (l->n == 1 || !slice_begins(note, not_in)) {
+		buf_slice(out, note);
+		return;
+	}
+	if (slice_find_last(note, " who said ") == note.n)
+		return;
+	buf_printf(out, "%s of ", not_in);
+	buf_slice(out, t->wording);
+	buf_slice(out, slice_behind(note, sizeof(not_in) - 1));
+}
+
+/* One that several statements have comes once. */
+static void
+note_stream(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t i = 0; i < l->n; i++) {
+		const struct tidy_table *t = l->tables[i];
+
+		for (size_t k = 0; k < t->nnotes; k++) {
+			put_stream_note(l, t, t->notes[k], &b);
+			if (has_note(s, (struct slice){ b.p, b.len }))
+				b.len = 0;
+			notes_take(s, &b);
+		}
+	}
+	buf_clear(&b);
+}
+
+/* What the intervals assume; or, without them, what a panel is. */
+static void
+note_precision(const struct legend *l, struct sheet *s)
+{
+	const struct tidy_table *t = l->tables[0];
+	const struct tidy_base *base = &t->columns[0].base;
+	struct buf b;
+
+	buf_init(&b);
+	if (has_precision(l)) {
+		method_words_precision(&b, made(l), style_plus_minus(l->look,
+		    made(l), l->kind == LEGEND_AGREEMENT),
+		    !tidy_has_shares(t));
+		if (made(l)->weighted && same_sizes(l) &&
+		    !tidy_of_responses(t) && base->effective.value > 0)
+			method_words_design(&b, (double)base->unweighted.n,
+			    base->effective.value);
+		buf_putc(&b, '.');
+		if (made(l)->nonprob)
+			buf_puts(&b, METHOD_WORDS_PANEL_PRECISION);
+	} else if (made(l)->nonprob && (l->kind == LEGEND_TOPLINE ||
+	    l->kind == LEGEND_AGREEMENT)) {
+		buf_puts(&b, METHOD_WORDS_PANEL);
+	}
+	notes_take(s, &b);
+}
+
+static void
+put_test(struct buf *b, const struct tidy_test *test)
+{
+	buf_slice(b, test->heading);
+	buf_puts(b, ": ");
+	if (test->status & TABLE_NO_COLUMN)
+		buf_puts(b, "no test");
+	else if (test->status & TABLE_NO_FIGURE)
+		buf_puts(b, "cannot be tested");
+	else if (!test->f.known || !test->p.known)
+		table_status(test->status, b);
+	else
+		method_words_f(b, test->f.value, test->df1.value,
+		    test->df2.value, test->p.value);
+}
+
+static void
+note_association(const struct legend *l, struct sheet *s)
+{
+	const struct tidy_table *t = l->tables[0];
+	struct buf b;
+
+	if (l->kind != LEGEND_BANNER || t->ntests == 0)
+		return;
+	buf_init(&b);
+	buf_puts(&b, "Association with the answers (Rao and Scott, second "
+	    "order): ");
+	for (size_t i = 0; i < t->ntests; i++) {
+		buf_puts(&b, i > 0 ? "; " : "");
+		put_test(&b, &t->tests[i]);
+	}
+	buf_putc(&b, '.');
+	sheet_note(s, &b);
+}
+
+void
+legend_statements(const struct legend *l, struct sheet *s)
+{
+	note_base(l, s);
+	note_stream(l, s);
+	note_precision(l, s);
+	note_association(l, s);
+}
+
+/* What is compared are column percentages, even where others are shown. */
+void
+legend_letters(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	if (l->kind != LEGEND_BANNER ||
+	    !style_has_letters(l->look, l->tables[0]))
+		return;
+	buf_init(&b);
+	method_words_tests(&b, made(l), l->look->counts ||
+	    l->tables[0]->made.percent != TABLE_OF_COLUMN ?
+	    " in column percent" : "");
+	sheet_note(s, &b);
+}
+
+static void
+put_sentence(struct buf *b, const char *sentence)
+{
+	if (b->len > 0)
+		buf_putc(b, ' ');
+	buf_puts(b, sentence);
+}
+
+static const char *
+small_words(const struct legend *l)
+{
+	if (l->kind != LEGEND_BANNER)
+		return "Caution: small base,";
+	return l->look->brackets ? "A base in brackets is small:" :
+	    "A base is small";
+}
+
+static void
+note_small(const struct legend *l, struct sheet *s)
+{
+	const struct table_small *small = &made(l)->small;
+	struct buf b;
+
+	buf_init(&b);
+	if (l->small)
+		buf_printf(&b, "%s under %" PRIu64 " %s.", small_words(l),
+		    small->flag > small->hide ? small->flag : small->hide,
+		    small->effective ? "effective" : "interviewed");
+	if (l->hidden)
+		buf_printf(&b, "%s[u]: not shown, the base is under %" PRIu64
+		    ".", b.len > 0 ? " " : "", small->hide);
+	if (l->uncertain && l->look->brackets)
+		put_sentence(&b, "A figure in brackets is too uncertain to be "
+		    "published, or to be looked at first, by the standard of "
+		    "the US National Center for Health Statistics.");
+	if (l->status & TABLE_SECRET) {
+		put_sentence(&b, "[c]: not shown, so that nobody can be known "
+		    "by it");
+		if (small->min_cell > 0)
+			buf_printf(&b, " (fewer than %" PRIu64 ", or would "
+			    "give away such a cell)", small->min_cell);
+		buf_putc(&b, '.');
+	}
+	notes_take(s, &b);
+}
+
+static void
+note_empty(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (l->status & TABLE_NO_COLUMN)
+		put_sentence(&b, "[z]: nobody is in the column.");
+	if (all_empty(l) && l->kind != LEGEND_BANNER)
+		put_sentence(&b, "Nobody is in the base, so there are no "
+		    "figures.");
+	else if (l->status & TABLE_NO_FIGURE)
+		put_sentence(&b, "[x]: nobody has an answer, or the figure is "
+		    "not defined.");
+	notes_take(s, &b);
+}
+
+/* What the style's signs for nobody and for next to nobody mean. */
+static void
+note_signs(const struct legend *l, struct sheet *s)
+{
+	const struct style *style = l->look->style;
+	bool low = (l->status & TABLE_LOW) != 0;
+	bool nobody = (l->status & TABLE_NOBODY) != 0;
+	struct buf b;
+
+	if (l->look->counts)
+		return;
+	buf_init(&b);
+	if (*style->none == '0') {
+		if (low)
+			buf_puts(&b, "0: nobody, or rounds to 0.");
+	} else {
+		if (low)
+			buf_printf(&b, "%s above zero, but rounds to 0.",
+			    style->low);
+		if (nobody)
+			buf_printf(&b, "%s%s nobody.", low ? " " : "",
+			    style->none);
+	}
+	notes_take(s, &b);
+}
+
+void
+legend_signs(const struct legend *l, struct sheet *s)
+{
+	note_small(l, s);
+	note_empty(l, s);
+	note_signs(l, s);
+}
+
+void
+legend_notes(const struct legend *l, struct sheet *s)
+{
+	legend_statements(l, s);
+	legend_letters(l, s);
+	legend_signs(l, s);
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/table.h"
+#include "table/figure.h"
+#include "show/method_words.h"
+
+static const char *
+interval_words(enum interval_method method)
+{
+	static const char *const names[] = { "Wilson", "logit",
+	    "Korn-Graubard", "Wald" };
+
+	return names[method];
+}
+
+void
+method_words_precision(struct buf *b, const struct table_look *look,
+    bool plus_minus, bool of_mean)
+{
+	if (plus_minus) {
+		buf_puts(b, "+/- is ");
+		fmt_double(b, figure_multiple(look->level), 2);
+		buf_puts(b, " standard errors ");
+	} else {
+		buf_printf(b, "Interval: %s, ", of_mean ? "Student's t" :
+		    interval_words(look->method));
+	}
+	buf_printf(b, "treating the %s as random", look->weighted ?
+	    "weighted sample" : "sample");
+}
+
+void
+method_words_design(struct buf *b, double interviewed, double effective)
+{
+	buf_puts(b, " (design effect ");
+	fmt_double(b, interviewed / effective, 2);
+	buf_puts(b, ", effective base ");
+	fmt_double(b, effective, 0);
+	buf_putc(b, ')');
+}
+
+void
+method_words_p(struct buf *b, double p)
+{
+	if (p < 0.001) {
+		buf_puts(b, "p < 0.001");
+		return;
+	}
+	buf_puts(b, "p = ");
+	fmt_double(b, p, 3);
+}
+
+void
+method_words_f(struct buf *b, double f, double df1, double df2, double p)
+{
+	buf_puts(b, "F = ");
+	fmt_double(b, f, 2);
+	buf_puts(b, " on ");
+	fmt_double(b, df1, 1);
+	buf_puts(b, " and ");
+	fmt_double(b, df2, 0);
+	buf_puts(b, " df, ");
+	method_words_p(b, p);
+}
+
+static const char *
+test_words(enum compare_method method)
+{
+	static const char *const names[] = { "Linearised difference",
+	    "Pooled z-test on effective bases",
+	    "Unpooled z-test on effective bases",
+	    "Quantum's t-test on effective bases",
+	    "Survey Reporter's t-test on effective bases",
+	    "SPSS's z-test on weighted bases" };
+
+	return names[method];
+}
+
+/* "small at 5%, capital at 1%" */
+static void
+put_levels(struct buf *b, const struct table_tests *tests)
+{
+	if (tests->nlevels == 1) {
+		buf_puts(b, "at ");
+		fmt_level(b, tests->levels[0]);
+		buf_putc(b, '%');
+		return;
+	}
+	buf_puts(b, "small at ");
+	fmt_level(b, tests->levels[0]);
+	buf_puts(b, "%, capital at ");
+	fmt_level(b, tests->levels[1]);
+	buf_putc(b, '%');
+}
+
+void
+method_words_testing(struct buf *b, const struct table_look *look)
+{
+	static const char *const corrections[] = {
+	    "no correction for several tests",
+	    "Bonferroni's correction within each row and break",
+	    "Benjamini and Hochberg's correction within each row and break" };
+	const struct table_tests *tests = &look->tests;
+
+	buf_printf(b, "%s, %s, %s", test_words(tests->method),
+	    look->weighted ? "weighted" : "unweighted",
+	    corrections[tests->correction]);
+	if (tests->minimum > 0)
+		buf_printf(b, ", bases under %" PRIu64 " not tested",
+		    tests->minimum);
+	buf_putc(b, '.');
+	if (look->nonprob)
+		buf_puts(b, " The sample is not a random one (but an opt-in "
+		    "panel, say): how the people in it differ from others is "
+		    "in no test.");
+}
+
+void
+method_words_tests(struct buf *b, const struct table_look *look,
+    const char *what)
+{
+	const struct table_tests *tests = &look->tests;
+
+	if (tests->letters) {
+		buf_printf(b, "A letter: higher%s than that column of the "
+		    "same break; ", what);
+		put_levels(b, tests);
+		buf_putc(b, '.');
+	}
+	if (tests->rest) {
+		buf_printf(b, "%sT+ and T-: higher and lower%s than "
+		    "everybody who is not in the column; ",
+		    tests->letters ? " " : "", what);
+		put_levels(b, tests);
+		buf_putc(b, '.');
+	}
+	buf_putc(b, ' ');
+	method_words_testing(b, look);
+}

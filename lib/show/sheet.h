@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A sheet: a table as it looks, all text, for people.
+ *
+ * The programs put words and figures into cells; one writer for each format
+ * lays them out.  The first column holds the labels, and wraps.  A banner has
+ * its columns in blocks, one for each break, behind those that stand in every
+ * part of a table that is too wide for one: the labels and the total.
+ */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/slice.h"
+
+struct buf;
+
+enum sheet_align {
+	SHEET_LEFT,
+	SHEET_RIGHT,
+	SHEET_RANGE,		/* "3.3-14.7": both ends line up */
+	SHEET_MARKED		/* "39 bC": figures line up, and so do the
+				 * marks behind the first blank that no digit
+				 * follows; without one there is no mark */
+};
+
+/* Columns before the first block: labels, and the total. */
+#define SHEET_NO_BLOCK ((size_t)-1)
+
+struct sheet_column {
+	struct slice heading;
+	enum sheet_align align;
+	struct slice below;	/* stands below the heading, as a letter does;
+				 * or empty */
+	size_t block;		/* which one it is in, or SHEET_NO_BLOCK */
+};
+
+struct sheet_row {
+	bool gap;		/* an empty line stands before it */
+	struct slice *cells;	/* one for each column; empty for none */
+};
+
+struct sheet {
+	struct arena arena;
+	struct slice title;
+	struct slice subtitle;	/* behind the title */
+	struct slice aside;	/* what the figures are; or empty */
+	struct sheet_column *columns;
+	size_t ncolumns;
+	struct slice *blocks;	/* their headings */
+	size_t nblocks;
+	struct sheet_row *rows;
+	size_t nrows;
+	size_t rows_cap;
+	struct slice *notes;	/* paragraphs below */
+	size_t nnotes;
+	size_t notes_cap;
+};
+
+struct sheet *sheet_new(void);
+void sheet_free(struct sheet *s);
+
+/* All texts are copied. */
+void sheet_title(struct sheet *s, struct slice title, struct slice subtitle);
+
+/* To be called for all columns before the first row. */
+void sheet_column(struct sheet *s, const char *heading,
+    enum sheet_align align);
+
+/* Words on what the figures are: "column percent". */
+void sheet_aside(struct sheet *s, struct slice text);
+
+/* The columns that are added from now on are a block with that heading, which
+ * stays together where there is room. */
+void sheet_block(struct sheet *s, struct slice heading);
+
+/* What stands below the heading of the last column, as its letter does. */
+void sheet_below(struct sheet *s, struct slice text);
+
+/* Adds a row of empty cells. */
+void sheet_row(struct sheet *s, bool gap);
+
+/* Fills a cell of the last row; what is in the buffer moves there. */
+void sheet_put(struct sheet *s, size_t column, struct slice text);
+void sheet_take(struct sheet *s, size_t column, struct buf *text);
+
+void sheet_note(struct sheet *s, struct buf *text);
+
+/* The parts of a marked cell, which may be empty. */
+struct slice sheet_figure(struct slice cell);
+struct slice sheet_mark(struct slice cell);
+
+/* Adds what a column is called in one line: "Age: 18-24". */
+void sheet_name(const struct sheet *s, size_t column, struct buf *out);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/width.h"
+#include "show/sheet.h"
+#include "show/sheet_md.h"
+
+/* What Markdown would take for markup is escaped. */
+static void
+put_text(struct buf *out, struct slice text)
+{
+	struct buf clean;
+
+	buf_init(&clean);
+	width_clean(&clean, text);
+	for (size_t i = 0; i < clean.len; i++) {
+		if (strchr("&\\|*_`<>[]#~", clean.p[i]) != NULL)
+			buf_putc(out, '\\');
+		buf_putc(out, clean.p[i]);
+	}
+	buf_clear(&clean);
+}
+
+/* A - or + that begins a paragraph would make it a list. */
+static void
+put_note(struct buf *out, struct slice note)
+{
+	if (note.n > 0 && (*note.p == '-' || *note.p == '+'))
+		buf_putc(out, '\\');
+	put_text(out, note);
+}
+
+static void
+put_cell(struct buf *out, struct slice text)
+{
+	buf_putc(out, ' ');
+	put_text(out, text);
+	buf_puts(out, " |");
+}
+
+static void
+put_rule(struct buf *out, const struct sheet *s)
+{
+	buf_putc(out, '|');
+	for (size_t c = 0; c < s->ncolumns; c++)
+		buf_puts(out, s->columns[c].align == SHEET_LEFT ?
+		    " --- |" : " ---: |");
+	buf_putc(out, '\n');
+}
+
+static void
+put_title(struct buf *out, const struct sheet *s)
+{
+	if (s->title.n + s->subtitle.n == 0)
+		return;
+	buf_puts(out, "**");
+	put_text(out, s->title.n > 0 ? s->title : s->subtitle);
+	buf_puts(out, "**");
+	if (s->title.n > 0 && s->subtitle.n > 0) {
+		buf_puts(out, " ");
+		put_text(out, s->subtitle);
+	}
+	buf_puts(out, "\n\n");
+}
+
+/* Two levels of headings become one: "Age: 18-24 (c)". */
+static void
+put_headings(struct buf *out, const struct sheet *s)
+{
+	struct buf name;
+
+	buf_init(&name);
+	buf_putc(out, '|');
+	for (size_t c = 0; c < s->ncolumns; c++) {
+		sheet_name(s, c, &name);
+		if (s->columns[c].below.n > 0) {
+			buf_puts(&name, name.len > 0 ? " (" : "(");
+			buf_slice(&name, s->columns[c].below);
+			buf_putc(&name, ')');
+		}
+		put_cell(out, (struct slice){ name.p, name.len });
+		name.len = 0;
+	}
+	buf_putc(out, '\n');
+	buf_clear(&name);
+}
+
+void
+sheet_md(const struct sheet *s, struct buf *out)
+{
+	put_title(out, s);
+	if (s->aside.n > 0) {
+		put_note(out, s->aside);
+		buf_puts(out, "\n\n");
+	}
+	put_headings(out, s);
+	put_rule(out, s);
+	for (size_t r = 0; r < s->nrows; r++) {
+		buf_putc(out, '|');
+		for (size_t c = 0; c < s->ncolumns; c++)
+			put_cell(out, s->rows[r].cells[c]);
+		buf_putc(out, '\n');
+	}
+	for (size_t i = 0; i < s->nnotes; i++) {
+		buf_putc(out, '\n');
+		put_note(out, s->notes[i]);
+		buf_putc(out, '\n');
+	}
+}

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The linearised variance is a sum over respondents of squares.  It is taken
+ * over those in the first column only, in the second only, and in both, so
+ * that every term is positive and nothing cancels, however much the columns
+ * have in common; for a column and itself it is 0 and not almost 0.  The
+ * textbook forms are put on one denominator for the same reason.
+ */
+#include <math.h>
+#include <stddef.h>
+
+#include "stats/dist.h"
+#include "stats/estimate.h"
+#include "stats/fixed.h"
+#include "stats/compare.h"
+
+const char *const compare_names[] = { "linearised", "pooled", "unpooled",
+    "quantum", "reporter", "spss", NULL };
+
+static const struct comparison undefined;
+
+static struct comparison
+tested(double difference, double variance, double df)
+{
+	struct comparison c = { .difference = difference,
+	    .se = sqrt(variance), .df = df };
+
+	c.statistic = difference / c.se;
+	if (!(variance > 0) || !(df > 0) || !isfinite(variance) ||
+	    !isfinite(c.statistic))
+		return undefined;
+	c.p = dist_t_tails(c.statistic, df);
+	c.defined = true;
+	return c;
+}
+
+/* How many respondents a textbook is told that there are. */
+struct sizes {
+	double a, b, both;
+};
+
+static double
+size(enum compare_method method, const struct fixed_sum *s)
+{
+	return method == COMPARE_SPSS ? fixed_weight(s) : fixed_effective(s);
+}
+
+static struct sizes
+sizes(enum compare_method method, const struct fixed_sum *a,
+    const struct fixed_sum *b, const struct fixed_sum *both)
+{
+	return (struct sizes){ size(method, a), size(method, b),
+	    size(method, both) };
+}
+
+/* 1 / a + 1 / b - 2 both / (a b) */
+static double
+pooled(const struct sizes *n)
+{
+	return (n->a + n->b - 2 * n->both) / (n->a * n->b);
+}
+
+/* x / a + y / b - 2 both sqrt(x y) / (a b) for the variances x and y. */
+static double
+unpooled(const struct sizes *n, double x, double y)
+{
+	return (n->b * x + n->a * y - 2 * n->both * sqrt(x * y)) /
+	    (n->a * n->b);
+}
+
+static double
+small_sample(uint64_t n)
+{
+	return (double)n / (double)(n - 1);
+}
+
+static double
+share(const struct compare_share *s)
+{
+	return fixed_ratio(s->part->w, s->base->w);
+}
+
+/* Those in the base and not in the part. */
+static struct fixed_sum
+others(const struct compare_share *s)
+{
+	struct fixed_sum rest = *s->base;
+
+	fixed_remove(&rest, s->part);
+	return rest;
+}
+
+/* What the respondents of one column who are not in both add to V. */
+static double
+share_apart(const struct compare_share *own, const struct compare_share *both)
+{
+	struct fixed_sum in = *own->part, out = others(own);
+	struct fixed_sum out_both = others(both);
+	double p = share(own), w = fixed_weight(own->base);
+
+	fixed_remove(&in, both->part);
+	fixed_remove(&out, &out_both);
+	return (fixed_squares(&in) * (1 - p) * (1 - p) +
+	    fixed_squares(&out) * p * p) / (w * w);
+}
+
+static double
+share_together(const struct compare_share *a, const struct compare_share *b,
+    const struct compare_share *both)
+{
+	double pa = share(a), wa = fixed_weight(a->base);
+	double pb = share(b), wb = fixed_weight(b->base);
+	double in = (1 - pa) / wa - (1 - pb) / wb, out = pb / wb - pa / wa;
+	struct fixed_sum rest = others(both);
+
+	return fixed_squares(both->part) * in * in +
+	    fixed_squares(&rest) * out * out;
+}
+
+/* P (1 - P) */
+static double
+pooled_share(const struct compare_share *a, const struct compare_share *b)
+{
+	double p = fixed_ratio(a->part->w + b->part->w,
+	    a->base->w + b->base->w);
+
+	return p * (1 - p);
+}
+
+/* Nobody in either column, or everybody in both. */
+static bool
+all_alike(const struct compare_share *a, const struct compare_share *b)
+{
+	return (a->part->w == 0 && b->part->w == 0) ||
+	    (a->part->w == a->base->w && b->part->w == b->base->w);
+}
+
+struct comparison
+compare_shares(enum compare_method method, const struct compare_share *a,
+    const struct compare_share *b, const struct compare_share *both,
+    uint64_t n_design)
+{
+	struct sizes n = sizes(method, a->base, b->base, both->base);
+	double pa, pb, variance;
+
+	if (a->base->w == 0 || b->base->w == 0 || n_design < 2 ||
+	    all_alike(a, b))
+		return undefined;
+	pa = share(a);
+	pb = share(b);
+	variance = pooled_share(a, b) * pooled(&n);
+	switch (method) {
+	case COMPARE_LINEARISED:
+		variance = small_sample(n_design) * (share_apart(a, both) +
+		    share_apart(b, both) + share_together(a, b, both));
+		return tested(pa - pb, variance, (double)(n_design - 1));
+	case COMPARE_UNPOOLED:
+		variance = unpooled(&n, pa * (1 - pa), pb * (1 - pb));
+		return tested(pa - pb, variance, HUGE_VAL);
+	case COMPARE_QUANTUM:
+		variance *= (n.a + n.b) / (n.a + n.b - 1);
+		return tested(pa - pb, variance, n.a + n.b - n.both - 1);
+	case COMPARE_REPORTER:
+		return tested(pa - pb, variance, n.a + n.b - n.both - 2);
+	default:
+		return tested(pa - pb, variance, HUGE_VAL);
+	}
+}
+
+struct moments {
+	bool defined;
+	struct fixed_sum base;
+	double w;
+	double mean;
+	double squares;		/* sum of w (x - mean)^2 */
+};
+
+static struct moments
+moments(const struct compare_values *v)
+{
+	struct estimate mean = estimate_mean(v->values, v->n, 0);
+	struct moments m = { .defined = mean.defined, .mean = mean.value };
+
+	for (size_t i = 0; i < v->n; i++)
+		fixed_merge(&m.base, &v->values[i].sum);
+	for (size_t i = 0; i < v->n; i++) {
+		double off = v->values[i].value - m.mean;
+
+		if (v->values[i].sum.w == m.base.w) {
+			/* all have it, so rounding is not to leave it */
+			m.mean = v->values[i].value;
+			off = 0;
+		}
+		m.squares += off * off * fixed_weight(&v->values[i].sum);
+	}
+	m.w = fixed_weight(&m.base);
+	return m;
+}
+
+static double
+mean_apart(const struct compare_values *own,
+    const struct compare_values *both, const struct moments *m)
+{
+	double sum = 0;
+	size_t j = 0;
+
+	for (size_t i = 0; i < own->n; i++) {
+		struct fixed_sum alone = own->values[i].sum;
+		double x = own->values[i].value, off = (x - m->mean) / m->w;
+
+		while (j < both->n && both->values[j].value < x)
+			j++;
+		if (j < both->n && both->values[j].value <= x)
+			fixed_remove(&alone, &both->values[j].sum);
+		sum += off * off * fixed_squares(&alone);
+	}
+	return sum;
+}
+
+static double
+mean_together(const struct compare_values *both, const struct moments *a,
+    const struct moments *b)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < both->n; i++) {
+		double x = both->values[i].value;
+		double off = (x - a->mean) / a->w - (x - b->mean) / b->w;
+
+		sum += off * off * fixed_squares(&both->values[i].sum);
+	}
+	return sum;
+}
+
+/* What the squares are divided by, for a variance. */
+static double
+divisor(enum compare_method method, const struct moments *m)
+{
+	if (method == COMPARE_SPSS)
+		return m->w - 1;
+	return m->w - fixed_squares(&m->base) / m->w;
+}
+
+static struct comparison
+welch(const struct moments *a, const struct moments *b, const struct sizes *n)
+{
+	double va = a->squares / divisor(COMPARE_UNPOOLED, a);
+	double vb = b->squares / divisor(COMPARE_UNPOOLED, b);
+	double x = va / n->a, y = vb / n->b;
+
+	return tested(a->mean - b->mean, unpooled(n, va, vb),
+	    (x + y) * (x + y) / (x * x / (n->a - 1) + y * y / (n->b - 1)));
+}
+
+struct comparison
+compare_means(enum compare_method method, const struct compare_values *a,
+    const struct compare_values *b, const struct compare_values *both,
+    uint64_t n_design)
+{
+	struct moments ma = moments(a), mb = moments(b), mo = moments(both);
+	struct sizes n = sizes(method, &ma.base, &mb.base, &mo.base);
+	double variance;
+
+	if (!ma.defined || !mb.defined || n_design < 2)
+		return undefined;
+	if (method == COMPARE_UNPOOLED)
+		return welch(&ma, &mb, &n);
+	if (method == COMPARE_LINEARISED) {
+		variance = small_sample(n_design) *
+		    (mean_apart(a, both, &ma) + mean_apart(b, both, &mb) +
+		    mean_together(both, &ma, &mb));
+		return tested(ma.mean - mb.mean, variance,
+		    (double)(n_design - 1));
+	}
+	variance = (ma.squares + mb.squares) /
+	    (divisor(method, &ma) + divisor(method, &mb)) * pooled(&n);
+	return tested(ma.mean - mb.mean, variance, n.a + n.b - n.both - 2);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "stats/suspect.h"
+
+static bool
+is_low_code(double x)
+{
+	return x == floor(x) && (x == -1 || x <= -7);
+}
+
+/* 97 to 99, 997 to 999 and so on. */
+static bool
+is_high_code(double x)
+{
+	for (double top = 100; top <= 1e6; top *= 10)
+		if (x == top - 1 || x == top - 2 || x == top - 3)
+			return true;
+	return false;
+}
+
+/* Are all values below 0 such codes, and at least two not below it? */
+static bool
+low_codes_only(const double *values, size_t n)
+{
+	size_t i = 0;
+
+	for (; i < n && values[i] < 0; i++)
+		if (!is_low_code(values[i]))
+			return false;
+	return i + 1 < n;
+}
+
+bool
+suspect_value(const double *values, size_t n, size_t i)
+{
+	double x = values[i];
+
+	if (is_low_code(x))
+		return low_codes_only(values, n);
+	if (!is_high_code(x))
+		return false;
+	while (i > 0 && is_high_code(values[i]))
+		i--;
+	return !is_high_code(values[i]) && values[i] <= x / 2;
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _XOPEN_SOURCE 700	/* realpath */
+
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "stream/sink.h"
+
+int
+sink_write(int fd, struct slice s)
+{
+	while (s.n > 0) {
+		ssize_t n = write(fd, s.p, s.n);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		s.p += n;
+		s.n -= (size_t)n;
+	}
+	return 0;
+}
+
+/* The rights that a new file gets, or those of the one it replaces. */
+static mode_t
+file_mode(const char *path)
+{
+	struct stat st;
+	mode_t mask;
+
+	if (stat(path, &st) == 0)
+		return st.st_mode & 0777;
+	mask = umask(0);
+	umask(mask);
+	return 0666 & ~mask;
+}
+
+/* Writes the file that is to take the place of path, and closes it. */
+static int
+fill_file(int fd, const char *path, struct slice bytes)
+{
+	int status = -1, saved;
+
+	if (sink_write(fd, bytes) == 0 &&
+	    fchmod(fd, file_mode(path)) == 0 && fsync(fd) == 0)
+		status = 0;
+	saved = errno;
+	if (close(fd) < 0 && status == 0)
+		return -1;
+	errno = saved;
+	return status;
+}
+
+static void
+forget(struct sink_file *f)
+{
+	free(f->path);
+	free(f->beside);
+	*f = (struct sink_file){ NULL, NULL };
+}
+
+int
+sink_prepare(struct sink_file *f, const char *path, struct slice bytes)
+{
+	char *real = realpath(path, NULL);
+	struct buf beside;
+	int fd, saved;
+
+	if (real == NULL)
+		real = xstrndup(path, strlen(path));
+	buf_init(&beside);
+	buf_printf(&beside, "%s.XXXXXX", real);
+	*f = (struct sink_file){ real, beside.p };
+	fd = mkstemp(f->beside);
+	if (fd < 0) {
+		saved = errno;
+		forget(f);
+		errno = saved;
+		return -1;
+	}
+	if (fill_file(fd, f->path, bytes) == 0)
+		return 0;
+	saved = errno;
+	sink_abandon(f);
+	errno = saved;
+	return -1;
+}
+
+int
+sink_commit(struct sink_file *f)
+{
+	int status = rename(f->beside, f->path);
+	int saved = errno;
+
+	if (status < 0)
+		sink_abandon(f);
+	else
+		forget(f);
+	errno = saved;
+	return status;
+}
+
+void
+sink_abandon(struct sink_file *f)
+{
+	if (f->beside != NULL)
+		unlink(f->beside);
+	forget(f);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where bytes go.
+ */
+#ifndef SINK_H
+#define SINK_H
+
+#include "base/slice.h"
+
+/* Writes all of the bytes.  0, or -1 with errno set. */
+int sink_write(int fd, struct slice bytes);
+
+/*
+ * A file that is to take the place of another: its contents are written beside
+ * the path, brought to the disk and renamed, so that the path holds the old
+ * contents or the new, never part of them.  A file that is there keeps its
+ * rights; a symbolic link is followed.
+ */
+struct sink_file {
+	char *path;		/* where it is to stand */
+	char *beside;		/* where it was written */
+};
+
+/* Writes the contents beside the path.  0, or -1 with errno set and nothing
+ * left there. */
+int sink_prepare(struct sink_file *f, const char *path, struct slice bytes);
+
+/* Puts it in its place.  0, or -1 with errno set and the old contents there. */
+int sink_commit(struct sink_file *f);
+
+/* Takes away what was written beside the path. */
+void sink_abandon(struct sink_file *f);
+
+#endif

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The input is scanned in batches that stay in the processor's nearest cache.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/slice.h"
+#include "base/diag.h"
+#include "stream/window.h"
+
+#define LONGEST_RECORD (64 * 1024 * 1024)
+
+uint64_t
+window_line(const struct window *w, size_t at)
+{
+	return w->lines_before + scan_count_lines(w->buf, at, w->any_eol);
+}
+
+uint64_t
+window_start_line(struct window *w)
+{
+	if (w->counted_before != w->bytes_before || w->counted > w->start) {
+		w->counted_before = w->bytes_before;
+		w->counted = 0;
+		w->lines = 0;
+	}
+	w->lines += scan_count_lines(w->buf + w->counted,
+	    w->start - w->counted, w->any_eol);
+	w->counted = w->start;
+	return w->lines_before + w->lines;
+}
+
+struct slice
+window_slice(const struct window *w, size_t begin, size_t end)
+{
+	return (struct slice){ (const char *)w->buf + begin, end - begin };
+}
+
+static int
+read_error(const struct window *w, struct diag *d)
+{
+	struct diag reason = *d;
+
+	return diag_at(d, w->name, 0, "%s", reason.text);
+}
+
+/* Bytes behind the window for the scanner: does the input go on? */
+static void
+pad(struct window *w)
+{
+	memset(w->buf + w->end, ' ', SCAN_PADDING);
+	if (!w->eof)
+		w->buf[w->end] = '\n';
+}
+
+static int
+fill(struct window *w, struct diag *d)
+{
+	while (!w->eof && w->end < w->size) {
+		ssize_t n = w->read(w->ctx, w->buf + w->end,
+		    w->size - w->end, d);
+
+		if (n < 0)
+			return read_error(w, d);
+		w->end += (size_t)n;
+		w->eof = n == 0;
+	}
+	if (w->eof && w->end > w->start &&
+	    w->buf[w->end - 1] != '\n' &&
+	    !(w->any_eol && w->buf[w->end - 1] == '\r')) {
+		w->buf[w->end++] = '\n';
+		w->added_newline = true;
+	}
+	pad(w);
+	return 0;
+}
+
+static void
+resize(struct window *w, size_t size)
+{
+	w->size = size;
+	w->buf = xreallocarray(w->buf, 1, size + 1 + SCAN_PADDING);
+}
+
+static void
+rewind_scan(struct window *w)
+{
+	scan_restart(&w->scan);
+	w->batch = 0;
+	w->nblocks = 0;
+	w->block = 0;
+	w->now = (struct scan_block){ 0, 0, 0 };
+}
+
+/*
+ * Moves the unfinished record to the front and reads on behind it.  Returns 1
+ * if there is more to scan, 0 at the end of the input.
+ */
+static int
+refill(struct window *w, struct diag *d)
+{
+	size_t left = w->end - w->start;
+
+	if (w->eof)
+		return 0;
+	if (left >= LONGEST_RECORD)
+		return diag_at(d, w->name, window_line(w, w->start),
+		    "the record that begins here is longer than %d MiB; "
+		    "is a quote not closed?", LONGEST_RECORD / 1024 / 1024);
+	w->lines_before += w->scan.lines - scan_count_lines(
+	    w->buf + w->start, left, w->any_eol);
+	w->bytes_before += w->start;
+	memmove(w->buf, w->buf + w->start, left);
+	w->start = 0;
+	w->end = left;
+	if (left == w->size)
+		resize(w, w->size * 2);
+	if (fill(w, d) < 0)
+		return -1;
+	rewind_scan(w);
+	return w->end > 0;
+}
+
+/* Scans the next batch.  Returns 1, or 0 when the window is used up. */
+static int
+next_batch(struct window *w)
+{
+	struct scan_piece piece = { .buf = w->buf, .end = w->end,
+	    .from = w->batch + w->nblocks * SCAN_BLOCK };
+
+	if (piece.from >= w->end)
+		return 0;
+	piece.nblocks = (w->end - piece.from + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	if (piece.nblocks > WINDOW_BATCH)
+		piece.nblocks = WINDOW_BATCH;
+	w->batch = piece.from;
+	w->nblocks = scan_run(w->scanner, &w->scan, &piece, w->blocks);
+	w->block = 0;
+	w->now = w->blocks[0];
+	return 1;
+}
+
+static void
+skip_byte_order_mark(struct window *w)
+{
+	if (w->end < 3 || memcmp(w->buf, "\xef\xbb\xbf", 3) != 0)
+		return;
+	w->end -= 3;
+	memmove(w->buf, w->buf + 3, w->end);
+	w->bytes_before += 3;
+}
+
+int
+window_open(struct window *w, size_t size, struct diag *d)
+{
+	resize(w, size > 0 ? size : WINDOW_SIZE);
+	rewind_scan(w);
+	if (fill(w, d) < 0)
+		return -1;
+	skip_byte_order_mark(w);
+	return fill(w, d);
+}
+
+void
+window_clear(struct window *w)
+{
+	free(w->buf);
+}
+
+enum window_more
+window_more(struct window *w, struct diag *d)
+{
+	int more;
+
+	if (w->scan.error != SCAN_OK)
+		return WINDOW_BAD;
+	if (next_batch(w))
+		return WINDOW_BLOCKS;
+	more = refill(w, d);
+	if (more < 0)
+		return WINDOW_ERROR;
+	return more > 0 ? WINDOW_MOVED : WINDOW_END;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A window of the input around the current record, scanned block by block.
+ *
+ * When the window ends inside a record, the record's beginning moves to the
+ * front and the input is read on behind it.  Memory grows only with a record
+ * that is longer than the window.
+ */
+#ifndef WINDOW_H
+#define WINDOW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "stream/scan.h"
+#include "base/slice.h"
+#include "stream/source.h"
+
+#define WINDOW_SIZE (256 * 1024)
+
+/* Blocks that are scanned at a time. */
+#define WINDOW_BATCH 64
+
+struct window {
+	const char *name;	/* of the input, for messages */
+	source_read_fn *read;
+	void *ctx;		/* for read */
+	const struct scanner *scanner;
+	bool any_eol;		/* a lone CR ends a line */
+	unsigned char *buf;	/* the window, and SCAN_PADDING bytes */
+	size_t size;		/* of the window, a multiple of SCAN_BLOCK */
+	size_t end;		/* bytes in it */
+	bool eof;		/* nothing follows the window */
+	bool added_newline;	/* the last newline is ours */
+	uint64_t lines_before;	/* the window, plus the first line's number */
+	uint64_t bytes_before;	/* the window */
+	struct scan scan;
+	struct scan_block blocks[WINDOW_BATCH];
+	size_t batch;		/* offset of blocks[0] in the window */
+	size_t nblocks;
+	size_t block;		/* the current one */
+	struct scan_block now;	/* what is left of its masks */
+	size_t start;		/* of the record; kept up by the caller */
+	uint64_t counted_before;	/* bytes_before, when in this window */
+	size_t counted;		/* the lines up to here were counted: */
+	uint64_t lines;		/* so many */
+};
+
+/*
+ * Fills a window of size bytes for the first time and skips a byte-order mark.
+ * The caller has set name, read, ctx, scanner, any_eol, scan.delim,
+ * scan.any_eol, lines_before and bytes_before, and zeroed the rest.  0, or -1
+ * and the diag.
+ */
+int window_open(struct window *w, size_t size, struct diag *d);
+void window_clear(struct window *w);
+
+enum window_more {
+	WINDOW_ERROR = -1,	/* read error, or a record too long; the diag */
+	WINDOW_END,		/* of the input; in quotes, perhaps */
+	WINDOW_BLOCKS,		/* the current block is the next one */
+	WINDOW_MOVED,		/* the record is at the front: walk it again */
+	WINDOW_BAD		/* w->scan.error says what was found */
+};
+
+/* Moves on when the last of the scanned blocks is done. */
+enum window_more window_more(struct window *w, struct diag *d);
+
+/* The number of the line in which the offset lies. */
+uint64_t window_line(const struct window *w, size_t at);
+
+/* That of the record: asked for again and again, it counts no line twice. */
+uint64_t window_start_line(struct window *w);
+
+/* The bytes from one offset up to another. */
+struct slice window_slice(const struct window *w, size_t begin, size_t end);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "stats/dist.h"
+#include "stats/estimate.h"
+#include "stats/interval.h"
+#include "stats/share.h"
+#include "table/table.h"
+#include "table/figure.h"
+
+/* What the sign for that share of all says. */
+static void
+share_status(struct table_cell *cell, const struct fixed_sum *part,
+    const struct fixed_sum *all, unsigned decimals)
+{
+	if (all->n == 0)
+		return;
+	switch (share_sign(part->w, all->w, decimals)) {
+	case SHARE_NONE:
+		cell->status |= TABLE_NOBODY;
+		break;
+	case SHARE_LOW:
+		cell->status |= TABLE_LOW;
+		break;
+	default:
+		break;
+	}
+}
+
+static bool
+is_finite(const struct interval *i)
+{
+	return isfinite(i->lower) && isfinite(i->upper);
+}
+
+static void
+set_se(struct table_cell *cell, const struct estimate *e)
+{
+	cell->has_se = e->has_variance;
+	if (e->has_variance)
+		cell->se = sqrt(e->variance);
+}
+
+/* The interval of a share of what the base gave. */
+static void
+set_interval(struct table_cell *cell, const struct estimate *e,
+    const struct fixed_sum *base, const struct table_look *look)
+{
+	struct interval_case c = { .p = e->value, .variance = e->variance,
+	    .n = (double)base->n, .effective = fixed_effective(base),
+	    .df = (double)base->n - 1, .level = look->level };
+
+	cell->has_interval = e->has_variance &&
+	    interval_proportion(look->method, &c, &cell->interval) &&
+	    is_finite(&cell->interval);
+}
+
+void
+figure_share(struct table_cell *cell, const struct fixed_sum *sum,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look)
+{
+	struct estimate e = estimate_proportion(sum, base, n_design);
+
+	cell->sum = *sum;
+	cell->status |= table_base_status(base, &look->small);
+	share_status(cell, sum, base, look->decimals);
+	cell->defined = e.defined;
+	if (!e.defined)
+		return;
+	cell->value = e.value;
+	set_se(cell, &e);
+	set_interval(cell, &e, base, look);
+}
+
+void
+figure_responses(struct table_cell *cell, const struct estimate_response *r,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look)
+{
+	struct estimate e = estimate_responses(r, n_design);
+
+	cell->sum = *r->part;
+	cell->defined = e.defined;
+	if (!e.defined) {
+		cell->status |= TABLE_NO_FIGURE;
+		return;
+	}
+	cell->status |= table_base_status(base, &look->small);
+	share_status(cell, r->part, r->all, look->decimals);
+	cell->value = e.value;
+	set_se(cell, &e);
+	if (e.variance > 0)
+		set_interval(cell, &e, base, look);
+}
+
+void
+figure_value(struct table_cell *cell, const struct estimate *e,
+    const struct fixed_sum *base, const struct table_look *look)
+{
+	cell->sum = *base;
+	cell->status |= table_base_status(base, &look->small);
+	cell->defined = e->defined;
+	if (!e->defined) {
+		cell->status |= TABLE_NO_FIGURE;
+		return;
+	}
+	cell->value = e->value;
+	set_se(cell, e);
+	cell->has_interval = e->has_variance && interval_mean(e->value,
+	    e->variance, (double)base->n - 1, look->level, &cell->interval) &&
+	    is_finite(&cell->interval);
+}
+
+double
+figure_multiple(double level)
+{
+	return dist_normal_quantile(1 - (1 - level) / 2);
+}
+
+double
+figure_design_effect(const struct fixed_sum *base)
+{
+	return (double)base->n / fixed_effective(base);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How the tables of a stream were made, as the text of its lines of the kind
+ * "made".
+ *
+ * The figures of a table stream do not say what level their intervals have or
+ * which test gave the letters.  Each table ends with a line that does, in words
+ * like "confidence=95"; it also has the number of tables in the stream, so that
+ * the last one can be missed.  kind-table(5) lists the words.
+ */
+#ifndef MADE_H
+#define MADE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/slice.h"
+#include "table/table.h"
+
+struct buf;
+struct diag;
+
+struct made {
+	size_t tables;		/* in the stream, 1 or more */
+	enum table_percent percent;
+	struct table_look look;
+};
+
+/* Adds the text. */
+void made_write(const struct made *m, struct buf *out);
+
+/*
+ * Reads it.  Words may come in any order; each has to be there once, and those
+ * that are not known are an error.  0, or -1 and the diag without a place.
+ */
+int made_read(struct slice text, struct made *m, struct diag *d);
+
+#endif

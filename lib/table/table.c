@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "table/table.h"
+
+static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
+    "nps" };
+
+const char *const table_percents[] = { "column", "row", "total", NULL };
+
+const char *const table_samples[] = { "random", "nonprob", NULL };
+
+const char *const table_small_bases[] = { "unweighted", "effective", NULL };
+
+/* By the bits of the status. */
+static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",
+    "[c]" };
+
+#define NCODES (sizeof(codes) / sizeof(codes[0]))
+
+const char *
+table_kind_name(enum table_kind kind)
+{
+	return kinds[kind];
+}
+
+bool
+table_kind_find(struct slice word, enum table_kind *kind)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (!slice_is(word, kinds[i]))
+			continue;
+		*kind = (enum table_kind)i;
+		return true;
+	}
+	return false;
+}
+
+bool
+table_is_share(enum table_kind kind)
+{
+	return kind == TABLE_ANSWER || kind == TABLE_NET;
+}
+
+void
+table_status(unsigned status, struct buf *out)
+{
+	for (size_t i = 0; i < NCODES; i++)
+		if (status & 1u << i)
+			buf_puts(out, codes[i]);
+}
+
+/* Which code does the text begin with?  NCODES: none. */
+static size_t
+first_code(struct slice text)
+{
+	size_t i = 0;
+
+	while (i < NCODES && !slice_begins(text, codes[i]))
+		i++;
+	return i;
+}
+
+bool
+table_status_find(struct slice text, unsigned *status)
+{
+	*status = 0;
+	while (text.n > 0) {
+		size_t i = first_code(text);
+
+		if (i == NCODES)
+			return false;
+		*status |= 1u << i;
+		text = slice_behind(text, strlen(codes[i]));
+	}
+	return true;
+}
+
+struct table *
+table_new(size_t ncolumns)
+{
+	struct table *t = xcalloc(1, sizeof(*t));
+
+	t->columns = xcalloc(ncolumns, sizeof(*t->columns));
+	t->ncolumns = ncolumns;
+	for (size_t i = 0; i < ncolumns; i++)
+		t->columns[i].block = TABLE_NO_BLOCK;
+	return t;
+}
+
+void
+table_add_blocks(struct table *t, size_t n)
+{
+	t->blocks = xcalloc(n, sizeof(*t->blocks));
+	t->nblocks = n;
+}
+
+void
+table_free(struct table *t)
+{
+	if (t == NULL)
+		return;
+	arena_clear(&t->arena);
+	for (size_t i = 0; i < t->nrows * t->ncolumns; i++)
+		free(t->cells[i].ps);
+	free(t->columns);
+	free(t->blocks);
+	free(t->rows);
+	free(t->cells);
+	free(t);
+}
+
+struct slice
+table_text(struct table *t, struct slice s)
+{
+	return (struct slice){ arena_string(&t->arena, s), s.n };
+}
+
+struct table_cell *
+table_add(struct table *t, enum table_kind kind, struct slice label,
+    struct slice members)
+{
+	size_t first = t->nrows * t->ncolumns;
+
+	t->rows = xgrow(t->rows, t->nrows, &t->rows_cap, sizeof(*t->rows));
+	t->rows[t->nrows++] = (struct table_row){ kind, table_text(t, label),
+	    table_text(t, members) };
+	while (t->cells_cap < first + t->ncolumns)
+		t->cells = xgrow(t->cells, t->cells_cap, &t->cells_cap,
+		    sizeof(*t->cells));
+	for (size_t i = 0; i < t->ncolumns; i++)
+		t->cells[first + i] = (struct table_cell){ 0 };
+	return t->cells + first;
+}
+
+const struct table_cell *
+table_at(const struct table *t, size_t row, size_t column)
+{
+	return &t->cells[row * t->ncolumns + column];
+}
+
+bool
+table_is_member(const struct table *t, size_t net, size_t row)
+{
+	struct slice members = t->rows[net].members;
+
+	if (t->rows[net].kind != TABLE_NET ||
+	    t->rows[row].kind != TABLE_ANSWER)
+		return false;
+	while (members.n > 0)
+		if (slice_eq(slice_line(&members), t->rows[row].label))
+			return true;
+	return false;
+}
+
+double
+table_figure(const struct table *t, size_t row, size_t column)
+{
+	const struct table_cell *cell = table_at(t, row, column);
+
+	if (!table_is_share(t->rows[row].kind))
+		return cell->value;
+	return fixed_figure(100 * cell->sum.w, table_base(t, row, column)->w);
+}
+
+/* Is the percentage one of the row's cell in the first column? */
+static bool
+is_of_row(const struct table *t, size_t row)
+{
+	return t->percent == TABLE_OF_ROW &&
+	    table_is_share(t->rows[row].kind);
+}
+
+/* Else it is of the base of this column. */
+static size_t
+base_column(const struct table *t, size_t row, size_t column)
+{
+	return t->percent == TABLE_OF_TOTAL &&
+	    table_is_share(t->rows[row].kind) ? 0 : column;
+}
+
+const struct fixed_sum *
+table_base(const struct table *t, size_t row, size_t column)
+{
+	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
+	    &t->columns[base_column(t, row, column)].base;
+}
+
+const struct fixed_sum *
+table_base_people(const struct table *t, size_t row, size_t column)
+{
+	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
+	    table_people(t, base_column(t, row, column));
+}
+
+bool
+table_base_hidden(const struct table *t, size_t row, size_t column)
+{
+	return is_of_row(t, row) ? table_at(t, row, 0)->hidden :
+	    t->columns[base_column(t, row, column)].hidden;
+}
+
+const struct fixed_sum *
+table_people(const struct table *t, size_t column)
+{
+	const struct table_column *c = &t->columns[column];
+
+	return t->of_responses ? &c->people : &c->base;
+}
+
+bool
+table_is_small(const struct fixed_sum *people, uint64_t limit, bool effective)
+{
+	if (people->n == 0)
+		return false;
+	return effective ? fixed_effective(people) < (double)limit :
+	    people->n < limit;
+}
+
+unsigned
+table_base_status(const struct fixed_sum *people,
+    const struct table_small *small)
+{
+	if (people->n == 0)
+		return TABLE_NO_FIGURE;
+	return table_is_small(people, small->flag, small->effective) ?
+	    TABLE_SMALL : 0;
+}
+
+unsigned
+table_column_status(const struct table *t, size_t column,
+    const struct table_small *small)
+{
+	const struct table_column *c = &t->columns[column];
+
+	if (c->hidden || (c->status & TABLE_NO_COLUMN))
+		return c->status;
+	if (c->base.n == 0)
+		return c->status | TABLE_NO_FIGURE;
+	return c->status | table_base_status(table_people(t, column), small);
+}
+
+struct slice
+table_p_name(const struct table *t, const struct table_p *p)
+{
+	return p->column == TABLE_REST ? slice_of("rest") :
+	    t->columns[p->column].letter;
+}
+
+bool
+table_test_shown(const struct table_block *b)
+{
+	return b->test.defined && !b->hidden;
+}
+
+unsigned
+table_test_status(const struct table_block *b)
+{
+	if (b->hidden)
+		return TABLE_SECRET;
+	if (b->test.defined)
+		return 0;
+	return b->test.single ? TABLE_NO_COLUMN : TABLE_NO_FIGURE;
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/buf.h"
+#include "stats/weight.h"
+#include "base/fmt.h"
+#include "table/table.h"
+#include "table/table_notes.h"
+
+/* "12" or "fewer than 10", as the table may tell. */
+static void
+put_people(struct buf *b, const struct table *t, uint64_t n)
+{
+	if (n < t->least_told)
+		buf_puts(b, "fewer than ");
+	fmt_count(b, n < t->least_told ? t->least_told : n);
+}
+
+void
+table_notes_put_responses(struct buf *b, const struct table *t)
+{
+	if (!t->of_responses)
+		return;
+	buf_puts(b, "Percentages are of responses (all that was ticked), not "
+	    "of respondents");
+	if (!t->columns[0].hidden) {
+		buf_puts(b, ": ");
+		fmt_count(b, t->columns[0].base.n);
+		buf_puts(b, " responses from ");
+		put_people(b, t, table_people(t, 0)->n);
+		buf_puts(b, " interviewed");
+	}
+	buf_putc(b, '.');
+}
+
+void
+table_notes_put_overlaps(struct buf *b, const struct table *t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->nblocks; i++) {
+		if (!t->blocks[i].overlaps)
+			continue;
+		buf_puts(b, any ? ", " : "One respondent can be in several "
+		    "columns of ");
+		buf_slice(b, t->blocks[i].heading);
+		any = true;
+	}
+	if (any)
+		buf_putc(b, '.');
+}
+
+static uint64_t
+outside(const struct table *t, size_t block)
+{
+	uint64_t n = table_people(t, 0)->n;
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (t->columns[c].block == block)
+			n -= table_people(t, c)->n;
+	return t->blocks[block].overlaps ? 0 : n;
+}
+
+void
+table_notes_put_outside(struct buf *b, const struct table *t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->nblocks; i++) {
+		uint64_t n = outside(t, i);
+
+		if (n == 0)
+			continue;
+		buf_puts(b, any ? "; of " : "In no column of ");
+		buf_slice(b, t->blocks[i].heading);
+		buf_puts(b, ": ");
+		put_people(b, t, n);
+		any = true;
+	}
+	if (any)
+		buf_putc(b, '.');
+}
+
+void
+table_notes_put_left_out(struct buf *b, const struct table *t)
+{
+	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden ||
+	    t->columns[0].base.n == 0)
+		return;
+	buf_puts(b, "Not in the base: ");
+	if (t->n_excluded > 0) {
+		put_people(b, t, t->n_excluded);
+		buf_puts(b, " who said ");
+		buf_slice(b, t->excluded);
+	}
+	if (t->n_excluded > 0 && t->n_missing > 0)
+		buf_puts(b, "; ");
+	if (t->n_missing > 0) {
+		put_people(b, t, t->n_missing);
+		buf_puts(b, " without an answer");
+		if (t->missing.n > 0 && t->least_told == 0)
+			buf_printf(b, " (%s)", t->missing.p);
+	}
+	buf_putc(b, '.');
+}
+
+/* A label with a comma in it is quoted, so that the list can be read. */
+static void
+put_label(struct buf *b, struct slice label)
+{
+	const char *quote = memchr(label.p, ',', label.n) != NULL ? "\"" : "";
+
+	buf_puts(b, quote);
+	buf_slice(b, label);
+	buf_puts(b, quote);
+}
+
+/* The answers of a net, one a line. */
+static void
+put_members(struct buf *b, struct slice net, struct slice members)
+{
+	if (members.n == 0 || slice_eq(members, net))
+		return;
+	if (b->len > 0)
+		buf_putc(b, ' ');
+	buf_slice(b, net);
+	for (const char *before = ": "; members.n > 0; before = ", ") {
+		buf_puts(b, before);
+		put_label(b, slice_line(&members));
+	}
+	buf_putc(b, '.');
+}
+
+void
+table_notes_put_nets(struct buf *b, const struct table *t)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET)
+			put_members(b, t->rows[r].label, t->rows[r].members);
+}
+
+static bool
+has_line(struct slice text, struct slice line)
+{
+	while (text.n > 0)
+		if (slice_eq(slice_line(&text), line))
+			return true;
+	return false;
+}
+
+/* Adds the lines that are not there yet. */
+static void
+add_lines(struct buf *all, struct slice lines)
+{
+	while (lines.n > 0) {
+		struct slice line = slice_line(&lines);
+
+		if (has_line((struct slice){ all->p, all->len }, line))
+			continue;
+		if (all->len > 0)
+			buf_putc(all, '\n');
+		buf_slice(all, line);
+	}
+}
+
+static void
+put_side(struct buf *b, const struct table_set *set, struct slice net)
+{
+	struct buf members;
+
+	buf_init(&members);
+	for (size_t i = 0; i < set->n; i++) {
+		const struct table *t = set->tables[i];
+
+		for (size_t r = 0; r < t->nrows; r++)
+			if (t->rows[r].kind == TABLE_NET &&
+			    slice_eq(t->rows[r].label, net))
+				add_lines(&members, t->rows[r].members);
+	}
+	put_members(b, net, (struct slice){ members.p, members.len });
+	buf_clear(&members);
+}
+
+void
+table_notes_put_sides(struct buf *b, const struct table_set *set)
+{
+	const struct table *first = set->tables[0];
+
+	for (size_t r = 0; r < first->nrows; r++)
+		if (first->rows[r].kind == TABLE_NET)
+			put_side(b, set, first->rows[r].label);
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/tidy.h"
+
+void
+tidy_clear(struct tidy *t)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		for (size_t k = 0; k < t->tables[i].ncells; k++)
+			free(t->tables[i].cells[k].ps);
+		free(t->tables[i].rows);
+		free(t->tables[i].columns);
+		free(t->tables[i].cells);
+		free(t->tables[i].tests);
+		free(t->tables[i].notes);
+	}
+	free(t->tables);
+	arena_clear(&t->arena);
+	*t = (struct tidy){ .n = 0 };
+}
+
+const struct tidy_cell *
+tidy_at(const struct tidy_table *t, size_t row, size_t column)
+{
+	return &t->cells[column * t->nrows + row];
+}
+
+size_t
+tidy_find_row(const struct tidy_table *t, enum table_kind kind,
+    struct slice label)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && (t->rows[r].kind != kind ||
+	    !slice_eq(t->rows[r].label, label)))
+		r++;
+	return r;
+}
+
+size_t
+tidy_find_column(const struct tidy_table *t, struct slice heading,
+    struct slice label)
+{
+	size_t c = 0;
+
+	while (c < t->ncolumns && (!slice_eq(t->columns[c].heading, heading) ||
+	    !slice_eq(t->columns[c].label, label)))
+		c++;
+	return c;
+}
+
+const struct tidy_table **
+tidy_list(const struct tidy *t)
+{
+	const struct tidy_table **list = xcalloc(t->n, sizeof(*list));
+
+	for (size_t i = 0; i < t->n; i++)
+		list[i] = &t->tables[i];
+	return list;
+}
+
+/* Among the first n tables. */
+static bool
+has_question(const struct tidy *t, size_t n, struct slice question)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_eq(t->tables[i].question, question))
+			return true;
+	return false;
+}
+
+bool
+tidy_has_question(const struct tidy *t, struct slice question)
+{
+	return has_question(t, t->n, question);
+}
+
+bool
+tidy_is_repeated(const struct tidy *t, size_t i)
+{
+	return has_question(t, i, t->tables[i].question);
+}
+
+bool
+tidy_has_shares(const struct tidy_table *t)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (table_is_share(t->rows[r].kind))
+			return true;
+	return false;
+}
+
+bool
+tidy_of_responses(const struct tidy_table *t)
+{
+	return slice_begins(t->base, "Responses of");
+}
+
+bool
+tidy_has_wording(const struct tidy_table *t)
+{
+	return t->wording.n > 0 && !slice_eq(t->wording, t->question);
+}
+
+unsigned
+tidy_status(const struct tidy_table *t)
+{
+	unsigned status = 0;
+
+	for (size_t i = 0; i < t->ncells; i++)
+		status |= t->cells[i].status;
+	for (size_t c = 0; c < t->ncolumns; c++)
+		status |= t->columns[c].status;
+	return status;
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Published tables: what a table stream holds, rounded nowhere, shown nowhere.
+ *
+ * What a program that counts has in exact sums (table.h) is here doubles and
+ * words, and what must not be read is not here at all.  publish.h makes them,
+ * tidy_write.h and tidy_read.h write and read them as kind-table(5) says, and
+ * all that is shown to people is made from them.
+ */
+#ifndef TIDY_H
+#define TIDY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "table/made.h"
+#include "base/slice.h"
+#include "table/table.h"
+
+/* A number that the stream may leave out, since it is not defined or hidden. */
+struct tidy_number {
+	bool known;
+	double value;
+};
+
+/* The same of people. */
+struct tidy_count {
+	bool known;
+	uint64_t n;
+};
+
+struct tidy_base {
+	struct tidy_number weighted;
+	struct tidy_count unweighted;
+	struct tidy_number effective;	/* Kish's */
+};
+
+/* The p-value of a cell against another column, after the correction. */
+struct tidy_p {
+	struct slice other;	/* its letter, or "rest" */
+	double p;
+};
+
+struct tidy_cell {
+	struct tidy_number figure;	/* a percentage, 0 to 100, or a value */
+	struct tidy_number se;		/* percentage points, or as the value */
+	struct tidy_number lower;	/* ends of the interval, in that unit */
+	struct tidy_number upper;
+	struct tidy_number weighted;	/* who is in the cell */
+	struct tidy_count unweighted;
+	struct tidy_base base;		/* what the percentage is of */
+	struct slice sig;
+	struct tidy_p *ps;		/* or NULL; belongs to the table */
+	size_t nps;
+	unsigned status;		/* bits of table.h */
+};
+
+struct tidy_column {
+	struct slice heading;	/* of the break; "Total" */
+	struct slice label;
+	struct slice letter;
+	struct tidy_base base;
+	unsigned status;
+};
+
+struct tidy_row {
+	enum table_kind kind;
+	struct slice label;
+};
+
+/* Are a break and the question associated?  Rao and Scott's test. */
+struct tidy_test {
+	struct slice heading;	/* of the break */
+	struct tidy_number f;
+	struct tidy_number df1;
+	struct tidy_number df2;
+	struct tidy_number p;
+	unsigned status;	/* says why a number is not known */
+};
+
+struct tidy_table {
+	const char *input;	/* where it was read, or NULL */
+	uint64_t line;		/* its first, or 0 */
+	struct slice question;
+	struct slice wording;	/* the question's name if it has none */
+	struct slice base;
+	struct tidy_row *rows;
+	size_t nrows;
+	size_t rows_cap;
+	struct tidy_column *columns;	/* the total is the first */
+	size_t ncolumns;
+	size_t columns_cap;
+	struct tidy_cell *cells;	/* columns by rows */
+	size_t ncells;
+	size_t cells_cap;
+	struct tidy_test *tests;
+	size_t ntests;
+	size_t tests_cap;
+	struct slice *notes;	/* sentences */
+	size_t nnotes;
+	size_t notes_cap;
+	struct made made;
+};
+
+/* All zero is an empty one. */
+struct tidy {
+	struct arena arena;	/* of the texts that were read */
+	struct tidy_table *tables;
+	size_t n;
+	size_t cap;
+};
+
+void tidy_clear(struct tidy *t);
+
+const struct tidy_cell *tidy_at(const struct tidy_table *t, size_t row,
+    size_t column);
+
+/* The row of that kind and label, or t->nrows. */
+size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
+    struct slice label);
+
+/* The column with that break and label, or t->ncolumns. */
+size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
+    struct slice label);
+
+/* The tables one by one; the caller frees the list. */
+const struct tidy_table **tidy_list(const struct tidy *t);
+
+/* Has any table that question? */
+bool tidy_has_question(const struct tidy *t, struct slice question);
+
+/* Has an earlier table the same question as the i-th one? */
+bool tidy_is_repeated(const struct tidy *t, size_t i);
+
+/* Has the table a row that is a percentage? */
+bool tidy_has_shares(const struct tidy_table *t);
+
+/* Are its percentages, and so its bases, of responses rather than respondents?
+ * Their effective base is that of the respondents who gave them. */
+bool tidy_of_responses(const struct tidy_table *t);
+
+/* Is the wording more than the question's name? */
+bool tidy_has_wording(const struct tidy_table *t);
+
+/* The status bits of all cells and bases. */
+unsigned tidy_status(const struct tidy_table *t);
+
+#endif

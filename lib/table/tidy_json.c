@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/num.h"
+#include "table/tidy.h"
+#include "table/tidy_json.h"
+
+static json_t *
+text(struct slice s)
+{
+	return json_stringn(s.p, s.n);
+}
+
+static json_t *
+number(struct tidy_number n)
+{
+	return n.known ? json_real(n.value + 0.0) : json_null();
+}
+
+static json_t *
+status(unsigned bits)
+{
+	struct buf codes;
+	json_t *j;
+
+	buf_init(&codes);
+	table_status(bits, &codes);
+	j = json_stringn(codes.p != NULL ? codes.p : "", codes.len);
+	buf_clear(&codes);
+	return j;
+}
+
+static json_t *
+count(struct tidy_count n)
+{
+	return n.known ? json_integer((json_int_t)n.n) : json_null();
+}
+
+static json_t *
+column(const struct tidy_column *c)
+{
+	return json_pack("{s:o, s:o, s:o, s:{s:o, s:o, s:o, s:o}}",
+	    "break", text(c->heading),
+	    "column", text(c->label),
+	    "letter", text(c->letter),
+	    "base",
+	    "unweighted", count(c->base.unweighted),
+	    "weighted", number(c->base.weighted),
+	    "effective", number(c->base.effective),
+	    "status", status(c->status));
+}
+
+static json_t *
+ps(const struct tidy_cell *c)
+{
+	json_t *all = json_object();
+
+	for (size_t i = 0; i < c->nps; i++) {
+		json_t *other = text(c->ps[i].other);
+
+		json_object_set_new(all, json_string_value(other),
+		    json_real(c->ps[i].p));
+		json_decref(other);
+	}
+	return all;
+}
+
+static json_t *
+cell(const struct tidy_cell *c, bool share)
+{
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o*, s:o}",
+	    share ? "percent" : "value", number(c->figure),
+	    "se", number(c->se),
+	    "lower", number(c->lower),
+	    "upper", number(c->upper),
+	    "unweighted", count(c->unweighted),
+	    "weighted", number(c->weighted),
+	    "sig", text(c->sig.n == 0 ? slice_of("") : c->sig),
+	    "p", c->nps > 0 ? ps(c) : NULL,
+	    "status", status(c->status));
+}
+
+static json_t *
+row(const struct tidy_table *t, size_t r)
+{
+	enum table_kind kind = t->rows[r].kind;
+	json_t *cells = json_array();
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		json_array_append_new(cells, cell(tidy_at(t, r, c),
+		    table_is_share(kind)));
+	return json_pack("{s:s, s:o, s:o}",
+	    "kind", table_kind_name(kind),
+	    "row", text(t->rows[r].label),
+	    "cells", cells);
+}
+
+static json_t *
+test(const struct tidy_test *t)
+{
+	return json_pack("{s:o, s:s, s:o, s:o, s:o, s:o, s:o}",
+	    "break", text(t->heading),
+	    "statistic", "Rao-Scott F",
+	    "value", number(t->f),
+	    "df1", number(t->df1),
+	    "df2", number(t->df2),
+	    "p", number(t->p),
+	    "status", status(t->status));
+}
+
+/* Tests of association, if there are any. */
+static json_t *
+tests(const struct tidy_table *t)
+{
+	json_t *all;
+
+	if (t->ntests == 0)
+		return NULL;
+	all = json_array();
+	for (size_t i = 0; i < t->ntests; i++)
+		json_array_append_new(all, test(&t->tests[i]));
+	return all;
+}
+
+static json_t *
+table(const struct tidy_table *t)
+{
+	json_t *columns = json_array(), *rows = json_array();
+
+	for (size_t c = 0; c < t->ncolumns; c++)
+		json_array_append_new(columns, column(&t->columns[c]));
+	for (size_t r = 0; r < t->nrows; r++)
+		json_array_append_new(rows, row(t, r));
+	return json_pack("{s:o, s:o, s:o, s:s, s:o, s:o, s:o*}",
+	    "question", text(t->question),
+	    "wording", text(t->wording),
+	    "base", text(t->base),
+	    "percent", table_percents[t->made.percent],
+	    "columns", columns,
+	    "rows", rows,
+	    "tests", tests(t));
+}
+
+static json_t *
+small_base(const struct table_small *small)
+{
+	return json_pack("{s:I, s:I, s:s, s:I}",
+	    "flag", (json_int_t)small->flag,
+	    "hide", (json_int_t)small->hide,
+	    "of", table_small_bases[small->effective],
+	    "min_cell", (json_int_t)small->min_cell);
+}
+
+/* How columns were compared, if they were. */
+static json_t *
+comparison(const struct table_tests *t)
+{
+	json_t *levels;
+
+	if (!t->letters && !t->rest)
+		return NULL;
+	levels = json_array();
+	for (size_t i = 0; i < t->nlevels; i++)
+		json_array_append_new(levels, json_real(t->levels[i]));
+	return json_pack("{s:s, s:o, s:s, s:I}",
+	    "method", compare_names[t->method],
+	    "levels", levels,
+	    "correction", adjust_names[t->correction],
+	    "minimum_base", (json_int_t)t->minimum);
+}
+
+void
+tidy_json(const struct tidy *tidy, struct buf *out)
+{
+	const struct table_look *look = &tidy->tables[0].made.look;
+	json_t *tables = json_array(), *all;
+	char *dump;
+
+	for (size_t i = 0; i < tidy->n; i++)
+		json_array_append_new(tables, table(&tidy->tables[i]));
+	all = json_pack("{s:s, s:b, s:f, s:s, s:o, s:o*, s:o}",
+	    "sample", table_samples[look->nonprob],
+	    "weighted", look->weighted,
+	    "confidence", num_percent(look->level),
+	    "interval", interval_names[look->method],
+	    "small_base", small_base(&look->small),
+	    "tests", comparison(&look->tests),
+	    "tables", tables);
+	dump = json_dumps(all, JSON_INDENT(1));
+	buf_puts(out, dump);
+	buf_putc(out, '\n');
+	free(dump);
+	json_decref(all);
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "stream/csvin.h"
+#include "table/tidy.h"
+#include "table/tidy_record.h"
+#include "table/tidy_read.h"
+
+/* The lines of a test of association, in their order. */
+enum { F, DF1, DF2, STATISTICS };
+
+static const char *const statistics[STATISTICS] = { "Rao-Scott F",
+    "Rao-Scott df1", "Rao-Scott df2" };
+
+struct reader {
+	struct tidy_record record;
+	struct tidy *tidy;
+	size_t in_stream;	/* tables of the stream that were begun */
+	bool open;		/* the last of them has not ended */
+	bool column_open;	/* nor its last column, */
+	size_t row;		/* which has so many rows so far */
+	size_t statistic;	/* that comes next; F: no test is open */
+};
+
+static struct slice
+field(const struct reader *r, size_t column)
+{
+	return tidy_record_field(&r->record, column);
+}
+
+static int
+wrong_field(const struct reader *r, size_t column, const char *wanted,
+    struct diag *d)
+{
+	return tidy_record_wrong_field(&r->record, column, wanted, d);
+}
+
+static struct tidy_table *
+last_table(const struct reader *r)
+{
+	return &r->tidy->tables[r->tidy->n - 1];
+}
+
+/* A copy that lives as long as the tables; the last text is taken again if it
+ * is the same, since most fields repeat. */
+static struct slice
+keep(struct reader *r, struct slice text, struct slice last)
+{
+	if (last.p != NULL && slice_eq(text, last))
+		return last;
+	return (struct slice){ arena_string(&r->tidy->arena, text), text.n };
+}
+
+static void
+add_column(struct reader *r, struct tidy_table *t)
+{
+	const struct tidy_column *last = t->ncolumns > 0 ?
+	    &t->columns[t->ncolumns - 1] : NULL;
+	struct slice heading = keep(r, field(r, TIDY_BREAK), last != NULL ?
+	    last->heading : slice_of(""));
+
+	t->columns = xgrow(t->columns, t->ncolumns, &t->columns_cap,
+	    sizeof(*t->columns));
+	t->columns[t->ncolumns++] = (struct tidy_column){ .heading = heading,
+	    .label = keep(r, field(r, TIDY_COLUMN), heading),
+	    .letter = keep(r, field(r, TIDY_LETTER), slice_of("")) };
+	r->column_open = true;
+	r->row = 0;
+}
+
+/* The column of the record: the last one, or a new one behind it. */
+static int
+enter_column(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct tidy_column *c;
+
+	if (!r->column_open) {
+		if (tidy_find_column(t, field(r, TIDY_BREAK),
+		    field(r, TIDY_COLUMN)) < t->ncolumns)
+			return wrong_field(r, TIDY_COLUMN, "each column once",
+			    d);
+		if (t->ncolumns == 0 &&
+		    !slice_is(field(r, TIDY_BREAK), "Total"))
+			return wrong_field(r, TIDY_BREAK, "the total first", d);
+		add_column(r, t);
+		return 0;
+	}
+	c = &t->columns[t->ncolumns - 1];
+	if (!slice_eq(field(r, TIDY_BREAK), c->heading) ||
+	    !slice_eq(field(r, TIDY_COLUMN), c->label))
+		return tidy_record_wrong(&r->record, d,
+		    "column \"%.*s\" has no base, so lines are "
+		    "missing", (int)c->label.n, c->label.p);
+	return 0;
+}
+
+static int
+add_row(struct reader *r, enum table_kind kind, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct slice label = field(r, TIDY_ROW);
+
+	if (t->ncolumns == 1) {
+		if (tidy_find_row(t, kind, label) < t->nrows)
+			return wrong_field(r, TIDY_ROW, "each row once", d);
+		t->rows = xgrow(t->rows, t->nrows, &t->rows_cap,
+		    sizeof(*t->rows));
+		t->rows[t->nrows++] = (struct tidy_row){ kind,
+		    keep(r, label, slice_of("")) };
+	}
+	if (r->row >= t->nrows || t->rows[r->row].kind != kind ||
+	    !slice_eq(t->rows[r->row].label, label))
+		return wrong_field(r, TIDY_ROW,
+		    "the rows of the first column in "
+		    "the same order", d);
+	r->row++;
+	return 0;
+}
+
+/* "B=0.1 rest=0.02" */
+static int
+take_ps(struct reader *r, struct tidy_cell *cell, struct diag *d)
+{
+	struct slice rest = field(r, TIDY_P), part;
+	size_t cap = 0;
+
+	while (rest.n > 0 && slice_part(&rest, ' ', &part)) {
+		size_t equals = slice_find_last(part, "=");
+		struct tidy_p p = { .other = slice_before(part, equals) };
+
+		if (equals == part.n || p.other.n == 0 ||
+		    !num_parse(slice_behind(part, equals + 1), &p.p) ||
+		    !(p.p >= 0 && p.p <= 1))
+			return wrong_field(r, TIDY_P, "p-values like B=0.03",
+			    d);
+		p.other = keep(r, p.other, slice_of(""));
+		cell->ps = xgrow(cell->ps, cell->nps, &cap, sizeof(*cell->ps));
+		cell->ps[cell->nps++] = p;
+	}
+	return 0;
+}
+
+static int
+take_cell(struct reader *r, enum table_kind kind, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct tidy_cell *cell;
+
+	if (enter_column(r, d) < 0 || add_row(r, kind, d) < 0)
+		return -1;
+	t->cells = xgrow(t->cells, t->ncells, &t->cells_cap,
+	    sizeof(*t->cells));
+	cell = &t->cells[t->ncells];
+	if (tidy_record_cell(&r->record, table_is_share(kind), cell, d) < 0)
+		return -1;
+	cell->sig = keep(r, cell->sig, slice_of(""));
+	t->ncells++;
+	return take_ps(r, cell, d);
+}
+
+static int
+take_base(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct tidy_column *c;
+
+	if (enter_column(r, d) < 0)
+		return -1;
+	if (r->row != t->nrows)
+		return tidy_record_wrong(&r->record, d,
+		    "the column has %zu of the %zu rows of "
+		    "the first one", r->row, t->nrows);
+	c = &t->columns[t->ncolumns - 1];
+	r->column_open = false;
+	if (tidy_record_base(&r->record, &c->base, d) < 0 ||
+	    tidy_record_status(&r->record, &c->status, d) < 0)
+		return -1;
+	if ((c->status & TABLE_SECRET) && c->base.unweighted.known)
+		return tidy_record_wrong(&r->record, d, "the status [c] says "
+		    "that the base is hidden, and it is there");
+	if (t->ncolumns == 1 && c->base.unweighted.known &&
+	    c->base.unweighted.n == 0)
+		return tidy_record_wrong(&r->record, d,
+		    "nobody is in the base of \"%.*s\", so "
+		    "there is nothing to report", (int)t->question.n,
+		    t->question.p);
+	return 0;
+}
+
+static int
+begin_test(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct tidy_test *test;
+
+	t->tests = xgrow(t->tests, t->ntests, &t->tests_cap,
+	    sizeof(*t->tests));
+	test = &t->tests[t->ntests++];
+	*test = (struct tidy_test){ .heading = keep(r, field(r, TIDY_BREAK),
+	    slice_of("")) };
+	if (tidy_record_number(&r->record, TIDY_P, &test->p, d) < 0)
+		return -1;
+	return tidy_record_status(&r->record, &test->status, d);
+}
+
+/* Three lines for each test, the first one with its p-value. */
+static int
+take_test(struct reader *r, struct diag *d)
+{
+	const struct tidy_table *t = last_table(r);
+	struct tidy_number value;
+	struct tidy_test *test;
+
+	if (!slice_is(field(r, TIDY_ROW), statistics[r->statistic]))
+		return wrong_field(r, TIDY_ROW, statistics[r->statistic], d);
+	if (tidy_record_number(&r->record, TIDY_VALUE, &value, d) < 0 ||
+	    (r->statistic == F && begin_test(r, d) < 0))
+		return -1;
+	test = &t->tests[t->ntests - 1];
+	if (!slice_eq(field(r, TIDY_BREAK), test->heading))
+		return wrong_field(r, TIDY_BREAK, "that of the test", d);
+	*(r->statistic == F ? &test->f : r->statistic == DF1 ? &test->df1 :
+	    &test->df2) = value;
+	r->statistic = (r->statistic + 1) % STATISTICS;
+	return 0;
+}
+
+static void
+take_note(struct reader *r)
+{
+	struct tidy_table *t = last_table(r);
+
+	t->notes = xgrow(t->notes, t->nnotes, &t->notes_cap,
+	    sizeof(*t->notes));
+	t->notes[t->nnotes++] = keep(r, field(r, TIDY_ROW), slice_of(""));
+}
+
+/* The last line of a table. */
+static int
+take_made(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct diag reason;
+
+	if (made_read(field(r, TIDY_ROW), &t->made, &reason) < 0)
+		return tidy_record_wrong(&r->record, d,
+		    "row: %s", reason.text);
+	if (t->ncolumns == 0)
+		return tidy_record_wrong(&r->record, d,
+		    "the table has no columns");
+	if (r->in_stream > 1 && t->made.tables != t[-1].made.tables)
+		return tidy_record_wrong(&r->record, d,
+		    "row: found tables=%zu, wanted %zu as in "
+		    "the table before", t->made.tables, t[-1].made.tables);
+	r->open = false;
+	return 0;
+}
+
+static int
+take(struct reader *r, struct diag *d)
+{
+	struct slice word = field(r, TIDY_KIND);
+	enum table_kind kind;
+
+	if (r->statistic != F && !slice_is(word, "test"))
+		return tidy_record_wrong(&r->record, d,
+		    "the line of \"%s\" is missing",
+		    statistics[r->statistic]);
+	if (table_kind_find(word, &kind))
+		return take_cell(r, kind, d);
+	if (slice_is(word, "base"))
+		return take_base(r, d);
+	if (r->column_open)
+		return wrong_field(r, TIDY_KIND, "a base first", d);
+	if (slice_is(word, "test"))
+		return take_test(r, d);
+	if (slice_is(word, "made"))
+		return take_made(r, d);
+	if (!slice_is(word, "note"))
+		return wrong_field(r, TIDY_KIND,
+		    "answer, net, mean, median, sd, "
+		    "nps, base, test, note or made", d);
+	take_note(r);
+	return 0;
+}
+
+/* A stream ends where the input does, or another one begins. */
+static int
+end_stream(const struct reader *r, struct diag *d)
+{
+	const struct tidy_table *t;
+
+	if (r->in_stream == 0)
+		return tidy_record_wrong(&r->record, d,
+		    "the table stream ends behind its header, "
+		    "without tables: an earlier stage failed or was stopped");
+	t = last_table(r);
+	if (r->open)
+		return tidy_record_wrong(&r->record, d,
+		    "the table of \"%.*s\" ends without its "
+		    "line of the kind \"made\": an earlier stage failed or "
+		    "was stopped, or is of another version",
+		    (int)t->question.n, t->question.p);
+	if (r->in_stream != t->made.tables)
+		return tidy_record_wrong(&r->record, d,
+		    "found %zu %s, wanted %zu: an earlier stage "
+		    "failed or was stopped", r->in_stream, r->in_stream == 1 ?
+		    "table" : "tables", t->made.tables);
+	return 0;
+}
+
+static int
+begin_table(struct reader *r, struct diag *d)
+{
+	struct tidy *all = r->tidy;
+	struct tidy_table *t;
+	uint64_t number;
+
+	if (!num_parse_uint(field(r, TIDY_TABLE), UINT64_MAX, &number) ||
+	    number != r->in_stream + 1)
+		return tidy_record_wrong(&r->record, d,
+		    "table: found \"%.*s\", wanted %zu",
+		    (int)field(r, TIDY_TABLE).n, field(r, TIDY_TABLE).p,
+		    r->in_stream + 1);
+	all->tables = xgrow(all->tables, all->n, &all->cap,
+	    sizeof(*all->tables));
+	t = &all->tables[all->n++];
+	*t = (struct tidy_table){ .input = csvin_filename(r->record.in),
+	    .line = csvin_line(r->record.in) };
+	t->question = keep(r, field(r, TIDY_QUESTION), slice_of(""));
+	t->wording = keep(r, field(r, TIDY_WORDING), t->question);
+	t->base = keep(r, field(r, TIDY_BASE), slice_of(""));
+	r->in_stream++;
+	r->open = true;
+	return 0;
+}
+
+/* Does the record belong to the table that is open? */
+static int
+check_table(const struct reader *r, struct diag *d)
+{
+	const struct tidy_table *t = last_table(r);
+	uint64_t number;
+
+	if (!num_parse_uint(field(r, TIDY_TABLE), UINT64_MAX, &number) ||
+	    number != r->in_stream)
+		return end_stream(r, d);
+	if (!slice_eq(field(r, TIDY_QUESTION), t->question))
+		return wrong_field(r, TIDY_QUESTION, "that of the table", d);
+	if (!slice_eq(field(r, TIDY_WORDING), t->wording))
+		return wrong_field(r, TIDY_WORDING, "that of the table", d);
+	if (!slice_eq(field(r, TIDY_BASE), t->base))
+		return wrong_field(r, TIDY_BASE, "that of the table", d);
+	return 0;
+}
+
+static int
+read_record(struct reader *r, struct diag *d)
+{
+	if (slice_is(field(r, TIDY_TABLE), "table")) {
+		if (!slice_eq(csvin_record(r->record.in),
+		    csvin_header(r->record.in)))
+			return tidy_record_wrong(&r->record, d,
+			    "this header line differs from the "
+			    "first one");
+		if (end_stream(r, d) < 0)
+			return -1;
+		r->in_stream = 0;
+		return 0;
+	}
+	if (!r->open && r->in_stream > 0 &&
+	    r->in_stream == last_table(r)->made.tables)
+		return tidy_record_wrong(&r->record, d,
+		    "the stream says that it has %zu %s, and "
+		    "this is a line more", r->in_stream, r->in_stream == 1 ?
+		    "table" : "tables");
+	if ((r->open ? check_table(r, d) : begin_table(r, d)) < 0)
+		return -1;
+	return take(r, d);
+}
+
+int
+tidy_read(struct csvin *in, struct tidy *tidy, struct diag *d)
+{
+	struct reader r = { .record.in = in, .tidy = tidy };
+	int got;
+
+	if (tidy_record_find(&r.record, d) < 0)
+		return -1;
+	while ((got = csvin_next(in, d)) == 1)
+		if (read_record(&r, d) < 0)
+			return -1;
+	return got < 0 ? -1 : end_stream(&r, d);
+}

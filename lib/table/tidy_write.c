@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "base/buf.h"
+#include "base/num.h"
+#include "stream/csvout.h"
+#include "table/made.h"
+#include "table/tidy.h"
+#include "table/tidy_write.h"
+
+static const char heading[] = "table,question,wording,base,break,column,"
+    "letter,kind,row,percent,value,se,lower,upper,weighted,unweighted,"
+    "base_weighted,base_unweighted,base_effective,sig,status,p\n";
+
+static void
+put_text(struct buf *out, struct slice text)
+{
+	csvout_quote(out, text);
+	buf_putc(out, ',');
+}
+
+static void
+put_double(struct buf *out, double value)
+{
+	char text[NUM_SIZE];
+
+	num_format(value, text);
+	buf_puts(out, text);
+}
+
+static void
+put_number(struct buf *out, struct tidy_number n)
+{
+	if (n.known)
+		put_double(out, n.value);
+	buf_putc(out, ',');
+}
+
+static void
+put_count(struct buf *out, struct tidy_count n)
+{
+	if (n.known)
+		buf_printf(out, "%" PRIu64, n.n);
+	buf_putc(out, ',');
+}
+
+static void
+put_status(struct buf *out, unsigned status)
+{
+	table_status(status, out);
+	buf_putc(out, ',');
+}
+
+/* Up to and with the break. */
+static void
+put_table(struct buf *out, const struct tidy_table *t, size_t number,
+    struct slice break_heading)
+{
+	buf_printf(out, "%zu,", number);
+	put_text(out, t->question);
+	put_text(out, t->wording);
+	put_text(out, t->base);
+	put_text(out, break_heading);
+}
+
+/* Up to and with the row's label. */
+static void
+put_names(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_column *c, const char *kind, struct slice label)
+{
+	put_table(out, t, number, c->heading);
+	put_text(out, c->label);
+	put_text(out, c->letter);
+	buf_printf(out, "%s,", kind);
+	put_text(out, label);
+}
+
+static void
+put_bases(struct buf *out, const struct tidy_base *b)
+{
+	put_number(out, b->weighted);
+	put_count(out, b->unweighted);
+	put_number(out, b->effective);
+}
+
+static void
+put_base(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_column *c)
+{
+	put_names(out, t, number, c, "base", slice_of("Base"));
+	buf_puts(out, ",,,,,");
+	put_number(out, c->base.weighted);
+	put_count(out, c->base.unweighted);
+	put_bases(out, &c->base);
+	buf_putc(out, ',');	/* sig */
+	put_status(out, c->status);
+	buf_putc(out, '\n');
+}
+
+static void
+put_ps(struct buf *out, const struct tidy_cell *cell)
+{
+	for (size_t i = 0; i < cell->nps; i++) {
+		if (i > 0)
+			buf_putc(out, ' ');
+		buf_slice(out, cell->ps[i].other);
+		buf_putc(out, '=');
+		put_double(out, cell->ps[i].p);
+	}
+}
+
+static void
+put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
+    size_t c)
+{
+	const struct tidy_cell *cell = tidy_at(t, r, c);
+	enum table_kind kind = t->rows[r].kind;
+	bool share = table_is_share(kind);
+
+	put_names(out, t, number, &t->columns[c], table_kind_name(kind),
+	    t->rows[r].label);
+	buf_puts(out, share ? "" : ",");
+	put_number(out, cell->figure);
+	buf_puts(out, share ? "," : "");
+	put_number(out, cell->se);
+	put_number(out, cell->lower);
+	put_number(out, cell->upper);
+	put_number(out, cell->weighted);
+	put_count(out, cell->unweighted);
+	put_bases(out, &cell->base);
+	if (cell->sig.n > 0)
+		csvout_quote(out, cell->sig);
+	buf_putc(out, ',');
+	put_status(out, cell->status);
+	put_ps(out, cell);
+	buf_putc(out, '\n');
+}
+
+static void
+put_test_row(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_test *test, const char *name, struct tidy_number value)
+{
+	put_table(out, t, number, test->heading);
+	buf_printf(out, ",,test,%s,,", name);
+	put_number(out, value);
+	buf_puts(out, ",,,,,,,,,");
+	put_status(out, test->status);
+}
+
+static void
+put_test(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_test *test)
+{
+	put_test_row(out, t, number, test, "Rao-Scott F", test->f);
+	if (test->p.known)
+		put_double(out, test->p.value);
+	buf_putc(out, '\n');
+	put_test_row(out, t, number, test, "Rao-Scott df1", test->df1);
+	buf_putc(out, '\n');
+	put_test_row(out, t, number, test, "Rao-Scott df2", test->df2);
+	buf_putc(out, '\n');
+}
+
+/* The tests of a break stand behind its last column. */
+static void
+put_tests(struct buf *out, const struct tidy_table *t, size_t number, size_t c)
+{
+	struct slice of = t->columns[c].heading;
+
+	if (c + 1 < t->ncolumns && slice_eq(t->columns[c + 1].heading, of))
+		return;
+	for (size_t i = 0; c > 0 && i < t->ntests; i++)
+		if (slice_eq(t->tests[i].heading, of))
+			put_test(out, t, number, &t->tests[i]);
+}
+
+/* A line that belongs to the whole table, with a text in place of a row. */
+static void
+put_remark(struct buf *out, const struct tidy_table *t, size_t number,
+    const char *kind, struct slice text)
+{
+	put_table(out, t, number, slice_of(""));
+	buf_printf(out, ",,%s,", kind);
+	put_text(out, text);
+	buf_puts(out, ",,,,,,,,,,,,\n");
+}
+
+static void
+put_made(struct buf *out, const struct tidy_table *t, size_t number)
+{
+	struct buf text;
+
+	buf_init(&text);
+	made_write(&t->made, &text);
+	put_remark(out, t, number, "made", (struct slice){ text.p, text.len });
+	buf_clear(&text);
+}
+
+static void
+write_table(struct buf *out, const struct tidy_table *t, size_t number)
+{
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		for (size_t r = 0; r < t->nrows; r++)
+			put_cell(out, t, number, r, c);
+		put_base(out, t, number, &t->columns[c]);
+		put_tests(out, t, number, c);
+	}
+	for (size_t i = 0; i < t->nnotes; i++)
+		put_remark(out, t, number, "note", t->notes[i]);
+	put_made(out, t, number);
+}
+
+void
+tidy_write(const struct tidy *tidy, struct buf *out)
+{
+	buf_puts(out, heading);
+	for (size_t i = 0; i < tidy->n; i++)
+		write_table(out, &tidy->tables[i], i + 1);
+}
