@@ -44,8 +44,8 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	topline_sheet agreement_sheet banner_sheet show
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
-	survey_book survey_plan survey_weight survey_count survey_check \
-	survey_run stub survey_words
+	survey_codebook survey_find survey_weight survey_count survey_check \
+	survey_run making survey_words
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
@@ -55,9 +55,9 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 READ_BYTES = encoding filetype raw convert decode spool
 READ_HEAD = dialect platform header_qualtrics header facts \
 	export_options
-READ_COLUMNS = split split_set joined option_name shape plan
+READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean lines repair rows csvfile
-READ_INFER = infer_name infer_facts infer_answers infer_flag infer_set \
+READ_INFER = infer_name infer_values infer_answers infer_flag infer_set \
 	infer_role infer
 READ_STAT = mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \

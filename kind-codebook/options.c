@@ -64,7 +64,7 @@ void
 options_read(struct opts *o, int argc, char **argv)
 {
 	struct jobs jobs = { false, false };
-	const struct option_group groups[] = { { job_rules, &jobs },
+	const struct option_table groups[] = { { job_rules, &jobs },
 		{ rules, o } };
 	const struct option_program p = { o->prog, usage, groups, 2 };
 	struct diag d;

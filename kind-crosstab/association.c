@@ -4,13 +4,13 @@
 #include "base/xalloc.h"
 #include "stats/raoscott.h"
 #include "table/table.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "count/survey.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/association.h"
 
 static struct raoscott
-test_block(const struct stub *w, const struct banner_block *block)
+test_block(const struct making *w, const struct banner_block *block)
 {
 	struct fixed_sum *cells = xcalloc(w->nrows * block->ncolumns,
 	    sizeof(*cells));
@@ -21,13 +21,13 @@ test_block(const struct stub *w, const struct banner_block *block)
 			cells[r * block->ncolumns + c] = table_at(w->table, r,
 			    block->first + c)->sum;
 	test = raoscott_test(cells, w->nrows, block->ncolumns,
-	    w->survey->heads.weighted);
+	    w->survey->counted.weighted);
 	free(cells);
 	return test;
 }
 
 void
-association_test(const struct stub *w, const struct banner *b)
+association_test(const struct making *w, const struct banner *b)
 {
 	for (size_t i = 0; i < b->nblocks; i++) {
 		struct table_block *block = &w->table->blocks[i];

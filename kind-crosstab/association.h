@@ -6,13 +6,13 @@
 #define ASSOCIATION_H
 
 struct banner;
-struct stub;
+struct making;
 
 /*
  * If the look asks for it, tests each block of the table, whose rows are the
  * answers and nets of a question (raoscott.h).  There is no test for sets, nor
  * for a break whose columns overlap.
  */
-void association_test(const struct stub *w, const struct banner *b);
+void association_test(const struct making *w, const struct banner *b);
 
 #endif

@@ -5,7 +5,7 @@
 #include "codebook/codebook.h"
 #include "ask/group.h"
 #include "cli/cli.h"
-#include "count/survey_plan.h"
+#include "count/survey_find.h"
 #include "kind-crosstab/axis_way.h"
 #include "kind-crosstab/axis_open.h"
 #include "kind-crosstab/axis_grouped.h"
@@ -26,7 +26,7 @@ open_axis(struct axis *a, const char *text, struct csvin *in, struct diag *d)
 	s->nnets = a->spec.ngroups;
 	a->spec.groups = NULL;
 	a->spec.ngroups = 0;
-	if (survey_plan_named(s, &a->o, in, a->spec.column, d) < 0)
+	if (survey_find_named(s, &a->o, in, a->spec.column, d) < 0)
 		return -1;
 	a->q = &s->questions[0];
 	a->way = a->q->is_set ? &axis_set :

@@ -45,7 +45,7 @@ struct axis_both {
 struct axis {
 	const struct axis_way *way;
 	void *own;		/* what the way keeps */
-	struct survey_options o;	/* for the plan: a break is counted
+	struct survey_options o;	/* for the spec: a break is counted
 					 * whole */
 	struct breakspec spec;
 	struct survey survey;	/* its one question; the groups are its nets */

@@ -6,7 +6,7 @@
 #include "stats/letters.h"
 #include "base/buf.h"
 #include "table/table.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "count/survey.h"
 #include "count/survey_words.h"
 #include "kind-crosstab/banner.h"
@@ -40,7 +40,7 @@ add_blocks(struct table *t, const struct banner *b)
 }
 
 static void
-add_columns(const struct stub *w, const struct banner *b)
+add_columns(const struct making *w, const struct banner *b)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct table *t = w->table;
@@ -66,7 +66,7 @@ add_columns(const struct stub *w, const struct banner *b)
 
 /* All of the table that is no row. */
 static void
-describe(const struct stub *w, const struct banner *b)
+describe(const struct making *w, const struct banner *b)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct table *t = w->table;
@@ -75,7 +75,7 @@ describe(const struct stub *w, const struct banner *b)
 	t->wording = table_text(t, w->question->wording);
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->heads.asked - r->base.all.n - t->n_excluded;
+	t->n_missing = w->survey->counted.asked - r->base.all.n - t->n_excluded;
 	t->excluded = survey_words_excluded(w);
 	t->missing = survey_words_missing(w);
 	t->base = survey_words_base(w);
@@ -85,23 +85,23 @@ describe(const struct stub *w, const struct banner *b)
 
 /* The rows of respondents, and the tests, which are about them. */
 static void
-add_shares(const struct stub *w, const struct banner *b)
+add_shares(const struct making *w, const struct banner *b)
 {
-	if (stub_add_asked(w) == 0)
-		stub_add_scale(w);
+	if (making_add_asked(w) == 0)
+		making_add_scale(w);
 	significance_shares(w, b);
 	association_test(w, b);
 }
 
 static void
-make_table(const struct stub *w, const struct banner *b,
+make_table(const struct making *w, const struct banner *b,
     const struct opts *o)
 {
 	describe(w, b);
 	w->table->percent = o->percent;
 	if (!statistics_only(w, o)) {
 		for (size_t i = 0; i < w->nrows; i++)
-			stub_add_answer(w, &w->rows[i]);
+			making_add_answer(w, &w->rows[i]);
 		if (!w->o->of_responses)
 			add_shares(w, b);
 	}
@@ -109,7 +109,7 @@ make_table(const struct stub *w, const struct banner *b,
 }
 
 static void
-free_kept(struct stub_kept *kept)
+free_kept(struct making_kept *kept)
 {
 	for (size_t i = 0; i < kept->n; i++)
 		sums_clear(&kept->items[i]);
@@ -117,10 +117,10 @@ free_kept(struct stub_kept *kept)
 }
 
 static void
-add_table(struct table_set *set, struct stub w, const struct banner *b,
+add_table(struct table_set *set, struct making w, const struct banner *b,
     const struct opts *o)
 {
-	struct stub_kept kept = { NULL, 0, 0 };
+	struct making_kept kept = { NULL, 0, 0 };
 
 	w.table = table_new(b->ncolumns);
 	w.rows = tally_result(w.question->tally)->rows;
@@ -136,7 +136,7 @@ crosstab_make(struct table_set *set, const struct survey *s,
     const struct banner *b, const struct opts *o, struct diag *d)
 {
 	struct sums_parts *columns = xcalloc(b->ncolumns, sizeof(*columns));
-	struct stub w = { .survey = s, .o = &o->survey, .look = &set->look,
+	struct making w = { .survey = s, .o = &o->survey, .look = &set->look,
 	    .columns = columns };
 
 	for (size_t c = 0; c < b->ncolumns; c++)

@@ -10,7 +10,7 @@
 #include "kind-crosstab/hide/reliable.h"
 #include "table/table.h"
 #include "count/survey.h"
-#include "count/survey_plan.h"
+#include "count/survey_find.h"
 #include "count/survey_count.h"
 #include "count/survey_run.h"
 #include "kind-crosstab/axis.h"
@@ -39,13 +39,13 @@ decimals_of(const struct opts *o)
 }
 
 static struct table_look
-look_of(const struct opts *o, const struct heads *heads)
+look_of(const struct opts *o, const struct counted *counted)
 {
 	const struct survey_options *s = &o->survey;
 
 	return (struct table_look){ .small = o->small, .tests = o->tests,
 	    .decimals = decimals_of(o),
-	    .interviewed = heads->weighted,
+	    .interviewed = counted->weighted,
 	    .level = s->level, .method = INTERVAL_WILSON,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
 }
@@ -53,7 +53,7 @@ look_of(const struct opts *o, const struct heads *heads)
 static struct show_look
 show_look_of(const struct opts *o)
 {
-	return (struct show_look){ .style = o->style, .marks = o->marks,
+	return (struct show_look){ .style = o->style, .letters = o->letters,
 	    .counts = o->counts, .brackets = o->survey.format != FORMAT_CSV,
 	    .width = cli_width() };
 }
@@ -113,7 +113,7 @@ static int
 report(const struct survey_run *r, const struct survey *s,
     const struct banner *b, const struct opts *o, struct diag *d)
 {
-	struct table_set set = { .look = look_of(o, &s->heads) };
+	struct table_set set = { .look = look_of(o, &s->counted) };
 	struct buf out;
 	int status;
 
@@ -138,7 +138,7 @@ run(const struct survey_run *r, struct survey *s, struct banner *b,
 	const struct axis_from from = { &o->survey, r->codebook, r->in };
 	const struct survey_parts parts = { banner_place, banner_note, b };
 
-	if (survey_plan(s, &o->survey, r->in, d) < 0 ||
+	if (survey_find(s, &o->survey, r->in, d) < 0 ||
 	    banner_init(b, &o->breaks, &from, d) < 0 ||
 	    survey_run_count(r, s, &parts, d) < 0 ||
 	    banner_finish(b, d) < 0 || banner_remark(b, prog, d) < 0)

@@ -259,7 +259,7 @@ check(const struct opts *o, struct diag *d)
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
-	const struct option_group groups[] = {
+	const struct option_table groups[] = {
 		{ survey_options_rules, &o->survey }, { rules, o } };
 	const struct option_program p = { prog, usage, groups, 2 };
 	struct diag d;

@@ -24,7 +24,7 @@ struct opts {
 	bool counts;		/* shown instead of percentages */
 	const char *summary;	/* NULL; else a net, or a statistic */
 	const struct style *style;
-	bool marks;		/* asked for, whatever the style */
+	bool letters;		/* asked for, whatever the style */
 	struct table_tests tests;
 	struct table_small small;
 };

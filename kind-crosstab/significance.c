@@ -6,7 +6,7 @@
 #include "stats/adjust.h"
 #include "stats/letters.h"
 #include "table/table.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "count/survey.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/significance.h"
@@ -26,7 +26,7 @@ struct family {
 };
 
 static bool
-is_large_enough(const struct stub *w, const struct fixed_sum *bases,
+is_large_enough(const struct making *w, const struct fixed_sum *bases,
     size_t a, size_t b)
 {
 	uint64_t least = w->look->tests.minimum;
@@ -38,7 +38,7 @@ is_large_enough(const struct stub *w, const struct fixed_sum *bases,
 }
 
 static void
-add_pair(const struct stub *w, struct family *f,
+add_pair(const struct making *w, struct family *f,
     const struct significance *test, size_t a, size_t b)
 {
 	struct comparison c;
@@ -107,7 +107,7 @@ compared_of(const struct family *f, const struct banner_block *block)
 
 /* T+ or T-: above or below everybody else; small at the weaker level. */
 static void
-put_rest(const struct stub *w, const struct pair *p, struct buf *sig)
+put_rest(const struct making *w, const struct pair *p, struct buf *sig)
 {
 	const struct table_tests *tests = &w->look->tests;
 
@@ -119,7 +119,7 @@ put_rest(const struct stub *w, const struct pair *p, struct buf *sig)
 }
 
 static void
-set_sig(const struct stub *w, struct table_cell *cell, struct buf *sig)
+set_sig(const struct making *w, struct table_cell *cell, struct buf *sig)
 {
 	if (sig->len > 0)
 		cell->sig = table_text(w->table,
@@ -129,7 +129,7 @@ set_sig(const struct stub *w, struct table_cell *cell, struct buf *sig)
 
 /* Marks the cells of a row in a block: in is for letters, out for the rest. */
 static void
-mark_block(const struct stub *w, struct table_cell *cells,
+mark_block(const struct making *w, struct table_cell *cells,
     const struct banner_block *block, const struct family *in,
     const struct family *out)
 {
@@ -162,7 +162,7 @@ mark_block(const struct stub *w, struct table_cell *cells,
 }
 
 static void
-test_block(const struct stub *w, struct table_cell *cells,
+test_block(const struct making *w, struct table_cell *cells,
     const struct banner_block *block, const struct significance *test)
 {
 	const struct table_tests *tests = &w->look->tests;
@@ -184,7 +184,7 @@ test_block(const struct stub *w, struct table_cell *cells,
 }
 
 void
-significance_row(const struct stub *w, const struct banner *b, size_t row,
+significance_row(const struct making *w, const struct banner *b, size_t row,
     const struct significance *test)
 {
 	struct table_cell *cells = w->table->cells + row * w->table->ncolumns;
@@ -195,7 +195,7 @@ significance_row(const struct stub *w, const struct banner *b, size_t row,
 
 /* A row of shares, and who is in it. */
 struct shares {
-	const struct stub *w;
+	const struct making *w;
 	const struct banner *b;
 	const struct sums *base;
 	const struct sums *sum;
@@ -212,11 +212,11 @@ compare_columns(const void *ctx, size_t a, size_t b)
 	    &(struct compare_share){ &base.first, &part.first },
 	    &(struct compare_share){ &base.second, &part.second },
 	    &(struct compare_share){ &base.both, &part.both },
-	    s->w->survey->heads.weighted);
+	    s->w->survey->counted.weighted);
 }
 
 void
-significance_shares(const struct stub *w, const struct banner *b)
+significance_shares(const struct making *w, const struct banner *b)
 {
 	struct fixed_sum *bases = xcalloc(b->ncolumns, sizeof(*bases));
 	struct shares s = { w, b, &tally_result(w->question->tally)->base,
@@ -224,7 +224,7 @@ significance_shares(const struct stub *w, const struct banner *b)
 	struct significance test = { bases, compare_columns, &s };
 
 	for (size_t c = 0; c < b->ncolumns; c++)
-		bases[c] = stub_base(w, c);
+		bases[c] = making_base(w, c);
 	for (size_t r = 0; r < w->table->nrows; r++) {
 		s.sum = &w->kept->items[r];
 		significance_row(w, b, r, &test);

@@ -11,7 +11,7 @@
 
 struct banner;
 struct fixed_sum;
-struct stub;
+struct making;
 
 /*
  * Compares two columns of the banner in one row: b is TABLE_REST for everybody
@@ -31,10 +31,10 @@ struct significance {
  * Columns whose base is below the minimum are left out, and so is everybody
  * else where that is few.
  */
-void significance_row(const struct stub *w, const struct banner *b,
+void significance_row(const struct making *w, const struct banner *b,
     size_t row, const struct significance *test);
 
 /* Tests all rows of the table, which are shares. */
-void significance_shares(const struct stub *w, const struct banner *b);
+void significance_shares(const struct making *w, const struct banner *b);
 
 #endif

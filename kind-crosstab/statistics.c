@@ -8,7 +8,7 @@
 #include "stats/estimate.h"
 #include "table/figure.h"
 #include "table/table.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "count/survey.h"
 #include "cli/cli.h"
 #include "count/survey_check.h"
@@ -28,14 +28,14 @@ struct scored {
 
 /* All of them, ascending. */
 struct scores {
-	const struct stub *w;
+	const struct making *w;
 	const struct banner *b;
 	struct scored *items;
 	size_t n;
 };
 
 bool
-statistics_only(const struct stub *w, const struct opts *o)
+statistics_only(const struct making *w, const struct opts *o)
 {
 	const struct codebook_variable *v = w->question->variables[0];
 	size_t n = 0;
@@ -59,7 +59,7 @@ compare_scored(const void *a, const void *b)
 }
 
 static struct scores
-find_scores(const struct stub *w, const struct banner *b)
+find_scores(const struct making *w, const struct banner *b)
 {
 	struct scores s = { w, b, xcalloc(w->nrows, sizeof(*s.items)), 0 };
 
@@ -126,7 +126,7 @@ compare_columns(const void *ctx, size_t a, size_t b)
 	    &(struct compare_values){ x, s->n },
 	    &(struct compare_values){ y, s->n },
 	    &(struct compare_values){ both, s->n },
-	    s->w->survey->heads.weighted);
+	    s->w->survey->counted.weighted);
 	free(x);
 	free(y);
 	free(both);
@@ -159,7 +159,7 @@ add_row(const struct scores *s, enum table_kind kind, const char *label)
 		struct estimate_value *values = values_of(s,
 		    &s->w->columns[c]);
 		struct estimate e = estimate_of(kind, values, s->n,
-		    s->w->survey->heads.weighted);
+		    s->w->survey->counted.weighted);
 
 		for (size_t i = 0; i < s->n; i++)
 			fixed_merge(&bases[c], &values[i].sum);
@@ -186,7 +186,7 @@ add_promoters(const struct scores *s)
 }
 
 void
-statistics_add(const struct stub *w, const struct banner *b,
+statistics_add(const struct making *w, const struct banner *b,
     const struct opts *o)
 {
 	struct scores s;

@@ -11,13 +11,13 @@
 struct banner;
 struct diag;
 struct opts;
-struct stub;
+struct making;
 struct survey;
 struct table_set;
 
 /* Are the answers numbers of which only the statistics are wanted: does the
  * codebook call the column a number, or are there too many for rows? */
-bool statistics_only(const struct stub *w, const struct opts *o);
+bool statistics_only(const struct making *w, const struct opts *o);
 
 /*
  * Adds the rows that --stats asks for, in each column of those whose answer
@@ -26,7 +26,7 @@ bool statistics_only(const struct stub *w, const struct opts *o);
  * Values that are not from 0 to 10 have no part in the net promoter score
  * (estimate_side).  A question without any answer from 7 to 10 has none.
  */
-void statistics_add(const struct stub *w, const struct banner *b,
+void statistics_add(const struct making *w, const struct banner *b,
     const struct opts *o);
 
 /* Remarks on standard error on numbers that look like codes for no answer, on

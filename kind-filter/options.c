@@ -25,7 +25,7 @@ static const struct option_rule rules[] = {
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
-	const struct option_group group = { rules, o };
+	const struct option_table group = { rules, o };
 	const struct option_program p = { prog, usage, &group, 1 };
 	struct diag d;
 	int first;

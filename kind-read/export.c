@@ -21,7 +21,7 @@
 #include "kind-read/csv/csvfile.h"
 #include "kind-read/columns/joined.h"
 #include "kind-read/columns/shape.h"
-#include "kind-read/columns/plan.h"
+#include "kind-read/columns/selection.h"
 #include "kind-read/stat/statfile.h"
 #include "kind-read/bytes/spool.h"
 #include "kind-read/optionscan.h"
@@ -35,7 +35,7 @@ struct export {
 	struct csvfile *csv;	/* this one or */
 	struct statfile *stat;	/* that one; the other is NULL */
 	struct joined *joined;	/* or NULL */
-	struct plan plan;
+	struct selection selection;
 	bool same;		/* rows pass as they are */
 	bool tests;		/* some respondents may be none */
 	struct slice *fields;	/* of the stream's record */
@@ -58,13 +58,13 @@ start_csv(struct export *e, struct diag *d)
 	e->csv = csvfile_open(e->name, &source, e->opt, d);
 	if (e->csv == NULL)
 		return -1;
-	if (plan_csv(&e->plan, csvfile_header(e->csv), e->joined, e->opt,
+	if (selection_csv(&e->selection, csvfile_header(e->csv), e->joined, e->opt,
 	    &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
 	e->tests = !e->opt->keep_tests &&
 	    header_tells_tests(csvfile_header(e->csv));
-	e->same = !e->tests && shape_is_same(e->plan.shape,
+	e->same = !e->tests && shape_is_same(e->selection.shape,
 	    csvfile_header(e->csv)->n);
 	return 0;
 }
@@ -84,10 +84,10 @@ start_stat(struct export *e, struct diag *d)
 	e->stat = statfile_open(spool_fd(e->spool), &opt, d);
 	if (e->stat == NULL)
 		return -1;
-	if (plan_labelled(&e->plan, statfile_codebook(e->stat), e->opt,
+	if (selection_labelled(&e->selection, statfile_codebook(e->stat), e->opt,
 	    &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
-	e->same = shape_is_same(e->plan.shape, statfile_names(e->stat)->n);
+	e->same = shape_is_same(e->selection.shape, statfile_names(e->stat)->n);
 	return 0;
 }
 
@@ -98,7 +98,7 @@ start(struct export *e, struct diag *d)
 
 	if ((stat ? start_stat(e, d) : start_csv(e, d)) < 0)
 		return -1;
-	e->fields = xcalloc(shape_ncolumns(e->plan.shape),
+	e->fields = xcalloc(shape_ncolumns(e->selection.shape),
 	    sizeof(*e->fields));
 	return 0;
 }
@@ -130,7 +130,7 @@ export_close(struct export *e)
 	csvfile_close(e->csv);
 	statfile_close(e->stat);
 	spool_close(e->spool);
-	plan_clear(&e->plan);
+	selection_clear(&e->selection);
 	joined_free(e->joined);
 	facts_clear(&e->facts);
 	free(e->fields);
@@ -141,31 +141,31 @@ export_close(struct export *e)
 bool
 export_has_split(const struct export *e, struct slice name)
 {
-	return map_find(e->plan.split, name) != MAP_NONE;
+	return map_find(e->selection.split, name) != MAP_NONE;
 }
 
 const struct names *
 export_names(const struct export *e)
 {
-	return &e->plan.names;
+	return &e->selection.names;
 }
 
 struct codebook *
 export_codebook(const struct export *e)
 {
 	return e->stat != NULL ? statfile_codebook(e->stat) :
-	    e->plan.codebook;
+	    e->selection.codebook;
 }
 
 /* Hands on the fields of the file's record as those of the stream. */
 static int
 give(struct export *e, const struct slice *fields, struct diag *d)
 {
-	struct row row = { .width = e->plan.names.n, .fields = e->fields };
+	struct row row = { .width = e->selection.names.n, .fields = e->fields };
 	struct diag why;
 
 	/* Lines are counted only when asked for, which takes its time. */
-	if (shape_fields(e->plan.shape, fields, e->fields, &why) < 0)
+	if (shape_fields(e->selection.shape, fields, e->fields, &why) < 0)
 		return diag_at(d, e->name, e->csv != NULL ?
 		    csvfile_line(e->csv) : 0, "%s", why.text);
 	e->count++;
@@ -290,7 +290,7 @@ tell_count(const struct export *e, struct facts *f)
 static void
 tell_columns(const struct export *e, struct facts *f)
 {
-	size_t n = e->plan.names.n;
+	size_t n = e->selection.names.n;
 	struct buf b = { NULL, 0, 0 };
 
 	fmt_count(&b, n);
@@ -329,10 +329,10 @@ tell_plan(const struct export *e, struct facts *f)
 	for (size_t i = 0; i < own->n; i++)
 		facts_add(f, own->items[i].key, own->items[i].weight, "%s",
 		    own->items[i].text.p);
-	shape_facts(e->plan.shape, f);
-	if (e->plan.names.mended.len > 0)
+	shape_facts(e->selection.shape, f);
+	if (e->selection.names.mended.len > 0)
 		facts_add(f, "mended", FACTS_TOLD, "%s mended",
-		    e->plan.names.mended.p);
+		    e->selection.names.mended.p);
 }
 
 void

@@ -86,7 +86,7 @@ set_files(struct opts *o, char **files, size_t n)
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
-	const struct option_group groups[] = {
+	const struct option_table groups[] = {
 		{ export_options_rules, &o->input }, { rules, o } };
 	const struct option_program p = { prog, usage, groups, 2 };
 	struct diag d;

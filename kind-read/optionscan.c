@@ -10,7 +10,7 @@
 #include "kind-read/columns/joined.h"
 #include "kind-read/head/export_options.h"
 #include "kind-read/csv/csvfile.h"
-#include "kind-read/columns/plan.h"
+#include "kind-read/columns/selection.h"
 #include "kind-read/bytes/spool.h"
 #include "kind-read/optionscan.h"
 
@@ -89,7 +89,7 @@ static int
 find_options(struct csvfile *csv, const char *name, bool in_head,
     const struct export_options *opt, struct joined *j, struct diag *d)
 {
-	int needed = plan_needs_options(name, csvfile_header(csv), opt, j, d);
+	int needed = selection_needs_options(name, csvfile_header(csv), opt, j, d);
 
 	if (needed < 0 || (needed == 0 && !in_head))
 		return needed;

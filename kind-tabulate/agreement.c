@@ -2,7 +2,7 @@
 #include "base/diag.h"
 #include "ask/group.h"
 #include "count/survey.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "kind-tabulate/agreement.h"
 
 static bool
@@ -48,8 +48,8 @@ count_columns(const struct question *q, const struct tally_row *row)
 	for (size_t i = 0; i < NCOLUMNS; i++) {
 		size_t net = find_net(q, sides[i]);
 
-		n += net < q->nnets ? stub_has(q->nets[net], row) :
-		    stub_side(scale_agreement(), row) == sides[i];
+		n += net < q->nnets ? making_has(q->nets[net], row) :
+		    making_side(scale_agreement(), row) == sides[i];
 	}
 	return n;
 }
@@ -57,7 +57,7 @@ count_columns(const struct question *q, const struct tally_row *row)
 /* An answer in no column would get lost, and one in two be counted twice; one
  * that nobody gave would not. */
 static int
-check_answers(const struct stub *w, struct diag *d)
+check_answers(const struct making *w, struct diag *d)
 {
 	for (size_t i = 0; i < w->nrows; i++) {
 		struct slice label = w->rows[i].label;
@@ -106,7 +106,7 @@ check_nets(const struct survey *s, struct diag *d)
 /* Nets that were asked for come before the codebook's, and these before the
  * scale's. */
 int
-agreement_add(const struct stub *w, struct diag *d)
+agreement_add(const struct making *w, struct diag *d)
 {
 	if (check_nets(w->survey, d) < 0 || check_answers(w, d) < 0)
 		return -1;
@@ -114,10 +114,10 @@ agreement_add(const struct stub *w, struct diag *d)
 		size_t net = find_net(w->question, sides[i]);
 
 		if (net < w->question->nnets)
-			stub_add_net(w, net, slice_of(scale_net(
+			making_add_net(w, net, slice_of(scale_net(
 			    scale_agreement(), sides[i])));
 		else
-			stub_add_side(w, scale_agreement(), sides[i], 0);
+			making_add_side(w, scale_agreement(), sides[i], 0);
 	}
 	return 0;
 }

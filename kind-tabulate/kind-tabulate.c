@@ -8,7 +8,7 @@
 #include "base/diag.h"
 #include "table/table.h"
 #include "count/survey.h"
-#include "count/survey_plan.h"
+#include "count/survey_find.h"
 #include "count/survey_count.h"
 #include "count/survey_run.h"
 #include "count/survey_check.h"
@@ -24,13 +24,13 @@
 static const char prog[] = "kind-tabulate";
 
 static struct table_look
-look_of(const struct opts *o, const struct heads *heads)
+look_of(const struct opts *o, const struct counted *counted)
 {
 	const struct survey_options *s = &o->survey;
 
 	return (struct table_look){ .small.flag = TABLE_SMALL_BASE,
 	    .decimals = s->decimals,
-	    .interviewed = heads->weighted,
+	    .interviewed = counted->weighted,
 	    .level = s->level, .method = o->method,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
 }
@@ -91,7 +91,7 @@ static int
 report(const struct survey_run *r, const struct survey *s,
     const struct opts *o, struct diag *d)
 {
-	struct table_set set = { .look = look_of(o, &s->heads) };
+	struct table_set set = { .look = look_of(o, &s->counted) };
 	struct buf out;
 	int status;
 
@@ -121,7 +121,7 @@ main(int argc, char **argv)
 	status = survey_run_open(&r, prog, &o.survey, &d);
 	s.codebook = r.codebook;
 	if (status == 0)
-		status = survey_plan(&s, &o.survey, r.in, &d);
+		status = survey_find(&s, &o.survey, r.in, &d);
 	if (status == 0)
 		status = check_statements(&s, &o, &d);
 	if (status == 0)

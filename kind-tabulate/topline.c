@@ -9,30 +9,30 @@
 #include "table/figure.h"
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "count/survey_words.h"
 #include "kind-tabulate/agreement.h"
 #include "kind-tabulate/topline.h"
 
 static void
-add_answers(const struct stub *w)
+add_answers(const struct making *w)
 {
 	for (size_t i = 0; i < w->nrows; i++)
-		stub_add_answer(w, &w->rows[i]);
+		making_add_answer(w, &w->rows[i]);
 }
 
 static void
-add_value(const struct stub *w, enum table_kind kind, const char *label,
+add_value(const struct making *w, enum table_kind kind, const char *label,
     struct estimate e)
 {
-	struct fixed_sum base = stub_base(w, 0);
+	struct fixed_sum base = making_base(w, 0);
 
 	figure_value(table_add(w->table, kind, slice_of(label),
 	    (struct slice){ "", 0 }), &e, &base, w->look);
 }
 
 static void
-add_statistics(const struct stub *w)
+add_statistics(const struct making *w)
 {
 	struct estimate_value *values = xcalloc(w->nrows, sizeof(*values));
 
@@ -40,7 +40,7 @@ add_statistics(const struct stub *w)
 		values[i] = (struct estimate_value){ w->rows[i].value,
 		    w->rows[i].sum.all };
 	add_value(w, TABLE_MEAN, "Mean", estimate_mean(values, w->nrows,
-	    w->survey->heads.weighted));
+	    w->survey->counted.weighted));
 	add_value(w, TABLE_MEDIAN, "Median",
 	    estimate_median(values, w->nrows));
 	add_value(w, TABLE_SD, "Standard deviation",
@@ -52,8 +52,8 @@ static int
 order_by_share(const void *a, const void *b)
 {
 	const struct tally_row *x = a, *y = b;
-	bool x_open = stub_side(NULL, x) == SCALE_OPEN;
-	bool y_open = stub_side(NULL, y) == SCALE_OPEN;
+	bool x_open = making_side(NULL, x) == SCALE_OPEN;
+	bool y_open = making_side(NULL, y) == SCALE_OPEN;
 
 	if (x_open != y_open)
 		return x_open ? 1 : -1;
@@ -64,17 +64,17 @@ order_by_share(const void *a, const void *b)
 
 /* All of the table that is no row. */
 static void
-describe(const struct stub *w)
+describe(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
-	struct fixed_sum base = stub_base(w, 0);
+	struct fixed_sum base = making_base(w, 0);
 	struct table *t = w->table;
 
 	t->question = table_text(t, w->question->name);
 	t->wording = table_text(t, w->question->wording);
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->heads.asked - base.n - t->n_excluded;
+	t->n_missing = w->survey->counted.asked - base.n - t->n_excluded;
 	t->excluded = survey_words_excluded(w);
 	t->missing = survey_words_missing(w);
 	t->base = survey_words_base(w);
@@ -85,7 +85,7 @@ describe(const struct stub *w)
 }
 
 static int
-make_table(const struct stub *w, bool agree, struct diag *d)
+make_table(const struct making *w, bool agree, struct diag *d)
 {
 	int status = 0;
 
@@ -97,8 +97,8 @@ make_table(const struct stub *w, bool agree, struct diag *d)
 	add_answers(w);
 	if (agree)
 		status = agreement_add(w, d);
-	else if (!w->o->of_responses && stub_add_asked(w) == 0)
-		stub_add_scale(w);
+	else if (!w->o->of_responses && making_add_asked(w) == 0)
+		making_add_scale(w);
 	return status;
 }
 
@@ -129,7 +129,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		const struct question *q = &s->questions[i];
 		struct tally_row *rows = ordered_rows(q->tally,
 		    o->sort && !o->agree && !o->survey.mean);
-		struct stub w = { .table = table_new(1), .survey = s,
+		struct making w = { .table = table_new(1), .survey = s,
 		    .question = q, .o = &o->survey, .look = &set->look,
 		    .rows = rows, .nrows = tally_result(q->tally)->nrows,
 		    .columns = &everybody };

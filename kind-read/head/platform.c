@@ -45,7 +45,7 @@ static const struct platform platforms[PLATFORMS] = {
 static const struct {
 	int platform;
 	const char *names[2];
-} marks[] = {
+} tells[] = {
 	{ QUALTRICS_1, { "ResponseId", "RecordedDate" } },
 	{ QUALTRICS_1, { "ResponseId", "DistributionChannel" } },
 	{ MICROSOFT, { "Start time", "Completion time" } },
@@ -233,10 +233,10 @@ platform_find(const struct platform_head *h)
 		return &platforms[QUALTRICS_2];
 	if (is_surveymonkey(h))
 		return &platforms[SURVEYMONKEY];
-	for (size_t i = 0; i < LENGTH(marks); i++)
-		if (has_name(h, marks[i].names[0]) &&
-		    has_name(h, marks[i].names[1]))
-			return &platforms[marks[i].platform];
+	for (size_t i = 0; i < LENGTH(tells); i++)
+		if (has_name(h, tells[i].names[0]) &&
+		    has_name(h, tells[i].names[1]))
+			return &platforms[tells[i].platform];
 	if (is_redcap(h))
 		return &platforms[REDCAP];
 	if (is_google(h))

@@ -7,7 +7,7 @@
 #include "base/seen.h"
 #include "codebook/codebook.h"
 #include "kind-read/infer/infer_name.h"
-#include "kind-read/infer/infer_facts.h"
+#include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_answers.h"
 #include "kind-read/infer/infer_flag.h"
 #include "kind-read/infer/infer_set.h"
@@ -28,7 +28,7 @@ struct column {
 struct infer {
 	struct codebook *cb;
 	struct column *columns;
-	struct infer_facts *facts;	/* about values that were not given */
+	struct infer_values *facts;	/* about values that were not given */
 	size_t n;
 	uint64_t respondents;
 };
@@ -46,7 +46,7 @@ add_value(struct column *c, struct slice value)
 }
 
 static void
-start_column(struct column *c, struct infer_facts *f,
+start_column(struct column *c, struct infer_values *f,
     const struct codebook_variable *v)
 {
 	c->open = v->type == CODEBOOK_UNKNOWN;
@@ -113,9 +113,9 @@ infer_free(struct infer *inf)
 
 /* A value that was not given and is not kept yet. */
 static void
-keep(struct column *c, struct infer_facts *f, struct slice value)
+keep(struct column *c, struct infer_values *f, struct slice value)
 {
-	infer_facts_add(f, value);
+	infer_values_add(f, value);
 	if (c->full)
 		return;
 	if (!f->long_text && f->distinct < INFER_DISTINCT) {
@@ -131,7 +131,7 @@ keep(struct column *c, struct infer_facts *f, struct slice value)
 }
 
 static void
-count_value(struct column *c, struct infer_facts *f, struct slice value)
+count_value(struct column *c, struct infer_values *f, struct slice value)
 {
 	size_t i;
 
@@ -166,10 +166,10 @@ infer_add(struct infer *inf, const struct slice *fields)
 /* The type that the values allow: the given one, or else what they look like.
  * Without values that were not given there is nothing to contradict it. */
 static enum codebook_type
-settle_type(const struct column *c, const struct infer_facts *f,
+settle_type(const struct column *c, const struct infer_values *f,
     const struct codebook_variable *v)
 {
-	enum codebook_type found = infer_facts_type(f, v->name);
+	enum codebook_type found = infer_values_type(f, v->name);
 	bool fits = true;
 
 	if (c->open && c->own == 0)

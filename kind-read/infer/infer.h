@@ -32,7 +32,7 @@ void infer_add(struct infer *inf, const struct slice *fields);
 /*
  * Fills in what the codebook does not say.
  *
- * Types: see infer_facts.h.  A type that the file gave stays unless a value
+ * Types: see infer_values.h.  A type that the file gave stays unless a value
  * contradicts it; but a number can be an id.  Answers: those that the file gave
  * stay first and in their order, whether anybody gave them or not; other
  * values of a single or multi variable follow in the order of order_answers.

@@ -4,14 +4,14 @@
 #include "codebook/codebook.h"
 #include "base/datetime.h"
 #include "kind-read/infer/infer_name.h"
-#include "kind-read/infer/infer_facts.h"
+#include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_role.h"
 
 typedef int fit_fn(const struct codebook_variable *v,
-    const struct infer_facts *f);
+    const struct infer_values *f);
 
 static int
-weight_fit(const struct codebook_variable *v, const struct infer_facts *f)
+weight_fit(const struct codebook_variable *v, const struct infer_values *f)
 {
 	if (v->type != CODEBOOK_NUMBER || f->negative || !f->positive)
 		return 0;
@@ -19,7 +19,7 @@ weight_fit(const struct codebook_variable *v, const struct infer_facts *f)
 }
 
 static int
-id_fit(const struct codebook_variable *v, const struct infer_facts *f)
+id_fit(const struct codebook_variable *v, const struct infer_values *f)
 {
 	(void)f;
 	return v->type == CODEBOOK_ID ? 1 + infer_name_id(v->name) : 0;
@@ -36,7 +36,7 @@ has_role(const struct codebook *cb, size_t n, enum codebook_role role)
 
 /* If only is true, several that fit equally well are none. */
 static void
-find_role(struct codebook *cb, const struct infer_facts *facts, size_t n,
+find_role(struct codebook *cb, const struct infer_values *facts, size_t n,
     enum codebook_role role, bool only)
 {
 	fit_fn *fit = role == CODEBOOK_WEIGHT ? weight_fit : id_fit;
@@ -64,7 +64,7 @@ find_role(struct codebook *cb, const struct infer_facts *facts, size_t n,
 
 /* Years that stand first settle nothing: they can be read in one order. */
 static void
-find_order_of_dates(struct codebook *cb, const struct infer_facts *facts,
+find_order_of_dates(struct codebook *cb, const struct infer_values *facts,
     size_t n)
 {
 	unsigned orders = DATETIME_YMD | DATETIME_DMY | DATETIME_MDY;
@@ -82,7 +82,7 @@ find_order_of_dates(struct codebook *cb, const struct infer_facts *facts,
 }
 
 void
-infer_role(struct codebook *cb, const struct infer_facts *facts, size_t n)
+infer_role(struct codebook *cb, const struct infer_values *facts, size_t n)
 {
 	find_role(cb, facts, n, CODEBOOK_WEIGHT, true);
 	find_role(cb, facts, n, CODEBOOK_ROLE_ID, false);

@@ -9,7 +9,7 @@
 #include <stddef.h>
 
 struct codebook;
-struct infer_facts;
+struct infer_values;
 
 /*
  * Gives roles among the first n variables, whose types are known, unless one
@@ -18,7 +18,7 @@ struct infer_facts;
  * first of those that fit best.  The codebook's order of dates is set if the
  * dates can be read in one only, and unset if they contradict it.
  */
-void infer_role(struct codebook *cb, const struct infer_facts *facts,
+void infer_role(struct codebook *cb, const struct infer_values *facts,
     size_t n);
 
 #endif

@@ -32,7 +32,7 @@ struct option_rule {
 };
 
 /* Rules, and the struct that they fill. */
-struct option_group {
+struct option_table {
 	const struct option_rule *rules;
 	void *to;
 };
@@ -40,7 +40,7 @@ struct option_group {
 struct option_program {
 	const char *prog;
 	const char *usage;
-	const struct option_group *groups;
+	const struct option_table *groups;
 	size_t ngroups;
 };
 

@@ -34,7 +34,7 @@ struct question {
 };
 
 /* Who was counted. */
-struct heads {
+struct counted {
 	uint64_t weighted;	/* weight above 0: the sample's size */
 	uint64_t asked;		/* of these, the ones of --where */
 	uint64_t zero;		/* weight 0 */
@@ -53,7 +53,7 @@ struct survey {
 	size_t nexclude;
 	struct slice *header;	/* names of all columns */
 	struct cond *where;	/* or NULL */
-	struct heads heads;
+	struct counted counted;
 };
 
 void survey_clear(struct survey *s);

@@ -132,7 +132,7 @@ survey_check_labels(const struct survey *s,
 
 	if (check_where(s, &c, d) < 0)
 		return -1;
-	if (s->heads.asked == 0)
+	if (s->counted.asked == 0)
 		return 0;
 	if (check_excluded(s, &c, d) < 0)
 		return -1;

@@ -150,7 +150,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
 	const struct sums_who *who;
 	int64_t weight;
-	int got = survey_weight_read(&p->weight, &s->heads, &weight, d);
+	int got = survey_weight_read(&p->weight, &s->counted, &weight, d);
 
 	if (got <= 0)
 		return got;
@@ -163,7 +163,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 		if (fits != COND_TRUE)
 			return note_fields(s, p, d);
 	}
-	s->heads.asked += weight > 0;
+	s->counted.asked += weight > 0;
 	if (p->crowd->n == SUMS_CROWD)
 		flush(s, p->crowd);
 	who = join(p, weight, d);

@@ -57,7 +57,7 @@ survey_run_count(const struct survey_run *r, struct survey *s,
 {
 	if (survey_count(s, r->o, r->in, parts, d) < 0)
 		return -1;
-	survey_weight_remark(r->o, r->in, &s->heads, r->prog);
+	survey_weight_remark(r->o, r->in, &s->counted, r->prog);
 	if (survey_check_labels(s, r->o, r->prog, d) < 0)
 		return -1;
 	return survey_check_codebook(s, r->o, r->prog, d);
@@ -88,10 +88,10 @@ survey_run_write(const struct survey_run *r, const struct survey *s,
 		return -1;
 	if (!empty)
 		return 0;
-	if (s->heads.asked > 0)
+	if (s->counted.asked > 0)
 		return diag_at(d, name, 0, "nobody answered any of the "
 		    "questions, so there are no figures");
-	return diag_at(d, name, 0, s->heads.weighted > 0 ?
+	return diag_at(d, name, 0, s->counted.weighted > 0 ?
 	    "no respondent fits --where, so there are no figures" :
 	    "no respondents with a weight above 0, so there are no figures");
 }

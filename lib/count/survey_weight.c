@@ -90,7 +90,7 @@ refuse(const struct survey_weight *w, enum weight_result result,
 }
 
 int
-survey_weight_read(const struct survey_weight *w, struct heads *heads,
+survey_weight_read(const struct survey_weight *w, struct counted *counted,
     int64_t *weight, struct diag *d)
 {
 	enum weight_result result = WEIGHT_OK;
@@ -99,14 +99,14 @@ survey_weight_read(const struct survey_weight *w, struct heads *heads,
 	if (w->o->weight != NULL)
 		result = weight_parse(csvin_field(w->in, w->field), weight);
 	if (result == WEIGHT_EMPTY && w->o->drop_unweighted) {
-		heads->dropped++;
+		counted->dropped++;
 		return 0;
 	}
 	if (result != WEIGHT_OK && result != WEIGHT_ROUNDED)
 		return refuse(w, result, d);
-	heads->rounded |= result == WEIGHT_ROUNDED;
-	heads->weighted += *weight > 0;
-	heads->zero += *weight == 0;
+	counted->rounded |= result == WEIGHT_ROUNDED;
+	counted->weighted += *weight > 0;
+	counted->zero += *weight == 0;
 	return 1;
 }
 
@@ -126,17 +126,17 @@ remark_unused(const struct csvin *in, const char *prog)
 
 void
 survey_weight_remark(const struct survey_options *o, const struct csvin *in,
-    const struct heads *heads, const char *prog)
+    const struct counted *counted, const char *prog)
 {
 	if (o->weight == NULL && !o->unweighted)
 		remark_unused(in, prog);
-	if (heads->dropped > 0)
+	if (counted->dropped > 0)
 		cli_message(prog, "note: respondents without a weight, left "
-		    "out: %" PRIu64, heads->dropped);
-	if (heads->zero > 0)
+		    "out: %" PRIu64, counted->dropped);
+	if (counted->zero > 0)
 		cli_message(prog, "note: respondents with weight 0, in no "
-		    "base: %" PRIu64, heads->zero);
-	if (heads->rounded)
+		    "base: %" PRIu64, counted->zero);
+	if (counted->rounded)
 		cli_message(prog, "note: weights with more than 12 decimals "
 		    "were rounded to 12");
 }

@@ -13,7 +13,7 @@ struct codebook;
 struct columns;
 struct csvin;
 struct diag;
-struct heads;
+struct counted;
 struct survey_options;
 
 /*
@@ -40,15 +40,15 @@ int survey_weight_open(struct survey_weight *w,
 
 /*
  * The weight of the respondent who was read last, in the units of weight.h; 1
- * if there are no weights.  Counts them in *heads.  Returns 1, or 0 to leave
+ * if there are no weights.  Counts them in *counted.  Returns 1, or 0 to leave
  * them out for lack of a weight, or -1 and the diag when it is none.
  */
-int survey_weight_read(const struct survey_weight *w, struct heads *heads,
+int survey_weight_read(const struct survey_weight *w, struct counted *counted,
     int64_t *weight, struct diag *d);
 
 /* Remarks on standard error on columns that look like a weight and are not
  * used, on those left out or in no base, and on rounding. */
 void survey_weight_remark(const struct survey_options *o,
-    const struct csvin *in, const struct heads *heads, const char *prog);
+    const struct csvin *in, const struct counted *counted, const char *prog);
 
 #endif

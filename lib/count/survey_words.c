@@ -4,7 +4,7 @@
 #include "base/fmt.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
-#include "count/stub.h"
+#include "count/making.h"
 #include "show/notes.h"
 #include "count/survey_words.h"
 
@@ -62,7 +62,7 @@ put_dk(struct buf *words, const struct question *q)
 
 /* The answers that the i-th --exclude left out. */
 static void
-put_excluded(struct buf *words, const struct stub *w, size_t i)
+put_excluded(struct buf *words, const struct making *w, size_t i)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct slice text = w->survey->exclude[i];
@@ -78,7 +78,7 @@ put_excluded(struct buf *words, const struct stub *w, size_t i)
 }
 
 struct slice
-survey_words_excluded(const struct stub *w)
+survey_words_excluded(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
@@ -96,7 +96,7 @@ survey_words_excluded(const struct stub *w)
 }
 
 struct slice
-survey_words_missing(const struct stub *w)
+survey_words_missing(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
@@ -118,18 +118,18 @@ survey_words_missing(const struct stub *w)
 }
 
 static const char *
-who(const struct stub *w)
+who(const struct making *w)
 {
 	if (w->table->n_missing > 0)
 		return "Respondents with an answer";
-	if (w->survey->heads.dropped > 0)
+	if (w->survey->counted.dropped > 0)
 		return "Respondents with a weight";
 	return w->o->where == NULL ? "All respondents" : "Respondents";
 }
 
 /* "Responses of all respondents" */
 static struct slice
-responses_of(const struct stub *w, struct slice base)
+responses_of(const struct making *w, struct slice base)
 {
 	struct buf words;
 	struct slice s;
@@ -143,7 +143,7 @@ responses_of(const struct stub *w, struct slice base)
 }
 
 struct slice
-survey_words_base(const struct stub *w)
+survey_words_base(const struct making *w)
 {
 	const struct table *t = w->table;
 	struct buf words;

@@ -8,23 +8,23 @@
 #include "count/tally.h"
 
 struct tally {
-	struct tally_plan plan;
+	struct tally_spec spec;
 	struct tally_result result;
 	struct tally_answers *answers;	/* one of the two */
 	struct tally_set *set;
 };
 
 struct tally *
-tally_new(const struct tally_plan *plan)
+tally_new(const struct tally_spec *spec)
 {
 	struct tally *t = xcalloc(1, sizeof(*t));
 
-	t->plan = *plan;
-	tally_result_init(&t->result, &t->plan);
-	if (plan->kind == TALLY_MULTI || plan->kind == TALLY_CHOICES)
-		t->set = tally_set_new(&t->plan, &t->result);
+	t->spec = *spec;
+	tally_result_init(&t->result, &t->spec);
+	if (spec->kind == TALLY_MULTI || spec->kind == TALLY_CHOICES)
+		t->set = tally_set_new(&t->spec, &t->result);
 	else
-		t->answers = tally_answers_new(&t->plan);
+		t->answers = tally_answers_new(&t->spec);
 	return t;
 }
 
@@ -35,7 +35,7 @@ tally_free(struct tally *t)
 		return;
 	tally_answers_free(t->answers);
 	tally_set_free(t->set);
-	tally_result_clear(&t->result, &t->plan);
+	tally_result_clear(&t->result, &t->spec);
 	free(t);
 }
 
@@ -45,7 +45,7 @@ tally_add(struct tally *t, const struct slice *fields,
 {
 	if (t->set != NULL)
 		return tally_set_add(t->set, fields, who, d);
-	return tally_answers_add(t->answers, fields[t->plan.fields[0]], who,
+	return tally_answers_add(t->answers, fields[t->spec.fields[0]], who,
 	    d);
 }
 
@@ -87,7 +87,7 @@ tally_result(const struct tally *t)
 bool
 tally_has_net(const struct tally *t, size_t i)
 {
-	for (size_t v = 0; v < group_count(t->plan.nets[i]); v++)
+	for (size_t v = 0; v < group_count(t->spec.nets[i]); v++)
 		if (t->result.has[i][v])
 			return true;
 	return false;

@@ -3,7 +3,7 @@
  * A tally: the exact sums for each answer of one question.
  *
  * What is missing (an empty field, or what the codebook says is no answer) is
- * out of the base.  What the plan excludes is out of it too, but is counted
+ * out of the base.  What the spec excludes is out of it too, but is counted
  * apart.  A respondent of weight 0 is in no sum; the answer is known all the
  * same.
  *
@@ -29,7 +29,7 @@
 struct diag;
 struct tally;
 
-struct tally *tally_new(const struct tally_plan *plan);
+struct tally *tally_new(const struct tally_spec *spec);
 void tally_free(struct tally *t);
 
 /*
@@ -61,7 +61,7 @@ bool tally_is_in_net(const struct tally *t, size_t i);
 
 /*
  * Call once, after the last respondent.  Puts the rows in the order in which
- * they are shown: answers of the codebook as there, options as in the plan,
+ * they are shown: answers of the codebook as there, options as in the spec,
  * numbers by value, other answers as order_answers does.  -1 and the diag when
  * it cannot be told whether fields are codes or labels, or when a mean is
  * wanted of answers that have no score.
@@ -71,7 +71,7 @@ int tally_finish(struct tally *t, struct diag *d);
 /* After tally_finish: all that came out.  Excluded answers are no rows. */
 const struct tally_result *tally_result(const struct tally *t);
 
-/* Has the question any of the answers in the plan's i-th net? */
+/* Has the question any of the answers in the spec's i-th net? */
 bool tally_has_net(const struct tally *t, size_t i);
 
 #endif

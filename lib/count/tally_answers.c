@@ -31,14 +31,14 @@ struct tally_answers {
 };
 
 struct tally_answers *
-tally_answers_new(const struct tally_plan *plan)
+tally_answers_new(const struct tally_spec *spec)
 {
 	struct tally_answers *t = xcalloc(1, sizeof(*t));
 
-	t->seen.plan = plan;
+	t->seen.spec = spec;
 	t->seen.fields = map_new();
-	tally_reading_init(&t->seen.reading, plan->codebook,
-	    plan->variables != NULL ? plan->variables[0] : NULL);
+	tally_reading_init(&t->seen.reading, spec->codebook,
+	    spec->variables != NULL ? spec->variables[0] : NULL);
 	return t;
 }
 
@@ -61,7 +61,7 @@ check_number(const struct tally_fields *t, struct slice field, struct diag *d)
 	struct tally_names names = { .label = field };
 	double value;
 
-	if (tally_excluded_as(t->plan, &names) < t->plan->nexclude ||
+	if (tally_excluded_as(t->spec, &names) < t->spec->nexclude ||
 	    tally_reading_token(&t->reading, field) ||
 	    tally_reading_answer(&t->reading, field) != NULL)
 		return 0;
@@ -78,7 +78,7 @@ check_number(const struct tally_fields *t, struct slice field, struct diag *d)
 static int
 new_field(struct tally_answers *t, struct slice field, struct diag *d)
 {
-	bool number = t->seen.plan->kind == TALLY_NUMBER;
+	bool number = t->seen.spec->kind == TALLY_NUMBER;
 	size_t n = map_count(t->seen.fields);
 
 	if (n > (number ? MOST_NUMBERS : MOST_ANSWERS))

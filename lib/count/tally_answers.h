@@ -12,11 +12,11 @@
 struct diag;
 struct sums_who;
 struct tally_answers;
-struct tally_plan;
+struct tally_spec;
 struct tally_result;
 
-/* The plan, of TALLY_SINGLE or TALLY_NUMBER, is kept. */
-struct tally_answers *tally_answers_new(const struct tally_plan *plan);
+/* The spec, of TALLY_SINGLE or TALLY_NUMBER, is kept. */
+struct tally_answers *tally_answers_new(const struct tally_spec *spec);
 void tally_answers_free(struct tally_answers *t);
 
 /* As tally_add and tally_finish. */

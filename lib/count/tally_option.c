@@ -22,7 +22,7 @@ add_option(struct tally_options *o, struct slice label)
 static const struct codebook_variable *
 variable_of(const struct tally_options *o, size_t column)
 {
-	return o->plan->variables != NULL ? o->plan->variables[column] : NULL;
+	return o->spec->variables != NULL ? o->spec->variables[column] : NULL;
 }
 
 /* The answers of the columns together, in the order in which they come. */
@@ -64,9 +64,9 @@ is_dk(const struct codebook_variable *v)
 }
 
 void
-tally_options_init(struct tally_options *o, const struct tally_plan *p)
+tally_options_init(struct tally_options *o, const struct tally_spec *p)
 {
-	*o = (struct tally_options){ .plan = p, .labels = map_new() };
+	*o = (struct tally_options){ .spec = p, .labels = map_new() };
 	for (size_t c = 0; c < p->ncolumns; c++) {
 		const struct codebook_variable *v = variable_of(o, c);
 		struct tally_option *option;
@@ -172,7 +172,7 @@ read_flag(struct tally_options *o, size_t column, struct slice text,
 		return 0;
 	}
 	meaning->option = column;
-	meaning->names = ticked_names(option, o->plan->columns[column], text);
+	meaning->names = ticked_names(option, o->spec->columns[column], text);
 	return note_ticked(option, text, d);
 }
 
@@ -200,14 +200,14 @@ int
 tally_options_read(struct tally_options *o, size_t column, struct slice text,
     struct tally_text *meaning, struct diag *d)
 {
-	const struct codebook *cb = o->plan->codebook;
+	const struct codebook *cb = o->spec->codebook;
 
 	*meaning = (struct tally_text){ .option = TALLY_NO_OPTION };
 	if (text.n == 0 || (cb != NULL &&
 	    codebook_is_missing(cb, variable_of(o, column), text)))
 		return 0;
 	meaning->asked = true;
-	if (o->plan->kind == TALLY_CHOICES)
+	if (o->spec->kind == TALLY_CHOICES)
 		return read_choice(o, column, text, meaning, d);
 	return read_flag(o, column, text, meaning, d);
 }
@@ -228,7 +228,7 @@ tally_options_label(const struct tally_options *o, size_t i)
 	const struct tally_option *option = &o->items[i];
 	struct slice label = option->ticked;
 
-	if (o->plan->kind == TALLY_CHOICES)
+	if (o->spec->kind == TALLY_CHOICES)
 		return option->row.label;
 	if (option->v != NULL && option->v->title.n > 0)
 		label = option->v->title;
@@ -248,6 +248,6 @@ tally_options_names(const struct tally_options *o, size_t i)
 	if (option->a != NULL)
 		return tally_names_of(option->v, option->a);
 	return (struct tally_names){ .label = tally_options_label(o, i),
-	    .ranges = o->plan->kind == TALLY_CHOICES,
+	    .ranges = o->spec->kind == TALLY_CHOICES,
 	    .others = { option->row.label }, .nothers = 1 };
 }

@@ -28,7 +28,7 @@ struct tally_option {
 };
 
 struct tally_options {
-	const struct tally_plan *plan;
+	const struct tally_spec *spec;
 	struct tally_option *items;
 	size_t n;
 	size_t cap;
@@ -45,7 +45,7 @@ struct tally_text {
 	struct tally_names names;
 };
 
-void tally_options_init(struct tally_options *o, const struct tally_plan *p);
+void tally_options_init(struct tally_options *o, const struct tally_spec *p);
 void tally_options_clear(struct tally_options *o);
 
 /*

@@ -7,7 +7,7 @@
 #include "count/tally_result.h"
 
 void
-tally_result_init(struct tally_result *r, const struct tally_plan *p)
+tally_result_init(struct tally_result *r, const struct tally_spec *p)
 {
 	r->nets = xcalloc(p->nnets, sizeof(*r->nets));
 	r->has_excluded = xcalloc(p->nexclude, sizeof(*r->has_excluded));
@@ -18,7 +18,7 @@ tally_result_init(struct tally_result *r, const struct tally_plan *p)
 }
 
 void
-tally_result_clear(struct tally_result *r, const struct tally_plan *p)
+tally_result_clear(struct tally_result *r, const struct tally_spec *p)
 {
 	for (size_t i = 0; i < p->nnets; i++) {
 		free(r->has[i]);
@@ -72,7 +72,7 @@ one_of_others(const struct tally_names *names, struct slice text)
 }
 
 size_t
-tally_excluded_as(const struct tally_plan *p, const struct tally_names *names)
+tally_excluded_as(const struct tally_spec *p, const struct tally_names *names)
 {
 	size_t i = 0;
 
@@ -84,7 +84,7 @@ tally_excluded_as(const struct tally_plan *p, const struct tally_names *names)
 }
 
 bool
-tally_in_net(struct tally_result *r, const struct tally_plan *p, size_t i,
+tally_in_net(struct tally_result *r, const struct tally_spec *p, size_t i,
     const struct tally_names *names, unsigned bits)
 {
 	const struct group *g = p->nets[i];

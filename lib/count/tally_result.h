@@ -27,7 +27,7 @@ enum tally_kind {
 };
 
 /* What to count.  All it points to belongs to the caller and is kept. */
-struct tally_plan {
+struct tally_spec {
 	enum tally_kind kind;
 	size_t ncolumns;	/* 1 unless it is a set */
 	const struct slice *columns;	/* their names */
@@ -62,7 +62,7 @@ struct tally_row {
 /* What is to be said of an answer. */
 enum tally_why {
 	TALLY_MISSING,		/* an answer of the codebook that is none */
-	TALLY_EXCLUDED,		/* no set: by the plan */
+	TALLY_EXCLUDED,		/* no set: by the spec */
 	TALLY_NO_SCORE,		/* excluded from a mean */
 	TALLY_UNKNOWN		/* to the codebook */
 };
@@ -72,7 +72,7 @@ struct tally_out {
 	struct slice label;
 	struct slice column;	/* where it stands */
 	struct fixed_sum sum;
-	size_t excluded;	/* if so: which of the plan's */
+	size_t excluded;	/* if so: which of the spec's */
 };
 
 struct tally_result {
@@ -112,8 +112,8 @@ struct tally_names {
 };
 
 /* To be called with a result that is all zero. */
-void tally_result_init(struct tally_result *r, const struct tally_plan *p);
-void tally_result_clear(struct tally_result *r, const struct tally_plan *p);
+void tally_result_init(struct tally_result *r, const struct tally_spec *p);
+void tally_result_clear(struct tally_result *r, const struct tally_spec *p);
 
 /* The row's sums become the result's. */
 void tally_result_row(struct tally_result *r, const struct tally_row *row);
@@ -123,14 +123,14 @@ void tally_result_numbers(struct tally_result *r, size_t n);
 void tally_result_out(struct tally_result *r, const struct tally_out *out);
 
 /* The number of the excluded answer that means this one, or nexclude. */
-size_t tally_excluded_as(const struct tally_plan *p,
+size_t tally_excluded_as(const struct tally_spec *p,
     const struct tally_names *names);
 
 /*
  * Is the answer in the i-th net?  Remembers with the bits which of the net's
  * values it was.
  */
-bool tally_in_net(struct tally_result *r, const struct tally_plan *p, size_t i,
+bool tally_in_net(struct tally_result *r, const struct tally_spec *p, size_t i,
     const struct tally_names *names, unsigned bits);
 
 /* The names of an answer that the codebook has: its label, and its code unless

@@ -101,8 +101,8 @@ say(const struct tally_fields *t, struct tally_result *r, enum tally_why why,
 
 	if (c->row.given)
 		tally_result_out(r, &(struct tally_out){ why, c->row.label,
-		    t->plan->columns[0], c->row.sum.all,
-		    tally_excluded_as(t->plan, &names) });
+		    t->spec->columns[0], c->row.sum.all,
+		    tally_excluded_as(t->spec, &names) });
 }
 
 /* Is it a row?  If not it is said why. */
@@ -110,14 +110,14 @@ static bool
 is_row(const struct tally_fields *t, struct tally_result *r,
     struct candidate *c)
 {
-	bool number = t->plan->kind == TALLY_NUMBER;
+	bool number = t->spec->kind == TALLY_NUMBER;
 	struct tally_names names = names_of(t, c->row.label, c->a);
-	size_t out = tally_excluded_as(t->plan, &names);
+	size_t out = tally_excluded_as(t->spec, &names);
 
 	c->row.has_value = find_value(t, c, &c->row.value);
 	if (c->a != NULL && c->a->missing > CODEBOOK_DK) {
 		say(t, r, TALLY_MISSING, c);
-	} else if (out < t->plan->nexclude) {
+	} else if (out < t->spec->nexclude) {
 		r->has_excluded[out] |= c->row.given;
 		fixed_merge(&r->excluded, &c->row.sum.all);
 		say(t, r, TALLY_EXCLUDED, c);
@@ -211,7 +211,7 @@ put_in_order(const struct tally_fields *t, struct candidates *c)
 	bool open = tally_reading_open(&t->reading);
 	size_t first = 0;
 
-	if (t->plan->kind == TALLY_NUMBER) {
+	if (t->spec->kind == TALLY_NUMBER) {
 		qsort(c->items, c->n, sizeof(*c->items), compare_numbers);
 		merge_equal_numbers(c);
 		return;
@@ -238,8 +238,8 @@ put_row(const struct tally_fields *t, struct tally_result *r,
 	struct tally_names names = names_of(t, c->row.label, c->a);
 	unsigned bits = c->row.given ? TALLY_HAS | TALLY_GIVEN : TALLY_HAS;
 
-	for (size_t i = 0; i < t->plan->nnets; i++)
-		if (tally_in_net(r, t->plan, i, &names, bits))
+	for (size_t i = 0; i < t->spec->nnets; i++)
+		if (tally_in_net(r, t->spec, i, &names, bits))
 			sums_merge(&r->nets[i], &c->row.sum);
 	sums_merge(&r->base, &c->row.sum);
 	tally_result_row(r, &c->row);
@@ -270,7 +270,7 @@ static bool
 lacks_scores(const struct tally_fields *t, const struct tally_result *r,
     const struct candidates *c)
 {
-	return t->plan->kind == TALLY_NUMBER && c->n == 0 &&
+	return t->spec->kind == TALLY_NUMBER && c->n == 0 &&
 	    !tally_reading_open(&t->reading) && !t->reading.scored &&
 	    r->excluded.n > 0;
 }

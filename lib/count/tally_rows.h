@@ -14,7 +14,7 @@ struct sums;
 
 /* What was counted. */
 struct tally_fields {
-	const struct tally_plan *plan;	/* of TALLY_SINGLE or TALLY_NUMBER */
+	const struct tally_spec *spec;	/* of TALLY_SINGLE or TALLY_NUMBER */
 	struct tally_reading reading;
 	struct map *fields;	/* the different ones, */
 	struct sums *sums;	/* and who gave each, by its number */

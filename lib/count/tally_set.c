@@ -21,7 +21,7 @@
 
 struct text {
 	struct tally_text is;
-	size_t excluded;	/* which of the plan's, or nexclude */
+	size_t excluded;	/* which of the spec's, or nexclude */
 	bool *nets;		/* of each net: is it in there? */
 	struct fixed_sum sum;	/* if unknown */
 };
@@ -33,7 +33,7 @@ struct column {
 };
 
 struct tally_set {
-	const struct tally_plan *plan;
+	const struct tally_spec *spec;
 	struct tally_result *r;
 	struct tally_options options;
 	struct column *columns;
@@ -47,19 +47,19 @@ struct tally_set {
 };
 
 struct tally_set *
-tally_set_new(const struct tally_plan *plan, struct tally_result *result)
+tally_set_new(const struct tally_spec *spec, struct tally_result *result)
 {
 	struct tally_set *t = xcalloc(1, sizeof(*t));
 
-	t->plan = plan;
+	t->spec = spec;
 	t->r = result;
-	tally_options_init(&t->options, plan);
-	t->columns = xcalloc(plan->ncolumns, sizeof(*t->columns));
-	for (size_t c = 0; c < plan->ncolumns; c++)
+	tally_options_init(&t->options, spec);
+	t->columns = xcalloc(spec->ncolumns, sizeof(*t->columns));
+	for (size_t c = 0; c < spec->ncolumns; c++)
 		t->columns[c].texts = map_new();
-	t->scratch.nets = xcalloc(plan->nnets, sizeof(*t->scratch.nets));
-	t->in_net = xcalloc(plan->nnets, sizeof(*t->in_net));
-	t->ticked = xcalloc(plan->ncolumns, sizeof(*t->ticked));
+	t->scratch.nets = xcalloc(spec->nnets, sizeof(*t->scratch.nets));
+	t->in_net = xcalloc(spec->nnets, sizeof(*t->in_net));
+	t->ticked = xcalloc(spec->ncolumns, sizeof(*t->ticked));
 	return t;
 }
 
@@ -77,7 +77,7 @@ tally_set_free(struct tally_set *t)
 {
 	if (t == NULL)
 		return;
-	for (size_t c = 0; c < t->plan->ncolumns; c++)
+	for (size_t c = 0; c < t->spec->ncolumns; c++)
 		clear_column(&t->columns[c]);
 	tally_options_clear(&t->options);
 	free(t->columns);
@@ -109,17 +109,17 @@ read_text(struct tally_set *t, size_t column, struct slice field,
 	const struct tally_names *names = &text->is.names;
 
 	text->sum = (struct fixed_sum){ 0 };
-	text->excluded = t->plan->nexclude;
+	text->excluded = t->spec->nexclude;
 	if (tally_options_read(&t->options, column, field, &text->is, d) < 0)
 		return -1;
 	if (text->is.option == TALLY_NO_OPTION)
 		return 0;
 	t->options.items[text->is.option].row.given = true;
-	text->excluded = tally_excluded_as(t->plan, names);
-	if (text->excluded < t->plan->nexclude)
+	text->excluded = tally_excluded_as(t->spec, names);
+	if (text->excluded < t->spec->nexclude)
 		t->r->has_excluded[text->excluded] = true;
-	for (size_t i = 0; i < t->plan->nnets; i++)
-		text->nets[i] = tally_in_net(t->r, t->plan, i, names,
+	for (size_t i = 0; i < t->spec->nnets; i++)
+		text->nets[i] = tally_in_net(t->r, t->spec, i, names,
 		    TALLY_HAS | TALLY_GIVEN);
 	make_room(t);
 	return 0;
@@ -133,12 +133,12 @@ new_text(struct tally_set *t, size_t column, struct slice field,
 	struct column *c = &t->columns[column];
 	size_t n = map_count(c->texts);
 
-	if (n >= MOST_TEXTS && t->plan->kind == TALLY_MULTI &&
+	if (n >= MOST_TEXTS && t->spec->kind == TALLY_MULTI &&
 	    t->options.items[column].ticked.n > 0)
 		return read_text(t, column, field, &t->scratch, d) < 0 ? NULL :
 		    &t->scratch;
 	c->list = xgrow(c->list, n, &c->cap, sizeof(*c->list));
-	c->list[n].nets = xcalloc(t->plan->nnets, sizeof(*c->list[n].nets));
+	c->list[n].nets = xcalloc(t->spec->nnets, sizeof(*c->list[n].nets));
 	map_add(c->texts, field);
 	return read_text(t, column, map_member(c->texts, n), &c->list[n],
 	    d) < 0 ? NULL : &c->list[n];
@@ -172,7 +172,7 @@ tick(struct tally_set *t, const struct text *text, size_t *nticked)
 		t->in_option[option] = t->now;
 		t->ticked[(*nticked)++] = option;
 	}
-	for (size_t i = 0; i < t->plan->nnets; i++)
+	for (size_t i = 0; i < t->spec->nnets; i++)
 		if (text->nets[i])
 			t->in_net[i] = t->now;
 }
@@ -193,14 +193,14 @@ count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
 		struct tally_row *row = &t->options.items[t->ticked[i]].row;
 
 		sums_add(&row->sum, who);
-		if (t->plan->of_responses)
+		if (t->spec->of_responses)
 			add_times(&row->ticks, who, nticked);
 	}
-	if (t->plan->of_responses) {
+	if (t->spec->of_responses) {
 		add_times(&t->r->responses, who, nticked);
 		add_times(&t->r->squares, who, nticked * nticked);
 	}
-	for (size_t i = 0; i < t->plan->nnets; i++)
+	for (size_t i = 0; i < t->spec->nnets; i++)
 		if (t->in_net[i] == t->now)
 			sums_add(&t->r->nets[i], who);
 }
@@ -214,8 +214,8 @@ tally_set_add(struct tally_set *t, const struct slice *fields,
 
 	t->now++;
 	t->nticked = 0;
-	for (size_t c = 0; c < t->plan->ncolumns; c++) {
-		struct slice field = fields[t->plan->fields[c]];
+	for (size_t c = 0; c < t->spec->ncolumns; c++) {
+		struct slice field = fields[t->spec->fields[c]];
 		struct text *text;
 
 		if (field.n == 0)
@@ -224,7 +224,7 @@ tally_set_add(struct tally_set *t, const struct slice *fields,
 		if (text == NULL)
 			return -1;
 		asked |= text->is.asked;
-		out |= text->excluded < t->plan->nexclude;
+		out |= text->excluded < t->spec->nexclude;
 		if (text->is.unknown)
 			fixed_merge(&text->sum, &who->one);
 		if (text->is.option != TALLY_NO_OPTION)
@@ -265,7 +265,7 @@ order_options(const struct tally_set *t, size_t *places)
 
 	for (size_t i = 0; i < o->n; i++)
 		labels[i] = tally_options_label(o, i);
-	while (known < o->n && (t->plan->kind == TALLY_MULTI ||
+	while (known < o->n && (t->spec->kind == TALLY_MULTI ||
 	    o->items[known].known))
 		known++;
 	order_answers(labels + known, o->n - known, places + known);
@@ -286,14 +286,14 @@ put_option(struct tally_set *t, size_t i)
 	row.code = option->a != NULL ? option->a->value : option->row.label;
 	names.dk = row.dk;
 	if (option->missing ||
-	    tally_excluded_as(t->plan, &names) < t->plan->nexclude) {
+	    tally_excluded_as(t->spec, &names) < t->spec->nexclude) {
 		sums_clear(&row.sum);
 		sums_clear(&row.ticks);
 		return;
 	}
 	t->r->row_of[i] = t->r->nrows;
-	for (size_t n = 0; option->known && n < t->plan->nnets; n++)
-		tally_in_net(t->r, t->plan, n, &names, TALLY_HAS);
+	for (size_t n = 0; option->known && n < t->spec->nnets; n++)
+		tally_in_net(t->r, t->spec, n, &names, TALLY_HAS);
 	tally_result_row(t->r, &row);
 }
 
@@ -313,8 +313,8 @@ put_unknown(struct tally_set *t, size_t column)
 		if (c->list[places[i]].is.unknown)
 			tally_result_out(t->r, &(struct tally_out){
 			    TALLY_UNKNOWN, texts[places[i]],
-			    t->plan->columns[column],
-			    c->list[places[i]].sum, t->plan->nexclude });
+			    t->spec->columns[column],
+			    c->list[places[i]].sum, t->spec->nexclude });
 	free(texts);
 	free(places);
 }
@@ -329,6 +329,6 @@ tally_set_finish(struct tally_set *t)
 	for (size_t i = 0; i < t->options.n; i++)
 		put_option(t, places[i]);
 	free(places);
-	for (size_t c = 0; c < t->plan->ncolumns; c++)
+	for (size_t c = 0; c < t->spec->ncolumns; c++)
 		put_unknown(t, c);
 }

@@ -12,13 +12,13 @@
 
 struct diag;
 struct sums_who;
-struct tally_plan;
+struct tally_spec;
 struct tally_result;
 struct tally_set;
 
-/* The plan, of TALLY_MULTI or TALLY_CHOICES, is kept, and so is the result,
+/* The spec, of TALLY_MULTI or TALLY_CHOICES, is kept, and so is the result,
  * to which respondents are added at once. */
-struct tally_set *tally_set_new(const struct tally_plan *plan,
+struct tally_set *tally_set_new(const struct tally_spec *spec,
     struct tally_result *result);
 void tally_set_free(struct tally_set *t);
 

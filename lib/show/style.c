@@ -37,7 +37,7 @@ style_has_letters(const struct show_look *look, const struct tidy_table *t)
 {
 	const struct table_tests *tests = &t->made.look.tests;
 
-	return (look->style->letters || look->marks) && t->ncolumns > 1 &&
+	return (look->style->letters || look->letters) && t->ncolumns > 1 &&
 	    !tidy_of_responses(t) && (tests->letters || tests->rest);
 }
 

@@ -38,7 +38,7 @@ struct style {
 /* How tables are shown. */
 struct show_look {
 	const struct style *style;
-	bool marks;		/* letters are asked for, whatever the style */
+	bool letters;		/* letters are asked for, whatever the style */
 	bool counts;		/* shown instead of percentages */
 	bool margins;		/* precision is shown: not of vote intention */
 	bool intervals;		/* asked for, so agreement has no +/- */

@@ -17,12 +17,12 @@
 #include "stream/fault.h"
 #include "stream/csvin.h"
 
-#define NO_MARK SIZE_MAX
+#define NO_STOP SIZE_MAX
 
 /* A wanted column: behind which delimiter it begins, at which it ends. */
 struct want {
 	size_t column;
-	size_t begins;		/* index of a mark, NO_MARK: the record */
+	size_t begins;		/* index of a mark, NO_STOP: the record */
 	size_t ends;		/* index of a mark, unused if it is the last */
 };
 
@@ -43,7 +43,7 @@ struct csvin {
 
 	struct want *wants;
 	size_t nwants, wants_cap;
-	size_t *marks;		/* wanted delimiters, ascending; NO_MARK ends */
+	size_t *stops;		/* wanted delimiters, ascending; NO_STOP ends */
 	size_t *where;		/* and where they were found */
 	struct slice *raw;	/* the wanted fields */
 	struct slice *fields;
@@ -58,8 +58,8 @@ note_marks(struct csvin *in, size_t mark, struct scan_block block,
 {
 	size_t stop = seen + block.ndelim;
 
-	for (; in->marks[mark] < stop; mark++) {
-		for (; seen < in->marks[mark]; seen++)
+	for (; in->stops[mark] < stop; mark++) {
+		for (; seen < in->stops[mark]; seen++)
 			block.delim &= block.delim - 1;
 		in->where[mark] = at + scan_lowest(block.delim);
 	}
@@ -143,7 +143,7 @@ walk(struct csvin *in, struct diag *d)
 
 		if (end != 0)
 			block = split_block(&w->now, end);
-		if (in->marks[mark] < seen + block.ndelim)
+		if (in->stops[mark] < seen + block.ndelim)
 			mark = note_marks(in, mark, block, seen, at);
 		seen += block.ndelim;
 		if (end != 0) {
@@ -152,7 +152,7 @@ walk(struct csvin *in, struct diag *d)
 			return 1;
 		}
 		w->block++;
-		seen += skip_plain(w, in->marks[mark] - seen);
+		seen += skip_plain(w, in->stops[mark] - seen);
 		if (w->block < w->nblocks) {
 			w->now = w->blocks[w->block];
 			continue;
@@ -213,7 +213,7 @@ find_field(struct csvin *in, size_t i)
 		in->raw[i] = window_slice(&in->window, end, end);
 		return;
 	}
-	if (w->begins != NO_MARK)
+	if (w->begins != NO_STOP)
 		begin = in->where[w->begins] + 1;
 	if (w->column + 1 < in->width)
 		end = in->where[w->ends];
@@ -254,19 +254,19 @@ make_marks(struct csvin *in)
 			number[column - 1] = 1;
 		number[column] = 1;
 	}
-	in->marks = xcalloc(in->ncolumns + 1, sizeof(*in->marks));
+	in->stops = xcalloc(in->ncolumns + 1, sizeof(*in->stops));
 	in->where = xcalloc(in->ncolumns + 1, sizeof(*in->where));
 	for (size_t c = 0; c < in->ncolumns; c++) {
 		if (number[c] == 0)
 			continue;
 		number[c] = n;
-		in->marks[n++] = c;
+		in->stops[n++] = c;
 	}
-	in->marks[n] = NO_MARK;
+	in->stops[n] = NO_STOP;
 	for (size_t i = 0; i < in->nwants; i++) {
 		struct want *w = &in->wants[i];
 
-		w->begins = w->column > 0 ? number[w->column - 1] : NO_MARK;
+		w->begins = w->column > 0 ? number[w->column - 1] : NO_STOP;
 		w->ends = number[w->column];
 	}
 	free(number);
@@ -292,7 +292,7 @@ csvin_next(struct csvin *in, struct diag *d)
 	int got;
 
 	if (in->raw == NULL) {
-		free(in->marks);
+		free(in->stops);
 		free(in->where);
 		make_marks(in);
 	}
@@ -333,8 +333,8 @@ read_header(struct csvin *in, struct diag *d)
 
 	if (window_open(&in->window, in->opt.window, d) < 0)
 		return -1;
-	in->marks = xcalloc(1, sizeof(*in->marks));
-	in->marks[0] = NO_MARK;
+	in->stops = xcalloc(1, sizeof(*in->stops));
+	in->stops[0] = NO_STOP;
 	got = in->window.end > in->window.added_newline ?
 	    next_record(in, d) : 0;
 	if (got == 0)
@@ -377,7 +377,7 @@ csvin_close(struct csvin *in)
 	free(in->header);
 	free(in->names);
 	free(in->wants);
-	free(in->marks);
+	free(in->stops);
 	free(in->where);
 	free(in->raw);
 	free(in->fields);

@@ -50,7 +50,7 @@ static const struct option_rule second_rules[] = {
 static int
 read_args(struct opts *o, char **args, struct diag *d)
 {
-	const struct option_group groups[] = {
+	const struct option_table groups[] = {
 		{ first_rules, o }, { second_rules, o } };
 	const struct option_program p = { "x", "x\n", groups, 2 };
 	int n = 0;

@@ -99,7 +99,7 @@ static const char survey_rows[] = "SEX|WT|DAY|TEXT\n"
     "Refused|0|2020-03-31|a|b\n"
     "12|1e+17|2020-03-31|\n";
 
-static const char survey_book[] =
+static const char survey_codebook[] =
     "name,type,title,value,label,missing,role,group,score\n"
     "SEX,single,Sex of the respondent,,,8 thru 99,,,\n"
     "SEX,,,1,Female,,,,\n"
@@ -129,7 +129,7 @@ a_survey_in_each_compression(void **state)
 		stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
 		assert_string_equal(r.d.text, "");
 		assert_string_equal(r.rows.p, survey_rows);
-		assert_string_equal(r.book.p, survey_book);
+		assert_string_equal(r.book.p, survey_codebook);
 		assert_string_equal(r.report.p, survey_report);
 		assert_int_equal(r.count, 5);
 		stat_clear(&r);
@@ -153,7 +153,7 @@ user_missing_values_are_empty_unless_kept(void **state)
 	    "Female (3)||2020-04-01|two lines\n"
 	    "|2|2020-03-30|\n" "|0|2020-03-31|a|b\n"
 	    "|1e+17|2020-03-31|\n");
-	assert_string_equal(r.book.p, survey_book);
+	assert_string_equal(r.book.p, survey_codebook);
 	buf_clear(&b);
 	stat_clear(&r);
 }
@@ -173,7 +173,7 @@ codes_in_place_of_labels(void **state)
 	    "97|2|2020-03-30|\n"
 	    "9|0|2020-03-31|a|b\n"
 	    "12|1e+17|2020-03-31|\n");
-	assert_string_equal(r.book.p, survey_book);
+	assert_string_equal(r.book.p, survey_codebook);
 	stat_clear(&r);
 	buf_clear(&b);
 }

@@ -18,7 +18,7 @@
 
 /* A question under test: its options are columns 0, 1, ... of each record. */
 struct question {
-	struct tally_plan plan;
+	struct tally_spec spec;
 	struct slice columns[MOST];
 	size_t fields[MOST];
 	struct group *nets[MOST];
@@ -34,25 +34,25 @@ prepare(struct question *q, enum tally_kind kind, const char *const *columns,
 {
 	struct diag d;
 
-	*q = (struct question){ .plan = { .kind = kind } };
-	for (; columns[q->plan.ncolumns] != NULL; q->plan.ncolumns++) {
-		size_t i = q->plan.ncolumns;
+	*q = (struct question){ .spec = { .kind = kind } };
+	for (; columns[q->spec.ncolumns] != NULL; q->spec.ncolumns++) {
+		size_t i = q->spec.ncolumns;
 
 		q->columns[i] = slice_of(columns[i]);
 		q->fields[i] = i;
 	}
-	for (; nets != NULL && nets[q->plan.nnets] != NULL; q->plan.nnets++) {
-		q->nets[q->plan.nnets] = group_parse(nets[q->plan.nnets], &d);
-		assert_non_null(q->nets[q->plan.nnets]);
+	for (; nets != NULL && nets[q->spec.nnets] != NULL; q->spec.nnets++) {
+		q->nets[q->spec.nnets] = group_parse(nets[q->spec.nnets], &d);
+		assert_non_null(q->nets[q->spec.nnets]);
 	}
-	for (; exclude != NULL && exclude[q->plan.nexclude] != NULL;
-	    q->plan.nexclude++)
-		q->exclude[q->plan.nexclude] =
-		    slice_of(exclude[q->plan.nexclude]);
-	q->plan.columns = q->columns;
-	q->plan.fields = q->fields;
-	q->plan.nets = q->nets;
-	q->plan.exclude = q->exclude;
+	for (; exclude != NULL && exclude[q->spec.nexclude] != NULL;
+	    q->spec.nexclude++)
+		q->exclude[q->spec.nexclude] =
+		    slice_of(exclude[q->spec.nexclude]);
+	q->spec.columns = q->columns;
+	q->spec.fields = q->fields;
+	q->spec.nets = q->nets;
+	q->spec.exclude = q->exclude;
 }
 
 static void
@@ -60,14 +60,14 @@ setup(struct question *q, enum tally_kind kind, const char *const *columns,
     const char *const *nets, const char *const *exclude)
 {
 	prepare(q, kind, columns, nets, exclude);
-	q->tally = tally_new(&q->plan);
+	q->tally = tally_new(&q->spec);
 }
 
 static void
 teardown(struct question *q)
 {
 	tally_free(q->tally);
-	for (size_t i = 0; i < q->plan.nnets; i++)
+	for (size_t i = 0; i < q->spec.nnets; i++)
 		group_free(q->nets[i]);
 	codebook_free(q->codebook);
 }
@@ -470,9 +470,9 @@ setup_known(struct question *q, enum tally_kind kind,
 	prepare(q, kind, columns, NULL, exclude);
 	q->codebook = codebook_new();
 	codebook_add_text(q->codebook, &q->codebook->tokens, slice_of("-"));
-	for (size_t i = 0; i < q->plan.ncolumns; i++)
+	for (size_t i = 0; i < q->spec.ncolumns; i++)
 		codebook_add(q->codebook, q->columns[i])->type = type;
-	for (size_t i = 0; i < q->plan.ncolumns; i++) {
+	for (size_t i = 0; i < q->spec.ncolumns; i++) {
 		struct codebook_variable *v = &q->codebook->variables[i];
 
 		for (const struct known *k = known; k->code != NULL; k++) {
@@ -487,10 +487,10 @@ setup_known(struct question *q, enum tally_kind kind,
 		codebook_index(v);
 		q->variables[i] = v;
 	}
-	q->plan.codebook = q->codebook;
-	q->plan.variables = q->variables;
-	q->plan.of_responses = true;
-	q->tally = tally_new(&q->plan);
+	q->spec.codebook = q->codebook;
+	q->spec.variables = q->variables;
+	q->spec.of_responses = true;
+	q->tally = tally_new(&q->spec);
 }
 
 static const struct known party[] = {

@@ -5,7 +5,7 @@
 #include "codebook/tick.h"
 #include "base/datetime.h"
 #include "kind-read/infer/infer_name.h"
-#include "kind-read/infer/infer_facts.h"
+#include "kind-read/infer/infer_values.h"
 
 /* Bytes; answers to choose from are shorter. */
 #define LONG_TEXT 200
@@ -17,7 +17,7 @@
 #define ALL_ORDERS (DATETIME_YMD | DATETIME_DMY | DATETIME_MDY)
 
 static void
-add_number(struct infer_facts *f, struct slice s)
+add_number(struct infer_values *f, struct slice s)
 {
 	size_t i = s.p[0] == '-' || s.p[0] == '+', from = i;
 	size_t end = num_digits(s, i);
@@ -39,7 +39,7 @@ add_number(struct infer_facts *f, struct slice s)
 }
 
 void
-infer_facts_add(struct infer_facts *f, struct slice value)
+infer_values_add(struct infer_values *f, struct slice value)
 {
 	if (!f->text)
 		add_number(f, value);
@@ -53,14 +53,14 @@ infer_facts_add(struct infer_facts *f, struct slice value)
 }
 
 static bool
-is_id(const struct infer_facts *f, struct slice name)
+is_id(const struct infer_values *f, struct slice name)
 {
 	return !f->repeated && f->answered == f->respondents &&
 	    infer_name_id(name) > 0 && (!f->blank || !f->text);
 }
 
 static bool
-are_codes(const struct infer_facts *f, struct slice name)
+are_codes(const struct infer_values *f, struct slice name)
 {
 	if (f->no_code || infer_name_quantity(name))
 		return false;
@@ -70,7 +70,7 @@ are_codes(const struct infer_facts *f, struct slice name)
 }
 
 static bool
-are_labels(const struct infer_facts *f)
+are_labels(const struct infer_values *f)
 {
 	if (f->long_text || f->distinct > INFER_DISTINCT)
 		return false;
@@ -80,7 +80,7 @@ are_labels(const struct infer_facts *f)
 }
 
 enum codebook_type
-infer_facts_type(const struct infer_facts *f, struct slice name)
+infer_values_type(const struct infer_values *f, struct slice name)
 {
 	if (f->answered == 0)
 		return CODEBOOK_TEXT;

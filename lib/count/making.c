@@ -8,10 +8,10 @@
 #include "table/figure.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
-#include "count/stub.h"
+#include "count/making.h"
 
 static void
-keep(struct stub_kept *kept, const struct sums *sum)
+keep(struct making_kept *kept, const struct sums *sum)
 {
 	kept->items = xgrow(kept->items, kept->n, &kept->cap,
 	    sizeof(*kept->items));
@@ -20,7 +20,7 @@ keep(struct stub_kept *kept, const struct sums *sum)
 }
 
 struct fixed_sum
-stub_base(const struct stub *w, size_t column)
+making_base(const struct making *w, size_t column)
 {
 	return sums_of(&tally_result(w->question->tally)->base,
 	    &w->columns[column]);
@@ -28,21 +28,21 @@ stub_base(const struct stub *w, size_t column)
 
 /* What the percentage in the column is of, in a row of those in sum. */
 static struct fixed_sum
-share_base(const struct stub *w, const struct sums *sum, size_t column)
+share_base(const struct making *w, const struct sums *sum, size_t column)
 {
 	switch (w->table->percent) {
 	case TABLE_OF_ROW:
 		return sums_of(sum, &w->columns[0]);
 	case TABLE_OF_TOTAL:
-		return stub_base(w, 0);
+		return making_base(w, 0);
 	default:
-		return stub_base(w, column);
+		return making_base(w, column);
 	}
 }
 
 /* Adds a row for the respondents in sum. */
 static void
-add_share(const struct stub *w, enum table_kind kind, struct slice label,
+add_share(const struct making *w, enum table_kind kind, struct slice label,
     struct slice members, const struct sums *sum)
 {
 	struct table_cell *cells = table_add(w->table, kind, label, members);
@@ -54,13 +54,13 @@ add_share(const struct stub *w, enum table_kind kind, struct slice label,
 		struct fixed_sum base = share_base(w, sum, c);
 
 		figure_share(&cells[c], &in, &base,
-		    w->survey->heads.weighted, w->look);
+		    w->survey->counted.weighted, w->look);
 	}
 }
 
 /* The share of the responses in each column. */
 static void
-add_responses(const struct stub *w, const struct tally_row *row)
+add_responses(const struct making *w, const struct tally_row *row)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct table_cell *cells = table_add(w->table, TABLE_ANSWER,
@@ -76,12 +76,12 @@ add_responses(const struct stub *w, const struct tally_row *row)
 
 		figure_responses(&cells[c], &(struct estimate_response){
 		    &part, &ticks, &all, &squares }, &base,
-		    w->survey->heads.weighted, w->look);
+		    w->survey->counted.weighted, w->look);
 	}
 }
 
 void
-stub_add_answer(const struct stub *w, const struct tally_row *row)
+making_add_answer(const struct making *w, const struct tally_row *row)
 {
 	if (w->o->of_responses)
 		add_responses(w, row);
@@ -91,7 +91,7 @@ stub_add_answer(const struct stub *w, const struct tally_row *row)
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */
 static const struct scale *
-find_scale(const struct stub *w)
+find_scale(const struct making *w)
 {
 	struct slice *labels = xcalloc(w->nrows, sizeof(*labels));
 	const struct scale *scale;
@@ -106,13 +106,13 @@ find_scale(const struct stub *w)
 }
 
 enum scale_side
-stub_side(const struct scale *scale, const struct tally_row *row)
+making_side(const struct scale *scale, const struct tally_row *row)
 {
 	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
 }
 
 bool
-stub_has(const struct group *g, const struct tally_row *row)
+making_has(const struct group *g, const struct tally_row *row)
 {
 	if (group_has(g, row->label))
 		return true;
@@ -133,14 +133,14 @@ add_member(struct buf *members, struct slice label)
 
 /* Everybody on one side of the scale.  Returns how many answers that is. */
 static size_t
-sum_side(const struct stub *w, const struct scale *scale,
+sum_side(const struct making *w, const struct scale *scale,
     enum scale_side side, struct sums *sum, struct buf *members)
 {
 	size_t n = 0;
 
 	*sum = (struct sums){ .n = 0 };
 	for (size_t i = 0; i < w->nrows; i++) {
-		if (stub_side(scale, &w->rows[i]) != side)
+		if (making_side(scale, &w->rows[i]) != side)
 			continue;
 		sums_merge(sum, &w->rows[i].sum);
 		add_member(members, w->rows[i].label);
@@ -150,7 +150,7 @@ sum_side(const struct stub *w, const struct scale *scale,
 }
 
 void
-stub_add_side(const struct stub *w, const struct scale *scale,
+making_add_side(const struct making *w, const struct scale *scale,
     enum scale_side side, size_t least)
 {
 	struct sums sum;
@@ -165,19 +165,19 @@ stub_add_side(const struct stub *w, const struct scale *scale,
 }
 
 void
-stub_add_scale(const struct stub *w)
+making_add_scale(const struct making *w)
 {
 	const struct scale *scale = find_scale(w);
 
 	if (scale == NULL || scale_net(scale, SCALE_HIGH) == NULL)
 		return;
-	stub_add_side(w, scale, SCALE_HIGH, 2);
-	stub_add_side(w, scale, SCALE_LOW, 2);
+	making_add_side(w, scale, SCALE_HIGH, 2);
+	making_add_side(w, scale, SCALE_LOW, 2);
 }
 
 /* A net may name an answer by its code, or an option by its column. */
 static struct slice
-label_of(const struct stub *w, struct slice value)
+label_of(const struct making *w, struct slice value)
 {
 	for (size_t i = 0; i < w->nrows; i++)
 		if (slice_eq(w->rows[i].label, value))
@@ -190,7 +190,7 @@ label_of(const struct stub *w, struct slice value)
 
 /* Does a value before the v-th mean the same answer, which the question has? */
 static bool
-is_repeated(const struct stub *w, size_t net, size_t v)
+is_repeated(const struct making *w, size_t net, size_t v)
 {
 	const struct group *g = w->question->nets[net];
 	struct slice label = label_of(w, group_value(g, v));
@@ -203,7 +203,7 @@ is_repeated(const struct stub *w, size_t net, size_t v)
 }
 
 void
-stub_add_net(const struct stub *w, size_t i, struct slice label)
+making_add_net(const struct making *w, size_t i, struct slice label)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	const struct group *g = w->question->nets[i];
@@ -230,7 +230,7 @@ is_shown(const struct question *q, size_t i)
 }
 
 size_t
-stub_add_asked(const struct stub *w)
+making_add_asked(const struct making *w)
 {
 	const struct question *q = w->question;
 	size_t added = 0;
@@ -239,7 +239,7 @@ stub_add_asked(const struct stub *w)
 		if (!tally_has_net(q->tally, i) ||
 		    (i >= w->survey->nnets && is_shown(q, i)))
 			continue;
-		stub_add_net(w, i, group_label(q->nets[i]));
+		making_add_net(w, i, group_label(q->nets[i]));
 		added++;
 	}
 	return added;

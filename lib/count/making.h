@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The stub of a table: its rows that are shares, of answers and of several
+ * Making a table: its rows that are shares, of answers and of several
  * together, filled for each of its columns.
  */
-#ifndef STUB_H
-#define STUB_H
+#ifndef MAKING_H
+#define MAKING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,14 +23,14 @@ struct survey;
 struct tally_row;
 
 /* The sums of the rows of shares, in the order of the table. */
-struct stub_kept {
+struct making_kept {
 	struct sums *items;
 	size_t n;
 	size_t cap;
 };
 
 /* What it takes to make the table of one question. */
-struct stub {
+struct making {
 	struct table *table;
 	const struct survey *survey;
 	const struct question *question;
@@ -39,35 +39,35 @@ struct stub {
 	const struct tally_row *rows;
 	size_t nrows;
 	const struct sums_parts *columns;	/* who is in each column */
-	struct stub_kept *kept;	/* a copy of what is in the rows; or NULL */
+	struct making_kept *kept;	/* a copy of what is in the rows; or NULL */
 };
 
 /* The base of the question in that column of the table. */
-struct fixed_sum stub_base(const struct stub *w, size_t column);
+struct fixed_sum making_base(const struct making *w, size_t column);
 
 /* Adds the row of an answer: a share of the base, or of the responses. */
-void stub_add_answer(const struct stub *w, const struct tally_row *row);
+void making_add_answer(const struct making *w, const struct tally_row *row);
 
 /* Is the row's answer in the net, by its label or its code? */
-bool stub_has(const struct group *g, const struct tally_row *row);
+bool making_has(const struct group *g, const struct tally_row *row);
 
 /* Adds a net of the answers on one side of the scale, if they are at least so
  * many. */
-void stub_add_side(const struct stub *w, const struct scale *scale,
+void making_add_side(const struct making *w, const struct scale *scale,
     enum scale_side side, size_t least);
 
 /* On which side of the scale is the row? */
-enum scale_side stub_side(const struct scale *scale,
+enum scale_side making_side(const struct scale *scale,
     const struct tally_row *row);
 
 /* Adds the question's i-th net under that label. */
-void stub_add_net(const struct stub *w, size_t i, struct slice label);
+void making_add_net(const struct making *w, size_t i, struct slice label);
 
 /* Adds the nets of --net that the question has, then those of the codebook
  * that have other names; returns how many. */
-size_t stub_add_asked(const struct stub *w);
+size_t making_add_asked(const struct making *w);
 
 /* Adds the nets of the scale that the answers are on, such as Agree. */
-void stub_add_scale(const struct stub *w);
+void making_add_scale(const struct making *w);
 
 #endif

@@ -2,8 +2,8 @@
 /*
  * What holds for all values of a column, and the type that follows from it.
  */
-#ifndef INFER_FACTS_H
-#define INFER_FACTS_H
+#ifndef INFER_VALUES_H
+#define INFER_VALUES_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -15,7 +15,7 @@
 /* More different values than this are no answers to choose from. */
 #define INFER_DISTINCT 200
 
-struct infer_facts {
+struct infer_values {
 	uint64_t respondents;
 	uint64_t answered;	/* how many of them have a value */
 	size_t distinct;	/* values; more than INFER_DISTINCT: many */
@@ -35,7 +35,7 @@ struct infer_facts {
 
 /* Takes a value into account; the same one again changes nothing.  The first
  * four members are for the caller to fill. */
-void infer_facts_add(struct infer_facts *f, struct slice value);
+void infer_values_add(struct infer_values *f, struct slice value);
 
 /*
  * The type of a column of that name.  Nothing but missing answers is text.
@@ -46,7 +46,7 @@ void infer_facts_add(struct infer_facts *f, struct slice value);
  * at most 200 and ten times as many respondents; but text if there are more
  * than 12 and most respondents have one of their own.
  */
-enum codebook_type infer_facts_type(const struct infer_facts *f,
+enum codebook_type infer_values_type(const struct infer_values *f,
     struct slice name);
 
 #endif

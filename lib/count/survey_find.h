@@ -2,8 +2,8 @@
 /*
  * Which columns make up which question.
  */
-#ifndef SURVEY_PLAN_H
-#define SURVEY_PLAN_H
+#ifndef SURVEY_FIND_H
+#define SURVEY_FIND_H
 
 #include "base/slice.h"
 
@@ -17,7 +17,7 @@ struct survey_options;
  * them, if it is not NULL; the rest of the survey is filled.  0, or -1 and the
  * diag.
  */
-int survey_plan(struct survey *s, const struct survey_options *o,
+int survey_find(struct survey *s, const struct survey_options *o,
     struct csvin *in, struct diag *d);
 
 /*
@@ -25,7 +25,7 @@ int survey_plan(struct survey *s, const struct survey_options *o,
  * the codebook.  Of the options only --multi and what kind of count is wanted
  * matter; nets that the survey has are kept.  0, or -1 and the diag.
  */
-int survey_plan_named(struct survey *s, const struct survey_options *o,
+int survey_find_named(struct survey *s, const struct survey_options *o,
     struct csvin *in, struct slice name, struct diag *d);
 
 #endif

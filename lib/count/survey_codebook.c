@@ -5,7 +5,7 @@
 #include "ask/group.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
-#include "count/survey_book.h"
+#include "count/survey_codebook.h"
 
 static void
 find_variables(const struct codebook *cb, struct question *q)
@@ -132,7 +132,7 @@ has_nets(const struct codebook_variable *v)
 }
 
 int
-survey_book_describe(struct survey *s, struct question *q,
+survey_codebook_describe(struct survey *s, struct question *q,
     const struct survey_options *o, struct diag *d)
 {
 	find_variables(s->codebook, q);

@@ -16,7 +16,7 @@
 #include "kind-read/columns/joined.h"
 #include "kind-read/columns/option_name.h"
 #include "kind-read/columns/shape.h"
-#include "kind-read/columns/plan.h"
+#include "kind-read/columns/selection.h"
 
 /* A column of the stream, before its name is made unique. */
 struct column {
@@ -28,9 +28,9 @@ struct column {
 	bool made;		/* of a part of a field */
 };
 
-/* The plan in the making. */
+/* The selection in the making. */
 struct draft {
-	struct plan *p;
+	struct selection *p;
 	const struct header *h;
 	const struct export_options *opt;
 	struct column *columns;
@@ -327,13 +327,13 @@ tell(struct draft *draft, struct facts *facts)
 }
 
 int
-plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
+selection_csv(struct selection *p, const struct header *h, const struct joined *joined,
     const struct export_options *opt, struct facts *facts, struct diag *d)
 {
 	struct draft draft = { .p = p, .h = h, .opt = opt };
 	int status;
 
-	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	*p = (struct selection){ .shape = shape_new(opt->codebook, opt->codes),
 	    .split = map_new() };
 	for (size_t i = 0; i < h->n; i++)
 		add_field(&draft, i, joined);
@@ -351,14 +351,14 @@ plan_csv(struct plan *p, const struct header *h, const struct joined *joined,
 }
 
 int
-plan_labelled(struct plan *p, struct codebook *own,
+selection_labelled(struct selection *p, struct codebook *own,
     const struct export_options *opt, struct diag *d)
 {
 	struct slice *names = xcalloc(own->n, sizeof(*names));
 	size_t n = 0;
 	int status;
 
-	*p = (struct plan){ .shape = shape_new(opt->codebook, opt->codes),
+	*p = (struct selection){ .shape = shape_new(opt->codebook, opt->codes),
 	    .split = map_new() };
 	for (; n < own->n && own->variables[n].type != CODEBOOK_SET; n++) {
 		names[n] = own->variables[n].name;
@@ -374,7 +374,7 @@ plan_labelled(struct plan *p, struct codebook *own,
 }
 
 void
-plan_clear(struct plan *p)
+selection_clear(struct selection *p)
 {
 	shape_free(p->shape);
 	map_free(p->split);
@@ -383,7 +383,7 @@ plan_clear(struct plan *p)
 }
 
 int
-plan_needs_options(const char *file, const struct header *h,
+selection_needs_options(const char *file, const struct header *h,
     const struct export_options *opt, struct joined *joined, struct diag *d)
 {
 	struct slice *names = xcalloc(h->n, sizeof(*names));

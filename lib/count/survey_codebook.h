@@ -2,8 +2,8 @@
 /*
  * What the codebook says of a question.
  */
-#ifndef SURVEY_BOOK_H
-#define SURVEY_BOOK_H
+#ifndef SURVEY_CODEBOOK_H
+#define SURVEY_CODEBOOK_H
 
 struct codebook;
 struct diag;
@@ -16,7 +16,7 @@ struct survey;
  * known, with or without a codebook.  0, or -1 and the diag when the columns
  * cannot be one set.
  */
-int survey_book_describe(struct survey *s, struct question *q,
+int survey_codebook_describe(struct survey *s, struct question *q,
     const struct survey_options *o, struct diag *d);
 
 #endif

@@ -12,8 +12,8 @@
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_names.h"
-#include "count/survey_book.h"
-#include "count/survey_plan.h"
+#include "count/survey_codebook.h"
+#include "count/survey_find.h"
 
 static struct question *
 add_question(struct survey *s, struct slice name)
@@ -168,22 +168,22 @@ make_tally(struct survey *s, struct question *q,
     const struct survey_names *names, const struct survey_options *o,
     struct diag *d)
 {
-	struct tally_plan plan = { .ncolumns = q->ncolumns,
+	struct tally_spec spec = { .ncolumns = q->ncolumns,
 	    .nexclude = s->nexclude, .exclude = s->exclude,
 	    .codebook = s->codebook, .of_responses = o->of_responses };
 
 	q->names = xcalloc(q->ncolumns, sizeof(*q->names));
 	for (size_t i = 0; i < q->ncolumns; i++)
 		q->names[i] = names->list[q->columns[i]];
-	if (survey_book_describe(s, q, o, d) < 0)
+	if (survey_codebook_describe(s, q, o, d) < 0)
 		return -1;
-	plan.kind = q->kind;
-	plan.fields = q->fields;
-	plan.columns = q->names;
-	plan.variables = q->variables;
-	plan.nnets = q->nnets;
-	plan.nets = q->nets;
-	q->tally = tally_new(&plan);
+	spec.kind = q->kind;
+	spec.fields = q->fields;
+	spec.columns = q->names;
+	spec.variables = q->variables;
+	spec.nnets = q->nnets;
+	spec.nets = q->nets;
+	q->tally = tally_new(&spec);
 	return 0;
 }
 
@@ -196,7 +196,7 @@ want_columns(struct question *q, struct csvin *in)
 }
 
 int
-survey_plan(struct survey *s, const struct survey_options *o, struct csvin *in,
+survey_find(struct survey *s, const struct survey_options *o, struct csvin *in,
     struct diag *d)
 {
 	struct survey_names names;
@@ -237,7 +237,7 @@ add_named(struct survey *s, const struct survey_names *names,
 }
 
 int
-survey_plan_named(struct survey *s, const struct survey_options *o,
+survey_find_named(struct survey *s, const struct survey_options *o,
     struct csvin *in, struct slice name, struct diag *d)
 {
 	char *list = xstrndup(name.p, name.n);
