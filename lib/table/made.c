@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <stddef.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
@@ -10,339 +11,207 @@
 
 enum { MAX_DECIMALS = 6 };
 
-/* One word: how its value is written, and read. */
+/* What a value is in memory. */
+enum value {
+	VALUE_TABLES,		/* size_t, 1 or more */
+	VALUE_PEOPLE,		/* uint64_t */
+	VALUE_DECIMALS,		/* unsigned */
+	VALUE_LEVEL,		/* double, above 0 and below 1; in percent */
+	VALUE_SWITCH,		/* bool, in one of two words */
+	VALUE_INTERVAL,		/* an enum each, in one of several words */
+	VALUE_METHOD,
+	VALUE_CORRECTION,
+	VALUE_PERCENT,
+	VALUE_TESTS,		/* bools of struct table_tests */
+	VALUE_LEVELS		/* its levels, "none" or "5,1" */
+};
+
 struct word {
 	const char *name;
-	void (*put)(const struct made *m, struct buf *out);
-	bool (*take)(struct made *m, struct slice value);
+	enum value value;
+	size_t at;		/* in struct made */
+	const char *const *words;	/* of a switch */
 };
 
 static const char *const flags[] = { "no", "yes", NULL };
 static const char *const standards[] = { "none", "nchs", NULL };
 
-static bool
-choose(struct slice value, const char *const *words, int *chosen)
+/* Letters are 1, T+ and T- are 2. */
+static const char *const tests[] = { "none", "letters", "rest",
+    "letters,rest", NULL };
+
+#define AT(member) offsetof(struct made, member)
+
+static const struct word words[] = {
+	{ "tables", VALUE_TABLES, AT(tables), NULL },
+	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL },
+	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags },
+	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples },
+	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL },
+	{ "percent", VALUE_PERCENT, 0, table_percents },
+	{ "confidence", VALUE_LEVEL, AT(look.level), NULL },
+	{ "interval", VALUE_INTERVAL, 0, interval_names },
+	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL },
+	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL },
+	{ "small-base", VALUE_SWITCH, AT(look.small.effective),
+	    table_small_bases },
+	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards },
+	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL },
+	{ "tests", VALUE_TESTS, 0, tests },
+	{ "method", VALUE_METHOD, 0, compare_names },
+	{ "levels", VALUE_LEVELS, 0, NULL },
+	{ "correction", VALUE_CORRECTION, 0, adjust_names },
+	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL },
+};
+
+static void
+put_levels(const struct table_tests *t, struct buf *out)
 {
-	*chosen = choice_find(words, value);
-	return *chosen >= 0;
+	if (t->nlevels == 0)
+		buf_puts(out, "none");
+	for (size_t i = 0; i < t->nlevels; i++) {
+		if (i > 0)
+			buf_putc(out, ',');
+		fmt_level(out, t->levels[i]);
+	}
 }
 
-static bool
-is_second(struct slice value, const char *const *words, bool *second)
+/* Which of the word's words it is. */
+static size_t
+chosen(const struct made *m, const struct word *w)
 {
-	int i;
+	switch (w->value) {
+	case VALUE_SWITCH:
+		return *(const bool *)((const char *)m + w->at);
+	case VALUE_INTERVAL:
+		return m->look.method;
+	case VALUE_METHOD:
+		return m->look.tests.method;
+	case VALUE_CORRECTION:
+		return m->look.tests.correction;
+	case VALUE_PERCENT:
+		return m->percent;
+	default:
+		return m->look.tests.letters + 2u * m->look.tests.rest;
+	}
+}
 
-	if (!choose(value, words, &i))
-		return false;
-	*second = i == 1;
-	return true;
+static void
+put_value(const struct made *m, const struct word *w, struct buf *out)
+{
+	const void *at = (const char *)m + w->at;
+
+	switch (w->value) {
+	case VALUE_TABLES:
+		buf_printf(out, "%zu", *(const size_t *)at);
+		break;
+	case VALUE_PEOPLE:
+		buf_printf(out, "%" PRIu64, *(const uint64_t *)at);
+		break;
+	case VALUE_DECIMALS:
+		buf_printf(out, "%u", *(const unsigned *)at);
+		break;
+	case VALUE_LEVEL:
+		fmt_level(out, *(const double *)at);
+		break;
+	case VALUE_LEVELS:
+		put_levels(&m->look.tests, out);
+		break;
+	default:
+		buf_puts(out, w->words[chosen(m, w)]);
+	}
 }
 
 /* A level in percent, above 0 and below 100. */
 static bool
-take_level(struct slice value, double *level)
+take_level(struct slice text, double *level)
 {
 	double pct;
 
-	if (!num_parse(value, &pct))
+	if (!num_parse(text, &pct))
 		return false;
 	*level = pct / 100;
 	return *level > 0 && *level < 1;
 }
 
-static void
-put_tables(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%zu", m->tables);
-}
-
 static bool
-take_tables(struct made *m, struct slice value)
+take_levels(struct slice text, struct table_tests *t)
 {
-	uint64_t n;
-
-	if (!num_parse_uint(value, SIZE_MAX, &n) || n == 0)
-		return false;
-	m->tables = (size_t)n;
-	return true;
-}
-
-static void
-put_interviewed(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%" PRIu64, m->look.interviewed);
-}
-
-static bool
-take_interviewed(struct made *m, struct slice value)
-{
-	return num_parse_uint(value, UINT64_MAX, &m->look.interviewed);
-}
-
-static void
-put_decimals(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%u", m->look.decimals);
-}
-
-static bool
-take_decimals(struct made *m, struct slice value)
-{
-	uint64_t n;
-
-	if (!num_parse_uint(value, MAX_DECIMALS, &n))
-		return false;
-	m->look.decimals = (unsigned)n;
-	return true;
-}
-
-static void
-put_confidence(const struct made *m, struct buf *out)
-{
-	fmt_level(out, m->look.level);
-}
-
-static bool
-take_confidence(struct made *m, struct slice value)
-{
-	return take_level(value, &m->look.level);
-}
-
-static void
-put_interval(const struct made *m, struct buf *out)
-{
-	buf_puts(out, interval_names[m->look.method]);
-}
-
-static bool
-take_interval(struct made *m, struct slice value)
-{
-	int i;
-
-	if (!choose(value, interval_names, &i))
-		return false;
-	m->look.method = (enum interval_method)i;
-	return true;
-}
-
-static void
-put_sample(const struct made *m, struct buf *out)
-{
-	buf_puts(out, table_samples[m->look.nonprob]);
-}
-
-static bool
-take_sample(struct made *m, struct slice value)
-{
-	return is_second(value, table_samples, &m->look.nonprob);
-}
-
-static void
-put_weighted(const struct made *m, struct buf *out)
-{
-	buf_puts(out, flags[m->look.weighted]);
-}
-
-static bool
-take_weighted(struct made *m, struct slice value)
-{
-	return is_second(value, flags, &m->look.weighted);
-}
-
-static void
-put_percent(const struct made *m, struct buf *out)
-{
-	buf_puts(out, table_percents[m->percent]);
-}
-
-static bool
-take_percent(struct made *m, struct slice value)
-{
-	int i;
-
-	if (!choose(value, table_percents, &i))
-		return false;
-	m->percent = (enum table_percent)i;
-	return true;
-}
-
-static void
-put_flag(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%" PRIu64, m->look.small.flag);
-}
-
-static bool
-take_flag(struct made *m, struct slice value)
-{
-	return num_parse_uint(value, UINT64_MAX, &m->look.small.flag);
-}
-
-static void
-put_hide(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%" PRIu64, m->look.small.hide);
-}
-
-static bool
-take_hide(struct made *m, struct slice value)
-{
-	return num_parse_uint(value, UINT64_MAX, &m->look.small.hide);
-}
-
-static void
-put_small_base(const struct made *m, struct buf *out)
-{
-	buf_puts(out, table_small_bases[m->look.small.effective]);
-}
-
-static bool
-take_small_base(struct made *m, struct slice value)
-{
-	return is_second(value, table_small_bases,
-	    &m->look.small.effective);
-}
-
-static void
-put_standard(const struct made *m, struct buf *out)
-{
-	buf_puts(out, standards[m->look.small.nchs]);
-}
-
-static bool
-take_standard(struct made *m, struct slice value)
-{
-	return is_second(value, standards, &m->look.small.nchs);
-}
-
-static void
-put_min_cell(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%" PRIu64, m->look.small.min_cell);
-}
-
-static bool
-take_min_cell(struct made *m, struct slice value)
-{
-	return num_parse_uint(value, UINT64_MAX, &m->look.small.min_cell);
-}
-
-/* Letters are 1, T+ and T- are 2. */
-static const char *const tests[] = { "none", "letters", "rest",
-    "letters,rest", NULL };
-
-static void
-put_tests(const struct made *m, struct buf *out)
-{
-	buf_puts(out, tests[m->look.tests.letters + 2 * m->look.tests.rest]);
-}
-
-static bool
-take_tests(struct made *m, struct slice value)
-{
-	int i;
-
-	if (!choose(value, tests, &i))
-		return false;
-	m->look.tests.letters = (i & 1) != 0;
-	m->look.tests.rest = (i & 2) != 0;
-	return true;
-}
-
-static void
-put_method(const struct made *m, struct buf *out)
-{
-	buf_puts(out, compare_names[m->look.tests.method]);
-}
-
-static bool
-take_method(struct made *m, struct slice value)
-{
-	int i;
-
-	if (!choose(value, compare_names, &i))
-		return false;
-	m->look.tests.method = (enum compare_method)i;
-	return true;
-}
-
-static void
-put_levels(const struct made *m, struct buf *out)
-{
-	if (m->look.tests.nlevels == 0)
-		buf_puts(out, "none");
-	for (size_t i = 0; i < m->look.tests.nlevels; i++) {
-		if (i > 0)
-			buf_putc(out, ',');
-		fmt_level(out, m->look.tests.levels[i]);
-	}
-}
-
-static bool
-take_levels(struct made *m, struct slice value)
-{
-	struct table_tests *t = &m->look.tests;
 	struct slice level;
 
 	t->nlevels = 0;
-	if (slice_is(value, "none"))
+	if (slice_is(text, "none"))
 		return true;
-	while (slice_part(&value, ',', &level))
+	while (slice_part(&text, ',', &level))
 		if (t->nlevels == 2 ||
 		    !take_level(level, &t->levels[t->nlevels++]))
 			return false;
 	return t->nlevels > 0;
 }
 
-static void
-put_correction(const struct made *m, struct buf *out)
+static bool
+take_choice(struct made *m, const struct word *w, struct slice text)
 {
-	buf_puts(out, adjust_names[m->look.tests.correction]);
+	int i = choice_find(w->words, text);
+
+	switch (w->value) {
+	case VALUE_SWITCH:
+		*(bool *)((char *)m + w->at) = i == 1;
+		break;
+	case VALUE_INTERVAL:
+		m->look.method = (enum interval_method)i;
+		break;
+	case VALUE_METHOD:
+		m->look.tests.method = (enum compare_method)i;
+		break;
+	case VALUE_CORRECTION:
+		m->look.tests.correction = (enum adjust)i;
+		break;
+	case VALUE_PERCENT:
+		m->percent = (enum table_percent)i;
+		break;
+	default:
+		m->look.tests.letters = (i & 1) != 0;
+		m->look.tests.rest = (i & 2) != 0;
+	}
+	return i >= 0;
 }
 
 static bool
-take_correction(struct made *m, struct slice value)
+take_number(void *at, const struct word *w, struct slice text)
 {
-	int i;
+	uint64_t n, most = w->value == VALUE_DECIMALS ? MAX_DECIMALS :
+	    w->value == VALUE_TABLES ? SIZE_MAX : UINT64_MAX;
 
-	if (!choose(value, adjust_names, &i))
+	if (!num_parse_uint(text, most, &n))
 		return false;
-	m->look.tests.correction = (enum adjust)i;
-	return true;
-}
-
-static void
-put_test_base(const struct made *m, struct buf *out)
-{
-	buf_printf(out, "%" PRIu64, m->look.tests.minimum);
+	if (w->value == VALUE_DECIMALS)
+		*(unsigned *)at = (unsigned)n;
+	else if (w->value == VALUE_TABLES)
+		*(size_t *)at = (size_t)n;
+	else
+		*(uint64_t *)at = n;
+	return n > 0 || w->value != VALUE_TABLES;
 }
 
 static bool
-take_test_base(struct made *m, struct slice value)
+take_value(struct made *m, const struct word *w, struct slice text)
 {
-	return num_parse_uint(value, UINT64_MAX, &m->look.tests.minimum);
-}
+	void *at = (char *)m + w->at;
 
-static const struct word words[] = {
-	{ "tables", put_tables, take_tables },
-	{ "interviewed", put_interviewed, take_interviewed },
-	{ "weighted", put_weighted, take_weighted },
-	{ "sample", put_sample, take_sample },
-	{ "decimals", put_decimals, take_decimals },
-	{ "percent", put_percent, take_percent },
-	{ "confidence", put_confidence, take_confidence },
-	{ "interval", put_interval, take_interval },
-	{ "flag", put_flag, take_flag },
-	{ "hide", put_hide, take_hide },
-	{ "small-base", put_small_base, take_small_base },
-	{ "standard", put_standard, take_standard },
-	{ "min-cell", put_min_cell, take_min_cell },
-	{ "tests", put_tests, take_tests },
-	{ "method", put_method, take_method },
-	{ "levels", put_levels, take_levels },
-	{ "correction", put_correction, take_correction },
-	{ "test-base", put_test_base, take_test_base },
-};
+	switch (w->value) {
+	case VALUE_TABLES:
+	case VALUE_PEOPLE:
+	case VALUE_DECIMALS:
+		return take_number(at, w, text);
+	case VALUE_LEVEL:
+		return take_level(text, at);
+	case VALUE_LEVELS:
+		return take_levels(text, &m->look.tests);
+	default:
+		return take_choice(m, w, text);
+	}
+}
 
 #define NWORDS (sizeof(words) / sizeof(words[0]))
 
@@ -351,7 +220,7 @@ made_write(const struct made *m, struct buf *out)
 {
 	for (size_t i = 0; i < NWORDS; i++) {
 		buf_printf(out, "%s%s=", i > 0 ? " " : "", words[i].name);
-		words[i].put(m, out);
+		put_value(m, &words[i], out);
 	}
 }
 
@@ -378,7 +247,7 @@ read_word(struct slice part, struct made *m, unsigned *seen, struct diag *d)
 	if ((*seen & 1u << i) != 0)
 		return diag_set(d, "\"%s\" is there twice", words[i].name);
 	*seen |= 1u << i;
-	if (!words[i].take(m, slice_behind(part, equals + 1)))
+	if (!take_value(m, &words[i], slice_behind(part, equals + 1)))
 		return diag_set(d, "\"%.*s\" is no value of \"%s\"",
 		    (int)(part.n - equals - 1), part.p + equals + 1,
 		    words[i].name);
