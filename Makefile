@@ -124,7 +124,7 @@ TESTED = codebook_range slice encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study share option choice
+	digest study share option choice figures
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

@@ -93,7 +93,7 @@ int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 /* A survey_note_fn. */
 int banner_note(void *ctx, const struct slice *fields, struct diag *d);
 
-/* Call once, after the last respondent: makes the columns (columns.c).  0, or
+/* Call once, after the last respondent: makes the columns (banner_columns.c).  0, or
  * -1 and the diag. */
 int banner_finish(struct banner *b, struct diag *d);
 

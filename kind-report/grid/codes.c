@@ -2,13 +2,13 @@
 #include <inttypes.h>
 
 #include "base/buf.h"
+#include "show/legend.h"
 #include "kind-report/grid/codes.h"
 
 const struct code codes_all[CODES_COUNT] = {
 	{ CODES_BREAK, "[b]", "break in series: the wording or the base was "
 	    "changed since the last wave" },
-	{ TABLE_SECRET, "[c]", "confidential: not shown, so that nobody can "
-	    "be known by it" },
+	{ TABLE_SECRET, "[c]", "confidential: " LEGEND_SECRET },
 	{ TABLE_LOW, "[low]", "above zero, but rounds to zero" },
 	{ CODES_NS, "[ns]", "not statistically significant" },
 	{ CODES_S, "[s]", "significant at the 5 percent level" },

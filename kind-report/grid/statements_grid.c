@@ -17,7 +17,7 @@ struct across {
 	unsigned measures;
 };
 
-struct selection {
+struct wanted {
 	struct across *items;
 	size_t n;
 	bool nets;
@@ -26,7 +26,7 @@ struct selection {
 };
 
 static size_t
-row_of(const struct selection *p, const struct across *a,
+row_of(const struct wanted *p, const struct across *a,
     const struct tidy_table *t)
 {
 	return p->nets ? agreement_sheet_row(t, a->row) : a->row;
@@ -34,7 +34,7 @@ row_of(const struct selection *p, const struct across *a,
 
 /* The measures that any statement needs in this place. */
 static unsigned
-measures_of(const struct selection *p, const struct across *a,
+measures_of(const struct wanted *p, const struct across *a,
     const struct report *r, const struct section *s)
 {
 	unsigned measures = 1 << CELLS_FIGURE;
@@ -52,7 +52,7 @@ measures_of(const struct selection *p, const struct across *a,
 }
 
 static void
-add(struct selection *p, size_t row, struct slice name, const struct report *r,
+add(struct wanted *p, size_t row, struct slice name, const struct report *r,
     const struct section *s)
 {
 	struct across a = { row, name, 0 };
@@ -63,7 +63,7 @@ add(struct selection *p, size_t row, struct slice name, const struct report *r,
 }
 
 static void
-plan_bases(struct selection *p, const struct section *s)
+find_bases(struct wanted *p, const struct section *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		p->weighted |= s->tables[i]->made.look.weighted;
@@ -72,7 +72,7 @@ plan_bases(struct selection *p, const struct section *s)
 }
 
 static void
-headings(struct grid *g, const struct selection *p, const struct tidy_table *t)
+headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 {
 	grid_heading(g, slice_of("Statement"), false);
 	for (size_t i = 0; i < p->n; i++)
@@ -85,7 +85,7 @@ headings(struct grid *g, const struct selection *p, const struct tidy_table *t)
 }
 
 static void
-statement(struct grid *g, const struct selection *p, const struct tidy_table *t)
+statement(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 {
 	grid_text(g, t->wording);
 	for (size_t i = 0; i < p->n; i++)
@@ -98,9 +98,9 @@ statement(struct grid *g, const struct selection *p, const struct tidy_table *t)
 }
 
 static void
-fill(struct grid *g, struct selection *p, const struct section *s)
+fill(struct grid *g, struct wanted *p, const struct section *s)
 {
-	plan_bases(p, s);
+	find_bases(p, s);
 	headings(g, p, s->tables[0]);
 	for (size_t i = 0; i < s->n; i++)
 		statement(g, p, s->tables[i]);
@@ -111,14 +111,14 @@ void
 statements_grid_nets(struct grid *g, const struct report *r,
     const struct view *v)
 {
-	static const char *const names[AGREEMENT_SIDES] = { "Agree", "Neither",
-	    "Disagree", "Don't know" };
-	struct selection p = { .nets = true };
+	const struct tidy_table *t = v->table;
+	struct wanted p = { .nets = true };
 
 	for (size_t side = 0; side < AGREEMENT_SIDES; side++)
 		if (agreement_sheet_shows(v->section->tables,
 		    v->section->n, side))
-			add(&p, side, slice_of(names[side]), r, v->section);
+			add(&p, side, t->rows[agreement_sheet_row(t, side)].label,
+			    r, v->section);
 	fill(g, &p, v->section);
 }
 
@@ -126,7 +126,7 @@ void
 statements_grid_answers(struct grid *g, const struct report *r,
     const struct view *v)
 {
-	struct selection p = { .nets = false };
+	struct wanted p = { .nets = false };
 
 	for (size_t i = 0; i + AGREEMENT_SIDES < v->table->nrows; i++)
 		add(&p, i, v->table->rows[i].label, r, v->section);

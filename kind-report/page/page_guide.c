@@ -2,6 +2,7 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
+#include "show/legend.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "kind-report/content/report.h"
@@ -67,6 +68,6 @@ page_guide(const struct report *r, struct buf *out)
 	    "nothing is compared.");
 	put(out, r->study->vote, "Vote intention:", "no margins are computed "
 	    "for this poll; see what Method says on its uncertainty.");
-	put(out, (o.status & TABLE_SECRET) != 0, "[c]:", "hidden, so that "
-	    "nobody can be known by it.");
+	put(out, (o.status & TABLE_SECRET) != 0, "[c]:",
+	    LEGEND_SECRET ".");
 }

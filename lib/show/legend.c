@@ -377,8 +377,7 @@ note_small(const struct legend *l, struct sheet *s)
 		    "published, or to be looked at first, by the standard of "
 		    "the US National Center for Health Statistics.");
 	if (l->status & TABLE_SECRET) {
-		put_sentence(&b, "[c]: not shown, so that nobody can be known "
-		    "by it");
+		put_sentence(&b, "[c]: " LEGEND_SECRET);
 		if (small->min_cell > 0)
 			buf_printf(&b, " (fewer than %" PRIu64 ", or would "
 			    "give away such a cell)", small->min_cell);

@@ -18,6 +18,9 @@ struct tidy_cell;
 struct tidy_column;
 struct tidy_table;
 
+/* Why a figure is [c]. */
+#define LEGEND_SECRET "not shown, so that nobody can be known by it"
+
 enum legend_kind {
 	LEGEND_TOPLINE,		/* answers down, and their precision */
 	LEGEND_AGREEMENT,	/* statements down, nets and precision across */
