@@ -19,8 +19,8 @@ struct opts {
 	const char *files[2];	/* NULL: standard input */
 };
 
-/* Fills o; ends the program if an option or operand cannot be, and -h and -V end
- * it with theirs. */
+/* Reads the arguments; a wrong one ends the program with the usage, and -h and
+ * -V end it with theirs. */
 void options_read(struct opts *o, int argc, char **argv);
 
 #endif

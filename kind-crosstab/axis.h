@@ -74,8 +74,8 @@ struct slice axis_label(const struct axis *a, size_t column);
 /* May a respondent be in two columns? */
 bool axis_overlaps(const struct axis *a);
 
-/* Every two columns (axis_way.h), in both orders, that the item is in both of;
- * they are valid until the next call. */
+/* Every two columns (axis_way.h) that both have the item, in both orders; they
+ * are valid until the next call. */
 const struct axis_both *axis_both(struct axis *a, size_t item, size_t *n);
 
 /*

@@ -20,7 +20,7 @@ struct sums_who;
 struct axis_way {
 	bool is_set;		/* a respondent may be in several items */
 
-	/* Makes what the way keeps, of an axis that is else complete. */
+	/* Makes what the way keeps, of an axis that is complete otherwise. */
 	void *(*new)(const struct axis *a);
 	void (*free)(void *own);
 

@@ -33,7 +33,8 @@ add_axis(struct banner_block *block, struct slice level,
 		return -1;
 	if (block->naxes == BANNER_MOST_AXES) {
 		axis_free(a);
-		return diag_set(d, "more than %d nested breaks", BANNER_MOST_AXES);
+		return diag_set(d, "more than %d nested breaks",
+		    BANNER_MOST_AXES);
 	}
 	block->axes[block->naxes++] = a;
 	return 0;
@@ -208,7 +209,8 @@ add_slot(struct banner *b, struct banner_joint *j, size_t nparts,
 }
 
 /* The respondent's items, from the k-th axis on; returns the new nparts.  If
- * he is nowhere on the axis of a block that is alone, he is in no column. */
+ * they are nowhere on the axis of a block that is alone, they are in no
+ * column. */
 static size_t
 add_slots(struct banner *b, struct banner_joint *j, size_t nparts,
     size_t *tuple, size_t k)

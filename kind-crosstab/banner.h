@@ -93,8 +93,8 @@ int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 /* A survey_note_fn. */
 int banner_note(void *ctx, const struct slice *fields, struct diag *d);
 
-/* Call once, after the last respondent: makes the columns (banner_columns.c).  0, or
- * -1 and the diag. */
+/* Call once, after the last respondent: makes the columns (banner_columns.c).
+ * 0, or -1 and the diag. */
 int banner_finish(struct banner *b, struct diag *d);
 
 /* Those of some sums who are in one column, in another of its block or, if that

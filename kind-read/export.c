@@ -58,8 +58,8 @@ start_csv(struct export *e, struct diag *d)
 	e->csv = csvfile_open(e->name, &source, e->opt, d);
 	if (e->csv == NULL)
 		return -1;
-	if (selection_csv(&e->selection, csvfile_header(e->csv), e->joined, e->opt,
-	    &e->facts, &why) < 0)
+	if (selection_csv(&e->selection, csvfile_header(e->csv), e->joined,
+	    e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
 	e->tests = !e->opt->keep_tests &&
@@ -84,8 +84,8 @@ start_stat(struct export *e, struct diag *d)
 	e->stat = statfile_open(spool_fd(e->spool), &opt, d);
 	if (e->stat == NULL)
 		return -1;
-	if (selection_labelled(&e->selection, statfile_codebook(e->stat), e->opt,
-	    &why) < 0)
+	if (selection_labelled(&e->selection, statfile_codebook(e->stat),
+	    e->opt, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
 	e->same = shape_is_same(e->selection.shape, statfile_names(e->stat)->n);
 	return 0;

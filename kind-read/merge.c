@@ -231,7 +231,8 @@ read_file(struct job *job, size_t i)
 	struct export *in = job->inputs[i];
 	struct diag d, why;
 
-	if (stack_use(job->stack, export_names(in), job->opt->unite, &why) < 0) {
+	if (stack_use(job->stack, export_names(in), job->opt->unite,
+	    &why) < 0) {
 		diag_at(&d, cli_name(path), 0, "%s", why.text);
 		fail(job, &d);
 	}

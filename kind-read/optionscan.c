@@ -89,7 +89,8 @@ static int
 find_options(struct csvfile *csv, const char *name, bool in_head,
     const struct export_options *opt, struct joined *j, struct diag *d)
 {
-	int needed = selection_needs_options(name, csvfile_header(csv), opt, j, d);
+	int needed = selection_needs_options(name, csvfile_header(csv), opt, j,
+	    d);
 
 	if (needed < 0 || (needed == 0 && !in_head))
 		return needed;

@@ -58,13 +58,12 @@ struct hide_log {
  * What it does not do.  It sees one table: the same respondents in another
  * table, with other breaks, another filter or another month, can give a hidden
  * cell away, and so can the difference of two published bases.  Of breaks side
- * by side it sees columns that hold the same respondents (twins.h), not whatever
- * else two breaks may share.  Sums are tried
- * one at a time, not solved as a system, and bounds on a hidden cell (it is not
- * negative, and below min_cell) can be narrow.  Cells of 0, columns in which
- * all gave the same answer, and all but a few of a set's respondents who
- * ticked an option are shown.  A table is not safe because it went through
- * this.
+ * by side it sees columns that hold the same respondents (twins.h), but not
+ * whatever else two breaks may share.  Sums are tried one at a time, not solved
+ * as a system, and bounds on a hidden cell (it is not negative, and below
+ * min_cell) can be narrow.  These are shown: cells of 0; columns in which all
+ * gave the same answer; an option that all but a few of a set's respondents
+ * ticked.  A table is not safe because it went through this.
  */
 void hide_small_cells(struct table *t, uint64_t min_cell,
     struct hide_log *log);

@@ -38,7 +38,7 @@ count_at(const struct table *t, size_t row, size_t column)
 	    &t->columns[column].base;
 }
 
-/* Have both sides the same counts in that row, and not nobody at all? */
+/* Do both sides have the same counts in that row, and anybody at all? */
 static bool
 same_row(const struct twins *w, size_t row)
 {

@@ -32,7 +32,7 @@ struct encoding encoding_decide(struct slice begin, const char *asked);
 bool encoding_is_utf8(const char *name);
 
 /*
- * Has the text's first character the form of UTF-8, as far as there are bytes?
+ * Does the first character have the form of UTF-8, as far as there are bytes?
  * Its value may be one that cannot be.  True if there is no text.
  */
 bool encoding_may_be_utf8(struct slice text);

@@ -327,8 +327,9 @@ tell(struct draft *draft, struct facts *facts)
 }
 
 int
-selection_csv(struct selection *p, const struct header *h, const struct joined *joined,
-    const struct export_options *opt, struct facts *facts, struct diag *d)
+selection_csv(struct selection *p, const struct header *h,
+    const struct joined *joined, const struct export_options *opt,
+    struct facts *facts, struct diag *d)
 {
 	struct draft draft = { .p = p, .h = h, .opt = opt };
 	int status;

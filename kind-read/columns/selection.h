@@ -21,7 +21,7 @@ struct selection {
 	struct shape *shape;
 	struct map *split;	/* names of fields that were split */
 	struct names names;
-	struct codebook *codebook;	/* as export_codebook gives it; or NULL */
+	struct codebook *codebook;	/* see export_codebook; or NULL */
 };
 
 /*

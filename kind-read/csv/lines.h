@@ -25,7 +25,7 @@ void lines_free(struct lines *l);
  */
 int lines_next(struct lines *l, struct slice *line, struct diag *d);
 
-/* The number of the line, counted from first_line, and has it a line end?
+/* The number of the line, counted from first_line.  Does it have a line end?
  * Only the last one may lack it. */
 uint64_t lines_number(const struct lines *l);
 bool lines_ended(const struct lines *l);

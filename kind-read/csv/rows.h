@@ -57,7 +57,7 @@ bool rows_peek(struct rows *rows, size_t i, struct row *row);
  */
 int rows_next(struct rows *rows, struct row *row, struct diag *d);
 
-/* The line on which the record begins, and is its line end there? */
+/* The line on which the record begins.  Does it have a line end? */
 uint64_t rows_line(const struct rows *rows);
 bool rows_ended(const struct rows *rows);
 

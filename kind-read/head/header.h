@@ -20,8 +20,8 @@ int header_init(struct header *h, const struct platform_head *head,
     const char *platform, struct diag *d);
 void header_clear(struct header *h);
 
-/* Can a column tell responses that are none (previews, tests), and do these
- * fields, one for each column, say that it is one? */
+/* Is there a column that tells previews and tests from respondents?  Do these
+ * fields, one for each column, say that this is a preview or test? */
 bool header_tells_tests(const struct header *h);
 bool header_is_test(const struct header *h, const struct slice *fields);
 

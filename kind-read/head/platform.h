@@ -26,8 +26,8 @@ struct platform {
 	enum platform_layout layout;
 	size_t rows;		/* of the header */
 	const char *separator;	/* between joined answers; NULL: ; or , */
-	const char *tests;	/* what responses that are none are called, in
-				 * the plural and singular; or NULL */
+	const char *tests;	/* what responses that do not count are called,
+				 * in the plural and singular; or NULL */
 	const char *test;
 };
 
@@ -56,9 +56,9 @@ void platform_put_words(struct buf *out);
 bool platform_is_personal(const struct platform *p, struct slice name);
 
 /*
- * Is a response none that counts (a preview, a test, an unfinished one), since
- * the column of that name holds the field?  The second asks whether the column
- * can tell at all.
+ * Does the field, of the column of that name, say that a response does not
+ * count (a preview, a test, an unfinished one)?  The second asks whether the
+ * column can tell at all.
  */
 bool platform_is_test(const struct platform *p, struct slice name,
     struct slice field);

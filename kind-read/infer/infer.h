@@ -36,10 +36,10 @@ void infer_add(struct infer *inf, const struct slice *fields);
  * contradicts it; but a number can be an id.  Answers: those that the file gave
  * stay first and in their order, whether anybody gave them or not; other
  * values of a single or multi variable follow in the order of order_answers.
- * A flag lists what stands for ticked.  "Don't know" is marked dk, "Refused" and
- * the like are not: who is in a base is for people to decide.  Sets and grids:
- * see infer_set.h.  Roles: the weight, if one column fits it better than all
- * others and none has the role; the number of the respondent.  The order of
+ * A flag lists what stands for ticked.  "Don't know" is marked dk, "Refused"
+ * and the like are not: who is in a base is for people to decide.  Sets and
+ * grids: see infer_set.h.  Roles: the weight, if one column fits it better than
+ * all others and none has the role; the number of the respondent.  The order of
  * dates, if the dates decide it.  Indexes the variables.
  */
 void infer_finish(struct infer *inf);

@@ -45,7 +45,7 @@ bool infer_flag(const struct infer_bucket *b, bool *flag);
 /* Is the i-th member such a text, so that whatever it holds means ticked? */
 bool infer_flag_is_text(const struct infer_bucket *b, size_t i);
 
-/* Has it one answer, which may be what the option is called? */
+/* Does it have one answer, which may be what the option is called? */
 bool infer_flag_is_label(const struct codebook_variable *v);
 
 #endif

@@ -44,7 +44,8 @@ struct statfile {
 static bool
 has_dict(const struct statfile *f)
 {
-	return f->meta.kind == STATDETECT_SAV || f->meta.kind == STATDETECT_ZSAV;
+	return f->meta.kind == STATDETECT_SAV ||
+	    f->meta.kind == STATDETECT_ZSAV;
 }
 
 static int

@@ -216,8 +216,8 @@ add_ranges(const struct statvar *v, struct codebook_variable *cv,
 	buf_clear(&b);
 }
 
-/* Has the flag more than two answers with labels, or one that is counted and
- * called No? */
+/* Does the flag have more than two answers with labels, or one that is counted
+ * and called No? */
 static bool
 needs_own_labels(const struct statvar *v, const struct statlabels *labels)
 {

@@ -19,8 +19,8 @@ struct report;
  */
 int finding_put(const struct report *r, struct buf *out, struct diag *d);
 
-/* Has the study's finding a percentage that somebody typed?  It would stay the
- * same when the figures change. */
+/* Does the study's finding have a percentage that somebody typed?  It would
+ * stay the same when the figures change. */
 bool finding_is_typed(const struct report *r);
 
 #endif

@@ -61,7 +61,7 @@ struct report {
 	struct slice disclosed;	/* name of the rules that it keeps, or empty */
 };
 
-/* Puts the tables into sections.  Has to be cleared. */
+/* Puts the tables into sections; to be cleared. */
 void report_sections(struct report *r, const struct tidy *tidy);
 void report_clear(struct report *r);
 

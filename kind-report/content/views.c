@@ -16,7 +16,7 @@ add(struct views *v, enum view_kind kind, const struct section *s,
 	v->items[v->n++] = (struct view){ kind, s, t };
 }
 
-/* Have all statements the same answers? */
+/* Do all statements have the same answers? */
 static bool
 same_answers(const struct section *s)
 {
@@ -56,7 +56,7 @@ add_agreement(struct views *v, const struct report *r,
 	}
 }
 
-/* Has table a the figure of b too, and compares it if b does? */
+/* Does table a have the figure of b too, and compare it if b does? */
 static bool
 covers_cell(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b, size_t cell)
@@ -71,7 +71,7 @@ covers_cell(const struct report *r, const struct tidy_table *a,
 	    !waves_at(r->waves, b, row, column)->compared);
 }
 
-/* Has it all of them? */
+/* Does it have all of them? */
 static bool
 covers(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b)

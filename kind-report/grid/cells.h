@@ -39,7 +39,7 @@ enum { CELLS_INTERVAL = 1 << CELLS_LOWER | 1 << CELLS_UPPER };
  * its cells: the status if a figure that is shown has one, or its base. */
 unsigned cells_measures(const struct tidy_table *t, size_t column);
 
-/* Has a figure that is shown a status? */
+/* Is the figure shown, and does it have a status? */
 bool cells_has_status(const struct tidy_cell *cell);
 
 /* Adds the headings of these measures for what has that name, which is

@@ -44,8 +44,9 @@ struct slice group_value(const struct group *g, size_t i);
 bool group_has(const struct group *g, struct slice field);
 
 /*
- * Has the group a range, and the field a number in its text ("65 or older")
- * that no range can take, since it is no number, nor any value?
+ * Does the group have a range, and the field a number in its text ("65 or
+ * older")?  No range can take such a field, since it is no number itself; it
+ * is not one of the group's values either.
  */
 bool group_cannot_place(const struct group *g, struct slice field);
 

@@ -45,7 +45,7 @@ void grouping_free(struct grouping *g);
 int grouping_find(struct grouping *g, struct slice field, bool *in,
     struct diag *d);
 
-/* Has a field been found so far that is this value of the group? */
+/* Did any field so far turn out to be this value of the group? */
 bool grouping_given(const struct grouping *g, size_t group, size_t value);
 
 #endif

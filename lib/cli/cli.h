@@ -107,8 +107,8 @@ struct cli_file {
 /*
  * The same for several, of which one may be standard output, which comes last.
  * All files are written and on the disk before the first one takes its place,
- * so a full disk leaves all of them as they were; if one then cannot be renamed,
- * those before it are new.  0, or -1 and the diag.
+ * so a full disk leaves all of them as they were; if one then cannot be
+ * renamed, those before it are new.  0, or -1 and the diag.
  */
 int cli_write_files(const struct cli_file *files, size_t n, struct diag *d);
 

@@ -321,7 +321,8 @@ codebook_is_token(const struct codebook *cb, const struct codebook_variable *v,
     struct slice field)
 {
 	return codebook_has_text(&cb->tokens, field) || (v != NULL &&
-	    (codebook_has_text(&v->tokens, field) || codebook_in_range(v, field)));
+	    (codebook_has_text(&v->tokens, field) ||
+	    codebook_in_range(v, field)));
 }
 
 bool

@@ -90,8 +90,8 @@ struct codebook_variable {
 	enum codebook_type type;
 	struct slice title;	/* wording or what the option says; or empty */
 	enum codebook_role role;
-	struct slice group;	/* the sets or grids that it is in, with | between
-				 * them; or empty */
+	struct slice group;	/* the sets or grids that it is in, with |
+				 * between them; or empty */
 	struct codebook_list tokens;	/* that mean missing */
 	struct codebook_range *ranges;	/* those that are ranges of numbers */
 	size_t nranges;

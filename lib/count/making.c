@@ -218,7 +218,7 @@ making_add_net(const struct making *w, size_t i, struct slice label)
 	buf_clear(&members);
 }
 
-/* Has a net of that name been shown before the i-th? */
+/* Is a net of that name shown before the i-th? */
 static bool
 is_shown(const struct question *q, size_t i)
 {

@@ -39,7 +39,7 @@ struct making {
 	const struct tally_row *rows;
 	size_t nrows;
 	const struct sums_parts *columns;	/* who is in each column */
-	struct making_kept *kept;	/* a copy of what is in the rows; or NULL */
+	struct making_kept *kept;	/* a copy of what rows have; or NULL */
 };
 
 /* The base of the question in that column of the table. */

@@ -124,7 +124,7 @@ crowd_free(struct crowd *crowd)
 	free(crowd);
 }
 
-/* The next member of the crowd, who has found his parts; NULL and the diag. */
+/* The next member of the crowd, whose parts are found; NULL and the diag. */
 static const struct sums_who *
 join(const struct pass *p, int64_t weight, struct diag *d)
 {

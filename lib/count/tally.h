@@ -49,8 +49,9 @@ int tally_add(struct tally *t, const struct slice *fields,
 void tally_flush(struct tally *t);
 
 /*
- * What the respondent who was added last gave: the number of his field, or of
- * each option that he ticked; none if he is not in the base or is excluded.
+ * What the respondent who was added last gave: the number of their field, or
+ * of each option that they ticked; none if they are not in the base or are
+ * excluded.
  * Numbers are given out in the order of arrival; the result's row_of says
  * which rows they become.
  */
@@ -71,7 +72,7 @@ int tally_finish(struct tally *t, struct diag *d);
 /* After tally_finish: all that came out.  Excluded answers are no rows. */
 const struct tally_result *tally_result(const struct tally *t);
 
-/* Has the question any of the answers in the spec's i-th net? */
+/* Does the question have any of the answers in the spec's i-th net? */
 bool tally_has_net(const struct tally *t, size_t i);
 
 #endif

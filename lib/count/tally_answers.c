@@ -26,7 +26,7 @@ struct tally_answers {
 		const struct sums_who *who;
 	} waiting[SUMS_CROWD];
 	size_t nwaiting;
-	size_t last;		/* of the last respondent, if he gave any */
+	size_t last;		/* of the last respondent, if they gave any */
 	size_t ngiven;
 };
 

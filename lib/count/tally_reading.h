@@ -42,7 +42,8 @@ int tally_reading_choose(struct tally_reading *r, const struct map *fields,
 const struct codebook_answer *tally_reading_answer(
     const struct tally_reading *r, struct slice field);
 
-/* Says the codebook that the field, no answer that it lists, is missing? */
+/* Does the codebook say that the field, which is none of its answers, is
+ * missing? */
 bool tally_reading_token(const struct tally_reading *r, struct slice field);
 
 /* The number that a mean takes for the answer; false if it has none. */

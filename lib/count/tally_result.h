@@ -51,7 +51,7 @@ struct tally_row {
 				 * has a score or is a number */
 	double value;
 	struct sums sum;
-	struct sums ticks;	/* of a set: each respondent as often as he
+	struct sums ticks;	/* of a set: each respondent as often as they
 				 * ticked anything */
 	bool given;		/* somebody gave it, of any weight */
 	bool dk;		/* "don't know", says the codebook */
@@ -80,7 +80,7 @@ struct tally_result {
 				 * of its columns not missing */
 	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
-				 * as he ticked anything, */
+				 * as they ticked anything, */
 	struct sums squares;	/* and the square of that */
 	struct sums *nets;	/* of the base: who gave any of its answers */
 	unsigned char **has;	/* of each net, each value: TALLY_HAS */

@@ -43,7 +43,7 @@ struct tally_set {
 	uint64_t *in_option;	/* or ticked each option */
 	size_t in_option_n;
 	size_t *ticked;		/* options of this respondent, */
-	size_t nticked;		/* if he is in the base */
+	size_t nticked;		/* if they are in the base */
 };
 
 struct tally_set *

@@ -5,7 +5,9 @@
 #include "show/bars.h"
 
 /* One to seven eighths of a block; eight are a whole one. */
-static const char *const eighths[] = { "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█" };
+static const char *const eighths[] = {
+	"▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"
+};
 
 void
 bars_put(struct sheet *s, size_t column, double share,

@@ -51,8 +51,8 @@ void legend_see_table(struct legend *l, const struct tidy_table *t);
 /* Adds who the percentages are of, within a sentence: "all respondents". */
 void legend_put_base(const struct legend *l, struct buf *out);
 
-/* Adds the notes that say who and how: all but what letters, brackets, signs and
- * codes mean. */
+/* Adds the notes that say who and how: all but what letters, brackets, signs
+ * and codes mean. */
 void legend_statements(const struct legend *l, struct sheet *s);
 
 /* Adds what letters say, and what was assumed in testing, if there are any. */

@@ -18,7 +18,8 @@ struct table_look;
 	"in it differ from others is not in this figure."
 
 /* Adds "Interval: Wilson, treating the weighted sample as random", or the same
- * of +/-, where that is shown; no full stop.  The interval of a mean is always Student's. */
+ * of +/-, where that is shown; no full stop.  The interval of a mean is always
+ * Student's. */
 void method_words_precision(struct buf *b, const struct table_look *look,
     bool plus_minus, bool of_mean);
 

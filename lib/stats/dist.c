@@ -27,7 +27,8 @@ dist_t_quantile(double p, double df)
 {
 	/* GSL would end the program where it cannot help. */
 	gsl_set_error_handler_off();
-	return df > MANY ? gsl_cdf_ugaussian_Pinv(p) : gsl_cdf_tdist_Pinv(p, df);
+	return df > MANY ? gsl_cdf_ugaussian_Pinv(p) :
+	    gsl_cdf_tdist_Pinv(p, df);
 }
 
 double

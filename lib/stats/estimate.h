@@ -84,7 +84,7 @@ struct estimate estimate_sd(const struct estimate_value *values, size_t n);
  */
 struct estimate estimate_median(const struct estimate_value *values, size_t n);
 
-/* Whom a net promoter score takes somebody for who gave this answer. */
+/* What a net promoter score calls somebody who gave this answer. */
 enum estimate_side {
 	ESTIMATE_DETRACTOR,	/* 0 to below 7 */
 	ESTIMATE_PASSIVE,	/* 7 to below 9 */

@@ -39,8 +39,8 @@ struct nchs_case {
 enum nchs nchs_judge(const struct nchs_case *c);
 
 /*
- * Korn and Graubard's interval (interval.h) of 95 percent, with the smaller of n
- * and p (1 - p) / variance for the sample size, so that no gain over a simple
+ * Korn and Graubard's interval (interval.h) of 95 percent, with the smaller of
+ * n and p (1 - p) / variance for the sample size, so that no gain over a simple
  * random sample is believed; at p = 0 and 1 with the smaller of n and the
  * effective base.  Checked against Korn and Graubard's with the cap for K1 with
  * strata and units (C15).

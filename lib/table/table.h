@@ -117,8 +117,8 @@ enum table_percent {
 };
 
 /* The words for them as options and formats have them, in their order, then
- * NULL; those for samples that are not, or are, nonprob, and for small bases
- * that are unweighted or effective. */
+ * NULL; then the same of samples (random, nonprob) and of how small bases are
+ * counted (unweighted, effective). */
 extern const char *const table_percents[];
 extern const char *const table_samples[];
 extern const char *const table_small_bases[];
@@ -185,7 +185,7 @@ const struct fixed_sum *table_base(const struct table *t, size_t row,
 const struct fixed_sum *table_base_people(const struct table *t, size_t row,
     size_t column);
 
-/* Is that base not for readers? */
+/* Is that base kept from readers? */
 bool table_base_hidden(const struct table *t, size_t row, size_t column);
 
 /* The respondents that a column's base has, or who gave its responses. */
@@ -240,8 +240,8 @@ unsigned table_column_status(const struct table *t, size_t column,
 /* Who the cell was compared with: the column's letter, or "rest". */
 struct slice table_p_name(const struct table *t, const struct table_p *p);
 
-/* Has the test of a block figures for readers?  Its status says why not: [z]
- * for one row or column, [x] for another reason, [c] for hidden ones. */
+/* Does the test of a block have figures for readers?  If not, its status says
+ * why: [z] for one row or column, [c] for hidden ones, [x] for others. */
 bool table_test_shown(const struct table_block *b);
 unsigned table_test_status(const struct table_block *b);
 

@@ -128,13 +128,13 @@ size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
 /* The tables one by one; the caller frees the list. */
 const struct tidy_table **tidy_list(const struct tidy *t);
 
-/* Has any table that question? */
+/* Does any table have that question? */
 bool tidy_has_question(const struct tidy *t, struct slice question);
 
-/* Has an earlier table the same question as the i-th one? */
+/* Does an earlier table have the same question as the i-th one? */
 bool tidy_is_repeated(const struct tidy *t, size_t i);
 
-/* Has the table a row that is a percentage? */
+/* Does the table have a row of percentages? */
 bool tidy_has_shares(const struct tidy_table *t);
 
 /* Are its percentages, and so its bases, of responses rather than respondents?
