@@ -310,8 +310,8 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 		    m->vars[m->weight].name.p);
 	statsets_facts(&f->sets, facts);
 	facts_count(facts, "labels", renamed,
-	    "label that another code has made different",
-	    "labels that other codes have made different");
+	    "label changed, because another code has the same",
+	    "labels changed, because other codes have the same");
 	facts_count(facts, "missing", missing, f->opt.keep_missing ?
 	    "variable has user-missing values, which stay as answers" :
 	    "variable has user-missing values, which become empty "

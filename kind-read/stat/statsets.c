@@ -267,7 +267,7 @@ statsets_facts(const struct statsets *sets, struct facts *f)
 	    "member of a multiple-response set is no variable of the file",
 	    "members of multiple-response sets are no variables of the file");
 	if (sets->left_out.len > 0)
-		facts_add(f, "sets", FACTS_TOLD, "left out, since a member "
-		    "cannot have the value that is counted or is in another "
-		    "set that counts another one: %s", sets->left_out.p);
+		facts_add(f, "sets", FACTS_TOLD, "left out, because a "
+		    "member cannot have the counted value, or another set "
+		    "counts another value of it: %s", sets->left_out.p);
 }

@@ -374,8 +374,9 @@ note_small(const struct legend *l, struct sheet *s)
 		    ".", b.len > 0 ? " " : "", small->hide);
 	if (l->uncertain && l->look->brackets)
 		put_sentence(&b, "A figure in brackets is too uncertain to be "
-		    "published, or to be looked at first, by the standard of "
-		    "the US National Center for Health Statistics.");
+		    "published, or has to be reviewed before it is, by the "
+		    "standard of the US National Center for Health "
+		    "Statistics.");
 	if (l->status & TABLE_SECRET) {
 		put_sentence(&b, "[c]: " LEGEND_SECRET);
 		if (small->min_cell > 0)

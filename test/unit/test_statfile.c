@@ -112,8 +112,8 @@ static const char survey_codebook[] =
     "DAY,datetime,,,,,,,\n"
     "TEXT,text,,,,,,,\n";
 
-static const char survey_report[] = "weight variable WT; 1 label that "
-    "another code has made different; 1 variable has user-missing values, "
+static const char survey_report[] = "weight variable WT; 1 label "
+    "changed, because another code has the same; 1 variable has user-missing values, "
     "which stay as answers";
 
 static void

@@ -122,8 +122,8 @@ categories_and_texts(void **state)
 	assert_non_null(strstr(r.book.p, "\nm,set,Mentions,,,,,,\n"
 	    "did,set,,,,,,,\n"));
 	assert_string_equal(r.report.p, "2 multiple-response sets; "
-	    "left out, since a member cannot have the value that is counted "
-	    "or is in another set that counts another one: $odd");
+	    "left out, because a member cannot have the counted value, "
+	    "or another set counts another value of it: $odd");
 	stat_clear(&r);
 }
 
@@ -182,9 +182,10 @@ a_second_set_that_counts_another_value_is_left_out(void **state)
 	assert_non_null(strstr(r.book.p, "\nk1,flag,First,,,,,one,\n"));
 	assert_null(strstr(r.book.p, "two"));
 	assert_string_equal(r.report.p, "1 multiple-response set; left out, "
-	    "since a member cannot have the value that is counted or is in "
-	    "another set that counts another one: $two; 1 column of a set has other answers than ticked "
-	    "and not, which only a codebook can tell apart");
+	    "because a member cannot have the counted value, or another set "
+	    "counts another value of it: $two; 1 column of a set has other "
+	    "answers than ticked and not, which only a codebook can tell "
+	    "apart");
 	stat_clear(&r);
 }
 
