@@ -38,7 +38,7 @@ struct check {
 	struct buf *out;
 };
 
-/* Is the value, which is no answer of the variable, none that it can have? */
+/* Is this a value that the variable cannot have?  It is none of its answers. */
 static bool
 is_unknown(const struct check *c, struct column *column, struct slice value)
 {

@@ -143,7 +143,7 @@ list_answer(const struct pair *p, const char *what,
 	buf_putc(p->out, '\n');
 }
 
-/* Are the answers that both have in another order? */
+/* Do the answers that both have stand in another order? */
 static bool
 is_reordered(const struct pair *p)
 {

@@ -20,7 +20,7 @@ cell_at(struct table *t, size_t r, size_t c)
 	return &t->cells[r * t->ncolumns + c];
 }
 
-/* Is the column's base below the limit, or what the cell is a share of? */
+/* Is the column's base below the limit, or the base of the cell's share? */
 static bool
 rests_on_few(const struct table *t, size_t r, size_t c, uint64_t limit,
     bool effective)

@@ -25,7 +25,7 @@ redact_cell(struct table_cell *cell, unsigned status)
 	cell->status = status;
 }
 
-/* Is all that was compared with this column's cell as the rest hidden? */
+/* This column's cell was compared with the rest: is all of that hidden? */
 static bool
 rest_hidden(const struct table *t, size_t r, size_t column)
 {

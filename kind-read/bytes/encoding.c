@@ -58,7 +58,7 @@ encoding_is_utf8(const char *name)
 	return strcasecmp(name, "UTF-8") == 0 || strcasecmp(name, "UTF8") == 0;
 }
 
-/* Is what was asked for what the mark says?  "UTF-16" is either order. */
+/* Does the mark say what was asked for?  "UTF-16" is either order. */
 static bool
 agrees(const char *asked, const char *marked)
 {

@@ -110,8 +110,8 @@ cli_message(const char *prog, const char *fmt, ...)
 	print_message(prog, d.text);
 }
 
-/* Is standard output for other programs, and not for people, nor the end of
- * a file that may be dear to somebody? */
+/* Does standard output go to other programs?  Not on a terminal, nor where it
+ * is added to a file, which may be dear to somebody. */
 static bool
 is_stream(void)
 {

@@ -45,7 +45,7 @@ add_answers(struct tally_options *o, const struct codebook_variable *v)
 	}
 }
 
-/* Does who ticks it say "don't know", and nothing else? */
+/* Does ticking it say "don't know", and nothing else? */
 static bool
 is_dk(const struct codebook_variable *v)
 {

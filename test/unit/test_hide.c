@@ -481,7 +481,7 @@ letters_against_hidden_cells_go(void **state)
 	table_free(t);
 }
 
-/* A table as a reader sees it, who works out what he can. */
+/* A table as a reader sees it, who works out what they can. */
 struct reader {
 	const struct table *t;
 	bool cells[32][MOST_COLUMNS];	/* is it known? */
@@ -589,7 +589,7 @@ read_once(struct reader *reader)
 	return learnt;
 }
 
-/* Does he find what is a secret: hidden as [c], or small? */
+/* Do they find what is a secret: hidden as [c], or small? */
 static void
 assert_secrets_kept(const struct table *t, uint64_t min_cell)
 {
