@@ -4,7 +4,6 @@
  */
 #include <stddef.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
@@ -12,6 +11,7 @@
 #include "codebook/codebook_write.h"
 #include "kind-codebook/codebook_json.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "codebook/cli_codebook.h"
 #include "kind-codebook/check.h"
 #include "kind-codebook/diff.h"
@@ -55,23 +55,6 @@ compare(const struct opts *o, struct buf *out, struct diag *d)
 /* What is found must not take the place of a file that is read; a codebook that
  * is written anew may. */
 static int
-keep_input(const struct opts *o, const char *path, struct diag *d)
-{
-	bool same;
-	int fd;
-
-	if (o->output == NULL)
-		return 0;
-	fd = cli_open_file(path, d);
-	if (fd < 0)
-		return -1;
-	same = cli_is_file(fd, o->output);
-	if (fd > STDIN_FILENO)
-		close(fd);
-	return same ? diag_at(d, o->output, 0, "is read too") : 0;
-}
-
-static int
 keep_inputs(const struct opts *o, struct diag *d)
 {
 	if (o->job == JOB_WRITE)
@@ -80,8 +63,9 @@ keep_inputs(const struct opts *o, struct diag *d)
 	    (cli_codebook_apart(o->codebook, o->files[0], d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0))
 		return -1;
-	return keep_input(o, o->files[0], d) < 0 || (o->job == JOB_DIFF &&
-	    keep_input(o, o->files[1], d) < 0) ? -1 : 0;
+	return cli_keep(o->files[0], o->output, d) < 0 ||
+	    (o->job == JOB_DIFF && cli_keep(o->files[1], o->output, d) < 0) ?
+	    -1 : 0;
 }
 
 /* The exit status, or -1 and the diag. */

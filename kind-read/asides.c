@@ -8,18 +8,10 @@
 #include "base/diag.h"
 #include "stream/receipt.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "codebook/cli_codebook.h"
 #include "kind-read/options.h"
 #include "kind-read/asides.h"
-
-static bool
-same_file(const char *a, const char *b)
-{
-	struct stat at, bt;
-
-	return strcmp(a, b) == 0 || (stat(a, &at) == 0 && stat(b, &bt) == 0 &&
-	    at.st_dev == bt.st_dev && at.st_ino == bt.st_ino);
-}
 
 /* what is "receipt" or "draft". */
 static int
@@ -33,16 +25,11 @@ check_place(const struct opts *opt, const char *what,
 		    path);
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		return diag_at(d, path, 0, "is no regular file");
-	if (cli_is_file(STDOUT_FILENO, path))
-		return diag_at(d, path, 0, "is the output too");
-	for (size_t i = 0; i < opt->nfiles; i++) {
-		const char *file = opt->files[i];
-
-		if (strcmp(file, "-") == 0 ? cli_is_file(STDIN_FILENO, path) :
-		    same_file(file, path))
-			return diag_at(d, path, 0, "is read, and would be "
-			    "replaced by the %s", what);
-	}
+	if (cli_keep_apart(NULL, path, d) < 0)
+		return -1;
+	for (size_t i = 0; i < opt->nfiles; i++)
+		if (cli_keep(opt->files[i], path, d) < 0)
+			return -1;
 	return cli_codebook_keep(opt->codebook, path, d);
 }
 
@@ -71,8 +58,9 @@ check_draft(const struct opts *opt, struct diag *d)
 	if (strcmp(opt->draft, "-") == 0)
 		return opt->describe ? 0 : diag_set(d, "--draft: standard "
 		    "output is the stream's; wanted a file, or -n");
-	if (opt->receipt != NULL && same_file(opt->receipt, opt->draft))
-		return diag_at(d, opt->draft, 0, "is the receipt too");
+	if (opt->receipt != NULL &&
+	    cli_keep_apart(opt->receipt, opt->draft, d) < 0)
+		return -1;
 	return check_place(opt, "draft", opt->draft, d);
 }
 

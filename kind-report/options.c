@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <sys/stat.h>
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +6,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "cli/option.h"
 #include "kind-report/options.h"
 
@@ -128,22 +127,6 @@ is_dash(const char *path)
 	return strcmp(path, "-") == 0;
 }
 
-/* Are two outputs one file, by the same name or by a link? */
-static bool
-same_place(const char *a, const char *b)
-{
-	struct stat x, y;
-
-	if (a == NULL || b == NULL)
-		return a == b;
-	while (strncmp(a, "./", 2) == 0)
-		a += 2;
-	while (strncmp(b, "./", 2) == 0)
-		b += 2;
-	return strcmp(a, b) == 0 || (stat(a, &x) == 0 && stat(b, &y) == 0 &&
-	    x.st_dev == y.st_dev && x.st_ino == y.st_ino);
-}
-
 /* Without -o it is standard output, where an alert stands alone. */
 static int
 set_outputs(struct opts *o, struct diag *d)
@@ -157,10 +140,8 @@ set_outputs(struct opts *o, struct diag *d)
 			path = NULL;
 		o->outputs[i].path = path;
 		for (size_t k = 0; k < i; k++)
-			if (same_place(o->outputs[k].path, path))
-				return diag_set(d, "two outputs would be in "
-				    "one place: %s", path != NULL ? path :
-				    "standard output");
+			if (cli_keep_apart(o->outputs[k].path, path, d) < 0)
+				return -1;
 		if (set_output(o, &o->outputs[i], d) < 0)
 			return -1;
 	}

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "kind-report/workbook/book_all.h"
 #include "kind-report/workbook/book_banner.h"
 #include "kind-report/chart/charts.h"
@@ -83,32 +82,22 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 	return 0;
 }
 
-/* An input that is the output would be destroyed.  A pipe without a writer is
- * not waited for. */
-static int
-keep_input(const char *input, const char *path, struct diag *d)
-{
-	bool standard = strcmp(input, cli_name(NULL)) == 0;
-	int fd = standard ? STDIN_FILENO : open(input, O_RDONLY | O_NONBLOCK);
-	bool same = fd >= 0 && cli_is_file(fd, path);
-
-	if (fd >= 0 && !standard)
-		close(fd);
-	return same ? diag_at(d, path, 0, "is an input, and would be "
-	    "replaced by the report") : 0;
-}
-
 static int
 keep_inputs(const struct looks *l, const char *path, struct diag *d)
 {
 	const struct report *r = l->report;
 	const struct list *receipts = &l->o->receipts;
 
-	for (size_t i = 0; path != NULL && i < r->norigins; i++)
-		if (keep_input(r->origins[i].name, path, d) < 0)
+	for (size_t i = 0; i < r->norigins; i++) {
+		const char *name = r->origins[i].name;
+
+		if (strcmp(name, cli_name(NULL)) == 0)
+			name = NULL;
+		if (cli_keep(name, path, d) < 0)
 			return -1;
-	for (size_t i = 0; path != NULL && i < receipts->n; i++)
-		if (keep_input(receipts->items[i], path, d) < 0)
+	}
+	for (size_t i = 0; i < receipts->n; i++)
+		if (cli_keep(receipts->items[i], path, d) < 0)
 			return -1;
 	return 0;
 }

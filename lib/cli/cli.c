@@ -369,15 +369,6 @@ cli_write_files(const struct cli_file *files, size_t n, struct diag *d)
 	return status < 0 ? -1 : write_stdout(files, n, d);
 }
 
-bool
-cli_is_file(int fd, const char *path)
-{
-	struct stat a, b;
-
-	return fstat(fd, &a) == 0 && stat(path, &b) == 0 &&
-	    a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
-
 int
 cli_close_output(struct diag *d)
 {

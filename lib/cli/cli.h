@@ -112,9 +112,6 @@ struct cli_file {
  */
 int cli_write_files(const struct cli_file *files, size_t n, struct diag *d);
 
-/* Is the path the file that is open as fd?  Writing there would destroy it. */
-bool cli_is_file(int fd, const char *path);
-
 /* The message that standard output cannot be written, from errno.  -1. */
 int cli_cannot_write(struct diag *d);
 

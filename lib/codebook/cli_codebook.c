@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <sys/stat.h>
-
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,6 +9,7 @@
 #include "codebook/codebook.h"
 #include "codebook/codebook_read.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "codebook/cli_codebook.h"
 
 /* The file given, or the environment's; NULL if there is neither. */
@@ -57,13 +56,8 @@ cli_codebook_apart(const char *path, const char *data, struct diag *d)
 int
 cli_codebook_keep(const char *path, const char *output, struct diag *d)
 {
-	struct stat a, b;
-
 	path = codebook_path(path);
-	if (output == NULL || path == NULL || stat(output, &a) < 0 ||
-	    stat(path, &b) < 0 || a.st_dev != b.st_dev || a.st_ino != b.st_ino)
-		return 0;
-	return diag_at(d, output, 0, "is the codebook, and would be replaced");
+	return path != NULL ? cli_keep(path, output, d) : 0;
 }
 
 void

@@ -11,22 +11,9 @@
 #include "count/survey_weight.h"
 #include "count/survey_count.h"
 #include "codebook/cli_codebook.h"
+#include "cli/cli_keep.h"
 #include "count/survey_check.h"
 #include "count/survey_run.h"
-
-/* The report must not take the place of the data. */
-static int
-check_output(const struct survey_run *r, struct diag *d)
-{
-	const char *output = r->o->output;
-
-	if (cli_codebook_keep(r->o->codebook, output, d) < 0)
-		return -1;
-	if (output != NULL && cli_is_file(r->input.fd, output))
-		return diag_at(d, output, 0, "is the input, and would be "
-		    "replaced by the table");
-	return 0;
-}
 
 int
 survey_run_open(struct survey_run *r, const char *prog,
@@ -34,10 +21,12 @@ survey_run_open(struct survey_run *r, const char *prog,
 {
 	*r = (struct survey_run){ .prog = prog, .o = o };
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
+	    cli_codebook_keep(o->codebook, o->output, d) < 0 ||
+	    cli_keep(o->file, o->output, d) < 0 ||
 	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0)
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
-	if (r->in == NULL || check_output(r, d) < 0 ||
+	if (r->in == NULL ||
 	    survey_weight_find(o, r->codebook, r->in, d) < 0)
 		return -1;
 	return 0;

@@ -39,6 +39,8 @@ try --draft . a.csv
 try --draft - a.csv
 try --draft '' a.csv
 try --draft old --receipt ./old a.csv
+try --draft r --receipt ./r a.csv
+try --draft r --receipt "$PWD/r" a.csv
 cat a.csv old
 echo "== no place for it"
 try --draft no-such/cb.csv a.csv
