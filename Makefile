@@ -30,7 +30,7 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width fmt
 LIB_STREAM = field source scan window fault sink csvin csvout column \
 	names digest receipt
-LIB_CLI = progress cli cli_keep option
+LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight fixed share sums dist estimate suspect interval \
 	nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \

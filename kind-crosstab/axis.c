@@ -5,6 +5,7 @@
 #include "codebook/codebook.h"
 #include "ask/group.h"
 #include "cli/cli.h"
+#include "cli/remarks.h"
 #include "count/survey_find.h"
 #include "kind-crosstab/axis_way.h"
 #include "kind-crosstab/axis_open.h"
@@ -150,14 +151,12 @@ axis_both(struct axis *a, size_t item, size_t *n)
 	return a->both;
 }
 
-int
-axis_remark(const struct axis *a, const char *prog, struct diag *d)
+void
+axis_remark(const struct axis *a, struct remarks *r)
 {
-	if (a->way->remark(a, prog, d) < 0)
-		return -1;
+	a->way->remark(a, r);
 	if (axis_ncolumns(a) == 0)
-		cli_message(prog, "note: nobody has an answer to %.*s, so the "
+		cli_message(r->prog, "note: nobody has an answer to %.*s, so the "
 		    "break has no columns", (int)a->spec.column.n,
 		    a->spec.column.p);
-	return 0;
 }

@@ -18,6 +18,7 @@ struct axis;
 struct axis_both;
 struct csvin;
 struct diag;
+struct remarks;
 struct codebook;
 struct sums_who;
 struct survey_options;
@@ -79,9 +80,9 @@ bool axis_overlaps(const struct axis *a);
 const struct axis_both *axis_both(struct axis *a, size_t item, size_t *n);
 
 /*
- * Remarks on standard error on answers that no group takes, and on answers of
- * groups that nobody gave.  0, or with --strict -1 and the diag.
+ * Remarks on answers that no group takes, and on answers of
+ * groups that nobody gave.
  */
-int axis_remark(const struct axis *a, const char *prog, struct diag *d);
+void axis_remark(const struct axis *a, struct remarks *r);
 
 #endif

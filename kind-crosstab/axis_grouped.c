@@ -146,20 +146,18 @@ both(struct axis *a, size_t item)
 				axis_way_add_both(a, i, j);
 }
 
-static int
-remark(const struct axis *a, const char *prog, struct diag *d)
+static void
+remark(const struct axis *a, struct remarks *r)
 {
 	const struct own *own = a->own;
-	struct group_check c = { .prog = prog, .strict = a->o.strict };
 	struct group_checked g = { .column = a->spec.column,
 	    .what = "group of the break", .groups = a->survey.nets,
 	    .n = a->survey.nnets, .grouping = own->grouping,
 	    .untaken = own->untaken };
 
-	group_check_bands(&c, &g);
-	group_check_given(&c, &g);
-	group_check_untaken(&c, &g);
-	return group_check_end(&c, d);
+	group_check_bands(r, &g);
+	group_check_given(r, &g);
+	group_check_untaken(r, &g);
 }
 
 const struct axis_way axis_grouped = { .new = new, .free = free_own,

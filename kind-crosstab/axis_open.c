@@ -85,10 +85,10 @@ both(struct axis *a, size_t item)
 	axis_way_add_both(a, column, column);
 }
 
-static int
-remark(const struct axis *a, const char *prog, struct diag *d)
+static void
+remark(const struct axis *a, struct remarks *r)
 {
-	return survey_check_answers(a->q, &a->o, prog, d);
+	survey_check_answers(a->q, r);
 }
 
 const struct axis_way axis_open = { .place = place, .note = note,

@@ -3,10 +3,9 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/diag.h"
 #include "base/map.h"
 #include "ask/group.h"
-#include "cli/cli.h"
+#include "cli/remarks.h"
 #include "count/survey_check.h"
 #include "kind-crosstab/axis_way.h"
 #include "kind-crosstab/axis_set.h"
@@ -87,36 +86,26 @@ both(struct axis *a, size_t item)
 		axis_way_add_both(a, j, i);
 }
 
-/* Options that the groups of a set name and nobody ticked. */
-static int
-remark_nets(const struct axis *a, const char *prog, struct diag *d)
+/* Also options that its groups name and nobody ticked. */
+static void
+remark(const struct axis *a, struct remarks *r)
 {
+	struct slice column = a->spec.column;
+
+	survey_check_answers(a->q, r);
 	for (size_t i = 0; i < a->survey.nnets; i++) {
 		const struct group *g = a->survey.nets[i];
 
 		for (size_t k = 0; k < group_count(g); k++) {
 			struct slice text = group_value(g, k);
-			struct diag what;
 
-			if (tally_result(a->q->tally)->has[i][k] & TALLY_GIVEN)
-				continue;
-			diag_set(&what, "nobody ticked \"%.*s\" in %.*s",
-			    (int)text.n, text.p, (int)a->spec.column.n,
-			    a->spec.column.p);
-			if (a->o.strict)
-				return diag_set(d, "%s (--strict)", what.text);
-			cli_message(prog, "note: %s", what.text);
+			if (!(tally_result(a->q->tally)->has[i][k] &
+			    TALLY_GIVEN))
+				remarks_unseen(r, "%.*s \"%.*s\"",
+				    (int)column.n, column.p, (int)text.n,
+				    text.p);
 		}
 	}
-	return 0;
-}
-
-static int
-remark(const struct axis *a, const char *prog, struct diag *d)
-{
-	if (survey_check_answers(a->q, &a->o, prog, d) < 0)
-		return -1;
-	return remark_nets(a, prog, d);
 }
 
 const struct axis_way axis_set = { .is_set = true, .new = new,

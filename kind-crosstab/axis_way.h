@@ -15,6 +15,7 @@
 
 struct axis;
 struct diag;
+struct remarks;
 struct sums_who;
 
 struct axis_way {
@@ -33,7 +34,7 @@ struct axis_way {
 	int (*finish)(struct axis *a, struct diag *d);
 	bool (*overlaps)(const struct axis *a);
 	void (*both)(struct axis *a, size_t item);
-	int (*remark)(const struct axis *a, const char *prog, struct diag *d);
+	void (*remark)(const struct axis *a, struct remarks *r);
 };
 
 /* Two columns, which may be the same one. */

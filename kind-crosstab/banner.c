@@ -287,12 +287,10 @@ banner_pair(const struct banner *b, const struct sums *sums, size_t first,
 	return pair;
 }
 
-int
-banner_remark(const struct banner *b, const char *prog, struct diag *d)
+void
+banner_remark(const struct banner *b, struct remarks *r)
 {
 	for (size_t i = 0; i < b->nblocks; i++)
 		for (size_t k = 0; k < b->blocks[i].naxes; k++)
-			if (axis_remark(b->blocks[i].axes[k], prog, d) < 0)
-				return -1;
-	return 0;
+			axis_remark(b->blocks[i].axes[k], r);
 }

@@ -15,6 +15,7 @@
 struct axis;
 struct axis_from;
 struct diag;
+struct remarks;
 struct list;
 struct map;
 
@@ -109,6 +110,6 @@ struct banner_pair banner_pair(const struct banner *b, const struct sums *sums,
     size_t first, size_t second);
 
 /* axis_remark for all. */
-int banner_remark(const struct banner *b, const char *prog, struct diag *d);
+void banner_remark(const struct banner *b, struct remarks *r);
 
 #endif

@@ -12,6 +12,7 @@
 #include "count/survey.h"
 #include "count/survey_find.h"
 #include "count/survey_count.h"
+#include "cli/remarks.h"
 #include "count/survey_run.h"
 #include "kind-crosstab/axis.h"
 #include "kind-crosstab/banner.h"
@@ -137,13 +138,15 @@ run(const struct survey_run *r, struct survey *s, struct banner *b,
 {
 	const struct axis_from from = { &o->survey, r->codebook, r->in };
 	const struct survey_parts parts = { banner_place, banner_note, b };
+	struct remarks remarks = { .prog = prog, .strict = o->survey.strict };
 
 	if (survey_find(s, &o->survey, r->in, d) < 0 ||
 	    banner_init(b, &o->breaks, &from, d) < 0 ||
 	    survey_run_count(r, s, &parts, d) < 0 ||
-	    banner_finish(b, d) < 0 || banner_remark(b, prog, d) < 0)
+	    banner_finish(b, d) < 0)
 		return -1;
-	return report(r, s, b, o, d);
+	banner_remark(b, &remarks);
+	return remarks_end(&remarks, d) < 0 ? -1 : report(r, s, b, o, d);
 }
 
 int

@@ -12,7 +12,6 @@
 
 #include "base/xalloc.h"
 #include "base/slice.h"
-#include "base/buf.h"
 #include "base/diag.h"
 #include "base/utf8.h"
 #include "stream/field.h"
@@ -22,6 +21,7 @@
 #include "codebook/codebook.h"
 #include "ask/cond.h"
 #include "cli/cli.h"
+#include "cli/remarks.h"
 #include "codebook/cli_codebook.h"
 #include "kind-filter/options.h"
 
@@ -208,23 +208,11 @@ filter(struct filter *f, struct diag *d)
 static int
 check_labels(const struct filter *f, struct diag *d)
 {
-	const char *label;
-	struct buf all;
+	struct remarks r = { .prog = prog, .strict = f->opt->strict };
 
-	if (!f->opt->strict) {
-		for (size_t i = 0; !f->opt->quiet &&
-		    (label = cond_unseen(f->cond, i)) != NULL; i++)
-			cli_message(prog, "note: no respondent has %s", label);
-		return 0;
-	}
-	if (cond_unseen(f->cond, 0) == NULL)
-		return 0;
-	buf_init(&all);
-	for (size_t i = 0; (label = cond_unseen(f->cond, i)) != NULL; i++)
-		buf_printf(&all, "%s%s", i > 0 ? ", or " : "", label);
-	diag_set(d, "no respondent has %s", all.p);
-	buf_clear(&all);
-	return -1;
+	if (!f->opt->quiet || r.strict)
+		cond_remark(f->cond, &r);
+	return remarks_end(&r, d);
 }
 
 static int

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "cli/remarks.h"
 #include "ask/group_check.h"
 #include "kind-recode/options.h"
 #include "kind-recode/recoding.h"
@@ -18,7 +19,7 @@ put_what(struct buf *b, const struct recoding *r, const struct opts *o)
 
 /* The codebook's nets may have answers that nobody chose. */
 static void
-check_recoding(struct group_check *c, const struct recoding *r,
+check_recoding(struct remarks *remarks, const struct recoding *r,
     const struct opts *o)
 {
 	struct buf what = { NULL, 0, 0 };
@@ -29,9 +30,9 @@ check_recoding(struct group_check *c, const struct recoding *r,
 	put_what(&what, r, o);
 	g.what = what.p;
 	if (r->spec.ngroups > 0)
-		group_check_given(c, &g);
+		group_check_given(remarks, &g);
 	if (o->other == NULL)
-		group_check_untaken(c, &g);
+		group_check_untaken(remarks, &g);
 	buf_clear(&what);
 }
 
@@ -39,22 +40,22 @@ int
 recode_check_bands(const struct recoding *list, size_t n,
     const struct opts *o, struct diag *d)
 {
-	struct group_check c = { .prog = o->prog, .strict = o->strict };
+	struct remarks r = { .prog = o->prog, .strict = o->strict };
 
 	for (size_t i = 0; o->other == NULL && i < n; i++)
-		group_check_bands(&c, &(struct group_checked){
+		group_check_bands(&r, &(struct group_checked){
 		    .column = list[i].spec.column, .groups = list[i].groups,
 		    .n = list[i].ngroups });
-	return group_check_end(&c, d);
+	return remarks_end(&r, d);
 }
 
 int
 recode_check_answers(const struct recoding *list, size_t n,
     const struct opts *o, struct diag *d)
 {
-	struct group_check c = { .prog = o->prog, .strict = o->strict };
+	struct remarks r = { .prog = o->prog, .strict = o->strict };
 
 	for (size_t i = 0; i < n; i++)
-		check_recoding(&c, &list[i], o);
-	return group_check_end(&c, d);
+		check_recoding(&r, &list[i], o);
+	return remarks_end(&r, d);
 }

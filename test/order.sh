@@ -157,7 +157,7 @@ not_guarded()
 # say something: one more that does is a decision.
 loud()
 {
-	speak='cli/(cli|option)|codebook/cli_codebook|ask/group_check'
+	speak='cli/(cli|option|remarks)|codebook/cli_codebook'
 	speak="$speak|count/survey_(check|run|weight)"
 	grep -nE 'cli_(message|fail|usage|tell|progress)\b' lib/*/*.c |
 		grep -vE "^lib/($speak)\.c:"

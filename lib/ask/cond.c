@@ -10,6 +10,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/column.h"
+#include "cli/remarks.h"
 #include "ask/cond_tree.h"
 #include "ask/cond_find.h"
 #include "ask/cond_field.h"
@@ -310,4 +311,13 @@ const char *
 cond_unseen(const struct cond *c, size_t i)
 {
 	return i < c->nunseen ? c->tree.labels[c->unseen[i]].shown : NULL;
+}
+
+void
+cond_remark(const struct cond *c, struct remarks *r)
+{
+	const char *label;
+
+	for (size_t i = 0; (label = cond_unseen(c, i)) != NULL; i++)
+		remarks_unseen(r, "%s", label);
 }

@@ -17,6 +17,7 @@ struct codebook;
 struct columns;
 struct cond;
 struct diag;
+struct remarks;
 
 /*
  * COND_UNKNOWN is the third value of the logic: the answer would depend on
@@ -65,5 +66,8 @@ enum cond_result cond_eval(struct cond *c, const struct slice *fields,
  * behind the last.  Order, ranges and matches are not among them.
  */
 const char *cond_unseen(const struct cond *c, size_t i);
+
+/* Remarks all of them. */
+void cond_remark(const struct cond *c, struct remarks *r);
 
 #endif

@@ -3,79 +3,51 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "stream/column.h"
 #include "ask/bands.h"
 #include "ask/group.h"
 #include "ask/grouping.h"
 #include "ask/untaken.h"
-#include "cli/cli.h"
+#include "cli/remarks.h"
 #include "ask/group_check.h"
 
 /* So many values that no group takes are listed. */
 #define SHOWN 10
 
-static void
-remark(struct group_check *c, const struct diag *what)
-{
-	if (!c->strict)
-		cli_message(c->prog, "note: %s", what->text);
-	else
-		buf_printf(&c->errors, "%s%s", c->errors.len > 0 ? "; " : "",
-		    what->text);
-}
-
-int
-group_check_end(struct group_check *c, struct diag *d)
-{
-	int status = 0;
-
-	if (c->errors.len > 0)
-		status = diag_set(d, "%s", c->errors.p);
-	buf_clear(&c->errors);
-	return status;
-}
-
 void
-group_check_bands(struct group_check *c, const struct group_checked *g)
+group_check_bands(struct remarks *r, const struct group_checked *g)
 {
-	struct diag gap, what;
+	struct diag gap;
 
-	for (size_t k = 0; bands_gap(g->groups, g->n, k, &gap); k++) {
-		diag_set(&what, "%.*s: %s", (int)g->column.n, g->column.p,
+	for (size_t k = 0; bands_gap(g->groups, g->n, k, &gap); k++)
+		remarks_add(r, "%.*s: %s", (int)g->column.n, g->column.p,
 		    gap.text);
-		remark(c, &what);
-	}
 }
 
 static void
-say_value(struct group_check *c, const struct group_checked *g,
+say_value(struct remarks *r, const struct group_checked *g,
     const struct untaken_value *v)
 {
-	struct diag what;
-
-	diag_set(&what, "%" PRIu64 " respondent%s %.*s \"%.*s\"%s, which no "
-	    "%s takes", v->n, v->n == 1 ? " has" : "s have",
-	    (int)g->column.n, g->column.p, (int)v->text.n, v->text.p,
-	    v->cut ? "..." : "", g->what);
-	remark(c, &what);
+	remarks_add(r, "%" PRIu64 " respondent%s %.*s \"%.*s\"%s, which no %s "
+	    "takes", v->n, v->n == 1 ? " has" : "s have", (int)g->column.n,
+	    g->column.p, (int)v->text.n, v->text.p, v->cut ? "..." : "",
+	    g->what);
 }
 
 /* The n respondents whose values are not listed. */
 static void
-say_rest(struct group_check *c, const struct group_checked *g, uint64_t n,
+say_rest(struct remarks *r, const struct group_checked *g, uint64_t n,
     const char *values)
 {
-	struct diag what;
-
-	diag_set(&what, "%" PRIu64 " respondent%s one of %s values of %.*s "
-	    "that no %s takes", n, n == 1 ? " has" : "s have", values,
+	remarks_add(r, "%" PRIu64 " respondent%s one of %s values of %.*s that "
+	    "no %s takes", n, n == 1 ? " has" : "s have", values,
 	    (int)g->column.n, g->column.p, g->what);
-	remark(c, &what);
 }
 
 void
-group_check_untaken(struct group_check *c, const struct group_checked *g)
+group_check_untaken(struct remarks *r, const struct group_checked *g)
 {
 	uint64_t rest = untaken_total(g->untaken);
 	struct untaken_value *list;
@@ -84,7 +56,7 @@ group_check_untaken(struct group_check *c, const struct group_checked *g)
 	struct diag values;
 
 	for (size_t i = 0; i < shown; i++) {
-		say_value(c, g, &list[i]);
+		say_value(r, g, &list[i]);
 		rest -= list[i].n;
 	}
 	free(list);
@@ -94,7 +66,7 @@ group_check_untaken(struct group_check *c, const struct group_checked *g)
 		diag_set(&values, "more than %d", UNTAKEN_MOST);
 	else
 		diag_set(&values, "%zu more", n - shown);
-	say_rest(c, g, rest, values.text);
+	say_rest(r, g, rest, values.text);
 }
 
 /* Adds the answer that no group takes and that could have been meant. */
@@ -146,10 +118,9 @@ add_hint(struct buf *b, const struct group_checked *g, struct slice text)
 
 /* The texts of one group that nobody has. */
 static void
-check_texts(struct group_check *c, const struct group_checked *g, size_t i)
+check_texts(struct remarks *r, const struct group_checked *g, size_t i)
 {
 	struct group_range range;
-	struct diag what;
 	struct buf hint;
 
 	for (size_t k = 0; k < group_count(g->groups[i]); k++) {
@@ -160,17 +131,16 @@ check_texts(struct group_check *c, const struct group_checked *g, size_t i)
 			continue;
 		buf_init(&hint);
 		add_hint(&hint, g, text);
-		diag_set(&what, "no respondent has %.*s \"%.*s\"%s",
-		    (int)g->column.n, g->column.p, (int)text.n, text.p,
+		remarks_unseen(r, "%.*s \"%.*s\"%s", (int)g->column.n,
+		    g->column.p, (int)text.n, text.p,
 		    hint.len > 0 ? hint.p : "");
 		buf_clear(&hint);
-		remark(c, &what);
 	}
 }
 
 void
-group_check_given(struct group_check *c, const struct group_checked *g)
+group_check_given(struct remarks *r, const struct group_checked *g)
 {
 	for (size_t i = 0; i < g->n; i++)
-		check_texts(c, g, i);
+		check_texts(r, g, i);
 }

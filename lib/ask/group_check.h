@@ -2,29 +2,18 @@
 /*
  * What is to be remarked about groups of answers: gaps between ranges, answers
  * that no group takes, answers of groups that nobody gave.
- *
- * Each remark is a note on standard error or, if it is strict, part of an
- * error.
  */
 #ifndef GROUP_CHECK_H
 #define GROUP_CHECK_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
-#include "base/buf.h"
 #include "base/slice.h"
 
-struct diag;
 struct group;
 struct grouping;
+struct remarks;
 struct untaken;
-
-struct group_check {
-	const char *prog;
-	bool strict;
-	struct buf errors;	/* so far */
-};
 
 /* The groups of a column. */
 struct group_checked {
@@ -37,16 +26,13 @@ struct group_checked {
 };
 
 /* Gaps between the ranges, which are known before the first respondent. */
-void group_check_bands(struct group_check *c, const struct group_checked *g);
+void group_check_bands(struct remarks *r, const struct group_checked *g);
 
 /* Answers that no group takes. */
-void group_check_untaken(struct group_check *c, const struct group_checked *g);
+void group_check_untaken(struct remarks *r, const struct group_checked *g);
 
 /* Texts of the groups that nobody has: nearly always typing errors, of an
  * answer that no group takes, or of a range. */
-void group_check_given(struct group_check *c, const struct group_checked *g);
-
-/* Ends the check.  0, or -1 and the diag if there were errors. */
-int group_check_end(struct group_check *c, struct diag *d);
+void group_check_given(struct remarks *r, const struct group_checked *g);
 
 #endif

@@ -3,51 +3,17 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "base/diag.h"
 #include "base/num.h"
 #include "stats/suspect.h"
 #include "ask/cond.h"
 #include "ask/group.h"
 #include "cli/cli.h"
-#include "count/survey_options.h"
+#include "cli/remarks.h"
 #include "count/survey.h"
 #include "count/survey_check.h"
 
 /* So many answers that the codebook does not know are listed. */
 #define SHOWN 10
-
-struct check {
-	const char *prog;
-	bool strict;
-};
-
-/*
- * A label that no respondent has is nearly always a typing error.  Returns 0,
- * or -1 and the diag for the first one with --strict.
- */
-static int
-unseen(const struct check *c, struct diag *d, const char *what)
-{
-	if (c->strict)
-		return diag_set(d, "%s (--strict)", what);
-	cli_message(c->prog, "note: %s", what);
-	return 0;
-}
-
-static int
-check_where(const struct survey *s, const struct check *c, struct diag *d)
-{
-	const char *label;
-	struct diag what;
-
-	for (size_t i = 0; s->where != NULL &&
-	    (label = cond_unseen(s->where, i)) != NULL; i++) {
-		diag_set(&what, "no respondent has %s", label);
-		if (unseen(c, d, what.text) < 0)
-			return -1;
-	}
-	return 0;
-}
 
 static bool
 excluded_occurs(const struct survey *s, size_t i)
@@ -58,21 +24,13 @@ excluded_occurs(const struct survey *s, size_t i)
 	return false;
 }
 
-static int
-check_excluded(const struct survey *s, const struct check *c,
-    struct diag *d)
+static void
+check_excluded(const struct survey *s, struct remarks *r)
 {
-	struct diag what;
-
-	for (size_t i = 0; i < s->nexclude; i++) {
-		if (excluded_occurs(s, i))
-			continue;
-		diag_set(&what, "nobody gave the answer \"%.*s\" that "
-		    "--exclude names", (int)s->exclude[i].n, s->exclude[i].p);
-		if (unseen(c, d, what.text) < 0)
-			return -1;
-	}
-	return 0;
+	for (size_t i = 0; i < s->nexclude; i++)
+		if (!excluded_occurs(s, i))
+			remarks_unseen(r, "\"%.*s\", which --exclude names",
+			    (int)s->exclude[i].n, s->exclude[i].p);
 }
 
 /* Did anybody in any question give this value of the net? */
@@ -86,29 +44,25 @@ value_occurs(const struct survey *s, size_t net, size_t value)
 	return false;
 }
 
-static int
-check_net(const struct survey *s, size_t net, const struct check *c,
-    struct diag *d)
+static void
+check_net(const struct survey *s, size_t net, struct remarks *r)
 {
 	const struct group *g = s->nets[net];
 	struct slice label = group_label(g);
-	struct diag what;
 
 	for (size_t v = 0; v < group_count(g); v++) {
 		struct slice value = group_value(g, v);
 
-		diag_set(&what, "nobody gave the answer \"%.*s\" that the net "
-		    "\"%.*s\" names", (int)value.n, value.p, (int)label.n,
-		    label.p);
-		if (!value_occurs(s, net, v) && unseen(c, d, what.text) < 0)
-			return -1;
+		if (!value_occurs(s, net, v))
+			remarks_unseen(r, "\"%.*s\", which the net \"%.*s\" "
+			    "names", (int)value.n, value.p, (int)label.n,
+			    label.p);
 	}
-	return 0;
 }
 
 /* "65 or older" is no number, so 65+ does not take it. */
 static void
-note_unplaced(const struct check *c, const struct tally *t,
+note_unplaced(const char *prog, const struct tally *t,
     const struct group *g)
 {
 	const struct tally_result *r = tally_result(t);
@@ -118,79 +72,56 @@ note_unplaced(const struct check *c, const struct tally *t,
 		struct slice net = group_label(g);
 
 		if (group_cannot_place(g, answer))
-			cli_message(c->prog, "note: the answer \"%.*s\" is no "
+			cli_message(prog, "note: the answer \"%.*s\" is no "
 			    "number, so no range of the net \"%.*s\" takes "
 			    "it", (int)answer.n, answer.p, (int)net.n, net.p);
 	}
 }
 
-int
-survey_check_labels(const struct survey *s,
-    const struct survey_options *o, const char *prog, struct diag *d)
+void
+survey_check_labels(const struct survey *s, struct remarks *r)
 {
-	struct check c = { prog, o->strict };
-
-	if (check_where(s, &c, d) < 0)
-		return -1;
+	if (s->where != NULL)
+		cond_remark(s->where, r);
 	if (s->counted.asked == 0)
-		return 0;
-	if (check_excluded(s, &c, d) < 0)
-		return -1;
+		return;
+	check_excluded(s, r);
 	for (size_t i = 0; i < s->nnets; i++) {
-		if (check_net(s, i, &c, d) < 0)
-			return -1;
+		check_net(s, i, r);
 		for (size_t q = 0; q < s->n; q++)
 			if (tally_has_net(s->questions[q].tally, i))
-				note_unplaced(&c, s->questions[q].tally,
+				note_unplaced(r->prog, s->questions[q].tally,
 				    s->nets[i]);
 	}
-	return 0;
 }
 
-/* What the codebook does not know of a question that it knows. */
-static int
-check_answers(const struct question *q, const struct check *c,
-    struct diag *d)
+void
+survey_check_answers(const struct question *q, struct remarks *r)
 {
-	const struct tally_result *r = tally_result(q->tally);
+	const struct tally_result *t = tally_result(q->tally);
 	size_t unknown = 0;
-	struct diag what;
 
-	for (size_t i = 0; i < r->nouts; i++) {
-		const struct tally_out *out = &r->outs[i];
+	for (size_t i = 0; i < t->nouts; i++) {
+		const struct tally_out *out = &t->outs[i];
 
-		if (out->why != TALLY_UNKNOWN || out->sum.n == 0)
+		if (out->why != TALLY_UNKNOWN || out->sum.n == 0 ||
+		    ++unknown > SHOWN)
 			continue;
-		if (++unknown > SHOWN)
-			continue;
-		diag_set(&what, "%.*s: %" PRIu64 " respondent%s \"%.*s\", "
+		remarks_add(r, "%.*s: %" PRIu64 " respondent%s \"%.*s\", "
 		    "which the codebook does not know%s", (int)out->column.n,
 		    out->column.p, out->sum.n, out->sum.n == 1 ? " has" :
 		    "s have", (int)out->label.n, out->label.p,
 		    q->kind == TALLY_MULTI ? "; not ticked" : "");
-		if (unseen(c, d, what.text) < 0)
-			return -1;
 	}
-	if (unknown > SHOWN) {
-		diag_set(&what, "%.*s: and %zu more answers that the codebook "
+	if (unknown > SHOWN)
+		remarks_add(r, "%.*s: and %zu more answers that the codebook "
 		    "does not know", (int)q->name.n, q->name.p,
 		    unknown - SHOWN);
-		if (unseen(c, d, what.text) < 0)
-			return -1;
-	}
-	if (r->ambiguous.n == 0)
-		return 0;
-	diag_set(&what, "%.*s: \"%.*s\" is a label and the code of another "
-	    "answer, and is taken for the label", (int)q->name.n, q->name.p,
-	    (int)r->ambiguous.n, r->ambiguous.p);
-	return unseen(c, d, what.text);
-}
-
-int
-survey_check_answers(const struct question *q,
-    const struct survey_options *o, const char *prog, struct diag *d)
-{
-	return check_answers(q, &(struct check){ prog, o->strict }, d);
+	if (t->ambiguous.n > 0)
+		remarks_add(r, "%.*s: \"%.*s\" is a label and the code of "
+		    "another answer, and is taken for the label",
+		    (int)q->name.n, q->name.p, (int)t->ambiguous.n,
+		    t->ambiguous.p);
 }
 
 static int
@@ -261,21 +192,19 @@ knows(const struct question *q)
 }
 
 /* A codebook that does not fit is not to be overlooked. */
-int
-survey_check_codebook(const struct survey *s,
-    const struct survey_options *o, const char *prog, struct diag *d)
+void
+survey_check_codebook(const struct survey *s, struct remarks *r)
 {
-	struct check c = { prog, o->strict };
 	bool any = s->codebook == NULL;
 
 	for (size_t i = 0; i < s->n; i++) {
 		any |= knows(&s->questions[i]);
-		if (check_answers(&s->questions[i], &c, d) < 0)
-			return -1;
+		survey_check_answers(&s->questions[i], r);
 	}
 	if (s->nets_dropped)
-		cli_message(prog, "note: the codebook's nets are of "
+		cli_message(r->prog, "note: the codebook's nets are of "
 		    "respondents, and are left out with --of-responses");
-	return any ? 0 : unseen(&c, d, "the codebook knows none of the "
-	    "questions; is it one for other data?");
+	if (!any)
+		remarks_add(r, "the codebook knows none of the questions; is "
+		    "it one for other data?");
 }

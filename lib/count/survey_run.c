@@ -12,6 +12,7 @@
 #include "count/survey_count.h"
 #include "codebook/cli_codebook.h"
 #include "cli/cli_keep.h"
+#include "cli/remarks.h"
 #include "count/survey_check.h"
 #include "count/survey_run.h"
 
@@ -44,12 +45,14 @@ int
 survey_run_count(const struct survey_run *r, struct survey *s,
     const struct survey_parts *parts, struct diag *d)
 {
+	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
+
 	if (survey_count(s, r->o, r->in, parts, d) < 0)
 		return -1;
 	survey_weight_remark(r->o, r->in, &s->counted, r->prog);
-	if (survey_check_labels(s, r->o, r->prog, d) < 0)
-		return -1;
-	return survey_check_codebook(s, r->o, r->prog, d);
+	survey_check_labels(s, &remarks);
+	survey_check_codebook(s, &remarks);
+	return remarks_end(&remarks, d);
 }
 
 static uint64_t

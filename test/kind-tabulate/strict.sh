@@ -8,6 +8,8 @@ for option in '--net N=Yess|No' '--exclude Maybe' "--where r==3"; do
 	kind-tabulate -q q $option --strict x.csv
 	echo "status $?"
 done
+# All of them are named.
+kind-tabulate -q q --where 'r < 3' --net 'N=Yess|No' --exclude Maybe --strict x.csv
 # An answer with a number in it that is none is in no range, which is said:
 # 12 is below 13, "10 or younger" is not taken, so 1 of 3.
 printf 'age\n12\n10 or younger\n20\n' |

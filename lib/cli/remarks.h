@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is nearly always a mistake in a command or in its codebook: a note on
+ * standard error or, if it is strict, part of an error.
+ */
+#ifndef REMARKS_H
+#define REMARKS_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+
+struct diag;
+
+struct remarks {
+	const char *prog;
+	bool strict;
+	struct buf errors;	/* so far */
+};
+
+void remarks_add(struct remarks *r, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* A label that the command names: "no respondent has" is put before it. */
+void remarks_unseen(struct remarks *r, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Ends them.  0, or -1 and the diag with all errors. */
+int remarks_end(struct remarks *r, struct diag *d);
+
+#endif
