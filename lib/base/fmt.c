@@ -3,10 +3,11 @@
 #include "base/num.h"
 #include "base/fmt.h"
 
-void
-fmt_scaled(struct buf *b, fmt_uint scaled, unsigned decimals)
+/* A number in units of 10^-decimals: 123456 with 2 is 1,234.56. */
+static void
+put_scaled(struct buf *b, uint64_t scaled, unsigned decimals)
 {
-	char digits[64];
+	char digits[32];
 	size_t n = 0;
 
 	do {
@@ -25,7 +26,7 @@ fmt_scaled(struct buf *b, fmt_uint scaled, unsigned decimals)
 void
 fmt_count(struct buf *b, uint64_t n)
 {
-	fmt_scaled(b, n, 0);
+	put_scaled(b, n, 0);
 }
 
 void
@@ -39,7 +40,7 @@ fmt_double(struct buf *b, double value, unsigned decimals)
 	}
 	if (value < 0 && scaled > 0)
 		buf_putc(b, '-');
-	fmt_scaled(b, (uint64_t)scaled, decimals);
+	put_scaled(b, (uint64_t)scaled, decimals);
 }
 
 void

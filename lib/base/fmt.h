@@ -8,8 +8,6 @@
 
 #include <stdint.h>
 
-__extension__ typedef unsigned __int128 fmt_uint;
-
 struct buf;
 
 /* The most decimals that a figure can be shown with. */
@@ -17,9 +15,6 @@ struct buf;
 
 /* A whole number: 4,256. */
 void fmt_count(struct buf *b, uint64_t n);
-
-/* A number that stands in units of 10^-decimals: 123456 with 2 is 1,234.56. */
-void fmt_scaled(struct buf *b, fmt_uint scaled, unsigned decimals);
 
 /*
  * A finite double, rounded as num_round does.  Never -0.
