@@ -84,8 +84,7 @@ work(const struct opts *o, struct diag *d)
 		status = check_data(o, &out, d);
 	else
 		status = compare(o, &out, d);
-	if (status >= 0 && cli_write(o->output,
-	    (struct slice){ out.p, out.len }, d) < 0)
+	if (status >= 0 && cli_write(o->output, buf_all(&out), d) < 0)
 		status = -1;
 	buf_clear(&out);
 	return status;

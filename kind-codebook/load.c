@@ -84,8 +84,7 @@ read_all(const char *path, struct buf *text, struct diag *d)
 		if (n > 0)
 			text->len += (size_t)n;
 		if (n >= 0 && (n == 0 || text->len >= PIECE))
-			status = check_beginning(path,
-			    (struct slice){ text->p, text->len }, d);
+			status = check_beginning(path, buf_all(text), d);
 	}
 	if (fd > STDIN_FILENO)
 		close(fd);
@@ -120,7 +119,7 @@ load_codebook(const char *path, struct diag *d)
 
 	buf_init(&text);
 	if (read_all(path, &text, d) == 0) {
-		struct slice s = { text.p, text.len };
+		struct slice s = buf_all(&text);
 
 		cb = is_json(s) ? codebook_json_read(skip_mark(s), name, d) :
 		    read_csv(s, name, d);

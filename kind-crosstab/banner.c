@@ -52,7 +52,7 @@ set_heading(struct banner *b, struct banner_block *block)
 		buf_slice(&text, axis_heading(block->axes[i]));
 	}
 	block->heading = (struct slice){ arena_string(&b->arena,
-	    (struct slice){ text.p, text.len }), text.len };
+	    buf_all(&text)), text.len };
 	buf_clear(&text);
 }
 

@@ -127,7 +127,7 @@ label_of(struct banner *b, const struct banner_block *block, size_t column)
 		    place_on(block, k, column)));
 	}
 	label = (struct slice){ arena_string(&b->arena,
-	    (struct slice){ text.p, text.len }), text.len };
+	    buf_all(&text)), text.len };
 	buf_clear(&text);
 	return label;
 }

@@ -24,7 +24,7 @@ letter_of(struct table *t, size_t i)
 
 	buf_init(&name);
 	letters_name(i, &name);
-	letter = table_text(t, (struct slice){ name.p, name.len });
+	letter = table_text(t, buf_all(&name));
 	buf_clear(&name);
 	return letter;
 }

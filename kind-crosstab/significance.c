@@ -122,8 +122,7 @@ static void
 set_sig(const struct making *w, struct table_cell *cell, struct buf *sig)
 {
 	if (sig->len > 0)
-		cell->sig = table_text(w->table,
-		    (struct slice){ sig->p, sig->len });
+		cell->sig = table_text(w->table, buf_all(sig));
 	buf_clear(sig);
 }
 

@@ -129,7 +129,7 @@ describe_files(const struct opts *opt)
 	for (size_t i = 0; i < opt->nfiles; i++)
 		if (describe(opt->files[i], &opt->input, &out, &d) < 0)
 			cli_fail(opt->input.prog, NULL, &d);
-	if (sink_write(STDOUT_FILENO, (struct slice){ out.p, out.len }) < 0) {
+	if (sink_write(STDOUT_FILENO, buf_all(&out)) < 0) {
 		cli_cannot_write(&d);
 		cli_fail(opt->input.prog, NULL, &d);
 	}

@@ -98,5 +98,5 @@ ledger_enter(struct ledger *l, size_t i, struct export *in, struct diag *d)
 struct slice
 ledger_text(const struct ledger *l)
 {
-	return (struct slice){ l->text.p, l->text.len };
+	return buf_all(&l->text);
 }

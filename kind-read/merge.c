@@ -330,8 +330,7 @@ add_asides(const struct job *job, struct asides *asides)
 	if (job->draft != NULL) {
 		draft_finish(job->draft);
 		draft_write(job->draft, o->counts, &draft);
-		status = asides_add(asides, o->draft,
-		    (struct slice){ draft.p, draft.len }, &d);
+		status = asides_add(asides, o->draft, buf_all(&draft), &d);
 	}
 	if (status == 0 && o->receipt != NULL)
 		status = asides_add(asides, o->receipt,

@@ -80,7 +80,7 @@ make_finding(struct report *r, struct buf *finding, struct diag *d)
 {
 	if (finding_put(r, finding, d) < 0)
 		return -1;
-	r->finding = (struct slice){ finding->p, finding->len };
+	r->finding = buf_all(finding);
 	if (finding_is_typed(r))
 		cli_message(prog, "note: the finding has a percentage that "
 		    "was typed; {question: row} takes it from the tables");
@@ -91,7 +91,7 @@ make_finding(struct report *r, struct buf *finding, struct diag *d)
 static void
 tell(const struct buf *lines)
 {
-	struct slice rest = { lines->p, lines->len };
+	struct slice rest = buf_all(lines);
 
 	while (rest.n > 0) {
 		struct slice line = slice_line(&rest);
@@ -145,8 +145,7 @@ alert(const struct report *r, bool *changed, struct diag *d)
 	buf_init(&lines);
 	*changed = alert_put(r, &lines) > 0;
 	if (*changed)
-		status = cli_write(NULL, (struct slice){ lines.p, lines.len },
-		    d);
+		status = cli_write(NULL, buf_all(&lines), d);
 	buf_clear(&lines);
 	return status;
 }

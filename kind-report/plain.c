@@ -87,7 +87,7 @@ put_items(const struct form *f, const struct items *items)
 		buf_puts(&line, ": ");
 		buf_slice(&line, items->list[i].value);
 		buf_puts(f->out, f->width == 0 ? "- " : "");
-		put_paragraph(f, (struct slice){ line.p, line.len });
+		put_paragraph(f, buf_all(&line));
 		f->out->len--;
 		buf_puts(f->out, end);
 		line.len = 0;
@@ -116,7 +116,7 @@ put_section_heading(const struct form *f, const struct section *s)
 
 	buf_init(&heading);
 	report_heading(s, &heading);
-	put_heading(f, (struct slice){ heading.p, heading.len }, 2);
+	put_heading(f, buf_all(&heading), 2);
 	buf_clear(&heading);
 }
 
@@ -152,7 +152,7 @@ put_changes(const struct form *f, const struct report *r)
 	if (alert_put(r, &lines) == 0)
 		buf_puts(&lines, "No figure changed significantly.\n");
 	alert_put_broken(r, &lines);
-	rest = (struct slice){ lines.p, lines.len };
+	rest = buf_all(&lines);
 	while (rest.n > 0) {
 		buf_puts(f->out, f->width == 0 ? "- " : "");
 		put_paragraph(f, slice_line(&rest));

@@ -45,7 +45,7 @@ put_chart(const struct report *r, const struct charts *c, size_t number,
 		    "figure%s", number, c->n, c->n == 1 ? "" : "s");
 	buf_init(&source);
 	put_source(r->study, &source);
-	chart_svg(c->items[number - 1], (struct slice){ source.p, source.len },
+	chart_svg(c->items[number - 1], buf_all(&source),
 	    r->study->values[STUDY_NOTICE], out);
 	buf_clear(&source);
 	return 0;
@@ -114,7 +114,7 @@ write_all(const struct looks *l, struct buf *bufs, struct diag *d)
 		if (status == 0)
 			status = put(l, o->outputs[i].format, &bufs[i], d);
 		files[i] = (struct cli_file){ o->outputs[i].path,
-		    { bufs[i].p, bufs[i].len } };
+		    buf_all(&bufs[i]) };
 	}
 	if (status == 0 && o->noutputs > 0)
 		status = cli_write_files(files, o->noutputs, d);

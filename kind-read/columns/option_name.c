@@ -24,7 +24,7 @@ join(struct slice before, const char *between, struct slice behind,
 	buf_slice(&b, before);
 	buf_puts(&b, between);
 	buf_slice(&b, behind);
-	name = (struct slice){ b.p, b.len };
+	name = buf_all(&b);
 	name.p = arena_string(a, name);
 	buf_clear(&b);
 	return name;

@@ -254,7 +254,7 @@ other_name(struct draft *draft, const struct map *own, struct slice name)
 		b.len = 0;
 		buf_slice(&b, name);
 		buf_printf(&b, ".%u", i);
-		text = (struct slice){ b.p, b.len };
+		text = buf_all(&b);
 	}
 	text.p = arena_string(&draft->arena, text);
 	buf_clear(&b);

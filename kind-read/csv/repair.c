@@ -156,7 +156,7 @@ finish(struct repair *r, struct diag *d)
 		return 1;
 	if (check_joined(r, d) < 0)
 		return -1;
-	r->record = (struct slice){ r->fields.p, r->fields.len };
+	r->record = buf_all(&r->fields);
 	if (r->count++ == 0)
 		r->first_line = r->record_line;
 	r->joined += memchr(r->raw.p, '\n', r->raw.len - 1) != NULL;

@@ -82,8 +82,7 @@ rows_close(struct rows *rows)
 struct row
 rows_header(const struct rows *rows)
 {
-	return (struct row){ { rows->header.p, rows->header.len },
-	    rows->ncolumns, NULL };
+	return (struct row){ buf_all(&rows->header), rows->ncolumns, NULL };
 }
 
 static int

@@ -108,8 +108,7 @@ list_key(const struct facts *f, size_t i, struct buf *out)
 		if (strcmp(f->items[i].key, key) != 0)
 			continue;
 		buf_printf(out, "  %-*s", KEYS, shown);
-		width_clean(out, (struct slice){ f->items[i].text.p,
-		    f->items[i].text.len });
+		width_clean(out, buf_all(&f->items[i].text));
 		buf_putc(out, '\n');
 		shown = "";
 	}

@@ -50,7 +50,7 @@ block(struct header *h, const struct platform_head *head, size_t q,
 	c->wording = c->system;
 	buf_slice(&b, c->system);
 	buf_printf(&b, ".%zu", before_it + 1);
-	c->group = header_keep(h, (struct slice){ b.p, b.len });
+	c->group = header_keep(h, buf_all(&b));
 	buf_clear(&b);
 }
 
@@ -68,7 +68,7 @@ options(struct header *h, const struct platform_head *head, size_t i)
 	buf_slice(&name, question);
 	buf_puts(&name, " - ");
 	buf_slice(&name, option);
-	c->name = header_keep(h, (struct slice){ name.p, name.len });
+	c->name = header_keep(h, buf_all(&name));
 	buf_clear(&name);
 	c->title = header_keep(h, option);
 	if (!is_response(head->rows[1][q]) && is_block(head, q))

@@ -105,8 +105,8 @@ new_label(struct codebook *cb, const struct map *labels,
 	buf_slice(&b, codebook_label(a));
 	do
 		buf_printf(&b, " (%s)", a->value.p);
-	while (map_find(labels, (struct slice){ b.p, b.len }) != MAP_NONE);
-	label = codebook_text(cb, (struct slice){ b.p, b.len });
+	while (map_find(labels, buf_all(&b)) != MAP_NONE);
+	label = codebook_text(cb, buf_all(&b));
 	buf_clear(&b);
 	return label;
 }

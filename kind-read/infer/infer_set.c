@@ -23,10 +23,10 @@ group_name(const struct codebook *cb, struct slice shared, struct buf *name)
 
 	name->len = 0;
 	buf_slice(name, shared);
-	while ((v = codebook_find(cb, (struct slice){ name->p, name->len })) !=
+	while ((v = codebook_find(cb, buf_all(name))) !=
 	    NULL && v->type != CODEBOOK_SET)
 		buf_puts(name, "_set");
-	return (struct slice){ name->p, name->len };
+	return buf_all(name);
 }
 
 /* In the codebook a bar stands between groups, so there is none in a name. */
@@ -43,7 +43,7 @@ set_group(const struct infer_bucket *b, struct codebook_variable *v)
 		buf_putc(&shared, b->shared.p[i] == '|' ? '/' :
 		    b->shared.p[i]);
 	v->group = codebook_text(b->cb, group_name(b->cb,
-	    (struct slice){ shared.p, shared.len }, &name));
+	    buf_all(&shared), &name));
 	buf_clear(&shared);
 	buf_clear(&name);
 }
@@ -238,7 +238,7 @@ mend_names(struct codebook *cb, struct codebook_variable *v, struct groups *g)
 		buf_puts(&all, all.len > 0 ? "|" : "");
 		buf_slice(&all, group);
 	}
-	v->group = codebook_text(cb, (struct slice){ all.p, all.len });
+	v->group = codebook_text(cb, buf_all(&all));
 	buf_clear(&all);
 	buf_clear(&name);
 }
@@ -261,7 +261,7 @@ leave_groups(struct codebook *cb, struct codebook_variable *v,
 		buf_slice(&all, group);
 	}
 	if (all.len < v->group.n)
-		v->group = codebook_text(cb, (struct slice){ all.p, all.len });
+		v->group = codebook_text(cb, buf_all(&all));
 	buf_clear(&all);
 }
 

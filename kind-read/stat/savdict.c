@@ -223,7 +223,7 @@ read_extension(struct savdict *dict, struct statio *io, struct diag *d)
 		return skip(io, n, d);
 	status = read_text(io, &names, n, d);
 	if (status == 0 && names.len > 0)
-		set_long_names(dict, (struct slice){ names.p, names.len });
+		set_long_names(dict, buf_all(&names));
 	buf_clear(&names);
 	return status;
 }

@@ -134,7 +134,7 @@ join(struct reader *r, const struct mrset *set, struct slice group,
 		buf_putc(&all, '|');
 	}
 	buf_slice(&all, group);
-	v->group = (struct slice){ all.p, all.len };
+	v->group = buf_all(&all);
 	v->group.p = arena_string(&r->m->arena, v->group);
 	buf_clear(&all);
 	v->flag = set->kind != 'C';
@@ -194,7 +194,7 @@ add_set(struct reader *r, struct mrset *set)
 static int
 read_sets(struct reader *r, struct diag *d)
 {
-	struct slice text = { r->dict->sets.p, r->dict->sets.len };
+	struct slice text = buf_all(&r->dict->sets);
 	enum mrset_result result;
 	struct mrset set;
 

@@ -54,13 +54,12 @@ own_label(struct statvar *v, struct codebook *cb, struct slice label,
 	struct slice own;
 
 	buf_slice(&b, label);
-	while (map_find(v->label_map, (struct slice){ b.p, b.len }) !=
-	    MAP_NONE) {
+	while (map_find(v->label_map, buf_all(&b)) != MAP_NONE) {
 		buf_puts(&b, " (");
 		buf_slice(&b, code);
 		buf_putc(&b, ')');
 	}
-	own = codebook_text(cb, (struct slice){ b.p, b.len });
+	own = codebook_text(cb, buf_all(&b));
 	buf_clear(&b);
 	map_add(v->label_map, own);
 	return own;
@@ -210,8 +209,7 @@ add_ranges(const struct statvar *v, struct codebook_variable *cv,
 			continue;
 		b.len = 0;
 		codebook_range_write(&range, &b);
-		codebook_add_text(cb, &cv->tokens,
-		    (struct slice){ b.p, b.len });
+		codebook_add_text(cb, &cv->tokens, buf_all(&b));
 	}
 	buf_clear(&b);
 }

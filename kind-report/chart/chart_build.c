@@ -21,7 +21,7 @@ chart_keep(struct chart *c, struct slice s)
 struct slice
 chart_take(struct chart *c, struct buf *text)
 {
-	struct slice kept = chart_keep(c, (struct slice){ text->p, text->len });
+	struct slice kept = chart_keep(c, buf_all(text));
 
 	buf_clear(text);
 	return kept;

@@ -125,8 +125,7 @@ inputs_study(const char *path, struct study *study, struct origin *origin,
 	int status = read_text(path, &text, origin, d);
 
 	if (status == 0)
-		status = study_read((struct slice){ text.p, text.len },
-		    cli_name(path), study, d);
+		status = study_read(buf_all(&text), cli_name(path), study, d);
 	buf_clear(&text);
 	return status;
 }
@@ -152,7 +151,7 @@ inputs_receipts(const char *path, struct receipts *receipts, struct diag *d)
 	int status = read_text(path, &text, &ignored, d);
 
 	if (status == 0)
-		status = receipts_read((struct slice){ text.p, text.len },
+		status = receipts_read(buf_all(&text),
 		    cli_name(path), receipts, d);
 	buf_clear(&text);
 	return status;

@@ -26,7 +26,7 @@ add(struct items *i, const char *label, struct slice value)
 static void
 add_buf(struct items *i, const char *label, struct buf *value)
 {
-	add(i, label, (struct slice){ value->p, value->len });
+	add(i, label, buf_all(value));
 	buf_clear(value);
 }
 

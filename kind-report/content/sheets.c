@@ -91,10 +91,10 @@ sheets_make(const struct report *r, const struct views *views, size_t i)
 	buf_init(&title);
 	buf_printf(&title, "Table %zu. ", i + 1);
 	views_caption(v, &title);
-	sheet_title(s, (struct slice){ title.p, title.len }, slice_of(""));
+	sheet_title(s, buf_all(&title), slice_of(""));
 	buf_clear(&title);
 	views_put_what(v, &title);
-	sheet_aside(s, (struct slice){ title.p, title.len });
+	sheet_aside(s, buf_all(&title));
 	buf_clear(&title);
 	return s;
 }

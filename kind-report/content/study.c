@@ -106,8 +106,7 @@ check_value(struct reader *r, struct slice value, struct diag *d)
 static int
 end_value(struct reader *r, struct diag *d)
 {
-	struct slice value = slice_trim((struct slice){ r->value.p,
-	    r->value.len });
+	struct slice value = slice_trim(buf_all(&r->value));
 
 	if (r->key == STUDY_KEYS)
 		return 0;

@@ -30,7 +30,7 @@ cell_text_put(struct buf *out, struct slice s)
 
 	buf_init(&clean);
 	markup_clean(&clean, s);
-	c = (struct slice){ clean.p, clean.len };
+	c = buf_all(&clean);
 	for (size_t i = 0; i < c.n; i++) {
 		if (!cell_text_is_escape(c, i))
 			continue;

@@ -119,9 +119,8 @@ cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
 		b.len = 0;
 		buf_slice(&b, name);
 		put_heading(t, m, name.n > 0, &b);
-		grid_heading(g, (struct slice){ b.p, b.len },
-		    m != CELLS_HIGHER && m != CELLS_REST &&
-		    m != CELLS_STATUS);
+		grid_heading(g, buf_all(&b), m != CELLS_HIGHER &&
+		    m != CELLS_REST && m != CELLS_STATUS);
 	}
 	buf_clear(&b);
 }
@@ -301,6 +300,6 @@ cells_put_label(struct grid *g, const struct tidy_table *t, size_t row)
 	buf_slice(&b, t->rows[row].label);
 	if (t->rows[row].kind == TABLE_NET)
 		buf_puts(&b, " (net)");
-	grid_text(g, (struct slice){ b.p, b.len });
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }

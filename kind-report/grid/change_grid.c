@@ -47,7 +47,7 @@ unit_heading(struct grid *g, const struct tidy_table *t, const char *name)
 	buf_printf(&b, "%s (", name);
 	cells_put_unit(t, &b);
 	buf_putc(&b, ')');
-	grid_heading(g, (struct slice){ b.p, b.len }, true);
+	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
 }
 
@@ -77,7 +77,7 @@ put_column(struct grid *g, const struct tidy_table *t, size_t column)
 
 	buf_init(&b);
 	cells_put_name(t, column, &b);
-	grid_text(g, (struct slice){ b.p, b.len });
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }
 

@@ -45,7 +45,7 @@ keep_clean(struct grid *g, struct slice text)
 
 	buf_init(&b);
 	cell_text_put(&b, text);
-	kept = keep(g, (struct slice){ b.p, b.len });
+	kept = keep(g, buf_all(&b));
 	buf_clear(&b);
 	return kept;
 }
@@ -94,7 +94,7 @@ is_new(struct grid *g, struct slice text)
 	buf_init(&b);
 	if (!fold_ascii(text, &b))
 		fold(text, &b);
-	map_add(g->folded, (struct slice){ b.p, b.len });
+	map_add(g->folded, buf_all(&b));
 	buf_clear(&b);
 	return map_count(g->folded) > before;
 }
@@ -111,7 +111,7 @@ grid_heading(struct grid *g, struct slice text, bool numbers)
 		b.len = 0;
 		buf_slice(&b, clean);
 		buf_printf(&b, " (%zu)", ++number);
-		unique = (struct slice){ b.p, b.len };
+		unique = buf_all(&b);
 	}
 	g->columns = xgrow(g->columns, g->ncolumns, &g->columns_cap,
 	    sizeof(*g->columns));
@@ -180,7 +180,7 @@ grid_code(struct grid *g, unsigned codes)
 	buf_init(&b);
 	codes_put(codes, &b);
 	add(g, (struct grid_cell){ .kind = GRID_CODE,
-	    .text = keep(g, (struct slice){ b.p, b.len }) });
+	    .text = keep(g, buf_all(&b)) });
 	g->codes |= codes;
 	buf_clear(&b);
 }

@@ -109,6 +109,6 @@ letter_cells_put(struct grid *g, const struct tidy_table *t, size_t row,
 	} else {
 		put_columns(t, column, sig, &b);
 	}
-	grid_text(g, (struct slice){ b.p, b.len });
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }

@@ -63,8 +63,7 @@ banner_headings(struct grid *g, const struct tidy_table *t,
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		b.len = 0;
 		cells_put_name(t, c, &b);
-		cells_headings(g, t, (struct slice){ b.p, b.len },
-		    measures[c]);
+		cells_headings(g, t, buf_all(&b), measures[c]);
 	}
 	buf_clear(&b);
 }

@@ -300,8 +300,7 @@ put_reading(struct pen *p)
 		fmt_level(&b, c->level);
 		buf_puts(&b, "% intervals.");
 	}
-	p->y = put_lines(p, &small_font, (struct slice){ b.p, b.len },
-	    WIDTH - 2 * MARGIN);
+	p->y = put_lines(p, &small_font, buf_all(&b), WIDTH - 2 * MARGIN);
 	buf_clear(&b);
 }
 

@@ -135,7 +135,7 @@ put_contents(const struct page *p)
 		heading.len = id.len = 0;
 		report_heading(&p->report->sections[i], &heading);
 		buf_printf(&id, "s%zu", i + 1);
-		put_link(p, id.p, (struct slice){ heading.p, heading.len });
+		put_link(p, id.p, buf_all(&heading));
 	}
 	put_link(p, "reading", slice_of("How to read this"));
 	put_link(p, "method", slice_of("Method"));
@@ -189,7 +189,7 @@ put_section(const struct page *p, size_t number)
 	buf_init(&id);
 	report_heading(s, &heading);
 	buf_printf(&id, "s%zu", number + 1);
-	begin_section(p, id.p, (struct slice){ heading.p, heading.len });
+	begin_section(p, id.p, buf_all(&heading));
 	put_question(p, s);
 	for (size_t i = 0; i < p->views->n; i++)
 		if (p->views->items[i].section == s)

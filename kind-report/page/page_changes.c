@@ -53,7 +53,7 @@ put_change(struct buf *out, const struct tidy_table *t, size_t row,
 	    BLANK "points, " : ", ");
 	buf_init(&p);
 	method_words_p(&p, w->p);
-	markup_put(out, (struct slice){ p.p, p.len });
+	markup_put(out, buf_all(&p));
 	buf_clear(&p);
 	buf_putc(out, ')');
 }
@@ -99,7 +99,7 @@ put_broken(const struct report *r, struct buf *out)
 
 	buf_init(&lines);
 	alert_put_broken(r, &lines);
-	rest = (struct slice){ lines.p, lines.len };
+	rest = buf_all(&lines);
 	while (rest.n > 0) {
 		buf_puts(out, "<p class=\"note\" dir=\"auto\">");
 		markup_put(out, slice_line(&rest));

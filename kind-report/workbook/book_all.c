@@ -51,8 +51,7 @@ put_note(struct book *b, struct slice text, struct buf *numbers)
 	buf_init(&clean);
 	cell_text_put(&clean, text);
 	buf_puts(numbers, numbers->len > 0 ? "," : "");
-	buf_printf(numbers, "%zu", book_page_note(b,
-	    (struct slice){ clean.p, clean.len }));
+	buf_printf(numbers, "%zu", book_page_note(b, buf_all(&clean)));
 	buf_clear(&clean);
 }
 
@@ -70,7 +69,7 @@ put_precision(struct book *b, const struct view *v, struct buf *numbers)
 	buf_putc(&note, '.');
 	if (look->nonprob)
 		buf_puts(&note, METHOD_WORDS_PANEL_PRECISION);
-	put_note(b, (struct slice){ note.p, note.len }, numbers);
+	put_note(b, buf_all(&note), numbers);
 	buf_clear(&note);
 }
 
@@ -87,7 +86,7 @@ put_tests(struct book *b, const struct view *v, struct buf *numbers)
 	buf_puts(&note, "Significance: columns of the same break are compared "
 	    "with each other. ");
 	method_words_testing(&note, &v->table->made.look);
-	put_note(b, (struct slice){ note.p, note.len }, numbers);
+	put_note(b, buf_all(&note), numbers);
 	buf_clear(&note);
 }
 
@@ -119,14 +118,14 @@ state_title(struct book_page *p, const struct view *v, size_t number,
 	views_title(v, &b);
 	if (notes->len > 0)
 		buf_printf(&b, " [note %s]", notes->p);
-	book_page_state(p, (struct slice){ b.p, b.len });
+	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 	book_page_state(p, slice_of("This worksheet contains one table."));
 	if (notes->len == 0)
 		return;
 	buf_printf(&b, "Notes are in the worksheet Notes: [note %s].",
 	    notes->p);
-	book_page_state(p, (struct slice){ b.p, b.len });
+	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 }
 
@@ -141,7 +140,7 @@ state_codes(struct book_page *p, const struct view *v, unsigned codes)
 	buf_puts(&b, "Shorthand: ");
 	codes_put_key(codes, &v->table->made.look.small, &b);
 	buf_putc(&b, '.');
-	book_page_state(p, (struct slice){ b.p, b.len });
+	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 }
 
@@ -155,7 +154,7 @@ state_base(struct book_page *p, const struct view *v, const struct sheet *s)
 	buf_puts(&b, b.len > 0 ? ". " : "");
 	if (s->nnotes > 0)
 		buf_slice(&b, s->notes[0]);
-	book_page_state(p, (struct slice){ b.p, b.len });
+	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 }
 
@@ -174,7 +173,7 @@ state_source(struct book_page *p, const struct study *study)
 		buf_puts(&b, b.len == 0 ? "Source: " : ", ");
 		buf_slice(&b, study->values[keys[i]]);
 	}
-	book_page_state(p, (struct slice){ b.p, b.len });
+	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 }
 

@@ -30,7 +30,7 @@ write_code(struct wide *w, size_t at, unsigned status)
 
 	buf_init(&b);
 	table_status(status, &b);
-	e = wide_text(w, at, (struct slice){ b.p, b.len }, WIDE_CODE);
+	e = wide_text(w, at, buf_all(&b), WIDE_CODE);
 	buf_clear(&b);
 	return e;
 }
@@ -125,7 +125,7 @@ write_what(struct wide *w, const struct view *v)
 	buf_init(&b);
 	views_put_what(v, &b);
 	if (b.len > 0)
-		e = write_line(w, (struct slice){ b.p, b.len }, WIDE_NOTE);
+		e = write_line(w, buf_all(&b), WIDE_NOTE);
 	buf_clear(&b);
 	return e;
 }
@@ -150,7 +150,7 @@ write_key(struct wide *w, const struct tidy_table *t)
 		buf_printf(&b, "%sA base in brackets is under %" PRIu64 ".",
 		    codes != 0 ? ". " : "", t->made.look.small.flag);
 	if (b.len > 0)
-		e = write_line(w, (struct slice){ b.p, b.len }, WIDE_NOTE);
+		e = write_line(w, buf_all(&b), WIDE_NOTE);
 	buf_clear(&b);
 	return e;
 }

@@ -36,7 +36,7 @@ put_codes(struct grid *g, unsigned codes)
 			continue;
 		b.len = 0;
 		buf_printf(&b, "Shorthand: %s", codes_all[i].sign);
-		grid_text(g, (struct slice){ b.p, b.len });
+		grid_text(g, buf_all(&b));
 		grid_text(g, slice_of(codes_all[i].words));
 	}
 	buf_clear(&b);
@@ -86,7 +86,7 @@ put_title(struct grid *g, const struct view *v)
 		buf_add(&b, what.p, what.len);
 		buf_putc(&b, ')');
 	}
-	grid_text(g, (struct slice){ b.p, b.len });
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 	buf_clear(&what);
 }
@@ -98,10 +98,10 @@ put_content(struct grid *g, const struct view *v, size_t number)
 
 	buf_init(&b);
 	book_name_sheet(v, number, &b);
-	grid_link(g, (struct slice){ b.p, b.len });
+	grid_link(g, buf_all(&b));
 	b.len = 0;
 	buf_printf(&b, "Table %zu", number);
-	grid_text(g, (struct slice){ b.p, b.len });
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 	put_title(g, v);
 }
@@ -140,7 +140,7 @@ put_notes(struct grid *g, const struct map *notes)
 	for (size_t i = 0; i < map_count(notes); i++) {
 		b.len = 0;
 		buf_printf(&b, "[note %zu]", i + 1);
-		grid_text(g, (struct slice){ b.p, b.len });
+		grid_text(g, buf_all(&b));
 		grid_clean_text(g, map_member(notes, i));
 	}
 	buf_clear(&b);

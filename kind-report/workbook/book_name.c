@@ -25,7 +25,7 @@ put_plain(struct buf *out, struct slice s)
 static void
 spoil_escapes(struct buf *name)
 {
-	struct slice s = { name->p, name->len };
+	struct slice s = buf_all(name);
 
 	for (size_t i = 0; i < s.n; i++)
 		if (cell_text_is_escape(s, i))

@@ -99,7 +99,7 @@ check_size(const struct book *b, const struct book_page *p,
 static int
 write_statements(struct book *b, struct book_page *p)
 {
-	struct slice rest = { p->statements.p, p->statements.len };
+	struct slice rest = buf_all(&p->statements);
 	lxw_row_t row = 0;
 
 	while (rest.n > 0) {
@@ -181,7 +181,7 @@ heading_of(struct book *b, struct slice full)
 	buf_init(&note);
 	buf_puts(&note, "Column heading in full: ");
 	buf_slice(&note, full);
-	number = book_page_note(b, (struct slice){ note.p, note.len });
+	number = book_page_note(b, buf_all(&note));
 	buf_clear(&note);
 	cell_text_cut(&h, full, CELL_TEXT_HEADING_MAX - NOTE_WIDTH);
 	buf_printf(&h, "... [note %zu]", number);

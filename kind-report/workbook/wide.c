@@ -169,7 +169,7 @@ wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 		return 0;
 	buf_init(&b);
 	cell_text_put(&b, text);
-	e = put_text(w, at, (struct slice){ b.p, b.len }, style);
+	e = put_text(w, at, buf_all(&b), style);
 	buf_clear(&b);
 	return e;
 }

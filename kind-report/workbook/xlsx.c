@@ -141,12 +141,10 @@ property(struct slice value)
 	buf_init(&b);
 	cell_text_put(&clean, value);
 	buf_add(&b, "", 0);
-	if (cell_text_units((struct slice){ clean.p, clean.len }) <=
-	    CELL_TEXT_HEADING_MAX) {
-		buf_slice(&b, (struct slice){ clean.p, clean.len });
+	if (cell_text_units(buf_all(&clean)) <= CELL_TEXT_HEADING_MAX) {
+		buf_slice(&b, buf_all(&clean));
 	} else {
-		cell_text_cut(&b, (struct slice){ clean.p, clean.len },
-		    CELL_TEXT_HEADING_MAX - 3);
+		cell_text_cut(&b, buf_all(&clean), CELL_TEXT_HEADING_MAX - 3);
 		buf_puts(&b, "...");
 	}
 	buf_clear(&clean);

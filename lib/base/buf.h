@@ -19,6 +19,13 @@ struct buf {
 void buf_init(struct buf *b);
 void buf_clear(struct buf *b);
 
+/* All of its bytes, as long as nothing is added. */
+static inline struct slice
+buf_all(const struct buf *b)
+{
+	return (struct slice){ b->p, b->len };
+}
+
 /*
  * Room for n bytes behind the len that are there, for the caller to fill and
  * then add to len.

@@ -159,7 +159,7 @@ making_add_side(const struct making *w, const struct scale *scale,
 	buf_init(&members);
 	if (sum_side(w, scale, side, &sum, &members) >= least)
 		add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
-		    (struct slice){ members.p, members.len }, &sum);
+		    buf_all(&members), &sum);
 	sums_clear(&sum);
 	buf_clear(&members);
 }
@@ -213,8 +213,7 @@ making_add_net(const struct making *w, size_t i, struct slice label)
 	for (size_t v = 0; v < group_count(g); v++)
 		if (r->has[i][v] && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
-	add_share(w, TABLE_NET, label, (struct slice){ members.p, members.len },
-	    &r->nets[i]);
+	add_share(w, TABLE_NET, label, buf_all(&members), &r->nets[i]);
 	buf_clear(&members);
 }
 

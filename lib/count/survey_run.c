@@ -76,7 +76,7 @@ survey_run_write(const struct survey_run *r, const struct survey *s,
 	bool empty = largest_base(s) == 0;
 
 	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
-	    (struct slice){ out->p, out->len }, d) < 0)
+	    buf_all(out), d) < 0)
 		return -1;
 	if (!empty)
 		return 0;

@@ -90,7 +90,7 @@ survey_words_excluded(const struct making *w)
 	for (size_t i = 0; i < r->nouts; i++)
 		if (r->outs[i].why == TALLY_NO_SCORE)
 			put_quoted(&words, r->outs[i].label);
-	s = table_text(w->table, (struct slice){ words.p, words.len });
+	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);
 	return s;
 }
@@ -112,7 +112,7 @@ survey_words_missing(const struct making *w)
 		    (int)out->label.n, out->label.p);
 		fmt_count(&words, out->sum.n);
 	}
-	s = table_text(w->table, (struct slice){ words.p, words.len });
+	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);
 	return s;
 }
@@ -137,7 +137,7 @@ responses_of(const struct making *w, struct slice base)
 	buf_init(&words);
 	buf_puts(&words, "Responses of ");
 	notes_put_base(&words, base);
-	s = table_text(w->table, (struct slice){ words.p, words.len });
+	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);
 	return s;
 }
@@ -160,7 +160,7 @@ survey_words_base(const struct making *w)
 	if (t->excluded.n > 0)
 		buf_printf(&words, ", without those who said %s",
 		    t->excluded.p);
-	s = (struct slice){ words.p, words.len };
+	s = buf_all(&words);
 	s = t->of_responses ? responses_of(w, s) : table_text(w->table, s);
 	buf_clear(&words);
 	return s;

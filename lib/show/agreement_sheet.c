@@ -108,7 +108,7 @@ agreement_sheet(const struct tidy_table *const *tables, size_t n,
 	buf_init(&who);
 	buf_puts(&who, "% of ");
 	legend_put_base(&legend, &who);
-	sheet_title(s, (struct slice){ who.p, who.len }, slice_of(""));
+	sheet_title(s, buf_all(&who), slice_of(""));
 	buf_clear(&who);
 	put_columns(s, &legend);
 	for (size_t i = 0; i < n; i++) {

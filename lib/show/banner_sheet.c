@@ -37,7 +37,7 @@ banner_sheet_aside(struct sheet *s, const struct tidy_table *t, bool shares,
 	if (letters)
 		buf_printf(&b, "%s%s", shares ? ", " : "",
 		    t->made.look.tests.letters ? "letters" : "T+ and T-");
-	sheet_aside(s, (struct slice){ b.p, b.len });
+	sheet_aside(s, buf_all(&b));
 	buf_clear(&b);
 }
 

@@ -246,7 +246,7 @@ note_stream(const struct legend *l, struct sheet *s)
 
 		for (size_t k = 0; k < t->nnotes; k++) {
 			put_stream_note(l, t, t->notes[k], &b);
-			if (has_note(s, (struct slice){ b.p, b.len }))
+			if (has_note(s, buf_all(&b)))
 				b.len = 0;
 			notes_take(s, &b);
 		}

@@ -92,7 +92,7 @@ sheet_put(struct sheet *s, size_t column, struct slice text)
 void
 sheet_take(struct sheet *s, size_t column, struct buf *text)
 {
-	sheet_put(s, column, (struct slice){ text->p, text->len });
+	sheet_put(s, column, buf_all(text));
 	buf_clear(text);
 }
 
@@ -101,7 +101,7 @@ sheet_note(struct sheet *s, struct buf *text)
 {
 	s->notes = xgrow(s->notes, s->nnotes, &s->notes_cap,
 	    sizeof(*s->notes));
-	s->notes[s->nnotes++] = copy(s, (struct slice){ text->p, text->len });
+	s->notes[s->nnotes++] = copy(s, buf_all(text));
 	buf_clear(text);
 }
 

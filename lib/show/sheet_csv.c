@@ -42,7 +42,7 @@ heading(const struct sheet *s, size_t column, size_t part, struct arena *arena)
 		buf_putc(&b, ']');
 	}
 	buf_puts(&b, part > 0 ? " (letters)" : "");
-	text = (struct slice){ b.p, b.len };
+	text = buf_all(&b);
 	text.p = arena_string(arena, text);
 	buf_clear(&b);
 	return text;

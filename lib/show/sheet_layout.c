@@ -189,7 +189,7 @@ name_continued(struct sheet_layout *l)
 		buf_slice(&b, l->sheet->blocks[i]);
 		buf_puts(&b, b.len > 0 ? " (continued)" : "");
 		l->continued[i] = (struct slice){ arena_string(&l->arena,
-		    (struct slice){ b.p, b.len }), b.len };
+		    buf_all(&b)), b.len };
 		b.len = 0;
 	}
 	buf_clear(&b);

@@ -79,7 +79,7 @@ put_headings(struct buf *out, const struct sheet *s)
 			buf_slice(&name, s->columns[c].below);
 			buf_putc(&name, ')');
 		}
-		put_cell(out, (struct slice){ name.p, name.len });
+		put_cell(out, buf_all(&name));
 		name.len = 0;
 	}
 	buf_putc(out, '\n');

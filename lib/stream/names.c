@@ -68,7 +68,7 @@ collect(struct names *names, const struct slice *texts, size_t n,
 static bool
 is_taken(const struct map *taken, const struct buf *b)
 {
-	return map_find(taken, (struct slice){ b->p, b->len }) != MAP_NONE;
+	return map_find(taken, buf_all(b)) != MAP_NONE;
 }
 
 /* The first of base.N, base.N+1 and so on that is not taken; N is *next. */
@@ -94,7 +94,7 @@ invent(struct buf *b, const struct map *taken, size_t i)
 	if (!is_taken(taken, b))
 		return;
 	buf_add(&base, b->p, b->len);
-	number(b, taken, (struct slice){ base.p, base.len }, &next);
+	number(b, taken, buf_all(&base), &next);
 	buf_clear(&base);
 }
 
@@ -118,9 +118,8 @@ mend(struct names *names, struct map *taken, const bool *own,
 		else
 			number(&b, taken, *name,
 			    &next[map_find(taken, *name)]);
-		count(name->n == 0 ? empty : again,
-		    (struct slice){ b.p, b.len }, i);
-		*name = (struct slice){ b.p, b.len };
+		count(name->n == 0 ? empty : again, buf_all(&b), i);
+		*name = buf_all(&b);
 		name->p = arena_string(&names->arena, *name);
 		map_add(taken, *name);
 		buf_clear(&b);

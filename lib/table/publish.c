@@ -103,7 +103,7 @@ static void
 add_note(struct tidy *out, struct tidy_table *to, struct buf *text)
 {
 	if (text->len > 0) {
-		struct slice s = { text->p, text->len };
+		struct slice s = buf_all(text);
 
 		to->notes = xgrow(to->notes, to->nnotes, &to->notes_cap,
 		    sizeof(*to->notes));

@@ -155,7 +155,7 @@ add_lines(struct buf *all, struct slice lines)
 	while (lines.n > 0) {
 		struct slice line = slice_line(&lines);
 
-		if (has_line((struct slice){ all->p, all->len }, line))
+		if (has_line(buf_all(all), line))
 			continue;
 		if (all->len > 0)
 			buf_putc(all, '\n');
@@ -177,7 +177,7 @@ put_side(struct buf *b, const struct table_set *set, struct slice net)
 			    slice_eq(t->rows[r].label, net))
 				add_lines(&members, t->rows[r].members);
 	}
-	put_members(b, net, (struct slice){ members.p, members.len });
+	put_members(b, net, buf_all(&members));
 	buf_clear(&members);
 }
 

@@ -192,7 +192,7 @@ put_made(struct buf *out, const struct tidy_table *t, size_t number)
 
 	buf_init(&text);
 	made_write(&t->made, &text);
-	put_remark(out, t, number, "made", (struct slice){ text.p, text.len });
+	put_remark(out, t, number, "made", buf_all(&text));
 	buf_clear(&text);
 }
 

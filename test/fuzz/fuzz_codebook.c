@@ -90,10 +90,8 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 	codebook_write(cb, &csv);
 	codebook_json(cb, &json);
 	codebook_free(cb);
-	check_same((struct slice){ csv.p, csv.len },
-	    (struct slice){ csv.p, csv.len });
-	check_same((struct slice){ json.p, json.len },
-	    (struct slice){ csv.p, csv.len });
+	check_same(buf_all(&csv), buf_all(&csv));
+	check_same(buf_all(&json), buf_all(&csv));
 	buf_clear(&csv);
 	buf_clear(&json);
 	return 0;

@@ -25,7 +25,7 @@ check_made(const struct made *m)
 	check(m->tables > 0);
 	check(m->look.level > 0 && m->look.level < 1);
 	made_write(m, &out);
-	check(made_read((struct slice){ out.p, out.len }, &copy, &d) == 0);
+	check(made_read(buf_all(&out), &copy, &d) == 0);
 	made_write(&copy, &again);
 	check(strcmp(out.p, again.p) == 0);
 	buf_clear(&out);

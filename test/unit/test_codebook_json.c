@@ -43,8 +43,7 @@ assert_same(const char *rows)
 
 	codebook_json(cb, &json);
 	codebook_free(cb);
-	cb = codebook_json_read((struct slice){ json.p, json.len }, "x.json",
-	    &d);
+	cb = codebook_json_read(buf_all(&json), "x.json", &d);
 	if (cb == NULL)
 		fail_msg("%s: %s", d.text, json.p);
 	codebook_write(cb, &csv);

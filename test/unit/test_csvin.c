@@ -79,7 +79,7 @@ check_way(struct slice text, struct slice wanted, struct csvin_options opt,
 	buf_init(&out);
 	buf_add(&out, "", 0);
 	read_all(&out, &opt);
-	if (!slice_eq((struct slice){ out.p, out.len }, wanted))
+	if (!slice_eq(buf_all(&out), wanted))
 		fail_msg("window %zu, pieces of %zu: wanted\n%.*s\ngot\n%s",
 		    opt.window, piece, (int)wanted.n, wanted.p, out.p);
 	buf_clear(&out);
@@ -369,10 +369,8 @@ a_record_can_be_longer_than_the_window(void **state)
 	}
 	buf_puts(&in, "\",x\n3,4\n");
 	buf_puts(&out, "><x>\n<3><4>\n");
-	check_way((struct slice){ in.p, in.len }, (struct slice){ out.p,
-	    out.len }, pieces_options(NULL), 0);
-	check_way((struct slice){ in.p, in.len }, (struct slice){ out.p,
-	    out.len }, pieces_options(NULL), 4097);
+	check_way(buf_all(&in), buf_all(&out), pieces_options(NULL), 0);
+	check_way(buf_all(&in), buf_all(&out), pieces_options(NULL), 4097);
 	buf_clear(&in);
 	buf_clear(&out);
 }

@@ -251,8 +251,7 @@ compare(struct input *in, struct count *c)
 	} else if (lines.blank) {
 		c->skipped++;
 	} else {
-		if (!slice_eq((struct slice){ lib.text.p, lib.text.len },
-		    (struct slice){ ours.text.p, ours.text.len }))
+		if (!slice_eq(buf_all(&lib.text), buf_all(&ours.text)))
 			disagree(in, &lib, &ours, "other fields");
 		count_compared(c, in);
 	}

@@ -233,14 +233,12 @@ what_is_written_before_the_end_is_torn(void **state)
 			if (!stream_look(&s))
 				continue;
 			flushes++;
-			assert_int_equal(read_through((struct slice){
-			    s.written.p, s.written.len }, &d), -1);
+			assert_int_equal(read_through(buf_all(&s.written), &d), -1);
 			assert_non_null(strstr(d.text, "in the middle of"));
 		}
 		assert_int_equal(csvout_close(s.out), 0);
 		stream_look(&s);
-		assert_int_equal(read_through((struct slice){ s.written.p,
-		    s.written.len }, &d), 0);
+		assert_int_equal(read_through(buf_all(&s.written), &d), 0);
 		stream_clear(&s);
 	}
 }
@@ -277,8 +275,7 @@ a_failing_stage_ends_its_stream_with_the_reason(void **state)
 	csvout_fail(s.out, "kind-filter: in.csv:7: age: \"x\" is no number");
 	assert_holds(&s, "a,b\n1,2\n\"kind-filter: in.csv:7: age: \"\"x\"\" "
 	    "is no number");
-	assert_int_equal(read_through((struct slice){ s.written.p,
-	    s.written.len }, &d), -1);
+	assert_int_equal(read_through(buf_all(&s.written), &d), -1);
 	assert_string_equal(d.text, "in.csv: an earlier stage failed: "
 	    "kind-filter: in.csv:7: age: \"x\" is no number");
 	stream_clear(&s);
@@ -294,8 +291,7 @@ a_stage_that_fails_at_once_says_why_too(void **state)
 	stream_open(&s);
 	csvout_fail(s.out, "kind-read: in.csv: empty; wanted a header line");
 	stream_look(&s);
-	assert_int_equal(read_through((struct slice){ s.written.p,
-	    s.written.len }, &d), -1);
+	assert_int_equal(read_through(buf_all(&s.written), &d), -1);
 	assert_string_equal(d.text, "in.csv: an earlier stage failed: "
 	    "kind-read: in.csv: empty; wanted a header line");
 	stream_clear(&s);
@@ -385,8 +381,7 @@ a_stage_killed_while_it_writes_leaves_a_torn_stream(void **state)
 	for (unsigned i = 0; i < 100; i++) {
 		buf_init(&got);
 		read_and_kill(&got, i, 1 + random_below(&seed, 400000));
-		assert_int_equal(read_through((struct slice){ got.p,
-		    got.len }, &d), -1);
+		assert_int_equal(read_through(buf_all(&got), &d), -1);
 		assert_non_null(strstr(d.text, "in the middle of"));
 		buf_clear(&got);
 	}

@@ -62,8 +62,7 @@ assert_refused(const char *from, const char *to, const char *why)
 	struct made m;
 	struct diag d = { "" };
 
-	assert_int_equal(made_read((struct slice){ text.p, text.len }, &m,
-	    &d), -1);
+	assert_int_equal(made_read(buf_all(&text), &m, &d), -1);
 	assert_string_equal(d.text, why);
 	buf_clear(&text);
 }
@@ -270,8 +269,7 @@ bytes_behind_a_nul_count(void **state)
 
 	(void)state;
 	*strchr(text.p, '@') = '\0';
-	assert_int_equal(made_read((struct slice){ text.p, text.len }, &m,
-	    &d), -1);
+	assert_int_equal(made_read(buf_all(&text), &m, &d), -1);
 	buf_clear(&text);
 }
 

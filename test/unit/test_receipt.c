@@ -65,7 +65,7 @@ assert_refused(const char *from, const char *to, const char *why)
 {
 	struct buf text = changed(from, to);
 
-	assert_wrong((struct slice){ text.p, text.len }, why);
+	assert_wrong(buf_all(&text), why);
 	buf_clear(&text);
 }
 
@@ -221,7 +221,7 @@ a_nul_is_refused(void **state)
 
 	(void)state;
 	*strchr(text.p, '#') = '\0';
-	assert_wrong((struct slice){ text.p, text.len }, "r:2: file: found "
+	assert_wrong(buf_all(&text), "r:2: file: found "
 	    "\"export\", wanted the name of a file");
 	buf_clear(&text);
 }
@@ -279,7 +279,7 @@ what_is_large_is_no_receipt(void **state)
 
 	(void)state;
 	buf_fill(&text, '\n', 1024 * 1024 + 1);
-	assert_wrong((struct slice){ text.p, text.len }, "r: is too large to "
+	assert_wrong(buf_all(&text), "r: is too large to "
 	    "be a receipt");
 	buf_clear(&text);
 }

@@ -283,7 +283,7 @@ pages_fit_any_screen(void **state)
 		size_t letters[9] = { 0 };
 
 		sheet_text(s, width, &out);
-		rest = (struct slice){ out.p, out.len };
+		rest = buf_all(&out);
 		while (rest.n > 0) {
 			line = slice_line(&rest);
 			assert_true(width_of(line) <= width);

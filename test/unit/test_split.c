@@ -22,7 +22,7 @@ check(struct split *s, const char *field, const char *ticks,
 	for (size_t i = 0; i < n; i++)
 		assert_true(slice_eq(out[i], (struct slice){ ticks + i,
 		    *ticks != '\0' }));
-	assert_true(slice_is((struct slice){ rest.p, rest.len }, others));
+	assert_true(slice_is(buf_all(&rest), others));
 	buf_clear(&rest);
 }
 

@@ -126,7 +126,7 @@ a_survey_in_each_compression(void **state)
 	for (int c = READSTAT_COMPRESS_NONE; c <= READSTAT_COMPRESS_BINARY;
 	    c++) {
 		survey_sav(&b, (readstat_compress_t)c);
-		stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+		stat_read(&r, buf_all(&b), NULL, false);
 		assert_string_equal(r.d.text, "");
 		assert_string_equal(r.rows.p, survey_rows);
 		assert_string_equal(r.book.p, survey_codebook);
@@ -147,7 +147,7 @@ user_missing_values_are_empty_unless_kept(void **state)
 
 	(void)state;
 	survey_sav(&b, READSTAT_COMPRESS_NONE);
-	stat_read_with(&r, (struct slice){ b.p, b.len }, &opt);
+	stat_read_with(&r, buf_all(&b), &opt);
 	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
 	    "Female|0.85|2020-03-31|Bjørn\n"
 	    "Female (3)||2020-04-01|two lines\n"
@@ -166,7 +166,7 @@ codes_in_place_of_labels(void **state)
 
 	(void)state;
 	survey_sav(&b, READSTAT_COMPRESS_ROWS);
-	stat_read(&r, (struct slice){ b.p, b.len }, NULL, true);
+	stat_read(&r, buf_all(&b), NULL, true);
 	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
 	    "1|0.85|2020-03-31|Bjørn\n"
 	    "3||2020-04-01|two lines\n"
@@ -208,7 +208,7 @@ a_file_cut_off_anywhere(void **state)
 	    c++) {
 		survey_sav(&b, (readstat_compress_t)c);
 		for (size_t n = 0; n <= b.len; n++)
-			check_cut((struct slice){ b.p, b.len }, n);
+			check_cut(buf_all(&b), n);
 		buf_clear(&b);
 	}
 }
@@ -244,9 +244,8 @@ portable_files(void **state)
 	survey_row(&s, 97, 1.1, 13804992000, "");
 	readstat_end_writing(s.w);
 	readstat_writer_free(s.w);
-	assert_int_equal(statdetect((struct slice){ b.p, b.len }),
-	    STATDETECT_POR);
-	stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+	assert_int_equal(statdetect(buf_all(&b)), STATDETECT_POR);
+	stat_read(&r, buf_all(&b), NULL, false);
 	assert_string_equal(r.d.text, "");
 	assert_string_equal(r.rows.p, "SEX|WT|DAY|TEXT\n"
 	    "Female|0.85|2020-03-31|Ann\n" "97|1.1|2020-03-31|\n");
@@ -323,7 +322,7 @@ stata_files_of_each_version(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(versions); i++) {
 		stata(&b, versions[i]);
-		stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+		stat_read(&r, buf_all(&b), NULL, false);
 		assert_string_equal(r.d.text, "");
 		assert_string_equal(r.rows.p, stata_rows);
 		assert_string_equal(r.book.p, stata_book);
@@ -380,7 +379,7 @@ long_texts_are_whole(void **state)
 	readstat_end_row(w);
 	readstat_end_writing(w);
 	readstat_writer_free(w);
-	stat_read(&r, (struct slice){ b.p, b.len }, NULL, false);
+	stat_read(&r, buf_all(&b), NULL, false);
 	assert_string_equal(r.rows.p, wanted);
 	stat_clear(&r);
 	buf_clear(&b);
@@ -398,7 +397,7 @@ one_text(struct stat_read *r, int32_t code_page, const char *text,
 	sav_machine(&s, code_page);
 	sav_end(&s);
 	sav_text(&s, text, 8);
-	stat_read(r, (struct slice){ s.b.p, s.b.len }, encoding, false);
+	stat_read(r, buf_all(&s.b), encoding, false);
 	buf_clear(&s.b);
 }
 
@@ -437,7 +436,7 @@ numbers(struct stat_read *r, int32_t cases, const double *x, size_t n)
 	sav_end(&s);
 	for (size_t i = 0; i < n; i++)
 		sav_double(&s, x[i]);
-	stat_read(r, (struct slice){ s.b.p, s.b.len }, NULL, false);
+	stat_read(r, buf_all(&s.b), NULL, false);
 	buf_clear(&s.b);
 }
 

@@ -33,7 +33,7 @@ static void
 read_back(struct sav *s, struct stat_read *r, const char *encoding,
     bool codes)
 {
-	stat_read(r, (struct slice){ s->b.p, s->b.len }, encoding, codes);
+	stat_read(r, buf_all(&s->b), encoding, codes);
 	buf_clear(&s->b);
 }
 

@@ -140,8 +140,7 @@ statuses_are_read_back(void **state)
 		buf_init(&b);
 		table_status(i, &b);
 		status = 99;
-		assert_true(table_status_find((struct slice){ b.p, b.len },
-		    &status));
+		assert_true(table_status_find(buf_all(&b), &status));
 		assert_int_equal(status, i);
 		buf_clear(&b);
 	}
