@@ -37,8 +37,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
-LIB_TABLE = table figure made table_notes tidy publish tidy_write \
-	tidy_json tidy_record tidy_read
+LIB_TABLE = table figure made table_notes tidy publish tidy_record \
+	tidy_write tidy_json tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars legend sheet_rows \
 	topline_sheet agreement_sheet banner_sheet show
@@ -116,7 +116,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report
 
-TESTED = codebook_range slice encoding decode names facts shape split \
+TESTED = slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
 	csvout column weight cond cond_codebook scale order group fixed sums \
 	dist estimate interval tally fmt width table figure sheet field tick \

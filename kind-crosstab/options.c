@@ -133,6 +133,7 @@ set_levels(void *to, const char *name, const char *arg, struct diag *d)
 	struct slice rest = slice_of(arg), part;
 	struct table_tests *t = &o->tests;
 
+	o->letters = true;
 	t->nlevels = 0;
 	while (slice_part(&rest, ',', &part)) {
 		double level;
@@ -167,6 +168,7 @@ set_test(void *to, const char *name, const char *arg, struct diag *d)
 	i = option_word(name, arg, words, d);
 	if (i < 0)
 		return -1;
+	o->letters = true;
 	o->tests.letters = i < COMPARE_METHODS;
 	if (o->tests.letters)
 		o->tests.method = (enum compare_method)i;
@@ -181,6 +183,7 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 
 	if (i < 0)
 		return -1;
+	o->letters = true;
 	o->tests.correction = (enum adjust)i;
 	return 0;
 }
@@ -191,7 +194,7 @@ set_versus(void *to, const char *name, const char *arg, struct diag *d)
 	struct opts *o = to;
 	static const char *const words[] = { "total", NULL };
 
-	o->tests.rest = true;
+	o->letters = o->tests.rest = true;
 	return option_word(name, arg, words, d) < 0 ? -1 : 0;
 }
 

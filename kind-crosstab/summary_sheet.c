@@ -18,7 +18,16 @@ statement(const struct tidy_table *t)
 	return t->wording.n > 0 ? t->wording : t->question;
 }
 
-/* The table with the smallest, or the largest, base. */
+/* Is the table's base larger? */
+static bool
+is_larger(const struct tidy_table *t, const struct tidy_table *than)
+{
+	return t->columns[0].base.unweighted.n >
+	    than->columns[0].base.unweighted.n;
+}
+
+/* The table with the smallest, or the largest, base that is known; the first one
+ * if none is. */
 static const struct tidy_table *
 extreme(const struct tidy *tidy, bool largest)
 {
@@ -26,10 +35,10 @@ extreme(const struct tidy *tidy, bool largest)
 
 	for (size_t i = 1; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
-		uint64_t n = t->columns[0].base.unweighted.n;
-		uint64_t most = found->columns[0].base.unweighted.n;
 
-		if (largest ? n > most : n < most)
+		if (t->columns[0].base.unweighted.known &&
+		    (!found->columns[0].base.unweighted.known ||
+		    (largest ? is_larger(t, found) : is_larger(found, t))))
 			found = t;
 	}
 	return found;
@@ -58,7 +67,7 @@ put_bases(struct sheet *s, const struct tidy *tidy,
 	struct buf b;
 
 	banner_sheet_bases(s, least, look);
-	if (same_bases(tidy))
+	if (same_bases(tidy) || most == least)
 		return;
 	buf_init(&b);
 	buf_puts(&b, "The bases shown are those of the statement that fewest "

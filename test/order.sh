@@ -89,8 +89,10 @@ too_high()
 # Everything that includes and is included, in any order without a circle.
 circles()
 {
-	sed 's/\.[ch]\( \|$\)/\1/g' "$TMPDIR/includes" | awk '$1 != $2' |
-		tsort 2>&1 >/dev/null
+	{
+		sed 's/\.[ch]\( \|$\)/\1/g' "$TMPDIR/includes" |
+			awk '$1 != $2' | tsort >/dev/null
+	} 2>&1
 }
 
 # Each module once in an ORDER, where its program has one, and nothing else.
@@ -129,7 +131,6 @@ too_many()
 # A name tells one module from all others; only options are each program's.
 same_name()
 {
-	sources | sed 's|.*/||; s/\.[ch]$//' | sort >"$TMPDIR/names"
 	sources | sed 's/\.[ch]$//' | sort -u | sed 's|.*/||' |
 		grep -vx options | sort | uniq -d
 }
@@ -198,17 +199,16 @@ not_in_makefile()
 	modules lib/ORDER | while read -r module; do
 		[ ! -f "$module.c" ] || echo "${module##*/}"
 	done >"$TMPDIR/order"
-	for room in $(grep '^[^	]' lib/ORDER | sed 's/:.*//'); do
+	sed -n 's/^\([^:	]*\):.*/\1/p' lib/ORDER | while read -r room; do
 		list_of "lib/$room"
 	done | diff "$TMPDIR/order" -
-	for f in test/unit/test_*.c test/fuzz/fuzz_*.c man/*.[157]; do
-		name=${f##*/} name=${name%.c}
-		case $f in
-		test/unit/*) list TESTED | grep -Fqx "${name#test_}" ;;
-		test/fuzz/*) list FUZZED | grep -Fqx "${name#fuzz_}" ;;
-		*) list MAN | grep -Fqx "$f" ;;
-		esac || echo "$f"
-	done
+	{
+		list TESTED | sed 's|.*|test/unit/test_&.c|'
+		list FUZZED | sed 's|.*|test/fuzz/fuzz_&.c|'
+		list MAN
+	} | sort >"$TMPDIR/there"
+	printf '%s\n' test/unit/test_*.c test/fuzz/fuzz_*.c man/*.[157] | sort |
+		diff "$TMPDIR/there" - | grep '^[<>]'
 }
 
 # libkind.a is what every program shares: these rooms, and no others.

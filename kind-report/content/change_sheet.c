@@ -83,9 +83,6 @@ void
 change_sheet_note(const struct report *r, const struct tidy_table *t,
     struct sheet *s)
 {
-	static const char *const corrections[] = {
-	    "no correction for several tests", "Bonferroni's correction",
-	    "Benjamini and Hochberg's correction" };
 	struct buf b;
 
 	buf_init(&b);
@@ -94,7 +91,7 @@ change_sheet_note(const struct report *r, const struct tidy_table *t,
 	    "points. Significant: at ");
 	fmt_level(&b, WAVES_LEVEL);
 	buf_puts(&b, "%, t-test of two samples that share nobody, ");
-	buf_puts(&b, corrections[waves_correction(r->waves)]);
+	method_words_correction(&b, waves_correction(r->waves), "");
 	buf_puts(&b, " over ");
 	fmt_count(&b, waves_tested(r->waves));
 	buf_puts(&b, " tests.");

@@ -64,8 +64,7 @@ put_precision(struct book *b, const struct view *v, struct buf *numbers)
 	struct buf note;
 
 	buf_init(&note);
-	method_words_precision(&note, look, false,
-	    !tidy_has_shares(v->table));
+	method_words_precision(&note, v->table, false);
 	buf_putc(&note, '.');
 	if (look->nonprob)
 		buf_puts(&note, METHOD_WORDS_PANEL_PRECISION);

@@ -14,8 +14,10 @@
 #define LEAST_PLAIN (-7)
 #define MOST_PLAIN 15
 
-/* From here on a double has no fraction. */
+/* From here on a double has no fraction; and however few bits the fraction has,
+ * no more is a tie than what lacks so much of it. */
 #define ALL_WHOLE 0x1p52
+#define MOST_LOST 0x1p-4
 
 static const double power10[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
     1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
@@ -164,10 +166,10 @@ num_format(double value, char out[NUM_SIZE])
 double
 num_round(double value, unsigned decimals)
 {
-	double last_bits = 1 + 4 * DBL_EPSILON;
 	double scaled = fabs(value) * power10[decimals];
+	double last_bits = fmin(4 * DBL_EPSILON * scaled, MOST_LOST);
 
-	return scaled < ALL_WHOLE ? floor(scaled * last_bits + 0.5) : scaled;
+	return scaled < ALL_WHOLE ? floor(scaled + 0.5 + last_bits) : scaled;
 }
 
 double

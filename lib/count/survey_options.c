@@ -5,7 +5,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "cli/option.h"
-#include "table/table.h"
+#include "table/tidy.h"
 #include "count/survey_options.h"
 
 #define SMALLEST_LEVEL 0.01
@@ -128,6 +128,10 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		problem = "which questions? -q names them, --multi makes sets";
 	else if (o->base != NULL && *o->base == '\0')
 		problem = "--base: wanted words for who was asked";
+	else if (o->base != NULL && slice_begins(slice_of(o->base),
+	    TIDY_RESPONSES))
+		problem = "--base: wanted words for who was asked; "
+		    "--of-responses adds \"" TIDY_RESPONSES "\"";
 	else if (o->output != NULL && strcmp(o->output, "-") == 0)
 		problem = "-o: wanted a file; without -o the report goes to "
 		    "standard output";

@@ -6,6 +6,7 @@
 #include "count/survey.h"
 #include "count/making.h"
 #include "show/notes.h"
+#include "table/tidy.h"
 #include "count/survey_words.h"
 
 static void
@@ -135,7 +136,7 @@ responses_of(const struct making *w, struct slice base)
 	struct slice s;
 
 	buf_init(&words);
-	buf_puts(&words, "Responses of ");
+	buf_puts(&words, TIDY_RESPONSES " ");
 	notes_put_base(&words, base);
 	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);

@@ -218,11 +218,14 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
     struct slice note, struct buf *out)
 {
 	static const char not_in[] = "Not in the base";
+	static const char no_column[] = "In no column of";
 
 	if (l->net.n > 0 && net_of(t, note).n > 0) {
 		put_net(t, note, l->net, out);
 		return;
 	}
+	if (l->n > 1 && t != l->tables[0] && slice_begins(note, no_column))
+		return;
 	if (l->n == 1 || !slice_begins(note, not_in)) {
 		buf_slice(out, note);
 		return;
@@ -264,9 +267,8 @@ note_precision(const struct legend *l, struct sheet *s)
 
 	buf_init(&b);
 	if (has_precision(l)) {
-		method_words_precision(&b, made(l), style_plus_minus(l->look,
-		    made(l), l->kind == LEGEND_AGREEMENT),
-		    !tidy_has_shares(t));
+		method_words_precision(&b, t, style_plus_minus(l->look,
+		    made(l), l->kind == LEGEND_AGREEMENT));
 		if (made(l)->weighted && same_sizes(l) &&
 		    !tidy_of_responses(t) && base->effective.value > 0)
 			method_words_design(&b, (double)base->unweighted.n,

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/table.h"
+#include "table/tidy.h"
 #include "table/figure.h"
 #include "show/method_words.h"
 
@@ -16,17 +16,43 @@ interval_words(enum interval_method method)
 	return names[method];
 }
 
-void
-method_words_precision(struct buf *b, const struct table_look *look,
-    bool plus_minus, bool of_mean)
+static bool
+has_means(const struct tidy_table *t)
 {
+	for (size_t r = 0; r < t->nrows; r++)
+		if (!table_is_share(t->rows[r].kind) &&
+		    tidy_at(t, r, 0)->lower.known)
+			return true;
+	return false;
+}
+
+static void
+put_interval(struct buf *b, const struct tidy_table *t)
+{
+	bool shares = tidy_has_shares(t), means = has_means(t);
+
+	buf_puts(b, "Interval: ");
+	if (shares)
+		buf_puts(b, interval_words(t->made.look.method));
+	if (shares && means)
+		buf_puts(b, ", of a mean ");
+	if (means || !shares)
+		buf_puts(b, "Student's t");
+	buf_puts(b, ", ");
+}
+
+void
+method_words_precision(struct buf *b, const struct tidy_table *t,
+    bool plus_minus)
+{
+	const struct table_look *look = &t->made.look;
+
 	if (plus_minus) {
 		buf_puts(b, "+/- is ");
 		fmt_double(b, figure_multiple(look->level), 2);
 		buf_puts(b, " standard errors ");
 	} else {
-		buf_printf(b, "Interval: %s, ", of_mean ? "Student's t" :
-		    interval_words(look->method));
+		put_interval(b, t);
 	}
 	buf_printf(b, "treating the %s as random", look->weighted ?
 	    "weighted sample" : "sample");
@@ -97,17 +123,26 @@ put_levels(struct buf *b, const struct table_tests *tests)
 }
 
 void
+method_words_correction(struct buf *b, enum adjust correction,
+    const char *where)
+{
+	static const char *const names[] = { "no correction for several tests",
+	    "Bonferroni's correction",
+	    "Benjamini and Hochberg's correction" };
+
+	buf_printf(b, "%s%s", names[correction],
+	    correction == ADJUST_NONE ? "" : where);
+}
+
+void
 method_words_testing(struct buf *b, const struct table_look *look)
 {
-	static const char *const corrections[] = {
-	    "no correction for several tests",
-	    "Bonferroni's correction within each row and break",
-	    "Benjamini and Hochberg's correction within each row and break" };
 	const struct table_tests *tests = &look->tests;
 
-	buf_printf(b, "%s, %s, %s", test_words(tests->method),
-	    look->weighted ? "weighted" : "unweighted",
-	    corrections[tests->correction]);
+	buf_printf(b, "%s, %s, ", test_words(tests->method),
+	    look->weighted ? "weighted" : "unweighted");
+	method_words_correction(b, tests->correction,
+	    " within each row and break");
 	if (tests->minimum > 0)
 		buf_printf(b, ", bases under %" PRIu64 " not tested",
 		    tests->minimum);

@@ -7,8 +7,11 @@
 
 #include <stdbool.h>
 
+#include "stats/adjust.h"
+
 struct buf;
 struct table_look;
+struct tidy_table;
 
 /* What a sample that is not random means. */
 #define METHOD_WORDS_PANEL \
@@ -20,8 +23,8 @@ struct table_look;
 /* Adds "Interval: Wilson, treating the weighted sample as random", or the same
  * of +/-, where that is shown; no full stop.  The interval of a mean is always
  * Student's. */
-void method_words_precision(struct buf *b, const struct table_look *look,
-    bool plus_minus, bool of_mean);
+void method_words_precision(struct buf *b, const struct tidy_table *t,
+    bool plus_minus);
 
 /* Adds " (design effect 1.29, effective base 3,302)" for so many interviewed
  * and Kish's effective base. */
@@ -33,6 +36,10 @@ void method_words_p(struct buf *b, double p);
 /* Adds "F = 1.23 on 3.9 and 4,255 df, p = 0.372". */
 void method_words_f(struct buf *b, double f, double df1, double df2,
     double p);
+
+/* Adds "Bonferroni's correction" and where it was made, or that there is none. */
+void method_words_correction(struct buf *b, enum adjust correction,
+    const char *where);
 
 /* Adds all that was assumed in testing: "Linearised difference, weighted, no
  * correction for several tests, bases under 30 not tested." */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Rows of published tables as rows of a sheet: each function but the first two
- * fills cells of its last row.
+ * Rows of published tables as rows of a sheet: some add a
+ * row or a column, the others fill cells of the last row.
  */
 #ifndef SHEET_ROWS_H
 #define SHEET_ROWS_H

@@ -196,7 +196,7 @@ bool table_is_share(enum table_kind kind);
 
 /*
  * The figure of a defined cell as the unrounded formats give it: a share in
- * percent, correctly rounded from the exact sums (57 of 200 is 28.5, which
+ * percent, from the exact sums by fixed_figure (57 of 200 is 28.5, which
  * 100 * 0.285 is not).
  */
 double table_figure(const struct table *t, size_t row, size_t column);

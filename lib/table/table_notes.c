@@ -66,6 +66,8 @@ table_notes_put_outside(struct buf *b, const struct table *t)
 {
 	bool any = false;
 
+	if (t->columns[0].hidden)
+		return;
 	for (size_t i = 0; i < t->nblocks; i++) {
 		uint64_t n = outside(t, i);
 

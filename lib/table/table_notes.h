@@ -18,7 +18,8 @@ void table_notes_put_responses(struct buf *b, const struct table *t);
 /* Which breaks have columns that share respondents. */
 void table_notes_put_overlaps(struct buf *b, const struct table *t);
 
-/* Who is in the base of the question and in no column of a break. */
+/* Who is in the base of the question and in no column of a break; nothing about
+ * a base that is hidden. */
 void table_notes_put_outside(struct buf *b, const struct table *t);
 
 /* "Not in the base: 12 who said ...; 3 without an answer."  Nothing about a

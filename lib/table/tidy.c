@@ -4,6 +4,9 @@
 #include "base/xalloc.h"
 #include "table/tidy.h"
 
+const char *const tidy_statistics[3] = { "Rao-Scott F", "Rao-Scott df1",
+    "Rao-Scott df2" };
+
 void
 tidy_clear(struct tidy *t)
 {
@@ -95,7 +98,7 @@ tidy_has_shares(const struct tidy_table *t)
 bool
 tidy_of_responses(const struct tidy_table *t)
 {
-	return slice_begins(t->base, "Responses of");
+	return slice_begins(t->base, TIDY_RESPONSES);
 }
 
 bool

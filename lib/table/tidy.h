@@ -70,6 +70,9 @@ struct tidy_row {
 	struct slice label;
 };
 
+/* The rows of a test, in their order. */
+extern const char *const tidy_statistics[3];
+
 /* Are a break and the question associated?  Rao and Scott's test. */
 struct tidy_test {
 	struct slice heading;	/* of the break */
@@ -136,6 +139,10 @@ bool tidy_is_repeated(const struct tidy *t, size_t i);
 
 /* Does the table have a row of percentages? */
 bool tidy_has_shares(const struct tidy_table *t);
+
+/* How the base begins in words if percentages are of responses; other bases do
+ * not. */
+#define TIDY_RESPONSES "Responses of"
 
 /* Are its percentages, and so its bases, of responses rather than respondents?
  * Their effective base is that of the respondents who gave them. */

@@ -102,7 +102,7 @@ test(const struct tidy_test *t)
 {
 	return json_pack("{s:o, s:s, s:o, s:o, s:o, s:o, s:o}",
 	    "break", text(t->heading),
-	    "statistic", "Rao-Scott F",
+	    "statistic", tidy_statistics[0],
 	    "value", number(t->f),
 	    "df1", number(t->df1),
 	    "df2", number(t->df2),

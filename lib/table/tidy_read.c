@@ -12,9 +12,6 @@
 /* The lines of a test of association, in their order. */
 enum { F, DF1, DF2, STATISTICS };
 
-static const char *const statistics[STATISTICS] = { "Rao-Scott F",
-    "Rao-Scott df1", "Rao-Scott df2" };
-
 struct reader {
 	struct tidy_record record;
 	struct tidy *tidy;
@@ -207,6 +204,24 @@ begin_test(struct reader *r, struct diag *d)
 	return tidy_record_status(&r->record, &test->status, d);
 }
 
+/* Either there are figures, or a status that says why there are none. */
+static int
+check_test(const struct reader *r, const struct tidy_test *test,
+    const struct tidy_number *value, struct diag *d)
+{
+	if (value->value < 0)
+		return wrong_field(r, TIDY_VALUE, "no number below 0", d);
+	if (!(test->p.value >= 0 && test->p.value <= 1))
+		return wrong_field(r, TIDY_P, "0 to 1", d);
+	if (value->known != (test->status == 0) ||
+	    test->p.known != (test->status == 0))
+		return tidy_record_wrong(&r->record, d, test->status == 0 ?
+		    "there is no figure, and no status that says why" :
+		    "the status says that there is no figure, and it is "
+		    "there");
+	return 0;
+}
+
 /* Three lines for each test, the first one with its p-value. */
 static int
 take_test(struct reader *r, struct diag *d)
@@ -215,14 +230,16 @@ take_test(struct reader *r, struct diag *d)
 	struct tidy_number value;
 	struct tidy_test *test;
 
-	if (!slice_is(field(r, TIDY_ROW), statistics[r->statistic]))
-		return wrong_field(r, TIDY_ROW, statistics[r->statistic], d);
+	if (!slice_is(field(r, TIDY_ROW), tidy_statistics[r->statistic]))
+		return wrong_field(r, TIDY_ROW, tidy_statistics[r->statistic], d);
 	if (tidy_record_number(&r->record, TIDY_VALUE, &value, d) < 0 ||
 	    (r->statistic == F && begin_test(r, d) < 0))
 		return -1;
 	test = &t->tests[t->ntests - 1];
 	if (!slice_eq(field(r, TIDY_BREAK), test->heading))
 		return wrong_field(r, TIDY_BREAK, "that of the test", d);
+	if (check_test(r, test, &value, d) < 0)
+		return -1;
 	*(r->statistic == F ? &test->f : r->statistic == DF1 ? &test->df1 :
 	    &test->df2) = value;
 	r->statistic = (r->statistic + 1) % STATISTICS;
@@ -249,9 +266,10 @@ take_made(struct reader *r, struct diag *d)
 	if (made_read(field(r, TIDY_ROW), &t->made, &reason) < 0)
 		return tidy_record_wrong(&r->record, d,
 		    "row: %s", reason.text);
-	if (t->ncolumns == 0)
+	if (t->ncolumns == 0 || t->nrows == 0)
 		return tidy_record_wrong(&r->record, d,
-		    "the table has no columns");
+		    "the table has no %s", t->ncolumns == 0 ? "columns" :
+		    "rows");
 	if (r->in_stream > 1 && t->made.tables != t[-1].made.tables)
 		return tidy_record_wrong(&r->record, d,
 		    "row: found tables=%zu, wanted %zu as in "
@@ -269,7 +287,7 @@ take(struct reader *r, struct diag *d)
 	if (r->statistic != F && !slice_is(word, "test"))
 		return tidy_record_wrong(&r->record, d,
 		    "the line of \"%s\" is missing",
-		    statistics[r->statistic]);
+		    tidy_statistics[r->statistic]);
 	if (table_kind_find(word, &kind))
 		return take_cell(r, kind, d);
 	if (slice_is(word, "base"))

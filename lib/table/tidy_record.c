@@ -8,7 +8,7 @@
 #include "table/tidy.h"
 #include "table/tidy_record.h"
 
-static const char *const columns[TIDY_COLUMNS] = { "table", "question",
+const char *const tidy_record_columns[TIDY_COLUMNS] = { "table", "question",
     "wording", "base", "break", "column", "letter", "kind", "row", "percent",
     "value", "se", "lower", "upper", "weighted", "unweighted",
     "base_weighted", "base_unweighted", "base_effective", "sig", "status",
@@ -44,7 +44,7 @@ tidy_record_wrong_field(const struct tidy_record *r, size_t column,
 	struct slice s = tidy_record_field(r, column);
 
 	return tidy_record_wrong(r, d, "%s: found \"%.*s\", wanted %s",
-	    columns[column], (int)s.n, s.p, wanted);
+	    tidy_record_columns[column], (int)s.n, s.p, wanted);
 }
 
 int
@@ -53,13 +53,13 @@ tidy_record_find(struct tidy_record *r, struct diag *d)
 	for (size_t i = 0; i < TIDY_COLUMNS; i++) {
 		size_t c = 0, n = csvin_ncolumns(r->in);
 
-		while (c < n && !slice_is(csvin_column(r->in, c), columns[i]))
+		while (c < n && !slice_is(csvin_column(r->in, c), tidy_record_columns[i]))
 			c++;
 		if (c == n)
 			return diag_at(d, csvin_filename(r->in), 1,
 			    "this is no table stream: it has no column "
 			    "\"%s\" (kind-tabulate and kind-crosstab write "
-			    "table streams with -f tidy)", columns[i]);
+			    "table streams with -f tidy)", tidy_record_columns[i]);
 		r->want[i] = csvin_want(r->in, c);
 	}
 	return 0;

@@ -44,6 +44,8 @@ enum {
 	TIDY_COLUMNS
 };
 
+extern const char *const tidy_record_columns[TIDY_COLUMNS];
+
 struct tidy_record {
 	struct csvin *in;
 	size_t want[TIDY_COLUMNS];

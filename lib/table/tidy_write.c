@@ -6,11 +6,8 @@
 #include "stream/csvout.h"
 #include "table/made.h"
 #include "table/tidy.h"
+#include "table/tidy_record.h"
 #include "table/tidy_write.h"
-
-static const char heading[] = "table,question,wording,base,break,column,"
-    "letter,kind,row,percent,value,se,lower,upper,weighted,unweighted,"
-    "base_weighted,base_unweighted,base_effective,sig,status,p\n";
 
 static void
 put_text(struct buf *out, struct slice text)
@@ -151,13 +148,13 @@ static void
 put_test(struct buf *out, const struct tidy_table *t, size_t number,
     const struct tidy_test *test)
 {
-	put_test_row(out, t, number, test, "Rao-Scott F", test->f);
+	put_test_row(out, t, number, test, tidy_statistics[0], test->f);
 	if (test->p.known)
 		put_double(out, test->p.value);
 	buf_putc(out, '\n');
-	put_test_row(out, t, number, test, "Rao-Scott df1", test->df1);
+	put_test_row(out, t, number, test, tidy_statistics[1], test->df1);
 	buf_putc(out, '\n');
-	put_test_row(out, t, number, test, "Rao-Scott df2", test->df2);
+	put_test_row(out, t, number, test, tidy_statistics[2], test->df2);
 	buf_putc(out, '\n');
 }
 
@@ -213,7 +210,10 @@ write_table(struct buf *out, const struct tidy_table *t, size_t number)
 void
 tidy_write(const struct tidy *tidy, struct buf *out)
 {
-	buf_puts(out, heading);
+	for (size_t i = 0; i < TIDY_COLUMNS; i++)
+		buf_printf(out, "%s%s", i > 0 ? "," : "",
+		    tidy_record_columns[i]);
+	buf_putc(out, '\n');
 	for (size_t i = 0; i < tidy->n; i++)
 		write_table(out, &tidy->tables[i], i + 1);
 }

@@ -33,3 +33,11 @@ for style in kind survation gss; do
 done
 # Without weights: one row of bases, wherever it stands.
 kind-crosstab --unweighted -q q -b b --style bsa poll.csv
+# Letters and signs that are asked for come into styles without them.
+for option in '--test pooled' '--levels 5' '--correct bh' '--versus total'; do
+	for style in yougov survation bsa gss; do
+		# shellcheck disable=SC2086 # two words
+		kind-crosstab -w weight -q kind_policy -b gender $option \
+		    --style $style "$POLL" | grep -c '^Strongly disagree.* [AT]\|^A letter'
+	done
+done | sort | uniq -c

@@ -309,6 +309,9 @@ ties_are_rounded_up(void **state)
 	assert_true(num_round(2.675, 2) == 268);
 	assert_true(num_round(0, 9) == 0);
 	assert_true(num_round(0x1p53, 0) == 0x1p53);
+	assert_true(num_round(570000000, 6) == 5.7e14);
+	assert_true(num_round(4e9, 6) == 4e15);
+	assert_true(num_round(19000000 / 3.0, 8) == 633333333333333);
 }
 
 int

@@ -593,6 +593,20 @@ the_message_of_an_earlier_stage_is_passed_on(void **state)
 }
 
 static void
+tests_have_figures_or_a_status(void **state)
+{
+	(void)state;
+	assert_change_refused(",,5.25,", ",,-5.25,", "in.csv:11: value: found "
+	    "\"-5.25\", wanted no number below 0");
+	assert_change_refused(",,,0.02\n", ",,,1.2\n", "in.csv:11: p: found "
+	    "\"1.2\", wanted 0 to 1");
+	assert_change_refused(",,,0.02\n", ",,,\n", "in.csv:11: there is no "
+	    "figure, and no status that says why");
+	assert_change_refused(",,0.02\n", ",[c],0.02\n", "in.csv:11: the "
+	    "status says that there is no figure, and it is there");
+}
+
+static void
 p_values_have_a_name_and_are_below_one(void **state)
 {
 	static const char *const wrong[] = { "0.1", "B=", "=0.1", "B=1.5",
@@ -642,6 +656,7 @@ main(void)
 		cmocka_unit_test(how_tables_were_made_has_to_be_known),
 		cmocka_unit_test(hostile_bytes_are_kept_or_refused),
 		cmocka_unit_test(the_message_of_an_earlier_stage_is_passed_on),
+		cmocka_unit_test(tests_have_figures_or_a_status),
 		cmocka_unit_test(p_values_have_a_name_and_are_below_one),
 	};
 
