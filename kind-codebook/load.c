@@ -14,21 +14,12 @@
 
 #define PIECE 65536
 
-/* Without a byte-order mark. */
-static struct slice
-skip_mark(struct slice s)
-{
-	if (s.n >= 3 && memcmp(s.p, "\xef\xbb\xbf", 3) == 0)
-		return (struct slice){ s.p + 3, s.n - 3 };
-	return s;
-}
-
 static bool
 is_json(struct slice s)
 {
 	size_t i = 0;
 
-	s = skip_mark(s);
+	s = slice_skip_bom(s);
 	while (i < s.n && strchr(" \t\r\n", s.p[i]) != NULL && s.p[i] != '\0')
 		i++;
 	return i < s.n && s.p[i] == '{';
@@ -42,7 +33,7 @@ has_header(struct slice s)
 	struct slice line, column;
 	bool name = false, type = false;
 
-	s = skip_mark(s);
+	s = slice_skip_bom(s);
 	if (s.n == 0 || !slice_part(&s, '\n', &line))
 		return false;
 	if (line.n > 0 && line.p[line.n - 1] == '\r')
@@ -121,8 +112,8 @@ load_codebook(const char *path, struct diag *d)
 	if (read_all(path, &text, d) == 0) {
 		struct slice s = buf_all(&text);
 
-		cb = is_json(s) ? codebook_json_read(skip_mark(s), name, d) :
-		    read_csv(s, name, d);
+		cb = is_json(s) ? codebook_json_read(slice_skip_bom(s), name,
+		    d) : read_csv(s, name, d);
 	}
 	buf_clear(&text);
 	return cb;

@@ -41,8 +41,7 @@ begins_nocase(struct slice s, const char *with)
 static struct slice
 skip_white(struct slice s)
 {
-	if (s.n >= 3 && memcmp(s.p, "\xef\xbb\xbf", 3) == 0)
-		s = (struct slice){ s.p + 3, s.n - 3 };
+	s = slice_skip_bom(s);
 	while (s.n > 0 && strchr(" \t\r\n", s.p[0]) != NULL && s.p[0] != '\0')
 		s = (struct slice){ s.p + 1, s.n - 1 };
 	return s;

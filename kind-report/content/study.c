@@ -192,8 +192,7 @@ study_read(struct slice text, const char *name, struct study *s,
 	if (utf8_invalid((const unsigned char *)text.p, text.n) < text.n)
 		return diag_at(d, name, 0, "is not UTF-8");
 	buf_init(&r.value);
-	if (slice_begins(text, "\xef\xbb\xbf"))
-		text = slice_behind(text, 3);
+	text = slice_skip_bom(text);
 	while (status == 0 && text.n > 0) {
 		struct slice line = slice_line(&text);
 

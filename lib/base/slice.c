@@ -65,6 +65,12 @@ slice_cmp(struct slice a, struct slice b)
 	return (a.n > b.n) - (a.n < b.n);
 }
 
+struct slice
+slice_skip_bom(struct slice a)
+{
+	return slice_begins(a, "\xef\xbb\xbf") ? slice_behind(a, 3) : a;
+}
+
 static bool
 blank(char c)
 {

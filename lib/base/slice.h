@@ -39,6 +39,9 @@ struct slice slice_behind(struct slice a, size_t i);
 /* Order by bytes; a prefix stands before what it begins. */
 int slice_cmp(struct slice a, struct slice b);
 
+/* Without the byte-order mark of UTF-8 at the beginning. */
+struct slice slice_skip_bom(struct slice a);
+
 /* Without spaces and tabs at both ends. */
 struct slice slice_trim(struct slice a);
 

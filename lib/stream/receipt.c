@@ -203,8 +203,7 @@ receipts_read(struct slice text, const char *name, struct receipts *all,
 
 	if (text.n > MOST)
 		return diag_at(d, name, 0, "is too large to be a receipt");
-	if (slice_begins(text, "\xef\xbb\xbf"))
-		text = slice_behind(text, 3);
+	text = slice_skip_bom(text);
 	if (read_lines(&r, text, d) < 0)
 		return -1;
 	return all->n > before ? 0 : diag_at(d, name, r.line + 1,

@@ -44,6 +44,19 @@ blanks_are_trimmed_at_both_ends(void **state)
 }
 
 static void
+a_byte_order_mark_is_skipped_once(void **state)
+{
+	(void)state;
+	assert_true(slice_is(slice_skip_bom(slice_of("\xef\xbb\xbfid")),
+	    "id"));
+	assert_true(slice_is(slice_skip_bom(slice_of("\xef\xbb\xbf"
+	    "\xef\xbb\xbf")), "\xef\xbb\xbf"));
+	assert_true(slice_is(slice_skip_bom(slice_of("\xef\xbb")),
+	    "\xef\xbb"));
+	assert_int_equal(slice_skip_bom(nothing).n, 0);
+}
+
+static void
 case_counts_for_nothing_in_ascii_only(void **state)
 {
 	(void)state;
@@ -63,6 +76,7 @@ main(void)
 		cmocka_unit_test(slices_are_equal_if_their_bytes_are),
 		cmocka_unit_test(order_is_that_of_the_bytes),
 		cmocka_unit_test(blanks_are_trimmed_at_both_ends),
+		cmocka_unit_test(a_byte_order_mark_is_skipped_once),
 		cmocka_unit_test(case_counts_for_nothing_in_ascii_only),
 	};
 
