@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/diag.h"
 #include "base/num.h"
 #include "codebook/codebook.h"
@@ -124,10 +125,10 @@ foreign_type(struct slice type, bool categories)
 
 	if (categories)
 		return CODEBOOK_SINGLE;
-	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+	for (size_t i = 0; i < LENGTH(numbers); i++)
 		if (slice_is(type, numbers[i]))
 			return CODEBOOK_NUMBER;
-	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+	for (size_t i = 0; i < LENGTH(times); i++)
 		if (slice_is(type, times[i]))
 			return CODEBOOK_DATETIME;
 	return slice_is(type, "boolean") ? CODEBOOK_FLAG : CODEBOOK_TEXT;

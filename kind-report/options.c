@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/diag.h"
 #include "base/num.h"
 #include "cli/cli.h"
@@ -21,7 +22,7 @@ static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
 
 static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
 
-#define NENDS (sizeof(ends) / sizeof(ends[0]))
+#define NENDS LENGTH(ends)
 
 static int
 set_svg(void *to, const char *name, const char *arg, struct diag *d)

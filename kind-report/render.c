@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
@@ -26,7 +27,7 @@ put_source(const struct study *s, struct buf *out)
 	static const enum study_key keys[] = { STUDY_SUPPLIER, STUDY_CLIENT,
 	    STUDY_FIELDWORK };
 
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+	for (size_t i = 0; i < LENGTH(keys); i++) {
 		if (s->values[keys[i]].n == 0)
 			continue;
 		buf_puts(out, out->len == 0 ? "Source: " : "; ");

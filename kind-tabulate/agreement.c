@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "base/diag.h"
 #include "ask/group.h"
 #include "count/survey.h"
@@ -37,7 +38,7 @@ find_net(const struct question *q, enum scale_side side)
 static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
     SCALE_OPEN };
 
-#define NCOLUMNS (sizeof(sides) / sizeof(sides[0]))
+#define NCOLUMNS LENGTH(sides)
 
 /* In how many of the columns is the answer? */
 static unsigned

@@ -4,6 +4,7 @@
 #include <strings.h>
 #include <uchardet/uchardet.h>
 
+#include "base/length.h"
 #include "kind-read/bytes/encoding.h"
 
 /* With fewer bytes than these that are not ASCII a guess is a coin's. */
@@ -26,7 +27,7 @@ static const struct mark marks[] = {
 static const struct mark *
 find_mark(struct slice begin)
 {
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+	for (size_t i = 0; i < LENGTH(marks); i++)
 		if (begin.n >= marks[i].n &&
 		    memcmp(begin.p, marks[i].bytes, marks[i].n) == 0)
 			return &marks[i];

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/length.h"
 #include "kind-read/bytes/filetype.h"
 
 struct signature {
@@ -25,8 +26,6 @@ static const struct signature texts[] = {
 	{ "{\"", "a JSON document: export CSV" },
 	{ "[{", "a JSON document: export CSV" },
 };
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 static bool
 begins_nocase(struct slice s, const char *with)

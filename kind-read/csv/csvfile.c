@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/source.h"
@@ -22,8 +23,6 @@
 #include "kind-read/head/export_options.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/csv/csvfile.h"
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 /* How often something was met, and on which line first. */
 struct sightings {

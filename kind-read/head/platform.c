@@ -3,10 +3,9 @@
  * Platforms are known by the names of the columns that they add to the answers
  * or, where the header has several rows, by what stands in these.
  */
+#include "base/length.h"
 #include "base/buf.h"
 #include "kind-read/head/platform.h"
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 enum { CSV, QUALTRICS, QUALTRICS_2, QUALTRICS_1, QUALTRICS_LEGACY,
     SURVEYMONKEY, GOOGLE, MICROSOFT, LIMESURVEY, TYPEFORM, KOBO, ODK, REDCAP,

@@ -2,10 +2,9 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "codebook/weight_name.h"
 #include "kind-read/infer/infer_name.h"
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 static bool
 ends_word(char c)

@@ -4,9 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "kind-read/stat/statdate.h"
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 /* From the first day of each program to 1970-01-01. */
 #define SPSS_DAYS 141428

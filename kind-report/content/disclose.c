@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "base/buf.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
@@ -53,7 +54,7 @@ missing_keys(const struct report *r, unsigned rules, struct buf *out)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
+	for (size_t i = 0; i < LENGTH(wanted); i++) {
 		if (!(wanted[i].rules & rules) ||
 		    r->study->values[wanted[i].key].n > 0)
 			continue;

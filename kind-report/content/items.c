@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "kind-report/content/study.h"
@@ -140,7 +141,7 @@ items_add_method(struct items *i, const struct report *r)
 	    STUDY_LANGUAGE, STUDY_CONTACT, STUDY_TABLES };
 
 	add(i, "Notice", r->study->values[STUDY_NOTICE]);
-	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++)
+	for (size_t k = 0; k < LENGTH(keys); k++)
 		add(i, study_label(keys[k]), r->study->values[keys[k]]);
 	add_size(i, "Sample size", r);
 	add_panel(i, r->tidy);

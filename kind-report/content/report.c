@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "codebook/scale.h"
 #include "kind-report/content/study.h"
@@ -12,7 +13,7 @@
 static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
     SCALE_OPEN };
 
-#define NSIDES (sizeof(sides) / sizeof(sides[0]))
+#define NSIDES LENGTH(sides)
 
 /* Is the table one of agreement: of the total, with the four nets last? */
 static bool
@@ -105,7 +106,7 @@ put_number_word(struct buf *out, size_t n)
 	static const char *const words[] = { "no", "one", "two", "three",
 	    "four", "five", "six", "seven", "eight", "nine", "ten" };
 
-	if (n < sizeof(words) / sizeof(words[0]))
+	if (n < LENGTH(words))
 		buf_puts(out, words[n]);
 	else
 		buf_printf(out, "%zu", n);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <xlsxwriter.h>
 
+#include "base/length.h"
 #include "base/diag.h"
 #include "base/map.h"
 #include "kind-report/content/study.h"
@@ -166,7 +167,7 @@ state_source(struct book_page *p, const struct study *study)
 	struct buf b;
 
 	buf_init(&b);
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+	for (size_t i = 0; i < LENGTH(keys); i++) {
 		if (study->values[keys[i]].n == 0)
 			continue;
 		buf_puts(&b, b.len == 0 ? "Source: " : ", ");

@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
@@ -50,8 +51,6 @@ static const struct sign keywords[] = {
 	{ "not", WORD_NOT, NULL },
 	{ "in", WORD_IN, NULL },
 };
-
-#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool
 is_blank(char c)

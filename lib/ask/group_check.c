@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/column.h"
@@ -97,7 +98,7 @@ add_range(struct buf *b, struct slice text)
 
 	for (size_t i = 0; i < text.n; i++)
 		digits += text.p[i] >= '0' && text.p[i] <= '9';
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+	for (size_t i = 0; i < LENGTH(signs); i++)
 		if (digits > 0 && slice_find_last(text, signs[i]) < text.n) {
 			buf_puts(b, "; ranges are written 18-34, 35+ and "
 			    "<18");

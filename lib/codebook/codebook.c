@@ -3,13 +3,12 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/map.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
-
-#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 /* In the order of their enums. */
 static const char *const types[] = { "", "single", "flag", "multi", "number",

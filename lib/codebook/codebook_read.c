@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
@@ -116,7 +117,7 @@ read_defaults(struct reader *r, struct diag *d)
 	if (r->has_defaults)
 		return found(r, NAME, d, "has its row already");
 	r->has_defaults = true;
-	if (need_empty(r, empty, sizeof(empty) / sizeof(empty[0]),
+	if (need_empty(r, empty, LENGTH(empty),
 	    "has no place in the row *, which holds a title and missing",
 	    d) < 0)
 		return -1;
@@ -144,7 +145,7 @@ read_variable(struct reader *r, struct slice name, struct diag *d)
 	static const size_t empty[] = { LABEL, SCORE };
 	struct codebook_variable *v;
 
-	if (need_empty(r, empty, sizeof(empty) / sizeof(empty[0]),
+	if (need_empty(r, empty, LENGTH(empty),
 	    "belongs in the row of a value", d) < 0)
 		return -1;
 	r->lines = xgrow(r->lines, r->cb->n, &r->cap, sizeof(*r->lines));
@@ -202,9 +203,8 @@ read_answer(struct reader *r, struct codebook_variable *v, struct diag *d)
 	if (v->type == CODEBOOK_SET)
 		return found(r, VALUE, d, "is a value of a set; values belong "
 		    "to the set's columns");
-	if (need_empty(r, empty, sizeof(empty) / sizeof(empty[0]),
-	    "belongs in the variable's own row, where value is empty",
-	    d) < 0)
+	if (need_empty(r, empty, LENGTH(empty),
+	    "belongs in the variable's own row, where value is empty", d) < 0)
 		return -1;
 	a = codebook_add_answer(r->cb, v, value);
 	a->label = codebook_text(r->cb, csvin_field(r->in, r->want[LABEL]));

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/num.h"
 #include "codebook/scale.h"
 #include "codebook/order.h"
@@ -57,7 +58,7 @@ skip_currency(struct slice s)
 	static const char *const signs[] = { "$", "\xc2\xa3" /* pound */,
 	    "\xe2\x82\xac" /* euro */ };
 
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+	for (size_t i = 0; i < LENGTH(signs); i++) {
 		struct slice sign = slice_of(signs[i]);
 
 		if (s.n > sign.n &&

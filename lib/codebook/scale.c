@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "codebook/scale.h"
 
 /* One step of a scale; ways to word it are separated by |. */
@@ -171,7 +172,7 @@ static const struct scale scales[] = {
 	{ { NULL }, yes_no },
 };
 
-#define NSCALES (sizeof(scales) / sizeof(scales[0]))
+#define NSCALES LENGTH(scales)
 
 /* U+2019, the apostrophe that word processors write, counts as '. */
 static size_t

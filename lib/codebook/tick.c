@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "codebook/tick.h"
 
 static bool
@@ -16,7 +17,7 @@ tick_is_set(struct slice field)
 	static const char *const no[] = { "No", "N", "0", "FALSE",
 	    "Not selected", "Unchecked" };
 
-	return field.n > 0 && !one_of(field, no, sizeof(no) / sizeof(no[0]));
+	return field.n > 0 && !one_of(field, no, LENGTH(no));
 }
 
 bool
@@ -25,5 +26,5 @@ tick_is_yes(struct slice field)
 	static const char *const yes[] = { "Yes", "Y", "1", "TRUE",
 	    "Selected", "Checked" };
 
-	return one_of(field, yes, sizeof(yes) / sizeof(yes[0]));
+	return one_of(field, yes, LENGTH(yes));
 }

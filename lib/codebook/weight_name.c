@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "codebook/weight_name.h"
 
 bool
@@ -7,7 +8,7 @@ weight_name_usual(struct slice name)
 	static const char *const names[] = { "weight", "weights", "weighting",
 	    "wt", "w8", "wgt" };
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	for (size_t i = 0; i < LENGTH(names); i++)
 		if (slice_eq_nocase(name, slice_of(names[i])))
 			return true;
 	return false;

@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/diag.h"
 #include "base/num.h"
 #include "cli/option.h"
@@ -110,10 +111,10 @@ check_texts(const struct survey_options *o, struct diag *d)
 	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude };
 	const char *texts[] = { o->weight, o->questions, o->where, o->base };
 
-	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	for (size_t i = 0; i < LENGTH(lists); i++)
 		if (option_texts(lists[i], d) < 0)
 			return -1;
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	for (size_t i = 0; i < LENGTH(texts); i++)
 		if (option_text(texts[i], d) < 0)
 			return -1;
 	return 0;

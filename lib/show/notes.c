@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "show/sheet.h"
 #include "show/notes.h"
@@ -14,7 +15,7 @@ begins_plainly(struct slice s)
 	    "Everyone ", "People ", "Respondents ", "Responses ",
 	    "Those " };
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+	for (size_t i = 0; i < LENGTH(words); i++) {
 		size_t n = strlen(words[i]);
 
 		if (s.n > n && memcmp(s.p, words[i], n) == 0)

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "base/length.h"
 #include "stream/match.h"
 #include "base/utf8.h"
 #include "stream/scan.h"
@@ -292,7 +293,7 @@ static const struct scanner scanners[] = {
 	{ "plain", run_plain, always },
 };
 
-#define NSCANNERS (sizeof(scanners) / sizeof(scanners[0]))
+#define NSCANNERS LENGTH(scanners)
 
 const struct scanner *
 scanner_get(const char *name)

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stddef.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
@@ -213,7 +214,7 @@ take_value(struct made *m, const struct word *w, struct slice text)
 	}
 }
 
-#define NWORDS (sizeof(words) / sizeof(words[0]))
+#define NWORDS LENGTH(words)
 
 void
 made_write(const struct made *m, struct buf *out)

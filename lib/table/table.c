@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "table/table.h"
 
@@ -19,7 +20,7 @@ const char *const table_small_bases[] = { "unweighted", "effective", NULL };
 static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",
     "[c]" };
 
-#define NCODES (sizeof(codes) / sizeof(codes[0]))
+#define NCODES LENGTH(codes)
 
 const char *
 table_kind_name(enum table_kind kind)
@@ -30,7 +31,7 @@ table_kind_name(enum table_kind kind)
 bool
 table_kind_find(struct slice word, enum table_kind *kind)
 {
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+	for (size_t i = 0; i < LENGTH(kinds); i++) {
 		if (!slice_is(word, kinds[i]))
 			continue;
 		*kind = (enum table_kind)i;

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/length.h"
 #include "stats/adjust.h"
 
 #include "close.h"
-
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 static void
 corrects(enum adjust method, const double *p, const double *wanted, size_t n)
@@ -57,7 +56,7 @@ in_any_order_with_ties(void **state)
 	    0.0525 };
 
 	(void)state;
-	corrects(ADJUST_BH, p, wanted, COUNT(p));
+	corrects(ADJUST_BH, p, wanted, LENGTH(p));
 }
 
 static void

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "stats/change.h"
 
 #include "close.h"
@@ -23,7 +24,7 @@ changes_are_those_of_r(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+	for (size_t i = 0; i < LENGTH(cases); i++) {
 		const struct change_figure before = { cases[i].before, true,
 		    cases[i].before_se, 2000 };
 		const struct change_figure now = { cases[i].now, true,

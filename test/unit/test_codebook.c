@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "codebook/codebook.h"
 
@@ -248,7 +249,7 @@ other_texts_are_no_ranges(void **state)
 	struct codebook_range r;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	for (size_t i = 0; i < LENGTH(texts); i++)
 		assert_false(codebook_range_read(slice_of(texts[i]), &r));
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "base/length.h"
 #include "stats/compare.h"
 #include "stats/estimate.h"
 #include "stats/weight.h"
@@ -9,7 +10,6 @@
 #include "k1.h"
 #include "random.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 #define MOST 400
 
 /* In which columns, in the cell or not, of what value. */
@@ -73,7 +73,7 @@ count(const struct sample *s, struct sides *c)
 		if (s->who[i].a && s->who[i].b)
 			add(&c->both, &s->who[i]);
 	}
-	for (size_t i = 0; i < COUNT(all); i++)
+	for (size_t i = 0; i < LENGTH(all); i++)
 		qsort(all[i]->values, all[i]->nvalues,
 		    sizeof(*all[i]->values), by_value);
 }
@@ -335,7 +335,7 @@ static void
 linearised_agrees_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(of_r); i++) {
+	for (size_t i = 0; i < LENGTH(of_r); i++) {
 		struct sample s = of_k1(of_r[i].a, of_r[i].b, of_r[i].vote);
 		struct comparison c = of_r[i].vote == 0 ?
 		    means(COMPARE_LINEARISED, &s) :
@@ -379,7 +379,7 @@ k1_has_its_means(void **state)
 	(void)state;
 	near(c.difference, 1.23538961038961);
 	near(c.se, 0.88837180393145);
-	for (size_t i = 0; i < COUNT(same); i++) {
+	for (size_t i = 0; i < LENGTH(same); i++) {
 		c = means(same[i], &s);
 		near(c.statistic, 1.25506678588609);
 		near(c.df, bases - 2);

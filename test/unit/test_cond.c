@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/slice.h"
 #include "base/diag.h"
 #include "stream/column.h"
@@ -14,7 +15,6 @@
 #define U COND_UNKNOWN
 #define E COND_ERROR
 
-#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 #define MAX_COLUMNS 16
 
 static const char *const header[] = { "age", "region", "none", "n", "m",

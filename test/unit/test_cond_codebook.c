@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/length.h"
 #include "base/slice.h"
 #include "base/diag.h"
 #include "stream/column.h"
@@ -16,8 +17,6 @@
 #define T COND_TRUE
 #define U COND_UNKNOWN
 #define E COND_ERROR
-
-#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 enum { VOTE, AGE, KIDS, TV, RADIO, NONE, FIRST, SECOND, FREE, COLUMNS };
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "stream/field.h"
 
@@ -89,9 +90,9 @@ static void
 check_all_ways(struct slice text, struct slice wanted,
     struct csvin_options opt)
 {
-	for (size_t w = 0; w < sizeof(windows) / sizeof(windows[0]); w++) {
+	for (size_t w = 0; w < LENGTH(windows); w++) {
 		opt.window = windows[w];
-		for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+		for (size_t i = 0; i < LENGTH(pieces); i++)
 			check_way(text, wanted, opt, pieces[i]);
 	}
 }

@@ -20,6 +20,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 
@@ -382,7 +383,7 @@ both_read_the_same_across_the_end_of_the_window(void **state)
 	buf_fill(&in.text, 'x', (long)window);
 	for (size_t i = 1000; i < window; i += 1000)
 		memcpy(in.text.p + i, ",y\n", 3);
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+	for (size_t i = 0; i < LENGTH(parts); i++) {
 		for (size_t at = window - 70; at < window + 2; at++) {
 			in.text.len = at;
 			buf_puts(&in.text, parts[i]);

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "stream/csvout.h"
 
@@ -141,9 +142,9 @@ only_fields_that_need_it_are_quoted(void **state)
 	    "\n", "a\r\nb", "\r", " a", "a ", " ", "\ta", "a\t" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+	for (size_t i = 0; i < LENGTH(plain); i++)
 		assert_false(csvout_must_quote(slice_of(plain[i])));
-	for (size_t i = 0; i < sizeof(quoted) / sizeof(quoted[0]); i++)
+	for (size_t i = 0; i < LENGTH(quoted); i++)
 		assert_true(csvout_must_quote(slice_of(quoted[i])));
 }
 

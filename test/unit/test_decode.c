@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-read/bytes/encoding.h"
@@ -31,7 +32,7 @@ read_all(struct buf *out, struct slice text, const char *encoding,
 static void
 check(struct slice text, const char *encoding, const char *wanted)
 {
-	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+	for (size_t i = 0; i < LENGTH(pieces); i++)
 		for (size_t n = 1; n <= 64; n *= 4) {
 			struct buf out;
 

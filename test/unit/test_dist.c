@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "stats/dist.h"
 
 #include "close.h"
-
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 /* S01 to S04 */
 static void
@@ -93,7 +92,7 @@ static void
 t_quantiles_agree_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(t_of_r); i++)
+	for (size_t i = 0; i < LENGTH(t_of_r); i++)
 		assert_close(dist_t_quantile(t_of_r[i].p, t_of_r[i].df),
 		    t_of_r[i].wanted, 1e-12 * t_of_r[i].wanted);
 }
@@ -209,7 +208,7 @@ static void
 beta_quantiles_agree_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(beta_of_r); i++)
+	for (size_t i = 0; i < LENGTH(beta_of_r); i++)
 		assert_close(dist_beta_quantile(beta_of_r[i].p,
 		    beta_of_r[i].a, beta_of_r[i].b), beta_of_r[i].wanted,
 		    1e-10 * beta_of_r[i].wanted);
@@ -317,7 +316,7 @@ static void
 t_tails_agree_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(t_tails_of_r); i++)
+	for (size_t i = 0; i < LENGTH(t_tails_of_r); i++)
 		assert_close(dist_t_tails(t_tails_of_r[i].t,
 		    t_tails_of_r[i].df), t_tails_of_r[i].wanted,
 		    1e-12 * t_tails_of_r[i].wanted);
@@ -339,7 +338,7 @@ static void
 normal_tails_agree_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(normal_tails_of_r); i++) {
+	for (size_t i = 0; i < LENGTH(normal_tails_of_r); i++) {
 		double z = normal_tails_of_r[i].z;
 		double wanted = normal_tails_of_r[i].wanted;
 
@@ -416,7 +415,7 @@ static void
 f_tails_agree_with_r(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(f_tails_of_r); i++) {
+	for (size_t i = 0; i < LENGTH(f_tails_of_r); i++) {
 		double wanted = f_tails_of_r[i].wanted;
 
 		assert_close(dist_f_tail(f_tails_of_r[i].f,

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "base/length.h"
 #include "stats/estimate.h"
 #include "stats/weight.h"
 
 #include "close.h"
 #include "k1.h"
 #include "random.h"
-
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 static struct estimate
 k1_share(const char *vote)
@@ -347,7 +346,7 @@ sides_of_a_net_promoter_score(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(cases); i++)
+	for (size_t i = 0; i < LENGTH(cases); i++)
 		assert_int_equal(estimate_side(cases[i].answer),
 		    cases[i].side);
 	assert_true(estimate_points(ESTIMATE_DETRACTOR) == -100);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/num.h"
 #include "stats/fixed.h"
 #include "stats/weight.h"
@@ -10,8 +11,6 @@
 #include "close.h"
 #include "k1.h"
 #include "random.h"
-
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 static fixed_uint
 wide(uint64_t high, uint64_t low)
@@ -67,7 +66,7 @@ equal_weights_are_worth_their_number(void **state)
 	    2 * WEIGHT_ONE, INT64_MAX - 1 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(weights); i++) {
+	for (size_t i = 0; i < LENGTH(weights); i++) {
 		struct fixed_sum s = { 0 };
 
 		for (int n = 1; n <= 5; n++) {
@@ -85,7 +84,7 @@ nobody_counts_with_weight_zero(void **state)
 	struct fixed_sum s = { 0 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(weights); i++)
+	for (size_t i = 0; i < LENGTH(weights); i++)
 		fixed_add(&s, weights[i] * WEIGHT_ONE);
 	assert_int_equal(s.n, 3);
 	assert_true(fixed_weight(&s) == 4);
@@ -367,7 +366,7 @@ static void
 ratios_are_correctly_rounded(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(hard_ratios); i++) {
+	for (size_t i = 0; i < LENGTH(hard_ratios); i++) {
 		fixed_uint num = wide(hard_ratios[i].num[0],
 		    hard_ratios[i].num[1]);
 		fixed_uint den = wide(hard_ratios[i].den[0],

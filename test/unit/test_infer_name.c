@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "kind-read/infer/infer_name.h"
 
 #include "close.h"
@@ -22,7 +23,7 @@ weights(void **state)
 	    "wt", "w8", "wgt", "weighting" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(exact) / sizeof(exact[0]); i++)
+	for (size_t i = 0; i < LENGTH(exact); i++)
 		assert_int_equal(weight(exact[i]), 2);
 	assert_int_equal(weight("weight_a"), 1);
 	assert_int_equal(weight("sampling_weight"), 1);

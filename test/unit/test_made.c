@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "table/made.h"
@@ -133,7 +134,7 @@ what_was_read_is_written_the_same(void **state)
 	assert_written(&m, all);
 	m = read_text(plain);
 	assert_written(&m, plain);
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	for (size_t i = 0; i < LENGTH(others); i++)
 		assert_same(others[i][0], others[i][1]);
 }
 
@@ -249,7 +250,7 @@ bad_values_are_refused(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+	for (size_t i = 0; i < LENGTH(bad); i++) {
 		char to[64], why[128];
 
 		snprintf(to, sizeof(to), "%s=%s", bad[i][1], bad[i][2]);

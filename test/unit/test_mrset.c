@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "kind-read/stat/mrset.h"
 
 #include "close.h"
@@ -33,7 +34,7 @@ the_sets_of_the_guide(void **state)
 	struct mrset set;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++) {
+	for (size_t i = 0; i < LENGTH(want); i++) {
 		assert_int_equal(mrset_next(&text, &set), MRSET_FOUND);
 		assert_text(set.name, want[i].name);
 		assert_text(set.counted, want[i].counted);
@@ -103,7 +104,7 @@ a_bad_set_does_not_spoil_the_next(void **state)
 	    "$a=D99999999999999999999999999999999 1 0  a" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+	for (size_t i = 0; i < LENGTH(bad); i++) {
 		char whole[200];
 		struct slice text;
 		struct mrset set;

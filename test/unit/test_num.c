@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/num.h"
 
 #include "close.h"
@@ -69,7 +70,7 @@ anything_else_is_no_number(void **state)
 	    "\357\274\221" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+	for (size_t i = 0; i < LENGTH(bad); i++)
 		if (parses(bad[i]))
 			fail_msg("\"%s\" was read", bad[i]);
 }

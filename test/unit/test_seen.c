@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
 
+#include "base/length.h"
 #include "base/seen.h"
 
 #include "close.h"
@@ -29,9 +30,9 @@ similar_texts_differ(void **state)
 	    { "abcdefgh\0", 9 } };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	for (size_t i = 0; i < LENGTH(texts); i++)
 		assert_false(seen_add(s, texts[i]));
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	for (size_t i = 0; i < LENGTH(texts); i++)
 		assert_true(seen_add(s, texts[i]));
 	seen_free(s);
 }

@@ -7,6 +7,7 @@
  */
 #include <math.h>
 
+#include "base/length.h"
 #include "kind-read/stat/statdate.h"
 
 #include "close.h"
@@ -49,7 +50,7 @@ spss_formats(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	for (size_t i = 0; i < LENGTH(cases); i++)
 		assert_date(statdate_spss(cases[i].format), cases[i].value,
 		    cases[i].want);
 }
@@ -86,7 +87,7 @@ stata_formats(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	for (size_t i = 0; i < LENGTH(cases); i++)
 		assert_date(statdate_stata(cases[i].format), cases[i].value,
 		    cases[i].want);
 }
@@ -101,10 +102,10 @@ other_formats_are_no_dates(void **state)
 	char out[STATDATE_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(spss) / sizeof(spss[0]); i++)
+	for (size_t i = 0; i < LENGTH(spss); i++)
 		assert_false(statdate_text(statdate_spss(spss[i]), MARCH,
 		    out));
-	for (size_t i = 0; i < sizeof(stata) / sizeof(stata[0]); i++)
+	for (size_t i = 0; i < LENGTH(stata); i++)
 		assert_false(statdate_text(statdate_stata(stata[i]), 1, out));
 }
 
@@ -129,7 +130,7 @@ no_date_at_all(void **state)
 	char out[STATDATE_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+	for (size_t i = 0; i < LENGTH(none); i++)
 		assert_false(statdate_text(date, none[i], out));
 	assert_false(statdate_text(date, (double)INFINITY, out));
 	assert_false(statdate_text(date, (double)NAN, out));

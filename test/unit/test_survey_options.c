@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/diag.h"
 #include "count/survey_options.h"
 
@@ -44,7 +45,7 @@ texts_are_given_once(void **state)
 	struct diag d = { "" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+	for (size_t i = 0; i < LENGTH(names); i++) {
 		struct survey_options o;
 
 		survey_options_init(&o);

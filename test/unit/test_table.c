@@ -5,6 +5,7 @@
 
 #include <jansson.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "table/table.h"
 #include "table/publish.h"
@@ -146,7 +147,7 @@ statuses_are_read_back(void **state)
 	}
 	assert_true(table_status_find(slice_of("[u][low]"), &status));
 	assert_int_equal(status, TABLE_LOW | TABLE_SMALL);
-	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+	for (size_t i = 0; i < LENGTH(none); i++)
 		assert_false(table_status_find(slice_of(none[i]), &status));
 	assert_false(table_status_find((struct slice){ "[u]\0", 4 },
 	    &status));
@@ -165,7 +166,7 @@ kinds_are_read_back(void **state)
 		    slice_of(table_kind_name((enum table_kind)i)), &kind));
 		assert_int_equal(kind, i);
 	}
-	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+	for (size_t i = 0; i < LENGTH(none); i++)
 		assert_false(table_kind_find(slice_of(none[i]), &kind));
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "base/slice.h"
 #include "codebook/tick.h"
 
@@ -12,7 +13,7 @@ words_for_no_and_nothing_are_not_ticked(void **state)
 	    "Unchecked" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
+	for (size_t i = 0; i < LENGTH(no); i++)
 		assert_false(tick_is_set(slice_of(no[i])));
 }
 
@@ -23,7 +24,7 @@ anything_else_is_ticked(void **state)
 	    "-1", "2", "00", " ", "Nope", "No ", "Not", "0.0" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(set) / sizeof(set[0]); i++)
+	for (size_t i = 0; i < LENGTH(set); i++)
 		assert_true(tick_is_set(slice_of(set[i])));
 }
 
@@ -34,7 +35,7 @@ words_for_yes_are_no_labels(void **state)
 	    "true", "Selected", "Checked" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(yes) / sizeof(yes[0]); i++)
+	for (size_t i = 0; i < LENGTH(yes); i++)
 		assert_true(tick_is_yes(slice_of(yes[i])));
 	assert_false(tick_is_yes(slice_of("Television")));
 	assert_false(tick_is_yes(slice_of("")));

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/buf.h"
 #include "table/tidy.h"
 #include "table/tidy_read.h"
@@ -613,7 +614,7 @@ p_values_have_a_name_and_are_below_one(void **state)
 	    "B=-0.1", "B=0.1  A=0.2", "B=x" };
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+	for (size_t i = 0; i < LENGTH(wrong); i++) {
 		char to[64], why[96];
 
 		snprintf(to, sizeof(to), ",,%s\n", wrong[i]);

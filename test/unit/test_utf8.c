@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/length.h"
 #include "base/utf8.h"
 
 #include "close.h"
@@ -95,7 +96,7 @@ each_invalid_form_is_found(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+	for (size_t i = 0; i < LENGTH(bad); i++)
 		if (length(bad[i]) != 0)
 			fail_msg("the invalid form %zu", i);
 	assert_int_equal(utf8_length((const unsigned char *)"a", 0), 0);

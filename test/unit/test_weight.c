@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "stats/weight.h"
 
 #include "close.h"
@@ -138,7 +139,7 @@ what_is_no_weight_is_named(void **state)
 	check("-1", WEIGHT_NEGATIVE, 0);
 	check("-0.0000000000000000000000000001", WEIGHT_NEGATIVE, 0);
 	check("-1e300", WEIGHT_NEGATIVE, 0);
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+	for (size_t i = 0; i < LENGTH(bad); i++)
 		check(bad[i], WEIGHT_NOT_A_NUMBER, 0);
 	assert_int_equal(weight_parse((struct slice){ "1\0", 2 },
 	    &(int64_t){ 0 }), WEIGHT_NOT_A_NUMBER);
