@@ -45,8 +45,9 @@ unknown_clear(struct unknown *u)
 	free(u->counts);
 }
 
-void
-unknown_count(struct buf *out, uint64_t n)
+/* Adds "3 respondents have". */
+static void
+put_count(struct buf *out, uint64_t n)
 {
 	fmt_count(out, n);
 	buf_puts(out, n == 1 ? " respondent has" : " respondents have");
@@ -104,7 +105,7 @@ put_line(const struct value *value, const char *prefix, const char *why,
     const struct codebook_variable *v, struct buf *out)
 {
 	buf_puts(out, prefix);
-	unknown_count(out, value->n);
+	put_count(out, value->n);
 	buf_putc(out, ' ');
 	words_text(out, value->text);
 	buf_printf(out, ", %s", why);
@@ -118,7 +119,7 @@ put_rest(size_t values, uint64_t respondents, const char *prefix,
     struct buf *out)
 {
 	buf_puts(out, prefix);
-	unknown_count(out, respondents);
+	put_count(out, respondents);
 	buf_puts(out, " one of ");
 	fmt_count(out, values);
 	buf_printf(out, " other value%s like that\n", values == 1 ? "" : "s");
@@ -136,7 +137,7 @@ unknown_lines(const struct unknown *u, const char *prefix, const char *why,
 
 	if (u->many) {
 		buf_puts(out, prefix);
-		unknown_count(out, u->total);
+		put_count(out, u->total);
 		buf_puts(out, " one of more than ");
 		fmt_count(out, MOST_KEPT);
 		buf_printf(out, " values, %s\n", why);

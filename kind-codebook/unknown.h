@@ -35,7 +35,4 @@ void unknown_clear(struct unknown *u);
 void unknown_lines(const struct unknown *u, const char *prefix,
     const char *why, const struct codebook_variable *v, struct buf *out);
 
-/* Adds "3 respondents have". */
-void unknown_count(struct buf *out, uint64_t n);
-
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/num.h"
 #include "base/width.h"
 #include "show/wrap.h"
 #include "show/sheet.h"
@@ -43,12 +44,6 @@ block_end(const struct part *p, size_t column)
 	return end;
 }
 
-static size_t
-larger(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
 /* The room that its heading takes: all of a short one, the longest word of
  * another, and as much again as marks have below it. */
 static size_t
@@ -59,7 +54,7 @@ room_of_heading(const struct sheet_column *c)
 	    word < LONG_WORD ? word : LONG_WORD;
 
 	if (c->heading.n > LONG)
-		room = larger(room, LONG_WORD - PADDING);
+		room = num_larger(room, LONG_WORD - PADDING);
 	return room + (c->align == SHEET_MARKED ? MARKS : 0);
 }
 
@@ -67,10 +62,10 @@ static size_t
 room_of(const struct part *p, size_t column)
 {
 	const struct sheet *s = p->sheet;
-	size_t most = larger(NARROW, room_of_heading(&s->columns[column]));
+	size_t most = num_larger(NARROW, room_of_heading(&s->columns[column]));
 
 	for (size_t r = 0; r < s->nrows; r++)
-		most = larger(most, width_of(s->rows[r].cells[column]));
+		most = num_larger(most, width_of(s->rows[r].cells[column]));
 	return most + PADDING;
 }
 

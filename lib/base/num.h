@@ -6,6 +6,7 @@
 #define NUM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/slice.h"
@@ -43,5 +44,17 @@ double num_round(double value, unsigned decimals);
 
 /* 100 times the proportion, to 15 digits: 7 of 0.07, not 7.000000000000001. */
 double num_percent(double prop);
+
+static inline size_t
+num_larger(size_t a, size_t b)
+{
+	return a > b ? a : b;
+}
+
+static inline size_t
+num_smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
 
 #endif

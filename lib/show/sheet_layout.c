@@ -3,6 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/num.h"
 #include "base/width.h"
 #include "show/wrap.h"
 #include "show/sheet.h"
@@ -10,18 +11,6 @@
 #include "show/sheet_layout.h"
 
 #define NARROWEST 16		/* column of labels */
-
-static size_t
-larger(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
-static size_t
-smaller(size_t a, size_t b)
-{
-	return a < b ? a : b;
-}
 
 static bool
 same_block(const struct sheet_layout *l, size_t a, size_t b)
@@ -47,10 +36,11 @@ needed_width(const struct sheet_layout *l, const struct sheet_run *run,
     size_t marks)
 {
 	size_t wrap = sheet_measure_heading(run->heading, 0);
-	size_t taken = smaller(l->screen, run->left + marks);
+	size_t taken = num_smaller(l->screen, run->left + marks);
 
 	if (l->nruns == 1)
-		wrap = smaller(wrap, larger(l->screen - taken, SHEET_NARROW));
+		wrap = num_smaller(wrap, num_larger(l->screen - taken,
+		    SHEET_NARROW));
 	return wrap_widest(run->heading, wrap);
 }
 
@@ -61,7 +51,7 @@ add_run(struct sheet_layout *l, size_t c)
 {
 	struct sheet_run *run = &l->runs[l->nruns++];
 	size_t block = l->sheet->columns[c].block;
-	size_t end = smaller(block_end(l, c), l->end), needed;
+	size_t end = num_smaller(block_end(l, c), l->end), needed;
 
 	run->heading = same_block(l, c - 1, c) ? l->continued[block] :
 	    l->sheet->blocks[block];
@@ -140,9 +130,9 @@ label_width(const struct sheet_layout *l, size_t max)
 	for (size_t r = 0; r < s->nrows; r++) {
 		struct slice label = s->rows[r].cells[0];
 
-		most = larger(most, width_of(wrap_next(&label, max)));
+		most = num_larger(most, width_of(wrap_next(&label, max)));
 		if (label.n > 0)
-			most = larger(most, SHEET_INDENT +
+			most = num_larger(most, SHEET_INDENT +
 			    wrap_widest(label, max - SHEET_INDENT));
 	}
 	return most;
@@ -156,7 +146,7 @@ spare_width(struct sheet_layout *l)
 
 	while (sheet_layout_page(l))
 		spare = l->width > l->screen ? 0 :
-		    smaller(spare, l->screen - l->width);
+		    num_smaller(spare, l->screen - l->width);
 	l->pages = 0;
 	return spare;
 }
@@ -169,12 +159,12 @@ fit_labels(struct sheet_layout *l)
 	struct sheet_width *w = &l->widths[0];
 	bool blocks = l->sheet->nblocks > 0;
 	size_t widest = w->figures, width;
-	size_t third = larger(NARROWEST, blocks ? l->screen / 3 : 0);
-	size_t half = larger(NARROWEST, blocks ? l->screen / 2 : l->screen);
+	size_t third = num_larger(NARROWEST, blocks ? l->screen / 3 : 0);
+	size_t half = num_larger(NARROWEST, blocks ? l->screen / 2 : l->screen);
 
-	w->figures = label_width(l, smaller(widest, third));
-	width = smaller(half, w->figures + spare_width(l));
-	w->figures = label_width(l, smaller(widest, larger(w->figures,
+	w->figures = label_width(l, num_smaller(widest, third));
+	width = num_smaller(half, w->figures + spare_width(l));
+	w->figures = label_width(l, num_smaller(widest, num_larger(w->figures,
 	    width)));
 	w->heading = w->figures;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/num.h"
 #include "base/width.h"
 #include "show/wrap.h"
 #include "show/sheet.h"
@@ -12,18 +13,6 @@
 #define WIDE 14
 #define TALL 4
 
-static size_t
-larger(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
-static size_t
-smaller(size_t a, size_t b)
-{
-	return a < b ? a : b;
-}
-
 struct slice
 sheet_measure_upper(struct slice cell)
 {
@@ -36,8 +25,8 @@ sheet_measure_upper(struct slice cell)
 size_t
 sheet_measure_heading(struct slice heading, size_t room)
 {
-	size_t width = larger(larger(room, SHEET_NARROW),
-	    smaller(wrap_word(heading), WIDE));
+	size_t width = num_larger(num_larger(room, SHEET_NARROW),
+	    num_smaller(wrap_word(heading), WIDE));
 
 	while (width < WIDE && wrap_count(heading, width) > TALL)
 		width++;
@@ -54,8 +43,8 @@ measure_ranges(const struct sheet *s, size_t c, struct sheet_width *w)
 		struct slice cell = s->rows[r].cells[c];
 		size_t upper = width_of(sheet_measure_upper(cell));
 
-		w->upper = larger(w->upper, upper);
-		lower = larger(lower, width_of(cell) - upper);
+		w->upper = num_larger(w->upper, upper);
+		lower = num_larger(lower, width_of(cell) - upper);
 	}
 	w->figures = lower + w->upper;
 }
@@ -69,9 +58,10 @@ measure_cells(const struct sheet *s, size_t c, struct sheet_width *w)
 
 		if (s->columns[c].align == SHEET_MARKED) {
 			cell = sheet_figure(cell);
-			w->marks = larger(w->marks, mark > 0 ? mark + 1 : 0);
+			w->marks = num_larger(w->marks, mark > 0 ? mark + 1 :
+			    0);
 		}
-		w->figures = larger(w->figures, width_of(cell));
+		w->figures = num_larger(w->figures, width_of(cell));
 	}
 	if (s->columns[c].align == SHEET_RANGE)
 		measure_ranges(s, c, w);
@@ -83,12 +73,12 @@ measure_column(const struct sheet *s, size_t c, struct sheet_width *w)
 	const struct sheet_column *column = &s->columns[c];
 
 	measure_cells(s, c, w);
-	w->figures = larger(w->figures, width_of(column->below));
+	w->figures = num_larger(w->figures, width_of(column->below));
 	if (c == 0)
 		return;
 	w->heading = s->nblocks == 0 ? (size_t)-1 :
 	    sheet_measure_heading(column->heading, w->figures);
-	w->figures = larger(w->figures,
+	w->figures = num_larger(w->figures,
 	    wrap_widest(column->heading, w->heading));
 }
 
@@ -123,7 +113,7 @@ step(const struct sheet *s, size_t from, size_t to,
 		size_t mark = width_of(sheet_mark(s->rows[r].cells[from]));
 
 		if (mark > 0)
-			most = larger(most, 1 + mark + GAP +
+			most = num_larger(most, 1 + mark + GAP +
 			    figure_width(s, r, to, &widths[to]));
 	}
 	return most;

@@ -117,9 +117,3 @@ figure_multiple(double level)
 {
 	return dist_normal_quantile(1 - (1 - level) / 2);
 }
-
-double
-figure_design_effect(const struct fixed_sum *base)
-{
-	return (double)base->n / fixed_effective(base);
-}

@@ -45,7 +45,4 @@ void figure_value(struct table_cell *cell, const struct estimate *e,
  */
 double figure_multiple(double level);
 
-/* Kish's design effect of the weights: respondents over effective base. */
-double figure_design_effect(const struct fixed_sum *base);
-
 #endif
