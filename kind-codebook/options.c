@@ -66,7 +66,7 @@ options_read(struct opts *o, int argc, char **argv)
 	struct jobs jobs = { false, false };
 	const struct option_table groups[] = { { job_rules, &jobs },
 		{ rules, o } };
-	const struct option_program p = { o->prog, usage, groups, 2 };
+	const struct option_program p = { o->prog, usage, groups, 2, NULL };
 	struct diag d;
 	int first, most;
 
@@ -76,7 +76,7 @@ options_read(struct opts *o, int argc, char **argv)
 	set_job(o, &jobs);
 	most = o->job == JOB_DIFF ? 2 : 1;
 	if (argc - first > most || (o->job == JOB_DIFF && argc - first < 2))
-		cli_usage(usage);
+		option_usage(&p);
 	check_options(o);
 	for (int i = 0; i < argc - first; i++)
 		o->files[i] = argv[first + i];

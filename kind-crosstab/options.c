@@ -8,7 +8,6 @@
 #include "base/num.h"
 #include "stats/nchs.h"
 #include "cli/option.h"
-#include "count/survey_run.h"
 #include "base/slice.h"
 #include "show/style.h"
 #include "kind-crosstab/options.h"
@@ -264,7 +263,8 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table groups[] = {
 		{ survey_options_rules, &o->survey }, { rules, o } };
-	const struct option_program p = { prog, usage, groups, 2 };
+	const struct option_program p = { prog, usage, groups, 2,
+	    survey_options_stream };
 	struct diag d;
 	int first;
 
@@ -275,14 +275,14 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	survey_options_init(&o->survey);
 	first = option_read(&p, argc, argv, &d);
 	if (first < 0)
-		survey_run_fail(prog, &o->survey, &d);
+		option_fail(&p, &d);
 	if (argc - first > 1)
-		cli_usage(usage);
+		option_usage(&p);
 	o->survey.file = argv[first];
 	add_summary(o);
 	o->survey.only_named = o->survey.questions != NULL;
 	if (check(o, &d) < 0)
-		survey_run_fail(prog, &o->survey, &d);
+		option_fail(&p, &d);
 }
 
 void

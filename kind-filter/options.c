@@ -2,7 +2,6 @@
 #include <stddef.h>
 
 #include "base/diag.h"
-#include "cli/cli.h"
 #include "cli/option.h"
 #include "kind-filter/options.h"
 
@@ -22,20 +21,29 @@ static const struct option_rule rules[] = {
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
+static bool
+streams(const void *to)
+{
+	const struct opts *o = to;
+
+	return !o->count && !o->quiet;
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table group = { rules, o };
-	const struct option_program p = { prog, usage, &group, 1 };
+	const struct option_program p = { prog, usage, &group, 1,
+	    streams };
 	struct diag d;
 	int first;
 
 	*o = (struct opts){ .file = NULL };
 	first = option_read(&p, argc, argv, &d);
 	if (first < 0)
-		cli_fail(prog, NULL, &d);
+		option_fail(&p, &d);
 	if (argc - first < 1 || argc - first > 2)
-		cli_usage(usage);
+		option_usage(&p);
 	o->condition = argv[first];
 	o->file = argv[first + 1];
 }

@@ -5,7 +5,6 @@
 #include "base/slice.h"
 #include "base/diag.h"
 #include "base/utf8.h"
-#include "cli/cli.h"
 #include "cli/option.h"
 #include "kind-read/options.h"
 
@@ -83,22 +82,31 @@ set_files(struct opts *o, char **files, size_t n)
 	o->nfiles = n > 0 ? n : 1;
 }
 
+static bool
+streams(const void *to)
+{
+	const struct opts *o = to;
+
+	return !o->describe;
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table groups[] = {
-		{ export_options_rules, &o->input }, { rules, o } };
-	const struct option_program p = { prog, usage, groups, 2 };
+		{ rules, o }, { export_options_rules, &o->input } };
+	const struct option_program p = { prog, usage, groups, 2,
+	    streams };
 	struct diag d;
 	int first;
 
 	*o = (struct opts){ .input.prog = prog };
 	first = option_read(&p, argc, argv, &d);
 	if (first < 0)
-		cli_fail(prog, NULL, &d);
+		option_fail(&p, &d);
 	set_files(o, argv + first, (size_t)(argc - first));
 	if (check_files(o, &d) < 0)
-		cli_fail(prog, NULL, &d);
+		option_fail(&p, &d);
 }
 
 void

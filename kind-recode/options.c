@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/diag.h"
-#include "cli/cli.h"
 #include "cli/option.h"
 #include "kind-recode/options.h"
 
@@ -30,25 +29,33 @@ is_file(const char *operand)
 	    strncmp(operand, "./", 2) == 0 || strncmp(operand, "../", 3) == 0;
 }
 
+static bool
+streams(const void *to)
+{
+	(void)to;
+	return true;
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table group = { rules, o };
-	const struct option_program p = { prog, usage, &group, 1 };
+	const struct option_program p = { prog, usage, &group, 1,
+	    streams };
 	struct diag d;
 	int first;
 
 	*o = (struct opts){ .prog = prog };
 	first = option_read(&p, argc, argv, &d);
 	if (first < 0)
-		cli_fail(prog, NULL, &d);
+		option_fail(&p, &d);
 	if (first < argc && is_file(argv[argc - 1]))
 		o->file = argv[--argc];
 	for (int i = first; i < argc; i++)
 		list_add(&o->recodings, argv[i]);
 	if (o->recodings.n + o->drops.n + o->renames.n == 0 ||
 	    (o->other != NULL && o->recodings.n == 0))
-		cli_usage(usage);
+		option_usage(&p);
 }
 
 void

@@ -207,7 +207,8 @@ void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table group = { rules, o };
-	const struct option_program p = { prog, usage, &group, 1 };
+	const struct option_program p = { prog, usage, &group, 1,
+	    NULL };
 	struct diag d;
 	int first;
 

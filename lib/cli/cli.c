@@ -121,29 +121,37 @@ is_stream(void)
 	    (flags & O_APPEND) == 0;
 }
 
+/* Ends the stream, if it is one, with the message. */
+static void
+pass_on(const char *prog, struct csvout *out, const char *text)
+{
+	const char *first = strstr(text, FAULT_PASSED_ON);
+	struct buf passed;
+
+	if (out == NULL || !is_stream())
+		return;
+	buf_init(&passed);
+	if (first != NULL)
+		buf_puts(&passed, first + strlen(FAULT_PASSED_ON));
+	else
+		buf_printf(&passed, "%s: %s", prog, text);
+	csvout_fail(out, passed.p);
+	buf_clear(&passed);
+}
+
 _Noreturn void
 cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 {
-	const char *first = strstr(d->text, FAULT_PASSED_ON);
-	struct buf passed;
-
 	print_message(prog, d->text);
-	if (out != NULL && is_stream()) {
-		buf_init(&passed);
-		if (first != NULL)
-			buf_puts(&passed, first + strlen(FAULT_PASSED_ON));
-		else
-			buf_printf(&passed, "%s: %s", prog, d->text);
-		csvout_fail(out, passed.p);
-		buf_clear(&passed);
-	}
+	pass_on(prog, out, d->text);
 	exit(CLI_WRONG);
 }
 
 _Noreturn void
-cli_usage(const char *usage)
+cli_usage(const char *prog, struct csvout *out, const char *usage)
 {
 	fprintf(stderr, "usage: %s", usage);
+	pass_on(prog, out, "wrong usage");
 	exit(CLI_WRONG);
 }
 

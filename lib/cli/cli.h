@@ -41,8 +41,9 @@ void cli_message(const char *prog, const char *fmt, ...)
 _Noreturn void cli_fail(const char *prog, struct csvout *out,
     const struct diag *d);
 
-/* Prints the usage lines and ends with status 2. */
-_Noreturn void cli_usage(const char *usage);
+/* Prints the usage lines and ends the program, and the stream, in that way. */
+_Noreturn void cli_usage(const char *prog, struct csvout *out,
+    const char *usage);
 
 /* Prints the usage lines or, if they are NULL, name and version on standard
  * output, and ends the program: -h, -V. */

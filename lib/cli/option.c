@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
@@ -14,6 +15,7 @@
 #include "base/choice.h"
 #include "base/diag.h"
 #include "base/utf8.h"
+#include "stream/csvout.h"
 #include "cli/cli.h"
 #include "cli/option.h"
 
@@ -143,21 +145,47 @@ take(const struct option_program *p, int c, struct diag *d)
 	return -1;
 }
 
+static struct csvout *
+stream(const struct option_program *p)
+{
+	return p->streams != NULL && p->streams(p->groups[0].to) ?
+	    csvout_new(STDOUT_FILENO) : NULL;
+}
+
+_Noreturn void
+option_fail(const struct option_program *p, const struct diag *d)
+{
+	cli_fail(p->prog, stream(p), d);
+}
+
+_Noreturn void
+option_usage(const struct option_program *p)
+{
+	cli_usage(p->prog, stream(p), p->usage);
+}
+
+/* Behind a mistake the others still say whether there is a stream. */
 int
 option_read(const struct option_program *p, int argc, char **argv,
     struct diag *d)
 {
 	struct table t;
-	int c, status = 0;
+	struct diag ignored;
+	int c, got, status = 0;
 
 	make_table(&t, p);
-	while (status == 0 && (c = getopt_long(argc, argv, t.letters.p,
-	    t.longs, NULL)) != -1)
-		status = c == 'h' || c == 'V' || c == '?' ? c : take(p, c, d);
+	while ((c = getopt_long(argc, argv, t.letters.p, t.longs,
+	    NULL)) != -1) {
+		got = c == 'h' || c == 'V' || c == '?' ? c :
+		    take(p, c, status == 0 ? d : &ignored);
+		if (status == 0)
+			status = got;
+		opterr = status == 0;
+	}
 	free(t.longs);
 	buf_clear(&t.letters);
 	if (status == '?')
-		cli_usage(p->usage);
+		option_usage(p);
 	if (status > 0)
 		cli_tell(p->prog, status == 'h' ? p->usage : NULL);
 	return status < 0 ? -1 : optind;

@@ -5,6 +5,7 @@
 #ifndef OPTION_H
 #define OPTION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct diag;
@@ -42,16 +43,26 @@ struct option_program {
 	const char *usage;
 	const struct option_table *groups;
 	size_t ngroups;
+
+	/* Is standard output a stream, by what the options of the first group
+	 * say so far?  NULL: it never is. */
+	bool (*streams)(const void *to);
 };
 
 /*
- * Reads the options.  -h and --help, -V and --version end the program with
+ * Reads all options; the first mistake counts.  -h and --help, -V and --version end the program with
  * what they ask for, and an unknown option or one without its argument with the
  * usage.  Texts are kept.  Returns the place of the first operand in argv, into
  * which operands between options were moved; or -1 and the diag.
  */
 int option_read(const struct option_program *p, int argc, char **argv,
     struct diag *d);
+
+/* End the program as cli_fail and cli_usage do, and so a stream on standard
+ * output. */
+_Noreturn void option_fail(const struct option_program *p,
+    const struct diag *d);
+_Noreturn void option_usage(const struct option_program *p);
 
 /* The place of the argument among words, which end with NULL (see choice.h); or
  * -1 and the diag. */

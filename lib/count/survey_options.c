@@ -146,3 +146,11 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		return diag_set(d, "%s", problem);
 	return check_texts(o, d);
 }
+
+bool
+survey_options_stream(const void *to)
+{
+	const struct survey_options *o = to;
+
+	return o->format == FORMAT_TIDY && o->output == NULL;
+}

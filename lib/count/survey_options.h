@@ -47,6 +47,9 @@ extern const struct option_rule survey_options_rules[];
 void survey_options_init(struct survey_options *o);
 void survey_options_clear(struct survey_options *o);
 
+/* Is standard output a table stream?  For struct option_program. */
+bool survey_options_stream(const void *to);
+
 /* Do they go together, and is all that gets into tables UTF-8?  0 or -1. */
 int survey_options_check(const struct survey_options *o, struct diag *d);
 

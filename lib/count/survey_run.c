@@ -92,7 +92,6 @@ _Noreturn void
 survey_run_fail(const char *prog, const struct survey_options *o,
     const struct diag *d)
 {
-	bool stream = o->format == FORMAT_TIDY && o->output == NULL;
-
-	cli_fail(prog, stream ? csvout_new(STDOUT_FILENO) : NULL, d);
+	cli_fail(prog, survey_options_stream(o) ? csvout_new(STDOUT_FILENO) :
+	    NULL, d);
 }

@@ -47,6 +47,12 @@ fails bad.csv
 fails missing.csv
 fails -q nope good.csv
 fails --sample none good.csv
+# A usage error has no message of its own to hand on, wherever -f stands.
+for typo in --typo '-x -y' '--typo --sample none'; do
+	# shellcheck disable=SC2086 # more than one word
+	{ tables good.csv; $with $typo -f tidy good.csv 2>/dev/null; } |
+		refused "$program: wrong usage"
+done
 case $program in
 *crosstab)
 	fails -b nope good.csv

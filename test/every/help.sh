@@ -31,7 +31,8 @@ for option in $(tr -c 'a-z0-9-' '\n' <./-h | grep '^--[a-z]'); do
 done
 "$program" --no-such >out 2>err
 [ $? -eq 2 ] || echo "--no-such: wanted status 2"
-[ ! -s out ] || echo "--no-such: writes to standard output"
+[ ! -s out ] || printf '"%s: wrong usage' "$program" | cmp - out ||
+	echo "--no-such: writes to standard output"
 {
 	echo "$program: unrecognized option '--no-such'"
 	cat ./-h

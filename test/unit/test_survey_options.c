@@ -14,7 +14,7 @@ static int
 take(struct survey_options *o, const char *option, struct diag *d)
 {
 	const struct option_table group = { survey_options_rules, o };
-	const struct option_program p = { "x", "x\n", &group, 1 };
+	const struct option_program p = { "x", "x\n", &group, 1, NULL };
 	char text[100];
 	char *args[] = { "x", text, NULL };
 
