@@ -135,6 +135,38 @@ same_name()
 		grep -vx options | sort | uniq -d
 }
 
+# A function of a header begins with the module's name.  These do not: one more
+# is to be called otherwise, and one less to be taken off.
+OTHER_NAMES='chart_add_row chart_count_answers chart_figure_text chart_free
+chart_keep chart_new chart_set_figure chart_set_title chart_take
+header_legacy receipts_clear receipts_read scanner_get scanner_list
+scanner_name tablesums_at tablesums_clear tablesums_init tally_excluded_as
+tally_in_net tally_names_of tally_options_clear tally_options_init
+tally_options_label tally_options_names tally_options_read xcalloc xgrow
+xmalloc xreallocarray xstrndup'
+
+strange_names()
+{
+	echo "$OTHER_NAMES" | tr ' ' '\n' >"$TMPDIR/others"
+	# shellcheck disable=SC2046 # names without blanks
+	awk '
+		FNR == 1 {
+			module = FILENAME
+			sub(/.*\//, "", module)
+			sub(/\.h$/, "", module)
+		}
+		/^$/ { static = 0 }
+		/^static|INLINE / { static = 1 }
+		/^[a-z][^=]*[a-z0-9_]\(/ && !/^typedef/ && !static {
+			sub(/\(.*/, "")
+			sub(/.*[ *]/, "")
+			if ($0 !~ "^" module "(_|$)")
+				print
+		}
+		' $(sources | grep '\.h$') | sort |
+		diff "$TMPDIR/others" - | grep '^[<>]'
+}
+
 not_alone()
 {
 	for f in $(sources | grep '\.h$'); do
@@ -237,6 +269,7 @@ result "ORDER lists every module once" "$(not_listed)$(no_order)"
 result "every room has its sentence" "$(no_sentence)"
 result "no room has more than 20 modules" "$(too_many)"
 result "no name stands in two places" "$(same_name)"
+result "a function's name begins with its module's" "$(strange_names)"
 result "every header compiles alone" "$(not_alone)"
 result "every header is guarded" "$(not_guarded)"
 result "only cli and a few others exit or write messages" "$(loud)"
