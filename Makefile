@@ -31,7 +31,7 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 LIB_STREAM = field source scan window fault sink csvin csvout column \
 	names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
-LIB_STATS = weight fixed share sums dist estimate suspect interval \
+LIB_STATS = weight fixed sums dist estimate suspect interval \
 	nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order
@@ -124,7 +124,7 @@ TESTED = slice encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study share option choice figures
+	digest study option choice figures
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

@@ -139,7 +139,7 @@ static void
 put_place(const struct check *c, struct slice name, struct buf *b)
 {
 	buf_printf(b, "%s: ", c->file);
-	words_plain(b, name);
+	buf_visible(b, name);
 	buf_puts(b, ": ");
 }
 

@@ -17,7 +17,7 @@ struct pair {
 static void
 begin(struct buf *out, const struct codebook_variable *v)
 {
-	words_plain(out, v->name);
+	buf_visible(out, v->name);
 	buf_puts(out, ": ");
 }
 
@@ -107,7 +107,7 @@ diff_answer(const struct pair *p, const struct codebook_answer *old,
 	if (!slice_eq(codebook_label(old), codebook_label(new))) {
 		begin(p->out, p->new);
 		buf_puts(p->out, "answer ");
-		words_plain(p->out, new->value);
+		buf_visible(p->out, new->value);
 		buf_puts(p->out, " relabelled: ");
 		put_change(p->out, codebook_label(old), codebook_label(new));
 	}

@@ -10,10 +10,6 @@
 struct buf;
 struct codebook_answer;
 
-/* The text with its control characters made visible: one line for one
- * finding, and nothing for the terminal to obey. */
-void words_plain(struct buf *out, struct slice s);
-
 /* The same in quotes; or "none" without quotes if it is empty. */
 void words_text(struct buf *out, struct slice s);
 

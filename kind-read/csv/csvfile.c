@@ -359,9 +359,10 @@ add_repair(const struct csvfile *in, struct facts *f)
 
 	if (r == NULL)
 		return;
-	s = (struct sightings){ repair_count(r), repair_first_line(r) };
+	s = (struct sightings){ repair_log(r)->count,
+	    repair_log(r)->first_line };
 	add_sightings(f, &s, "record repaired", "records repaired");
-	facts_count(f, "mended", repair_joined(r),
+	facts_count(f, "mended", repair_log(r)->joined,
 	    "of them longer than a line", "of them longer than a line");
 }
 

@@ -32,7 +32,7 @@ struct repair {
 	size_t ncolumns;	/* of the header, 0 before it is read */
 	bool complete;		/* the record is */
 	struct slice record;
-	uint64_t count, first_line, joined;
+	struct repair_log log;
 };
 
 static void
@@ -157,9 +157,9 @@ finish(struct repair *r, struct diag *d)
 	if (check_joined(r, d) < 0)
 		return -1;
 	r->record = buf_all(&r->fields);
-	if (r->count++ == 0)
-		r->first_line = r->record_line;
-	r->joined += memchr(r->raw.p, '\n', r->raw.len - 1) != NULL;
+	if (r->log.count++ == 0)
+		r->log.first_line = r->record_line;
+	r->log.joined += memchr(r->raw.p, '\n', r->raw.len - 1) != NULL;
 	return 1;
 }
 
@@ -274,20 +274,8 @@ repair_ended(const struct repair *r)
 	return lines_ended(r->lines);
 }
 
-uint64_t
-repair_count(const struct repair *r)
+const struct repair_log *
+repair_log(const struct repair *r)
 {
-	return r->count;
-}
-
-uint64_t
-repair_first_line(const struct repair *r)
-{
-	return r->first_line;
-}
-
-uint64_t
-repair_joined(const struct repair *r)
-{
-	return r->joined;
+	return &r->log;
 }

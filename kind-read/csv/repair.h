@@ -41,8 +41,11 @@ bool repair_ended(const struct repair *r);
 
 /* How many records had to be repaired, the line of the first, and how many of
  * them are longer than a line. */
-uint64_t repair_count(const struct repair *r);
-uint64_t repair_first_line(const struct repair *r);
-uint64_t repair_joined(const struct repair *r);
+struct repair_log {
+	uint64_t count;
+	uint64_t first_line;
+	uint64_t joined;
+};
+const struct repair_log *repair_log(const struct repair *r);
 
 #endif

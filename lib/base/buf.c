@@ -79,3 +79,20 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	}
 	va_end(again);
 }
+
+void
+buf_visible(struct buf *b, struct slice text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		unsigned char c = (unsigned char)text.p[i];
+		unsigned char next = i + 1 < text.n ?
+		    (unsigned char)text.p[i + 1] : 0;
+
+		if (c == 0xc2 && next >= 0x80 && next < 0xa0)
+			buf_printf(b, "\\x%02x", (unsigned)(i++, next));
+		else if (c < 0x20 || c == 0x7f)
+			buf_printf(b, "\\x%02x", (unsigned)c);
+		else
+			buf_putc(b, text.p[i]);
+	}
+}

@@ -43,4 +43,8 @@ void buf_fill(struct buf *b, char c, long n);
 void buf_printf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Adds the text with controls (U+0000 to U+001F, U+007F to U+009F) as \x0a, so
+ * that they do nothing to a terminal. */
+void buf_visible(struct buf *b, struct slice text);
+
 #endif

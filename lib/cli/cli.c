@@ -71,31 +71,21 @@ cli_start(void)
 	enlarge_pipe(STDOUT_FILENO);
 }
 
-/* Controls are U+0000 to U+001F and U+007F to U+009F: 0xc2 0x80 to 0x9f. */
-static void
-print_visibly(const char *s)
-{
-	for (; *s != '\0'; s++) {
-		unsigned char c = (unsigned char)*s;
-		unsigned char next = (unsigned char)s[1];
-
-		if (c == 0xc2 && next >= 0x80 && next < 0xa0)
-			fprintf(stderr, "\\x%02x", (unsigned char)*++s);
-		else if ((c < 0x20 && c != '\n') || c == 0x7f)
-			fprintf(stderr, "\\x%02x", c);
-		else
-			fputc(c, stderr);
-	}
-}
-
 static void
 print_message(const char *prog, const char *text)
 {
+	struct slice rest = slice_of(text);
+	struct buf visible = { NULL, 0, 0 };
+
 	if (isatty(STDERR_FILENO) == 1)
 		fputs(ERASE_LINE, stderr);
 	fprintf(stderr, "%s: ", prog);
-	print_visibly(text);
-	fputc('\n', stderr);
+	do {
+		buf_visible(&visible, slice_line(&rest));
+		buf_putc(&visible, '\n');
+	} while (rest.n > 0);
+	fwrite(visible.p, 1, visible.len, stderr);
+	buf_clear(&visible);
 }
 
 void

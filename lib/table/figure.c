@@ -4,7 +4,6 @@
 #include "stats/dist.h"
 #include "stats/estimate.h"
 #include "stats/interval.h"
-#include "stats/share.h"
 #include "table/table.h"
 #include "table/figure.h"
 
@@ -15,16 +14,10 @@ share_status(struct table_cell *cell, const struct fixed_sum *part,
 {
 	if (all->n == 0)
 		return;
-	switch (share_sign(part->w, all->w, decimals)) {
-	case SHARE_NONE:
+	if (part->w == 0)
 		cell->status |= TABLE_NOBODY;
-		break;
-	case SHARE_LOW:
+	else if (fixed_round(part->w, all->w, decimals + 2) == 0)
 		cell->status |= TABLE_LOW;
-		break;
-	default:
-		break;
-	}
 }
 
 static bool

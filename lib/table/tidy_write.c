@@ -2,6 +2,7 @@
 #include <inttypes.h>
 
 #include "base/buf.h"
+#include "base/length.h"
 #include "base/num.h"
 #include "stream/csvout.h"
 #include "table/made.h"
@@ -134,28 +135,21 @@ put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
 }
 
 static void
-put_test_row(struct buf *out, const struct tidy_table *t, size_t number,
-    const struct tidy_test *test, const char *name, struct tidy_number value)
-{
-	put_table(out, t, number, test->heading);
-	buf_printf(out, ",,test,%s,,", name);
-	put_number(out, value);
-	buf_puts(out, ",,,,,,,,,");
-	put_status(out, test->status);
-}
-
-static void
 put_test(struct buf *out, const struct tidy_table *t, size_t number,
     const struct tidy_test *test)
 {
-	put_test_row(out, t, number, test, tidy_statistics[0], test->f);
-	if (test->p.known)
-		put_double(out, test->p.value);
-	buf_putc(out, '\n');
-	put_test_row(out, t, number, test, tidy_statistics[1], test->df1);
-	buf_putc(out, '\n');
-	put_test_row(out, t, number, test, tidy_statistics[2], test->df2);
-	buf_putc(out, '\n');
+	const struct tidy_number values[] = { test->f, test->df1, test->df2 };
+
+	for (size_t i = 0; i < LENGTH(values); i++) {
+		put_table(out, t, number, test->heading);
+		buf_printf(out, ",,test,%s,,", tidy_statistics[i]);
+		put_number(out, values[i]);
+		buf_puts(out, ",,,,,,,,,");
+		put_status(out, test->status);
+		if (i == 0 && test->p.known)
+			put_double(out, test->p.value);
+		buf_putc(out, '\n');
+	}
 }
 
 /* The tests of a break stand behind its last column. */

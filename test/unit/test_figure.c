@@ -173,6 +173,7 @@ statuses_are_given(void **state)
 	struct fixed_sum none = { 0 }, one = equal_weights(1);
 	struct fixed_sum base = equal_weights(50), small = equal_weights(49);
 	struct fixed_sum large = equal_weights(201);
+	struct fixed_sum even = equal_weights(200), most = equal_weights(2001);
 	struct table_look look = plain;
 	struct table_cell cell = { 0 };
 
@@ -192,6 +193,10 @@ statuses_are_given(void **state)
 	look.decimals = 1;
 	figure_share(&cell, &one, &large, 201, &look);
 	assert_int_equal(cell.status, 0);
+	figure_share(&cell, &one, &even, 200, &plain);
+	assert_int_equal(cell.status, 0);
+	figure_share(&cell, &one, &most, 2001, &look);
+	assert_int_equal(cell.status, TABLE_LOW);
 }
 
 /* V15, V16; interval by R: confint(svymean(~hrs, d), df = 23) */
