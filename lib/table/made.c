@@ -181,10 +181,10 @@ take_choice(struct made *m, const struct word *w, struct slice text)
 static bool
 take_number(void *at, const struct word *w, struct slice text)
 {
-	uint64_t n, most = w->value == VALUE_DECIMALS ? MAX_DECIMALS :
-	    w->value == VALUE_TABLES ? SIZE_MAX : UINT64_MAX;
+	uint64_t n;
 
-	if (!num_parse_uint(text, most, &n))
+	if (!num_parse_uint(text, w->value == VALUE_DECIMALS ? MAX_DECIMALS :
+	    UINT64_MAX, &n))
 		return false;
 	if (w->value == VALUE_DECIMALS)
 		*(unsigned *)at = (unsigned)n;
