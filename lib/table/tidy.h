@@ -109,6 +109,8 @@ struct tidy_table {
 
 /* All zero is an empty one. */
 struct tidy {
+	bool with_ps;		/* p-values of cells are wanted of what is read:
+				 * not of a report, which shows none */
 	struct arena arena;	/* of the texts that were read */
 	struct tidy_table *tables;
 	size_t n;

@@ -156,7 +156,7 @@ take_cell(struct reader *r, enum table_kind kind, struct diag *d)
 		return -1;
 	cell->sig = keep(r, cell->sig, slice_of(""));
 	t->ncells++;
-	return take_ps(r, cell, d);
+	return r->tidy->with_ps ? take_ps(r, cell, d) : 0;
 }
 
 static int

@@ -82,7 +82,7 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 	struct csvin_options opt = { .name = "in", .read = pieces_read,
 	    .ctx = &source, .scanner = scanner_get("plain"), .delim = ',',
 	    .first_line = 1 };
-	struct tidy t = { .n = 0 };
+	struct tidy t = { .with_ps = true };
 	struct diag d = { "" };
 	struct made m;
 	struct csvin *in;

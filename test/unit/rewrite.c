@@ -19,7 +19,7 @@ main(void)
 	const struct csvin_options opt = { .name = "standard input",
 	    .read = source_read_fd, .ctx = &input,
 	    .scanner = scanner_get("plain"), .delim = ',', .first_line = 1 };
-	struct tidy tidy = { .n = 0 };
+	struct tidy tidy = { .with_ps = true };
 	struct buf out = { NULL, 0, 0 };
 	struct diag d;
 	struct csvin *in = csvin_open(&opt, &d);

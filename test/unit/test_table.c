@@ -28,7 +28,7 @@ assert_reads_back(const struct buf *out)
 {
 	struct pieces source = { out->p, out->len, 0 };
 	struct csvin_options opt = pieces_options(&source);
-	struct tidy again = { .n = 0 };
+	struct tidy again = { .with_ps = true };
 	struct diag d = { "" };
 	struct csvin *in = csvin_open(&opt, &d);
 	struct buf copy;

@@ -55,7 +55,7 @@ read_bytes(const char *p, size_t n, struct tidy *t, struct diag *d)
 	struct csvin *in;
 	int status;
 
-	*t = (struct tidy){ .n = 0 };
+	*t = (struct tidy){ .with_ps = true };
 	d->text[0] = '\0';
 	in = csvin_open(&opt, d);
 	status = in != NULL ? tidy_read(in, t, d) : -1;
