@@ -54,6 +54,6 @@ for file in "$KIND"/test/kind-tabulate/*.sh "$KIND"/test/kind-crosstab/*.sh; do
 	rm -rf "$work/empty"
 done
 for program in kind-tabulate kind-crosstab; do
-	result "$program" text "kind-report prints the same" 350
-	result "$program" tidy "streams are written as they are read" 450
+	result "$program" text "kind-report prints the same" 300
+	result "$program" tidy "streams are written as they are read" 350
 done
