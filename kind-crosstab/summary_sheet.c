@@ -26,8 +26,8 @@ is_larger(const struct tidy_table *t, const struct tidy_table *than)
 	    than->columns[0].base.unweighted.n;
 }
 
-/* The table with the smallest, or the largest, base that is known; the first one
- * if none is. */
+/* The table with the smallest, or the largest, base that is known; the first
+ * one if none is. */
 static const struct tidy_table *
 extreme(const struct tidy *tidy, bool largest)
 {

@@ -117,8 +117,8 @@ statements_grid_nets(struct grid *g, const struct report *r,
 	for (size_t side = 0; side < AGREEMENT_SIDES; side++)
 		if (agreement_sheet_shows(v->section->tables,
 		    v->section->n, side))
-			add(&p, side, t->rows[agreement_sheet_row(t, side)].label,
-			    r, v->section);
+			add(&p, side, t->rows[agreement_sheet_row(t,
+			    side)].label, r, v->section);
 	fill(g, &p, v->section);
 }
 

@@ -50,10 +50,11 @@ struct option_program {
 };
 
 /*
- * Reads all options; the first mistake counts.  -h and --help, -V and --version end the program with
- * what they ask for, and an unknown option or one without its argument with the
- * usage.  Texts are kept.  Returns the place of the first operand in argv, into
- * which operands between options were moved; or -1 and the diag.
+ * Reads all options; the first mistake counts.  -h and --help, -V and --version
+ * end the program with what they ask for, and an unknown option or one without
+ * its argument with the usage.  Texts are kept.  Returns the place of the first
+ * operand in argv, into which operands between options were moved; or -1 and
+ * the diag.
  */
 int option_read(const struct option_program *p, int argc, char **argv,
     struct diag *d);

@@ -370,8 +370,9 @@ codebook_is_ticked(const struct codebook_variable *v, struct slice field)
 	return !knows_ticked(v) && tick_is_set(field);
 }
 
-bool
-codebook_in(const struct codebook_variable *v, struct slice group)
+/* Is the variable in the group? */
+static bool
+is_in(const struct codebook_variable *v, struct slice group)
 {
 	struct slice rest = v->group, part;
 
@@ -387,7 +388,7 @@ codebook_is_set(const struct codebook *cb, struct slice group)
 	for (size_t i = 0; i < cb->n; i++) {
 		const struct codebook_variable *v = &cb->variables[i];
 
-		if (codebook_in(v, group))
+		if (is_in(v, group))
 			return codebook_in_set(v->type);
 	}
 	return false;
@@ -401,7 +402,7 @@ codebook_members(const struct codebook *cb, struct slice group,
 
 	*list = xcalloc(cb->n, sizeof(**list));
 	for (size_t i = 0; i < cb->n; i++)
-		if (codebook_in(&cb->variables[i], group))
+		if (is_in(&cb->variables[i], group))
 			(*list)[n++] = i;
 	return n;
 }

@@ -198,9 +198,6 @@ void codebook_range_write(const struct codebook_range *range,
 /* Are columns of that type the columns of a set? */
 bool codebook_in_set(enum codebook_type type);
 
-/* Is the variable in the group? */
-bool codebook_in(const struct codebook_variable *v, struct slice group);
-
 /* Is the group a multiple-response set (of flags or multi columns), rather
  * than a grid? */
 bool codebook_is_set(const struct codebook *cb, struct slice group);

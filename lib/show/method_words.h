@@ -37,7 +37,8 @@ void method_words_p(struct buf *b, double p);
 void method_words_f(struct buf *b, double f, double df1, double df2,
     double p);
 
-/* Adds "Bonferroni's correction" and where it was made, or that there is none. */
+/* Adds "Bonferroni's correction" and where it was made, or that there is none.
+ */
 void method_words_correction(struct buf *b, enum adjust correction,
     const char *where);
 

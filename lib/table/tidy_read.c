@@ -231,7 +231,8 @@ take_test(struct reader *r, struct diag *d)
 	struct tidy_test *test;
 
 	if (!slice_is(field(r, TIDY_ROW), tidy_statistics[r->statistic]))
-		return wrong_field(r, TIDY_ROW, tidy_statistics[r->statistic], d);
+		return wrong_field(r, TIDY_ROW,
+		    tidy_statistics[r->statistic], d);
 	if (tidy_record_number(&r->record, TIDY_VALUE, &value, d) < 0 ||
 	    (r->statistic == F && begin_test(r, d) < 0))
 		return -1;

@@ -53,13 +53,15 @@ tidy_record_find(struct tidy_record *r, struct diag *d)
 	for (size_t i = 0; i < TIDY_COLUMNS; i++) {
 		size_t c = 0, n = csvin_ncolumns(r->in);
 
-		while (c < n && !slice_is(csvin_column(r->in, c), tidy_record_columns[i]))
+		while (c < n && !slice_is(csvin_column(r->in, c),
+		    tidy_record_columns[i]))
 			c++;
 		if (c == n)
 			return diag_at(d, csvin_filename(r->in), 1,
 			    "this is no table stream: it has no column "
 			    "\"%s\" (kind-tabulate and kind-crosstab write "
-			    "table streams with -f tidy)", tidy_record_columns[i]);
+			    "table streams with -f tidy)",
+			    tidy_record_columns[i]);
 		r->want[i] = csvin_want(r->in, c);
 	}
 	return 0;
