@@ -34,7 +34,7 @@ LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight fixed sums dist estimate suspect interval \
 	nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
-	codebook_write cli_codebook scale order
+	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
 LIB_TABLE = table figure made table_notes tidy publish tidy_record \
@@ -45,7 +45,7 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
 	survey_codebook survey_find survey_weight survey_count survey_check \
-	survey_run making survey_words
+	survey_run making survey_numbers survey_words
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
@@ -77,7 +77,7 @@ CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner \
 	summary_sheet
 CROSSTAB_O = $(CROSSTAB_HIDE:%=kind-crosstab/hide/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
-CODEBOOK = load check unknown diff words codebook_json_read \
+CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
@@ -118,7 +118,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 
 TESTED = slice encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
-	csvout column weight cond cond_codebook scale order group fixed sums \
+	csvout column weight cond cond_codebook scale order answer_text \
+	answer_number group fixed sums \
 	dist estimate interval tally fmt width table figure sheet field tick \
 	mrset statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust \

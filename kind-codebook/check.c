@@ -6,17 +6,18 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/num.h"
 #include "base/seen.h"
 #include "base/datetime.h"
 #include "stream/csvin.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "codebook/answer_number.h"
 #include "cli/cli.h"
 #include "kind-codebook/load.h"
 #include "kind-codebook/options.h"
 #include "kind-codebook/unknown.h"
 #include "kind-codebook/words.h"
+#include "kind-codebook/numbers.h"
 #include "kind-codebook/check.h"
 
 struct column {
@@ -43,7 +44,6 @@ static bool
 is_unknown(const struct check *c, struct column *column, struct slice value)
 {
 	const struct codebook_variable *v = column->v;
-	double number;
 
 	switch (v->type) {
 	case CODEBOOK_SINGLE:
@@ -52,7 +52,7 @@ is_unknown(const struct check *c, struct column *column, struct slice value)
 	case CODEBOOK_FLAG:
 		return tick_is_set(value) && !codebook_is_ticked(v, value);
 	case CODEBOOK_NUMBER:
-		return !num_parse(value, &number);
+		return !answer_number_field(value).known;
 	case CODEBOOK_DATETIME:
 		return (datetime_orders(value) & c->orders) == 0;
 	case CODEBOOK_ID:
@@ -230,6 +230,27 @@ put_findings(const struct check *c)
 	return any;
 }
 
+/* What the numbers of the columns are. */
+static void
+put_numbers(const struct check *c)
+{
+	struct buf line;
+
+	buf_init(&line);
+	for (size_t i = 0; i < c->n; i++) {
+		const struct codebook_variable *v = c->columns[i].v;
+
+		line.len = 0;
+		if (v == NULL || !numbers_put(&line, v))
+			continue;
+		put_place(c, v->name, c->out);
+		buf_puts(c->out, "numbers: ");
+		buf_slice(c->out, buf_all(&line));
+		buf_putc(c->out, '\n');
+	}
+	buf_clear(&line);
+}
+
 static struct codebook *
 read_codebook(const struct opts *o, struct diag *d)
 {
@@ -258,8 +279,10 @@ check_data(const struct opts *o, struct buf *out, struct diag *d)
 		start(&c);
 		status = check_rows(&c, d);
 	}
-	if (status == 0)
+	if (status == 0) {
 		status = put_findings(&c);
+		put_numbers(&c);
+	}
 	clear(&c);
 	if (input.fd > STDIN_FILENO)
 		close(input.fd);

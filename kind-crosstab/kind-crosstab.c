@@ -119,8 +119,11 @@ report(const struct survey_run *r, const struct survey *s,
 	int status;
 
 	buf_init(&out);
-	statistics_remark(s, o, prog);
-	status = crosstab_make(&set, s, b, o, d);
+	status = statistics_check_numbers(s, o, d);
+	if (status == 0) {
+		statistics_remark(s, o, prog);
+		status = crosstab_make(&set, s, b, o, d);
+	}
 	if (status == 0) {
 		hide(&set);
 		status = show(&set, o, &out, d);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "codebook/codebook.h"
 #include "base/diag.h"
 #include "stats/estimate.h"
@@ -12,6 +13,7 @@
 #include "count/survey.h"
 #include "cli/cli.h"
 #include "count/survey_check.h"
+#include "count/survey_numbers.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/significance.h"
@@ -71,25 +73,41 @@ find_scores(const struct making *w, const struct banner *b)
 	return s;
 }
 
-/* Those of a net promoter score, and what they count for; false if all are
- * detractors, so that the question is none for it. */
 static bool
+is_whole(double x)
+{
+	return x == floor(x);
+}
+
+/* Do the numbers, those of answers that nobody gave too, run from 0 to 10? */
+static bool
+is_promoter_scale(const struct tally_result *r)
+{
+	bool low = false, high = false;
+
+	for (size_t i = 0; i < r->nrows; i++) {
+		double value = r->rows[i].value;
+
+		if (!r->rows[i].has_value)
+			continue;
+		if (value < 0 || value > 10 || !is_whole(value))
+			return false;
+		low |= value <= 0;
+		high |= value >= 10;
+	}
+	return low && high;
+}
+
+/* Those of a net promoter score, and what they count for. */
+static void
 find_promoters(const struct scores *s, struct sums *sides,
     struct scored *items)
 {
-	bool fits = false;
-
 	for (enum estimate_side i = 0; i < ESTIMATE_NSIDES; i++)
 		items[i] = (struct scored){ estimate_points(i), &sides[i] };
-	for (size_t i = 0; i < s->n; i++) {
-		enum estimate_side side = estimate_side(s->items[i].value);
-
-		if (side == ESTIMATE_NSIDES)
-			continue;
-		fits |= side != ESTIMATE_DETRACTOR;
-		sums_merge(&sides[side], s->items[i].sum);
-	}
-	return fits;
+	for (size_t i = 0; i < s->n; i++)
+		sums_merge(&sides[estimate_side(s->items[i].value)],
+		    s->items[i].sum);
 }
 
 /* Who has which value among those of some parts; the caller frees them. */
@@ -179,8 +197,8 @@ add_promoters(const struct scores *s)
 	struct scored items[ESTIMATE_NSIDES];
 	const struct scores promoters = { s->w, s->b, items, ESTIMATE_NSIDES };
 
-	if (find_promoters(s, sides, items))
-		add_row(&promoters, TABLE_NPS, "Net promoter score");
+	find_promoters(s, sides, items);
+	add_row(&promoters, TABLE_NPS, "Net promoter score");
 	for (size_t i = 0; i < ESTIMATE_NSIDES; i++)
 		sums_clear(&sides[i]);
 }
@@ -200,54 +218,74 @@ statistics_add(const struct making *w, const struct banner *b,
 		add_row(&s, TABLE_MEDIAN, "Median");
 	if (s.n > 0 && o->stats & STATS_SD)
 		add_row(&s, TABLE_SD, "Standard deviation");
-	if (o->stats & STATS_NPS)
+	if (o->stats & STATS_NPS &&
+	    is_promoter_scale(tally_result(w->question->tally)))
 		add_promoters(&s);
+	if (s.n > 0)
+		survey_numbers_describe(w);
 	free(s.items);
 }
 
-/* What the net promoter score leaves out, and whether there is one. */
-static void
-remark_promoters(const struct question *q, const char *prog)
+/* Does the question have what the statistics are of? */
+static bool
+has_statistics(const struct question *q, unsigned stats)
 {
 	const struct tally_result *r = tally_result(q->tally);
-	uint64_t outside = 0;
-	bool fits = false;
 
-	for (size_t i = 0; i < r->nrows; i++) {
-		enum estimate_side side = estimate_side(r->rows[i].value);
+	if (q->is_set || !r->numeric)
+		return false;
+	return stats != STATS_NPS || is_promoter_scale(r);
+}
 
-		if (!r->rows[i].has_value)
+/* Which questions are without some of the statistics, once. */
+static void
+remark_without(const struct survey *s, unsigned stats, const char *prog)
+{
+	struct buf names;
+
+	buf_init(&names);
+	for (size_t i = 0; i < s->n; i++) {
+		const struct question *q = &s->questions[i];
+
+		if (has_statistics(q, stats))
 			continue;
-		if (side == ESTIMATE_NSIDES)
-			outside += r->rows[i].sum.all.n;
-		else
-			fits |= side != ESTIMATE_DETRACTOR;
+		buf_puts(&names, names.len > 0 ? ", " : "");
+		buf_slice(&names, q->name);
 	}
-	if (!fits)
-		cli_message(prog, "note: %.*s: no net promoter score, since "
-		    "no answer is a number from 7 to 10", (int)q->name.n,
-		    q->name.p);
-	else if (outside > 0)
-		cli_message(prog, "note: %.*s: %" PRIu64 " respondent%s a "
-		    "number that is not from 0 to 10, and no part in the net "
-		    "promoter score", (int)q->name.n, q->name.p, outside,
-		    outside == 1 ? " has" : "s have");
+	if (names.len > 0)
+		cli_message(prog, stats == STATS_NPS ? "note: no net promoter "
+		    "score, which is for numbers from 0 to 10: %s" :
+		    "note: no mean and the like, since answers are names, not "
+		    "numbers; a score in the codebook gives them one: %s",
+		    names.p);
+	buf_clear(&names);
 }
 
 void
 statistics_remark(const struct survey *s, const struct opts *o,
     const char *prog)
 {
-	for (size_t i = 0; o->stats != 0 && i < s->n; i++) {
-		const struct question *q = &s->questions[i];
+	const unsigned others = o->stats & ~(unsigned)STATS_NPS;
 
-		if (q->is_set || tally_result(q->tally)->base.all.n == 0)
-			continue;
-		if (o->stats != STATS_NPS)
-			survey_check_values(q, prog);
-		if (o->stats & STATS_NPS)
-			remark_promoters(q, prog);
-	}
+	for (size_t i = 0; others != 0 && i < s->n; i++)
+		if (has_statistics(&s->questions[i], others))
+			survey_check_values(&s->questions[i], prog);
+	if (others != 0)
+		remark_without(s, others, prog);
+	if (o->stats & STATS_NPS)
+		remark_without(s, STATS_NPS, prog);
+}
+
+int
+statistics_check_numbers(const struct survey *s, const struct opts *o,
+    struct diag *d)
+{
+	for (size_t i = 0; o->stats != 0 && i < s->n; i++)
+		if (has_statistics(&s->questions[i], o->stats) &&
+		    survey_numbers_check(&s->questions[i],
+		    cli_name(o->survey.file), d) < 0)
+			return -1;
+	return 0;
 }
 
 int
@@ -263,8 +301,8 @@ statistics_check(const struct table_set *set, const struct opts *o,
 	}
 	if (o->stats == 0)
 		return 0;
-	return diag_set(d, "--stats: no question has answers that are numbers "
-	    "%sor have a score%s in the codebook",
-	    o->stats == STATS_NPS ? "from 7 to 10 " : "",
-	    o->stats == STATS_NPS ? " like that" : "");
+	return diag_set(d, o->stats == STATS_NPS ? "--stats nps: no question "
+	    "has numbers that run from 0 to 10, whole ones, by what people "
+	    "said or by the codebook" : "--stats: no question has answers that "
+	    "are numbers or have a score in the codebook");
 }

@@ -21,18 +21,21 @@ bool statistics_only(const struct making *w, const struct opts *o);
 
 /*
  * Adds the rows that --stats asks for, in each column of those whose answer
- * has a value.  Nothing for sets, or where no answer has one.
- *
- * Values that are not from 0 to 10 have no part in the net promoter score
- * (estimate_side).  A question without any answer from 7 to 10 has none.
+ * has a value, and says who has none.  Nothing for sets, or where answers have
+ * no numbers that mean something (numeric in tally_result.h); the net promoter
+ * score is for whole numbers that run from 0 to 10.
  */
 void statistics_add(const struct making *w, const struct banner *b,
     const struct opts *o);
 
-/* Remarks on standard error on numbers that look like codes for no answer, on
- * those that have no part in a score, and on questions without one. */
+/* Remarks on standard error on numbers that look like codes for no answer, and
+ * on the questions that are left without statistics. */
 void statistics_remark(const struct survey *s, const struct opts *o,
     const char *prog);
+
+/* 0, or -1 and the diag if too many respondents have no number. */
+int statistics_check_numbers(const struct survey *s, const struct opts *o,
+    struct diag *d);
 
 /* 0, or -1 and the diag if --stats is asked for and no table has any; that
  * there are no respondents is for others to say. */

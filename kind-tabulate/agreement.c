@@ -49,7 +49,7 @@ count_columns(const struct question *q, const struct tally_row *row)
 	for (size_t i = 0; i < NCOLUMNS; i++) {
 		size_t net = find_net(q, sides[i]);
 
-		n += net < q->nnets ? making_has(q->nets[net], row) :
+		n += net < q->nnets ? tally_result_row_in(row, q->nets[net]) :
 		    making_side(scale_agreement(), row) == sides[i];
 	}
 	return n;

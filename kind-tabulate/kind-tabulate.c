@@ -12,6 +12,7 @@
 #include "count/survey_count.h"
 #include "count/survey_run.h"
 #include "count/survey_check.h"
+#include "count/survey_numbers.h"
 #include "kind-tabulate/options.h"
 #include "table/publish.h"
 #include "table/tidy.h"
@@ -52,6 +53,20 @@ check_statements(const struct survey *s, const struct opts *o,
 			return diag_set(d, "--agree is for statements, and "
 			    "%.*s is a set", (int)s->questions[i].name.n,
 			    s->questions[i].name.p);
+	return 0;
+}
+
+/* What a mean is wanted of. */
+static int
+check_numbers(const struct survey *s, const struct survey_options *o,
+    struct diag *d)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		if (survey_numbers_check(&s->questions[i], cli_name(o->file),
+		    d) < 0)
+			return -1;
+		survey_check_values(&s->questions[i], prog);
+	}
 	return 0;
 }
 
@@ -126,8 +141,8 @@ main(int argc, char **argv)
 		status = check_statements(&s, &o, &d);
 	if (status == 0)
 		status = survey_run_count(&r, &s, &whole, &d);
-	for (size_t i = 0; status == 0 && o.survey.mean && i < s.n; i++)
-		survey_check_values(&s.questions[i], prog);
+	if (status == 0 && o.survey.mean)
+		status = check_numbers(&s, &o.survey, &d);
 	if (status == 0)
 		status = report(&r, &s, &o, &d);
 	survey_clear(&s);

@@ -10,6 +10,7 @@
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
 #include "count/making.h"
+#include "count/survey_numbers.h"
 #include "count/survey_words.h"
 #include "kind-tabulate/agreement.h"
 #include "kind-tabulate/topline.h"
@@ -74,7 +75,8 @@ describe(const struct making *w)
 	t->wording = table_text(t, w->question->wording);
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->counted.asked - base.n - t->n_excluded;
+	t->n_missing = w->survey->counted.asked - base.n - t->n_excluded -
+	    (w->question->kind == TALLY_NUMBER ? r->without.n + r->open.n : 0);
 	t->excluded = survey_words_excluded(w);
 	t->missing = survey_words_missing(w);
 	t->base = survey_words_base(w);
@@ -92,6 +94,7 @@ make_table(const struct making *w, bool agree, struct diag *d)
 	describe(w);
 	if (w->question->kind == TALLY_NUMBER) {
 		add_statistics(w);
+		survey_numbers_describe(w);
 		return 0;
 	}
 	add_answers(w);

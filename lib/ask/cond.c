@@ -17,9 +17,6 @@
 #include "ask/cond_grammar.h"
 #include "ask/cond.h"
 
-/* Bytes of a field that a message shows. */
-#define SHOWN 60
-
 struct cond {
 	struct cond_tree tree;
 	size_t *unseen;		/* labels that no row had so far */
@@ -133,18 +130,18 @@ compare(double a, double b)
 	return (a > b) - (a < b);
 }
 
-/* A long text is cut, but not inside a character. */
-static enum cond_result
-not_a_number(const struct row *row, size_t column)
+static enum cond_number
+number_of(const struct row *row, size_t column, double *number)
 {
-	struct slice name = row->c->tree.columns[column].name;
-	struct slice f = field(row, column);
-	size_t n = f.n < SHOWN ? f.n : SHOWN;
+	return cond_field_number(&row->c->tree.columns[column],
+	    field(row, column), number);
+}
 
-	while (n < f.n && ((unsigned char)f.p[n] & 0xc0) == 0x80)
-		n--;
-	diag_set(row->d, "%.*s: \"%.*s%s\" is not a number", (int)name.n,
-	    name.p, (int)n, f.p, n < f.n ? "..." : "");
+static enum cond_result
+no_number(const struct row *row, size_t column)
+{
+	cond_field_no_number(&row->c->tree.columns[column],
+	    field(row, column), row->d);
 	return COND_ERROR;
 }
 
@@ -169,36 +166,58 @@ static enum cond_result
 eval_order(const struct row *row, const struct cond_node *node)
 {
 	const struct cond_label *label = row->c->tree.labels + node->labels;
-	struct slice f = field(row, node->columns);
 	double number;
 
 	if (is_missing(row, node->columns))
 		return COND_UNKNOWN;
 	if (!label->is_number)
-		return holds(node->order, slice_cmp(f, label->text));
-	if (!num_parse(f, &number))
-		return not_a_number(row, node->columns);
-	return holds(node->order, compare(number, label->number));
+		return holds(node->order, slice_cmp(field(row, node->columns),
+		    label->text));
+	switch (number_of(row, node->columns, &number)) {
+	case COND_NUMBER:
+		return holds(node->order, compare(number, label->number));
+	case COND_OPEN:
+		return COND_UNKNOWN;
+	default:
+		return no_number(row, node->columns);
+	}
 }
 
+/* Fields are equal as texts are, but that 1.0 is 1. */
 static enum cond_result
-eval_pair(const struct row *row, const struct cond_node *node)
+eval_same(const struct row *row, const struct cond_node *node)
 {
 	struct slice a = field(row, node->columns);
 	struct slice b = field(row, node->columns + 1);
-	bool a_number, b_number;
 	double x, y;
 
-	if (is_missing(row, node->columns) ||
-	    is_missing(row, node->columns + 1))
+	if (num_parse(a, &x) && num_parse(b, &y))
+		return result(compare(x, y) == 0);
+	return result(slice_eq(a, b));
+}
+
+/* Two answers without numbers are compared as texts. */
+static enum cond_result
+eval_pair(const struct row *row, const struct cond_node *node)
+{
+	size_t i = node->columns, k = i + 1;
+	enum cond_number a, b;
+	double x, y;
+
+	if (is_missing(row, i) || is_missing(row, k))
 		return COND_UNKNOWN;
-	a_number = num_parse(a, &x);
-	b_number = num_parse(b, &y);
-	if (a_number && b_number)
+	if (node->order == ORDER_EQ)
+		return eval_same(row, node);
+	a = number_of(row, i, &x);
+	b = number_of(row, k, &y);
+	if (a == COND_NUMBER && b == COND_NUMBER)
 		return holds(node->order, compare(x, y));
-	if (a_number == b_number || node->order == ORDER_EQ)
-		return holds(node->order, slice_cmp(a, b));
-	return not_a_number(row, node->columns + a_number);
+	if (a == COND_OPEN || b == COND_OPEN)
+		return COND_UNKNOWN;
+	if (a == COND_NO_NUMBER && b == COND_NO_NUMBER)
+		return holds(node->order, slice_cmp(field(row, i),
+		    field(row, k)));
+	return no_number(row, a == COND_NUMBER ? k : i);
 }
 
 static enum cond_result

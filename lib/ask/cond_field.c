@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/diag.h"
 #include "base/num.h"
 #include "codebook/codebook.h"
 #include "ask/cond_tree.h"
 #include "ask/cond_field.h"
+
+/* Bytes of a field that a message shows. */
+#define SHOWN 60
 
 static bool
 is_missing_text(const struct cond_tree *t, const struct cond_column *column,
@@ -44,6 +48,45 @@ cond_field_is_missing(const struct cond_tree *t,
 		return true;
 	return codebook_in_range(v, field) &&
 	    codebook_answer(v, field) == NULL;
+}
+
+enum cond_number
+cond_field_number(const struct cond_column *column, struct slice field,
+    double *number)
+{
+	const struct codebook_variable *v = column->variable;
+	const struct codebook_answer *a = NULL;
+	struct answer_number own;
+
+	if (column->numbers.listed == NULL && num_parse(field, number))
+		return COND_NUMBER;
+	if (v != NULL)
+		a = codebook_answer(v, field);
+	if (a != NULL && v->overlaps && codebook_by_label(v, field) != a)
+		return COND_CODE;
+	own = answer_number_of(&column->numbers, a, field);
+	*number = own.value;
+	if (own.known)
+		return COND_NUMBER;
+	return answer_number_open(a, a != NULL ? codebook_label(a) : field) ?
+	    COND_OPEN : COND_NO_NUMBER;
+}
+
+/* A long text is cut, but not inside a character. */
+int
+cond_field_no_number(const struct cond_column *column, struct slice field,
+    struct diag *d)
+{
+	size_t n = num_smaller(field.n, SHOWN);
+	double number;
+	bool code = cond_field_number(column, field, &number) == COND_CODE;
+
+	while (n < field.n && ((unsigned char)field.p[n] & 0xc0) == 0x80)
+		n--;
+	return diag_set(d, "%.*s: \"%.*s%s\" is %s", (int)column->name.n,
+	    column->name.p, (int)n, field.p, n < field.n ? "..." : "", code ?
+	    "a code, and other codes are labels of answers; wanted labels" :
+	    "not a number");
 }
 
 static bool

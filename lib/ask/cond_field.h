@@ -13,10 +13,27 @@
 struct cond_column;
 struct cond_label;
 struct cond_tree;
+struct diag;
 
 /* Is the field of that column empty, or missing by the codebook? */
 bool cond_field_is_missing(const struct cond_tree *t,
     const struct cond_column *column, struct slice field);
+
+/* Does a field that is not missing have a number? */
+enum cond_number {
+	COND_NUMBER,
+	COND_OPEN,		/* "don't know" need not have one */
+	COND_NO_NUMBER,
+	COND_CODE		/* it is a code, and other codes are labels */
+};
+
+/* The number of a field of that column (answer_number.h). */
+enum cond_number cond_field_number(const struct cond_column *column,
+    struct slice field, double *number);
+
+/* Says why it has none; returns -1. */
+int cond_field_no_number(const struct cond_column *column, struct slice field,
+    struct diag *d);
 
 /* Is the field, of the i-th column of the label, what the label says?  An
  * empty field never is. */

@@ -63,6 +63,7 @@ add_column(const struct cond_names *from, size_t column, bool in_set,
 		c.variable = codebook_find(from->codebook, c.name);
 		add_all_missing(from->codebook, t, &c);
 	}
+	answer_number_init(&c.numbers, c.variable);
 	cond_tree_column(t, &c);
 }
 

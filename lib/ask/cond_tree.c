@@ -13,6 +13,8 @@ cond_tree_clear(struct cond_tree *t)
 		regfree(t->nodes[i].regex);
 		free(t->nodes[i].regex);
 	}
+	for (size_t i = 0; i < t->ncolumns; i++)
+		answer_number_clear(&t->columns[i].numbers);
 	free(t->nodes);
 	free(t->columns);
 	free(t->labels);

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/slice.h"
+#include "codebook/answer_number.h"
 
 struct codebook_variable;
 
@@ -48,6 +49,7 @@ struct cond_column {
 	size_t want;		/* the number of its field */
 	struct slice name;
 	const struct codebook_variable *variable;	/* or NULL */
+	struct answer_numbers numbers;	/* belong to the tree */
 	bool in_set;		/* a member of the set that was named */
 	size_t missing, nmissing;	/* the first text in the tree that
 				 * means missing, and how many */

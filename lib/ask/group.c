@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/num.h"
+#include "codebook/answer_number.h"
 #include "ask/group.h"
 
 struct value {
@@ -198,20 +199,19 @@ group_value(const struct group *g, size_t i)
 }
 
 static bool
-in_range(const struct value *v, struct slice field)
+in_range(const struct value *v, const struct answer_number *number)
 {
-	double x;
-
-	if (!v->is_range || !num_parse(field, &x) || x < v->low)
+	if (!v->is_range || !number->known || number->value < v->low)
 		return false;
-	return v->open ? x < v->high : x <= v->high;
+	return v->open ? number->value < v->high : number->value <= v->high;
 }
 
 bool
-group_value_has(const struct group *g, size_t i, struct slice field)
+group_value_has(const struct group *g, size_t i, struct slice text,
+    const struct answer_number *number)
 {
-	return slice_eq(g->values[i].text, field) ||
-	    in_range(&g->values[i], field);
+	return slice_eq(g->values[i].text, text) ||
+	    in_range(&g->values[i], number);
 }
 
 bool
@@ -224,27 +224,11 @@ group_value_range(const struct group *g, size_t i, struct group_range *range)
 }
 
 bool
-group_has(const struct group *g, struct slice field)
+group_has(const struct group *g, struct slice text,
+    const struct answer_number *number)
 {
 	for (size_t i = 0; i < g->n; i++)
-		if (slice_eq(g->values[i].text, field))
-			return true;
-	for (size_t i = 0; i < g->n; i++)
-		if (in_range(&g->values[i], field))
+		if (group_value_has(g, i, text, number))
 			return true;
 	return false;
-}
-
-bool
-group_cannot_place(const struct group *g, struct slice field)
-{
-	bool has_range = false, has_digit = false;
-	double x;
-
-	for (size_t i = 0; i < g->n; i++)
-		has_range |= g->values[i].is_range;
-	for (size_t i = 0; i < field.n; i++)
-		has_digit |= field.p[i] >= '0' && field.p[i] <= '9';
-	return has_range && has_digit && !num_parse(field, &x) &&
-	    !group_has(g, field);
 }

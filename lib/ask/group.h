@@ -5,10 +5,10 @@
  *	group := [label "="] value ("|" value)*
  *	value := text | "quoted text" | low "-" high | low "+" | "<" high
  *
- * A value is an answer's text first (an answer may be called "18-24").  Only a
- * field that is a number and no text of the group is then held against the
- * ranges; low and high are both in, "<" leaves its number out, and a range
- * whose first number is the larger one is only a text ("2019-20").  A text with
+ * A value is an answer's text first (an answer may be called "18-24").  Ranges
+ * take an answer by its number (answer_number.h) if it has one; low and high
+ * are both in, "<" leaves its number out, and a range whose first number is the
+ * larger one is only a text ("2019-20").  A text with
  * one of , | = : or a quote in it is quoted, its own quotes doubled.
  */
 #ifndef GROUP_H
@@ -19,6 +19,7 @@
 
 #include "base/slice.h"
 
+struct answer_number;
 struct diag;
 struct group;
 
@@ -40,18 +41,14 @@ struct slice group_label(const struct group *g);
 size_t group_count(const struct group *g);
 struct slice group_value(const struct group *g, size_t i);
 
-/* Is the field one of the values, as a text or in a range? */
-bool group_has(const struct group *g, struct slice field);
+/* Is an answer of that text and number one of the values, as a text or in a
+ * range? */
+bool group_has(const struct group *g, struct slice text,
+    const struct answer_number *number);
 
-/*
- * Does the group have a range, and the field a number in its text ("65 or
- * older")?  No range can take such a field, since it is no number itself; it
- * is not one of the group's values either.
- */
-bool group_cannot_place(const struct group *g, struct slice field);
-
-/* Is the field the text of the i-th value, or in its range? */
-bool group_value_has(const struct group *g, size_t i, struct slice field);
+/* Is its text that of the i-th value, or its number in the i-th's range? */
+bool group_value_has(const struct group *g, size_t i, struct slice text,
+    const struct answer_number *number);
 
 /* The numbers of a range: both ends are in, but for high if it is open. */
 struct group_range {

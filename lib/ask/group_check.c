@@ -142,6 +142,9 @@ check_texts(struct remarks *r, const struct group_checked *g, size_t i)
 void
 group_check_given(struct remarks *r, const struct group_checked *g)
 {
+	if (grouping_ambiguous(g->grouping))
+		remarks_add(r, "%.*s: answers are labels and codes of others, "
+		    "and are taken for labels", (int)g->column.n, g->column.p);
 	for (size_t i = 0; i < g->n; i++)
 		check_texts(r, g, i);
 }

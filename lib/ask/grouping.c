@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/answer_number.h"
 #include "ask/group.h"
 #include "ask/grouping.h"
 
@@ -12,7 +13,11 @@ struct grouping {
 	struct group *const *groups;
 	size_t n;
 	const struct codebook *cb;
-	const struct codebook_variable *v;
+	struct answer_numbers numbers;	/* of the column */
+	bool labels;		/* some fields are labels and no codes, */
+	bool both;		/* or the label of one answer and the code of
+				 * another, where numbers tell that these are
+				 * labels */
 	bool **given;		/* of each group, each value */
 	bool *other;		/* what another reading of the field is in */
 };
@@ -21,6 +26,7 @@ struct grouping {
 struct reading {
 	struct slice label;
 	struct slice code;	/* that means it too; or empty */
+	struct answer_number number;
 	bool missing;
 };
 
@@ -30,7 +36,8 @@ grouping_new(struct group *const *groups, size_t n, const struct codebook *cb,
 {
 	struct grouping *g = xcalloc(1, sizeof(*g));
 
-	*g = (struct grouping){ .groups = groups, .n = n, .cb = cb, .v = v };
+	*g = (struct grouping){ .groups = groups, .n = n, .cb = cb };
+	answer_number_init(&g->numbers, v);
 	g->other = xcalloc(n, sizeof(*g->other));
 	g->given = xcalloc(n, sizeof(*g->given));
 	for (size_t i = 0; i < n; i++)
@@ -46,6 +53,7 @@ grouping_free(struct grouping *g)
 		return;
 	for (size_t i = 0; i < g->n; i++)
 		free(g->given[i]);
+	answer_number_clear(&g->numbers);
 	free(g->given);
 	free(g->other);
 	free(g);
@@ -55,28 +63,28 @@ static struct reading
 read_as(const struct grouping *g, const struct codebook_answer *a,
     struct slice field)
 {
-	struct reading r = { field, { "", 0 }, false };
+	const struct codebook_variable *v = g->numbers.v;
+	struct reading r = { field, { "", 0 },
+	    answer_number_of(&g->numbers, a, field), false };
 
-	if (a == NULL) {
+	if (a != NULL) {
+		r.label = codebook_label(a);
+		if (codebook_answer(v, a->value) == a)
+			r.code = a->value;
+		r.missing = a->missing > CODEBOOK_DK;
+	} else {
 		r.missing = g->cb != NULL &&
-		    codebook_is_token(g->cb, g->v, field);
-		return r;
+		    codebook_is_token(g->cb, v, field);
 	}
-	r.label = codebook_label(a);
-	if (codebook_answer(g->v, a->value) == a)
-		r.code = a->value;
-	r.missing = a->missing > CODEBOOK_DK;
+	r.number.known = r.number.known && !r.missing;
 	return r;
 }
 
 static bool
 value_has(const struct group *group, size_t i, const struct reading *r)
 {
-	struct slice text = group_value(group, i);
-
-	return slice_eq(text, r->label) ||
-	    (r->code.n > 0 && slice_eq(text, r->code)) ||
-	    (!r->missing && group_value_has(group, i, r->label));
+	return group_value_has(group, i, r->label, &r->number) ||
+	    (r->code.n > 0 && slice_eq(group_value(group, i), r->code));
 }
 
 static enum grouping_place
@@ -108,10 +116,27 @@ same_place(struct grouping *g, const struct codebook_answer *code,
 	    memcmp(in, g->other, g->n * sizeof(*in)) == 0;
 }
 
+/*
+ * Codes from 1 to 11 with the labels 0 to 10: a stream has labels.  A field
+ * that is a code only says that this one has not.
+ */
+static int
+note_label(struct grouping *g, struct slice field,
+    const struct codebook_answer *a, const struct codebook_answer *code,
+    struct diag *d)
+{
+	g->both |= a != code;
+	if (codebook_by_label(g->numbers.v, field) != NULL)
+		return 0;
+	return diag_set(d, "\"%.*s\" is a code, and other codes are labels of "
+	    "answers; wanted labels", (int)field.n, field.p);
+}
+
 int
 grouping_find(struct grouping *g, struct slice field, bool *in,
     struct diag *d)
 {
+	const struct codebook_variable *v = g->numbers.v;
 	const struct codebook_answer *a = NULL, *code = NULL;
 	enum grouping_place found;
 	struct reading r;
@@ -121,18 +146,29 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 			in[i] = false;
 		return GROUPING_MISSING;
 	}
-	if (g->v != NULL)
-		a = codebook_answer(g->v, field);
-	if (a != NULL && g->v->overlaps)
-		code = codebook_by_code(g->v, field);
+	if (v != NULL)
+		a = codebook_answer(v, field);
+	if (a != NULL && v->overlaps)
+		code = codebook_by_code(v, field);
+	g->labels |= a != NULL && code == NULL;
+	if (code != NULL && g->numbers.source == ANSWER_LABELS &&
+	    note_label(g, field, a, code, d) < 0)
+		return -1;
 	r = read_as(g, a, field);
 	found = place(g, &r, in);
 	if (code != NULL && code != a &&
+	    g->numbers.source != ANSWER_LABELS &&
 	    !same_place(g, code, field, in, found))
 		return diag_set(d, "\"%.*s\" is the label of one answer and "
 		    "the code of another, which do not belong together",
 		    (int)field.n, field.p);
 	return (int)found;
+}
+
+bool
+grouping_ambiguous(const struct grouping *g)
+{
+	return g->both && !g->labels;
 }
 
 bool

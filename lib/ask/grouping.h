@@ -3,8 +3,7 @@
  * Which of several groups an answer belongs to, by its label or by its code.
  *
  * Groups mean an answer of the codebook by its label, or by its code unless
- * that is the label of another answer; ranges take labels that are numbers.
- * Any other field is meant by its text or a range (group.h).
+ * that is the label of another answer; ranges by its number (answer_number.h).
  */
 #ifndef GROUPING_H
 #define GROUPING_H
@@ -38,12 +37,17 @@ void grouping_free(struct grouping *g);
  * Where the field belongs, a grouping_place; in has room for n and says of
  * each group whether it takes the field.  An empty field is missing.  So is
  * what the codebook calls missing, unless a group names it by its text: then
- * that group takes it, and a range does not.  -1 and the diag if the field is
- * the label of one answer and the code of another (overlaps in codebook.h) and
- * the two belong to different places.
+ * that group takes it, and a range does not.  Where labels are numbers and the
+ * codes of other answers (0 to 10 with the codes 1 to 11) fields are labels.
+ * -1 and the diag if the field there is a code only, or elsewhere if it is the
+ * label of one answer and the code of another (overlaps in codebook.h) and the
+ * two belong to different places.
  */
 int grouping_find(struct grouping *g, struct slice field, bool *in,
     struct diag *d);
+
+/* Could all fields so far be codes, where they were taken for labels? */
+bool grouping_ambiguous(const struct grouping *g);
 
 /* Did any field so far turn out to be this value of the group? */
 bool grouping_given(const struct grouping *g, size_t group, size_t value);

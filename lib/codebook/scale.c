@@ -146,7 +146,7 @@ static const struct step open_answers[] = {
 	{ SCALE_OPEN, "Don't know|Dont know|Do not know|Don't know/not sure|"
 	    "Don't know / not sure|Don't know / Can't say" },
 	{ SCALE_OPEN, "Not sure|Unsure|Can't say|Cannot say|Can't choose|"
-	    "No opinion" },
+	    "Cannot choose|No opinion" },
 	{ SCALE_OPEN, "Prefer not to say|Prefer not to answer|"
 	    "Would rather not say|Rather not say" },
 	{ SCALE_OPEN, "Refused|Refusal" },

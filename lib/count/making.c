@@ -111,17 +111,6 @@ making_side(const struct scale *scale, const struct tally_row *row)
 	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
 }
 
-bool
-making_has(const struct group *g, const struct tally_row *row)
-{
-	if (group_has(g, row->label))
-		return true;
-	for (size_t v = 0; row->code.n > 0 && v < group_count(g); v++)
-		if (slice_eq(group_value(g, v), row->code))
-			return true;
-	return false;
-}
-
 /* One label a line, as table_row wants it. */
 static void
 add_member(struct buf *members, struct slice label)

@@ -48,9 +48,6 @@ struct fixed_sum making_base(const struct making *w, size_t column);
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);
 
-/* Is the row's answer in the net, by its label or its code? */
-bool making_has(const struct group *g, const struct tally_row *row);
-
 /* Adds a net of the answers on one side of the scale, if they are at least so
  * many. */
 void making_add_side(const struct making *w, const struct scale *scale,

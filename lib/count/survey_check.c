@@ -60,21 +60,35 @@ check_net(const struct survey *s, size_t net, struct remarks *r)
 	}
 }
 
-/* "65 or older" is no number, so 65+ does not take it. */
+static bool
+has_range(const struct group *g)
+{
+	struct group_range range;
+
+	for (size_t v = 0; v < group_count(g); v++)
+		if (group_value_range(g, v, &range))
+			return true;
+	return false;
+}
+
+/* No range takes an answer without a number. */
 static void
-note_unplaced(const char *prog, const struct tally *t,
+note_unplaced(const char *prog, const struct question *q,
     const struct group *g)
 {
-	const struct tally_result *r = tally_result(t);
+	const struct tally_result *r = tally_result(q->tally);
+	struct slice net = group_label(g);
 
-	for (size_t i = 0; i < r->nrows; i++) {
-		struct slice answer = r->rows[i].label;
-		struct slice net = group_label(g);
+	for (size_t i = 0; i < r->nrows && has_range(g); i++) {
+		const struct tally_row *row = &r->rows[i];
 
-		if (group_cannot_place(g, answer))
-			cli_message(prog, "note: the answer \"%.*s\" is no "
-			    "number, so no range of the net \"%.*s\" takes "
-			    "it", (int)answer.n, answer.p, (int)net.n, net.p);
+		if (row->given && !row->number.known && !row->open &&
+		    !tally_result_row_in(row, g))
+			cli_message(prog, "note: %.*s: the answer \"%.*s\" has "
+			    "no number, so no range of the net \"%.*s\" takes "
+			    "it", (int)q->name.n, q->name.p,
+			    (int)row->label.n, row->label.p, (int)net.n,
+			    net.p);
 	}
 }
 
@@ -90,7 +104,7 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 		check_net(s, i, r);
 		for (size_t q = 0; q < s->n; q++)
 			if (tally_has_net(s->questions[q].tally, i))
-				note_unplaced(r->prog, s->questions[q].tally,
+				note_unplaced(r->prog, &s->questions[q],
 				    s->nets[i]);
 	}
 }

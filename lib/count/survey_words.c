@@ -81,16 +81,12 @@ put_excluded(struct buf *words, const struct making *w, size_t i)
 struct slice
 survey_words_excluded(const struct making *w)
 {
-	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
 	struct slice s;
 
 	buf_init(&words);
 	for (size_t i = 0; i < w->survey->nexclude; i++)
 		put_excluded(&words, w, i);
-	for (size_t i = 0; i < r->nouts; i++)
-		if (r->outs[i].why == TALLY_NO_SCORE)
-			put_quoted(&words, r->outs[i].label);
 	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);
 	return s;
@@ -121,6 +117,11 @@ survey_words_missing(const struct making *w)
 static const char *
 who(const struct making *w)
 {
+	const struct tally_result *r = tally_result(w->question->tally);
+
+	if (w->question->kind == TALLY_NUMBER &&
+	    r->without.n + r->open.n > 0)
+		return "Respondents with a number";
 	if (w->table->n_missing > 0)
 		return "Respondents with an answer";
 	if (w->survey->counted.dropped > 0)

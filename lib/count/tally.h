@@ -11,9 +11,9 @@
  * overlaps in codebook.h); the answers that it lists are rows even if nobody
  * gave them, and other fields become rows behind them.  Nets and excluded
  * answers are meant by label or code, by column or title in a set, and "dk"
- * excludes the answers that are "don't know", unless one is called so.  A
- * TALLY_NUMBER takes the scores; if the column has none, codes that are
- * numbers; "don't know" and answers without a score are excluded.
+ * excludes the answers that are "don't know", unless one is called so.  The
+ * rows of a TALLY_NUMBER are numbers (answer_number.h); answers without one are
+ * in no row and not in the base, and are counted apart.
  */
 #ifndef TALLY_H
 #define TALLY_H
@@ -34,8 +34,7 @@ void tally_free(struct tally *t);
 
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
- * when a TALLY_NUMBER's field is no number and has no score, when a column of
- * a set holds two numbers that would both count as ticked, or when there are
+ * when a column of a set holds two numbers that would both count as ticked, or when there are
  * more different answers than a table can show: 10,000, or 1,000,000 numbers.
  * The tally can then only be freed.
  */
@@ -64,8 +63,7 @@ bool tally_is_in_net(const struct tally *t, size_t i);
  * Call once, after the last respondent.  Puts the rows in the order in which
  * they are shown: answers of the codebook as there, options as in the spec,
  * numbers by value, other answers as order_answers does.  -1 and the diag when
- * it cannot be told whether fields are codes or labels, or when a mean is
- * wanted of answers that have no score.
+ * it cannot be told whether fields are codes or labels.
  */
 int tally_finish(struct tally *t, struct diag *d);
 

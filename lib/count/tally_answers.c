@@ -9,7 +9,6 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "base/num.h"
 #include "base/map.h"
 #include "count/tally_rows.h"
 #include "count/tally_answers.h"
@@ -28,6 +27,7 @@ struct tally_answers {
 	size_t nwaiting;
 	size_t last;		/* of the last respondent, if they gave any */
 	size_t ngiven;
+	size_t nothers;		/* different fields that are no numbers */
 };
 
 struct tally_answers *
@@ -49,29 +49,19 @@ tally_answers_free(struct tally_answers *t)
 		return;
 	for (size_t i = 0; i < t->nsums; i++)
 		sums_clear(&t->seen.sums[i]);
+	tally_reading_clear(&t->seen.reading);
 	map_free(t->seen.fields);
 	free(t->seen.sums);
 	free(t);
 }
 
-/* A number is wanted: can the field, seen for the first time, be one? */
-static int
-check_number(const struct tally_fields *t, struct slice field, struct diag *d)
+/* Can it be a number, as far as its text and the codebook tell? */
+static bool
+may_be_number(const struct tally_fields *t, struct slice field)
 {
-	struct tally_names names = { .label = field };
-	double value;
-
-	if (tally_excluded_as(t->spec, &names) < t->spec->nexclude ||
+	return tally_reading_answer(&t->reading, field) != NULL ||
 	    tally_reading_token(&t->reading, field) ||
-	    tally_reading_answer(&t->reading, field) != NULL)
-		return 0;
-	if (!tally_reading_open(&t->reading))
-		return diag_set(d, "\"%.*s\" is no answer that the codebook "
-		    "knows, so it has no score", (int)field.n, field.p);
-	if (!num_parse(field, &value))
-		return diag_set(d, "\"%.*s\" is not a number", (int)field.n,
-		    field.p);
-	return 0;
+	    answer_number_field(field).known;
 }
 
 /* A field that was not met before. */
@@ -86,8 +76,10 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 		    "open text%s", number ? MOST_NUMBERS : MOST_ANSWERS,
 		    number ? "?" : ", or a number?  kind-tabulate --mean has "
 		    "its mean, and kind-recode makes bands of it");
-	if (number && check_number(&t->seen, field, d) < 0)
-		return -1;
+	if (number && !may_be_number(&t->seen, field) &&
+	    ++t->nothers > MOST_ANSWERS)
+		return diag_set(d, "more than %d different answers that are "
+		    "no numbers; is this open text?", MOST_ANSWERS);
 	t->seen.sums = xgrow(t->seen.sums, t->nsums, &t->sums_cap,
 	    sizeof(*t->seen.sums));
 	t->seen.sums[t->nsums++] = (struct sums){ .n = 0 };

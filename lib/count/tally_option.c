@@ -29,6 +29,9 @@ variable_of(const struct tally_options *o, size_t column)
 static void
 add_answers(struct tally_options *o, const struct codebook_variable *v)
 {
+	struct answer_numbers numbers;
+
+	answer_number_init(&numbers, v);
 	for (size_t i = 0; i < v->nanswers; i++) {
 		const struct codebook_answer *a = &v->answers[i];
 		struct slice label = codebook_label(a);
@@ -40,9 +43,11 @@ add_answers(struct tally_options *o, const struct codebook_variable *v)
 		option->known = true;
 		option->missing = a->missing > CODEBOOK_DK;
 		option->row.dk = a->missing == CODEBOOK_DK;
+		option->row.number = answer_number_of(&numbers, a, label);
 		option->a = a;
 		option->v = v;
 	}
+	answer_number_clear(&numbers);
 }
 
 /* Does ticking it say "don't know", and nothing else? */
@@ -189,6 +194,7 @@ read_choice(struct tally_options *o, size_t column, struct slice text,
 			return diag_set(d, "more than %d different answers; "
 			    "is this open text?", MOST_ANSWERS);
 		add_option(o, map_member(o->labels, i));
+		o->items[i].row.number = answer_number_field(text);
 	}
 	meaning->option = i;
 	meaning->unknown = a == NULL && v->nanswers > 0;
@@ -244,10 +250,11 @@ struct tally_names
 tally_options_names(const struct tally_options *o, size_t i)
 {
 	const struct tally_option *option = &o->items[i];
+	struct tally_names names = { .label = tally_options_label(o, i),
+	    .others = { option->row.label }, .nothers = 1 };
 
 	if (option->a != NULL)
-		return tally_names_of(option->v, option->a);
-	return (struct tally_names){ .label = tally_options_label(o, i),
-	    .ranges = o->spec->kind == TALLY_CHOICES,
-	    .others = { option->row.label }, .nothers = 1 };
+		names = tally_names_of(option->v, option->a);
+	names.number = option->row.number;
+	return names;
 }

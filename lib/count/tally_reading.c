@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/diag.h"
-#include "base/num.h"
 #include "base/map.h"
 #include "codebook/codebook.h"
 #include "count/tally_reading.h"
@@ -10,8 +9,13 @@ tally_reading_init(struct tally_reading *r, const struct codebook *cb,
     const struct codebook_variable *v)
 {
 	*r = (struct tally_reading){ .codebook = cb, .v = v };
-	for (size_t i = 0; v != NULL && i < v->nanswers; i++)
-		r->scored |= v->answers[i].has_score;
+	answer_number_init(&r->numbers, v);
+}
+
+void
+tally_reading_clear(struct tally_reading *r)
+{
+	answer_number_clear(&r->numbers);
 }
 
 bool
@@ -76,16 +80,4 @@ tally_reading_choose(struct tally_reading *r, const struct map *fields,
 	if (label.p == NULL && code.p == NULL && both.p != NULL)
 		*ambiguous = both;
 	return 0;
-}
-
-/* If no answer has a score, a code that is a number is one. */
-bool
-tally_reading_value(const struct tally_reading *r,
-    const struct codebook_answer *a, double *value)
-{
-	if (a->missing != CODEBOOK_ANSWERED)
-		return false;
-	if (a->has_score)
-		*value = a->score;
-	return a->has_score || (!r->scored && num_parse(a->value, value));
 }

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "base/slice.h"
+#include "codebook/answer_number.h"
 
 struct codebook;
 struct codebook_answer;
@@ -19,11 +20,12 @@ struct tally_reading {
 	const struct codebook *codebook;	/* or NULL */
 	const struct codebook_variable *v;	/* or NULL */
 	bool by_code;		/* what could be a label too is a code */
-	bool scored;		/* an answer has a score */
+	struct answer_numbers numbers;
 };
 
 void tally_reading_init(struct tally_reading *r, const struct codebook *cb,
     const struct codebook_variable *v);
+void tally_reading_clear(struct tally_reading *r);
 
 /* May fields that the codebook does not list be right? */
 bool tally_reading_open(const struct tally_reading *r);
@@ -45,9 +47,5 @@ const struct codebook_answer *tally_reading_answer(
 /* Does the codebook say that the field, which is none of its answers, is
  * missing? */
 bool tally_reading_token(const struct tally_reading *r, struct slice field);
-
-/* The number that a mean takes for the answer; false if it has none. */
-bool tally_reading_value(const struct tally_reading *r,
-    const struct codebook_answer *a, double *value);
 
 #endif

@@ -62,6 +62,17 @@ tally_result_out(struct tally_result *r, const struct tally_out *out)
 	r->outs[r->nouts++] = *out;
 }
 
+bool
+tally_result_row_in(const struct tally_row *row, const struct group *g)
+{
+	for (size_t v = 0; v < group_count(g); v++)
+		if (group_value_has(g, v, row->label, &row->number) ||
+		    (row->code.n > 0 && slice_eq(group_value(g, v),
+		    row->code)))
+			return true;
+	return false;
+}
+
 static bool
 one_of_others(const struct tally_names *names, struct slice text)
 {
@@ -93,8 +104,7 @@ tally_in_net(struct tally_result *r, const struct tally_spec *p, size_t i,
 	for (size_t v = 0; v < group_count(g); v++) {
 		struct slice value = group_value(g, v);
 
-		if (!(names->ranges && group_value_has(g, v, names->label)) &&
-		    !slice_eq(value, names->label) &&
+		if (!group_value_has(g, v, names->label, &names->number) &&
 		    !one_of_others(names, value))
 			continue;
 		r->has[i][v] |= (unsigned char)bits;
@@ -115,7 +125,6 @@ tally_names_of(const struct codebook_variable *v,
     const struct codebook_answer *a)
 {
 	struct tally_names names = { .label = codebook_label(a),
-	    .ranges = true,
 	    .dk = a->missing == CODEBOOK_DK && !is_name(v, "dk") };
 
 	if (codebook_answer(v, a->value) == a)

@@ -12,6 +12,7 @@
 #include "stats/fixed.h"
 #include "base/slice.h"
 #include "stats/sums.h"
+#include "codebook/answer_number.h"
 
 struct codebook;
 struct codebook_answer;
@@ -47,14 +48,16 @@ struct tally_spec {
 struct tally_row {
 	struct slice label;	/* lives as long as the tally */
 	struct slice code;	/* or column, that means it too; or empty */
-	bool has_value;		/* always, of a TALLY_NUMBER; of an answer that
-				 * has a score or is a number */
+	struct answer_number number;	/* for ranges */
+	bool has_value;		/* for means: the same, in a column of numbers
+				 * (see numeric); always, of a TALLY_NUMBER */
 	double value;
 	struct sums sum;
 	struct sums ticks;	/* of a set: each respondent as often as they
 				 * ticked anything */
 	bool given;		/* somebody gave it, of any weight */
 	bool dk;		/* "don't know", says the codebook */
+	bool open;		/* that, refused or the like; no set */
 };
 
 #define TALLY_NO_ROW ((size_t)-1)
@@ -63,7 +66,7 @@ struct tally_row {
 enum tally_why {
 	TALLY_MISSING,		/* an answer of the codebook that is none */
 	TALLY_EXCLUDED,		/* no set: by the spec */
-	TALLY_NO_SCORE,		/* excluded from a mean */
+	TALLY_NO_NUMBER,	/* in a column of numbers */
 	TALLY_UNKNOWN		/* to the codebook */
 };
 
@@ -73,6 +76,7 @@ struct tally_out {
 	struct slice column;	/* where it stands */
 	struct fixed_sum sum;
 	size_t excluded;	/* if so: which of the spec's */
+	bool open;		/* "don't know", refused and the like */
 };
 
 struct tally_result {
@@ -82,6 +86,13 @@ struct tally_result {
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as they ticked anything, */
 	struct sums squares;	/* and the square of that */
+	enum answer_source source;	/* of the numbers; no set */
+	bool numeric;		/* the column has numbers that mean something:
+				 * scores, or most answers are or begin with
+				 * one; of a TALLY_NUMBER, codes will do */
+	struct fixed_sum with;	/* who has a number there, */
+	struct fixed_sum without;	/* who has none but should, */
+	struct fixed_sum open;	/* and who need not have one */
 	struct sums *nets;	/* of the base: who gave any of its answers */
 	unsigned char **has;	/* of each net, each value: TALLY_HAS */
 	bool *has_excluded;	/* somebody gave that excluded answer */
@@ -105,7 +116,7 @@ enum { TALLY_HAS = 1, TALLY_GIVEN = 2 };
 /* By what texts nets and --exclude can mean an answer. */
 struct tally_names {
 	struct slice label;
-	bool ranges;		/* the label may be in a range */
+	struct answer_number number;	/* for ranges */
 	struct slice others[3];	/* code, column, title */
 	size_t nothers;
 	bool dk;		/* "dk" means it too */
@@ -122,6 +133,9 @@ void tally_result_row(struct tally_result *r, const struct tally_row *row);
 void tally_result_numbers(struct tally_result *r, size_t n);
 void tally_result_out(struct tally_result *r, const struct tally_out *out);
 
+/* Is the row's answer in the group, by its label, code or number? */
+bool tally_result_row_in(const struct tally_row *row, const struct group *g);
+
 /* The number of the excluded answer that means this one, or nexclude. */
 size_t tally_excluded_as(const struct tally_spec *p,
     const struct tally_names *names);
@@ -134,7 +148,7 @@ bool tally_in_net(struct tally_result *r, const struct tally_spec *p, size_t i,
     const struct tally_names *names, unsigned bits);
 
 /* The names of an answer that the codebook has: its label, and its code unless
- * that is the label of another one. */
+ * that is the label of another one.  It has no number. */
 struct tally_names tally_names_of(const struct codebook_variable *v,
     const struct codebook_answer *a);
 

@@ -28,13 +28,13 @@ struct candidates {
 #define NO_CANDIDATE ((size_t)-1)
 
 static struct tally_names
-names_of(const struct tally_fields *t, struct slice label,
-    const struct codebook_answer *a)
+names_of(const struct tally_fields *t, const struct candidate *c)
 {
-	struct tally_names names = { .label = label, .ranges = true };
+	struct tally_names names = { .label = c->row.label };
 
-	if (a != NULL)
-		names = tally_names_of(t->reading.v, a);
+	if (c->a != NULL)
+		names = tally_names_of(t->reading.v, c->a);
+	names.number = c->row.number;
 	names.dk &= map_find(t->fields, slice_of("dk")) == MAP_NONE;
 	return names;
 }
@@ -80,54 +80,135 @@ collect(const struct tally_fields *t)
 		into->row.given = true;
 		c.of[i] = into->number;
 	}
-	return c;
-}
+	for (size_t i = 0; i < c.n; i++) {
+		struct tally_row *row = &c.items[i].row;
 
-static bool
-find_value(const struct tally_fields *t, const struct candidate *c,
-    double *value)
-{
-	if (c->a != NULL)
-		return tally_reading_value(&t->reading, c->a, value);
-	return tally_reading_open(&t->reading) &&
-	    num_parse(c->row.label, value);
+		row->number = answer_number_of(&t->reading.numbers,
+		    c.items[i].a, row->label);
+		row->open = answer_number_open(c.items[i].a, row->label);
+	}
+	return c;
 }
 
 static void
 say(const struct tally_fields *t, struct tally_result *r, enum tally_why why,
     const struct candidate *c)
 {
-	struct tally_names names = names_of(t, c->row.label, c->a);
+	struct tally_names names = names_of(t, c);
 
 	if (c->row.given)
 		tally_result_out(r, &(struct tally_out){ why, c->row.label,
 		    t->spec->columns[0], c->row.sum.all,
-		    tally_excluded_as(t->spec, &names) });
+		    tally_excluded_as(t->spec, &names), c->row.open });
 }
 
-/* Is it a row?  If not it is said why. */
+/* Is it in the base?  If not it is said why. */
 static bool
-is_row(const struct tally_fields *t, struct tally_result *r,
-    struct candidate *c)
+is_in_base(const struct tally_fields *t, struct tally_result *r,
+    const struct candidate *c)
 {
-	bool number = t->spec->kind == TALLY_NUMBER;
-	struct tally_names names = names_of(t, c->row.label, c->a);
+	struct tally_names names = names_of(t, c);
 	size_t out = tally_excluded_as(t->spec, &names);
 
-	c->row.has_value = find_value(t, c, &c->row.value);
 	if (c->a != NULL && c->a->missing > CODEBOOK_DK) {
 		say(t, r, TALLY_MISSING, c);
-	} else if (out < t->spec->nexclude) {
-		r->has_excluded[out] |= c->row.given;
-		fixed_merge(&r->excluded, &c->row.sum.all);
-		say(t, r, TALLY_EXCLUDED, c);
-	} else if (number && !c->row.has_value) {
-		fixed_merge(&r->excluded, &c->row.sum.all);
-		say(t, r, TALLY_NO_SCORE, c);
-	} else {
-		return !number || c->row.given;
+		return false;
 	}
+	if (out == t->spec->nexclude)
+		return true;
+	r->has_excluded[out] |= c->row.given;
+	fixed_merge(&r->excluded, &c->row.sum.all);
+	say(t, r, TALLY_EXCLUDED, c);
 	return false;
+}
+
+/* Drops those that fail. */
+static void
+keep(const struct tally_fields *t, struct tally_result *r,
+    struct candidates *c, bool (*is_kept)(const struct tally_fields *,
+    struct tally_result *, const struct candidate *))
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		if (is_kept(t, r, &c->items[i]))
+			c->items[n++] = c->items[i];
+		else
+			sums_clear(&c->items[i].row.sum);
+	}
+	c->n = n;
+}
+
+/* Who has a number. */
+static void
+count_numbers(struct tally_result *r, const struct candidates *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct tally_row *row = &c->items[i].row;
+
+		fixed_merge(row->number.known ? &r->with : row->open ?
+		    &r->open : &r->without, &row->sum.all);
+	}
+}
+
+/* Are most of the answers that somebody gave numbers themselves? */
+static bool
+are_numbers(const struct candidates *c)
+{
+	size_t numbers = 0, others = 0;
+	double value;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct tally_row *row = &c->items[i].row;
+
+		if (!row->given || row->open)
+			continue;
+		if (num_parse(row->label, &value))
+			numbers++;
+		else
+			others++;
+	}
+	return numbers > others;
+}
+
+static bool
+is_quantity(const struct codebook_variable *v)
+{
+	return v == NULL || v->type == CODEBOOK_SINGLE ||
+	    v->type == CODEBOOK_NUMBER || v->type == CODEBOOK_UNKNOWN;
+}
+
+static bool
+is_numeric(const struct tally_fields *t, const struct tally_result *r,
+    const struct candidates *c)
+{
+	bool asked = t->spec->kind == TALLY_NUMBER;
+
+	switch (r->source) {
+	case ANSWER_SCORES:
+	case ANSWER_LABELS:
+		return true;
+	case ANSWER_CODES:
+		return asked || are_numbers(c);
+	case ANSWER_FIELDS:
+		return r->with.n > r->without.n &&
+		    (asked || is_quantity(t->reading.v));
+	default:
+		return false;
+	}
+}
+
+/* Is it a row?  If not, or if it has no number where there should be one, it is
+ * said why. */
+static bool
+is_row(const struct tally_fields *t, struct tally_result *r,
+    const struct candidate *c)
+{
+	bool number = t->spec->kind == TALLY_NUMBER;
+
+	if (!c->row.number.known && (r->numeric || number))
+		say(t, r, TALLY_NO_NUMBER, c);
+	return !number || (c->row.number.known && c->row.given);
 }
 
 /* Drops those that are no rows. */
@@ -135,15 +216,17 @@ static void
 sort_out(const struct tally_fields *t, struct tally_result *r,
     struct candidates *c)
 {
-	size_t n = 0;
-
+	keep(t, r, c, is_in_base);
+	count_numbers(r, c);
+	r->source = t->reading.numbers.source;
+	r->numeric = is_numeric(t, r, c);
 	for (size_t i = 0; i < c->n; i++) {
-		if (is_row(t, r, &c->items[i]))
-			c->items[n++] = c->items[i];
-		else
-			sums_clear(&c->items[i].row.sum);
+		struct tally_row *row = &c->items[i].row;
+
+		row->has_value = row->number.known && r->numeric;
+		row->value = row->number.value;
 	}
-	c->n = n;
+	keep(t, r, c, is_row);
 }
 
 /* What decides about the place of a row among others that are open. */
@@ -235,7 +318,7 @@ static void
 put_row(const struct tally_fields *t, struct tally_result *r,
     const struct candidate *c)
 {
-	struct tally_names names = names_of(t, c->row.label, c->a);
+	struct tally_names names = names_of(t, c);
 	unsigned bits = c->row.given ? TALLY_HAS | TALLY_GIVEN : TALLY_HAS;
 
 	for (size_t i = 0; i < t->spec->nnets; i++)
@@ -265,21 +348,10 @@ number_rows(const struct tally_fields *t, struct tally_result *r,
 	free(rows);
 }
 
-/* Answers were given, but a mean can be had of none of them. */
-static bool
-lacks_scores(const struct tally_fields *t, const struct tally_result *r,
-    const struct candidates *c)
-{
-	return t->spec->kind == TALLY_NUMBER && c->n == 0 &&
-	    !tally_reading_open(&t->reading) && !t->reading.scored &&
-	    r->excluded.n > 0;
-}
-
 int
 tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 {
 	struct candidates c;
-	int status = 0;
 
 	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
 		return -1;
@@ -289,10 +361,7 @@ tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 	for (size_t i = 0; i < c.n; i++)
 		put_row(t, r, &c.items[i]);
 	number_rows(t, r, &c);
-	if (lacks_scores(t, r, &c))
-		status = diag_set(d, "no mean: in the codebook no answer has "
-		    "a score, and no code is a number");
 	free(c.items);
 	free(c.of);
-	return status;
+	return 0;
 }

@@ -314,7 +314,8 @@ put_unknown(struct tally_set *t, size_t column)
 			tally_result_out(t->r, &(struct tally_out){
 			    TALLY_UNKNOWN, texts[places[i]],
 			    t->spec->columns[column],
-			    c->list[places[i]].sum, t->spec->nexclude });
+			    c->list[places[i]].sum, t->spec->nexclude,
+			    false });
 	free(texts);
 	free(places);
 }

@@ -200,6 +200,23 @@ banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
 	}
 }
 
+/* Who is in the means of the row and those below, if not all of the base. */
+static void
+put_own_base(struct sheet *s, const struct tidy_table *t)
+{
+	size_t row = tidy_own_base(t);
+	struct buf b;
+
+	if (row == t->nrows)
+		return;
+	buf_init(&b);
+	figures_put_own_base(&b, t, row);
+	sheet_row(s, false);
+	sheet_take(s, 0, &b);
+	for (size_t c = 0; c < t->ncolumns; c++)
+		sheet_rows_count(s, c + 1, &tidy_at(t, row, c)->unweighted);
+}
+
 static void
 put_rows(struct sheet *s, const struct tidy_table *t, struct legend *l)
 {
@@ -213,6 +230,7 @@ put_rows(struct sheet *s, const struct tidy_table *t, struct legend *l)
 		put_label(s, &t->rows[r], style);
 		banner_sheet_row(s, t, r, l);
 	}
+	put_own_base(s, t);
 	if (style->bases_last)
 		banner_sheet_bases(s, t, l->look);
 }

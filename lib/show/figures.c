@@ -2,6 +2,8 @@
 #include <math.h>
 #include <string.h>
 
+#include <ctype.h>
+
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "table/figure.h"
@@ -174,6 +176,16 @@ figures_put_sizes(struct buf *out, const struct tidy_base *base,
 	buf_puts(out, ", ");
 	fmt_double(out, base->effective.value, 0);
 	buf_puts(out, " effective");
+}
+
+void
+figures_put_own_base(struct buf *out, const struct tidy_table *t, size_t row)
+{
+	struct slice name = t->rows[row].label;
+
+	buf_puts(out, "Base of the ");
+	buf_putc(out, (char)tolower((unsigned char)name.p[0]));
+	buf_slice(out, slice_behind(name, 1));
 }
 
 bool

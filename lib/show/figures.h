@@ -65,6 +65,10 @@ void figures_put_change(struct buf *out, double difference,
 void figures_put_sizes(struct buf *out, const struct tidy_base *base,
     const struct tidy_table *t);
 
+/* Adds "Base of the mean", as the row is called. */
+void figures_put_own_base(struct buf *out, const struct tidy_table *t,
+    size_t row);
+
 /* Is the column on a small base? */
 bool figures_is_small(const struct tidy_column *c);
 

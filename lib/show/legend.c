@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
+#include "table/table_notes.h"
 #include "show/notes.h"
 #include "show/method_words.h"
 #include "show/figures.h"
@@ -210,7 +211,7 @@ put_net(const struct tidy_table *t, struct slice note, struct slice net,
 
 /*
  * A sentence of the stream.  Where several statements share a sheet, the one
- * about whom an answer leaves out names the statement; whom each of them had no
+ * about whom an answer or a mean leaves out names the statement; whom each of them had no
  * answer from, its base says.
  */
 static void
@@ -226,6 +227,10 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 	}
 	if (l->n > 1 && t != l->tables[0] && slice_begins(note, no_column))
 		return;
+	if (l->n > 1 && slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
+		buf_slice(out, t->wording);
+		buf_puts(out, ": ");
+	}
 	if (l->n == 1 || !slice_begins(note, not_in)) {
 		buf_slice(out, note);
 		return;

@@ -129,6 +129,10 @@ publish_notes(struct tidy *out, struct tidy_table *to,
 	add_note(out, to, &text);
 	table_notes_put_left_out(&text, t);
 	add_note(out, to, &text);
+	table_notes_put_numbers(&text, t);
+	add_note(out, to, &text);
+	table_notes_put_scale(&text, t);
+	add_note(out, to, &text);
 	if (set->agreement)
 		table_notes_put_sides(&text, set);
 	else

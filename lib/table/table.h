@@ -123,6 +123,14 @@ extern const char *const table_percents[];
 extern const char *const table_samples[];
 extern const char *const table_small_bases[];
 
+/* Who is in the means of a table and the like, and what they run from and to;
+ * all zero if there are none. */
+struct table_numbers {
+	uint64_t with, without;	/* respondents of the first column's base */
+	struct slice who;	/* has none, in words; or empty */
+	struct slice scale;	/* sentences, or empty */
+};
+
 struct table_row {
 	enum table_kind kind;
 	struct slice label;
@@ -141,6 +149,7 @@ struct table {
 	struct slice excluded;	/* the base; which answers, in words */
 	struct slice missing;	/* why there is no answer, "Refused 9"; or
 				 * empty */
+	struct table_numbers numbers;
 	bool of_responses;	/* percentages are not of respondents */
 	enum table_percent percent;
 	struct table_column *columns;

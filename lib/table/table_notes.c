@@ -106,6 +106,44 @@ table_notes_put_left_out(struct buf *b, const struct table *t)
 	buf_putc(b, '.');
 }
 
+/* The name of the first row that is no share; empty if there is none. */
+static struct slice
+first_statistic(const struct table *t)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (!table_is_share(t->rows[r].kind))
+			return t->rows[r].label;
+	return slice_of("");
+}
+
+void
+table_notes_put_numbers(struct buf *b, const struct table *t)
+{
+	const struct table_numbers *n = &t->numbers;
+	struct slice name = first_statistic(t);
+
+	if (name.n == 0 || n->without == 0 || t->columns[0].hidden)
+		return;
+	buf_slice(b, name);
+	buf_puts(b, " of ");
+	put_people(b, t, n->with);
+	buf_puts(b, TABLE_NOTES_WITH_NUMBER);
+	put_people(b, t, n->without);
+	buf_puts(b, " without");
+	if (t->least_told == 0) {
+		buf_puts(b, ": ");
+		buf_slice(b, n->who);
+	}
+	buf_putc(b, '.');
+}
+
+void
+table_notes_put_scale(struct buf *b, const struct table *t)
+{
+	if (first_statistic(t).n > 0)
+		buf_slice(b, t->numbers.scale);
+}
+
 /* A label with a comma in it is quoted, so that the list can be read. */
 static void
 put_label(struct buf *b, struct slice label)

@@ -26,6 +26,15 @@ void table_notes_put_outside(struct buf *b, const struct table *t);
  * base that is hidden, which could be worked out from it. */
 void table_notes_put_left_out(struct buf *b, const struct table *t);
 
+/* What is in the next sentence, and in no other. */
+#define TABLE_NOTES_WITH_NUMBER " with a number; "
+
+/* "Mean of 1,104 with a number; 37 without: "Other" 30, "about 50" 7." */
+void table_notes_put_numbers(struct buf *b, const struct table *t);
+
+/* "Scores run from 1 (Strongly disagree) to 5 (Strongly agree)." */
+void table_notes_put_scale(struct buf *b, const struct table *t);
+
 /* "Agree: Strongly agree, Tend to agree.", for each net but those whose only
  * answer has their name. */
 void table_notes_put_nets(struct buf *b, const struct table *t);

@@ -86,6 +86,23 @@ tidy_is_repeated(const struct tidy *t, size_t i)
 	return has_question(t, i, t->tables[i].question);
 }
 
+size_t
+tidy_own_base(const struct tidy_table *t)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && table_is_share(t->rows[r].kind))
+		r++;
+	for (size_t c = 0; r < t->nrows && c < t->ncolumns; c++) {
+		const struct tidy_count *own = &tidy_at(t, r, c)->unweighted;
+		const struct tidy_count *base = &t->columns[c].base.unweighted;
+
+		if (own->known && base->known && own->n != base->n)
+			return r;
+	}
+	return t->nrows;
+}
+
 bool
 tidy_has_shares(const struct tidy_table *t)
 {

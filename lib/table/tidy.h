@@ -139,6 +139,10 @@ bool tidy_has_question(const struct tidy *t, struct slice question);
 /* Does an earlier table have the same question as the i-th one? */
 bool tidy_is_repeated(const struct tidy *t, size_t i);
 
+/* The first row of a mean or the like, if it is of other respondents than the
+ * column's base in any column; else t->nrows.  Others are of the same. */
+size_t tidy_own_base(const struct tidy_table *t);
+
 /* Does the table have a row of percentages? */
 bool tidy_has_shares(const struct tidy_table *t);
 

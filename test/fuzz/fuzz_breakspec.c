@@ -10,6 +10,7 @@
 #include "base/xalloc.h"
 #include "base/slice.h"
 #include "base/diag.h"
+#include "codebook/answer_number.h"
 #include "ask/group.h"
 #include "ask/breakspec.h"
 #include "ask/grouping.h"
@@ -38,10 +39,12 @@ check_grouping(const struct breakspec *b, struct slice field)
 	bool *in = xcalloc(b->ngroups, sizeof(*in)), any = false;
 	struct diag d;
 	int found = grouping_find(g, field, in, &d);
+	struct answer_number number = answer_number_field(field);
 
 	for (size_t i = 0; i < b->ngroups; i++) {
 		check(in[i] ==
-		    (field.n > 0 && group_has(b->groups[i], field)));
+		    (field.n > 0 && group_has(b->groups[i],
+		    field, &number)));
 		any |= in[i];
 	}
 	check(found == (any ? GROUPING_FOUND :

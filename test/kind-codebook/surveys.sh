@@ -15,7 +15,7 @@ while read -r file; do
 		echo "$name: another stream"
 	kind-codebook --check -c cb.csv stream >found 2>&1 ||
 		echo "$name: status $?"
-	! grep -v ': nobody has ' found || echo "$name: findings"
+	! grep -v -e ': nobody has ' -e ': numbers: ' found || echo "$name: findings"
 	kind-codebook --json cb.csv >cb.json &&
 		kind-codebook cb.json | cmp - cb.csv || echo "$name: JSON"
 	echo read

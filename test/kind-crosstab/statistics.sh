@@ -44,9 +44,24 @@ kind-crosstab -c book.csv -w w -q score,colour,other --stats mean "$@" poll.csv
 awk 'BEGIN { print "n,b"; for (i = 0; i <= 40; i++) print i ",X" }' >many.csv
 kind-crosstab -q n -b b --test none --stats mean,median many.csv
 kind-crosstab -q n -b b --test none many.csv | wc -l
-# Other values are no part of a net promoter score: 9 of 9, 10 and -1, 11.
-printf 'n,b\n9,X\n3,X\n-1,X\n11,X\n' >range.csv
-kind-crosstab -q n --stats nps --hide 0 -b b -f tidy range.csv |
+# A net promoter score is for whole numbers from 0 to 10, and no others; codes
+# that are such numbers in the codebook need not all be given: 1 - 1 of 2.
+for n in -1 11 6.5; do
+	printf 'n,b\n9,X\n0,X\n10,X\n%s,X\n' "$n" >range.csv
+	kind-crosstab -q n --stats nps --hide 0 -b b range.csv
+	echo "status $?"
+done
+printf 'n,b\n9,X\n3,X\n' >range.csv
+kind-crosstab -q n --stats nps --hide 0 -b b range.csv
+echo "status $?"
+{
+	echo name,type,title,value,label,missing,role,group,score
+	echo n,single,,,,,,,
+	for i in 0 1 2 3 4 5 6 7 8 9 10; do
+		echo "n,,,$i,,,,,"
+	done
+} >scale.csv
+kind-crosstab -c scale.csv -q n --stats nps --hide 0 -b b -f tidy range.csv |
 	awk -F , '$8 == "nps" { print $6, $11, $15, $18 }'
 # None of the questions has numbers, or it is a set.
 kind-crosstab -w w -q other --stats mean "$@" poll.csv

@@ -35,6 +35,6 @@ region,,,3,7,,,,
 END
 printf 'id,region\n1,London\n2,2\n3,3\n' >x.csv
 try -c book.csv 'b=region:A=London,B=1'
-# Only the data tell that 3 is 7.
-try -c book.csv 'b=region:A=1|2|3,B=5-9'
+# One by its text, the other by its number.
+try -c book.csv 'b=region:A=1|2|7,B=3-9'
 try 'b=region:London,2-3,B=3'

@@ -245,7 +245,9 @@ comparisons_with_missing_answers_are_unknown(void **state)
 		{ "vote ~ \"R\"", VOTE, "Refused", U },
 		{ "vote != \"Labour\"", VOTE, "Don't know", T },
 		{ "vote > 1", VOTE, "Refused", U },
-		{ "vote > 1", VOTE, "Labour", E },
+		{ "vote > 1", VOTE, "Labour", T },
+		{ "vote > 1", VOTE, "Don't know", U },
+		{ "vote > 1", VOTE, "Green", E },
 		{ "any(vote, free, \"Labour\")", VOTE, "Refused", U },
 		{ "any(vote, free, \"Labour\")", VOTE, "Green", F },
 	};

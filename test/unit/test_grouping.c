@@ -112,7 +112,8 @@ without_a_codebook_texts_and_ranges_take_fields(void **state)
 	(void)state;
 	places("age:18-24,25+,No age", NULL, "18", "18-24", "24", "18-24",
 	    "24.5", "-", "25", "25+", "No age", "No age", "", ".",
-	    "65 or older", "-", "18-24", "18-24", "__NA__", "-");
+	    "65 or older", "25+", "20 - often", "18-24", "20 or 30", "-",
+	    "Don't know", "-", "18-24", "18-24", "__NA__", "-");
 	places("r:E=London|South East,Wales", NULL, "London", "E",
 	    "South East", "E", "Wales", "Wales", "wales", "-", "E", "-");
 }
@@ -137,8 +138,9 @@ an_answer_is_meant_by_label_or_code(void **state)
 	places("vote:Con=Conservative,Lab=2,No=98", cb, "1", "Con",
 	    "Conservative", "Con", "2", "Lab", "2.0", "Lab", "Labour", "Lab",
 	    "Don't know", "No", "98", "No", "Green", "-", "3", "-");
-	/* Ranges take labels, not codes. */
-	places("vote:1-2", cb, "1", "-", "Labour", "-");
+	/* So do ranges, where labels have no number. */
+	places("vote:1-2", cb, "1", "1-2", "Labour", "1-2", "Don't know", "-");
+	places("vote:1-200", cb, "98", "-", "Refused", ".", "3", "1-200");
 	codebook_free(cb);
 }
 

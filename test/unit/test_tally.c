@@ -308,20 +308,51 @@ numbers_are_values_however_they_are_written(void **state)
 	teardown(&q);
 }
 
-/* F04: "5 or more" is no number where one is declared */
+/* F04: "5 or more" has the number 5 */
 static void
-text_among_numbers_is_an_error(void **state)
+text_among_numbers_is_counted_apart(void **state)
 {
-	static const char *const exclude[] = { "Don't know", NULL };
+	static const char *const exclude[] = { "Never", NULL };
+	const struct tally_result *r;
 	struct question q;
-	struct diag d = { "" };
 
 	(void)state;
 	setup(&q, TALLY_NUMBER, one_column, NULL, exclude);
 	add(&q, "4", 1);
+	add(&q, "5 or more", 2);
+	add(&q, "5 - often", 4);
+	add(&q, "2 or 3", 8);
+	add(&q, "about 6", 16);
+	add(&q, "Don't know", 32);
+	add(&q, "Never", 64);
+	finish(&q);
+	r = tally_result(q.tally);
+	assert_true(r->numeric);
+	assert_int_equal(r->nrows, 2);
+	assert_true(r->rows[0].value == 4 && r->rows[1].value == 5);
+	assert_sum(&r->base.all, 3, 7);
+	assert_sum(&r->with, 3, 7);
+	assert_sum(&r->without, 2, 24);
+	assert_sum(&r->open, 1, 32);
+	assert_sum(&r->excluded, 1, 64);
+	teardown(&q);
+}
+
+/* What is mostly text is no column of numbers, whoever it is that has some. */
+static void
+numbers_among_texts_make_no_column_of_numbers(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	add(&q, "Baker Street", 1);
+	add(&q, "10 Downing Street", 1);
 	add(&q, "Don't know", 1);
-	assert_int_equal(try_add(&q, "5 or more", 1, &d), -1);
-	assert_string_equal(d.text, "\"5 or more\" is not a number");
+	finish(&q);
+	assert_false(tally_result(q.tally)->numeric);
+	for (size_t i = 0; i < tally_result(q.tally)->nrows; i++)
+		assert_false(tally_result(q.tally)->rows[i].has_value);
 	teardown(&q);
 }
 
@@ -623,7 +654,6 @@ a_mean_takes_scores(void **state)
 		{ NULL, NULL, CODEBOOK_ANSWERED, NAN }
 	};
 	struct question q;
-	struct diag d = { "" };
 
 	(void)state;
 	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
@@ -637,11 +667,16 @@ a_mean_takes_scores(void **state)
 	assert_true(tally_result(q.tally)->rows[0].value == -10);
 	assert_true(tally_result(q.tally)->rows[1].value == 10);
 	assert_sum(&tally_result(q.tally)->base.all, 2, 3);
-	assert_sum(&tally_result(q.tally)->excluded, 2, 12);
+	assert_sum(&tally_result(q.tally)->without, 1, 4);
+	assert_sum(&tally_result(q.tally)->open, 1, 8);
+	assert_sum(&tally_result(q.tally)->excluded, 0, 0);
 	teardown(&q);
 
 	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
-	assert_int_equal(try_add(&q, "4", 1, &d), -1);
+	add(&q, "4", 1);
+	finish(&q);
+	assert_int_equal(tally_result(q.tally)->nrows, 0);
+	assert_sum(&tally_result(q.tally)->without, 1, 1);
 	teardown(&q);
 
 	setup_known(&q, TALLY_NUMBER, one_column, party, NULL);
@@ -833,7 +868,8 @@ main(void)
 		cmocka_unit_test(a_net_counts_each_respondent_once),
 		cmocka_unit_test(a_net_may_be_a_range),
 		cmocka_unit_test(numbers_are_values_however_they_are_written),
-		cmocka_unit_test(text_among_numbers_is_an_error),
+		cmocka_unit_test(text_among_numbers_is_counted_apart),
+		cmocka_unit_test(numbers_among_texts_make_no_column_of_numbers),
 		cmocka_unit_test(too_many_different_answers_are_an_error),
 		cmocka_unit_test(options_are_ticked_or_not),
 		cmocka_unit_test(who_was_asked_is_in_the_base),

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/num.h"
+#include "stats/suspect.h"
+#include "codebook/scale.h"
+#include "codebook/answer_text.h"
+#include "codebook/codebook.h"
+#include "codebook/answer_number.h"
+
+/* What an answer's label and code say. */
+struct reading {
+	enum answer_text text;
+	double label;		/* if the text has a number */
+	bool has_code;
+	double code;
+	bool counts;		/* it is an answer, and not "don't know" */
+};
+
+/* What all of them say. */
+struct column {
+	struct reading *items;
+	size_t n;
+	size_t labels, bare, ranges, names, codes;	/* of those that count */
+};
+
+bool
+answer_number_open(const struct codebook_answer *a, struct slice label)
+{
+	if (a != NULL && a->missing != CODEBOOK_ANSWERED)
+		return true;
+	return (a == NULL || !a->has_score) &&
+	    scale_side(NULL, label) == SCALE_OPEN;
+}
+
+static bool
+has_label(const struct reading *r)
+{
+	return r->text != ANSWER_NO_NUMBER && r->text != ANSWER_RANGE;
+}
+
+static void
+read_answer(struct column *c, const struct codebook_answer *a)
+{
+	struct reading *r = &c->items[c->n++];
+
+	r->text = answer_text_number(codebook_label(a), &r->label);
+	r->has_code = num_parse(a->value, &r->code);
+	r->counts = !answer_number_open(a, codebook_label(a));
+	if (!r->counts)
+		return;
+	c->labels += has_label(r);
+	c->bare += r->text == ANSWER_IS_NUMBER;
+	c->ranges += r->text == ANSWER_RANGE;
+	c->names += r->text == ANSWER_NO_NUMBER;
+	c->codes += r->has_code;
+}
+
+static int
+compare_readings(const void *a, const void *b)
+{
+	const struct reading *x = a, *y = b;
+
+	return (x->code > y->code) - (x->code < y->code);
+}
+
+static int
+compare_numbers(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* The answers that count and have a number in the label; the caller frees
+ * them. */
+static struct reading *
+labelled(const struct column *c)
+{
+	struct reading *list = xcalloc(c->labels, sizeof(*list));
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (c->items[i].counts && has_label(&c->items[i]))
+			list[n++] = c->items[i];
+	return list;
+}
+
+/* Do the numbers in the labels differ? */
+static bool
+labels_differ(const struct column *c)
+{
+	struct reading *list = labelled(c);
+	double *numbers = xcalloc(c->labels, sizeof(*numbers));
+	bool differ = true;
+
+	for (size_t i = 0; i < c->labels; i++)
+		numbers[i] = list[i].label;
+	qsort(numbers, c->labels, sizeof(*numbers), compare_numbers);
+	for (size_t i = 1; i < c->labels; i++)
+		differ = differ && numbers[i - 1] < numbers[i];
+	free(numbers);
+	free(list);
+	return differ;
+}
+
+/* Do they rise or fall with the codes?  Where a code is no number there is no
+ * order. */
+static bool
+labels_follow_codes(const struct column *c)
+{
+	struct reading *list = labelled(c);
+	bool rise = true, fall = true;
+
+	qsort(list, c->labels, sizeof(*list), compare_readings);
+	for (size_t i = 1; i < c->labels; i++) {
+		rise = rise && list[i - 1].label < list[i].label;
+		fall = fall && list[i - 1].label > list[i].label;
+	}
+	free(list);
+	return rise || fall || c->codes < c->labels + c->names + c->ranges;
+}
+
+/* Are the numbers of the labels the codes? */
+static bool
+labels_are_codes(const struct column *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct reading *r = &c->items[i];
+
+		if (r->counts && has_label(r) &&
+		    !(r->has_code && r->code == r->label))
+			return false;
+	}
+	return true;
+}
+
+/* "Other" with the code 97 among answers from 0 to 10 has no number. */
+static bool
+is_odd(const struct column *c, double code)
+{
+	struct reading *list = labelled(c);
+	double *numbers = xcalloc(c->labels + 1, sizeof(*numbers));
+	size_t i = 0;
+	bool odd;
+
+	for (; i < c->labels; i++)
+		numbers[i] = list[i].label;
+	numbers[i++] = code;
+	qsort(numbers, i, sizeof(*numbers), compare_numbers);
+	for (i = 0; numbers[i] < code; i++)
+		;
+	odd = c->labels > 0 && suspect_value(numbers, c->labels + 1, i);
+	free(numbers);
+	free(list);
+	return odd;
+}
+
+/* Half of the labels have a number or more, and no two the same.  What only begins with one
+ * may be a name, so that it has to follow the codes. */
+static bool
+goes_by_labels(const struct column *c)
+{
+	return c->labels > 0 && c->labels >= c->names + c->ranges &&
+	    labels_differ(c) &&
+	    (c->bare == c->labels + c->names + c->ranges ||
+	    labels_follow_codes(c));
+}
+
+static struct answer_number
+by_label(const struct column *c, const struct reading *r, bool codes_too)
+{
+	if (has_label(r))
+		return (struct answer_number){ true,
+		    r->text == ANSWER_AT_LEAST, r->label };
+	return (struct answer_number){ codes_too && r->has_code &&
+	    r->text == ANSWER_NO_NUMBER && !is_odd(c, r->code), false,
+	    r->code };
+}
+
+static struct answer_number
+by_code(const struct reading *r)
+{
+	return (struct answer_number){ r->has_code &&
+	    r->text != ANSWER_RANGE, r->text == ANSWER_AT_LEAST &&
+	    r->code == r->label, r->code };
+}
+
+static struct answer_number
+by_score(const struct codebook_answer *a)
+{
+	return (struct answer_number){ a->has_score, false, a->score };
+}
+
+static bool
+is_closed(const struct codebook_variable *v)
+{
+	return v->type == CODEBOOK_SINGLE || codebook_in_set(v->type);
+}
+
+static bool
+is_scored(const struct codebook_variable *v)
+{
+	for (size_t i = 0; i < v->nanswers; i++)
+		if (v->answers[i].has_score)
+			return true;
+	return false;
+}
+
+static struct answer_number
+number_of(const struct answer_numbers *n, const struct column *c, size_t i,
+    bool labels_first)
+{
+	const struct codebook_answer *a = &n->v->answers[i];
+
+	if (a->missing != CODEBOOK_ANSWERED)
+		return (struct answer_number){ false, false, 0 };
+	if (a->has_score || (n->source == ANSWER_SCORES && is_closed(n->v)))
+		return by_score(a);
+	if (!c->items[i].counts)
+		return (struct answer_number){ false, false, 0 };
+	return labels_first ? by_label(c, &c->items[i], labels_are_codes(c)) :
+	    by_code(&c->items[i]);
+}
+
+static enum answer_source
+source_of(const struct answer_numbers *n, const struct column *c,
+    bool labels_first)
+{
+	if (is_scored(n->v))
+		return ANSWER_SCORES;
+	if (!is_closed(n->v))
+		return ANSWER_FIELDS;
+	if (labels_first)
+		return ANSWER_LABELS;
+	return c->codes > 0 && c->ranges == 0 ? ANSWER_CODES : ANSWER_NOTHING;
+}
+
+static void
+find_listed(struct answer_numbers *n)
+{
+	const struct codebook_variable *v = n->v;
+	struct column c = { xcalloc(v->nanswers, sizeof(*c.items)), 0, 0, 0, 0,
+	    0, 0 };
+	bool labels_first;
+
+	for (size_t i = 0; i < v->nanswers; i++)
+		read_answer(&c, &v->answers[i]);
+	labels_first = goes_by_labels(&c);
+	n->source = source_of(n, &c, labels_first);
+	n->open = !is_closed(v) || n->source == ANSWER_CODES ||
+	    (n->source == ANSWER_LABELS && labels_are_codes(&c));
+	n->listed = xcalloc(v->nanswers, sizeof(*n->listed));
+	for (size_t i = 0; n->source != ANSWER_NOTHING && i < v->nanswers; i++)
+		n->listed[i] = number_of(n, &c, i, labels_first);
+	free(c.items);
+}
+
+void
+answer_number_init(struct answer_numbers *n,
+    const struct codebook_variable *v)
+{
+	*n = (struct answer_numbers){ .v = v, .open = true };
+	if (v != NULL && v->nanswers > 0)
+		find_listed(n);
+}
+
+void
+answer_number_clear(struct answer_numbers *n)
+{
+	free(n->listed);
+}
+
+struct answer_number
+answer_number_field(struct slice field)
+{
+	struct answer_number number = { false, false, 0 };
+	enum answer_text text = answer_text_number(field, &number.value);
+
+	number.known = text != ANSWER_NO_NUMBER && text != ANSWER_RANGE &&
+	    (text == ANSWER_IS_NUMBER || !answer_number_open(NULL, field));
+	number.at_least = text == ANSWER_AT_LEAST;
+	return number;
+}
+
+void
+answer_number_put(struct buf *out, struct slice label, double number)
+{
+	struct answer_number own = answer_number_field(label);
+	bool begins = own.known && own.value == number;
+	char text[NUM_SIZE];
+	double itself;
+
+	num_format(number, text);
+	if (begins && num_parse(label, &itself)) {
+		buf_puts(out, text);
+	} else if (begins) {
+		buf_putc(out, '"');
+		buf_visible(out, label);
+		buf_putc(out, '"');
+	} else {
+		buf_printf(out, "%s (", text);
+		buf_visible(out, label);
+		buf_putc(out, ')');
+	}
+}
+
+struct answer_number
+answer_number_of(const struct answer_numbers *n,
+    const struct codebook_answer *a, struct slice field)
+{
+	if (a != NULL)
+		return n->listed[a - n->v->answers];
+	if (!n->open)
+		return (struct answer_number){ false, false, 0 };
+	return answer_number_field(field);
+}

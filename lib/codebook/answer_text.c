@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/num.h"
+#include "codebook/answer_text.h"
+
+/* So many words may stand between the number and "or more". */
+#define MOST_UNITS 3
+
+#define NBSP "\xc2\xa0"
+#define MINUS "\xe2\x88\x92"
+
+/* Between the two numbers of a range. */
+static const char *const dashes[] = { "-", "~", "/", "\xe2\x80\x90",
+    "\xe2\x80\x91", "\xe2\x80\x92", "\xe2\x80\x93", "\xe2\x80\x94",
+    "\xe2\x80\x95", MINUS, NULL };
+static const char *const joins[] = { "to", "or", "and", "&", "through", "thru",
+    "until", "till", "but", "bis", "und", "oder", "\xc3\xa0", "et", "ou", "y",
+    "o", "of", "en", "eller", NULL };
+
+/* Between the join and the second number. */
+static const char *const fillers[] = { "under", "less", "fewer", "than", "up",
+    "to", "just", "below", "not", "more", "including", NULL };
+static const char *const signs[] = { "<", "$", "\xc2\xa3", "\xe2\x82\xac",
+    NULL };
+
+/* Behind the number and a join: it is a lower bound, or an upper one. */
+static const char *const upwards[] = { "more", "over", "above", "older",
+    "higher", "greater", "longer", "later", "larger", "bigger", "up",
+    "upward", "upwards", "beyond", "mehr", "\xc3\xa4lter", "plus",
+    "m\xc3\xa1s", "meer", "ouder", "mer", NULL };
+static const char *const downwards[] = { "less", "fewer", "under", "below",
+    "younger", "lower", "earlier", "shorter", "smaller", "down", "weniger",
+    "j\xc3\xbcnger", "moins", "menos", "minder", "jonger", NULL };
+
+/* Letters that make "2nd" of a 2, and signs that change it: ordinals, powers,
+ * fractions (U+00AA to U+00BE), and letters of Europe (U+00C0 to U+052F). */
+static bool
+goes_on(struct slice s)
+{
+	unsigned char a = s.n > 0 ? (unsigned char)s.p[0] : 0;
+	unsigned char b = s.n > 1 ? (unsigned char)s.p[1] : 0;
+
+	if ((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z') || a == '_')
+		return true;
+	if (a == 0xc2)
+		return strchr("\xaa\xb2\xb3\xb9\xba\xbc\xbd\xbe", b) != NULL;
+	return a >= 0xc3 && a <= 0xd4;
+}
+
+static bool
+is_digit(struct slice s)
+{
+	return s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9';
+}
+
+static struct slice
+skip_blanks(struct slice s)
+{
+	while (slice_begins(s, " ") || slice_begins(s, NBSP))
+		s = slice_behind(s, s.p[0] == ' ' ? 1 : strlen(NBSP));
+	return s;
+}
+
+/* Skips one of the signs; false if there is none. */
+static bool
+skip_sign(struct slice *s, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (slice_begins(*s, *list)) {
+			*s = skip_blanks(slice_behind(*s, strlen(*list)));
+			return true;
+		}
+	return false;
+}
+
+/* Up to a blank or a sign. */
+static struct slice
+word_of(struct slice s)
+{
+	size_t n = 0;
+
+	while (n < s.n && strchr(" ,;:.()+-<~/", s.p[n]) == NULL &&
+	    !slice_begins(slice_behind(s, n), NBSP))
+		n++;
+	return slice_before(s, n);
+}
+
+/* The word, or the sign that stands there. */
+static struct slice
+skip_word(struct slice s)
+{
+	size_t n = word_of(s).n;
+
+	return skip_blanks(slice_behind(s, n > 0 || s.n == 0 ? n : 1));
+}
+
+static bool
+begins_with_word(struct slice s, const char *const *list)
+{
+	struct slice word = word_of(s);
+
+	for (; *list != NULL; list++)
+		if (word.n > 0 && slice_eq_nocase(word, slice_of(*list)))
+			return true;
+	return false;
+}
+
+/* How many bytes are [+-]digits[.digits]; 0 if none, or if more follows that
+ * belongs to it. */
+static size_t
+number_length(struct slice s, double *value)
+{
+	size_t i = s.n > 0 && (s.p[0] == '+' || s.p[0] == '-'), digits = i;
+	struct slice rest;
+
+	i = num_digits(s, i);
+	if (i == digits)
+		return 0;
+	if (i + 1 < s.n && s.p[i] == '.' && is_digit(slice_behind(s, i + 1)))
+		i = num_digits(s, i + 1);
+	rest = slice_behind(s, i);
+	if (goes_on(rest) || (rest.n > 1 && strchr(".,:'/", rest.p[0]) !=
+	    NULL && is_digit(slice_behind(rest, 1))))
+		return 0;
+	return num_parse(slice_before(s, i), value) ? i : 0;
+}
+
+/* Is the second number the same one again ("1 - 1 star"), or as a percentage
+ * ("5 - 50%")? */
+static bool
+says_it_again(struct slice s, double value)
+{
+	double second;
+	size_t n = number_length(s, &second);
+
+	return n > 0 && (second == value ||
+	    slice_begins(skip_blanks(slice_behind(s, n)), "%"));
+}
+
+/* Does a second number stand at s, or behind a word for the thing counted ("1
+ * hour to 2 hours"), joined to the first? */
+static bool
+is_range(struct slice s, double value)
+{
+	for (int units = 0; units <= 1; units++, s = skip_word(s)) {
+		struct slice next = s;
+
+		if (slice_begins(s, ",") || skip_sign(&next, dashes)) {
+			next = slice_begins(s, ",") ?
+			    skip_blanks(slice_behind(s, 1)) : next;
+		} else if (begins_with_word(s, joins)) {
+			next = skip_word(s);
+			while (begins_with_word(next, fillers))
+				next = skip_word(next);
+		} else {
+			continue;
+		}
+		skip_sign(&next, signs);
+		if (is_digit(next) && !says_it_again(next, value))
+			return true;
+	}
+	return false;
+}
+
+/* Does "or more" stand at s, or behind some words for the thing counted?  Any
+ * of the words will do. */
+static bool
+is_open_end(struct slice s, const char *const *words)
+{
+	for (int units = 0; units <= MOST_UNITS && s.n > 0; units++) {
+		if (begins_with_word(s, joins) &&
+		    begins_with_word(skip_word(s), words))
+			return true;
+		s = skip_word(s);
+	}
+	return false;
+}
+
+/* "90+", "3+ children", "20 hours +", "65 plus" */
+static bool
+has_plus(struct slice s)
+{
+	static const char *const plus[] = { "plus", NULL };
+
+	for (int units = 0; units <= MOST_UNITS && s.n > 0; units++) {
+		if (s.p[0] == '+' && !is_digit(slice_behind(s, 1)))
+			return true;
+		if (begins_with_word(s, plus))
+			return true;
+		s = word_of(s).n > 0 ? skip_blanks(slice_behind(s,
+		    word_of(s).n)) : skip_word(s);
+	}
+	return false;
+}
+
+static struct slice
+plain_minus(struct slice text, char *copy, size_t size)
+{
+	size_t n = strlen(MINUS);
+
+	if (!slice_begins(text, MINUS) || text.n - n + 1 > size)
+		return text;
+	copy[0] = '-';
+	memcpy(copy + 1, text.p + n, text.n - n);
+	return (struct slice){ copy, text.n - n + 1 };
+}
+
+enum answer_text
+answer_text_number(struct slice text, double *value)
+{
+	char copy[256];
+	struct slice rest;
+	size_t n;
+
+	if (num_parse(text, value))
+		return ANSWER_IS_NUMBER;
+	text = plain_minus(skip_blanks(text), copy, sizeof(copy));
+	n = number_length(text, value);
+	if (n == 0)
+		return ANSWER_NO_NUMBER;
+	rest = skip_blanks(slice_behind(text, n));
+	if (rest.n == 0)
+		return ANSWER_IS_NUMBER;
+	if (is_digit(rest))
+		return ANSWER_NO_NUMBER;
+	if (is_range(rest, *value) || is_open_end(rest, downwards))
+		return ANSWER_RANGE;
+	return has_plus(rest) || is_open_end(rest, upwards) ?
+	    ANSWER_AT_LEAST : ANSWER_BEGINS;
+}
