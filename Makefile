@@ -53,7 +53,7 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding filetype raw convert decode spool
-READ_HEAD = dialect platform header_qualtrics header facts \
+READ_HEAD = dialect platform header_qualtrics header facts tokens \
 	export_options
 READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean lines repair rows csvfile

@@ -76,6 +76,7 @@ start_stat(struct export *e, struct diag *d)
 	struct statfile_options opt = { .name = e->name,
 	    .encoding = e->opt->encoding, .codes = e->opt->codes,
 	    .keep_missing = e->opt->keep_missing,
+	    .missing = e->opt->missing, .nmissing = e->opt->nmissing,
 	    .watch = e->watch.progress };
 	struct diag why;
 
@@ -250,7 +251,8 @@ export_plain(struct export *e, struct slice text, size_t *pos,
 bool
 export_met(const struct export *e, size_t i)
 {
-	return e->csv != NULL && clean_met(csvfile_clean(e->csv), i);
+	return e->csv != NULL ? clean_met(csvfile_clean(e->csv), i) :
+	    statfile_met(e->stat, i);
 }
 
 int

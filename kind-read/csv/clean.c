@@ -14,6 +14,7 @@
 
 #include "base/xalloc.h"
 #include "stream/field.h"
+#include "kind-read/head/tokens.h"
 #include "kind-read/csv/decimal.h"
 #include "kind-read/csv/clean.h"
 
@@ -40,7 +41,7 @@ struct clean {
 	char *room;		/* for a field */
 	size_t size;
 	uint64_t trimmed;
-	bool *met;		/* was the token met? */
+	struct tokens tokens;
 };
 
 static void
@@ -96,7 +97,7 @@ clean_new(const struct clean_options *opt)
 		always(c, ',');
 	if (opt->decimal_comma)
 		always(c, '.');
-	c->met = xcalloc(opt->nmissing, sizeof(*c->met));
+	tokens_init(&c->tokens, opt->missing, opt->nmissing);
 	return c;
 }
 
@@ -106,7 +107,7 @@ clean_free(struct clean *c)
 	if (c == NULL)
 		return;
 	free(c->room);
-	free(c->met);
+	tokens_clear(&c->tokens);
 	free(c);
 }
 
@@ -232,14 +233,12 @@ clean_unquote(struct slice raw, char *out)
 static bool
 is_missing(struct clean *c, struct slice s)
 {
-	if (slice_is(s, " ") || slice_is(s, "__NA__"))
-		return true;
-	for (size_t i = 0; i < c->opt.nmissing; i++)
-		if (slice_is(s, c->opt.missing[i])) {
-			c->met[i] = true;
-			return true;
-		}
-	return false;
+	size_t token = tokens_find(&c->tokens, s);
+
+	if (token == TOKENS_NONE)
+		return false;
+	tokens_meet(&c->tokens, token);
+	return true;
 }
 
 /* Blanks around a field that is not quoted go; one alone says missing. */
@@ -307,5 +306,5 @@ clean_trimmed(const struct clean *c)
 bool
 clean_met(const struct clean *c, size_t i)
 {
-	return c->met[i];
+	return c->tokens.met[i];
 }

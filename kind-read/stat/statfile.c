@@ -11,6 +11,7 @@
 #include "codebook/codebook.h"
 #include "base/fmt.h"
 #include "kind-read/head/facts.h"
+#include "kind-read/head/tokens.h"
 #include "kind-read/csv/rows.h"
 #include "stream/names.h"
 #include "kind-read/stat/statio.h"
@@ -31,6 +32,7 @@ struct statfile {
 	struct statmeta meta;
 	struct savdict dict;	/* of .sav and .zsav */
 	struct statsets sets;
+	struct tokens tokens;
 	struct names names;
 	struct codebook *codebook;
 	uint64_t count;		/* of respondents given out */
@@ -86,6 +88,7 @@ define(struct statfile *f)
 	for (size_t i = 0; i < m->n; i++) {
 		f->names.name[i] = m->vars[i].name;
 		m->vars[i].keep_missing = f->opt.keep_missing;
+		m->vars[i].tokens = &f->tokens;
 		statvar_define(&m->vars[i], statmeta_labels(m, &m->vars[i]),
 		    f->opt.codes, f->codebook);
 		if (i == m->weight)
@@ -129,6 +132,7 @@ statfile_open(int fd, const struct statfile_options *opt, struct diag *d)
 	f->meta.name = opt->name;
 	f->meta.asked = opt->encoding;
 	f->codebook = codebook_new();
+	tokens_init(&f->tokens, opt->missing, opt->nmissing);
 	if (start(f, fd, d) < 0) {
 		statfile_close(f);
 		return NULL;
@@ -142,6 +146,7 @@ statfile_close(struct statfile *f)
 	if (f == NULL)
 		return;
 	codebook_free(f->codebook);
+	tokens_clear(&f->tokens);
 	names_clear(&f->names);
 	statsets_clear(&f->sets);
 	savdict_clear(&f->dict);
@@ -168,6 +173,12 @@ uint64_t
 statfile_count(const struct statfile *f)
 {
 	return f->count;
+}
+
+bool
+statfile_met(const struct statfile *f, size_t i)
+{
+	return f->tokens.met[i];
 }
 
 const char *

@@ -5,8 +5,8 @@
  *
  * The stream has labels in place of codes; a value without a label stays as it
  * is.  Dates are ISO 8601.  System missing is empty, and so are user-missing
- * values (and Stata's .a to .z) unless they are to be kept; the codebook lists
- * them.  In the flags of a multiple-response set that have two answers, the
+ * values (and Stata's .a to .z) unless they are to be kept, and whatever else
+ * is called missing; the codebook lists them.  In the flags of a multiple-response set that have two answers, the
  * counted value is its label or "Yes", and the other one "No".
  */
 #ifndef STATFILE_H
@@ -31,6 +31,8 @@ struct statfile_options {
 	const char *encoding;	/* of its text; NULL: what the file says */
 	bool codes;		/* are not made labels */
 	bool keep_missing;	/* user-missing values are answers */
+	const char *const *missing;	/* tokens that mean it; kept */
+	size_t nmissing;
 	const struct watch *watch;	/* or NULL; kept */
 };
 
@@ -63,6 +65,9 @@ int statfile_each(struct statfile *f, row_fn *fn, void *ctx, struct diag *d);
 
 /* How many respondents were given out. */
 uint64_t statfile_count(const struct statfile *f);
+
+/* Was a field the i-th token? */
+bool statfile_met(const struct statfile *f, size_t i);
 
 /* What kind of file it is: "SPSS (.sav)". */
 const char *statfile_format(const struct statfile *f);

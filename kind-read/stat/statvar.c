@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "kind-read/head/tokens.h"
 #include "kind-read/stat/statdate.h"
 #include "kind-read/stat/statvalue.h"
 #include "kind-read/stat/statvar.h"
@@ -18,6 +19,7 @@
 struct statanswer {
 	struct statvalue value;
 	struct slice shown;	/* in the stream */
+	size_t token;		/* that it is, or TOKENS_NONE */
 };
 
 struct statnoted {
@@ -81,6 +83,24 @@ flag_text(const struct statvar *v, bool counted, struct slice label)
 	return slice_of(counted ? "Yes" : "No");
 }
 
+/*
+ * The token that a field is, by what the stream would show or by the label of
+ * the file, which can have a code behind it there.  A value that is missing
+ * anyway has its code too.
+ */
+static size_t
+token_of(const struct statvar *v, struct slice shown, struct slice label,
+    struct slice code)
+{
+	size_t token = tokens_find(v->tokens, shown);
+
+	if (token == TOKENS_NONE && !v->codes)
+		token = tokens_find(v->tokens, label);
+	if (token == TOKENS_NONE && shown.n == 0)
+		token = tokens_find(v->tokens, code);
+	return token;
+}
+
 /* Adds the answer to the codebook; gives what the stream shows of it. */
 static struct slice
 describe(struct statvar *v, struct codebook *cb, struct slice code,
@@ -113,6 +133,7 @@ add_answer(struct statvar *v, struct codebook *cb,
 {
 	char out[STATVALUE_SIZE];
 	struct slice code = statvalue_code(value, v->date, out);
+	struct codebook_variable *cv;
 	struct statanswer *a;
 
 	if (code.n == 0 || map_find(v->code_map, code) != MAP_NONE)
@@ -123,6 +144,12 @@ add_answer(struct statvar *v, struct codebook *cb,
 	a = &v->answers[v->nanswers++];
 	a->value = *value;
 	a->shown = describe(v, cb, code, value, label);
+	a->token = token_of(v, a->shown, label, code);
+	if (a->token == TOKENS_NONE)
+		return;
+	a->shown = (struct slice){ "", 0 };
+	cv = codebook_find(cb, v->name);
+	cv->answers[cv->nanswers - 1].missing = CODEBOOK_MISSING;
 }
 
 struct keyed {
@@ -321,35 +348,60 @@ note(struct statvar *v, const struct statvalue *value, struct slice code)
 	last->value.text = last->code;
 }
 
+static const struct statanswer *
+find(const struct statvar *v, const struct statvalue *value,
+    struct slice *code, char out[STATVALUE_SIZE])
+{
+	const struct statanswer *known = NULL;
+
+	if (value->kind == STATVALUE_NUMBER)
+		known = find_number(v, value->number);
+	if (known != NULL)
+		return known;
+	*code = statvalue_code(value, v->date, out);
+	return value->kind == STATVALUE_NUMBER ? NULL : find_code(v, *code);
+}
+
+/* What the stream shows of a value that the file did not announce. */
+static struct slice
+unknown_text(const struct statvar *v, struct slice code, bool missing)
+{
+	if (missing && !v->keep_missing)
+		return (struct slice){ "", 0 };
+	if (v->flag && !v->codes && !v->own_labels)
+		return slice_of(code.n == 0 ? "" : "No");
+	return code;
+}
+
 struct slice
 statvar_field(struct statvar *v, const struct statvalue *value,
     struct arena *a)
 {
 	char out[STATVALUE_SIZE];
-	const struct statanswer *known = NULL;
-	struct slice code;
+	const struct statanswer *known;
+	struct slice code = { "", 0 }, shown;
 	bool missing;
+	size_t token;
 
 	if (value->kind == STATVALUE_NONE)
 		return (struct slice){ "", 0 };
-	if (value->kind == STATVALUE_NUMBER)
-		known = find_number(v, value->number);
-	if (known != NULL)
+	known = find(v, value, &code, out);
+	if (known != NULL) {
+		if (known->token != TOKENS_NONE)
+			tokens_meet(v->tokens, known->token);
 		return known->shown;
-	code = statvalue_code(value, v->date, out);
-	if (value->kind != STATVALUE_NUMBER)
-		known = find_code(v, code);
-	if (known != NULL)
-		return known->shown;
+	}
 	missing = is_missing(v, value);
+	v->has_missing |= missing;
+	shown = unknown_text(v, code, missing);
+	token = token_of(v, shown, shown, code);
+	if (token != TOKENS_NONE) {
+		tokens_meet(v->tokens, token);
+		return (struct slice){ "", 0 };
+	}
 	if (code.n > 0 && (missing || v->flag))
 		note(v, value, code);
-	v->has_missing |= missing;
-	if (missing && !v->keep_missing)
-		return (struct slice){ "", 0 };
-	if (v->flag && !v->codes && !v->own_labels)
-		return slice_of(code.n == 0 ? "" : "No");
-	return (struct slice){ arena_string(a, code), code.n };
+	return (struct slice){ arena_string(a, shown), shown.n };
 }
 
 static int

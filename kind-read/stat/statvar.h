@@ -18,6 +18,7 @@ struct arena;
 struct codebook;
 struct codebook_variable;
 struct map;
+struct tokens;
 
 struct statlabel {
 	struct statvalue value;
@@ -50,6 +51,7 @@ struct statvar {
 	/* What statvar_define makes of it. */
 	bool codes;
 	bool keep_missing;	/* set before: user-missing values are shown */
+	struct tokens *tokens;	/* and these: what else is missing; kept */
 	bool own_labels;	/* a flag's answers are not just two */
 	bool has_missing;	/* it has user-missing values */
 	size_t renamed;		/* labels that another code had */

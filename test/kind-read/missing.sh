@@ -24,3 +24,13 @@ printf 'id,q\n1,a\n' | kind-read -m N.A.
 # Two blanks in quotes are an answer of a kind; it stays.  A line break alone
 # is a blank.
 printf 'id,q\n1,"  "\n2,\n3,"\r\n"\n' | kind-read
+# In files of SPSS and Stata it is the label, or the code without one: the 24 of
+# Labour, and nobody is 2 until codes stand there.
+file=$KIND/test/data/delivery.sav
+for token in Nobody Labour 2; do
+	echo "$token"
+	kind-read -m "$token" "$file" 2>said | kind-filter -n 'answered(vote)'
+	grep note said
+done
+kind-read --codes -m 2 "$file" 2>said | kind-filter -n 'answered(vote)'
+! grep note said

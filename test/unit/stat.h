@@ -25,6 +25,7 @@ struct stat_read {
 	struct buf rows;
 	struct buf book;
 	struct buf report;
+	char met[8];		/* y or n for each token */
 	struct diag d;		/* empty if all went well */
 	uint64_t count;
 };
@@ -80,6 +81,8 @@ stat_read_with(struct stat_read *r, struct slice bytes,
 	f = statfile_open(fileno(file), opt, &r->d);
 	if (f != NULL)
 		stat_read_open(r, f);
+	for (size_t i = 0; f != NULL && i < opt->nmissing; i++)
+		r->met[i] = statfile_met(f, i) ? 'y' : 'n';
 	statfile_close(f);
 	fclose(file);
 }

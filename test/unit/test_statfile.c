@@ -178,6 +178,76 @@ codes_in_place_of_labels(void **state)
 	buf_clear(&b);
 }
 
+/* Female and Female (1 and 3), Male (2), and what was written. */
+static void
+token_file(struct buf *b, readstat_error_t begin(readstat_writer_t *, void *,
+    long))
+{
+	static const char *const texts[] = { "__NA__", "none", "__NA__x", "" };
+	readstat_writer_t *w = writer();
+	readstat_label_set_t *labels = readstat_add_label_set(w,
+	    READSTAT_TYPE_INT32, "SEXLAB");
+	readstat_variable_t *sex = readstat_add_variable(w, "SEX",
+	    READSTAT_TYPE_INT32, 8), *text;
+
+	buf_init(b);
+	readstat_label_int32_value(labels, 1, "Female");
+	readstat_label_int32_value(labels, 2, "Male");
+	readstat_label_int32_value(labels, 3, "Female");
+	readstat_variable_set_label_set(sex, labels);
+	text = readstat_add_variable(w, "TEXT", READSTAT_TYPE_STRING, 8);
+	if (begin == readstat_begin_writing_sav)
+		readstat_writer_set_compression(w, READSTAT_COMPRESS_BINARY);
+	assert_int_equal(begin(w, b, 4), READSTAT_OK);
+	for (int row = 0; row < 4; row++) {
+		readstat_begin_row(w);
+		readstat_insert_int32_value(w, sex, row + 1);
+		readstat_insert_string_value(w, text, texts[row]);
+		readstat_end_row(w);
+	}
+	readstat_end_writing(w);
+	readstat_writer_free(w);
+}
+
+static void
+check_tokens(struct slice bytes, bool codes, const char *rows)
+{
+	static const char *const female[] = { "Female", "none", "4", "x" };
+	static const char *const three[] = { "3", "none", "4", "Male" };
+	struct statfile_options opt = { .name = "in", .codes = codes,
+	    .missing = codes ? three : female, .nmissing = 4 };
+	struct stat_read r;
+
+	stat_read_with(&r, bytes, &opt);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, rows);
+	assert_int_equal(strncmp(r.met, "yyyn", 4), 0);
+	assert_non_null(strstr(r.book.p, codes ? "SEX,,,2,Male,,,,\n"
+	    "SEX,,,3,Female (3),yes,,,\n" : "SEX,,,1,Female,yes,,,\n"
+	    "SEX,,,2,Male,,,,\n" "SEX,,,3,Female (3),yes,,,\n"));
+	stat_clear(&r);
+}
+
+/* By the label, or by the code where the stream has that. */
+static void
+tokens_are_missing_in_every_format(void **state)
+{
+	static readstat_error_t (*const begin[])(readstat_writer_t *, void *,
+	    long) = { readstat_begin_writing_sav, readstat_begin_writing_por,
+	    readstat_begin_writing_dta };
+	struct buf b;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		token_file(&b, begin[i]);
+		check_tokens(buf_all(&b), false,
+		    "SEX|TEXT\n" "|\n" "Male|\n" "|__NA__x\n" "|\n");
+		check_tokens(buf_all(&b), true,
+		    "SEX|TEXT\n" "1|\n" "2|\n" "|__NA__x\n" "|\n");
+		buf_clear(&b);
+	}
+}
+
 /* All or an error, and with an error it is one of the rows that lacks. */
 static void
 check_cut(struct slice whole, size_t n)
@@ -530,6 +600,7 @@ main(void)
 		cmocka_unit_test(a_survey_in_each_compression),
 		cmocka_unit_test(user_missing_values_are_empty_unless_kept),
 		cmocka_unit_test(codes_in_place_of_labels),
+		cmocka_unit_test(tokens_are_missing_in_every_format),
 		cmocka_unit_test(a_file_cut_off_anywhere),
 		cmocka_unit_test(a_cut_off_file_says_how_much_it_has),
 		cmocka_unit_test(portable_files),
