@@ -28,7 +28,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width fmt
-LIB_STREAM = field source scan window fault sink csvin csvout column \
+LIB_STREAM = field source scan window fault again sink csvin csvout column \
 	names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight fixed sums dist estimate suspect interval \

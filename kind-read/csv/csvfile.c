@@ -11,6 +11,7 @@
 #include "stream/scan.h"
 #include "stream/csvin.h"
 #include "stream/field.h"
+#include "stream/again.h"
 #include "base/arena.h"
 #include "kind-read/csv/clean.h"
 #include "kind-read/bytes/decode.h"
@@ -37,6 +38,7 @@ struct csvfile {
 	struct dialect dialect;
 	struct rows *rows;
 	struct header header;
+	struct again again;	/* it, among the respondents */
 	struct clean *clean;
 	struct slice *fields;	/* of a row, clean ... */
 	struct buf text;	/* ... and where they are */
@@ -128,6 +130,7 @@ start(struct csvfile *in, const struct source *source,
 		return -1;
 	if (read_header(in, opt, &why) < 0)
 		return diag_at(d, in->name, reader.first_line, "%s", why.text);
+	again_init(&in->again, rows_header(in->rows).text, reader.delim);
 	in->clean = clean_new(&clean);
 	in->fields = xcalloc(in->header.n, sizeof(*in->fields));
 	return 0;
@@ -156,6 +159,7 @@ csvfile_close(struct csvfile *in)
 	rows_close(in->rows);
 	decode_close(in->decode);
 	header_clear(&in->header);
+	again_clear(&in->again);
 	free(in->fields);
 	buf_clear(&in->text);
 	clean_free(in->clean);
@@ -238,6 +242,8 @@ next_record(struct csvfile *in, struct row *row, struct diag *d)
 		return got;
 	if (check_width(in, row->width, d) < 0)
 		return -1;
+	if (row->width == in->header.n && again_is(&in->again, row->text))
+		return again_found(in->name, rows_line(in->rows), d);
 	if (rows_controls(in->rows) && has_controls(row->text))
 		sight(in, &in->controls);
 	return 1;

@@ -266,7 +266,8 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
     struct diag *d)
 {
 	struct csvin_options opt = { .name = cli_name(path),
-	    .read = read_input, .ctx = input, .delim = ',', .first_line = 1 };
+	    .read = read_input, .ctx = input, .delim = ',', .first_line = 1,
+	    .one_header = true };
 
 	input->in = NULL;
 	opt.scanner = cli_scanner(d);

@@ -15,6 +15,7 @@
 #include "stream/scan.h"
 #include "stream/window.h"
 #include "stream/fault.h"
+#include "stream/again.h"
 #include "stream/csvin.h"
 
 #define NO_STOP SIZE_MAX
@@ -39,6 +40,7 @@ struct csvin {
 	char *header;		/* as it stands, and unquoted names */
 	size_t header_len;
 	char *names;
+	struct again again;
 	size_t eol_len;		/* of the record's line end, 1 or 2 */
 
 	struct want *wants;
@@ -286,6 +288,16 @@ csvin_want(struct csvin *in, size_t column)
 	return in->nwants++;
 }
 
+static bool
+is_header(const struct csvin *in)
+{
+	const struct window *w = &in->window;
+	const struct slice record = { (const char *)w->buf + w->start,
+	    in->stop - w->start };
+
+	return in->opt.one_header && again_is(&in->again, record);
+}
+
 int
 csvin_next(struct csvin *in, struct diag *d)
 {
@@ -302,6 +314,8 @@ csvin_next(struct csvin *in, struct diag *d)
 	in->count++;
 	if (in->width != in->ncolumns && !in->opt.any_width)
 		return bad_width(in, d);
+	if (is_header(in))
+		return again_found(in->opt.name, csvin_line(in), d);
 	find_fields(in);
 	return 1;
 }
@@ -346,6 +360,7 @@ read_header(struct csvin *in, struct diag *d)
 		return diag_at(d, in->opt.name, 0, "ends in the middle of the "
 		    "header; an earlier stage failed or was stopped");
 	keep_header(in);
+	again_init(&in->again, csvin_header(in), in->opt.delim);
 	return 0;
 }
 
@@ -376,6 +391,7 @@ csvin_close(struct csvin *in)
 	free(in->columns);
 	free(in->header);
 	free(in->names);
+	again_clear(&in->again);
 	free(in->wants);
 	free(in->stops);
 	free(in->where);

@@ -10,7 +10,8 @@
  * few or too many fields, a quote that is not closed or stands where none may
  * stand, a carriage return that ends no line, NUL, bytes that are not UTF-8.
  * An input that ends in the middle of a record was cut short by an earlier
- * program that was stopped.  Messages name file, line and column.
+ * program that was stopped.  In a survey a second header is one, too: it is no
+ * respondent.  Messages name file, line and column.
  */
 #ifndef CSVIN_H
 #define CSVIN_H
@@ -34,6 +35,7 @@ struct csvin_options {
 	unsigned char delim;
 	bool any_eol;		/* a lone CR ends a line */
 	bool any_width;		/* the caller looks after csvin_width */
+	bool one_header;	/* that comes again is an error */
 	uint64_t first_line;	/* number of the header's line */
 	size_t window;		/* bytes read at a time at first, a multiple of
 				 * SCAN_BLOCK; 0 for what is fast */

@@ -54,5 +54,5 @@ echo "status $?"
 kind-read --split langs --separator '' in.csv
 echo "status $?"
 # A pipe is read twice as well as a file is, whatever was read ahead.
-cat late.csv late.csv late.csv | sed '60002d; 120003d; s/1;2,3;/1;2;,3;/' |
+cat late.csv late.csv late.csv | sed '60003d; 120005d; s/1;2,3;/1;2;,3;/' |
 	kind-read 2>/dev/null | tail -n 1

@@ -714,6 +714,43 @@ a_record_splits_into_its_fields(void **state)
 	assert_false(field_split(record, ',', &pos, &field));
 }
 
+/* A record is <a><b>, or the error. */
+static void
+assert_once(const char *text, const char *wanted)
+{
+	struct csvin_options opt = pieces_options(NULL);
+
+	opt.one_header = true;
+	check_all_ways(slice_of(text), slice_of(wanted), opt);
+}
+
+#define AGAIN ": the header comes again; two files were joined? " \
+    "(kind-read a.csv b.csv joins them)"
+
+static void
+the_header_comes_once(void **state)
+{
+	(void)state;
+	assert_once("a,b\n1,2\na,b\n", "<a><b>\n<1><2>\n! in.csv:3" AGAIN);
+	assert_once("a,b\n\"a\",b", "<a><b>\n! in.csv:2" AGAIN);
+	assert_once("\"a\",b\r\n\357\273\277a,\"b\"\r\n",
+	    "<a><b>\n! in.csv:2" AGAIN);
+	assert_once("\"\"\"a\",\"b,\"\n\"\"\"a\",\"b,\"\n",
+	    "<\"a><b,>\n! in.csv:2" AGAIN);
+	assert_once(",b\n,b\n", "<><b>\n! in.csv:2" AGAIN);
+}
+
+static void
+what_is_not_the_header_again(void **state)
+{
+	(void)state;
+	assert_once("a,b\na,c\nA,b\na ,b\n\"\"\"a\",b\nab,\n",
+	    "<a><b>\n<a><c>\n<A><b>\n<a ><b>\n<\"a><b>\n<ab><>\n");
+	assert_once("a\na\n\n", "<a>\n<a>\n<>\n");
+	assert_once(",\n,\n", "<><>\n<><>\n");
+	assert_reads("a,b\na,b\n", "<a><b>\n<a><b>\n");
+}
+
 int
 main(void)
 {
@@ -754,6 +791,8 @@ main(void)
 		cmocka_unit_test(names_have_to_be_there_and_differ),
 		cmocka_unit_test(control_characters_are_noticed),
 		cmocka_unit_test(a_record_splits_into_its_fields),
+		cmocka_unit_test(the_header_comes_once),
+		cmocka_unit_test(what_is_not_the_header_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
