@@ -6,6 +6,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/alike.h"
 #include "base/seen.h"
 #include "base/datetime.h"
 #include "stream/csvin.h"
@@ -158,11 +159,18 @@ why(enum codebook_type type)
 	}
 }
 
+/* Does the codebook have all of its answers? */
+static bool
+is_closed(const struct codebook_variable *v)
+{
+	return v->type == CODEBOOK_SINGLE || v->type == CODEBOOK_MULTI;
+}
+
 static void
 put_unknown(const struct check *c, const struct column *column)
 {
 	const struct codebook_variable *v = column->v;
-	bool closed = v->type == CODEBOOK_SINGLE || v->type == CODEBOOK_MULTI;
+	bool closed = is_closed(v);
 	struct buf place;
 
 	buf_init(&place);
@@ -170,6 +178,39 @@ put_unknown(const struct check *c, const struct column *column)
 	unknown_lines(&column->unknown, place.p, why(v->type),
 	    closed ? v : NULL, c->out);
 	buf_clear(&place);
+}
+
+struct place {
+	const struct check *c;
+	const struct column *column;
+};
+
+static void
+put_alike(const void *ctx, const char *what)
+{
+	const struct place *p = ctx;
+
+	put_place(p->c, p->column->v->name, p->c->out);
+	buf_printf(p->c->out, "%s\n", what);
+}
+
+/* Of its answers, and of those that the codebook does not know. */
+static void
+find_alike(const struct check *c, const struct column *column)
+{
+	const struct codebook_variable *v = column->v;
+	const struct place place = { c, column };
+	struct slice *values, *all;
+	size_t n = unknown_values(&column->unknown, &values);
+
+	all = xcalloc(v->nanswers + n, sizeof(*all));
+	for (size_t i = 0; i < v->nanswers; i++)
+		all[i] = codebook_label(&v->answers[i]);
+	for (size_t i = 0; i < n; i++)
+		all[v->nanswers + i] = values[i];
+	alike(all, v->nanswers + n, put_alike, &place);
+	free(all);
+	free(values);
 }
 
 /* Answers that are missing for a reason are empty in most streams, so that
@@ -216,6 +257,8 @@ put_findings(const struct check *c)
 		}
 		put_unknown(c, column);
 		any |= column->unknown.total > 0;
+		if (is_closed(column->v))
+			find_alike(c, column);
 		put_unused(c, column);
 	}
 	for (size_t i = 0; i < c->cb->n; i++) {

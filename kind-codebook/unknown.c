@@ -80,6 +80,19 @@ sorted(const struct unknown *u, size_t n)
 	return list;
 }
 
+size_t
+unknown_values(const struct unknown *u, struct slice **list)
+{
+	size_t n = u->values != NULL && !u->many ? map_count(u->values) : 0;
+	struct value *values = sorted(u, n);
+
+	*list = xcalloc(n, sizeof(**list));
+	for (size_t i = 0; i < n; i++)
+		(*list)[i] = values[i].text;
+	free(values);
+	return n;
+}
+
 static void
 suggest(const struct codebook_variable *v, struct slice value,
     struct buf *out)

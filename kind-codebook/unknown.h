@@ -27,6 +27,10 @@ struct unknown {
 void unknown_add(struct unknown *u, struct slice value);
 void unknown_clear(struct unknown *u);
 
+/* The different values, in their order, unless there are many.  Returns how
+ * many are in *list, which the caller frees. */
+size_t unknown_values(const struct unknown *u, struct slice **list);
+
 /*
  * Adds lines that begin with the prefix: '3 respondents have "x", ' and why,
  * for the ten that most respondents have, and one for the rest.  With a

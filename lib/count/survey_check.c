@@ -4,6 +4,7 @@
 
 #include "base/xalloc.h"
 #include "base/num.h"
+#include "base/alike.h"
 #include "stats/suspect.h"
 #include "ask/cond.h"
 #include "ask/group.h"
@@ -109,6 +110,33 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 	}
 }
 
+struct place {
+	struct slice name;
+	struct remarks *r;
+};
+
+static void
+remark_alike(const void *ctx, const char *what)
+{
+	const struct place *p = ctx;
+
+	remarks_add(p->r, "%.*s: %s", (int)p->name.n, p->name.p, what);
+}
+
+/* Rows that nobody can tell apart in print. */
+static void
+check_alike(const struct question *q, struct remarks *r)
+{
+	const struct tally_result *t = tally_result(q->tally);
+	struct slice *labels = xcalloc(t->nrows, sizeof(*labels));
+	const struct place place = { q->name, r };
+
+	for (size_t i = 0; i < t->nrows; i++)
+		labels[i] = t->rows[i].label;
+	alike(labels, t->nrows, remark_alike, &place);
+	free(labels);
+}
+
 void
 survey_check_answers(const struct question *q, struct remarks *r)
 {
@@ -136,6 +164,8 @@ survey_check_answers(const struct question *q, struct remarks *r)
 		    "another answer, and is taken for the label",
 		    (int)q->name.n, q->name.p, (int)t->ambiguous.n,
 		    t->ambiguous.p);
+	if (q->kind != TALLY_NUMBER)
+		check_alike(q, r);
 }
 
 static int

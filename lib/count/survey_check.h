@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Labels that nobody has, and answers that the codebook does not know: most
- * often typing errors, which are remarked on standard error.
+ * Labels that nobody has, answers that the codebook does not know, and answers
+ * that look alike: most often typing errors, which are remarked on standard
+ * error.
  */
 #ifndef SURVEY_CHECK_H
 #define SURVEY_CHECK_H
@@ -15,7 +16,8 @@ struct survey;
 /* What --where, --exclude and --net name. */
 void survey_check_labels(const struct survey *s, struct remarks *r);
 
-/* What the codebook does not know of one question that it knows. */
+/* What the codebook does not know of one question that it knows, and answers
+ * that look alike. */
 void survey_check_answers(const struct question *q, struct remarks *r);
 
 /* What the codebook, if there is one, does not know. */
