@@ -27,7 +27,7 @@ TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
-	datetime width alike fmt
+	datetime width blank alike fmt
 LIB_STREAM = field source scan window fault again sink csvin csvout column \
 	names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
@@ -116,7 +116,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report
 
-TESTED = slice alike encoding decode names facts shape split \
+TESTED = slice blank alike encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
 	csvout column weight cond cond_codebook scale order answer_text \
 	answer_number group fixed sums \

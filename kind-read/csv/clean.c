@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/blank.h"
 #include "stream/field.h"
 #include "kind-read/head/tokens.h"
 #include "kind-read/csv/decimal.h"
@@ -41,6 +42,8 @@ struct clean {
 	char *room;		/* for a field */
 	size_t size;
 	uint64_t trimmed;
+	bool blanks;		/* to be mended */
+	uint64_t folded;
 	struct tokens tokens;
 };
 
@@ -199,6 +202,8 @@ clean_plain(const struct clean *c, struct slice record, size_t from)
 	size_t i = from;
 	unsigned before;
 
+	if (c->blanks)
+		return from;
 	if (i < record.n && !is_special(DELIM, c->flags[p[i]]))
 		i = c->opt.wide ? skip_wide(c, record.p, i, record.n) :
 		    skip_plain(c, record.p, i, record.n);
@@ -255,16 +260,27 @@ take_off(struct clean *c, struct slice raw, bool *trimmed)
 	return s;
 }
 
+/* What was done to a field. */
+struct mended {
+	bool trimmed;
+	bool folded;
+};
+
 static struct slice
-tidy(struct clean *c, struct slice raw, bool *trimmed)
+tidy(struct clean *c, struct slice raw, struct mended *m)
 {
 	struct slice s;
+	size_t n;
 
 	if (raw.n > c->size) {
 		c->size = raw.n;
 		c->room = xreallocarray(c->room, 1, c->size);
 	}
-	s = take_off(c, raw, trimmed);
+	s = take_off(c, raw, &m->trimmed);
+	n = s.n;
+	if (c->blanks)
+		s = blank_fold(s, c->room);
+	m->folded = s.n < n;
 	if (is_missing(c, s))
 		return (struct slice){ "", 0 };
 	if (c->opt.decimal_comma)
@@ -275,10 +291,11 @@ tidy(struct clean *c, struct slice raw, bool *trimmed)
 struct slice
 clean_field(struct clean *c, struct slice raw)
 {
-	bool trimmed;
-	struct slice s = tidy(c, raw, &trimmed);
+	struct mended m;
+	struct slice s = tidy(c, raw, &m);
 
-	c->trimmed += trimmed;
+	c->trimmed += m.trimmed;
+	c->folded += m.folded;
 	return s;
 }
 
@@ -286,15 +303,27 @@ bool
 clean_is_empty(struct clean *c, struct slice record)
 {
 	struct slice field;
+	struct mended m;
 	size_t pos = 0;
-	bool trimmed;
 
-	if (record.n > 0 && c->flags[(unsigned char)record.p[0]] == 0)
+	if (!c->blanks && record.n > 0 && c->flags[(unsigned char)record.p[0]] == 0)
 		return false;
 	while (field_split(record, c->opt.delim, &pos, &field))
-		if (tidy(c, field, &trimmed).n > 0)
+		if (tidy(c, field, &m).n > 0)
 			return false;
 	return true;
+}
+
+void
+clean_blanks(struct clean *c, bool any)
+{
+	c->blanks = any;
+}
+
+uint64_t
+clean_folded(const struct clean *c)
+{
+	return c->folded;
 }
 
 uint64_t

@@ -3,7 +3,9 @@
  * The text of a field made a clean answer.
  *
  * Quotes are taken off, line breaks become spaces, blanks around a field that
- * is not quoted are removed, and a field that says "missing" becomes empty.
+ * is not quoted are removed, those that cannot be told from others become
+ * common ones or go (base/blank.h), and a field that says "missing" becomes
+ * empty.
  */
 #ifndef CLEAN_H
 #define CLEAN_H
@@ -28,6 +30,9 @@ struct clean_options {
 struct clean *clean_new(const struct clean_options *opt);
 void clean_free(struct clean *c);
 
+/* Do the fields from now on have blanks that are to be mended? */
+void clean_blanks(struct clean *c, bool any);
+
 /*
  * How far do fields go that need no cleaning and no quotes?  Begins with the
  * field at the offset from in a well-formed record; returns the offset of the
@@ -46,6 +51,9 @@ bool clean_is_empty(struct clean *c, struct slice record);
 
 /* How many fields had blanks around them. */
 uint64_t clean_trimmed(const struct clean *c);
+
+/* How many had others that were mended. */
+uint64_t clean_folded(const struct clean *c);
 
 /* Was a field the i-th token? */
 bool clean_met(const struct clean *c, size_t i);

@@ -7,6 +7,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/blank.h"
 #include "stream/source.h"
 #include "stream/scan.h"
 #include "stream/csvin.h"
@@ -246,6 +247,8 @@ next_record(struct csvfile *in, struct row *row, struct diag *d)
 		return again_found(in->name, rows_line(in->rows), d);
 	if (rows_controls(in->rows) && has_controls(row->text))
 		sight(in, &in->controls);
+	clean_blanks(in->clean, rows_blanks(in->rows) &&
+	    blank_found(row->text));
 	return 1;
 }
 
@@ -388,6 +391,7 @@ csvfile_facts_mended(const struct csvfile *in, struct facts *f)
 	facts_count(f, "mended", clean_trimmed(in->clean),
 	    "answer freed of blanks around it",
 	    "answers freed of blanks around them");
+	facts_blanks(f, clean_folded(in->clean), "answer", "answers");
 	add_sightings(f, &in->padded, "short record filled",
 	    "short records filled");
 	add_repair(in, f);

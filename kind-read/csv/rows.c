@@ -16,6 +16,7 @@ struct record {
 	uint64_t line;
 	bool ended;
 	bool controls;
+	bool blanks;
 };
 
 /* One of the two producers is NULL. */
@@ -115,6 +116,7 @@ read_ahead(struct rows *rows)
 	r->line = rows_line(rows);
 	r->ended = rows_ended(rows);
 	r->controls = rows_controls(rows);
+	r->blanks = rows_blanks(rows);
 	r->text.len = 0;
 	buf_slice(&r->text, r->row.text);
 	buf_putc(&r->text, '\0');
@@ -192,6 +194,14 @@ rows_controls(const struct rows *rows)
 	if (rows->now != NULL)
 		return rows->now->controls;
 	return rows->repair != NULL || csvin_controls(rows->csvin);
+}
+
+bool
+rows_blanks(const struct rows *rows)
+{
+	if (rows->now != NULL)
+		return rows->now->blanks;
+	return rows->repair != NULL || csvin_blanks(rows->csvin);
 }
 
 const struct repair *

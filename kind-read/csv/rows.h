@@ -67,6 +67,9 @@ int rows_bad_width(const struct rows *rows, struct diag *d);
 /* Can there be control characters in the record?  If not, look no further. */
 bool rows_controls(const struct rows *rows);
 
+/* The same of blanks as in base/blank.h. */
+bool rows_blanks(const struct rows *rows);
+
 /* What was repaired, or NULL if this producer repairs nothing. */
 const struct repair *rows_repair(const struct rows *rows);
 

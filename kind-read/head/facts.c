@@ -54,6 +54,15 @@ facts_count(struct facts *f, const char *key, uint64_t n, const char *one,
 }
 
 void
+facts_blanks(struct facts *f, uint64_t n, const char *one, const char *many)
+{
+	facts_count(f, "mended", n, one, many);
+	if (n > 0)
+		buf_puts(&f->items[f->n - 1].text, " freed of no-break and "
+		    "zero-width blanks");
+}
+
+void
 facts_clear(struct facts *f)
 {
 	for (size_t i = 0; i < f->n; i++)

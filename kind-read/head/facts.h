@@ -39,6 +39,10 @@ void facts_add(struct facts *f, const char *key, enum facts_weight weight,
 void facts_count(struct facts *f, const char *key, uint64_t n,
     const char *one, const char *many);
 
+/* The same of texts that had blanks of base/blank.h. */
+void facts_blanks(struct facts *f, uint64_t n, const char *one,
+    const char *many);
+
 void facts_clear(struct facts *f);
 
 /* Is there one of that key? */

@@ -36,6 +36,7 @@ struct statfile {
 	struct names names;
 	struct codebook *codebook;
 	uint64_t count;		/* of respondents given out */
+	uint64_t blanks;	/* answers with those of base/blank.h */
 	struct slice *fields;	/* of one ... */
 	size_t next;		/* ... and how many of them there are */
 	struct arena row;	/* their texts */
@@ -211,7 +212,7 @@ take_value(void *ctx, size_t column, const struct statvalue *value,
 		return diag_at(d, f->opt.name, 0, "the file is damaged at "
 		    "respondent %" PRIu64, f->count + 1);
 	if (line.kind == STATVALUE_TEXT)
-		line.text = statvalue_line(line.text, &f->row);
+		line.text = statvalue_line(line.text, &f->row, &f->blanks);
 	f->fields[column] = statvar_field(&f->meta.vars[column], &line,
 	    &f->row);
 	if (++f->next < f->names.n)
@@ -320,6 +321,8 @@ statfile_facts(const struct statfile *f, struct facts *facts)
 		    (int)m->vars[m->weight].name.n,
 		    m->vars[m->weight].name.p);
 	statsets_facts(&f->sets, facts);
+	facts_blanks(facts, f->blanks, "answer", "answers");
+	facts_blanks(facts, m->nblanks, "label", "labels");
 	facts_count(facts, "labels", renamed,
 	    "label changed, because another code has the same",
 	    "labels changed, because other codes have the same");

@@ -9,6 +9,7 @@
 
 #include "base/xalloc.h"
 #include "base/arena.h"
+#include "base/blank.h"
 #include "base/diag.h"
 #include "base/utf8.h"
 #include "base/map.h"
@@ -64,7 +65,7 @@ take_text(struct statmeta *m, const char *what, const char *of,
 		return false;
 	}
 	*text = (struct slice){ arena_string(&m->arena, *text), text->n };
-	*text = statvalue_line(*text, &m->arena);
+	*text = statvalue_line(*text, &m->arena, NULL);
 	return true;
 }
 
@@ -119,6 +120,8 @@ on_label(const char *set, readstat_value_t value, const char *label,
 	}
 	if (!statparse_value(value, &l.value) || l.value.kind == STATVALUE_NONE)
 		return READSTAT_HANDLER_OK;
+	m->nblanks += blank_found(l.label) && blank_fold(l.label,
+	    arena_bytes(&m->arena, l.label.n)).n < l.label.n;
 	if (!take_text(m, "a label", "a variable", &l.label) ||
 	    (l.value.kind == STATVALUE_TEXT &&
 	    !take_text(m, "a labelled value", "a variable", &l.value.text)))

@@ -36,6 +36,7 @@ struct statmeta {
 	size_t nlabels;
 	size_t labels_cap;
 	struct map *label_names;	/* numbered as labels */
+	size_t nblanks;		/* labels with blanks of base/blank.h */
 	struct arena arena;
 
 	bool failed;		/* the diag is filled */

@@ -47,7 +47,7 @@ to_utf8(struct reader *r, struct slice *s)
 	if (utf8_invalid((const unsigned char *)done.p, done.n) < done.n)
 		return false;
 	*s = statvalue_line((struct slice){ arena_string(a, done), done.n },
-	    a);
+	    a, NULL);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/arena.h"
+#include "base/blank.h"
 #include "base/num.h"
 #include "kind-read/stat/statdate.h"
 #include "kind-read/stat/statvalue.h"
@@ -70,12 +71,13 @@ statvalue_code(const struct statvalue *value, struct statdate date,
 }
 
 struct slice
-statvalue_line(struct slice text, struct arena *a)
+statvalue_line(struct slice text, struct arena *a, uint64_t *blanks)
 {
 	bool broken = text.n > 0 && (memchr(text.p, '\n', text.n) != NULL ||
 	    memchr(text.p, '\r', text.n) != NULL);
 	char *line = broken ? arena_string(a, text) : NULL;
 	size_t n = 0;
+	struct slice folded;
 
 	for (size_t i = 0; broken && i < text.n; i++) {
 		char c = text.p[i];
@@ -88,5 +90,10 @@ statvalue_line(struct slice text, struct arena *a)
 		text = (struct slice){ line, n };
 	while (text.n > 0 && strchr(" \t", text.p[text.n - 1]) != NULL)
 		text.n--;
-	return text;
+	if (!blank_found(text))
+		return text;
+	folded = blank_fold(text, arena_bytes(a, text.n));
+	if (blanks != NULL)
+		*blanks += folded.n < text.n;
+	return folded;
 }

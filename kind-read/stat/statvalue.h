@@ -6,6 +6,7 @@
 #define STATVALUE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/num.h"
 #include "base/slice.h"
@@ -46,8 +47,10 @@ struct slice statvalue_code(const struct statvalue *value,
 
 /*
  * Text as it stands in a stream: line breaks are spaces, blanks at the end are
- * gone.  Lives as long as the text and the arena.
+ * gone, and those of base/blank.h are common ones or gone, which is counted
+ * unless blanks is NULL.  Lives as long as the text and the arena.
  */
-struct slice statvalue_line(struct slice text, struct arena *a);
+struct slice statvalue_line(struct slice text, struct arena *a,
+    uint64_t *blanks);
 
 #endif

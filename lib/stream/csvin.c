@@ -502,6 +502,12 @@ csvin_controls(const struct csvin *in)
 	return in->window.scan.controls;
 }
 
+bool
+csvin_blanks(const struct csvin *in)
+{
+	return in->window.scan.blanks;
+}
+
 const char *
 csvin_filename(const struct csvin *in)
 {

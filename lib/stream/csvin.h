@@ -99,6 +99,9 @@ uint64_t csvin_count(const struct csvin *in);
 /* Were there control characters (other than tabs and line ends)? */
 bool csvin_controls(const struct csvin *in);
 
+/* Were there no-break blanks, or ones without width? */
+bool csvin_blanks(const struct csvin *in);
+
 const char *csvin_filename(const struct csvin *in);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/blank.h"
 #include "base/diag.h"
 #include "base/map.h"
 #include "base/fmt.h"
@@ -56,7 +57,8 @@ collect(struct names *names, const struct slice *texts, size_t n,
 	names->n = n;
 	names->name = xcalloc(n, sizeof(*names->name));
 	for (size_t i = 0; i < n; i++) {
-		struct slice name = slice_trim(texts[i]);
+		char *room = arena_bytes(&names->arena, texts[i].n + 1);
+		struct slice name = slice_trim(blank_fold(texts[i], room));
 
 		names->name[i] = (struct slice){
 		    arena_string(&names->arena, name), name.n };

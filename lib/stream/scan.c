@@ -10,6 +10,7 @@
 #include "base/length.h"
 #include "stream/match.h"
 #include "base/utf8.h"
+#include "base/blank.h"
 #include "stream/scan.h"
 
 /* The bytes of one block that mean something. */
@@ -91,6 +92,8 @@ check_odd(struct scan *s, const unsigned char *buf, size_t end, size_t at,
 		len = utf8_length(buf + i, end - i);
 		if (len == 0 && !cut_off(buf + i, end - i))
 			found(s, 1, SCAN_UTF8, i);
+		s->blanks |= blank_at((const char *)buf + i, len) !=
+		    BLANK_NONE;
 		s->utf8_until = len > 0 ? i + len : end;
 	}
 }
@@ -324,7 +327,7 @@ void
 scan_restart(struct scan *s)
 {
 	*s = (struct scan){ .delim = s->delim, .any_eol = s->any_eol,
-	    .may_open = 1, .controls = s->controls };
+	    .may_open = 1, .controls = s->controls, .blanks = s->blanks };
 }
 
 size_t

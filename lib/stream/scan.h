@@ -44,6 +44,7 @@ struct scan {
 	uint64_t lines;		/* line ends passed since the restart,
 				 * those in quotes too */
 	bool controls;		/* control characters were seen */
+	bool blanks;		/* blanks of blank.h were seen */
 	enum scan_error error;
 	size_t error_at;	/* offset of the byte, if error is set */
 };
@@ -63,7 +64,8 @@ const char *scanner_name(const struct scanner *scanner);
  * fastest first. */
 const char *scanner_list(size_t i);
 
-/* Sets up s for the beginning of a record; keeps delim, any_eol, controls. */
+/* Sets up s for the beginning of a record; keeps delim, any_eol, controls
+ * and blanks. */
 void scan_restart(struct scan *s);
 
 /*

@@ -248,6 +248,44 @@ tokens_are_missing_in_every_format(void **state)
 	}
 }
 
+/* No-break blanks and those without width, in a label and in texts. */
+static void
+unseen_blanks_are_mended(void **state)
+{
+	readstat_writer_t *w = writer();
+	readstat_label_set_t *labels = readstat_add_label_set(w,
+	    READSTAT_TYPE_DOUBLE, "QLAB");
+	readstat_variable_t *q = readstat_add_variable(w, "Q",
+	    READSTAT_TYPE_DOUBLE, 8), *text = readstat_add_variable(w, "TEXT",
+	    READSTAT_TYPE_STRING, 20);
+	struct stat_read r;
+	struct buf b;
+
+	(void)state;
+	buf_init(&b);
+	readstat_label_double_value(labels, 1, "Tend\xc2\xa0to agree\xc2\xa0");
+	readstat_variable_set_label_set(q, labels);
+	assert_int_equal(readstat_begin_writing_sav(w, &b, 2), READSTAT_OK);
+	readstat_begin_row(w);
+	readstat_insert_double_value(w, q, 1);
+	readstat_insert_string_value(w, text, "\xe2\x80\x8bno \xc2\xa0 ");
+	readstat_end_row(w);
+	readstat_begin_row(w);
+	readstat_insert_double_value(w, q, 1);
+	readstat_insert_string_value(w, text, "a\xe2\x80\x8b" "b");
+	readstat_end_row(w);
+	readstat_end_writing(w);
+	readstat_writer_free(w);
+	stat_read(&r, buf_all(&b), NULL, false);
+	assert_string_equal(r.rows.p, "Q|TEXT\n" "Tend to agree|no\n"
+	    "Tend to agree|a\xe2\x80\x8b" "b\n");
+	assert_string_equal(r.report.p, "1 answer freed of no-break and "
+	    "zero-width blanks; 1 label freed of no-break and zero-width "
+	    "blanks");
+	stat_clear(&r);
+	buf_clear(&b);
+}
+
 /* All or an error, and with an error it is one of the rows that lacks. */
 static void
 check_cut(struct slice whole, size_t n)
@@ -601,6 +639,7 @@ main(void)
 		cmocka_unit_test(user_missing_values_are_empty_unless_kept),
 		cmocka_unit_test(codes_in_place_of_labels),
 		cmocka_unit_test(tokens_are_missing_in_every_format),
+		cmocka_unit_test(unseen_blanks_are_mended),
 		cmocka_unit_test(a_file_cut_off_anywhere),
 		cmocka_unit_test(a_cut_off_file_says_how_much_it_has),
 		cmocka_unit_test(portable_files),
