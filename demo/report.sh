@@ -84,8 +84,9 @@ england='East Midlands|East of England|London|North East|North West|South East'
 england="$england|South West|West Midlands|Yorkshire and the Humber"
 nations="England=$england,Scotland,Wales,Northern Ireland"
 
-# Each step writes a file, and the next one begins only if it was done.
-step poll.csv kind-read --receipt receipt "$export"
+# Each step writes a file, and the next one begins only if it was done.  An
+# export that may be cut off, or has names to be mended, is refused.
+step poll.csv kind-read --strict --receipt receipt "$export"
 step - kind-tabulate -c "$book" --agree -q "$questions" --base "$who" -f tidy \
 	-o agree.tidy poll.csv
 step - kind-crosstab -c "$book" -q "$questions" --base "$who" -b Gender=gender \

@@ -35,6 +35,7 @@ struct sightings {
 struct csvfile {
 	const char *name;
 	bool pad;
+	bool strict;
 	struct decode *decode;
 	struct dialect dialect;
 	struct rows *rows;
@@ -145,6 +146,7 @@ csvfile_open(const char *name, const struct source *source,
 
 	in->name = name;
 	in->pad = opt->pad;
+	in->strict = opt->strict;
 	if (start(in, source, opt, d) < 0) {
 		csvfile_close(in);
 		return NULL;
@@ -252,6 +254,23 @@ next_record(struct csvfile *in, struct row *row, struct diag *d)
 	return 1;
 }
 
+static const char cut_off[] =
+    "the last line has no line end; is the file whole?";
+
+/* A last field that was cut off still looks like one.  A Ctrl-Z is an end. */
+static bool
+may_be_cut_off(const struct csvfile *in)
+{
+	return !rows_whole(in->rows) && !decode_ctrl_z(in->decode);
+}
+
+static int
+check_end(const struct csvfile *in, struct diag *d)
+{
+	return in->strict && may_be_cut_off(in) ?
+	    diag_at(d, in->name, 0, "%s", cut_off) : 0;
+}
+
 /*
  * Empty rows are held back until it is known that a respondent follows.  Then
  * they are owed, and the respondent waits.
@@ -263,7 +282,7 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 		int got = next_record(in, &in->row, d);
 
 		if (got <= 0)
-			return got;
+			return got < 0 ? -1 : check_end(in, d);
 		if (in->header.n > 1 &&
 		    clean_is_empty(in->clean, in->row.text)) {
 			in->held++;
@@ -395,6 +414,8 @@ csvfile_facts_mended(const struct csvfile *in, struct facts *f)
 	add_sightings(f, &in->padded, "short record filled",
 	    "short records filled");
 	add_repair(in, f);
+	if (may_be_cut_off(in))
+		facts_add(f, "end", FACTS_TOLD, "%s", cut_off);
 	add_sightings(f, &in->controls, "record with control characters",
 	    "records with control characters");
 	if (decode_ctrl_z(in->decode))

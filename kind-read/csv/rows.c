@@ -30,6 +30,7 @@ struct rows {
 	size_t first, nahead;	/* of these */
 	const struct record *now;	/* one of them; NULL: the reader's */
 	size_t width;		/* of the record */
+	bool repaired_ended;	/* had the repairer's last one a line end? */
 	int stopped;		/* 1, or what stands behind them: 0 or -1 */
 	struct diag why;	/* if it is -1 */
 };
@@ -64,6 +65,7 @@ rows_open(const struct csvin_options *opt, bool repair, struct diag *d)
 	}
 	keep_header(rows);
 	rows->stopped = 1;
+	rows->repaired_ended = true;
 	return rows;
 }
 
@@ -96,12 +98,14 @@ read_row(struct rows *rows, struct row *row, struct diag *d)
 
 	if (got <= 0)
 		return got;
-	if (repair != NULL)
-		*row = (struct row){ repair_record(repair),
-		    repair_width(repair), NULL };
-	else
+	if (repair == NULL) {
 		*row = (struct row){ csvin_record(csvin),
 		    csvin_width(csvin), NULL };
+		return 1;
+	}
+	*row = (struct row){ repair_record(repair), repair_width(repair),
+	    NULL };
+	rows->repaired_ended = repair_ended(repair);
 	return 1;
 }
 
@@ -171,6 +175,13 @@ rows_ended(const struct rows *rows)
 	if (rows->now != NULL)
 		return rows->now->ended;
 	return rows->repair != NULL ? repair_ended(rows->repair) :
+	    csvin_ended(rows->csvin);
+}
+
+bool
+rows_whole(const struct rows *rows)
+{
+	return rows->repair != NULL ? rows->repaired_ended :
 	    csvin_ended(rows->csvin);
 }
 

@@ -61,6 +61,9 @@ int rows_next(struct rows *rows, struct row *row, struct diag *d);
 uint64_t rows_line(const struct rows *rows);
 bool rows_ended(const struct rows *rows);
 
+/* Did the last record that was read have one? */
+bool rows_whole(const struct rows *rows);
+
 /* The error message for a record that is not as wide as the header.  -1. */
 int rows_bad_width(const struct rows *rows, struct diag *d);
 

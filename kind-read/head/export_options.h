@@ -24,7 +24,8 @@ struct export_options {
 	bool decimal_comma;
 	bool pad;		/* short records are filled */
 	bool repair;		/* damaged records are */
-	bool strict;		/* the header is not mended */
+	bool strict;		/* the header is not mended, and the last line
+				 * has a line end */
 	const char **missing;	/* tokens that mean it; kept */
 	size_t nmissing;
 	const char *platform;	/* its name; NULL: found out */

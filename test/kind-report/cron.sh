@@ -47,6 +47,8 @@ echo 'no survey' >empty.csv
 broken 'bad export: no respondents' sh "$run" out empty.csv
 head -c 9000 "$POLL" >torn.csv
 broken 'bad export: torn' sh "$run" out torn.csv
+head -c "$(($(head -n 100 "$POLL" | wc -c) - 9))" "$POLL" >cut.csv
+broken 'bad export: cut off in its weight' sh "$run" out cut.csv
 broken 'no export' sh "$run" out nowhere.csv
 sed 's/,kind_policy,/,kind_polity,/' "$POLL" >renamed.csv
 broken 'missing column' sh "$run" out renamed.csv
