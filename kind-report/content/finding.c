@@ -102,9 +102,11 @@ agree(const struct tidy_table *t)
 }
 
 static void
-put_statement(struct buf *out, const struct tidy_table *t)
+put_statement(struct buf *out, const struct section *s,
+    const struct tidy_table *t)
 {
 	put_figure(out, t, agreement_sheet_row(t, 0));
+	report_put_who(s, " of ", out);
 	buf_puts(out, " agree: \xe2\x80\x9c");
 	buf_slice(out, t->wording.n <= LONGEST ? t->wording : t->question);
 	buf_puts(out, "\xe2\x80\x9d.");
@@ -125,10 +127,10 @@ put_agreement(const struct section *s, struct buf *out)
 	}
 	if (agree(most) < 0)
 		return;
-	put_statement(out, most);
+	put_statement(out, s, most);
 	if (agree(least) >= 0 && agree(least) < agree(most)) {
 		buf_puts(out, " Fewest, ");
-		put_statement(out, least);
+		put_statement(out, s, least);
 	}
 }
 

@@ -7,6 +7,7 @@
 #include "codebook/scale.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
+#include "show/legend.h"
 #include "kind-report/content/report.h"
 
 /* The nets of an agreement table, in their order. */
@@ -48,12 +49,25 @@ add_section(struct report *r, enum section_kind kind)
 	return &r->sections[r->nsections++];
 }
 
-/* The section that the statement belongs to: the one of the statement before
- * it, or a new one. */
-static struct section *
-agreement_section(struct report *r, bool follows)
+/*
+ * Do the figures of two statements mean the same?  Those of one stream do, of
+ * all who answered the statement; else base and making have to be the same.
+ */
+static bool
+same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
-	return follows ? &r->sections[r->nsections - 1] :
+	return a->stream == b->stream || (slice_eq(a->base, b->base) &&
+	    made_same(&a->made, &b->made));
+}
+
+/* The section that the statement belongs to: the one of the statement before
+ * it, which may be NULL, or a new one. */
+static struct section *
+agreement_section(struct report *r, const struct tidy_table *before,
+    const struct tidy_table *t)
+{
+	return before != NULL && same_meaning(before, t) ?
+	    &r->sections[r->nsections - 1] :
 	    add_section(r, SECTION_AGREEMENT);
 }
 
@@ -67,20 +81,64 @@ question_section(struct report *r, const struct tidy_table *t)
 	return add_section(r, SECTION_QUESTION);
 }
 
+static struct legend
+legend_of(const struct section *s)
+{
+	return (struct legend){ .tables = s->tables, .n = s->n };
+}
+
+/* Have two sections of agreement the same base in words? */
+static bool
+same_words(const struct section *a, const struct section *b)
+{
+	const struct legend of_a = legend_of(a), of_b = legend_of(b);
+	struct buf x, y;
+	bool same;
+
+	buf_init(&x);
+	buf_init(&y);
+	legend_put_base(&of_a, &x);
+	legend_put_base(&of_b, &y);
+	same = slice_eq(buf_all(&x), buf_all(&y));
+	buf_clear(&x);
+	buf_clear(&y);
+	return same;
+}
+
+/* Sections of agreement whose base is not that of all of them. */
+static void
+name_sections(struct report *r)
+{
+	const struct section *first = NULL;
+	bool differ = false;
+
+	for (size_t i = 0; i < r->nsections; i++) {
+		if (r->sections[i].kind != SECTION_AGREEMENT)
+			continue;
+		if (first == NULL)
+			first = &r->sections[i];
+		differ |= !same_words(first, &r->sections[i]);
+	}
+	for (size_t i = 0; i < r->nsections; i++)
+		r->sections[i].named = differ &&
+		    r->sections[i].kind == SECTION_AGREEMENT;
+}
+
 void
 report_sections(struct report *r, const struct tidy *tidy)
 {
-	bool follows = false;
+	const struct tidy_table *before = NULL;
 
 	r->tidy = tidy;
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 		bool agreement = is_agreement(t);
 
-		add_table(agreement ? agreement_section(r, follows) :
+		add_table(agreement ? agreement_section(r, before, t) :
 		    question_section(r, t), t);
-		follows = agreement;
+		before = agreement ? t : NULL;
 	}
+	name_sections(r);
 }
 
 void
@@ -122,4 +180,16 @@ report_heading(const struct section *s, struct buf *out)
 	buf_puts(out, "Agreement with ");
 	put_number_word(out, s->n);
 	buf_puts(out, s->n == 1 ? " statement" : " statements");
+	report_put_who(s, ": ", out);
+}
+
+void
+report_put_who(const struct section *s, const char *before, struct buf *out)
+{
+	const struct legend legend = legend_of(s);
+
+	if (!s->named)
+		return;
+	buf_puts(out, before);
+	legend_put_base(&legend, out);
 }

@@ -4,7 +4,8 @@
  *
  * Its tables come from table streams, in the order of the streams.  One
  * section is one question, with all tables that were made of it; statements
- * that were tabulated for agreement, one after another, are one section.
+ * that were tabulated for agreement, one after another, in one way and of the
+ * same respondents, are one section.
  */
 #ifndef REPORT_H
 #define REPORT_H
@@ -32,6 +33,8 @@ struct section {
 	enum section_kind kind;
 	const struct tidy_table **tables;
 	size_t n;
+	bool named;		/* by its base: others of agreement have
+				 * another one */
 };
 
 /* Where figures come from. */
@@ -70,5 +73,10 @@ struct slice report_title(const struct report *r);
 
 /* Adds the heading of a section: what was asked, or what is in it. */
 void report_heading(const struct section *s, struct buf *out);
+
+/* Adds who a section of agreement is of, behind the words before it and in a
+ * sentence, if that sets it apart: ": women". */
+void report_put_who(const struct section *s, const char *before,
+    struct buf *out);
 
 #endif

@@ -274,3 +274,21 @@ made_read(struct slice text, struct made *m, struct diag *d)
 		return diag_set(d, "there are tests without levels");
 	return 0;
 }
+
+bool
+made_same(const struct made *a, const struct made *b)
+{
+	struct made other = *b;
+	struct buf x, y;
+	bool same;
+
+	other.tables = a->tables;
+	buf_init(&x);
+	buf_init(&y);
+	made_write(a, &x);
+	made_write(&other, &y);
+	same = slice_eq(buf_all(&x), buf_all(&y));
+	buf_clear(&x);
+	buf_clear(&y);
+	return same;
+}

@@ -11,6 +11,7 @@
 #ifndef MADE_H
 #define MADE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -34,5 +35,9 @@ void made_write(const struct made *m, struct buf *out);
  * that are not known are an error.  0, or -1 and the diag without a place.
  */
 int made_read(struct slice text, struct made *m, struct diag *d);
+
+/* Were two tables made in the same way, of as many respondents?  How many their
+ * streams have does not matter. */
+bool made_same(const struct made *a, const struct made *b);
 
 #endif

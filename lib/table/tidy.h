@@ -84,7 +84,8 @@ struct tidy_test {
 };
 
 struct tidy_table {
-	const char *input;	/* where it was read, or NULL */
+	const char *input;	/* where it was read, or NULL, */
+	size_t stream;		/* in which of the streams */
 	uint64_t line;		/* its first, or 0 */
 	struct slice question;
 	struct slice wording;	/* the question's name if it has none */
@@ -112,6 +113,7 @@ struct tidy {
 	bool with_ps;		/* p-values of cells are wanted of what is read:
 				 * not of a report, which shows none */
 	struct arena arena;	/* of the texts that were read */
+	size_t nstreams;	/* that were read */
 	struct tidy_table *tables;
 	size_t n;
 	size_t cap;

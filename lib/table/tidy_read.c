@@ -349,7 +349,7 @@ begin_table(struct reader *r, struct diag *d)
 	    sizeof(*all->tables));
 	t = &all->tables[all->n++];
 	*t = (struct tidy_table){ .input = csvin_filename(r->record.in),
-	    .line = csvin_line(r->record.in) };
+	    .stream = all->nstreams, .line = csvin_line(r->record.in) };
 	t->question = keep(r, field(r, TIDY_QUESTION), slice_of(""));
 	t->wording = keep(r, field(r, TIDY_WORDING), t->question);
 	t->base = keep(r, field(r, TIDY_BASE), slice_of(""));
@@ -389,6 +389,7 @@ read_record(struct reader *r, struct diag *d)
 		if (end_stream(r, d) < 0)
 			return -1;
 		r->in_stream = 0;
+		r->tidy->nstreams++;
 		return 0;
 	}
 	if (!r->open && r->in_stream > 0 &&
@@ -413,5 +414,6 @@ tidy_read(struct csvin *in, struct tidy *tidy, struct diag *d)
 	while ((got = csvin_next(in, d)) == 1)
 		if (read_record(&r, d) < 0)
 			return -1;
+	tidy->nstreams++;
 	return got < 0 ? -1 : end_stream(&r, d);
 }

@@ -24,7 +24,8 @@ def clean(text):
 class Table:
     """A table of a stream, its texts cleaned."""
 
-    def __init__(self, record):
+    def __init__(self, record, stream):
+        self.stream = stream
         self.question = record["question"]
         self.wording = clean(record["wording"]) or "none"
         self.base = record["base"]
@@ -79,27 +80,36 @@ class Table:
 
 def read_streams(paths):
     csv.field_size_limit(1 << 30)
-    tables = []
+    tables, streams = [], 0
     for path in paths:
         last = None
+        streams += 1
         with open(path, encoding="utf-8", newline="") as stream:
             for record in csv.DictReader(stream):
                 if record["table"] == "table":
                     last = None
+                    streams += 1
                     continue
                 if record["table"] != last:
-                    tables.append(Table(record))
+                    tables.append(Table(record, streams))
                     last = record["table"]
                 tables[-1].add(record)
     return tables
 
 
+def same_meaning(one, other):
+    """Are two statements of one stream, or of one base and making?"""
+    return one.stream == other.stream or (one.base == other.base and all(
+        value == other.made[word] for word, value in one.made.items()
+        if word != "tables"))
+
+
 def sections(tables):
     """Lists of tables, and whether they are statements."""
-    found, follows = [], False
+    found, before = [], None
     for table in tables:
         agreement = table.agreement()
-        if agreement and follows:
+        if agreement and before and same_meaning(before, table):
             found[-1][1].append(table)
         elif not agreement and [s for s in found if not s[0] and
                                 s[1][0].question == table.question]:
@@ -107,7 +117,7 @@ def sections(tables):
              table.question][0][1].append(table)
         else:
             found.append((agreement, [table]))
-        follows = agreement
+        before = table if agreement else None
     return found
 
 

@@ -274,6 +274,19 @@ bytes_behind_a_nul_count(void **state)
 	buf_clear(&text);
 }
 
+static void
+the_number_of_tables_is_not_how_they_were_made(void **state)
+{
+	const struct made m = read_text(all);
+	struct made other = m;
+
+	(void)state;
+	other.tables = 1;
+	assert_true(made_same(&m, &other));
+	other.look.level = 0.95;
+	assert_false(made_same(&m, &other));
+}
+
 int
 main(void)
 {
@@ -287,6 +300,8 @@ main(void)
 		cmocka_unit_test(double_words_are_refused),
 		cmocka_unit_test(bad_values_are_refused),
 		cmocka_unit_test(bytes_behind_a_nul_count),
+		cmocka_unit_test(
+		    the_number_of_tables_is_not_how_they_were_made),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
