@@ -9,6 +9,7 @@
 #include "show/agreement_sheet.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
+#include "kind-report/content/named.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/finding.h"
 
@@ -18,50 +19,6 @@ put_figure(struct buf *out, const struct tidy_table *t, size_t row)
 {
 	figures_put_words(out, t->rows[row].kind, &t->made.look,
 	    tidy_at(t, row, 0));
-}
-
-/* A net goes before an answer of the same name. */
-static size_t
-find_label(const struct tidy_table *t, struct slice label)
-{
-	size_t r = tidy_find_row(t, TABLE_NET, label);
-
-	if (r < t->nrows)
-		return r;
-	for (r = 0; r < t->nrows; r++)
-		if (slice_eq(t->rows[r].label, label))
-			break;
-	return r;
-}
-
-/* "{question: row}" without its braces. */
-static int
-put_named(const struct report *r, struct slice name, struct buf *out,
-    struct diag *d)
-{
-	struct slice row = name, question;
-
-	slice_part(&row, ':', &question);
-	question = slice_trim(question);
-	row = row.p != NULL ? slice_trim(row) : slice_of("");
-	for (size_t i = 0; i < r->tidy->n; i++) {
-		const struct tidy_table *t = &r->tidy->tables[i];
-		size_t at = find_label(t, row);
-
-		if (!slice_eq(t->question, question) || at == t->nrows)
-			continue;
-		if (!tidy_at(t, at, 0)->figure.known)
-			return diag_at(d, study_name(r->study), 0, "finding: "
-			    "{%.*s} has no figure that can be shown",
-			    (int)name.n, name.p);
-		put_figure(out, t, at);
-		return 0;
-	}
-	return diag_at(d, study_name(r->study), 0, "finding: {%.*s}: no table "
-	    "has that question and row; wanted {question: row}, as in "
-	    "{%.*s: Agree}", (int)name.n, name.p,
-	    (int)r->tidy->tables[0].question.n,
-	    r->tidy->tables[0].question.p);
 }
 
 static int
@@ -82,7 +39,7 @@ put_study(const struct report *r, struct slice text, struct buf *out,
 		if (close == NULL)
 			return diag_at(d, study_name(r->study), 0,
 			    "finding: a brace is not closed");
-		if (put_named(r, (struct slice){ text.p + 1,
+		if (named_put(r, (struct slice){ text.p + 1,
 		    (size_t)(close - text.p) - 1 }, out, d) < 0)
 			return -1;
 		text = slice_behind(text, (size_t)(close - text.p) + 1);

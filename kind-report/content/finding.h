@@ -12,10 +12,9 @@ struct diag;
 struct report;
 
 /*
- * Adds the finding of the study file, in which "{question: row}" stands for the
- * figure of everybody in that row; without one, a sentence on the first
- * agreement that the report has, or nothing.  A name that no table has and a
- * figure that is hidden are errors: -1 and the diag; else 0.
+ * Adds the finding of the study file, with the figures that named.h finds;
+ * without one, a sentence on the first agreement that the report has, or
+ * nothing.  0, or -1 and the diag.
  */
 int finding_put(const struct report *r, struct buf *out, struct diag *d);
 

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "kind-report/content/study.h"
+#include "table/tidy.h"
+#include "show/figures.h"
+#include "show/notes.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/named.h"
+
+/* A table that has the name; at the row. */
+struct found {
+	const struct tidy_table *table;
+	size_t row;
+};
+
+/* A net goes before an answer of the same name. */
+static size_t
+find_label(const struct tidy_table *t, struct slice label)
+{
+	size_t r = tidy_find_row(t, TABLE_NET, label);
+
+	if (r < t->nrows)
+		return r;
+	for (r = 0; r < t->nrows; r++)
+		if (slice_eq(t->rows[r].label, label))
+			break;
+	return r;
+}
+
+/* Goes behind the word, and blanks before it; false if it is not there. */
+static bool
+take(struct slice *rest, struct slice word)
+{
+	struct slice s = slice_trim(*rest);
+
+	if (s.n < word.n || !slice_eq(slice_before(s, word.n), word))
+		return false;
+	*rest = slice_behind(s, word.n);
+	return true;
+}
+
+/* A question, a base or a row may have a colon in it. */
+static bool
+has_name(struct found *f, const struct tidy_table *t, struct slice name)
+{
+	if (!take(&name, t->question) ||
+	    (take(&name, slice_of("@")) && !take(&name, t->base)) ||
+	    !take(&name, slice_of(":")))
+		return false;
+	*f = (struct found){ t, find_label(t, slice_trim(name)) };
+	return f->row < t->nrows;
+}
+
+static const struct tidy_cell *
+cell_of(const struct found *f)
+{
+	return tidy_at(f->table, f->row, 0);
+}
+
+static void
+put_figure(struct buf *out, const struct found *f)
+{
+	enum table_kind kind = f->table->rows[f->row].kind;
+
+	if (cell_of(f)->figure.known)
+		figures_put_words(out, kind, &f->table->made.look, cell_of(f));
+	else
+		figures_put_cell(out, kind, &f->table->made.look, cell_of(f));
+}
+
+/* Would a reader see two figures?  One that is hidden in a table of the same
+ * base is no other one. */
+static bool
+differ(const struct found *a, const struct found *b)
+{
+	struct buf x, y;
+	bool same;
+
+	if (slice_eq(a->table->base, b->table->base) &&
+	    !(cell_of(a)->figure.known && cell_of(b)->figure.known))
+		return false;
+	buf_init(&x);
+	buf_init(&y);
+	put_figure(&x, a);
+	put_figure(&y, b);
+	same = slice_eq(buf_all(&x), buf_all(&y));
+	buf_clear(&x);
+	buf_clear(&y);
+	return !same;
+}
+
+static void
+put_of(struct buf *out, const struct found *f)
+{
+	put_figure(out, f);
+	buf_puts(out, " of ");
+	notes_put_base(out, f->table->base);
+}
+
+static int
+say_two(const struct report *r, struct slice name, const struct found f[2],
+    struct diag *d)
+{
+	const struct tidy_table *a = f[0].table, *b = f[1].table;
+	struct buf text;
+
+	buf_init(&text);
+	put_of(&text, &f[0]);
+	buf_puts(&text, ", ");
+	put_of(&text, &f[1]);
+	diag_at(d, study_name(r->study), 0, "finding: {%.*s} is in two tables "
+	    "with different figures (%.*s), %s:%" PRIu64 " and %s:%" PRIu64
+	    "%s", (int)name.n, name.p, (int)text.len, text.p, a->input,
+	    a->line, b->input, b->line, slice_eq(a->base, b->base) ? "" :
+	    "; {question @ base: row} says which");
+	buf_clear(&text);
+	return -1;
+}
+
+static int
+say_none(const struct report *r, struct slice name, struct diag *d)
+{
+	struct slice question = r->tidy->tables[0].question;
+
+	return diag_at(d, study_name(r->study), 0, "finding: {%.*s}: no table "
+	    "has that question and row; wanted {question: row}, as in "
+	    "{%.*s: Agree}", (int)name.n, name.p, (int)question.n,
+	    question.p);
+}
+
+int
+named_put(const struct report *r, struct slice name, struct buf *out,
+    struct diag *d)
+{
+	struct found f[2] = { { NULL, 0 } };
+
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		if (!has_name(&f[1], &r->tidy->tables[i], name))
+			continue;
+		if (f[0].table != NULL && differ(&f[0], &f[1]))
+			return say_two(r, name, f, d);
+		if (f[0].table == NULL || !cell_of(&f[0])->figure.known)
+			f[0] = f[1];
+	}
+	if (f[0].table == NULL)
+		return say_none(r, name, d);
+	if (!cell_of(&f[0])->figure.known)
+		return diag_at(d, study_name(r->study), 0, "finding: {%.*s} "
+		    "has no figure that can be shown", (int)name.n, name.p);
+	put_figure(out, &f[0]);
+	return 0;
+}
