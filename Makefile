@@ -83,7 +83,7 @@ CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 REPORT_CONTENT = study report waves alert views change_sheet date \
-	disclose named finding inputs items sheets
+	disclose repeats named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked charts chart_pen
 REPORT_PAGE = markup page_chart page_changes page_guide page_style \
 	page_table page chart_svg

@@ -2,6 +2,8 @@
 /*
  * kind-report: table streams become a document that is fit to publish.
  */
+#include <stdlib.h>
+
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
@@ -9,6 +11,7 @@
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "kind-report/content/alert.h"
 #include "kind-report/content/date.h"
 #include "kind-report/content/disclose.h"
@@ -16,6 +19,7 @@
 #include "kind-report/content/inputs.h"
 #include "kind-report/options.h"
 #include "kind-report/render.h"
+#include "kind-report/content/repeats.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/waves.h"
 
@@ -49,12 +53,32 @@ read_receipts(struct given *g, struct report *r, const struct opts *o,
 	return 0;
 }
 
+/* A table stream that is read twice would be two of everything, and a wave is
+ * not compared with itself. */
+static int
+check_once(const struct opts *o, struct diag *d)
+{
+	const char **inputs = xcalloc(o->nfiles + 2, sizeof(*inputs));
+	size_t n = 0;
+	int status;
+
+	for (size_t i = 0; i < o->nfiles; i++)
+		inputs[n++] = o->files[i];
+	if (o->nfiles == 0)
+		inputs[n++] = NULL;
+	if (o->previous != NULL)
+		inputs[n++] = o->previous;
+	status = cli_keep_once(inputs, n, d);
+	free(inputs);
+	return status;
+}
+
 /* Reads all files, in the order in which the report names them. */
 static int
 read_all(struct given *g, struct report *r, const struct opts *o,
     struct diag *d)
 {
-	if (read_receipts(g, r, o, d) < 0)
+	if (check_once(o, d) < 0 || read_receipts(g, r, o, d) < 0)
 		return -1;
 	for (size_t i = 0; i < o->origins.n; i++)
 		if (inputs_origin(o->origins.items[i], next_origin(r), d) < 0)
@@ -179,13 +203,29 @@ publish(struct report *r, const struct opts *o, struct diag *d)
 	return status;
 }
 
+/* Has each table once, in both waves. */
+static int
+drop_repeats(struct given *g, struct diag *d)
+{
+	struct buf notes;
+	int status = 0;
+
+	buf_init(&notes);
+	if (repeats_drop(&g->tidy, &notes, d) < 0 ||
+	    repeats_drop(&g->previous, &notes, d) < 0)
+		status = -1;
+	tell(&notes);
+	buf_clear(&notes);
+	return status;
+}
+
 static int
 run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 {
 	struct waves *waves = NULL;
 	int status;
 
-	if (read_all(g, r, o, d) < 0)
+	if (read_all(g, r, o, d) < 0 || drop_repeats(g, d) < 0)
 		return -1;
 	report_sections(r, &g->tidy);
 	r->margins = !g->study.vote;

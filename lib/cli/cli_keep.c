@@ -8,6 +8,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "cli/cli.h"
 #include "cli/cli_keep.h"
 
 static bool
@@ -16,17 +17,41 @@ same(const struct stat *a, const struct stat *b)
 	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
 }
 
+static int
+stat_input(const char *path, struct stat *st)
+{
+	return path == NULL || strcmp(path, "-") == 0 ?
+	    fstat(STDIN_FILENO, st) : stat(path, st);
+}
+
 int
 cli_keep(const char *input, const char *output, struct diag *d)
 {
-	bool standard = input == NULL || strcmp(input, "-") == 0;
 	struct stat in, out;
 
 	if (output == NULL || stat(output, &out) < 0 ||
-	    (standard ? fstat(STDIN_FILENO, &in) : stat(input, &in)) < 0 ||
-	    !same(&in, &out))
+	    stat_input(input, &in) < 0 || !same(&in, &out))
 		return 0;
 	return diag_at(d, output, 0, "is an input, and would be replaced");
+}
+
+int
+cli_keep_once(const char *const *inputs, size_t n, struct diag *d)
+{
+	struct stat *sts = xcalloc(n, sizeof(*sts));
+	int status = 0;
+
+	for (size_t i = 0; i < n && status == 0; i++) {
+		bool there = stat_input(inputs[i], &sts[i]) == 0;
+
+		for (size_t k = 0; there && k < i && status == 0; k++)
+			if (same(&sts[k], &sts[i]))
+				status = diag_at(d, cli_name(inputs[i]), 0,
+				    "is %s again; wanted each input once",
+				    cli_name(inputs[k]));
+	}
+	free(sts);
+	return status;
 }
 
 /* Fills *st with the folder of a path; returns the name in it. */

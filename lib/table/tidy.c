@@ -7,18 +7,32 @@
 const char *const tidy_statistics[3] = { "Rao-Scott F", "Rao-Scott df1",
     "Rao-Scott df2" };
 
+static void
+clear_table(struct tidy_table *t)
+{
+	for (size_t i = 0; i < t->ncells; i++)
+		free(t->cells[i].ps);
+	free(t->rows);
+	free(t->columns);
+	free(t->cells);
+	free(t->tests);
+	free(t->notes);
+}
+
+void
+tidy_remove(struct tidy *t, size_t i)
+{
+	clear_table(&t->tables[i]);
+	for (; i + 1 < t->n; i++)
+		t->tables[i] = t->tables[i + 1];
+	t->n--;
+}
+
 void
 tidy_clear(struct tidy *t)
 {
-	for (size_t i = 0; i < t->n; i++) {
-		for (size_t k = 0; k < t->tables[i].ncells; k++)
-			free(t->tables[i].cells[k].ps);
-		free(t->tables[i].rows);
-		free(t->tables[i].columns);
-		free(t->tables[i].cells);
-		free(t->tables[i].tests);
-		free(t->tables[i].notes);
-	}
+	for (size_t i = 0; i < t->n; i++)
+		clear_table(&t->tables[i]);
 	free(t->tables);
 	arena_clear(&t->arena);
 	*t = (struct tidy){ .n = 0 };

@@ -121,6 +121,9 @@ struct tidy {
 
 void tidy_clear(struct tidy *t);
 
+/* Takes the i-th table out. */
+void tidy_remove(struct tidy *t, size_t i);
+
 const struct tidy_cell *tidy_at(const struct tidy_table *t, size_t row,
     size_t column);
 

@@ -16,6 +16,7 @@ report agree - <banner | cmp - two
 # Whatever the order of the respondents.
 (head -n 1 "$POLL"; sed 1d "$POLL" | sort -r) >sorted
 kind-tabulate -w weight --agree -q 'kind_*' -f tidy sorted | cmp - agree
-# The order of tables is that of the streams; a question's are together.
+# The order of tables is that of the streams; a question's are together, and what
+# comes again is there once.
 report -f text banner agree | grep -x -e 'Agreement with.*' -e kind_policy
 cat agree banner agree | report -f text | grep -c -x 'Agreement with four.*'

@@ -24,9 +24,10 @@ kind-crosstab -c "$book" -q 'kind_*,region' -b Gender=gender \
     -b 'Age=age:18-24,25-49,50-64,65+' --stats mean,nps --versus total \
     -f tidy "$POLL" >banner 2>/dev/null
 head -n 150 "$POLL" >few.csv
-kind-crosstab -w weight -q kind_policy -b region --hide 10 --min-cell 3 \
-    -f tidy few.csv >few 2>/dev/null
-study=${POLL%.csv}.study
+kind-crosstab -w weight -q kind_policy -b region --base 'The first 149' \
+    --hide 10 --min-cell 3 -f tidy few.csv >few 2>/dev/null
+study=all.study
+sed 's/\({kind_[a-z]*\):/\1 @ All respondents:/g' "${POLL%.csv}.study" >$study
 notice=$(sed -n 's/^notice: //p' "$study")
 echo '== the model poll'
 kind-report -s "$study" -o poll.xlsx agree topline mean banner few

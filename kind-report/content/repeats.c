@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <math.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "table/tidy.h"
+#include "kind-report/content/repeats.h"
+
+/* Two programs may differ in the last bits of a double. */
+#define ROUNDING 1e-9
+
+/* Do readers see no difference but in the figures? */
+static bool
+same_words(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return slice_eq(a->question, b->question) &&
+	    slice_eq(a->base, b->base) &&
+	    a->made.percent == b->made.percent &&
+	    a->made.look.weighted == b->made.look.weighted &&
+	    a->made.look.nonprob == b->made.look.nonprob;
+}
+
+static bool
+same_number(const struct tidy_number *a, const struct tidy_number *b)
+{
+	return fabs(a->value - b->value) <= ROUNDING * fmax(1,
+	    fabs(a->value));
+}
+
+/* Fills the place behind "wanted" of a message. */
+static int
+say_number(const struct tidy_table *t, const char *where, double found,
+    double wanted, struct diag *d)
+{
+	char is[NUM_SIZE], was[NUM_SIZE];
+
+	num_format(found, is);
+	num_format(wanted, was);
+	return diag_at(d, t->input, t->line, "%s: found %s, wanted %s", where,
+	    is, was);
+}
+
+/* Adds where the other table is, and what to do. */
+static int
+say_other(const struct tidy_table *other, struct diag *d)
+{
+	struct diag first = *d;
+
+	return diag_set(d, "%s as in %s:%" PRIu64 ", a table of the same "
+	    "question, base and break (other words for the base set tables "
+	    "apart)", first.text, other->input, other->line);
+}
+
+/* The row of a column in both: -1 and the diag if the figures differ. */
+static int
+check_cell(const struct tidy_table *a, const struct tidy_cell *x,
+    const struct tidy_table *b, size_t row, size_t column, struct diag *d)
+{
+	const struct tidy_cell *y = tidy_at(b, row, column);
+	struct buf where;
+
+	if (!x->figure.known || !y->figure.known ||
+	    same_number(&x->figure, &y->figure))
+		return 0;
+	buf_init(&where);
+	buf_slice(&where, b->question);
+	buf_puts(&where, ", ");
+	buf_slice(&where, b->rows[row].label);
+	buf_puts(&where, ", ");
+	buf_slice(&where, b->columns[column].label);
+	say_number(b, where.p, y->figure.value, x->figure.value, d);
+	buf_clear(&where);
+	return say_other(a, d);
+}
+
+static int
+check_base(const struct tidy_table *a, const struct tidy_column *x,
+    const struct tidy_table *b, const struct tidy_column *y, struct diag *d)
+{
+	const struct tidy_count *m = &x->base.unweighted;
+	const struct tidy_count *n = &y->base.unweighted;
+	struct buf where;
+
+	if (!m->known || !n->known || m->n == n->n)
+		return 0;
+	buf_init(&where);
+	buf_slice(&where, b->question);
+	buf_puts(&where, ", base of ");
+	buf_slice(&where, y->label);
+	say_number(b, where.p, (double)n->n, (double)m->n, d);
+	buf_clear(&where);
+	return say_other(a, d);
+}
+
+static int
+check_column(const struct tidy_table *a, size_t at,
+    const struct tidy_table *b, size_t column, struct diag *d)
+{
+	for (size_t r = 0; r < b->nrows; r++) {
+		size_t row = tidy_find_row(a, b->rows[r].kind,
+		    b->rows[r].label);
+
+		if (row < a->nrows && check_cell(a, tidy_at(a, row, at), b, r,
+		    column, d) < 0)
+			return -1;
+	}
+	return check_base(a, &a->columns[at], b, &b->columns[column], d);
+}
+
+/* All that both have. */
+static int
+check_tables(const struct tidy_table *a, const struct tidy_table *b,
+    struct diag *d)
+{
+	for (size_t c = 0; c < b->ncolumns; c++) {
+		size_t at = tidy_find_column(a, b->columns[c].heading,
+		    b->columns[c].label);
+
+		if (at < a->ncolumns && check_column(a, at, b, c, d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static bool
+same_cell(const struct tidy_cell *a, const struct tidy_cell *b)
+{
+	return a->figure.known == b->figure.known &&
+	    a->status == b->status && slice_eq(a->sig, b->sig);
+}
+
+/* Are two tables whose common figures are the same one table? */
+static bool
+same_table(const struct tidy_table *a, const struct tidy_table *b)
+{
+	if (!slice_eq(a->wording, b->wording) || a->nrows != b->nrows ||
+	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made))
+		return false;
+	for (size_t r = 0; r < a->nrows; r++)
+		if (a->rows[r].kind != b->rows[r].kind ||
+		    !slice_eq(a->rows[r].label, b->rows[r].label))
+			return false;
+	for (size_t c = 0; c < a->ncolumns; c++)
+		if (!slice_eq(a->columns[c].heading, b->columns[c].heading) ||
+		    !slice_eq(a->columns[c].label, b->columns[c].label))
+			return false;
+	for (size_t i = 0; i < a->ncells; i++)
+		if (!same_cell(&a->cells[i], &b->cells[i]))
+			return false;
+	return true;
+}
+
+/* The table before it that is the same, or NULL; -1 and the diag. */
+static int
+find_same(const struct tidy *t, size_t i, const struct tidy_table **same,
+    struct diag *d)
+{
+	*same = NULL;
+	for (size_t k = 0; k < i; k++) {
+		if (!same_words(&t->tables[k], &t->tables[i]))
+			continue;
+		if (check_tables(&t->tables[k], &t->tables[i], d) < 0)
+			return -1;
+		if (*same == NULL && same_table(&t->tables[k], &t->tables[i]))
+			*same = &t->tables[k];
+	}
+	return 0;
+}
+
+static void
+note(const struct tidy_table *t, const struct tidy_table *same,
+    struct buf *notes)
+{
+	buf_printf(notes, "note: %s:%" PRIu64 ": the table of ", t->input,
+	    t->line);
+	buf_slice(notes, t->question);
+	buf_printf(notes, " is that of %s:%" PRIu64 " again, and shown "
+	    "once\n", same->input, same->line);
+}
+
+int
+repeats_drop(struct tidy *t, struct buf *notes, struct diag *d)
+{
+	const struct tidy_table *same;
+
+	for (size_t i = 0; i < t->n;) {
+		if (find_same(t, i, &same, d) < 0)
+			return -1;
+		if (same == NULL) {
+			i++;
+			continue;
+		}
+		note(&t->tables[i], same, notes);
+		tidy_remove(t, i);
+	}
+	return 0;
+}
