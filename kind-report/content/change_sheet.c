@@ -127,7 +127,8 @@ change_sheet(const struct report *r, const struct view *v,
 	sheet_column(s, "Significant?", SHEET_LEFT);
 	for (size_t i = 0; i < t->nrows; i++)
 		change_row(s, r, t, i);
-	legend_see_table(&legend, t);
+	legend.no_columns = true;
+	legend_see_total(&legend, t);
 	see_last(&legend, r, t);
 	legend_statements(&legend, s);
 	change_sheet_note(r, t, s);

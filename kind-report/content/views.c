@@ -213,6 +213,7 @@ views_legend(const struct view *v, const struct show_look *look)
 	    v->kind == VIEW_ANSWERS;
 
 	return (struct legend){ .kind = legend_kind_of(v->kind),
+	    .no_nets = v->kind == VIEW_ANSWERS,
 	    .tables = statements ? v->section->tables : &v->table,
 	    .n = statements ? v->section->n : 1, .look = look };
 }

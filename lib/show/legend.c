@@ -2,6 +2,7 @@
 #include <inttypes.h>
 
 #include "base/buf.h"
+#include "table/table_notes.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "table/table_notes.h"
@@ -36,14 +37,25 @@ legend_see_column(struct legend *l, const struct tidy_column *column)
 	l->small |= figures_is_small(column);
 }
 
+static void
+see_all_of(struct legend *l, const struct tidy_table *t, size_t column)
+{
+	legend_see_column(l, &t->columns[column]);
+	for (size_t r = 0; r < t->nrows; r++)
+		legend_see_cell(l, tidy_at(t, r, column), t->rows[r].kind);
+}
+
+void
+legend_see_total(struct legend *l, const struct tidy_table *t)
+{
+	see_all_of(l, t, 0);
+}
+
 void
 legend_see_table(struct legend *l, const struct tidy_table *t)
 {
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		legend_see_column(l, &t->columns[c]);
-		for (size_t r = 0; r < t->nrows; r++)
-			legend_see_cell(l, tidy_at(t, r, c), t->rows[r].kind);
-	}
+	for (size_t c = 0; c < t->ncolumns; c++)
+		see_all_of(l, t, c);
 }
 
 /* Are the percentages of one base, in words? */
@@ -219,13 +231,13 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
     struct slice note, struct buf *out)
 {
 	static const char not_in[] = "Not in the base";
-	static const char no_column[] = "In no column of";
 
 	if (l->net.n > 0 && net_of(t, note).n > 0) {
 		put_net(t, note, l->net, out);
 		return;
 	}
-	if (l->n > 1 && t != l->tables[0] && slice_begins(note, no_column))
+	if (l->n > 1 && t != l->tables[0] &&
+	    slice_begins(note, TABLE_NOTES_OUTSIDE))
 		return;
 	if (l->n > 1 && slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
 		buf_slice(out, t->wording);
@@ -242,6 +254,16 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 	buf_slice(out, slice_behind(note, sizeof(not_in) - 1));
 }
 
+/* Is it about nets or columns that are not in the sheet? */
+static bool
+is_of_others(const struct legend *l, const struct tidy_table *t,
+    struct slice note)
+{
+	return (l->no_nets && net_of(t, note).n > 0) || (l->no_columns &&
+	    (slice_begins(note, TABLE_NOTES_OUTSIDE) ||
+	    slice_begins(note, TABLE_NOTES_OVERLAPS)));
+}
+
 /* One that several statements have comes once. */
 static void
 note_stream(const struct legend *l, struct sheet *s)
@@ -253,6 +275,8 @@ note_stream(const struct legend *l, struct sheet *s)
 		const struct tidy_table *t = l->tables[i];
 
 		for (size_t k = 0; k < t->nnotes; k++) {
+			if (is_of_others(l, t, t->notes[k]))
+				continue;
 			put_stream_note(l, t, t->notes[k], &b);
 			if (has_note(s, buf_all(&b)))
 				b.len = 0;

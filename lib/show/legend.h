@@ -35,6 +35,8 @@ struct legend {
 	const struct show_look *look;
 	struct slice net;			/* is the only one in it; or
 						 * empty: all are */
+	bool no_nets;				/* none is in it, */
+	bool no_columns;			/* nor any but the total */
 	/* What was seen in the sheet so far: */
 	unsigned status;	/* the codes of its cells; and */
 	bool small;		/* a base is small, */
@@ -46,6 +48,7 @@ struct legend {
 void legend_see_cell(struct legend *l, const struct tidy_cell *cell,
     enum table_kind kind);
 void legend_see_column(struct legend *l, const struct tidy_column *column);
+void legend_see_total(struct legend *l, const struct tidy_table *t);
 void legend_see_table(struct legend *l, const struct tidy_table *t);
 
 /* Adds who the percentages are of, within a sentence: "all respondents". */

@@ -41,8 +41,7 @@ table_notes_put_overlaps(struct buf *b, const struct table *t)
 	for (size_t i = 0; i < t->nblocks; i++) {
 		if (!t->blocks[i].overlaps)
 			continue;
-		buf_puts(b, any ? ", " : "One respondent can be in several "
-		    "columns of ");
+		buf_puts(b, any ? ", " : TABLE_NOTES_OVERLAPS);
 		buf_slice(b, t->blocks[i].heading);
 		any = true;
 	}
@@ -73,7 +72,7 @@ table_notes_put_outside(struct buf *b, const struct table *t)
 
 		if (n == 0)
 			continue;
-		buf_puts(b, any ? "; of " : "In no column of ");
+		buf_puts(b, any ? "; of " : TABLE_NOTES_OUTSIDE);
 		buf_slice(b, t->blocks[i].heading);
 		buf_puts(b, ": ");
 		put_people(b, t, n);

@@ -10,6 +10,10 @@ struct buf;
 struct table;
 struct table_set;
 
+/* How the sentences on the columns of breaks begin. */
+#define TABLE_NOTES_OVERLAPS "One respondent can be in several columns of "
+#define TABLE_NOTES_OUTSIDE "In no column of "
+
 /* Each adds a sentence or nothing. */
 
 /* Of shares of responses: how many there are, and whose. */
