@@ -31,7 +31,7 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 	figures_put_change(out, w->change.difference,
 	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
 	buf_puts(out, table_is_share(t->rows[row].kind) ? " points, " : ", ");
-	method_words_p(out, w->p);
+	method_words_p_corrected(out, w->change.p, w->p);
 	buf_putc(out, '\n');
 }
 

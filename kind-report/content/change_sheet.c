@@ -27,7 +27,7 @@ put_before(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
 	sheet_take(s, at, &b);
 }
 
-/* "yes, p = 0.003" */
+/* "yes, p = 0.003, corrected 0.007" */
 static void
 put_verdict(struct sheet *s, size_t at, const struct wave *w)
 {
@@ -38,7 +38,7 @@ put_verdict(struct sheet *s, size_t at, const struct wave *w)
 		buf_puts(&b, "not tested");
 	} else {
 		buf_puts(&b, waves_significant(w) ? "yes, " : "no, ");
-		method_words_p(&b, w->p);
+		method_words_p_corrected(&b, w->change.p, w->p);
 	}
 	sheet_take(s, at, &b);
 }
@@ -79,9 +79,33 @@ put_last_base(const struct report *r, const struct tidy_table *t,
 	}
 }
 
+/* " over 8 tests of the total, 16 of Sex and 32 of Age, each by itself" */
+static void
+put_families(struct buf *b, const struct waves *w, const struct tidy_table *t,
+    bool columns)
+{
+	size_t n = waves_family(w, t, 0);
+	bool several = false;
+
+	buf_puts(b, " over ");
+	fmt_count(b, n);
+	buf_puts(b, n == 1 ? " test" : " tests");
+	buf_puts(b, " of the total");
+	for (size_t c = 1; columns && c < t->ncolumns; c++) {
+		if (slice_eq(t->columns[c].heading, t->columns[c - 1].heading))
+			continue;
+		buf_puts(b, ", ");
+		fmt_count(b, waves_family(w, t, c));
+		buf_puts(b, " of ");
+		buf_slice(b, t->columns[c].heading);
+		several = true;
+	}
+	buf_puts(b, several ? ", each by itself" : "");
+}
+
 void
 change_sheet_note(const struct report *r, const struct tidy_table *t,
-    struct sheet *s)
+    bool columns, struct sheet *s)
 {
 	struct buf b;
 
@@ -92,9 +116,8 @@ change_sheet_note(const struct report *r, const struct tidy_table *t,
 	fmt_level(&b, WAVES_LEVEL);
 	buf_puts(&b, "%, t-test of two samples that share nobody, ");
 	method_words_correction(&b, waves_correction(r->waves), "");
-	buf_puts(&b, " over ");
-	fmt_count(&b, waves_tested(r->waves));
-	buf_puts(&b, " tests.");
+	put_families(&b, r->waves, t, columns);
+	buf_putc(&b, '.');
 	sheet_note(s, &b);
 }
 
@@ -131,7 +154,7 @@ change_sheet(const struct report *r, const struct view *v,
 	legend_see_total(&legend, t);
 	see_last(&legend, r, t);
 	legend_statements(&legend, s);
-	change_sheet_note(r, t, s);
+	change_sheet_note(r, t, false, s);
 	legend_signs(&legend, s);
 	return s;
 }

@@ -5,6 +5,8 @@
 #ifndef CHANGE_SHEET_H
 #define CHANGE_SHEET_H
 
+#include <stdbool.h>
+
 struct report;
 struct sheet;
 struct show_look;
@@ -16,8 +18,9 @@ struct view;
 struct sheet *change_sheet(const struct report *r, const struct view *v,
     const struct show_look *look);
 
-/* Adds the note on the last wave's base and on how changes were tested. */
+/* Adds the note on the last wave's base and on how changes were tested, those of
+ * the total or of all columns. */
 void change_sheet_note(const struct report *r, const struct tidy_table *t,
-    struct sheet *s);
+    bool columns, struct sheet *s);
 
 #endif

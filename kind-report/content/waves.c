@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/map.h"
 #include "base/xalloc.h"
 #include "table/tidy.h"
 #include "kind-report/content/waves.h"
@@ -10,7 +11,8 @@ struct waves {
 	const struct tidy *now;
 	const struct tidy *last;
 	enum adjust correction;
-	size_t tested;
+	struct map *families;	/* breaks; the total is "" */
+	size_t *tested;		/* in each of them */
 	enum waves_state *states;	/* of each table of now */
 	struct wave **cells;		/* like its cells; or NULL */
 };
@@ -177,6 +179,23 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 	w->cells[table] = cells;
 }
 
+/* The family of tests that a column belongs to. */
+static struct slice
+family_of(const struct tidy_table *t, size_t column)
+{
+	return column == 0 ? slice_of("") : t->columns[column].heading;
+}
+
+static void
+find_families(struct waves *w)
+{
+	w->families = map_new();
+	for (size_t i = 0; i < w->now->n; i++)
+		for (size_t c = 0; c < w->now->tables[i].ncolumns; c++)
+			map_add(w->families, family_of(&w->now->tables[i], c));
+	w->tested = xcalloc(map_count(w->families), sizeof(*w->tested));
+}
+
 /* What is done with each test that counts for the correction. */
 typedef void visit_fn(struct wave *v, double *p);
 
@@ -192,17 +211,34 @@ give_p(struct wave *v, double *p)
 	v->p = *p;
 }
 
-static void
-visit(struct waves *w, double *ps, visit_fn *fn)
+/* Those of a column that are the first of their figure; returns how many. */
+static size_t
+visit_column(struct wave *cells, size_t nrows, double *ps, visit_fn *fn)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < w->now->n; i++)
-		for (size_t k = 0; k < w->now->tables[i].ncells; k++)
-			if (w->cells[i][k].first &&
-			    w->cells[i][k].change.tested)
-				fn(&w->cells[i][k], &ps[n++]);
-	w->tested = n;
+	for (size_t r = 0; r < nrows; r++)
+		if (cells[r].first && cells[r].change.tested)
+			fn(&cells[r], &ps[n++]);
+	return n;
+}
+
+/* All of a family. */
+static void
+visit(struct waves *w, size_t family, double *ps, visit_fn *fn)
+{
+	struct slice name = map_member(w->families, family);
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->now->n; i++) {
+		const struct tidy_table *t = &w->now->tables[i];
+
+		for (size_t c = 0; c < t->ncolumns; c++)
+			if (slice_eq(family_of(t, c), name))
+				n += visit_column(&w->cells[i][c * t->nrows],
+				    t->nrows, &ps[n], fn);
+	}
+	w->tested[family] = n;
 }
 
 /* Finds the first place of each figure. */
@@ -238,9 +274,11 @@ correct(struct waves *w)
 	for (size_t i = 0; i < w->now->n; i++)
 		cells += w->now->tables[i].ncells;
 	ps = xcalloc(cells, sizeof(*ps));
-	visit(w, ps, take_p);
-	adjust_p(w->correction, ps, w->tested);
-	visit(w, ps, give_p);
+	for (size_t f = 0; f < map_count(w->families); f++) {
+		visit(w, f, ps, take_p);
+		adjust_p(w->correction, ps, w->tested[f]);
+		visit(w, f, ps, give_p);
+	}
 	copy_repeated(w);
 	free(ps);
 }
@@ -259,6 +297,7 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	for (size_t i = 0; i < now->n; i++)
 		compare_table(w, i, before);
 	find_first(w);
+	find_families(w);
 	correct(w);
 	return w;
 }
@@ -272,6 +311,8 @@ waves_free(struct waves *w)
 		free(w->cells[i]);
 	free(w->cells);
 	free(w->states);
+	map_free(w->families);
+	free(w->tested);
 	free(w);
 }
 
@@ -290,7 +331,17 @@ waves_correction(const struct waves *w)
 size_t
 waves_tested(const struct waves *w)
 {
-	return w->tested;
+	size_t n = 0;
+
+	for (size_t f = 0; f < map_count(w->families); f++)
+		n += w->tested[f];
+	return n;
+}
+
+size_t
+waves_family(const struct waves *w, const struct tidy_table *t, size_t column)
+{
+	return w->tested[map_find(w->families, family_of(t, column))];
 }
 
 static size_t

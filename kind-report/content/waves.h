@@ -29,16 +29,18 @@ enum waves_state {
 struct wave {
 	const struct tidy_cell *before;	/* NULL: it was not there */
 	bool compared;		/* there is a figure in both waves */
-	struct change change;
-	double p;		/* of the change, corrected */
+	struct change change;	/* with its p as such */
+	double p;		/* corrected */
 	const struct wave *same;	/* the first that is the same figure and
 				 * was tested; itself if none was */
 	bool first;		/* it is that one */
 };
 
 /*
- * Compares all figures of now with those before.  Each figure is tested once,
- * and all tests are one family for the correction.  Both have to live as long
+ * Compares all figures of now with those before.  Each figure is tested once.
+ * The totals of all questions are one family of tests for the correction, and
+ * the columns of each break are another one, so that what is found in the total
+ * does not depend on the breaks that were asked for.  Both have to live as long
  * as the result, which the caller frees.
  */
 struct waves *waves_new(const struct tidy *now, const struct tidy *before,
@@ -50,8 +52,12 @@ const struct tidy *waves_last(const struct waves *w);
 
 enum adjust waves_correction(const struct waves *w);
 
-/* How many figures were tested. */
+/* How many figures were tested, */
 size_t waves_tested(const struct waves *w);
+
+/* and how many of them in the family of that column. */
+size_t waves_family(const struct waves *w, const struct tidy_table *t,
+    size_t column);
 
 enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
 

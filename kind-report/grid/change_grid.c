@@ -51,6 +51,12 @@ unit_heading(struct grid *g, const struct tidy_table *t, const char *name)
 	buf_clear(&b);
 }
 
+static bool
+is_corrected(const struct shown *c)
+{
+	return waves_correction(c->waves) != ADJUST_NONE;
+}
+
 static void
 headings(struct grid *g, const struct shown *c)
 {
@@ -67,6 +73,8 @@ headings(struct grid *g, const struct shown *c)
 	grid_heading(g, slice_of(tidy_has_shares(t) ? "Change (points)" :
 	    "Change (units)"), true);
 	grid_heading(g, slice_of("p of the change"), true);
+	if (is_corrected(c))
+		grid_heading(g, slice_of("p of the change after correction"), true);
 	grid_heading(g, slice_of("Significance"), false);
 }
 
@@ -104,16 +112,25 @@ code_of(const struct wave *w)
 }
 
 static void
-put_verdict(struct grid *g, const struct wave *w, unsigned decimals)
+put_p(struct grid *g, const struct wave *w, double p)
+{
+	if (w->change.tested)
+		grid_number(g, p, P_DECIMALS);
+	else
+		grid_code(g, TABLE_NO_FIGURE);
+}
+
+static void
+put_verdict(struct grid *g, const struct shown *c, const struct wave *w,
+    unsigned decimals)
 {
 	if (w->compared)
 		grid_change(g, w->change.difference, decimals);
 	else
 		grid_code(g, TABLE_NO_FIGURE);
-	if (w->change.tested)
-		grid_number(g, w->p, P_DECIMALS);
-	else
-		grid_code(g, TABLE_NO_FIGURE);
+	put_p(g, w, w->change.p);
+	if (is_corrected(c))
+		put_p(g, w, w->p);
 	grid_code(g, code_of(w));
 }
 
@@ -135,7 +152,7 @@ put_row(struct grid *g, const struct shown *c, size_t row, size_t column)
 	put_figure(g, cell, decimals);
 	if (c->now)
 		cells_put_status(g, cell->status);
-	put_verdict(g, w, figures_fine_decimals(t->rows[row].kind,
+	put_verdict(g, c, w, figures_fine_decimals(t->rows[row].kind,
 	    &t->made.look));
 }
 

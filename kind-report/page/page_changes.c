@@ -52,7 +52,7 @@ put_change(struct buf *out, const struct tidy_table *t, size_t row,
 	buf_puts(out, table_is_share(t->rows[row].kind) ?
 	    BLANK "points, " : ", ");
 	buf_init(&p);
-	method_words_p(&p, w->p);
+	method_words_p_corrected(&p, w->change.p, w->p);
 	markup_put(out, buf_all(&p));
 	buf_clear(&p);
 	buf_putc(out, ')');

@@ -186,7 +186,7 @@ state(struct book *b, struct book_page *p, const struct view *v,
 
 	views_statements(v, s);
 	if (v->kind == VIEW_CHANGE)
-		change_sheet_note(b->report, v->table, s);
+		change_sheet_note(b->report, v->table, true, s);
 	buf_init(&notes);
 	put_notes(b, v, s, &notes);
 	state_title(p, v, number, &notes);

@@ -80,6 +80,23 @@ method_words_p(struct buf *b, double p)
 }
 
 void
+method_words_p_corrected(struct buf *b, double p, double corrected)
+{
+	static const char equals[] = "p = ";
+	struct buf x, y;
+
+	buf_init(&x);
+	buf_init(&y);
+	method_words_p(&x, p);
+	method_words_p(&y, corrected);
+	buf_slice(b, buf_all(&x));
+	if (!slice_eq(buf_all(&x), buf_all(&y)))
+		buf_printf(b, ", corrected %s", y.p + sizeof(equals) - 1);
+	buf_clear(&x);
+	buf_clear(&y);
+}
+
+void
 method_words_f(struct buf *b, double f, double df1, double df2, double p)
 {
 	buf_puts(b, "F = ");

@@ -33,6 +33,9 @@ void method_words_design(struct buf *b, double interviewed, double effective);
 /* Adds "p = 0.372", "p < 0.001". */
 void method_words_p(struct buf *b, double p);
 
+/* Adds "p = 0.004, corrected 0.007"; once if it prints the same. */
+void method_words_p_corrected(struct buf *b, double p, double corrected);
+
 /* Adds "F = 1.23 on 3.9 and 4,255 df, p = 0.372". */
 void method_words_f(struct buf *b, double f, double df1, double df2,
     double p);

@@ -75,6 +75,28 @@ kind-tabulate -w weight --agree -q kind_policy --base All -f tidy \
 kind-report --alert --previous a.tidy -o young.html d.tidy
 echo "status $?"
 grep -o '[0-9]* of [0-9]* figures changed[^<]*' young.html
+# What is found in the total does not depend on the breaks beside it, nor does
+# what is found in one break on another one.
+wave()
+{
+	in=$1 out=$2
+	shift 2
+	kind-crosstab -w weight -q kind_policy,region --base All -f tidy "$@" \
+	    "$in" >"$out"
+}
+for b in '-b gender' '-b Age=age:18-24,25-34,35+' '-b gender -b Age=age:18-24,25-34,35+'; do
+	wave "$POLL" last.tidy $b
+	wave young.csv this.tidy $b
+	kind-report --alert --previous last.tidy this.tidy >"found $b"
+	wc -l <"found $b"
+done
+for b in '-b gender' '-b Age=age:18-24,25-34,35+'; do
+	grep -v ' gender: \| Age: ' "found $b" >total
+	grep -v ' gender: \| Age: ' "found -b gender -b Age=age:18-24,25-34,35+" |
+		cmp - total
+	grep -F -x -v -f "found -b gender -b Age=age:18-24,25-34,35+" "found $b"
+done
+wc -l <total
 # A net with the name of an answer is a figure of its own unless nobody else is
 # in it: by hand, se = sqrt(0.4 * 0.6 / 999 + 0.465 * 0.535 / 999) = 2.21 points,
 # t = 6.5 / 2.21 = 2.94, p = 0.003.
