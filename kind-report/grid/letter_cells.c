@@ -91,6 +91,20 @@ put_columns(const struct tidy_table *t, size_t column, struct slice sig,
 				put_column(t, part, out);
 }
 
+/*
+ * It was tested and has no mark.  A column may be significantly lower than
+ * another one, whose letters say so: it is higher than no column, which is not
+ * [ns].
+ */
+static void
+put_nothing(struct grid *g, bool rest)
+{
+	if (rest)
+		grid_code(g, CODES_NS);
+	else
+		grid_text(g, slice_of("no column"));
+}
+
 void
 letter_cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, bool rest)
@@ -99,7 +113,12 @@ letter_cells_put(struct grid *g, const struct tidy_table *t, size_t row,
 	struct buf b;
 
 	if (sig.n == 0) {
-		grid_code(g, code_of(t, row, column));
+		unsigned code = code_of(t, row, column);
+
+		if (code == CODES_NS)
+			put_nothing(g, rest);
+		else
+			grid_code(g, code);
 		return;
 	}
 	buf_init(&b);

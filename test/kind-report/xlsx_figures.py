@@ -130,7 +130,8 @@ def check_marks(checks, sheet, row, table, column, record):
             continue
         checks.check("figures: significance is equal to the stream",
                      row[at] == wanted if wanted else
-                     bool(re.match(r"\[(ns|x|z|c|u|low|w)\]", row[at])),
+                     row[at] == ("[ns]" if rest else "no column") or
+                     bool(re.match(r"\[(x|z|c|u|low|w)\]", row[at])),
                      "%s: found %r, wanted %r" % (where, row[at], wanted))
 
 
