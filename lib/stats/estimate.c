@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
+#include "stats/exact.h"
 #include "stats/estimate.h"
 
 static const struct estimate undefined;
@@ -87,27 +88,25 @@ total(const struct estimate_value *values, size_t n, struct fixed_sum *all)
 struct estimate
 estimate_mean(const struct estimate_value *values, size_t n, uint64_t n_design)
 {
-	struct running sum = { 0, 0 }, squares = { 0, 0 };
+	struct running squares = { 0, 0 };
+	struct exact sum = { { 0 } };
 	struct estimate e = undefined;
 	struct fixed_sum all;
-	double w;
 
 	total(values, n, &all);
 	if (all.w == 0)
 		return e;
-	w = fixed_weight(&all);
 	for (size_t i = 0; i < n; i++)
-		add(&sum, values[i].value * fixed_weight(&values[i].sum));
-	e.value = (sum.sum + sum.lost) / w;
-	e.defined = isfinite(e.value);
-	if (!e.defined)
-		return e;
+		exact_add(&sum, values[i].value, values[i].sum.w);
+	e.value = exact_mean(&sum, all.w);
+	e.defined = true;
 	for (size_t i = 0; i < n; i++) {
 		double off = values[i].value - e.value;
 
 		add(&squares, off * off * fixed_squares(&values[i].sum));
 	}
-	set_variance(&e, squares.sum + squares.lost, w, n_design);
+	set_variance(&e, squares.sum + squares.lost, fixed_weight(&all),
+	    n_design);
 	return e;
 }
 

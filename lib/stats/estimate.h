@@ -64,8 +64,10 @@ struct estimate_value {
 };
 
 /*
- * The weighted mean of n different values, ascending, and its variance
+ * The weighted mean of n values and its variance
  *	n / (n - 1) * sum of w^2 (x - mean)^2 / W^2.
+ * The mean is correctly rounded (exact.h): of one value it is that value, with
+ * variance 0.
  */
 struct estimate estimate_mean(const struct estimate_value *values, size_t n,
     uint64_t n_design);
@@ -78,9 +80,10 @@ struct estimate estimate_mean(const struct estimate_value *values, size_t n,
 struct estimate estimate_sd(const struct estimate_value *values, size_t n);
 
 /*
- * The weighted median of type 2 (Hyndman and Fan 1996): the smallest value at
- * which the share of weight reaches one half, or if it is one half exactly
- * the mean of that value and the next.  The tie is decided on the exact sums.
+ * The weighted median, of values that ascend, of type 2 (Hyndman and Fan
+ * 1996): the smallest value at which the share of weight reaches one half, or
+ * if it is one half exactly the mean of that value and the next.  The tie is
+ * decided on the exact sums.
  */
 struct estimate estimate_median(const struct estimate_value *values, size_t n);
 

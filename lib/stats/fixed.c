@@ -178,6 +178,15 @@ fixed_ratio(fixed_uint num, fixed_uint den)
 	return ratio(wide_of(num), wide_of(den));
 }
 
+double
+fixed_ratio_wide(fixed_uint high, fixed_uint low, fixed_uint den)
+{
+	struct wide num = wide_of(low);
+
+	add_at(&num, high, 2);
+	return ratio(num, wide_of(den));
+}
+
 /* Could it be taken for a tie?  All ties up to FIXED_DECIMALS are halves of the
  * last decimal, and none is whole. */
 static bool

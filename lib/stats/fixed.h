@@ -56,6 +56,9 @@ void fixed_remove(struct fixed_sum *s, const struct fixed_sum *part);
 /* num / den, correctly rounded.  den must not be 0. */
 double fixed_ratio(fixed_uint num, fixed_uint den);
 
+/* (high * 2^128 + low) / den, correctly rounded.  den must not be 0. */
+double fixed_ratio_wide(fixed_uint high, fixed_uint low, fixed_uint den);
+
 /*
  * num / den as a double that people and programs may round: num_round makes of
  * it what fixed_round makes of the exact integers, up to FIXED_DECIMALS.  That

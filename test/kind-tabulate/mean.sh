@@ -18,7 +18,15 @@ printf "x,w\n1,1\n,1\nDon't know,1\n3,1\n" |
 # A text is an error.
 printf 'x,w\n1,1\n5 or more,1\n' | kind-tabulate -w w -q x --mean
 echo "status $?"
-# A figure that no number holds is none.
+# The mean of one value is that value, whatever the weights; of sums in doubles
+# it is 6.999999999999999.
+printf 'x,w\n7,1.851368\n7,0.000000000001\n7,2.52866\n' |
+	kind-tabulate -w w -q x --mean -f tidy | grep ',mean,' |
+	cut -d , -f 8-14
+printf 'x,w\n7,1.851368\n' | kind-tabulate -w w -q x --mean -f tidy |
+	grep ',mean,' | cut -d , -f 8,11
+# A figure that no number holds is none: the deviation, and so the error, of
+# numbers whose mean is 1.25e308.
 printf 'x\n1e308\n1.5e308\n' | kind-tabulate -q x --mean -f tidy |
 	grep -v ',,made,' | cut -d , -f 8-
 printf 'x\n1e308\n1.5e308\n' | kind-tabulate -q x --mean -f json |

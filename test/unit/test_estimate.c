@@ -465,8 +465,9 @@ equal_values_do_not_deviate(void **state)
 	(void)state;
 	for (int i = 0; i < 9; i++)
 		fixed_add(&same[0].sum, WEIGHT_ONE / 7 * i);
-	assert_close(estimate_mean(same, 1, 9).value, 0.1, 2e-17);
-	assert_close(estimate_sd(same, 1).value, 0, 2e-17);
+	assert_true(estimate_mean(same, 1, 9).value == 0.1);
+	assert_true(estimate_mean(same, 1, 9).variance == 0);
+	assert_true(estimate_sd(same, 1).value == 0);
 	assert_true(estimate_median(same, 1).value == 0.1);
 }
 
@@ -481,8 +482,8 @@ what_is_too_large_is_not_defined(void **state)
 	struct estimate mean = estimate_mean(v, 2, 4);
 
 	(void)state;
-	assert_false(mean.defined || mean.has_variance);
-	assert_false(estimate_sd(v, 2).defined);
+	assert_true(mean.defined && mean.value == 5e307);
+	assert_false(mean.has_variance || estimate_sd(v, 2).defined);
 	assert_true(estimate_median(v, 2).value == 1e308);
 	mean = estimate_mean(w, 2, 4);
 	assert_true(mean.defined && mean.value == 0 && !mean.has_variance);
