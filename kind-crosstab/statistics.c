@@ -22,13 +22,14 @@
 /* More numbers than that are no rows. */
 #define MOST_NUMBERS 40
 
-/* An answer that has a value. */
+/* A value of answers. */
 struct scored {
 	double value;
 	const struct sums *sum;
+	struct sums *merged;	/* sum, if several answers have it */
 };
 
-/* All of them, ascending. */
+/* All of them, ascending; none twice. */
 struct scores {
 	const struct making *w;
 	const struct banner *b;
@@ -60,6 +61,41 @@ compare_scored(const void *a, const void *b)
 	return (x->value > y->value) - (x->value < y->value);
 }
 
+static void
+merge_scored(struct scored *to, const struct scored *same)
+{
+	if (to->merged == NULL) {
+		to->merged = xcalloc(1, sizeof(*to->merged));
+		sums_merge(to->merged, to->sum);
+		to->sum = to->merged;
+	}
+	sums_merge(to->merged, same->sum);
+}
+
+static void
+merge_equal(struct scores *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (n > 0 && s->items[n - 1].value >= s->items[i].value)
+			merge_scored(&s->items[n - 1], &s->items[i]);
+		else
+			s->items[n++] = s->items[i];
+	s->n = n;
+}
+
+static void
+clear_scores(struct scores *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (s->items[i].merged != NULL) {
+			sums_clear(s->items[i].merged);
+			free(s->items[i].merged);
+		}
+	free(s->items);
+}
+
 static struct scores
 find_scores(const struct making *w, const struct banner *b)
 {
@@ -68,8 +104,9 @@ find_scores(const struct making *w, const struct banner *b)
 	for (size_t i = 0; i < w->nrows && !w->question->is_set; i++)
 		if (w->rows[i].has_value)
 			s.items[s.n++] = (struct scored){ w->rows[i].value,
-			    &w->rows[i].sum };
+			    &w->rows[i].sum, NULL };
 	qsort(s.items, s.n, sizeof(*s.items), compare_scored);
+	merge_equal(&s);
 	return s;
 }
 
@@ -104,7 +141,8 @@ find_promoters(const struct scores *s, struct sums *sides,
     struct scored *items)
 {
 	for (enum estimate_side i = 0; i < ESTIMATE_NSIDES; i++)
-		items[i] = (struct scored){ estimate_points(i), &sides[i] };
+		items[i] = (struct scored){ estimate_points(i), &sides[i],
+		    NULL };
 	for (size_t i = 0; i < s->n; i++)
 		sums_merge(&sides[estimate_side(s->items[i].value)],
 		    s->items[i].sum);
@@ -126,28 +164,19 @@ static struct comparison
 compare_columns(const void *ctx, size_t a, size_t b)
 {
 	const struct scores *s = ctx;
-	struct estimate_value *x = xcalloc(s->n, sizeof(*x));
-	struct estimate_value *y = xcalloc(s->n, sizeof(*y));
-	struct estimate_value *both = xcalloc(s->n, sizeof(*both));
+	struct compare_value *values = xcalloc(s->n, sizeof(*values));
 	struct comparison c;
 
 	for (size_t i = 0; i < s->n; i++) {
-		double value = s->items[i].value;
 		struct banner_pair pair = banner_pair(s->b, s->items[i].sum,
 		    a, b);
 
-		x[i] = (struct estimate_value){ value, pair.first };
-		y[i] = (struct estimate_value){ value, pair.second };
-		both[i] = (struct estimate_value){ value, pair.both };
+		values[i] = (struct compare_value){ s->items[i].value,
+		    pair.first, pair.second, pair.both };
 	}
-	c = compare_means(s->w->look->tests.method,
-	    &(struct compare_values){ x, s->n },
-	    &(struct compare_values){ y, s->n },
-	    &(struct compare_values){ both, s->n },
+	c = compare_means(s->w->look->tests.method, values, s->n,
 	    s->w->survey->counted.weighted);
-	free(x);
-	free(y);
-	free(both);
+	free(values);
 	return c;
 }
 
@@ -223,7 +252,7 @@ statistics_add(const struct making *w, const struct banner *b,
 		add_promoters(&s);
 	if (s.n > 0)
 		survey_numbers_describe(w);
-	free(s.items);
+	clear_scores(&s);
 }
 
 /* Does the question have what the statistics are of? */

@@ -10,8 +10,7 @@
 #include <stddef.h>
 
 #include "stats/dist.h"
-#include "stats/estimate.h"
-#include "stats/fixed.h"
+#include "stats/exact.h"
 #include "stats/compare.h"
 
 const char *const compare_names[] = { "linearised", "pooled", "unpooled",
@@ -167,8 +166,33 @@ compare_shares(enum compare_method method, const struct compare_share *a,
 	}
 }
 
+/* A column of values: some of those in each of them. */
+typedef const struct fixed_sum *column_fn(const struct compare_value *v);
+
+static const struct fixed_sum *
+in_a(const struct compare_value *v)
+{
+	return &v->a;
+}
+
+static const struct fixed_sum *
+in_b(const struct compare_value *v)
+{
+	return &v->b;
+}
+
+static const struct fixed_sum *
+in_both(const struct compare_value *v)
+{
+	return &v->both;
+}
+
+struct values {
+	const struct compare_value *items;
+	size_t n;
+};
+
 struct moments {
-	bool defined;
 	struct fixed_sum base;
 	double w;
 	double mean;
@@ -176,58 +200,57 @@ struct moments {
 };
 
 static struct moments
-moments(const struct compare_values *v)
+moments(const struct values *v, column_fn *column)
 {
-	struct estimate mean = estimate_mean(v->values, v->n, 0);
-	struct moments m = { .defined = mean.defined, .mean = mean.value };
+	struct moments m = { .mean = 0 };
+	struct exact sum = { { 0 } };
 
-	for (size_t i = 0; i < v->n; i++)
-		fixed_merge(&m.base, &v->values[i].sum);
 	for (size_t i = 0; i < v->n; i++) {
-		double off = v->values[i].value - m.mean;
+		const struct fixed_sum *in = column(&v->items[i]);
 
-		if (v->values[i].sum.w == m.base.w) {
-			/* all have it, so rounding is not to leave it */
-			m.mean = v->values[i].value;
-			off = 0;
-		}
-		m.squares += off * off * fixed_weight(&v->values[i].sum);
+		fixed_merge(&m.base, in);
+		exact_add(&sum, v->items[i].value, in->w);
 	}
+	if (m.base.w == 0)
+		return m;
 	m.w = fixed_weight(&m.base);
+	m.mean = exact_mean(&sum, m.base.w);
+	for (size_t i = 0; i < v->n; i++) {
+		double off = v->items[i].value - m.mean;
+
+		m.squares += off * off *
+		    fixed_weight(column(&v->items[i]));
+	}
 	return m;
 }
 
+/* What the respondents of one column who are not in both add to V. */
 static double
-mean_apart(const struct compare_values *own,
-    const struct compare_values *both, const struct moments *m)
+mean_apart(const struct values *v, column_fn *column, const struct moments *m)
 {
 	double sum = 0;
-	size_t j = 0;
 
-	for (size_t i = 0; i < own->n; i++) {
-		struct fixed_sum alone = own->values[i].sum;
-		double x = own->values[i].value, off = (x - m->mean) / m->w;
+	for (size_t i = 0; i < v->n; i++) {
+		struct fixed_sum alone = *column(&v->items[i]);
+		double off = (v->items[i].value - m->mean) / m->w;
 
-		while (j < both->n && both->values[j].value < x)
-			j++;
-		if (j < both->n && both->values[j].value <= x)
-			fixed_remove(&alone, &both->values[j].sum);
+		fixed_remove(&alone, &v->items[i].both);
 		sum += off * off * fixed_squares(&alone);
 	}
 	return sum;
 }
 
 static double
-mean_together(const struct compare_values *both, const struct moments *a,
+mean_together(const struct values *v, const struct moments *a,
     const struct moments *b)
 {
 	double sum = 0;
 
-	for (size_t i = 0; i < both->n; i++) {
-		double x = both->values[i].value;
+	for (size_t i = 0; i < v->n; i++) {
+		double x = v->items[i].value;
 		double off = (x - a->mean) / a->w - (x - b->mean) / b->w;
 
-		sum += off * off * fixed_squares(&both->values[i].sum);
+		sum += off * off * fixed_squares(&v->items[i].both);
 	}
 	return sum;
 }
@@ -253,26 +276,28 @@ welch(const struct moments *a, const struct moments *b, const struct sizes *n)
 }
 
 struct comparison
-compare_means(enum compare_method method, const struct compare_values *a,
-    const struct compare_values *b, const struct compare_values *both,
-    uint64_t n_design)
+compare_means(enum compare_method method, const struct compare_value *values,
+    size_t n, uint64_t n_design)
 {
-	struct moments ma = moments(a), mb = moments(b), mo = moments(both);
-	struct sizes n = sizes(method, &ma.base, &mb.base, &mo.base);
+	const struct values v = { values, n };
+	struct moments a = moments(&v, in_a), b = moments(&v, in_b);
+	struct moments both = moments(&v, in_both);
+	struct sizes size = sizes(method, &a.base, &b.base, &both.base);
 	double variance;
 
-	if (!ma.defined || !mb.defined || n_design < 2)
+	if (a.base.w == 0 || b.base.w == 0 || n_design < 2)
 		return undefined;
 	if (method == COMPARE_UNPOOLED)
-		return welch(&ma, &mb, &n);
+		return welch(&a, &b, &size);
 	if (method == COMPARE_LINEARISED) {
 		variance = small_sample(n_design) *
-		    (mean_apart(a, both, &ma) + mean_apart(b, both, &mb) +
-		    mean_together(both, &ma, &mb));
-		return tested(ma.mean - mb.mean, variance,
+		    (mean_apart(&v, in_a, &a) + mean_apart(&v, in_b, &b) +
+		    mean_together(&v, &a, &b));
+		return tested(a.mean - b.mean, variance,
 		    (double)(n_design - 1));
 	}
-	variance = (ma.squares + mb.squares) /
-	    (divisor(method, &ma) + divisor(method, &mb)) * pooled(&n);
-	return tested(ma.mean - mb.mean, variance, n.a + n.b - n.both - 2);
+	variance = (a.squares + b.squares) /
+	    (divisor(method, &a) + divisor(method, &b)) * pooled(&size);
+	return tested(a.mean - b.mean, variance,
+	    size.a + size.b - size.both - 2);
 }

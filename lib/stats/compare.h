@@ -19,8 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct estimate_value;
-struct fixed_sum;
+#include "stats/fixed.h"
 
 /*
  * COMPARE_LINEARISED: Taylor's variance of the difference for the design
@@ -122,20 +121,18 @@ struct comparison compare_shares(enum compare_method method,
     const struct compare_share *a, const struct compare_share *b,
     const struct compare_share *both, uint64_t n_design);
 
-/* The different values in one column, ascending, with their sums. */
-struct compare_values {
-	const struct estimate_value *values;
-	size_t n;
+/* A value, and who has it in column a, in column b and in both. */
+struct compare_value {
+	double value;
+	struct fixed_sum a, b, both;
 };
 
 /*
- * Compares weighted means in the same way.  The values in both are those that
- * the respondents in both columns have.  Not defined as above; columns in
- * which all have one value do not vary, and a column of one respondent has no
- * variance for COMPARE_UNPOOLED.
+ * Compares the weighted means of the n values in the same way.  Not defined as
+ * above; columns in which all have one value do not vary, and a column of one
+ * respondent has no variance for COMPARE_UNPOOLED.
  */
 struct comparison compare_means(enum compare_method method,
-    const struct compare_values *a, const struct compare_values *b,
-    const struct compare_values *both, uint64_t n_design);
+    const struct compare_value *values, size_t n, uint64_t n_design);
 
 #endif

@@ -45,6 +45,14 @@ with(k1, {
   compare("vote B, m1 v m2, not O", k, m1 == 1 & age != "O",
     m2 == 1 & age != "O", vote == "B")
 })
+# equal values: x, weights and columns of test/kind-crosstab/equal-values.sh.
+equal <- data.frame(x = c(3, 3, 1, 3, 0, 0, 1, 4, 1, 0, 3, 4),
+  w = c(1, 2, 1, 3, 1, 2, 1, 1, 2, 1, 1, 1),
+  a = c(1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1),
+  b = c(1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1, 0))
+for (w in list(equal$w, rep(1, nrow(equal))))
+  compare("equal values", svydesign(ids = ~1, weights = w, data = equal),
+    equal$a == 1, equal$b == 1, equal$x)
 # The same without svytotal, where columns are apart.
 s <- svyby(~I(as.numeric(vote == "A")), ~age, k, svymean, covmat = TRUE)
 r <- svycontrast(s, c(M = -1, O = 0, Y = 1))

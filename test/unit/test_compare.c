@@ -3,7 +3,6 @@
 
 #include "base/length.h"
 #include "stats/compare.h"
-#include "stats/estimate.h"
 #include "stats/weight.h"
 
 #include "close.h"
@@ -24,58 +23,42 @@ struct sample {
 	size_t n;
 };
 
-/* The sums and values of one column, or of both. */
 struct side {
 	struct fixed_sum base, part;
-	struct estimate_value values[MOST];
-	size_t nvalues;
 };
 
+/* One column, the other and both, with an entry of values for each respondent,
+ * so that many are equal. */
 struct sides {
 	struct side a, b, both;
+	struct compare_value values[MOST];
 };
 
-static int
-by_value(const void *a, const void *b)
-{
-	const struct estimate_value *x = a, *y = b;
-
-	return (x->value > y->value) - (x->value < y->value);
-}
-
 static void
-add(struct side *s, const struct somebody *who)
+add(struct side *s, struct fixed_sum *value, const struct somebody *who)
 {
-	size_t v = 0;
-
 	fixed_add(&s->base, who->w);
 	if (who->in)
 		fixed_add(&s->part, who->w);
-	while (v < s->nvalues && s->values[v].value != who->x)
-		v++;
-	if (v == s->nvalues)
-		s->values[s->nvalues++] = (struct estimate_value){ who->x,
-		    { 0 } };
-	fixed_add(&s->values[v].sum, who->w);
+	fixed_add(value, who->w);
 }
 
 static void
 count(const struct sample *s, struct sides *c)
 {
-	struct side *all[] = { &c->a, &c->b, &c->both };
-
 	memset(c, 0, sizeof(*c));
 	for (size_t i = 0; i < s->n; i++) {
-		if (s->who[i].a)
-			add(&c->a, &s->who[i]);
-		if (s->who[i].b)
-			add(&c->b, &s->who[i]);
-		if (s->who[i].a && s->who[i].b)
-			add(&c->both, &s->who[i]);
+		const struct somebody *who = &s->who[i];
+		struct compare_value *v = &c->values[i];
+
+		v->value = who->x;
+		if (who->a)
+			add(&c->a, &v->a, who);
+		if (who->b)
+			add(&c->b, &v->b, who);
+		if (who->a && who->b)
+			add(&c->both, &v->both, who);
 	}
-	for (size_t i = 0; i < LENGTH(all); i++)
-		qsort(all[i]->values, all[i]->nvalues,
-		    sizeof(*all[i]->values), by_value);
 }
 
 static struct comparison
@@ -94,13 +77,9 @@ static struct comparison
 means(enum compare_method method, const struct sample *s)
 {
 	static struct sides c;
-	struct compare_values a, b, both;
 
 	count(s, &c);
-	a = (struct compare_values){ c.a.values, c.a.nvalues };
-	b = (struct compare_values){ c.b.values, c.b.nvalues };
-	both = (struct compare_values){ c.both.values, c.both.nvalues };
-	return compare_means(method, &a, &b, &both, s->n);
+	return compare_means(method, c.values, s->n, s->n);
 }
 
 /* Columns of K1: "Y", "M", "O" of age, "1", "2", "3" of m, or "all". */
