@@ -13,7 +13,8 @@
 #include "count/survey.h"
 #include "count/survey_check.h"
 
-/* So many answers that the codebook does not know are listed. */
+/* So many answers are listed that the codebook does not know, or that look like
+ * codes. */
 #define SHOWN 10
 
 static bool
@@ -176,18 +177,22 @@ compare_values(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/* The values that somebody gave, ascending; the caller frees them. */
+/* The different values that somebody gave, ascending; the caller frees them. */
 static double *
 given_values(const struct question *q, size_t *n)
 {
 	const struct tally_result *r = tally_result(q->tally);
 	double *values = xcalloc(r->nrows, sizeof(*values));
+	size_t given = 0;
 
-	*n = 0;
 	for (size_t i = 0; i < r->nrows; i++)
 		if (r->rows[i].has_value && r->rows[i].sum.all.n > 0)
-			values[(*n)++] = r->rows[i].value;
-	qsort(values, *n, sizeof(*values), compare_values);
+			values[given++] = r->rows[i].value;
+	qsort(values, given, sizeof(*values), compare_values);
+	*n = 0;
+	for (size_t i = 0; i < given; i++)
+		if (*n == 0 || values[*n - 1] < values[i])
+			values[(*n)++] = values[i];
 	return values;
 }
 
@@ -202,27 +207,39 @@ is_plain(const struct tally_row *row)
 	    x == row->value;
 }
 
+static void
+note_suspect(const struct question *q, const struct tally_row *row,
+    const char *prog)
+{
+	cli_message(prog, "note: %.*s: \"%.*s\" (%" PRIu64 " respondent%s) "
+	    "counts as a number; if it means no answer, --exclude leaves it "
+	    "out", (int)q->name.n, q->name.p, (int)row->label.n,
+	    row->label.p, row->sum.all.n, row->sum.all.n == 1 ? "" : "s");
+}
+
 void
 survey_check_values(const struct question *q, const char *prog)
 {
 	const struct tally_result *r = tally_result(q->tally);
 	size_t n;
 	double *values = given_values(q, &n);
+	bool *suspect = xcalloc(n, sizeof(*suspect));
+	size_t found = 0;
 
+	suspect_values(values, n, suspect);
 	for (size_t i = 0; i < r->nrows; i++) {
 		const struct tally_row *row = &r->rows[i];
+		const double *value = bsearch(&row->value, values, n,
+		    sizeof(*values), compare_values);
 
-		for (size_t k = 0; k < n; k++)
-			if (is_plain(row) && row->value == values[k] &&
-			    suspect_value(values, n, k))
-				cli_message(prog, "note: %.*s: \"%.*s\" (%"
-				    PRIu64 " respondent%s) counts as a "
-				    "number; if it means no answer, --exclude "
-				    "leaves it out", (int)q->name.n,
-				    q->name.p, (int)row->label.n,
-				    row->label.p, row->sum.all.n,
-				    row->sum.all.n == 1 ? "" : "s");
+		if (value != NULL && suspect[value - values] &&
+		    is_plain(row) && ++found <= SHOWN)
+			note_suspect(q, row, prog);
 	}
+	if (found > SHOWN)
+		cli_message(prog, "note: %.*s: and %zu more numbers like that",
+		    (int)q->name.n, q->name.p, found - SHOWN);
+	free(suspect);
 	free(values);
 }
 

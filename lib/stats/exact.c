@@ -73,6 +73,8 @@ exact_add(struct exact *e, double x, fixed_uint weight)
 	double mantissa = ldexp(frexp(fabs(x), &exponent), DBL_MANT_DIG);
 	struct term t;
 
+	if (weight == 0)
+		return;
 	from = exponent - DBL_MANT_DIG - LOWEST;
 	if (from < 0) {		/* below the smallest normal number */
 		mantissa = ldexp(mantissa, from);

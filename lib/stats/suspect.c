@@ -31,16 +31,22 @@ low_codes_only(const double *values, size_t n)
 	return i + 1 < n;
 }
 
-bool
-suspect_value(const double *values, size_t n, size_t i)
+static bool
+is_above(const double *values, size_t i)
 {
 	double x = values[i];
 
-	if (is_low_code(x))
-		return low_codes_only(values, n);
-	if (!is_high_code(x))
-		return false;
 	while (i > 0 && is_high_code(values[i]))
 		i--;
 	return !is_high_code(values[i]) && values[i] <= x / 2;
+}
+
+void
+suspect_values(const double *values, size_t n, bool *suspect)
+{
+	bool low = low_codes_only(values, n);
+
+	for (size_t i = 0; i < n; i++)
+		suspect[i] = is_low_code(values[i]) ? low :
+		    is_high_code(values[i]) && is_above(values, i);
 }

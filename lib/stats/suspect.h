@@ -9,11 +9,11 @@
 #include <stddef.h>
 
 /*
- * Is the i-th of n different values, ascending, such a number?  -1, or a whole
+ * Which of n different values, ascending, are such numbers?  -1, or a whole
  * number of -7 and below, if there are no other values below 0 and two at least
  * are not; 97, 98, 99 and the same with more nines before (997, 9998) if what
  * is below these is at most half as large.
  */
-bool suspect_value(const double *values, size_t n, size_t i);
+void suspect_values(const double *values, size_t n, bool *suspect);
 
 #endif
