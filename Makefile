@@ -132,7 +132,8 @@ FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite demo/generate
-BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime
+BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime \
+	bench/samples
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
@@ -194,6 +195,7 @@ bench/csvparse: bench/csvparse.c
 bench/large: bench/large.c
 bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
+bench/samples: bench/samples.c
 demo/generate: demo/generate.c
 $(BENCH) demo/generate:
 	$(LINK) $? $(LIBCSV) $(LDLIBS)

@@ -73,6 +73,14 @@ small_sample(uint64_t n)
 	return (double)n / (double)(n - 1);
 }
 
+/* Of Student's t for the respondents in either column. */
+static double
+freedom(const struct fixed_sum *a, const struct fixed_sum *b,
+    const struct fixed_sum *both)
+{
+	return (double)(a->n + b->n - both->n) - 1;
+}
+
 static double
 share(const struct compare_share *s)
 {
@@ -152,7 +160,8 @@ compare_shares(enum compare_method method, const struct compare_share *a,
 	case COMPARE_LINEARISED:
 		variance = small_sample(n_design) * (share_apart(a, both) +
 		    share_apart(b, both) + share_together(a, b, both));
-		return tested(pa - pb, variance, (double)(n_design - 1));
+		return tested(pa - pb, variance,
+		    freedom(a->base, b->base, both->base));
 	case COMPARE_UNPOOLED:
 		variance = unpooled(&n, pa * (1 - pa), pb * (1 - pb));
 		return tested(pa - pb, variance, HUGE_VAL);
@@ -294,7 +303,7 @@ compare_means(enum compare_method method, const struct compare_value *values,
 		    (mean_apart(&v, in_a, &a) + mean_apart(&v, in_b, &b) +
 		    mean_together(&v, &a, &b));
 		return tested(a.mean - b.mean, variance,
-		    (double)(n_design - 1));
+		    freedom(&a.base, &b.base, &both.base));
 	}
 	variance = (a.squares + b.squares) /
 	    (divisor(method, &a) + divisor(method, &b)) * pooled(&size);

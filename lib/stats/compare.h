@@ -27,9 +27,11 @@
  *	V = n / (n - 1) * sum of u^2,
  *	u = w [in 1] (y - p1) / W1 - w [in 2] (y - p2) / W2
  *	with y 1 in the cell, 0 outside it, or the value whose means p are
- *	compared; t with n - 1 degrees of freedom.  R: svycontrast of svyby
- *	with covmat = TRUE, or of svytotal for columns with respondents in
- *	common.  n is of the whole sample, whatever the question's base.
+ *	compared; t with m - 1 degrees of freedom, m the respondents in either
+ *	column.  R: svycontrast of svyby with covmat = TRUE, or of svytotal for
+ *	columns with respondents in common, and degf() of the subset() of the
+ *	design that is in either column and has an answer; svyttest of it has
+ *	one less.  n is of the whole sample, whatever the question's base.
  *
  * The others are what programs of market research do, so that their tables
  * can be made again.  Shares:

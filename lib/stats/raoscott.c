@@ -269,7 +269,7 @@ result(struct cross *x, uint64_t n_design)
 
 	r.f = x->pearson / t.first * ((double)(n_design - 1) /
 	    (double)n_design);
-	r.df2 = r.df1 * (double)(n_design - 1);
+	r.df2 = r.df1 * ((double)x->all.n - 1);
 	r.defined = t.first > TINY * t.scale && isfinite(r.f) && r.df2 > 0;
 	if (!r.defined)
 		return (struct raoscott){ 0 };

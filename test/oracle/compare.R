@@ -20,13 +20,15 @@ for (d in list(c(0.8, 19), c(1, 999), c(1.7, 59500), c(3.9, 3.9e6),
   for (f in c(1e-6, 0.3, 0.999, 1.1, 2.5, 30))
     put("f", f, d, pf(f, d[1], d[2], lower.tail = FALSE))
 
-# Columns a and b (logical), which may overlap, as ratios of totals.
+# Columns a and b (logical), which may overlap, as ratios of totals; the
+# degrees of freedom are those of the part of the design that is in either.
 compare <- function(name, design, a, b, y) {
   d <- update(design, a = as.numeric(a), b = as.numeric(b),
     ya = as.numeric(y * a), yb = as.numeric(y * b))
   totals <- svytotal(~ya + a + yb + b, d)
   r <- svycontrast(totals, quote(ya / a - yb / b))
-  put(name, coef(r), SE(r), 2 * pt(-abs(coef(r) / SE(r)), degf(design)))
+  df <- degf(subset(design, a | b))
+  put(name, coef(r), SE(r), df, 2 * pt(-abs(coef(r) / SE(r)), df))
 }
 
 k1 <- read.csv("test/data/k1.csv")

@@ -25,9 +25,9 @@
 #
 # p_linearised: from svyby(covmat = TRUE) the variance of the difference, from
 # influence functions (svytotal) where columns overlap, and both must agree;
-# t with n - 1 degrees of freedom, n the whole sample.  R's svyttest has the
-# same t (checked here) and one degree of freedom less, and on a subset of the
-# design as many less as respondents are outside it.
+# t with the degrees of freedom of the subset() of the design that is in either
+# column and has an answer.  R's svyttest of that has the same t and one degree
+# of freedom less (checked here).
 # p_rest: the same against all in the question's base who are not in the
 # column.  p_rest_pooled, p_pooled, p_unpooled, p_quantum, p_reporter, p_spss:
 # REFERENCE A10.2 and A10.3 from weighted sums; of means only where A10.3 has
@@ -36,10 +36,11 @@
 # Columns of fewer than 30 interviewed are not tested, nor two shares that are
 # both 0 or both 1.
 #
-# chi2_F, chi2_df1, chi2_df2, chi2_p: svychisq(statistic = "F") of the whole
-# design with NA for who is not in the table, whose second df is the first
-# times n - 1 with n of the whole sample.  (For a subset() of the design R
-# takes the n of that; F and the first df are the same, which is checked.)
+# chi2_F, chi2_df1, chi2_df2, chi2_p: svychisq(statistic = "F") of the subset()
+# of the design that is in the table, whose second df is the first times n - 1
+# with n of the table.  (For the whole design with NA for who is not in the
+# table R takes the n of that; F and the first df are the same, which is
+# checked.)
 suppressMessages(library(survey))
 options(digits = 17)
 
@@ -182,7 +183,7 @@ estimates <- function(d, des, y, base, m) {
     k <- match(colnames(r)[i], colnames(m))
     est$rest[k] <- all$p[K + i]
     est$p_rest[k] <- t_p(all$p[k] - all$p[K + i], all$V[k, k] +
-      all$V[K + i, K + i] - 2 * all$V[k, K + i], nrow(d))
+      all$V[K + i, K + i] - 2 * all$V[k, K + i], sum(m[, k] | r[, i]))
   }
   degenerate <- sapply(1:K, function(k) length(unique(y[m[, k]])) < 2)
   est$V[degenerate, ] <- 0
@@ -208,7 +209,8 @@ estimates <- function(d, des, y, base, m) {
       t <- svyttest(y ~ g, subset(full, rowSums(m) == 1))
       near(abs(t$statistic[[1]]), abs(diff(est$p)) / sqrt(V[1, 1] + V[2, 2] -
         2 * V[1, 2]), 1e-8)
-      stopifnot(t$parameter == sum(m) - 2)
+      stopifnot(t$parameter == sum(m) - 2,
+        degf(subset(full, rowSums(m) == 1)) == sum(m) - 1)
     }
   }
   est
@@ -233,7 +235,8 @@ pairs <- function(set, d, q, row, b, est, m, methods, y, share) {
       put_p(i, j, "linearised", NA)
       next
     }
-    ps <- rbind(ps, c(i, j, t_p(est$p[i] - est$p[j], v, nrow(d))))
+    ps <- rbind(ps, c(i, j, t_p(est$p[i] - est$p[j], v,
+      sum(m[, i] | m[, j]))))
     both <- m[, i] & m[, j]
     e0 <- sums(d$w, both)$e
     for (method in intersect(methods, c("pooled", "unpooled", "quantum",
@@ -343,8 +346,8 @@ association <- function(set, d, des, q, b) {
   near(x$parameter[[1]], s$parameter[[1]])
   near(s$parameter[[2]], s$parameter[[1]] * (sum(here) - 1))
   near(x$parameter[[2]], x$parameter[[1]] * (nrow(d) - 1))
-  for (what in list(c("chi2_F", x$statistic), c("chi2_df1", x$parameter[1]),
-      c("chi2_df2", x$parameter[2]), c("chi2_p", x$p.value)))
+  for (what in list(c("chi2_F", s$statistic), c("chi2_df1", s$parameter[1]),
+      c("chi2_df2", s$parameter[2]), c("chi2_p", s$p.value)))
     put(set, q$name, "", b$label, "", what[1], as.numeric(what[2]))
 }
 
