@@ -85,11 +85,12 @@ describe(const struct making *w, const struct banner *b)
 
 /* The rows of respondents, and the tests, which are about them. */
 static void
-add_shares(const struct making *w, const struct banner *b)
+add_shares(const struct making *w, const struct banner *b,
+    struct significance *tests)
 {
 	if (making_add_asked(w) == 0)
 		making_add_scale(w);
-	significance_shares(w, b);
+	significance_add_shares(tests);
 	association_test(w, b);
 }
 
@@ -97,15 +98,18 @@ static void
 make_table(const struct making *w, const struct banner *b,
     const struct opts *o)
 {
+	struct significance *tests = significance_new(w, b);
+
 	describe(w, b);
 	w->table->percent = o->percent;
 	if (!statistics_only(w, o)) {
 		for (size_t i = 0; i < w->nrows; i++)
 			making_add_answer(w, &w->rows[i]);
 		if (!w->o->of_responses)
-			add_shares(w, b);
+			add_shares(w, b, tests);
 	}
-	statistics_add(w, b, o);
+	statistics_add(w, b, o, tests);
+	significance_finish(tests);
 }
 
 static void

@@ -17,14 +17,16 @@ static const char usage[] =
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--base text] [--chi2] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
-"           [--drop-unweighted] [--exclude answer] [--flag n | nchs] [--hide n]\n"
-"           [--levels percents] [--min-cell n] [--multi name=columns]\n"
-"           [--net group] [--of-responses] [--percent column | row | total]\n"
-"           [--sample random | nonprob] [--small-base unweighted | effective]\n"
+"           [--drop-unweighted] [--exclude answer]\n"
+"           [--family row | break | banner | table] [--flag n | nchs]\n"
+"           [--hide n] [--levels percents] [--min-cell n]\n"
+"           [--multi name=columns] [--net group] [--of-responses]\n"
+"           [--percent column | row | total] [--sample random | nonprob]\n"
+"           [--small-base unweighted | effective]\n"
 "           [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
-"           spss | none] [--test-base n] [--versus total]\n"
+"           spss | none] [--test-base n] [--versus total | total-only]\n"
 "           [--where condition] [file]\n";
 
 /* Bases larger than this are not small. */
@@ -168,8 +170,8 @@ set_test(void *to, const char *name, const char *arg, struct diag *d)
 	if (i < 0)
 		return -1;
 	o->letters = true;
-	o->tests.letters = i < COMPARE_METHODS;
-	if (o->tests.letters)
+	o->no_tests = i == COMPARE_METHODS;
+	if (!o->no_tests)
 		o->tests.method = (enum compare_method)i;
 	return 0;
 }
@@ -188,13 +190,28 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 }
 
 static int
+set_family(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct opts *o = to;
+	int i = option_word(name, arg, adjust_families, d);
+
+	if (i < 0)
+		return -1;
+	o->has_family = true;
+	o->tests.family = (enum adjust_family)i;
+	return 0;
+}
+
+static int
 set_versus(void *to, const char *name, const char *arg, struct diag *d)
 {
 	struct opts *o = to;
-	static const char *const words[] = { "total", NULL };
+	static const char *const words[] = { "total", "total-only", NULL };
+	int i = option_word(name, arg, words, d);
 
 	o->letters = o->tests.rest = true;
-	return option_word(name, arg, words, d) < 0 ? -1 : 0;
+	o->total_only = i == 1;
+	return i < 0 ? -1 : 0;
 }
 
 static int
@@ -216,6 +233,7 @@ static const struct option_rule rules[] = {
 	{ "chi2", 0, OPTION_FLAG, AT(tests.association), NULL },
 	{ "correct", 0, OPTION_VALUE, 0, set_correct },
 	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
+	{ "family", 0, OPTION_VALUE, 0, set_family },
 	{ "flag", 0, OPTION_VALUE, 0, set_flag },
 	{ "hide", 0, OPTION_VALUE, AT(small.hide), set_limit },
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
@@ -251,6 +269,12 @@ check(const struct opts *o, struct diag *d)
 	else if (o->summary != NULL && o->tests.association)
 		problem = "--chi2 is about all answers of a question, and "
 		    "--summary shows one row of it";
+	else if (o->no_tests && o->tests.rest)
+		problem = "--test none tests nothing, not against the total "
+		    "either; --versus total-only leaves the letters out";
+	else if (o->has_family && o->tests.correction == ADJUST_NONE)
+		problem = "--family is of a correction, and wants --correct "
+		    "bonferroni or bh";
 	else if (o->counts && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other";
 	if (problem != NULL)
@@ -269,7 +293,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	int first;
 
 	*o = (struct opts){ .style = &style_list[0],
-	    .tests = { .letters = true, .method = COMPARE_LINEARISED,
+	    .tests = { .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };
 	survey_options_init(&o->survey);
@@ -280,6 +304,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		option_usage(&p);
 	o->survey.file = argv[first];
 	add_summary(o);
+	o->tests.letters = !o->no_tests && !o->total_only;
 	o->survey.only_named = o->survey.questions != NULL;
 	if (check(o, &d) < 0)
 		option_fail(&p, &d);

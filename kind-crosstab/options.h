@@ -25,6 +25,9 @@ struct opts {
 	const char *summary;	/* NULL; else a net, or a statistic */
 	const struct style *style;
 	bool letters;		/* asked for, whatever the style */
+	bool no_tests;		/* --test none */
+	bool total_only;	/* --versus total-only */
+	bool has_family;
 	struct table_tests tests;
 	struct table_small small;
 };

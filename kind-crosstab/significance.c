@@ -19,11 +19,39 @@ struct pair {
 	double p;
 };
 
-/* The tests of one row in one block. */
-struct family {
-	struct pair *pairs;
+struct pairs {
+	struct pair *items;
 	size_t n;
+	size_t cap;
 };
+
+/* The tests of one row in one block: from where on they are in the pairs, for
+ * letters and against the rest. */
+struct place {
+	size_t row;
+	size_t block;
+	size_t in, nin;
+	size_t out, nout;
+};
+
+struct significance {
+	const struct making *w;
+	const struct banner *b;
+	struct pairs in, out;
+	struct place *places;
+	size_t nplaces;
+	size_t cap;
+};
+
+struct significance *
+significance_new(const struct making *w, const struct banner *b)
+{
+	struct significance *s = xcalloc(1, sizeof(*s));
+
+	s->w = w;
+	s->b = b;
+	return s;
+}
 
 static bool
 is_large_enough(const struct making *w, const struct fixed_sum *bases,
@@ -38,29 +66,53 @@ is_large_enough(const struct making *w, const struct fixed_sum *bases,
 }
 
 static void
-add_pair(const struct making *w, struct family *f,
-    const struct significance *test, size_t a, size_t b)
+add_pair(const struct making *w, struct pairs *pairs,
+    const struct significance_row *test, size_t a, size_t b)
 {
 	struct comparison c;
 
 	if (!is_large_enough(w, test->bases, a, b))
 		return;
 	c = test->compare(test->ctx, a, b);
-	if (c.defined)
-		f->pairs[f->n++] = (struct pair){ a, b, c.difference, c.p };
+	if (!c.defined)
+		return;
+	if (pairs->n == pairs->cap) {
+		pairs->cap = pairs->cap == 0 ? 64 : 2 * pairs->cap;
+		pairs->items = xreallocarray(pairs->items, pairs->cap,
+		    sizeof(*pairs->items));
+	}
+	pairs->items[pairs->n++] = (struct pair){ a, b, c.difference, c.p };
 }
 
 static void
-correct(struct family *f, enum adjust method)
+add_place(struct significance *s, struct place place)
 {
-	double *p = xcalloc(f->n, sizeof(*p));
+	if (s->nplaces == s->cap) {
+		s->cap = s->cap == 0 ? 64 : 2 * s->cap;
+		s->places = xreallocarray(s->places, s->cap,
+		    sizeof(*s->places));
+	}
+	place.nin = s->in.n - place.in;
+	place.nout = s->out.n - place.out;
+	s->places[s->nplaces++] = place;
+}
 
-	for (size_t i = 0; i < f->n; i++)
-		p[i] = f->pairs[i].p;
-	adjust_p(method, p, f->n);
-	for (size_t i = 0; i < f->n; i++)
-		f->pairs[i].p = p[i];
-	free(p);
+static void
+test_block(struct significance *s, size_t row, size_t block,
+    const struct significance_row *test)
+{
+	const struct table_tests *tests = &s->w->look->tests;
+	size_t first = s->b->blocks[block].first;
+	size_t end = first + s->b->blocks[block].ncolumns;
+	struct place place = { row, block, s->in.n, 0, s->out.n, 0 };
+
+	for (size_t a = first; a < end; a++) {
+		for (size_t b = a + 1; tests->letters && b < end; b++)
+			add_pair(s->w, &s->in, test, a, b);
+		if (tests->rest)
+			add_pair(s->w, &s->out, test, a, TABLE_REST);
+	}
+	add_place(s, place);
 }
 
 static void
@@ -84,14 +136,15 @@ add_other(struct compared *c, size_t cell, struct letters_other other)
 }
 
 static struct compared
-compared_of(const struct family *f, const struct banner_block *block)
+compared_of(const struct pair *pairs, size_t npairs,
+    const struct banner_block *block)
 {
 	size_t n = block->ncolumns, first = block->first;
 	struct compared c = { xcalloc(n * n, sizeof(*c.others)),
 	    xcalloc(n, sizeof(*c.n)), n };
 
-	for (size_t i = 0; i < f->n; i++) {
-		const struct pair *p = &f->pairs[i];
+	for (size_t i = 0; i < npairs; i++) {
+		const struct pair *p = &pairs[i];
 
 		add_other(&c, p->a - first, (struct letters_other){ p->b - 1,
 		    p->difference > 0, p->p });
@@ -126,20 +179,21 @@ set_sig(const struct making *w, struct table_cell *cell, struct buf *sig)
 	buf_clear(sig);
 }
 
-/* Marks the cells of a row in a block: in is for letters, out for the rest. */
+/* Marks the cells of a row in a block. */
 static void
-mark_block(const struct making *w, struct table_cell *cells,
-    const struct banner_block *block, const struct family *in,
-    const struct family *out)
+mark_place(const struct significance *s, const struct place *place)
 {
-	const struct table_tests *tests = &w->look->tests;
-	struct compared found = compared_of(in, block);
+	const struct table_tests *tests = &s->w->look->tests;
+	const struct banner_block *block = &s->b->blocks[place->block];
+	const struct pair *in = s->in.items + place->in;
+	const struct pair *out = s->out.items + place->out;
+	struct table_cell *cells = s->w->table->cells +
+	    place->row * s->w->table->ncolumns;
+	struct compared found = compared_of(in, place->nin, block);
 
-	for (size_t i = 0; i < in->n; i++) {
-		const struct pair *p = &in->pairs[i];
-
-		add_p(&cells[p->a], p->b, p->p);
-		add_p(&cells[p->b], p->a, p->p);
+	for (size_t i = 0; i < place->nin; i++) {
+		add_p(&cells[in[i].a], in[i].b, in[i].p);
+		add_p(&cells[in[i].b], in[i].a, in[i].p);
 	}
 	for (size_t k = 0; k < block->ncolumns; k++) {
 		size_t c = block->first + k;
@@ -148,48 +202,82 @@ mark_block(const struct making *w, struct table_cell *cells,
 		buf_init(&sig);
 		letters_mark(found.others + k * block->ncolumns, found.n[k],
 		    tests->levels, tests->nlevels, &sig);
-		for (size_t i = 0; i < out->n; i++) {
-			if (out->pairs[i].a != c)
+		for (size_t i = 0; i < place->nout; i++) {
+			if (out[i].a != c)
 				continue;
-			add_p(&cells[c], TABLE_REST, out->pairs[i].p);
-			put_rest(w, &out->pairs[i], &sig);
+			add_p(&cells[c], TABLE_REST, out[i].p);
+			put_rest(s->w, &out[i], &sig);
 		}
-		set_sig(w, &cells[c], &sig);
+		set_sig(s->w, &cells[c], &sig);
 	}
 	free(found.others);
 	free(found.n);
 }
 
+/* Corrects the pairs of some places, which are one family. */
 static void
-test_block(const struct making *w, struct table_cell *cells,
-    const struct banner_block *block, const struct significance *test)
+correct(const struct significance *s, size_t block, bool rest)
 {
-	const struct table_tests *tests = &w->look->tests;
-	size_t n = block->ncolumns, end = block->first + n;
-	struct family in = { xcalloc(n * n, sizeof(*in.pairs)), 0 };
-	struct family out = { xcalloc(n, sizeof(*out.pairs)), 0 };
+	struct pair *items = rest ? s->out.items : s->in.items;
+	size_t all = rest ? s->out.n : s->in.n, n = 0;
+	struct pair **family = xcalloc(all, sizeof(*family));
+	double *p = xcalloc(all, sizeof(*p));
 
-	for (size_t a = block->first; a < end; a++) {
-		for (size_t b = a + 1; tests->letters && b < end; b++)
-			add_pair(w, &in, test, a, b);
-		if (tests->rest)
-			add_pair(w, &out, test, a, TABLE_REST);
+	for (size_t i = 0; i < s->nplaces; i++) {
+		const struct place *place = &s->places[i];
+		size_t first = rest ? place->out : place->in;
+		size_t end = first + (rest ? place->nout : place->nin);
+
+		if (block != TABLE_NO_BLOCK && place->block != block)
+			continue;
+		for (size_t k = first; k < end; k++) {
+			family[n] = &items[k];
+			p[n++] = items[k].p;
+		}
 	}
-	correct(&in, tests->correction);
-	correct(&out, tests->correction);
-	mark_block(w, cells, block, &in, &out);
-	free(in.pairs);
-	free(out.pairs);
+	adjust_p(s->w->look->tests.correction, p, n);
+	for (size_t i = 0; i < n; i++)
+		family[i]->p = p[i];
+	free(family);
+	free(p);
+}
+
+/* Corrects and marks what was tested so far. */
+static void
+finish_places(struct significance *s)
+{
+	enum adjust_family family = s->w->look->tests.family;
+	bool apart = family == ADJUST_ROW || family == ADJUST_BREAK;
+
+	for (size_t i = 0; i < (apart ? s->b->nblocks : 1); i++) {
+		correct(s, apart ? i : TABLE_NO_BLOCK, false);
+		correct(s, apart ? i : TABLE_NO_BLOCK, true);
+	}
+	for (size_t i = 0; i < s->nplaces; i++)
+		mark_place(s, &s->places[i]);
+	s->in.n = s->out.n = s->nplaces = 0;
 }
 
 void
-significance_row(const struct making *w, const struct banner *b, size_t row,
-    const struct significance *test)
+significance_add(struct significance *s, size_t row,
+    const struct significance_row *test)
 {
-	struct table_cell *cells = w->table->cells + row * w->table->ncolumns;
+	enum adjust_family family = s->w->look->tests.family;
 
-	for (size_t i = 0; i < b->nblocks; i++)
-		test_block(w, cells, &b->blocks[i], test);
+	for (size_t i = 0; i < s->b->nblocks; i++)
+		test_block(s, row, i, test);
+	if (family == ADJUST_ROW || family == ADJUST_BANNER)
+		finish_places(s);
+}
+
+void
+significance_finish(struct significance *s)
+{
+	finish_places(s);
+	free(s->in.items);
+	free(s->out.items);
+	free(s->places);
+	free(s);
 }
 
 /* A row of shares, and who is in it. */
@@ -215,18 +303,20 @@ compare_columns(const void *ctx, size_t a, size_t b)
 }
 
 void
-significance_shares(const struct making *w, const struct banner *b)
+significance_add_shares(struct significance *all)
 {
+	const struct making *w = all->w;
+	const struct banner *b = all->b;
 	struct fixed_sum *bases = xcalloc(b->ncolumns, sizeof(*bases));
 	struct shares s = { w, b, &tally_result(w->question->tally)->base,
 	    NULL };
-	struct significance test = { bases, compare_columns, &s };
+	struct significance_row test = { bases, compare_columns, &s };
 
 	for (size_t c = 0; c < b->ncolumns; c++)
 		bases[c] = making_base(w, c);
 	for (size_t r = 0; r < w->table->nrows; r++) {
 		s.sum = &w->kept->items[r];
-		significance_row(w, b, r, &test);
+		significance_add(all, r, &test);
 	}
 	free(bases);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Which columns of a block are different from which, row by row.
+ * Which columns of a block are different from which, in the rows of a table.
  */
 #ifndef SIGNIFICANCE_H
 #define SIGNIFICANCE_H
@@ -20,21 +20,30 @@ struct making;
 typedef struct comparison significance_fn(const void *ctx, size_t a,
     size_t b);
 
-struct significance {
+struct significance_row {
 	const struct fixed_sum *bases;	/* of each column */
 	significance_fn *compare;
 	const void *ctx;
 };
 
-/*
- * Tests one row of the table and fills letters and p-values of its cells.
- * Columns whose base is below the minimum are left out, and so is everybody
- * else where that is few.
- */
-void significance_row(const struct making *w, const struct banner *b,
-    size_t row, const struct significance *test);
+/* The tests of one table. */
+struct significance;
 
-/* Tests all rows of the table, which are shares. */
-void significance_shares(const struct making *w, const struct banner *b);
+struct significance *significance_new(const struct making *w,
+    const struct banner *b);
+
+/*
+ * Tests one row of the table, each row once.  Columns whose base is below the
+ * minimum are left out, and so is everybody else where that is few.
+ */
+void significance_add(struct significance *s, size_t row,
+    const struct significance_row *test);
+
+/* Tests all rows of the table so far, which are shares. */
+void significance_add_shares(struct significance *s);
+
+/* Corrects the p-values for each other, fills them and the letters into the
+ * cells, and frees the tests. */
+void significance_finish(struct significance *s);
 
 #endif

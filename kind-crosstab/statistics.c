@@ -35,6 +35,7 @@ struct scores {
 	const struct banner *b;
 	struct scored *items;
 	size_t n;
+	struct significance *tests;
 };
 
 bool
@@ -99,7 +100,8 @@ clear_scores(struct scores *s)
 static struct scores
 find_scores(const struct making *w, const struct banner *b)
 {
-	struct scores s = { w, b, xcalloc(w->nrows, sizeof(*s.items)), 0 };
+	struct scores s = { w, b, xcalloc(w->nrows, sizeof(*s.items)), 0,
+	    NULL };
 
 	for (size_t i = 0; i < w->nrows && !w->question->is_set; i++)
 		if (w->rows[i].has_value)
@@ -214,8 +216,9 @@ add_row(const struct scores *s, enum table_kind kind, const char *label)
 		free(values);
 	}
 	if (kind == TABLE_MEAN || kind == TABLE_NPS)
-		significance_row(s->w, s->b, t->nrows - 1,
-		    &(struct significance){ bases, compare_columns, s });
+		significance_add(s->tests, t->nrows - 1,
+		    &(struct significance_row){ bases, compare_columns,
+		    s });
 	free(bases);
 }
 
@@ -224,7 +227,8 @@ add_promoters(const struct scores *s)
 {
 	struct sums sides[ESTIMATE_NSIDES] = { { .n = 0 } };
 	struct scored items[ESTIMATE_NSIDES];
-	const struct scores promoters = { s->w, s->b, items, ESTIMATE_NSIDES };
+	const struct scores promoters = { s->w, s->b, items, ESTIMATE_NSIDES,
+	    s->tests };
 
 	find_promoters(s, sides, items);
 	add_row(&promoters, TABLE_NPS, "Net promoter score");
@@ -234,13 +238,14 @@ add_promoters(const struct scores *s)
 
 void
 statistics_add(const struct making *w, const struct banner *b,
-    const struct opts *o)
+    const struct opts *o, struct significance *tests)
 {
 	struct scores s;
 
 	if (o->stats == 0)
 		return;
 	s = find_scores(w, b);
+	s.tests = tests;
 	if (s.n > 0 && o->stats & STATS_MEAN)
 		add_row(&s, TABLE_MEAN, "Mean");
 	if (s.n > 0 && o->stats & STATS_MEDIAN)

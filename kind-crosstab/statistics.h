@@ -12,6 +12,7 @@ struct banner;
 struct diag;
 struct opts;
 struct making;
+struct significance;
 struct survey;
 struct table_set;
 
@@ -20,13 +21,13 @@ struct table_set;
 bool statistics_only(const struct making *w, const struct opts *o);
 
 /*
- * Adds the rows that --stats asks for, in each column of those whose answer
+ * Adds the rows that --stats asks for, tested, in each column of those whose answer
  * has a value, and says who has none.  Nothing for sets, or where answers have
  * no numbers that mean something (numeric in tally_result.h); the net promoter
  * score is for whole numbers that run from 0 to 10.
  */
 void statistics_add(const struct making *w, const struct banner *b,
-    const struct opts *o);
+    const struct opts *o, struct significance *tests);
 
 /* Remarks on standard error on numbers that look like codes for no answer, and
  * on the questions that are left without statistics. */

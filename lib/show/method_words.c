@@ -151,6 +151,18 @@ method_words_correction(struct buf *b, enum adjust correction,
 	    correction == ADJUST_NONE ? "" : where);
 }
 
+/* Behind the correction: of which tests. */
+static const char *
+family_words(enum adjust_family family)
+{
+	static const char *const words[] = { " within each row and break",
+	    " over all rows of each break",
+	    " over all breaks within each row",
+	    " over all tests of the table" };
+
+	return words[family];
+}
+
 void
 method_words_testing(struct buf *b, const struct table_look *look)
 {
@@ -159,7 +171,7 @@ method_words_testing(struct buf *b, const struct table_look *look)
 	buf_printf(b, "%s, %s, ", test_words(tests->method),
 	    look->weighted ? "weighted" : "unweighted");
 	method_words_correction(b, tests->correction,
-	    " within each row and break");
+	    family_words(tests->family));
 	if (tests->minimum > 0)
 		buf_printf(b, ", bases under %" PRIu64 " not tested",
 		    tests->minimum);

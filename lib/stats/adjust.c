@@ -6,6 +6,9 @@
 
 const char *const adjust_names[] = { "none", "bonferroni", "bh", NULL };
 
+const char *const adjust_families[] = { "row", "break", "banner", "table",
+    NULL };
+
 static double
 at_most_one(double p)
 {

@@ -2,7 +2,7 @@
 /*
  * p-values corrected for several tests.
  *
- * Which tests are one family is the caller's to say, and n counts those that
+ * Which tests are one family is the caller's to choose, and n counts those that
  * were made, not those that might have been.
  */
 #ifndef ADJUST_H
@@ -26,9 +26,19 @@ enum adjust {
 	ADJUST_BH
 };
 
+/* Which tests of a table are one family: those in a row and break, in all rows
+ * of a break, in a row over all breaks, or all. */
+enum adjust_family {
+	ADJUST_ROW,
+	ADJUST_BREAK,
+	ADJUST_BANNER,
+	ADJUST_TABLE
+};
+
 /* The words for them as options and formats have them, in their order, then
  * NULL. */
 extern const char *const adjust_names[];
+extern const char *const adjust_families[];
 
 /* Corrects the n p-values of one family in their place; none may be NaN.  Their
  * order does not matter. */

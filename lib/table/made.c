@@ -22,6 +22,7 @@ enum value {
 	VALUE_INTERVAL,		/* an enum each, in one of several words */
 	VALUE_METHOD,
 	VALUE_CORRECTION,
+	VALUE_FAMILY,
 	VALUE_PERCENT,
 	VALUE_TESTS,		/* bools of struct table_tests */
 	VALUE_LEVELS		/* its levels, "none" or "5,1" */
@@ -62,6 +63,7 @@ static const struct word words[] = {
 	{ "method", VALUE_METHOD, 0, compare_names },
 	{ "levels", VALUE_LEVELS, 0, NULL },
 	{ "correction", VALUE_CORRECTION, 0, adjust_names },
+	{ "family", VALUE_FAMILY, 0, adjust_families },
 	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL },
 };
 
@@ -90,6 +92,8 @@ chosen(const struct made *m, const struct word *w)
 		return m->look.tests.method;
 	case VALUE_CORRECTION:
 		return m->look.tests.correction;
+	case VALUE_FAMILY:
+		return m->look.tests.family;
 	case VALUE_PERCENT:
 		return m->percent;
 	default:
@@ -167,6 +171,9 @@ take_choice(struct made *m, const struct word *w, struct slice text)
 		break;
 	case VALUE_CORRECTION:
 		m->look.tests.correction = (enum adjust)i;
+		break;
+	case VALUE_FAMILY:
+		m->look.tests.family = (enum adjust_family)i;
 		break;
 	case VALUE_PERCENT:
 		m->percent = (enum table_percent)i;

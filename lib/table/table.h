@@ -219,6 +219,7 @@ struct table_tests {
 	double levels[2];	/* 0.05 and 0.01: small letter, capital */
 	size_t nlevels;		/* 1: only capitals, at levels[0] */
 	enum adjust correction;
+	enum adjust_family family;	/* of those that are corrected */
 	uint64_t minimum;	/* columns on smaller bases are not tested */
 };
 

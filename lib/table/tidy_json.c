@@ -164,10 +164,12 @@ comparison(const struct table_tests *t)
 	levels = json_array();
 	for (size_t i = 0; i < t->nlevels; i++)
 		json_array_append_new(levels, json_real(t->levels[i]));
-	return json_pack("{s:s, s:o, s:s, s:I}",
+	return json_pack("{s:s, s:o, s:s, s:s*, s:I}",
 	    "method", compare_names[t->method],
 	    "levels", levels,
 	    "correction", adjust_names[t->correction],
+	    "family", t->correction == ADJUST_NONE ? NULL :
+	    adjust_families[t->family],
 	    "minimum_base", (json_int_t)t->minimum);
 }
 

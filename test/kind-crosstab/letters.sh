@@ -38,13 +38,13 @@ letters --test none
 # Against everybody else: 60 of 100 and 75 of 200, z 3.693241 (p .00022); B's
 # share is that of the others (p 1); C 30 of 100 and 105 of 200.
 letters --versus total
-letters --versus total --test none
+letters --versus total-only
 
 kind-crosstab -q q -b side --test pooled poll.csv
 kind-crosstab -q q -b side --test pooled --correct bonferroni --versus total \
     --sample nonprob --levels 10 poll.csv | sed -n '/^Yes/p; /^A letter/,$p'
 kind-crosstab -q q -b side --test none poll.csv
-kind-crosstab -q q -b side --test none --versus total -f csv poll.csv |
+kind-crosstab -q q -b side --versus total-only -f csv poll.csv |
 	head -n 4
 
 # p-values: the same in both cells of a pair, in tidy and in json.

@@ -13,13 +13,14 @@
 static const char all[] = "tables=4 interviewed=4256 weighted=yes "
     "sample=nonprob decimals=1 percent=row confidence=99.9 interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
-    "tests=letters,rest method=spss levels=5,1 correction=bh test-base=100";
+    "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
+    "test-base=100";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weighted=no "
     "sample=random decimals=0 percent=column confidence=95 interval=wilson "
     "flag=0 hide=0 small-base=unweighted standard=none min-cell=0 tests=none "
-    "method=linearised levels=none correction=none test-base=0";
+    "method=linearised levels=none correction=none family=row test-base=0";
 
 static struct made
 read_text(const char *text)
@@ -126,6 +127,9 @@ what_was_read_is_written_the_same(void **state)
 		{ "method=spss", "method=reporter" },
 		{ "levels=5,1", "levels=10" },
 		{ "correction=bh", "correction=bonferroni" },
+		{ "family=banner", "family=row" },
+		{ "family=banner", "family=break" },
+		{ "family=banner", "family=table" },
 		{ "test-base=100", "test-base=18446744073709551615" },
 	};
 	struct made m = read_text(all);
@@ -157,8 +161,8 @@ levels_are_written_as_they_were_given(void **state)
 static void
 words_may_come_in_any_order(void **state)
 {
-	struct made m = read_text("test-base=100 correction=bh levels=5,1 "
-	    "method=spss tests=letters,rest min-cell=5 standard=nchs "
+	struct made m = read_text("test-base=100 family=banner correction=bh "
+	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
 	    "weighted=yes interviewed=4256 tables=4");
@@ -246,6 +250,7 @@ bad_values_are_refused(void **state)
 		{ "levels=5,1", "levels", "100" },
 		{ "levels=5,1", "levels", "1e-323" },
 		{ "correction=bh", "correction", "holm" },
+		{ "family=banner", "family", "rows" },
 		{ "test-base=100", "test-base", "0x64" },
 	};
 

@@ -69,7 +69,7 @@ put_json(const struct table_set *set, struct buf *out)
 	"weighted=no sample=random decimals=0 percent=column confidence=95 " \
 	"interval=wilson flag=50 hide=0 small-base=unweighted standard=none " \
 	"min-cell=0 tests=none method=linearised levels=none correction=none " \
-	"test-base=0,,,,,,,,,,,,,\n"
+	"family=row test-base=0,,,,,,,,,,,,,\n"
 
 static struct fixed_sum
 people(int n)

@@ -17,7 +17,7 @@
 #define MADE "interviewed=100 weighted=yes sample=random decimals=0 " \
 	"percent=column confidence=95 interval=wilson flag=50 hide=30 " \
 	"small-base=unweighted standard=none min-cell=0 tests=letters " \
-	"method=linearised levels=5 correction=none test-base=30"
+	"method=linearised levels=5 correction=none family=row test-base=30"
 
 #define REST ",,,,,,,,,,,,,\n"
 
