@@ -77,7 +77,7 @@ numbers_put(struct buf *out, const struct codebook_variable *v)
 	struct answer_numbers n;
 	bool any;
 
-	if (v->role != CODEBOOK_NO_ROLE || (v->type != CODEBOOK_SINGLE && v->type != CODEBOOK_MULTI &&
+	if (v->role != CODEBOOK_NO_ROLE || (v->type != CODEBOOK_SINGLE &&
 	    v->type != CODEBOOK_NUMBER))
 		return false;
 	answer_number_init(&n, v);

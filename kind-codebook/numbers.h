@@ -12,7 +12,7 @@ struct codebook_variable;
 
 /* Adds "scores, from -1 (Disagree) to 1 (Agree); without one: "Other"", or
  * nothing for what has no answers in it that could have numbers: texts, dates,
- * ids, flags, names without codes, what has a role.  Returns whether it has
+ * ids, sets, names without codes, what has a role.  Returns whether it has
  * added something. */
 bool numbers_put(struct buf *out, const struct codebook_variable *v);
 

@@ -276,6 +276,25 @@ cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
 }
 
 void
+cells_put_own_base(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, unsigned measures)
+{
+	const struct tidy_cell *cell = tidy_at(t, row, column);
+	struct tidy_number n = number_of(&cell->unweighted);
+
+	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
+		if (!(measures & 1u << m))
+			continue;
+		if (m == place_of(CELLS_UNWEIGHTED_BASE, measures))
+			put_people(g, &n, cell->status);
+		else if (m == CELLS_STATUS)
+			cells_put_status(g, 0);
+		else
+			grid_code(g, TABLE_NO_COLUMN);
+	}
+}
+
+void
 cells_put_name(const struct tidy_table *t, size_t column, struct buf *out)
 {
 	const struct tidy_column *c = &t->columns[column];

@@ -72,6 +72,11 @@ bool cells_is_judged(const struct tidy_table *t, enum cells_base which);
 void cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
     enum cells_base which, unsigned measures);
 
+/* The same for who is in the row's cell of the column, which has figures of its
+ * own base (tidy_own_base). */
+void cells_put_own_base(struct grid *g, const struct tidy_table *t, size_t row,
+    size_t column, unsigned measures);
+
 /* Adds the codes of a status, or the one for none. */
 void cells_put_status(struct grid *g, unsigned status);
 

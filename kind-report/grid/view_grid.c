@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "table/tidy.h"
+#include "show/figures.h"
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/change_grid.h"
 #include "kind-report/grid/grid.h"
@@ -68,6 +69,24 @@ banner_headings(struct grid *g, const struct tidy_table *t,
 	buf_clear(&b);
 }
 
+/* Who is in the means, if not all of the base. */
+static void
+put_own_base(struct grid *g, const struct tidy_table *t,
+    const unsigned *measures)
+{
+	size_t row = tidy_own_base(t);
+	struct buf b;
+
+	if (row == t->nrows)
+		return;
+	buf_init(&b);
+	figures_put_own_base(&b, t, row);
+	grid_text(g, buf_all(&b));
+	buf_clear(&b);
+	for (size_t c = 0; c < t->ncolumns; c++)
+		cells_put_own_base(g, t, row, c, measures[c]);
+}
+
 static void
 banner(struct grid *g, const struct report *r, const struct view *v)
 {
@@ -83,6 +102,7 @@ banner(struct grid *g, const struct report *r, const struct view *v)
 		for (size_t c = 0; c < t->ncolumns; c++)
 			cells_put(g, t, row, c, measures[c]);
 	}
+	put_own_base(g, t, measures);
 	free(measures);
 }
 

@@ -106,6 +106,32 @@ write_rows(struct wide *w, const struct tidy_table *t)
 	return 0;
 }
 
+/* Who is in the means, if not all of the base. */
+static int
+write_own_base(struct wide *w, const struct tidy_table *t)
+{
+	size_t row = tidy_own_base(t);
+	struct buf b;
+	int e;
+
+	if (row == t->nrows)
+		return 0;
+	buf_init(&b);
+	figures_put_own_base(&b, t, row);
+	e = wide_text(w, 0, buf_all(&b), WIDE_TEXT);
+	buf_clear(&b);
+	for (size_t c = 0; e == 0 && c < t->ncolumns; c++) {
+		const struct tidy_cell *cell = tidy_at(t, row, c);
+		size_t at = wide_find(w, &t->columns[c])->at;
+
+		e = cell->unweighted.known ? wide_number(w, at,
+		    (double)cell->unweighted.n, w->numbers[0][false]) :
+		    write_code(w, at, cell->status);
+	}
+	w->row++;
+	return e;
+}
+
 static int
 write_line(struct wide *w, struct slice text, enum wide_style style)
 {
@@ -187,7 +213,7 @@ write_table(struct wide *w, const struct section *s,
 	w->row++;
 	if (write_line(w, t->wording, WIDE_BOLD) < 0 ||
 	    write_what(w, &v) < 0 || write_bases(w, t) < 0 ||
-	    write_rows(w, t) < 0)
+	    write_rows(w, t) < 0 || write_own_base(w, t) < 0)
 		return -1;
 	return write_notes(w, &v);
 }

@@ -143,16 +143,18 @@ is_odd(const struct column *c, double code)
 {
 	struct reading *list = labelled(c);
 	double *numbers = xcalloc(c->labels + 1, sizeof(*numbers));
-	size_t i = 0;
-	bool odd;
+	bool *suspect = xcalloc(c->labels + 1, sizeof(*suspect)), odd;
+	size_t n = 0;
 
-	for (; i < c->labels; i++)
-		numbers[i] = list[i].label;
-	numbers[i++] = code;
-	qsort(numbers, i, sizeof(*numbers), compare_numbers);
-	for (i = 0; numbers[i] < code; i++)
+	for (; n < c->labels; n++)
+		numbers[n] = list[n].label;
+	numbers[n++] = code;
+	qsort(numbers, n, sizeof(*numbers), compare_numbers);
+	suspect_values(numbers, n, suspect);
+	for (n = 0; numbers[n] < code; n++)
 		;
-	odd = c->labels > 0 && suspect_value(numbers, c->labels + 1, i);
+	odd = suspect[n];
+	free(suspect);
 	free(numbers);
 	free(list);
 	return odd;

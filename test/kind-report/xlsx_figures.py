@@ -169,6 +169,18 @@ def check_topline(checks, sheet, table):
                  sheet.worksheet.title)
 
 
+def own_base(table):
+    """The first row of a mean or the like, if it is of other people."""
+    for wanted in table.rows:
+        if wanted[0] not in SHARES:
+            for column in table.columns:
+                if (table.cells[wanted, column]["unweighted"] !=
+                        table.bases[column]["base_unweighted"]):
+                    return wanted
+            return None
+    return None
+
+
 def check_banner(checks, sheet, table):
     bases = base_fields(table)
     rows = sheet.rows[len(bases):]
@@ -187,8 +199,19 @@ def check_banner(checks, sheet, table):
                          "%r, %r" % (row[0], wanted))
             check_cell(checks, sheet, row, record, heads)
             check_marks(checks, sheet, row, table, column, record)
-    checks.check("figures: there are no other rows", len(rows) ==
-                 len(table.rows), sheet.worksheet.title)
+    rows = rows[len(table.rows):]
+    own = own_base(table)
+    if own:
+        checks.check("figures: a mean has its own base",
+                     rows and rows[0][0] == "Base of the " +
+                     own[1][0].lower() + own[1][1:], rows)
+        for column in table.columns:
+            heads = heads_of(table, table.name(column), "")
+            expect(checks, "figures: bases are equal", own[1],
+                   rows[0][column_of(checks, sheet, heads["figure"])],
+                   table.cells[own, column]["unweighted"], "[c]")
+    checks.check("figures: there are no other rows",
+                 len(rows) == bool(own), sheet.worksheet.title)
 
 
 def check_statements(checks, sheet, group, rows):
