@@ -151,13 +151,13 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 	if (a != NULL && v->overlaps)
 		code = codebook_by_code(v, field);
 	g->labels |= a != NULL && code == NULL;
-	if (code != NULL && g->numbers.source == ANSWER_LABELS &&
+	if (code != NULL && g->numbers.labelled &&
 	    note_label(g, field, a, code, d) < 0)
 		return -1;
 	r = read_as(g, a, field);
 	found = place(g, &r, in);
 	if (code != NULL && code != a &&
-	    g->numbers.source != ANSWER_LABELS &&
+	    !g->numbers.labelled &&
 	    !same_place(g, code, field, in, found))
 		return diag_set(d, "\"%.*s\" is the label of one answer and "
 		    "the code of another, which do not belong together",

@@ -212,8 +212,7 @@ is_scored(const struct codebook_variable *v)
 }
 
 static struct answer_number
-number_of(const struct answer_numbers *n, const struct column *c, size_t i,
-    bool labels_first)
+number_of(const struct answer_numbers *n, const struct column *c, size_t i)
 {
 	const struct codebook_answer *a = &n->v->answers[i];
 
@@ -223,19 +222,18 @@ number_of(const struct answer_numbers *n, const struct column *c, size_t i,
 		return by_score(a);
 	if (!c->items[i].counts)
 		return (struct answer_number){ false, false, 0 };
-	return labels_first ? by_label(c, &c->items[i], labels_are_codes(c)) :
+	return n->labelled ? by_label(c, &c->items[i], labels_are_codes(c)) :
 	    by_code(&c->items[i]);
 }
 
 static enum answer_source
-source_of(const struct answer_numbers *n, const struct column *c,
-    bool labels_first)
+source_of(const struct answer_numbers *n, const struct column *c)
 {
 	if (is_scored(n->v))
 		return ANSWER_SCORES;
 	if (!is_closed(n->v))
 		return ANSWER_FIELDS;
-	if (labels_first)
+	if (n->labelled)
 		return ANSWER_LABELS;
 	return c->codes > 0 && c->ranges == 0 ? ANSWER_CODES : ANSWER_NOTHING;
 }
@@ -246,17 +244,16 @@ find_listed(struct answer_numbers *n)
 	const struct codebook_variable *v = n->v;
 	struct column c = { xcalloc(v->nanswers, sizeof(*c.items)), 0, 0, 0, 0,
 	    0, 0 };
-	bool labels_first;
 
 	for (size_t i = 0; i < v->nanswers; i++)
 		read_answer(&c, &v->answers[i]);
-	labels_first = goes_by_labels(&c);
-	n->source = source_of(n, &c, labels_first);
+	n->labelled = goes_by_labels(&c);
+	n->source = source_of(n, &c);
 	n->open = !is_closed(v) || n->source == ANSWER_CODES ||
 	    (n->source == ANSWER_LABELS && labels_are_codes(&c));
 	n->listed = xcalloc(v->nanswers, sizeof(*n->listed));
 	for (size_t i = 0; n->source != ANSWER_NOTHING && i < v->nanswers; i++)
-		n->listed[i] = number_of(n, &c, i, labels_first);
+		n->listed[i] = number_of(n, &c, i);
 	free(c.items);
 }
 

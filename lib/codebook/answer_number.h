@@ -38,6 +38,7 @@ enum answer_source {
 struct answer_numbers {
 	const struct codebook_variable *v;	/* or NULL */
 	enum answer_source source;
+	bool labelled;		/* most labels are or begin with a number */
 	bool open;		/* fields that are not listed have their own */
 	struct answer_number *listed;	/* in the order of v's answers */
 };

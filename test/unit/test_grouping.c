@@ -103,6 +103,9 @@ book(void)
 	add_answer(cb, "kids", "2", "1", CODEBOOK_ANSWERED);
 	add_answer(cb, "kids", "3", "2", CODEBOOK_ANSWERED);
 	add_answer(cb, "kids", "4", "3 or more", CODEBOOK_ANSWERED);
+	add_answer(cb, "letter", "B", "A", CODEBOOK_ANSWERED);
+	add_answer(cb, "letter", "C", "B", CODEBOOK_ANSWERED);
+	add_answer(cb, "letter", "D", "C", CODEBOOK_ANSWERED);
 	return cb;
 }
 
@@ -178,14 +181,17 @@ a_code_that_is_a_label_is_never_guessed(void **state)
 	struct codebook *cb = book();
 
 	(void)state;
-	/* 1 is the label of the second answer and the code of the first. */
-	places("kids:None=0,Some=1|2|3 or more", cb, "0", "None", "1", "?",
-	    "2", "Some", "3 or more", "Some", "4", "Some", "3", "Some");
+	/* B is the label of the second answer and the code of the first. */
+	places("letter:X=A,Y=B|C", cb, "A", "X", "B", "?", "C", "?",
+	    "D", "Y");
 	/* Both are taken by one group, or by none. */
-	places("kids:Few=0|1|2,Many=3 or more", cb, "1", "Few", "2", "Few",
-	    "4", "Many");
-	places("kids:3 or more", cb, "1", "-", "2", "-");
-	places("kids:A=0|1,B=1|2", cb, "1", "?");
+	places("letter:X=A|B,Y=C", cb, "B", "X", "D", "Y");
+	places("letter:Other", cb, "B", "-", "C", "-");
+	/* Labels that are numbers are what a stream has. */
+	places("kids:None=0,Some=1|2|3 or more", cb, "0", "None", "1", "Some",
+	    "2", "Some", "3 or more", "Some", "4", "?", "3", "?");
+	places("kids:A=0-1,B=2+", cb, "0", "A", "1", "A", "2", "B",
+	    "3 or more", "B");
 	/* Without the codebook it is a text. */
 	places("kids:None=0,Some=1-2", NULL, "1", "Some", "0", "None");
 	codebook_free(cb);
