@@ -62,7 +62,7 @@ READ_INFER = infer_name infer_values infer_answers infer_flag infer_set \
 READ_STAT = mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \
 	statfile
-READ = optionscan export asides gather draft describe ledger stack \
+READ = optionscan export twice asides gather draft describe ledger stack \
 	merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \

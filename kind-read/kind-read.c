@@ -7,6 +7,7 @@
 #include "cli/cli.h"
 #include "codebook/cli_codebook.h"
 #include "kind-read/options.h"
+#include "kind-read/twice.h"
 #include "kind-read/draft.h"
 #include "kind-read/asides.h"
 #include "kind-read/merge.h"
@@ -38,7 +39,8 @@ main(int argc, char **argv)
 	cli_start();
 	options_read(&o, prog, argc, argv);
 	o.input.scanner = cli_scanner(&d);
-	if (o.input.scanner == NULL || asides_check(&o, &d) < 0 ||
+	if (o.input.scanner == NULL || twice_check(&o, &d) < 0 ||
+	    asides_check(&o, &d) < 0 ||
 	    (o.draft != NULL && draft_check_tokens(&o.input, &d) < 0) ||
 	    cli_codebook_read(prog, o.codebook, &codebook, &d) < 0)
 		cli_fail(prog, NULL, &d);

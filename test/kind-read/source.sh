@@ -3,7 +3,7 @@
 mkdir 'wave 1'
 printf 'id,q\n1,a\n2\n' >'wave 1/a,b.csv'
 printf 'q;id\nb;3\n' >may.csv
-kind-read -p -s wave 'wave 1/a,b.csv' ./may.csv - <may.csv 2>/dev/null
+cat may.csv | kind-read -p -s wave 'wave 1/a,b.csv' ./may.csv - 2>/dev/null
 kind-read --source=file <may.csv
 # A column of that name must not be there; nothing is written.
 kind-read -s id may.csv
