@@ -257,8 +257,8 @@ infer_finish(struct infer *inf)
 	for (size_t i = 0; i < inf->n; i++) {
 		struct codebook_variable *v = &cb->variables[i];
 
-		if (v->type == CODEBOOK_SINGLE || v->type == CODEBOOK_MULTI)
-			infer_answers_dk(v);
+		if (v->type != CODEBOOK_FLAG)
+			infer_answers_open(v);
 		infer_answers_differ(cb, v);
 		codebook_index(v);
 	}

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/map.h"
 #include "codebook/scale.h"
@@ -71,25 +72,37 @@ infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
 	label_yes(cb, v);
 }
 
-/* The first two of the open answers that belong to every scale. */
-static bool
-is_dk(struct slice label)
+/* Open answers belong to every scale, in the order of scale_place. */
+static enum codebook_missing
+open_answer(struct slice label)
 {
+	static const struct {
+		const char *last;
+		enum codebook_missing missing;
+	} reasons[] = {
+		{ "Not sure", CODEBOOK_DK },
+		{ "Refused", CODEBOOK_REFUSED },
+		{ "No answer", CODEBOOK_SKIPPED },
+		{ "Not applicable", CODEBOOK_NOTASKED }
+	};
 	size_t place = scale_place(NULL, label);
 
-	return place != SCALE_NO_PLACE &&
-	    place <= scale_place(NULL, slice_of("Not sure"));
+	for (size_t i = 0; place != SCALE_NO_PLACE && i < LENGTH(reasons); i++)
+		if (place <= scale_place(NULL, slice_of(reasons[i].last)))
+			return reasons[i].missing;
+	return CODEBOOK_ANSWERED;
 }
 
 void
-infer_answers_dk(struct codebook_variable *v)
+infer_answers_open(struct codebook_variable *v)
 {
 	for (size_t i = 0; i < v->nanswers; i++) {
 		struct codebook_answer *a = &v->answers[i];
+		enum codebook_missing reason = open_answer(codebook_label(a));
 
 		if (a->missing == CODEBOOK_ANSWERED && !a->has_score &&
-		    is_dk(codebook_label(a)))
-			a->missing = CODEBOOK_DK;
+		    (reason == CODEBOOK_DK || v->type == CODEBOOK_NUMBER))
+			a->missing = reason;
 	}
 }
 

@@ -29,8 +29,11 @@ void infer_answers_add(struct codebook *cb, struct codebook_variable *v,
 void infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
     size_t own);
 
-/* Marks "Don't know" and "Not sure" as dk, where nothing else is said. */
-void infer_answers_dk(struct codebook_variable *v);
+/*
+ * Marks "Don't know" and "Not sure" as dk, where nothing else is said.  Of
+ * numbers, which can be averaged, "Refused" and the like get their reasons too.
+ */
+void infer_answers_open(struct codebook_variable *v);
 
 /* Answers that are called the same get their values behind their labels, as in
  * "Other (98)", since a codebook cannot hold them otherwise. */

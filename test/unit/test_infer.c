@@ -418,8 +418,48 @@ numbers_keep_their_labels(void **state)
 	codebook_add_answer(cb, v, slice_of("99"))->label =
 	    slice_of("Refused");
 	inf = infer(cb, &data);
-	assert_book(cb, "age,number,,,,,,,\nage,,,99,Refused,,,,\n");
+	assert_book(cb, "age,number,,,,,,,\nage,,,99,Refused,refused,,,\n");
 	assert_int_equal(infer_count(inf, 0, slice_of("99")), 1);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* An open answer of a number has none; of a question with answers only "don't
+ * know" is marked, and nothing of an option of a set. */
+static void
+open_answers_are_no_numbers(void **state)
+{
+	static const char *const labels[] = { "0 - Not at all",
+	    "10 - Extremely", "Don't know", "UNSURE", "Prefer not to say",
+	    "No answer", "N/A" };
+	static const char *const codes[] = { "0", "10", "99", "98", "97",
+	    "96", "95" };
+	static struct data data;
+	struct codebook *cb = start("n,s,f\n0,0,1\n3.5,10,1\n99,99,0\n"
+	    "41,10,1\n", &data);
+	struct infer *inf;
+
+	(void)state;
+	cb->variables[0].type = CODEBOOK_NUMBER;
+	cb->variables[1].type = CODEBOOK_SINGLE;
+	for (size_t i = 0; i < 7; i++) {
+		codebook_add_answer(cb, &cb->variables[0],
+		    slice_of(codes[i]))->label = slice_of(labels[i]);
+		if (i == 1 || i == 2 || i == 4)
+			codebook_add_answer(cb, &cb->variables[1],
+			    slice_of(codes[i]))->label = slice_of(labels[i]);
+	}
+	cb->variables[2].type = CODEBOOK_FLAG;
+	codebook_add_answer(cb, &cb->variables[2], slice_of("1"))->label =
+	    slice_of("Don't know");
+	inf = infer(cb, &data);
+	assert_book(cb, "n,number,,,,,,,\nn,,,0,0 - Not at all,,,,\n"
+	    "n,,,10,10 - Extremely,,,,\nn,,,99,Don't know,dk,,,\n"
+	    "n,,,98,UNSURE,dk,,,\nn,,,97,Prefer not to say,refused,,,\n"
+	    "n,,,96,No answer,skipped,,,\nn,,,95,N/A,notasked,,,\n"
+	    "s,single,,,,,,,\ns,,,10,10 - Extremely,,,,\n"
+	    "s,,,99,Don't know,dk,,,\ns,,,97,Prefer not to say,,,,\n"
+	    "s,,,0,,,,,\nf,flag,,,,,,,\nf,,,1,Don't know,,,,\n");
 	infer_free(inf);
 	codebook_free(cb);
 }
@@ -522,6 +562,7 @@ main(void)
 		cmocka_unit_test(a_group_is_not_called_like_a_column),
 		cmocka_unit_test(given_answers_come_first),
 		cmocka_unit_test(numbers_keep_their_labels),
+		cmocka_unit_test(open_answers_are_no_numbers),
 		cmocka_unit_test(a_given_number_may_be_an_id),
 		cmocka_unit_test(given_types_have_to_fit),
 		cmocka_unit_test(labels_are_made_to_differ),
