@@ -2,6 +2,8 @@
 /*
  * kind-read: any export becomes a survey stream.
  */
+#include <signal.h>
+
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "cli/cli.h"
@@ -47,6 +49,9 @@ main(int argc, char **argv)
 	o.input.codebook = codebook;
 	if (check_separator(&o.input, &d) < 0)
 		cli_fail(prog, NULL, &d);
+	/* Who wants a file too is not left without it in silence. */
+	if (o.draft != NULL || o.receipt != NULL)
+		signal(SIGPIPE, SIG_IGN);
 	ledger = ledger_new(&o);
 	if (o.describe && o.draft == NULL)
 		describe_files(&o);
