@@ -60,6 +60,20 @@ get_array(const struct reader *r, const json_t *o, const char *key,
 	return 0;
 }
 
+static const char tokens[] = "missingValues";
+
+static int
+check_token(const struct reader *r, const struct codebook_list *list,
+    struct slice token, struct diag *d)
+{
+	struct diag why, what;
+
+	if (codebook_check_token(token, list != &r->cb->tokens, &why) == 0)
+		return 0;
+	diag_set(&what, "\"%.*s\" %s", (int)token.n, token.p, why.text);
+	return wrong(r, tokens, what.text, d);
+}
+
 /* Adds those from the i-th on, but for the empty one.  A codebook in CSV
  * could not hold a text with a bar, nor <space> and <empty> as they are. */
 static int
@@ -77,6 +91,8 @@ read_list(const struct reader *r, const json_t *array, size_t i,
 		    slice_is(s, "<empty>"))
 			return wrong(r, key, "holds a text with |, or <space> "
 			    "or <empty>", d);
+		if (strcmp(key, tokens) == 0 && check_token(r, list, s, d) < 0)
+			return -1;
 		if (s.n > 0)
 			codebook_add_text(r->cb, list, s);
 	}
@@ -110,10 +126,10 @@ read_missing(const struct reader *r, const json_t *o,
 	const json_t *array;
 	size_t from;
 
-	if (get_array(r, o, "missingValues", &array, d) < 0)
+	if (get_array(r, o, tokens, &array, d) < 0)
 		return -1;
 	from = list != &r->cb->tokens ? inherited(r->cb, array) : 0;
-	return read_list(r, array, from, "missingValues", list, d);
+	return read_list(r, array, from, tokens, list, d);
 }
 
 /* The type of a field that kind did not write. */

@@ -9,6 +9,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/codebook_check.h"
 #include "codebook/codebook_write.h"
 #include "kind-read/infer/infer.h"
 #include "stream/names.h"
@@ -40,7 +41,10 @@ draft_check_tokens(const struct export_options *opt, struct diag *d)
 {
 	for (size_t i = 0; i < opt->nmissing; i++) {
 		const char *token = opt->missing[i];
+		struct diag why;
 
+		if (codebook_check_token(slice_of(token), false, &why) < 0)
+			return diag_set(d, "-m: \"%s\" %s", token, why.text);
 		if (strchr(token, '|') != NULL ||
 		    strcmp(token, "<space>") == 0 ||
 		    strcmp(token, "<empty>") == 0)

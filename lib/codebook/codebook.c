@@ -208,6 +208,21 @@ codebook_range_read(struct slice text, struct codebook_range *range)
 	return range->low <= range->high;
 }
 
+bool
+codebook_range_meant(struct slice text)
+{
+	struct slice word;
+	bool thru = false, end = false;
+	double x;
+
+	while (slice_part(&text, ' ', &word)) {
+		thru |= slice_is(word, "thru");
+		end |= slice_is(word, "lowest") || slice_is(word, "highest") ||
+		    num_parse(word, &x);
+	}
+	return thru && end;
+}
+
 static void
 write_end(double end, struct buf *out)
 {

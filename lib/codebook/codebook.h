@@ -191,6 +191,10 @@ bool codebook_ticks(const struct codebook_answer *a);
 /* Is the text such a range, with a low end that is not above the high one? */
 bool codebook_range_read(struct slice text, struct codebook_range *range);
 
+/* Is it written like one, right or wrong: a number, lowest or highest beside
+ * the word thru? */
+bool codebook_range_meant(struct slice text);
+
 /* Adds the text. */
 void codebook_range_write(const struct codebook_range *range,
     struct buf *out);

@@ -1,12 +1,50 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/num.h"
 #include "codebook/codebook.h"
 #include "codebook/codebook_check.h"
+
+/* The number without zeros behind its point: 1 for 1.0. */
+static struct slice
+without_zeros(struct slice code)
+{
+	if (memchr(code.p, '.', code.n) == NULL)
+		return code;
+	while (code.p[code.n - 1] == '0')
+		code.n--;
+	code.n -= code.p[code.n - 1] == '.';
+	return code;
+}
+
+/* Is the code, which is new, the number of an earlier one? */
+static int
+check_number(const struct codebook_variable *v, struct slice code,
+    struct diag *d)
+{
+	struct slice number = without_zeros(code);
+	struct buf b = { NULL, 0, 0 };
+	double x;
+	size_t i;
+
+	if (!num_parse(code, &x))
+		return 0;
+	buf_slice(&b, number);
+	if (number.n == code.n)
+		buf_puts(&b, ".0");
+	i = map_find(v->codes, buf_all(&b));
+	buf_clear(&b);
+	if (i == MAP_NONE)
+		return 0;
+	return diag_set(d, "value: \"%s\" of %s is the number %s, which is "
+	    "there already", code.p, v->name.p, v->answers[i].value.p);
+}
 
 int
 codebook_check_answer(struct codebook_variable *v, struct diag *d)
@@ -22,6 +60,8 @@ codebook_check_answer(struct codebook_variable *v, struct diag *d)
 	if (map_add(v->codes, a->value) < n)
 		return diag_set(d, "value: \"%s\" of %s is there already",
 		    a->value.p, v->name.p);
+	if (check_number(v, a->value, d) < 0)
+		return -1;
 	other = map_add(v->labels, label);
 	if (other < n)
 		return diag_set(d, "label: \"%s\" is the label of %s and of "
@@ -29,6 +69,21 @@ codebook_check_answer(struct codebook_variable *v, struct diag *d)
 		    label.p, v->answers[other].value.p, a->value.p,
 		    v->name.p);
 	return 0;
+}
+
+int
+codebook_check_token(struct slice token, bool v, struct diag *d)
+{
+	struct codebook_range range;
+
+	if (!codebook_range_meant(token))
+		return 0;
+	if (!codebook_range_read(token, &range))
+		return diag_set(d, "is no range, though it has \"thru\" in it; "
+		    "wanted the lower number first, as in 900 thru 999, 97 "
+		    "thru highest or lowest thru -1");
+	return v ? 0 : diag_set(d, "is a range, which does not hold for the "
+	    "whole file; wanted it in the row of a variable");
 }
 
 static int

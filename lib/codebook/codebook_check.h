@@ -6,7 +6,10 @@
 #ifndef CODEBOOK_CHECK_H
 #define CODEBOOK_CHECK_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+#include "base/slice.h"
 
 struct codebook;
 struct codebook_variable;
@@ -14,11 +17,15 @@ struct diag;
 
 /*
  * To be called for each answer, when it was added: no earlier one of the
- * variable may have its code or its label.  Begins the variable's maps.  0, or
+ * variable may have its code, 1.0 being the code 1, or its label.  Begins the variable's maps.  0, or
  * -1 and the diag, which begins with the property's name ("value: ...") and
  * does not know the place.
  */
 int codebook_check_answer(struct codebook_variable *v, struct diag *d);
+
+/* A token that is written like a range has to be one, and of a variable: v is
+ * false for one that holds for the whole file.  The same. */
+int codebook_check_token(struct slice token, bool v, struct diag *d);
 
 /*
  * Looks at all groups: none may have the name of a variable that is no set,

@@ -71,6 +71,7 @@ read_tokens(const struct reader *r, struct codebook_list *list,
     struct diag *d)
 {
 	struct slice rest = csvin_field(r->in, r->want[MISSING]), token;
+	struct diag why;
 
 	if (rest.n == 0)
 		return 0;
@@ -83,6 +84,9 @@ read_tokens(const struct reader *r, struct codebook_list *list,
 			continue;
 		if (slice_is(token, "<space>"))
 			token = slice_of(" ");
+		if (codebook_check_token(token, list != &r->cb->tokens,
+		    &why) < 0)
+			return found(r, MISSING, d, why.text);
 		codebook_add_text(r->cb, list, token);
 	}
 	return 0;

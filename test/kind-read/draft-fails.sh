@@ -22,7 +22,7 @@ try --draft old a.csv no-such.csv
 echo "status $?"
 [ ! -c /dev/full ] || { kind-read --draft old a.csv >/dev/full; } 2>/dev/null
 awk 'BEGIN { print "id"; for (i = 0; i < 99999; i++) print i }' |
-	{ kind-read --draft old 2>/dev/null || echo fails >reader; } |
+	{ kind-read --draft old 2>reader || echo fails >>reader; } |
 	head -n 1
 cat reader old
 echo "== one that is no file of its own"
@@ -51,6 +51,7 @@ try --draft no-such/cb.csv --receipt r a.csv
 cat old
 echo "== what a codebook cannot hold"
 try --draft none -m 'a|b' a.csv
+try --draft none -m '999 thru 900' a.csv
 printf 'q,*\nYes,1\n' | kind-read -n --draft none 2>&1
 echo "status $?"
 try --counts a.csv

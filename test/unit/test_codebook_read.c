@@ -147,6 +147,10 @@ it_has_to_be_a_codebook(void **state)
 	assert_non_null(strstr(d.text, "in.csv:2"));
 }
 
+#define NO_RANGE "is no range, though it has \"thru\" in it; wanted the " \
+    "lower number first, as in 900 thru 999, 97 thru highest or lowest " \
+    "thru -1"
+
 static void
 errors_in_the_row_of_a_variable(void **state)
 {
@@ -166,6 +170,12 @@ errors_in_the_row_of_a_variable(void **state)
 	assert_refused("q,single,,,,-9||-8,,,\n",
 	    "in.csv:2: missing: \"-9||-8\" has an empty token (<empty> is "
 	    "the empty field, which is missing anyway)");
+	assert_refused("q,single,,,,-9|999 thru 900,,,\n",
+	    "in.csv:2: missing: \"-9|999 thru 900\" " NO_RANGE);
+	assert_refused("q,single,,,,5 thru,,,\n",
+	    "in.csv:2: missing: \"5 thru\" " NO_RANGE);
+	assert_refused("q,single,,,,highest thru 5,,,\n",
+	    "in.csv:2: missing: \"highest thru 5\" " NO_RANGE);
 	assert_refused("q,text,,,,,,,\np,text,,,,,,,\nq,text,,,,,,,\n",
 	    "in.csv:4: name: \"q\" has its row already (line 2)");
 }
@@ -189,6 +199,12 @@ errors_in_the_row_of_a_value(void **state)
 	    "in.csv:3: group: \"A||B\" names an empty net");
 	assert_refused("q,single,,,,,,,\nq,,,1,A,,,,\nq,,,1,B,,,,\n",
 	    "in.csv:4: value: \"1\" of q is there already");
+	assert_refused("q,single,,,,,,,\nq,,,1,A,,,,\nq,,,1.0,B,,,,\n",
+	    "in.csv:4: value: \"1.0\" of q is the number 1, which is there "
+	    "already");
+	assert_refused("q,single,,,,,,,\nq,,,-2.0,A,,,,\nq,,,-2,B,,,,\n",
+	    "in.csv:4: value: \"-2\" of q is the number -2.0, which is there "
+	    "already");
 	assert_refused("q,single,,,,,,,\nq,,,1,A,,,,\nq,,,2,A,,,,\n",
 	    "in.csv:4: label: \"A\" is the label of 1 and of 2, both of q; "
 	    "wanted a different one for each code");
@@ -207,9 +223,28 @@ errors_in_the_row_of_the_file(void **state)
 	assert_refused("*,,dym,,,,,,\n",
 	    "in.csv:2: title: \"dym\" is no order of dates; the row * wants "
 	    "dmy, mdy, ymd or nothing");
+	assert_refused("*,,,,,900 thru 999,,,\n",
+	    "in.csv:2: missing: \"900 thru 999\" is a range, which does not "
+	    "hold for the whole file; wanted it in the row of a variable");
 	assert_refused("*,single,,,,,,,\n",
 	    "in.csv:2: type: \"single\" has no place in the row *, which "
 	    "holds a title and missing");
+}
+
+/* Zeros before a number may mean something, and thru is a word. */
+static void
+these_are_no_errors(void **state)
+{
+	struct diag d;
+	struct codebook *cb = read_file(HEADER "q,single,,,,go thru|1 thru 1,"
+	    ",,\nq,,,1,A,,,,\nq,,,01,B,,,,\nq,,,10,C,,,,\nq,,,1.5,D,,,,\n"
+	    "q,,,x.0,E,,,,\nq,,,x,F,,,,\n", &d);
+
+	(void)state;
+	assert_string_equal(d.text, "");
+	assert_non_null(cb);
+	assert_int_equal(cb->variables[0].nanswers, 6);
+	codebook_free(cb);
 }
 
 static void
@@ -286,6 +321,7 @@ main(void)
 		cmocka_unit_test(errors_in_the_row_of_a_variable),
 		cmocka_unit_test(errors_in_the_row_of_a_value),
 		cmocka_unit_test(errors_in_the_row_of_the_file),
+		cmocka_unit_test(these_are_no_errors),
 		cmocka_unit_test(errors_in_groups),
 		cmocka_unit_test(lines_are_counted_in_quotes_too),
 		cmocka_unit_test(counts_are_a_tenth_column),
