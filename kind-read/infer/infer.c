@@ -205,19 +205,26 @@ settle_type(const struct column *c, const struct infer_values *f,
 	    CODEBOOK_TEXT : found;
 }
 
+/* A file says some of its answers only behind the last respondent. */
 static void
 fill_answers(struct codebook *cb, const struct column *c,
     struct codebook_variable *v)
 {
 	struct slice *values;
+	struct map *codes;
 	size_t n = 0;
 
 	if (c->full || c->values == NULL || (v->type != CODEBOOK_SINGLE &&
 	    v->type != CODEBOOK_MULTI && v->type != CODEBOOK_FLAG))
 		return;
 	values = xcalloc(map_count(c->values), sizeof(*values));
+	codes = map_new();
+	for (size_t i = c->own; i < v->nanswers; i++)
+		map_add(codes, v->answers[i].value);
 	for (size_t i = c->given; i < map_count(c->values); i++)
-		values[n++] = map_member(c->values, i);
+		if (map_find(codes, map_member(c->values, i)) == MAP_NONE)
+			values[n++] = map_member(c->values, i);
+	map_free(codes);
 	infer_answers_add(cb, v, values, n);
 	free(values);
 	if (v->type == CODEBOOK_FLAG)

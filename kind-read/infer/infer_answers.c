@@ -60,7 +60,7 @@ infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
 		struct codebook_answer *a = &v->answers[i];
 		bool no = !tick_is_set(codebook_label(a));
 
-		if (no && i >= own)
+		if (no && i >= own && !tick_is_set(a->value))
 			continue;
 		if (no && !a->has_score) {
 			a->has_score = true;

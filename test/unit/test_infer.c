@@ -464,6 +464,33 @@ open_answers_are_no_numbers(void **state)
 	codebook_free(cb);
 }
 
+/* As a flag's values that mean "not ticked" are, when all were seen. */
+static void
+an_answer_that_is_told_late_is_one(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("f,s\n1,1\n3,x\n1,y\n", &data);
+	struct infer *inf;
+
+	(void)state;
+	cb->variables[0].type = CODEBOOK_FLAG;
+	for (size_t i = 0; i < 2; i++)
+		codebook_add_answer(cb, &cb->variables[i], slice_of("1"))
+		    ->label = slice_of("Tea");
+	inf = infer_new(cb, data.ncolumns);
+	for (size_t i = 0; i < data.nrows; i++)
+		infer_add(inf, data.fields[i]);
+	codebook_add_answer(cb, &cb->variables[0], slice_of("3"))->label =
+	    slice_of("No");
+	codebook_add_answer(cb, &cb->variables[1], slice_of("x"));
+	infer_finish(inf);
+	assert_book(cb, "f,flag,,,,,,,\nf,,,1,Tea,,,,\nf,,,3,No,,,,0\n"
+	    "s,single,,,,,,,\ns,,,1,Tea,,,,\ns,,,x,,,,,\ns,,,y,,,,,\n");
+	assert_int_equal(infer_count(inf, 0, slice_of("3")), 1);
+	infer_free(inf);
+	codebook_free(cb);
+}
+
 /* For SPSS the number of a respondent is a number like others. */
 static void
 a_given_number_may_be_an_id(void **state)
@@ -563,6 +590,7 @@ main(void)
 		cmocka_unit_test(given_answers_come_first),
 		cmocka_unit_test(numbers_keep_their_labels),
 		cmocka_unit_test(open_answers_are_no_numbers),
+		cmocka_unit_test(an_answer_that_is_told_late_is_one),
 		cmocka_unit_test(a_given_number_may_be_an_id),
 		cmocka_unit_test(given_types_have_to_fit),
 		cmocka_unit_test(labels_are_made_to_differ),
