@@ -73,11 +73,15 @@ statvalue_code(const struct statvalue *value, struct statdate date,
 struct slice
 statvalue_line(struct slice text, struct arena *a, uint64_t *blanks)
 {
-	bool broken = text.n > 0 && (memchr(text.p, '\n', text.n) != NULL ||
-	    memchr(text.p, '\r', text.n) != NULL);
-	char *line = broken ? arena_string(a, text) : NULL;
+	bool broken;
+	char *line;
 	size_t n = 0;
 	struct slice folded;
+
+	text.n = text.n > 0 ? strnlen(text.p, text.n) : 0;
+	broken = text.n > 0 && (memchr(text.p, '\n', text.n) != NULL ||
+	    memchr(text.p, '\r', text.n) != NULL);
+	line = broken ? arena_string(a, text) : NULL;
 
 	for (size_t i = 0; broken && i < text.n; i++) {
 		char c = text.p[i];

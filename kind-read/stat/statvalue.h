@@ -46,9 +46,9 @@ struct slice statvalue_code(const struct statvalue *value,
     struct statdate date, char out[STATVALUE_SIZE]);
 
 /*
- * Text as it stands in a stream: line breaks are spaces, blanks at the end are
- * gone, and those of base/blank.h are common ones or gone, which is counted
- * unless blanks is NULL.  Lives as long as the text and the arena.
+ * Text, up to a NUL, as it stands in a stream: line breaks are spaces, blanks
+ * at the end are gone, and those of base/blank.h are common ones or gone, which
+ * is counted unless blanks is NULL.  Lives as long as the text and the arena.
  */
 struct slice statvalue_line(struct slice text, struct arena *a,
     uint64_t *blanks);

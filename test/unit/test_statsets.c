@@ -100,6 +100,25 @@ codes_stay_codes(void **state)
 }
 
 static void
+a_label_ends_at_a_nul(void **state)
+{
+	struct sav s = { .big = false };
+	struct stat_read r;
+
+	(void)state;
+	begin(&s, 65001, 1);
+	sav_extension(&s, 7, "$kind=D1 1 8 Kind~to? k1 k2\n");
+	*(char *)memchr(s.b.p, '~', s.b.len) = '\0';
+	sav_end(&s);
+	add_row(&s, 1, 1, 1, "x");
+	read_back(&s, &r, NULL, false);
+	assert_string_equal(r.d.text, "");
+	assert_non_null(strstr(r.book.p, "\nkind,set,Kind,,,,,,\n"));
+	assert_int_equal(strlen(r.book.p), r.book.len);
+	stat_clear(&r);
+}
+
+static void
 categories_and_texts(void **state)
 {
 	struct sav s = { .big = false };
@@ -232,6 +251,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(dichotomies_in_both_byte_orders),
 		cmocka_unit_test(codes_stay_codes),
+		cmocka_unit_test(a_label_ends_at_a_nul),
 		cmocka_unit_test(categories_and_texts),
 		cmocka_unit_test(the_label_of_the_first_variable),
 		cmocka_unit_test(what_is_odd_is_said),
