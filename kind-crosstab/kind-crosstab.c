@@ -46,7 +46,8 @@ look_of(const struct opts *o, const struct counted *counted)
 
 	return (struct table_look){ .small = o->small, .tests = o->tests,
 	    .decimals = decimals_of(o),
-	    .interviewed = counted->weighted,
+	    .interviewed = counted->weighted + counted->zero,
+	    .weight_0 = counted->zero,
 	    .level = s->level, .method = INTERVAL_WILSON,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
 }

@@ -31,7 +31,8 @@ look_of(const struct opts *o, const struct counted *counted)
 
 	return (struct table_look){ .small.flag = TABLE_SMALL_BASE,
 	    .decimals = s->decimals,
-	    .interviewed = counted->weighted,
+	    .interviewed = counted->weighted + counted->zero,
+	    .weight_0 = counted->zero,
 	    .level = s->level, .method = o->method,
 	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
 }

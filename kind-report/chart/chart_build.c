@@ -52,8 +52,7 @@ chart_new(enum chart_kind kind, const struct tidy_table *t)
 	if (t->columns[0].base.unweighted.known) {
 		buf_puts(&base, ", ");
 		fmt_count(&base, t->columns[0].base.unweighted.n);
-		buf_puts(&base, tidy_of_responses(t) ? " responses" :
-		    " interviewed");
+		buf_printf(&base, " %s", figures_people(t));
 	}
 	c->base = chart_take(c, &base);
 	return c;

@@ -8,6 +8,7 @@
 #include "base/fmt.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
+#include "show/figures.h"
 #include "show/method_words.h"
 #include "kind-report/content/disclose.h"
 #include "kind-report/content/report.h"
@@ -44,12 +45,10 @@ static void
 put_size(const struct tidy_table *t, struct buf *out)
 {
 	const struct tidy_base *base = &t->columns[0].base;
-	uint64_t n = t->made.look.interviewed;
 
-	fmt_count(out, n);
-	buf_puts(out, " interviewed");
+	figures_put_interviewed(out, t);
 	if (!t->made.look.weighted || !base->unweighted.known ||
-	    base->unweighted.n != n)
+	    base->unweighted.n != tidy_counted(t))
 		return;
 	buf_puts(out, ", ");
 	fmt_double(out, base->effective.value, 0);
@@ -62,7 +61,9 @@ same_sample(const struct tidy *tidy)
 {
 	for (size_t i = 1; i < tidy->n; i++)
 		if (tidy->tables[i].made.look.interviewed !=
-		    tidy->tables[0].made.look.interviewed)
+		    tidy->tables[0].made.look.interviewed ||
+		    tidy_counted(&tidy->tables[i]) !=
+		    tidy_counted(&tidy->tables[0]))
 			return false;
 	return true;
 }

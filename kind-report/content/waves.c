@@ -36,7 +36,7 @@ static struct change_figure
 figure_of(const struct tidy_table *t, const struct tidy_cell *cell)
 {
 	return (struct change_figure){ cell->figure.value, cell->se.known,
-	    cell->se.value, t->made.look.interviewed };
+	    cell->se.value, tidy_counted(t) };
 }
 
 static void

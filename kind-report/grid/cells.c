@@ -101,7 +101,7 @@ put_heading(const struct tidy_table *t, enum cells_measure measure,
 		put_people_heading(t, "Weighted", out);
 	else if (measure == CELLS_INTERVIEWED)
 		put_people_heading(t, tidy_of_responses(t) ? "Unweighted" :
-		    "Interviewed", out);
+		    figures_people_heading(t), out);
 	else
 		buf_puts(out, named ? "status" : "Status");
 }
@@ -215,7 +215,7 @@ cells_nbases(bool weighted)
 }
 
 const char *
-cells_base_label(enum cells_base which, bool responses)
+cells_base_label(enum cells_base which, const struct tidy_table *t)
 {
 	static const char *const labels[][2] = {
 		{ "Interviewed (unweighted base)",
@@ -224,7 +224,10 @@ cells_base_label(enum cells_base which, bool responses)
 		{ "Effective base", "Effective base (respondents)" },
 	};
 
-	return labels[which][responses];
+	if (which == CELLS_UNWEIGHTED_BASE && !tidy_of_responses(t) &&
+	    t->made.look.weight_0 > 0)
+		return "Counted (unweighted base)";
+	return labels[which][tidy_of_responses(t)];
 }
 
 struct tidy_number

@@ -59,7 +59,8 @@ enum cells_base { CELLS_UNWEIGHTED_BASE, CELLS_WEIGHTED_BASE,
 unsigned cells_nbases(bool weighted);
 
 /* What a base is called: "Weighted base"; or that of responses. */
-const char *cells_base_label(enum cells_base which, bool responses);
+const char *cells_base_label(enum cells_base which,
+    const struct tidy_table *t);
 
 struct tidy_number cells_base(const struct tidy_base *base,
     enum cells_base which);

@@ -78,7 +78,7 @@ headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 	for (size_t i = 0; i < p->n; i++)
 		cells_headings(g, t, p->items[i].name, p->items[i].measures);
 	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
-		grid_heading(g, slice_of(cells_base_label(b, false)),
+		grid_heading(g, slice_of(cells_base_label(b, t)),
 		    true);
 	if (p->judged)
 		grid_heading(g, slice_of("Base: status"), false);

@@ -29,8 +29,7 @@ put_bases(struct grid *g, const struct tidy_table *t, const unsigned *measures)
 	unsigned n = cells_nbases(t->made.look.weighted);
 
 	for (enum cells_base b = 0; b < n; b++) {
-		grid_text(g, slice_of(cells_base_label(b,
-		    tidy_of_responses(t))));
+		grid_text(g, slice_of(cells_base_label(b, t)));
 		for (size_t c = 0; c < t->ncolumns; c++)
 			cells_put_base(g, t, c, b, measures[c]);
 	}

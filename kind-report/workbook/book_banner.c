@@ -56,8 +56,7 @@ write_bases(struct wide *w, const struct tidy_table *t)
 	unsigned n = cells_nbases(t->made.look.weighted);
 
 	for (enum cells_base b = 0; b < n; b++) {
-		if (wide_text(w, 0, slice_of(cells_base_label(b,
-		    tidy_of_responses(t))),
+		if (wide_text(w, 0, slice_of(cells_base_label(b, t)),
 		    WIDE_TEXT) < 0)
 			return -1;
 		for (size_t c = 0; c < t->ncolumns; c++)

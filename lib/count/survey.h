@@ -35,7 +35,7 @@ struct question {
 
 /* Who was counted. */
 struct counted {
-	uint64_t weighted;	/* weight above 0: the sample's size */
+	uint64_t weighted;	/* weight above 0 */
 	uint64_t asked;		/* of these, the ones of --where */
 	uint64_t zero;		/* weight 0 */
 	uint64_t dropped;	/* no weight, with --drop-unweighted */

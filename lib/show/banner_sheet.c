@@ -116,7 +116,8 @@ static const char *
 base_label(const struct style *style, size_t i, const struct tidy_table *t)
 {
 	return style->bases[i].what == STYLE_UNWEIGHTED &&
-	    tidy_of_responses(t) ? "Responses" : style->bases[i].label;
+	    (tidy_of_responses(t) || style->bases[i].label == NULL) ?
+	    figures_people_heading(t) : style->bases[i].label;
 }
 
 void

@@ -154,6 +154,46 @@ figures_put_change(struct buf *out, double difference, unsigned decimals)
 	buf_clear(&b);
 }
 
+enum people { INTERVIEWED, COUNTED, RESPONSES };
+
+static enum people
+people_of(const struct tidy_table *t)
+{
+	if (tidy_of_responses(t))
+		return RESPONSES;
+	return t->made.look.weight_0 > 0 ? COUNTED : INTERVIEWED;
+}
+
+const char *
+figures_people(const struct tidy_table *t)
+{
+	static const char *const words[] = { "interviewed", "counted",
+	    "responses" };
+
+	return words[people_of(t)];
+}
+
+const char *
+figures_people_heading(const struct tidy_table *t)
+{
+	static const char *const words[] = { "Interviewed", "Counted",
+	    "Responses" };
+
+	return words[people_of(t)];
+}
+
+void
+figures_put_interviewed(struct buf *out, const struct tidy_table *t)
+{
+	fmt_count(out, t->made.look.interviewed);
+	buf_puts(out, " interviewed");
+	if (t->made.look.weight_0 == 0)
+		return;
+	buf_puts(out, ", ");
+	fmt_count(out, tidy_counted(t));
+	buf_puts(out, " of them with a weight above 0");
+}
+
 void
 figures_put_sizes(struct buf *out, const struct tidy_base *base,
     const struct tidy_table *t)
@@ -165,7 +205,7 @@ figures_put_sizes(struct buf *out, const struct tidy_base *base,
 		return;
 	}
 	fmt_count(out, base->unweighted.n);
-	buf_puts(out, responses ? " responses" : " interviewed");
+	buf_printf(out, " %s", figures_people(t));
 	if (!t->made.look.weighted)
 		return;
 	buf_puts(out, ", ");

@@ -60,6 +60,15 @@ unsigned figures_fine_decimals(enum table_kind kind,
 void figures_put_change(struct buf *out, double difference,
     unsigned decimals);
 
+/* What those in an unweighted base are, in a sentence and as a heading:
+ * interviewed; responses; or, where not all who were interviewed have a weight
+ * above 0, counted. */
+const char *figures_people(const struct tidy_table *t);
+const char *figures_people_heading(const struct tidy_table *t);
+
+/* Adds "150 interviewed"; and how many have a weight above 0, if not all. */
+void figures_put_interviewed(struct buf *out, const struct tidy_table *t);
+
 /* Adds "4,256 interviewed, 4,256 weighted, 3,302 effective" as far as known; or
  * "7,774 responses, 7,490 weighted". */
 void figures_put_sizes(struct buf *out, const struct tidy_base *base,

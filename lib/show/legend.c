@@ -158,21 +158,39 @@ shows_bases(const struct legend *l)
 	    all_empty(l));
 }
 
+/* How many were interviewed, if that is more than all bases can have: in all,
+ * where a base is of some of them. */
+static void
+put_interviewed(const struct legend *l, struct buf *out)
+{
+	const struct tidy_base *least = extreme(l, false);
+	bool all = least->unweighted.known &&
+	    least->unweighted.n == tidy_counted(l->tables[0]);
+
+	if (made(l)->weight_0 == 0)
+		return;
+	buf_puts(out, out->len > 0 ? " " : "");
+	buf_puts(out, all ? "" : "In all, ");
+	figures_put_interviewed(out, l->tables[0]);
+	buf_putc(out, '.');
+}
+
 /* A topline has a row for its base. */
 static void
 note_base(const struct legend *l, struct sheet *s)
 {
 	struct buf b;
 
-	if (l->kind == LEGEND_TOPLINE && shows_bases(l))
-		return;
 	buf_init(&b);
-	buf_puts(&b, "Base: ");
-	legend_put_base(l, &b);
-	if (!shows_bases(l))
-		put_sizes(l, &b);
-	buf_putc(&b, '.');
-	sheet_note(s, &b);
+	if (l->kind != LEGEND_TOPLINE || !shows_bases(l)) {
+		buf_puts(&b, "Base: ");
+		legend_put_base(l, &b);
+		if (!shows_bases(l))
+			put_sizes(l, &b);
+		buf_putc(&b, '.');
+	}
+	put_interviewed(l, &b);
+	notes_take(s, &b);
 }
 
 static bool

@@ -14,7 +14,7 @@ const char *const style_names[] = { "kind", "yougov", "survation", "bsa",
  * on symbols in tables.
  */
 const struct style style_list[] = {
-	{ { { STYLE_UNWEIGHTED, "Interviewed" },
+	{ { { STYLE_UNWEIGHTED, NULL },
 	    { STYLE_WEIGHTED, "Weighted" }, { STYLE_EFFECTIVE, "Effective" } },
 	    false, 0, "-", "*", true, false },
 	{ { { STYLE_WEIGHTED, "Weighted Sample" },

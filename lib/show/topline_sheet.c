@@ -3,6 +3,7 @@
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "show/sheet_rows.h"
+#include "show/figures.h"
 #include "show/style.h"
 #include "show/bars.h"
 #include "show/legend.h"
@@ -30,8 +31,7 @@ put_columns(struct sheet *s, const struct tidy_table *t,
 		    plus_minus(t, look));
 	if (t->made.look.weighted)
 		sheet_column(s, "Weighted", SHEET_RIGHT);
-	sheet_column(s, tidy_of_responses(t) ? "Responses" : "Interviewed",
-	    SHEET_RIGHT);
+	sheet_column(s, figures_people_heading(t), SHEET_RIGHT);
 }
 
 static void

@@ -47,6 +47,7 @@ static const char *const tests[] = { "none", "letters", "rest",
 static const struct word words[] = {
 	{ "tables", VALUE_TABLES, AT(tables), NULL },
 	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL },
+	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL },
 	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags },
 	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples },
 	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL },
@@ -276,6 +277,9 @@ made_read(struct slice text, struct made *m, struct diag *d)
 		if ((seen & 1u << i) == 0)
 			return diag_set(d, "\"%s\" is missing",
 			    words[i].name);
+	if (m->look.weight_0 > m->look.interviewed)
+		return diag_set(d, "\"weight-0\" is more than "
+		    "\"interviewed\"");
 	if ((m->look.tests.letters || m->look.tests.rest) &&
 	    m->look.tests.nlevels == 0)
 		return diag_set(d, "there are tests without levels");

@@ -260,7 +260,8 @@ struct table_look {
 	struct table_small small;
 	struct table_tests tests;
 	unsigned decimals;	/* of percentages, 0 to 6 */
-	uint64_t interviewed;	/* in the whole sample, of a weight above 0 */
+	uint64_t interviewed;	/* in the whole sample; of these, */
+	uint64_t weight_0;	/* those of weight 0, in no base */
 	double level;		/* of intervals: 0.95 */
 	enum interval_method method;
 	bool weighted;

@@ -132,6 +132,12 @@ tidy_of_responses(const struct tidy_table *t)
 	return slice_begins(t->base, TIDY_RESPONSES);
 }
 
+uint64_t
+tidy_counted(const struct tidy_table *t)
+{
+	return t->made.look.interviewed - t->made.look.weight_0;
+}
+
 bool
 tidy_has_wording(const struct tidy_table *t)
 {

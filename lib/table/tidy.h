@@ -159,6 +159,9 @@ bool tidy_has_shares(const struct tidy_table *t);
  * Their effective base is that of the respondents who gave them. */
 bool tidy_of_responses(const struct tidy_table *t);
 
+/* How many of the whole sample have a weight above 0. */
+uint64_t tidy_counted(const struct tidy_table *t);
+
 /* Is the wording more than the question's name? */
 bool tidy_has_wording(const struct tidy_table *t);
 

@@ -10,14 +10,15 @@
 #include "close.h"
 
 /* Every word, each with another value than a struct of zeros has. */
-static const char all[] = "tables=4 interviewed=4256 weighted=yes "
-    "sample=nonprob decimals=1 percent=row confidence=99.9 interval=wald "
+static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
+    "weighted=yes sample=nonprob decimals=1 percent=row confidence=99.9 "
+    "interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
     "test-base=100";
 
 /* As kind-tabulate writes it. */
-static const char plain[] = "tables=1 interviewed=0 weighted=no "
+static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
     "sample=random decimals=0 percent=column confidence=95 interval=wilson "
     "flag=0 hide=0 small-base=unweighted standard=none min-cell=0 tests=none "
     "method=linearised levels=none correction=none family=row test-base=0";
@@ -88,6 +89,7 @@ every_word_has_its_place(void **state)
 	assert_int_equal(m.tables, 4);
 	assert_int_equal(m.percent, TABLE_OF_ROW);
 	assert_int_equal(m.look.interviewed, 4256);
+	assert_int_equal(m.look.weight_0, 56);
 	assert_true(m.look.weighted && m.look.nonprob);
 	assert_int_equal(m.look.decimals, 1);
 	assert_close(m.look.level, 0.999, 1e-15);
@@ -165,7 +167,7 @@ words_may_come_in_any_order(void **state)
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
-	    "weighted=yes interviewed=4256 tables=4");
+	    "weighted=yes interviewed=4256 weight-0=56 tables=4");
 
 	(void)state;
 	assert_written(&m, all);
@@ -204,6 +206,14 @@ missing_words_are_refused(void **state)
 	assert_int_equal(made_read(slice_of(""), &m, &d), -1);
 	assert_string_equal(d.text,
 	    "\"\" is no word for how tables were made");
+}
+
+static void
+no_more_have_weight_0_than_there_are(void **state)
+{
+	(void)state;
+	assert_refused("weight-0=56", "weight-0=4257", "\"weight-0\" is "
+	    "more than \"interviewed\"");
 }
 
 static void
@@ -302,6 +312,7 @@ main(void)
 		cmocka_unit_test(words_may_come_in_any_order),
 		cmocka_unit_test(unknown_words_are_refused),
 		cmocka_unit_test(missing_words_are_refused),
+		cmocka_unit_test(no_more_have_weight_0_than_there_are),
 		cmocka_unit_test(double_words_are_refused),
 		cmocka_unit_test(bad_values_are_refused),
 		cmocka_unit_test(bytes_behind_a_nul_count),

@@ -66,6 +66,7 @@ put_json(const struct table_set *set, struct buf *out)
 /* The last line of each table, behind its question and as it is made here; T is
  * the number of tables. */
 #define MADE(T) "\"Say \"\"yes\"\"\",All,,,,made,tables=" T " interviewed=0 " \
+	"weight-0=0 " \
 	"weighted=no sample=random decimals=0 percent=column confidence=95 " \
 	"interval=wilson flag=50 hide=0 small-base=unweighted standard=none " \
 	"min-cell=0 tests=none method=linearised levels=none correction=none " \

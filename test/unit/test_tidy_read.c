@@ -14,7 +14,8 @@
 	"percent,value,se,lower,upper,weighted,unweighted,base_weighted," \
 	"base_unweighted,base_effective,sig,status,p\n"
 
-#define MADE "interviewed=100 weighted=yes sample=random decimals=0 " \
+#define MADE "interviewed=100 weight-0=0 weighted=yes sample=random " \
+	"decimals=0 " \
 	"percent=column confidence=95 interval=wilson flag=50 hide=30 " \
 	"small-base=unweighted standard=none min-cell=0 tests=letters " \
 	"method=linearised levels=5 correction=none family=row test-base=30"
