@@ -6,15 +6,9 @@
 static enum nchs
 judge(const struct table_cell *cell, const struct fixed_sum *base)
 {
-	struct nchs_case c = { .p = cell->value, .n = (double)base->n,
-	    .effective = fixed_effective(base), .df = (double)base->n - 1,
-	    .occurs = cell->sum.n > 0 };
+	double se = cell->has_se ? cell->se : 0;
 
-	if (base->n < 2)
-		return NCHS_BASE;
-	c.interval = nchs_interval(c.p, cell->has_se ? cell->se * cell->se : 0,
-	    c.n, c.effective, c.df);
-	return nchs_judge(&c);
+	return nchs_share(cell->value, se * se, (double)base->n);
 }
 
 void
@@ -27,8 +21,8 @@ reliable_mark(struct table *t)
 
 			if (cell->defined && !cell->hidden &&
 			    table_is_share(t->rows[r].kind) &&
-			    judge(cell, table_base_people(t, r, c)) !=
-			    NCHS_PRESENT)
+			    judge(cell, table_base_people(t, r, c)) >=
+			    NCHS_REVIEW)
 				cell->status |= TABLE_SMALL;
 		}
 }

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
+#include "stats/nchs.h"
 #include "table/figure.h"
 #include "table/tidy.h"
 #include "show/figures.h"
@@ -33,6 +34,18 @@ figures_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
 {
 	return look->small.nchs && cell->figure.known &&
 	    table_is_share(kind) && (cell->status & TABLE_SMALL) != 0;
+}
+
+bool
+figures_rest_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
+    const struct table_look *look)
+{
+	double se = cell->se.known ? cell->se.value / 100 : 0;
+
+	return look->small.nchs && cell->figure.known &&
+	    cell->base.unweighted.known && table_is_share(kind) &&
+	    nchs_share(cell->figure.value / 100, se * se,
+	    (double)cell->base.unweighted.n) == NCHS_COMPLEMENT;
 }
 
 unsigned

@@ -26,6 +26,10 @@ unsigned figures_reason(const struct tidy_cell *cell);
 bool figures_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
     const struct table_look *look);
 
+/* Is it shown and not marked, while its rest to 100 percent would be? */
+bool figures_rest_is_uncertain(const struct tidy_cell *cell,
+    enum table_kind kind, const struct table_look *look);
+
 /* With how many decimals a figure of that kind is shown. */
 unsigned figures_decimals(enum table_kind kind,
     const struct table_look *look);

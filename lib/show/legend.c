@@ -27,6 +27,7 @@ legend_see_cell(struct legend *l, const struct tidy_cell *cell,
 	l->hidden |= !cell->figure.known &&
 	    (figures_reason(cell) & TABLE_SMALL) != 0;
 	l->uncertain |= figures_is_uncertain(cell, kind, made(l));
+	l->uncertain_rest |= figures_rest_is_uncertain(cell, kind, made(l));
 }
 
 void
@@ -426,6 +427,9 @@ note_small(const struct legend *l, struct sheet *s)
 		    "published, or has to be reviewed before it is, by the "
 		    "standard of the US National Center for Health "
 		    "Statistics.");
+	if (l->uncertain_rest && l->look->brackets)
+		put_sentence(&b, "A figure near 100% is shown here whose rest "
+		    "to 100% would be too uncertain.");
 	if (l->status & TABLE_SECRET) {
 		put_sentence(&b, "[c]: " LEGEND_SECRET);
 		if (small->min_cell > 0)

@@ -41,7 +41,8 @@ struct legend {
 	unsigned status;	/* the codes of its cells; and */
 	bool small;		/* a base is small, */
 	bool hidden;		/* so a figure is hidden, */
-	bool uncertain;		/* a figure is marked as uncertain */
+	bool uncertain;		/* a figure is marked as uncertain, */
+	bool uncertain_rest;	/* or is not, and its rest would be */
 };
 
 /* What is in the sheet, of a row of that kind. */

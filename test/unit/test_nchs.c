@@ -3,27 +3,42 @@
 
 #include "close.h"
 
+/* The variance of p in a simple sample of n. */
+static double
+variance(double p, double n)
+{
+	return p * (1 - p) / n;
+}
+
 /* One that passes: 0.4 of 1,000. */
 static struct nchs_case
 plain(void)
 {
-	return (struct nchs_case){ .p = 0.4, .n = 1000, .effective = 900,
-	    .df = 40, .interval = { 0.37, 0.43 }, .occurs = true };
+	return (struct nchs_case){ .p = 0.4, .variance = variance(0.4, 900),
+	    .n = 1000, .df = 40, .interval = { 0.37, 0.43 } };
 }
 
-/* Z01, Z02 */
+/* Z01, Z02; the effective size is the figure's, which is above n if its error
+ * is below that of a simple sample. */
 static void
 small_bases_are_suppressed(void **state)
 {
 	struct nchs_case c = plain();
 
 	(void)state;
-	c.n = c.effective = 29;
+	c.n = 29;
 	assert_int_equal(nchs_judge(&c), NCHS_BASE);
 	c.n = 200;
-	c.effective = 25;
+	c.p = 0.5;
+	c.interval = (struct interval){ 0.4, 0.6 };
+	c.variance = variance(0.5, 25);
 	assert_int_equal(nchs_judge(&c), NCHS_EFFECTIVE_BASE);
-	c.n = c.effective = 30;
+	c.variance = variance(0.5, 29.99);
+	assert_int_equal(nchs_judge(&c), NCHS_EFFECTIVE_BASE);
+	c.variance = variance(0.5, 30.01);
+	assert_int_equal(nchs_judge(&c), NCHS_PRESENT);
+	c.n = 30;
+	c.variance = variance(0.5, 50);
 	assert_int_equal(nchs_judge(&c), NCHS_PRESENT);
 }
 
@@ -36,41 +51,62 @@ widths_decide(void **state)
 	(void)state;
 	c.p = 0.02;
 	c.n = 900;
+	c.variance = variance(0.02, 900);
 	c.interval = (struct interval){ 0.004, 0.052 };
 	assert_int_equal(nchs_judge(&c), NCHS_PRESENT);
 	c.p = 0.40;
 	c.n = 60;
-	c.effective = 60;
+	c.variance = variance(0.40, 60);
 	c.interval = (struct interval){ 0.25, 0.57 };
 	assert_int_equal(nchs_judge(&c), NCHS_ABSOLUTE_WIDTH);
 	c.p = 0.05;
 	c.n = 120;
-	c.effective = 120;
+	c.variance = variance(0.05, 120);
 	c.interval = (struct interval){ 0.01, 0.13 };
 	assert_int_equal(nchs_judge(&c), NCHS_RELATIVE_WIDTH);
 	c.p = 0.20;
+	c.variance = variance(0.20, 120);
 	c.interval = (struct interval){ 0.13, 0.29 };
 	assert_int_equal(nchs_judge(&c), NCHS_PRESENT);
 	c.df = 6;
 	assert_int_equal(nchs_judge(&c), NCHS_REVIEW);
 }
 
-/* Nobody, in a narrow interval; and 95 percent, whose 5 would not pass. */
+/* Nobody and everybody alike, from a base of 30 on, in any interval. */
 static void
-some_are_to_be_reviewed(void **state)
+nobody_and_everybody_are_reviewed(void **state)
 {
 	struct nchs_case c = plain();
 
 	(void)state;
-	c.p = 0;
-	c.occurs = false;
-	c.interval = (struct interval){ 0, 0.004 };
-	assert_int_equal(nchs_judge(&c), NCHS_REVIEW);
-	c = plain();
+	c.variance = 0;
+	for (c.p = 0; c.p <= 1; c.p++) {
+		c.n = 1000;
+		c.interval = (struct interval){ 0, 0.004 };
+		assert_int_equal(nchs_judge(&c), NCHS_REVIEW);
+		c.n = 30;
+		c.interval = nchs_interval(c.p, 0, 30, 29);
+		assert_int_equal(nchs_judge(&c), NCHS_REVIEW);
+		c.n = 29;
+		assert_int_equal(nchs_judge(&c), NCHS_BASE);
+	}
+}
+
+/* 95 percent, whose 5 would not pass: shown, and no review. */
+static void
+what_is_left_may_not_pass(void **state)
+{
+	struct nchs_case c = plain();
+
+	(void)state;
 	c.p = 0.95;
-	c.n = c.effective = 120;
+	c.n = 120;
+	c.variance = variance(0.95, 120);
 	c.interval = (struct interval){ 0.87, 0.99 };
-	assert_int_equal(nchs_judge(&c), NCHS_REVIEW);
+	assert_int_equal(nchs_judge(&c), NCHS_COMPLEMENT);
+	c.p = 0.05;
+	c.interval = (struct interval){ 0.01, 0.13 };
+	assert_int_equal(nchs_judge(&c), NCHS_RELATIVE_WIDTH);
 }
 
 /* C15: K1 with strata and units, 24 respondents, SE of V04, 5 degrees of
@@ -82,10 +118,10 @@ no_gain_over_random_samples_is_believed(void **state)
 	struct interval i;
 
 	(void)state;
-	i = nchs_interval(0.471287128712871, se * se, 24, 20.93, 5);
+	i = nchs_interval(0.471287128712871, se * se, 24, 5);
 	assert_close(i.lower, 0.266497299, 1e-8);
 	assert_close(i.upper, 0.683418426, 1e-8);
-	i = nchs_interval(0, 0, 30, 30, 29);
+	i = nchs_interval(0, 0, 30, 29);
 	assert_close(i.lower, 0, 0);
 	assert_close(i.upper, 0.115703308, 1e-8);
 }
@@ -96,7 +132,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(small_bases_are_suppressed),
 		cmocka_unit_test(widths_decide),
-		cmocka_unit_test(some_are_to_be_reviewed),
+		cmocka_unit_test(nobody_and_everybody_are_reviewed),
+		cmocka_unit_test(what_is_left_may_not_pass),
 		cmocka_unit_test(no_gain_over_random_samples_is_believed),
 	};
 
