@@ -41,25 +41,6 @@ banner_sheet_aside(struct sheet *s, const struct tidy_table *t, bool shares,
 	buf_clear(&b);
 }
 
-void
-banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
-    const struct show_look *look)
-{
-	bool letters = style_has_letters(look, t);
-
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		const struct tidy_column *column = &t->columns[c];
-
-		if (c > 0 && !slice_eq(column->heading,
-		    t->columns[c - 1].heading))
-			sheet_block(s, column->heading);
-		sheet_column(s, column->label.p, letters && c > 0 ?
-		    SHEET_MARKED : SHEET_RIGHT);
-		if (letters)
-			sheet_below(s, column->letter);
-	}
-}
-
 static void
 put_base(struct buf *b, const struct tidy_base *base, enum style_base what)
 {
@@ -88,6 +69,75 @@ has_base(const struct style *style, enum style_base what,
 	return false;
 }
 
+static const char *
+base_label(const struct style *style, size_t i, const struct tidy_table *t)
+{
+	return style->bases[i].what == STYLE_UNWEIGHTED &&
+	    (tidy_of_responses(t) || style->bases[i].label == NULL) ?
+	    figures_people_heading(t) : style->bases[i].label;
+}
+
+/* Percentages of a row have its base beside them. */
+static bool
+has_row_bases(const struct tidy_table *t, const struct show_look *look)
+{
+	return t->made.percent == TABLE_OF_ROW && !look->counts &&
+	    tidy_has_shares(t);
+}
+
+static void
+row_base_columns(struct sheet *s, const struct tidy_table *t,
+    const struct style *style)
+{
+	sheet_block(s, slice_of("Base of the row"));
+	for (size_t i = 0; i < STYLE_BASES; i++)
+		if (has_base(style, style->bases[i].what, t))
+			sheet_column(s, base_label(style, i, t), SHEET_RIGHT);
+}
+
+static void
+put_row_bases(struct sheet *s, const struct tidy_table *t, size_t row,
+    const struct style *style)
+{
+	size_t at = t->ncolumns + 1;
+
+	for (size_t i = 0; i < STYLE_BASES; i++) {
+		enum style_base what = style->bases[i].what;
+		const struct tidy_cell *cell = tidy_at(t, row, 0);
+		struct buf b;
+
+		if (!has_base(style, what, t))
+			continue;
+		buf_init(&b);
+		if (cell->base.unweighted.known)
+			put_base(&b, &cell->base, what);
+		else
+			table_status(figures_reason(cell), &b);
+		sheet_take(s, at++, &b);
+	}
+}
+
+void
+banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
+    const struct show_look *look)
+{
+	bool letters = style_has_letters(look, t);
+
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		const struct tidy_column *column = &t->columns[c];
+
+		if (c > 0 && !slice_eq(column->heading,
+		    t->columns[c - 1].heading))
+			sheet_block(s, column->heading);
+		sheet_column(s, column->label.p, letters && c > 0 ?
+		    SHEET_MARKED : SHEET_RIGHT);
+		if (letters)
+			sheet_below(s, column->letter);
+	}
+	if (has_row_bases(t, look))
+		row_base_columns(s, t, look->style);
+}
+
 /* The bases that say which are small; all styles have the unweighted. */
 static enum style_base
 judged_base(const struct style *style, const struct tidy_table *t)
@@ -110,14 +160,6 @@ base_cell(struct sheet *s, size_t at, const struct tidy_column *c,
 	put_base(&b, &c->base, what);
 	buf_puts(&b, small ? ")" : "");
 	sheet_take(s, at, &b);
-}
-
-static const char *
-base_label(const struct style *style, size_t i, const struct tidy_table *t)
-{
-	return style->bases[i].what == STYLE_UNWEIGHTED &&
-	    (tidy_of_responses(t) || style->bases[i].label == NULL) ?
-	    figures_people_heading(t) : style->bases[i].label;
 }
 
 void
@@ -199,6 +241,8 @@ banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
 		sheet_take(s, c + 1, &b);
 		legend_see_cell(l, cell, t->rows[row].kind);
 	}
+	if (has_row_bases(t, l->look))
+		put_row_bases(s, t, row, l->look->style);
 }
 
 /* Who is in the means of the row and those below, if not all of the base. */

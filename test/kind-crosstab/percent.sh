@@ -4,6 +4,8 @@
 #	Yes	3 (2)	3 (1)	6 (3)		50 50		30 30 60
 #	No	1 (1)	3 (2)	4 (3)		25 75		10 30 40
 #	Base	4 (3)	6 (3)	10 (6)
+# A row's base is beside its percentages: weights 1, 2, 3 of Yes have an
+# effective base of 36 / 14, the 1, 1, 2 of No one of 16 / 6.
 cat >poll.csv <<'END2'
 q,b,w,n
 Yes,X,1,1

@@ -182,7 +182,7 @@ a_code_that_is_a_label_is_never_guessed(void **state)
 
 	(void)state;
 	/* B is the label of the second answer and the code of the first. */
-	places("letter:X=A,Y=B|C", cb, "A", "X", "B", "?", "C", "?",
+	places("letter:X=A,Y=B|C", cb, "A", "X", "B", "?", "C", "Y",
 	    "D", "Y");
 	/* Both are taken by one group, or by none. */
 	places("letter:X=A|B,Y=C", cb, "B", "X", "D", "Y");
