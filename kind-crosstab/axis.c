@@ -107,7 +107,8 @@ axis_place(struct axis *a, const struct slice *fields,
 int
 axis_note(struct axis *a, const struct slice *fields, struct diag *d)
 {
-	return a->way->note != NULL ? a->way->note(a, fields, d) : 0;
+	a->noted = true;
+	return a->way->note(a, fields, d);
 }
 
 const size_t *

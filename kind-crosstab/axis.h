@@ -58,8 +58,8 @@ int axis_place(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 const size_t *axis_items(const struct axis *a, size_t *n);
 
-/* Somebody who is not to be counted, but may show whether fields are codes or
- * labels.  0, or -1 and the diag. */
+/* Somebody who is not to be counted, but whose answers are columns all the
+ * same.  0, or -1 and the diag. */
 int axis_note(struct axis *a, const struct slice *fields, struct diag *d);
 
 /*

@@ -89,25 +89,44 @@ remember(struct own *own, struct slice field, size_t item)
 }
 
 static int
+find_item(struct axis *a, struct slice field, size_t *item, struct diag *d)
+{
+	struct own *own = a->own;
+	size_t i = map_find(own->texts, field);
+
+	if (i != MAP_NONE) {
+		*item = own->item_of[i];
+		return 0;
+	}
+	if (find_groups(a, field, item, d) < 0)
+		return -1;
+	remember(own, field, *item);
+	return 0;
+}
+
+static int
 place(struct axis *a, const struct slice *fields, const struct sums_who *who,
     struct diag *d)
 {
 	struct own *own = a->own;
 	struct slice field = fields[a->q->fields[0]];
-	size_t i = map_find(own->texts, field), item;
+	size_t item;
 
-	if (i != MAP_NONE) {
-		item = own->item_of[i];
-	} else {
-		if (find_groups(a, field, &item, d) < 0)
-			return -1;
-		remember(own, field, item);
-	}
+	if (find_item(a, field, &item, d) < 0)
+		return -1;
 	if (item == UNTAKEN && who->one.n > 0)
 		untaken_add(own->untaken, field);
 	else if (item != UNTAKEN && item != NO_ITEM)
 		axis_way_add_item(a, item);
 	return 0;
+}
+
+static int
+note(struct axis *a, const struct slice *fields, struct diag *d)
+{
+	size_t item;
+
+	return find_item(a, fields[a->q->fields[0]], &item, d);
 }
 
 static const bool *
@@ -161,4 +180,5 @@ remark(const struct axis *a, struct remarks *r)
 }
 
 const struct axis_way axis_grouped = { .new = new, .free = free_own,
-    .place = place, .overlaps = overlaps, .both = both, .remark = remark };
+    .place = place, .note = note, .overlaps = overlaps, .both = both,
+    .remark = remark };

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/diag.h"
 #include "base/num.h"
-#include "codebook/codebook.h"
-#include "stats/sums.h"
 #include "count/survey_check.h"
 #include "kind-crosstab/axis_way.h"
 #include "kind-crosstab/axis_open.h"
@@ -20,43 +18,51 @@ too_many(const struct axis *a, size_t n, const char *more, struct slice example,
 {
 	double x;
 
-	return diag_set(d, "%.*s: %s%zu different answers are too many for "
+	return diag_set(d, "%.*s: %s%zu different answers%s are too many for "
 	    "columns (%d at most); %s, as --by '%.*s:%s' does",
-	    (int)a->spec.column.n, a->spec.column.p, more, n, MOST_COLUMNS,
+	    (int)a->spec.column.n, a->spec.column.p, more, n, a->noted ?
+	    ", inside and outside of --where," : "", MOST_COLUMNS,
 	    num_parse(example, &x) ? "make bands of them" : "group them",
 	    (int)a->spec.column.n, a->spec.column.p,
 	    num_parse(example, &x) ? "18-34,35-54,55+" :
 	    "North=York|Leeds,South=Dover");
 }
 
+/* The number of the respondent's answer; *n is 0 if there is none. */
+static int
+find_given(const struct axis *a, const struct slice *fields, size_t *number,
+    size_t *n, struct diag *d)
+{
+	const size_t *given = tally_given(a->q->tally, n);
+
+	if (*n == 0)
+		return 0;
+	*number = *given;
+	return *number < MOST_TEXTS ? 0 : too_many(a, MOST_TEXTS,
+	    "more than ", fields[a->q->fields[0]], d);
+}
+
 static int
 place(struct axis *a, const struct slice *fields, const struct sums_who *who,
     struct diag *d)
 {
-	const size_t *given;
-	size_t n;
+	size_t number, n;
 
-	if (axis_way_count(a, fields, who, d) < 0)
+	if (axis_way_count(a, fields, who, d) < 0 ||
+	    find_given(a, fields, &number, &n, d) < 0)
 		return -1;
-	given = tally_given(a->q->tally, &n);
-	if (n == 0)
-		return 0;
-	if (*given >= MOST_TEXTS)
-		return too_many(a, MOST_TEXTS, "more than ",
-		    fields[a->q->fields[0]], d);
-	axis_way_add_item(a, *given);
+	if (n > 0)
+		axis_way_add_item(a, number);
 	return 0;
 }
 
 static int
 note(struct axis *a, const struct slice *fields, struct diag *d)
 {
-	const struct codebook_variable *v = a->q->variables[0];
-	const struct sums_who nobody = sums_one(0);
+	size_t number, n;
 
-	if (v == NULL || !v->overlaps)
-		return 0;
-	return axis_way_count(a, fields, &nobody, d);
+	return axis_way_note(a, fields, d) < 0 ||
+	    find_given(a, fields, &number, &n, d) < 0 ? -1 : 0;
 }
 
 static int

@@ -60,6 +60,13 @@ axis_way_count(struct axis *a, const struct slice *fields,
 }
 
 int
+axis_way_note(struct axis *a, const struct slice *fields, struct diag *d)
+{
+	return tally_note(a->q->tally, fields, d) < 0 ?
+	    axis_way_located(a, d) : 0;
+}
+
+int
 axis_way_finish(struct axis *a, struct diag *d)
 {
 	return tally_finish(a->q->tally, d) < 0 ? axis_way_located(a, d) : 0;

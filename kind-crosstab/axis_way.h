@@ -26,7 +26,7 @@ struct axis_way {
 	void (*free)(void *own);
 
 	/* These are as those of axis.h, where items and both are to be added;
-	 * note and finish may be NULL. */
+	 * finish may be NULL. */
 	int (*place)(struct axis *a, const struct slice *fields,
 	    const struct sums_who *who, struct diag *d);
 	int (*note)(struct axis *a, const struct slice *fields,
@@ -51,6 +51,7 @@ struct axis {
 	struct breakspec spec;
 	struct survey survey;	/* its one question; the groups are its nets */
 	const struct question *q;
+	bool noted;		/* somebody is not counted */
 	size_t *items;		/* of the last respondent */
 	size_t nitems;
 	size_t items_cap;
@@ -75,10 +76,11 @@ void axis_way_add_both(struct axis *a, size_t i, size_t j);
 /* Puts the axis' column before what is wrong; -1. */
 int axis_way_located(const struct axis *a, struct diag *d);
 
-/* Counts the respondent in the tally, which is then finished; 0, or -1 and the
- * diag. */
+/* Counts or notes the respondent in the tally, which is then finished; 0, or -1
+ * and the diag. */
 int axis_way_count(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
+int axis_way_note(struct axis *a, const struct slice *fields, struct diag *d);
 int axis_way_finish(struct axis *a, struct diag *d);
 
 #endif

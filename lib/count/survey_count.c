@@ -57,6 +57,16 @@ located(const struct pass *p, const char *column, struct diag *d)
 }
 
 static int
+located_in(const struct pass *p, const struct question *q, struct diag *d)
+{
+	char *name = xstrndup(q->name.p, q->name.n);
+	int status = located(p, name, d);
+
+	free(name);
+	return status;
+}
+
+static int
 count_answers(struct survey *s, const struct pass *p,
     const struct sums_who *who, struct diag *d)
 {
@@ -65,13 +75,8 @@ count_answers(struct survey *s, const struct pass *p,
 	for (size_t i = 0; i < s->n; i++) {
 		struct question *q = &s->questions[i];
 
-		if (tally_add(q->tally, fields, who, d) < 0) {
-			char *name = xstrndup(q->name.p, q->name.n);
-			int status = located(p, name, d);
-
-			free(name);
-			return status;
-		}
+		if (tally_add(q->tally, fields, who, d) < 0)
+			return located_in(p, q, d);
 	}
 	return 0;
 }
@@ -85,25 +90,18 @@ place(const struct pass *p, struct sums_who *who, struct diag *d)
 	return located(p, "", d);
 }
 
-/*
- * Whether fields are codes or labels, where they could be either, is seen from
- * all respondents: those that --where leaves out count with weight 0.
- */
+/* The answers of those that --where leaves out are rows and columns too. */
 static int
 note_fields(struct survey *s, const struct pass *p, struct diag *d)
 {
-	const struct sums_who nobody = sums_one(0);
-
 	if (p->parts->note != NULL && p->parts->note(p->parts->ctx,
 	    csvin_fields(p->in), d) < 0)
 		return located(p, "", d);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
-		const struct codebook_variable *v = q->variables[0];
 
-		if (v != NULL && v->overlaps && !q->is_set &&
-		    tally_add(q->tally, csvin_fields(p->in), &nobody, d) < 0)
-			return located(p, v->name.p, d);
+		if (tally_note(q->tally, csvin_fields(p->in), d) < 0)
+			return located_in(p, q, d);
 	}
 	return 0;
 }

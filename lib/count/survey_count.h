@@ -20,8 +20,8 @@ struct survey_options;
 typedef int survey_place_fn(void *ctx, const struct slice *fields,
     struct sums_who *who, struct diag *d);
 
-/* Tells of a respondent whom --where leaves out, but whose fields may say what
- * those of others mean.  0, or -1 and the diag. */
+/* Tells of a respondent whom --where leaves out, but whose answers are known
+ * all the same.  0, or -1 and the diag. */
 typedef int survey_note_fn(void *ctx, const struct slice *fields,
     struct diag *d);
 

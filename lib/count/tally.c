@@ -49,6 +49,14 @@ tally_add(struct tally *t, const struct slice *fields,
 	    d);
 }
 
+int
+tally_note(struct tally *t, const struct slice *fields, struct diag *d)
+{
+	const struct sums_who nobody = sums_one(0);
+
+	return tally_add(t, fields, &nobody, d);
+}
+
 void
 tally_flush(struct tally *t)
 {

@@ -42,6 +42,13 @@ int tally_add(struct tally *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 
 /*
+ * What somebody says who is not to be counted: their answers are known, as
+ * those of weight 0 are, so that the same rows are there whatever part of the
+ * sample is counted.  0, or else -1 and the diag as tally_add.
+ */
+int tally_note(struct tally *t, const struct slice *fields, struct diag *d);
+
+/*
  * A respondent who is in parts of the sample may be added to the sums later, so
  * *who has to stay as it is until this is called, or tally_finish.
  */

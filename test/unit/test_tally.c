@@ -75,13 +75,10 @@ teardown(struct question *q)
 static const char *const one_column[] = { "q", NULL };
 static const char *const media[] = { "radio", "tv", "other", NULL };
 
-/* A respondent whose fields are separated by |. */
-static int
-try_add(struct question *q, const char *text, double weight, struct diag *d)
+/* The fields of a respondent are separated by |. */
+static void
+split(const char *text, struct slice *fields)
 {
-	struct sums_who who = { .nparts = 0 };
-	struct slice fields[MOST];
-
 	for (size_t i = 0;; i++) {
 		size_t n = strcspn(text, "|");
 
@@ -90,6 +87,15 @@ try_add(struct question *q, const char *text, double weight, struct diag *d)
 			break;
 		text += n + 1;
 	}
+}
+
+static int
+try_add(struct question *q, const char *text, double weight, struct diag *d)
+{
+	struct sums_who who = { .nparts = 0 };
+	struct slice fields[MOST];
+
+	split(text, fields);
 	who.one = fixed_one((int64_t)(weight * (double)WEIGHT_ONE));
 	return tally_add(q->tally, fields, &who, d);
 }
@@ -100,6 +106,18 @@ add(struct question *q, const char *text, double weight)
 	struct diag d = { "" };
 
 	if (try_add(q, text, weight, &d) < 0)
+		fail_msg("%s: %s", text, d.text);
+}
+
+/* Somebody who is not counted. */
+static void
+note(struct question *q, const char *text)
+{
+	struct diag d = { "" };
+	struct slice fields[MOST];
+
+	split(text, fields);
+	if (tally_note(q->tally, fields, &d) < 0)
 		fail_msg("%s: %s", text, d.text);
 }
 
@@ -221,6 +239,41 @@ weight_zero_is_an_answer_in_no_sum(void **state)
 	assert_row(&q, 0, "A", 1, 2);
 	assert_row(&q, 1, "B", 0, 0);
 	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
+	teardown(&q);
+}
+
+static void
+answers_of_others_are_rows(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	note(&q, "B");
+	add(&q, "A", 2);
+	note(&q, "");
+	finish(&q);
+	assert_row(&q, 0, "A", 1, 2);
+	assert_row(&q, 1, "B", 0, 0);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
+	teardown(&q);
+	setup(&q, TALLY_NUMBER, one_column, NULL, NULL);
+	note(&q, "none");
+	add(&q, "3", 1);
+	note(&q, "4");
+	note(&q, "none");
+	finish(&q);
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 1);
+	teardown(&q);
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	add(&q, "Yes||", 1);
+	note(&q, "|Yes|");
+	finish(&q);
+	assert_row(&q, 0, "radio", 1, 1);
+	assert_row(&q, 1, "tv", 0, 0);
+	assert_true(tally_result(q.tally)->rows[1].given);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 1);
 	teardown(&q);
 }
 
@@ -864,6 +917,7 @@ main(void)
 		cmocka_unit_test(nobody_makes_no_rows),
 		cmocka_unit_test(empty_fields_are_out_of_the_base),
 		cmocka_unit_test(weight_zero_is_an_answer_in_no_sum),
+		cmocka_unit_test(answers_of_others_are_rows),
 		cmocka_unit_test(excluded_answers_are_out_of_the_base),
 		cmocka_unit_test(a_net_counts_each_respondent_once),
 		cmocka_unit_test(a_net_may_be_a_range),
