@@ -38,6 +38,7 @@ struct counted {
 	uint64_t weighted;	/* weight above 0 */
 	uint64_t asked;		/* of these, the ones of --where */
 	uint64_t zero;		/* weight 0 */
+	uint64_t asked_zero;	/* of these, the ones of --where */
 	uint64_t dropped;	/* no weight, with --drop-unweighted */
 	bool rounded;		/* a weight had more than 12 decimals */
 };

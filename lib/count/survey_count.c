@@ -162,6 +162,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 			return note_fields(s, p, d);
 	}
 	s->counted.asked += weight > 0;
+	s->counted.asked_zero += weight == 0;
 	if (p->crowd->n == SUMS_CROWD)
 		flush(s, p->crowd);
 	who = join(p, weight, d);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -68,24 +69,37 @@ largest_base(const struct survey *s)
 	return most;
 }
 
+/* Why there is nobody in any base; -1. */
+static int
+nobody(const struct counted *c, const char *name, struct diag *d)
+{
+	if (c->asked > 0)
+		return diag_at(d, name, 0, "nobody answered any of the "
+		    "questions, so there are no figures");
+	if (c->weighted == 0)
+		return diag_at(d, name, 0, "no respondents with a weight above "
+		    "0, so there are no figures");
+	if (c->asked_zero == 1)
+		return diag_at(d, name, 0, "the only respondent that fits "
+		    "--where has weight 0, so there are no figures");
+	if (c->asked_zero > 0)
+		return diag_at(d, name, 0, "all %" PRIu64 " respondents that "
+		    "fit --where have weight 0, so there are no figures",
+		    c->asked_zero);
+	return diag_at(d, name, 0, "no respondent%s fits --where, so there "
+	    "are no figures", c->dropped > 0 ? " with a weight" : "");
+}
+
 int
 survey_run_write(const struct survey_run *r, const struct survey *s,
     const struct buf *out, struct diag *d)
 {
-	const char *name = cli_name(r->o->file);
 	bool empty = largest_base(s) == 0;
 
 	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
 	    buf_all(out), d) < 0)
 		return -1;
-	if (!empty)
-		return 0;
-	if (s->counted.asked > 0)
-		return diag_at(d, name, 0, "nobody answered any of the "
-		    "questions, so there are no figures");
-	return diag_at(d, name, 0, s->counted.weighted > 0 ?
-	    "no respondent fits --where, so there are no figures" :
-	    "no respondents with a weight above 0, so there are no figures");
+	return empty ? nobody(&s->counted, cli_name(r->o->file), d) : 0;
 }
 
 _Noreturn void
