@@ -7,6 +7,7 @@ static bool
 is_named(const struct tidy_row *row, struct slice name)
 {
 	return slice_eq_nocase(row->label, name) ||
+	    slice_eq_nocase(tidy_name(row), name) ||
 	    (!table_is_share(row->kind) && slice_eq_nocase(
 	    slice_of(table_kind_name(row->kind)), name));
 }

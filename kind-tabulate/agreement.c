@@ -118,7 +118,7 @@ agreement_add(const struct making *w, struct diag *d)
 			making_add_net(w, net, slice_of(scale_net(
 			    scale_agreement(), sides[i])));
 		else
-			making_add_side(w, scale_agreement(), sides[i], 0);
+			making_add_side(w, scale_agreement(), sides[i]);
 	}
 	return 0;
 }

@@ -20,7 +20,8 @@ struct found {
 static size_t
 find_label(const struct tidy_table *t, struct slice label)
 {
-	size_t r = tidy_find_row(t, TABLE_NET, label);
+	const struct tidy_row net = { .kind = TABLE_NET, .label = label };
+	size_t r = tidy_find_same(t, &net);
 
 	if (r < t->nrows)
 		return r;

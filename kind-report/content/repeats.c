@@ -99,8 +99,7 @@ check_column(const struct tidy_table *a, size_t at,
     const struct tidy_table *b, size_t column, struct diag *d)
 {
 	for (size_t r = 0; r < b->nrows; r++) {
-		size_t row = tidy_find_row(a, b->rows[r].kind,
-		    b->rows[r].label);
+		size_t row = tidy_find_same(a, &b->rows[r]);
 
 		if (row < a->nrows && check_cell(a, tidy_at(a, row, at), b, r,
 		    column, d) < 0)

@@ -62,7 +62,7 @@ covers_cell(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b, size_t cell)
 {
 	size_t row = cell % b->nrows, column = cell / b->nrows;
-	size_t ar = tidy_find_row(a, b->rows[row].kind, b->rows[row].label);
+	size_t ar = tidy_find_same(a, &b->rows[row]);
 	size_t ac = tidy_find_column(a, b->columns[column].heading,
 	    b->columns[column].label);
 

@@ -64,8 +64,7 @@ compare_tables(struct wave *cells, const struct tidy_table *now,
 	size_t *rows = xcalloc(now->nrows, sizeof(*rows));
 
 	for (size_t r = 0; r < now->nrows; r++)
-		rows[r] = tidy_find_row(before, now->rows[r].kind,
-		    now->rows[r].label);
+		rows[r] = tidy_find_same(before, &now->rows[r]);
 	for (size_t c = 0; c < now->ncolumns; c++) {
 		size_t column = tidy_find_column(before,
 		    now->columns[c].heading, now->columns[c].label);
@@ -113,7 +112,7 @@ same_row(const struct tidy_table *a, const struct place *x,
 {
 	const struct tidy_row *r = &a->rows[x->row], *s = &b->rows[y->row];
 
-	if (!slice_eq(r->label, s->label))
+	if (!slice_eq(tidy_name(r), tidy_name(s)))
 		return false;
 	return r->kind == s->kind || (table_is_share(r->kind) &&
 	    table_is_share(s->kind) && same_value(tidy_at(a, x->row,

@@ -6,6 +6,7 @@
 #include "ask/group.h"
 #include "stats/estimate.h"
 #include "table/figure.h"
+#include "table/tidy.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/making.h"
@@ -120,6 +121,30 @@ add_member(struct buf *members, struct slice label)
 	buf_slice(members, label);
 }
 
+static bool
+is_answer(const struct making *w, struct slice name)
+{
+	for (size_t i = 0; i < w->nrows; i++)
+		if (slice_eq_nocase(w->rows[i].label, name))
+			return true;
+	return false;
+}
+
+/* Two rows of one name could not be told apart. */
+static struct slice
+net_name(const struct making *w, struct slice label)
+{
+	struct buf name;
+
+	buf_init(&name);
+	buf_slice(&name, label);
+	while (is_answer(w, buf_all(&name)))
+		buf_puts(&name, TIDY_NET);
+	label = table_text(w->table, buf_all(&name));
+	buf_clear(&name);
+	return label;
+}
+
 /* Everybody on one side of the scale.  Returns how many answers that is. */
 static size_t
 sum_side(const struct making *w, const struct scale *scale,
@@ -138,19 +163,29 @@ sum_side(const struct making *w, const struct scale *scale,
 	return n;
 }
 
-void
-making_add_side(const struct making *w, const struct scale *scale,
+/* If at least so many answers are on it; with 0 the net is a column, which no
+ * answer is. */
+static void
+add_side(const struct making *w, const struct scale *scale,
     enum scale_side side, size_t least)
 {
+	struct slice label = slice_of(scale_net(scale, side));
 	struct sums sum;
 	struct buf members;
 
 	buf_init(&members);
 	if (sum_side(w, scale, side, &sum, &members) >= least)
-		add_share(w, TABLE_NET, slice_of(scale_net(scale, side)),
+		add_share(w, TABLE_NET, least > 0 ? net_name(w, label) : label,
 		    buf_all(&members), &sum);
 	sums_clear(&sum);
 	buf_clear(&members);
+}
+
+void
+making_add_side(const struct making *w, const struct scale *scale,
+    enum scale_side side)
+{
+	add_side(w, scale, side, 0);
 }
 
 void
@@ -160,8 +195,8 @@ making_add_scale(const struct making *w)
 
 	if (scale == NULL || scale_net(scale, SCALE_HIGH) == NULL)
 		return;
-	making_add_side(w, scale, SCALE_HIGH, 2);
-	making_add_side(w, scale, SCALE_LOW, 2);
+	add_side(w, scale, SCALE_HIGH, 2);
+	add_side(w, scale, SCALE_LOW, 2);
 }
 
 /* A net may name an answer by its code, or an option by its column. */
@@ -227,7 +262,7 @@ making_add_asked(const struct making *w)
 		if (!tally_has_net(q->tally, i) ||
 		    (i >= w->survey->nnets && is_shown(q, i)))
 			continue;
-		making_add_net(w, i, group_label(q->nets[i]));
+		making_add_net(w, i, net_name(w, group_label(q->nets[i])));
 		added++;
 	}
 	return added;

@@ -48,10 +48,10 @@ struct fixed_sum making_base(const struct making *w, size_t column);
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);
 
-/* Adds a net of the answers on one side of the scale, if they are at least so
- * many. */
+/* Adds a net of the answers on one side of the scale, whatever they are called
+ * and even if they are none. */
 void making_add_side(const struct making *w, const struct scale *scale,
-    enum scale_side side, size_t least);
+    enum scale_side side);
 
 /* On which side of the scale is the row? */
 enum scale_side making_side(const struct scale *scale,
@@ -61,10 +61,12 @@ enum scale_side making_side(const struct scale *scale,
 void making_add_net(const struct making *w, size_t i, struct slice label);
 
 /* Adds the nets of --net that the question has, then those of the codebook
- * that have other names; returns how many. */
+ * that have other names; returns how many.  A net with the name of an answer,
+ * "Agree", is called "Agree (net)". */
 size_t making_add_asked(const struct making *w);
 
-/* Adds the nets of the scale that the answers are on, such as Agree. */
+/* Adds the nets of the scale that the answers are on, such as Agree, if they
+ * have more than one answer; with names as above. */
 void making_add_scale(const struct making *w);
 
 #endif

@@ -56,6 +56,31 @@ tidy_find_row(const struct tidy_table *t, enum table_kind kind,
 	return r;
 }
 
+struct slice
+tidy_name(const struct tidy_row *row)
+{
+	struct slice mark = slice_of(TIDY_NET), name = row->label;
+
+	if (row->kind == TABLE_NET && name.n > mark.n &&
+	    slice_eq(slice_behind(name, name.n - mark.n), mark))
+		name.n -= mark.n;
+	return name;
+}
+
+size_t
+tidy_find_same(const struct tidy_table *t, const struct tidy_row *row)
+{
+	size_t r = tidy_find_row(t, row->kind, row->label);
+
+	if (r < t->nrows || row->kind != TABLE_NET)
+		return r;
+	for (r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET &&
+		    slice_eq(tidy_name(&t->rows[r]), tidy_name(row)))
+			break;
+	return r;
+}
+
 size_t
 tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label)

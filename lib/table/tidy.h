@@ -131,6 +131,16 @@ const struct tidy_cell *tidy_at(const struct tidy_table *t, size_t row,
 size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
     struct slice label);
 
+/* Behind the name of a net that an answer of the question has too. */
+#define TIDY_NET " (net)"
+
+/* What the row is called, a net without TIDY_NET. */
+struct slice tidy_name(const struct tidy_row *row);
+
+/* The row that is the same in another table, or t->nrows: of that kind and
+ * label, or a net of that name. */
+size_t tidy_find_same(const struct tidy_table *t, const struct tidy_row *row);
+
 /* The column with that break and label, or t->ncolumns. */
 size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label);

@@ -33,3 +33,21 @@ awk -F , 'NR > 1 {
 			}
 	}
 	END { printf "%.10f %d\n", 100 * any / all, n }' "$POLL"
+# A net with the name of an answer has another: of 10, 3 + 2 agree, and 7 are in
+# the one that was asked for.
+awk 'BEGIN { print "q,wave"
+	for (i = 0; i < 10; i++)
+		print (i < 3 ? "Strongly agree" : i < 5 ? "Agree" : \
+		    i < 9 ? "Neither" : "Disagree") ",2" }' >agree.csv
+kind-tabulate -q q -f csv agree.csv | grep -i '^q,agree\|^q,"*Agree'
+kind-tabulate -q q -f csv --net 'agree=Strongly agree|Neither' agree.csv |
+	grep -i agree
+# An agreement table has columns for them.
+kind-tabulate -q q --agree agree.csv | sed -n 3,4p
+kind-crosstab -q q -b wave --summary agree --test none --hide 0 \
+	--flag 0 agree.csv | sed -n 4,7p
+# It is the net of another wave in which nobody just agrees.
+sed 's/^Agree/Tend to agree/' agree.csv >last.csv
+kind-tabulate -q q -f tidy last.csv >last.tidy
+kind-tabulate -q q -f tidy agree.csv >now.tidy
+kind-report --previous last.tidy -f text now.tidy | grep '^Agree (net)'
