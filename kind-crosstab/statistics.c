@@ -54,14 +54,6 @@ statistics_only(const struct making *w, const struct opts *o)
 	    n > MOST_NUMBERS;
 }
 
-static int
-compare_scored(const void *a, const void *b)
-{
-	const struct scored *x = a, *y = b;
-
-	return (x->value > y->value) - (x->value < y->value);
-}
-
 static void
 merge_scored(struct scored *to, const struct scored *same)
 {
@@ -100,14 +92,14 @@ clear_scores(struct scores *s)
 static struct scores
 find_scores(const struct making *w, const struct banner *b)
 {
-	struct scores s = { w, b, xcalloc(w->nrows, sizeof(*s.items)), 0,
-	    NULL };
+	struct scores s = { w, b, NULL, 0, NULL };
+	struct making_value *values = making_values(w, &s.n);
 
-	for (size_t i = 0; i < w->nrows && !w->question->is_set; i++)
-		if (w->rows[i].has_value)
-			s.items[s.n++] = (struct scored){ w->rows[i].value,
-			    &w->rows[i].sum, NULL };
-	qsort(s.items, s.n, sizeof(*s.items), compare_scored);
+	s.items = xcalloc(s.n, sizeof(*s.items));
+	for (size_t i = 0; i < s.n; i++)
+		s.items[i] = (struct scored){ values[i].value, values[i].sum,
+		    NULL };
+	free(values);
 	merge_equal(&s);
 	return s;
 }
@@ -247,15 +239,15 @@ statistics_add(const struct making *w, const struct banner *b,
 	s = find_scores(w, b);
 	s.tests = tests;
 	if (s.n > 0 && o->stats & STATS_MEAN)
-		add_row(&s, TABLE_MEAN, "Mean");
+		add_row(&s, TABLE_MEAN, making_statistic(w, TABLE_MEAN));
 	if (s.n > 0 && o->stats & STATS_MEDIAN)
-		add_row(&s, TABLE_MEDIAN, "Median");
+		add_row(&s, TABLE_MEDIAN, making_statistic(w, TABLE_MEDIAN));
 	if (s.n > 0 && o->stats & STATS_SD)
-		add_row(&s, TABLE_SD, "Standard deviation");
+		add_row(&s, TABLE_SD, making_statistic(w, TABLE_SD));
 	if (o->stats & STATS_NPS &&
 	    is_promoter_scale(tally_result(w->question->tally)))
 		add_promoters(&s);
-	if (s.n > 0)
+	if (s.n > 0 && !w->question->is_set)
 		survey_numbers_describe(w);
 	clear_scores(&s);
 }
@@ -266,7 +258,9 @@ has_statistics(const struct question *q, unsigned stats)
 {
 	const struct tally_result *r = tally_result(q->tally);
 
-	if (q->is_set || !r->numeric)
+	if (q->is_set)
+		return stats != STATS_NPS;
+	if (!r->numeric)
 		return false;
 	return stats != STATS_NPS || is_promoter_scale(r);
 }

@@ -21,10 +21,11 @@ struct table_set;
 bool statistics_only(const struct making *w, const struct opts *o);
 
 /*
- * Adds the rows that --stats asks for, tested, in each column of those whose answer
- * has a value, and says who has none.  Nothing for sets, or where answers have
- * no numbers that mean something (numeric in tally_result.h); the net promoter
- * score is for whole numbers that run from 0 to 10.
+ * Adds the rows that --stats asks for, tested, in each column of those whose
+ * answer has a value, and says who has none.  Nothing where answers have no
+ * numbers that mean something (numeric in tally_result.h); of a set the values
+ * are how many options were ticked.  The net promoter score is for whole
+ * numbers that run from 0 to 10.
  */
 void statistics_add(const struct making *w, const struct banner *b,
     const struct opts *o, struct significance *tests);

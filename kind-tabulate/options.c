@@ -50,8 +50,10 @@ check(const struct opts *o, struct diag *d)
 		return -1;
 	if (o->agree && s->mean)
 		problem = "--agree and --mean exclude each other";
-	else if (s->mean && s->nets.n > 0 && s->multi.n == 0)
+	else if (s->mean && s->nets.n > 0)
 		problem = "--net is for answers, not for numbers with --mean";
+	else if (s->mean && s->of_responses)
+		problem = "--of-responses is for percentages, not for --mean";
 	else if (o->agree && s->multi.n > 0)
 		problem = "--agree is for statements, not for --multi sets";
 	else if (o->bars && s->format != FORMAT_TEXT)

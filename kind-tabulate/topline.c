@@ -32,21 +32,33 @@ add_value(const struct making *w, enum table_kind kind, const char *label,
 	    (struct slice){ "", 0 }), &e, &base, w->look);
 }
 
+/* Of the n values, each with who has it. */
 static void
-add_statistics(const struct making *w)
+add_statistics(const struct making *w, const struct estimate_value *values,
+    size_t n)
 {
-	struct estimate_value *values = xcalloc(w->nrows, sizeof(*values));
+	add_value(w, TABLE_MEAN, making_statistic(w, TABLE_MEAN),
+	    estimate_mean(values, n, w->survey->counted.weighted));
+	add_value(w, TABLE_MEDIAN, making_statistic(w, TABLE_MEDIAN),
+	    estimate_median(values, n));
+	add_value(w, TABLE_SD, making_statistic(w, TABLE_SD),
+	    estimate_sd(values, n));
+}
 
-	for (size_t i = 0; i < w->nrows; i++)
-		values[i] = (struct estimate_value){ w->rows[i].value,
-		    w->rows[i].sum.all };
-	add_value(w, TABLE_MEAN, "Mean", estimate_mean(values, w->nrows,
-	    w->survey->counted.weighted));
-	add_value(w, TABLE_MEDIAN, "Median",
-	    estimate_median(values, w->nrows));
-	add_value(w, TABLE_SD, "Standard deviation",
-	    estimate_sd(values, w->nrows));
+/* The values are those of the answers or, of a set, how many were ticked. */
+static void
+add_means(const struct making *w)
+{
+	size_t n;
+	struct making_value *list = making_values(w, &n);
+	struct estimate_value *values = xcalloc(n, sizeof(*values));
+
+	for (size_t i = 0; i < n; i++)
+		values[i] = (struct estimate_value){ list[i].value,
+		    list[i].sum->all };
+	add_statistics(w, values, n);
 	free(values);
+	free(list);
 }
 
 static int
@@ -92,9 +104,10 @@ make_table(const struct making *w, bool agree, struct diag *d)
 	int status = 0;
 
 	describe(w);
-	if (w->question->kind == TALLY_NUMBER) {
-		add_statistics(w);
-		survey_numbers_describe(w);
+	if (w->o->mean) {
+		add_means(w);
+		if (!w->question->is_set)
+			survey_numbers_describe(w);
 		return 0;
 	}
 	add_answers(w);

@@ -267,3 +267,47 @@ making_add_asked(const struct making *w)
 	}
 	return added;
 }
+
+static int
+compare_values(const void *a, const void *b)
+{
+	const struct making_value *x = a, *y = b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+struct making_value *
+making_values(const struct making *w, size_t *n)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	bool set = w->question->is_set;
+	size_t most = set ? w->question->ncolumns + 1 : w->nrows;
+	struct making_value *list = xcalloc(most, sizeof(*list));
+
+	*n = 0;
+	for (size_t i = 0; i < most; i++) {
+		if (set)
+			list[(*n)++] = (struct making_value){ (double)i,
+			    &r->times[i] };
+		else if (w->rows[i].has_value)
+			list[(*n)++] = (struct making_value){ w->rows[i].value,
+			    &w->rows[i].sum };
+	}
+	qsort(list, *n, sizeof(*list), compare_values);
+	return list;
+}
+
+const char *
+making_statistic(const struct making *w, enum table_kind kind)
+{
+	bool set = w->question->is_set;
+
+	switch (kind) {
+	case TABLE_MEAN:
+		return set ? "Mean number ticked" : "Mean";
+	case TABLE_MEDIAN:
+		return set ? "Median number ticked" : "Median";
+	default:
+		return "Standard deviation";
+	}
+}

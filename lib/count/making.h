@@ -29,6 +29,12 @@ struct making_kept {
 	size_t cap;
 };
 
+/* A value that respondents can have, and who has it. */
+struct making_value {
+	double value;
+	const struct sums *sum;
+};
+
 /* What it takes to make the table of one question. */
 struct making {
 	struct table *table;
@@ -68,5 +74,12 @@ size_t making_add_asked(const struct making *w);
 /* Adds the nets of the scale that the answers are on, such as Agree, if they
  * have more than one answer; with names as above. */
 void making_add_scale(const struct making *w);
+
+/* The n values of a question for a mean, ascending: those of its answers or, of
+ * a set, how many options were ticked.  The caller frees the list. */
+struct making_value *making_values(const struct making *w, size_t *n);
+
+/* What the mean, median or standard deviation of these is called. */
+const char *making_statistic(const struct making *w, enum table_kind kind);
 
 #endif

@@ -10,6 +10,7 @@ void
 tally_result_init(struct tally_result *r, const struct tally_spec *p)
 {
 	r->nets = xcalloc(p->nnets, sizeof(*r->nets));
+	r->times = xcalloc(p->ncolumns + 1, sizeof(*r->times));
 	r->has_excluded = xcalloc(p->nexclude, sizeof(*r->has_excluded));
 	r->has = xcalloc(p->nnets, sizeof(*r->has));
 	for (size_t i = 0; i < p->nnets; i++)
@@ -28,6 +29,9 @@ tally_result_clear(struct tally_result *r, const struct tally_spec *p)
 		sums_clear(&r->rows[i].sum);
 		sums_clear(&r->rows[i].ticks);
 	}
+	for (size_t i = 0; i <= p->ncolumns; i++)
+		sums_clear(&r->times[i]);
+	free(r->times);
 	sums_clear(&r->base);
 	sums_clear(&r->responses);
 	sums_clear(&r->squares);

@@ -82,6 +82,8 @@ struct tally_out {
 struct tally_result {
 	struct sums base;	/* everybody who answered: of a set, with any
 				 * of its columns not missing */
+	struct sums *times;	/* of a set: those of them who ticked so many
+				 * options, 0 to ncolumns */
 	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as they ticked anything, */

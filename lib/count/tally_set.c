@@ -188,7 +188,7 @@ add_times(struct sums *sum, const struct sums_who *who, size_t times)
 static void
 count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
 {
-	sums_add(&t->r->base, who);
+	sums_add(&t->r->times[nticked], who);
 	for (size_t i = 0; i < nticked; i++) {
 		struct tally_row *row = &t->options.items[t->ticked[i]].row;
 
@@ -325,6 +325,8 @@ tally_set_finish(struct tally_set *t)
 {
 	size_t *places = xcalloc(t->options.n, sizeof(*places));
 
+	for (size_t i = 0; i <= t->spec->ncolumns; i++)
+		sums_merge(&t->r->base, &t->r->times[i]);
 	tally_result_numbers(t->r, t->options.n);
 	order_options(t, places);
 	for (size_t i = 0; i < t->options.n; i++)

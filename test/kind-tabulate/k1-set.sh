@@ -43,6 +43,24 @@ near G07 1.62376237623762 "$(cell of Base base_weighted 25.25)"
 kind-tabulate -c k1.cb -q m -f tidy --where 'm1 == 1 or m2 == 1 or m3 == 1' \
     "$k1" >of
 near G08 0.642259414225941 "$(cell of Radio percent 100)"
+# The mean number ticked.  R survey 4.1-1: k$t <- k$m1 + k$m2 + k$m3;
+# d <- svydesign(~1, weights = ~w, data = k); svymean(~t, d);
+# svyby(~t, ~vote, d, svymean).
+kind-tabulate -c k1.cb -q m -w w --mean -f tidy "$k1" >of
+near mean 1.623762376238 "$(cell of 'Mean number ticked' value 1)"
+near SE 0.189903352177 "$(cell of 'Mean number ticked' se 1)"
+kind-crosstab -c k1.cb -q m -w w -b vote --stats mean -f tidy --hide 0 "$k1" |
+	awk -F , 'NR == 1 || $6 == "A"' >of
+near mean-A 1.802521008403 "$(cell of 'Mean number ticked' value 1)"
+near SE-A 0.280608471898 "$(cell of 'Mean number ticked' se 1)"
+kind-tabulate -c k1.cb -q m -w w --mean "$k1"
+kind-crosstab -c k1.cb -q m -w w -b vote --summary mean --flag 0 --hide 0 \
+	--test none "$k1"
+kind-crosstab -c k1.cb -q m -w w -b vote --stats nps --hide 0 "$k1"
+for option in --of-responses '--net A=m1'; do
+	# shellcheck disable=SC2086
+	kind-tabulate --multi m=m1,m2,m3 --mean $option "$k1" 2>&1 | head -n 1
+done
 cat err
 KIND_CODEBOOK=k1.cb kind-tabulate -q m --decimals 1 "$k1"
 kind-tabulate -c k1.cb -q m --of-responses --decimals 1 "$k1" 2>err
