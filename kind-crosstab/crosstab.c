@@ -42,7 +42,6 @@ add_blocks(struct table *t, const struct banner *b)
 static void
 add_columns(const struct making *w, const struct banner *b)
 {
-	const struct tally_result *r = tally_result(w->question->tally);
 	struct table *t = w->table;
 
 	for (size_t c = 0; c < b->ncolumns; c++) {
@@ -56,9 +55,7 @@ add_columns(const struct making *w, const struct banner *b)
 		    .letter = total || !w->look->tests.letters ||
 			t->of_responses ?
 			slice_of("") : letter_of(t, c - 1),
-		    .base = sums_of(t->of_responses ? &r->responses :
-			&r->base, &from->parts),
-		    .people = sums_of(&r->base, &from->parts),
+		    .base = making_column(w, c), .people = making_people(w, c),
 		    .block = from->block,
 		    .status = from->respondents.n == 0 ? TABLE_NO_COLUMN : 0 };
 	}

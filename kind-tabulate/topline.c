@@ -80,22 +80,22 @@ static void
 describe(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
-	struct fixed_sum base = making_base(w, 0);
 	struct table *t = w->table;
 
 	t->question = table_text(t, w->question->name);
 	t->wording = table_text(t, w->question->wording);
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->counted.asked - base.n - t->n_excluded -
-	    (w->question->kind == TALLY_NUMBER ? r->without.n + r->open.n : 0);
+	t->n_missing = w->survey->counted.asked - r->base.all.n -
+	    t->n_excluded - (w->question->kind == TALLY_NUMBER ? r->without.n +
+	    r->open.n : 0);
 	t->excluded = survey_words_excluded(w);
 	t->missing = survey_words_missing(w);
 	t->base = survey_words_base(w);
 	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
 	    .label = slice_of("Total"), .letter = slice_of(""),
-	    .base = t->of_responses ? r->responses.all : base,
-	    .people = base, .block = TABLE_NO_BLOCK };
+	    .base = making_column(w, 0), .people = making_people(w, 0),
+	    .block = TABLE_NO_BLOCK };
 }
 
 static int

@@ -27,6 +27,22 @@ making_base(const struct making *w, size_t column)
 	    &w->columns[column]);
 }
 
+struct fixed_sum
+making_column(const struct making *w, size_t column)
+{
+	return w->o->of_responses ?
+	    sums_of(&tally_result(w->question->tally)->responses,
+	    &w->columns[column]) : making_base(w, column);
+}
+
+struct fixed_sum
+making_people(const struct making *w, size_t column)
+{
+	return w->o->of_responses ?
+	    sums_of(&tally_result(w->question->tally)->ticked,
+	    &w->columns[column]) : making_base(w, column);
+}
+
 /* What the percentage in the column is of, in a row of those in sum. */
 static struct fixed_sum
 share_base(const struct making *w, const struct sums *sum, size_t column)
@@ -69,14 +85,14 @@ add_responses(const struct making *w, const struct tally_row *row)
 
 	for (size_t c = 0; c < w->table->ncolumns; c++) {
 		const struct sums_parts *column = &w->columns[c];
-		struct fixed_sum base = sums_of(&r->base, column);
-		struct fixed_sum all = sums_of(&r->responses, column);
+		struct fixed_sum people = making_people(w, c);
+		struct fixed_sum all = making_column(w, c);
 		struct fixed_sum squares = sums_of(&r->squares, column);
 		struct fixed_sum part = sums_of(&row->sum, column);
 		struct fixed_sum ticks = sums_of(&row->ticks, column);
 
 		figure_responses(&cells[c], &(struct estimate_response){
-		    &part, &ticks, &all, &squares }, &base,
+		    &part, &ticks, &all, &squares }, &people,
 		    w->survey->counted.weighted, w->look);
 	}
 }

@@ -51,6 +51,11 @@ struct making {
 /* The base of the question in that column of the table. */
 struct fixed_sum making_base(const struct making *w, size_t column);
 
+/* What a column of responses, or else of respondents, is of, and the people who
+ * gave these: somebody who ticked nothing gave no response. */
+struct fixed_sum making_column(const struct making *w, size_t column);
+struct fixed_sum making_people(const struct making *w, size_t column);
+
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);
 

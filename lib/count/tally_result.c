@@ -32,6 +32,7 @@ tally_result_clear(struct tally_result *r, const struct tally_spec *p)
 	for (size_t i = 0; i <= p->ncolumns; i++)
 		sums_clear(&r->times[i]);
 	free(r->times);
+	sums_clear(&r->ticked);
 	sums_clear(&r->base);
 	sums_clear(&r->responses);
 	sums_clear(&r->squares);

@@ -84,6 +84,7 @@ struct tally_result {
 				 * of its columns not missing */
 	struct sums *times;	/* of a set: those of them who ticked so many
 				 * options, 0 to ncolumns */
+	struct sums ticked;	/* those who ticked anything */
 	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as they ticked anything, */

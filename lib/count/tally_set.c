@@ -325,8 +325,10 @@ tally_set_finish(struct tally_set *t)
 {
 	size_t *places = xcalloc(t->options.n, sizeof(*places));
 
-	for (size_t i = 0; i <= t->spec->ncolumns; i++)
-		sums_merge(&t->r->base, &t->r->times[i]);
+	sums_merge(&t->r->base, &t->r->times[0]);
+	for (size_t i = 1; i <= t->spec->ncolumns; i++)
+		sums_merge(&t->r->ticked, &t->r->times[i]);
+	sums_merge(&t->r->base, &t->r->ticked);
 	tally_result_numbers(t->r, t->options.n);
 	order_options(t, places);
 	for (size_t i = 0; i < t->options.n; i++)

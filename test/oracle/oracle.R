@@ -104,7 +104,9 @@ multi <- function(run, d, question, columns, labels, nets = list(),
 }
 
 # Shares of responses: a ratio of totals, with the interval of a proportion
-# that has its variance.
+# that has its variance.  Who ticked nothing gave none: the base, of which the
+# degrees of freedom are, is of those who ticked something.  Estimate and
+# variance are the same in both domains.
 responses <- function(run, d, question, columns, labels, method = "wilson",
     level = 0.95) {
   no <- c("no", "n", "0", "false", "not selected", "unchecked")
@@ -112,19 +114,22 @@ responses <- function(run, d, question, columns, labels, method = "wilson",
   ticked <- sapply(columns, function(c) !is.na(d[[c]]) &
     !(tolower(d[[c]]) %in% no))
   d$t <- rowSums(ticked)
-  w <- d$w[asked]
+  gave <- asked & d$t > 0
+  w <- d$w[gave]
   for (i in seq_along(columns)) {
     d$y <- as.numeric(ticked[, i])
-    s <- subset(design(d), asked)
+    s <- subset(design(d), gave)
     est <- svyratio(~y, ~t, s)
+    of_asked <- svyratio(~y, ~t, subset(design(d), asked))
+    stopifnot(all.equal(vcov(est), vcov(of_asked)))
     p <- coef(est)[[1]]
     v <- vcov(est)[[1]]
     ci <- if (method == "wald") as.vector(confint(est, level = level,
       df = degf(s))) else wilson(p, v, NA, degf(s), level)
     put(run, question, "answer", labels[i], percent = 100 * p,
       se = 100 * sqrt(v), lower = 100 * ci[1], upper = 100 * ci[2],
-      weighted = sum(w * d$y[asked]), unweighted = sum(d$y[asked]),
-      base_weighted = sum(w * d$t[asked]), base_unweighted = sum(d$t[asked]),
+      weighted = sum(w * d$y[gave]), unweighted = sum(d$y[gave]),
+      base_weighted = sum(w * d$t[gave]), base_unweighted = sum(d$t[gave]),
       base_effective = sum(w)^2 / sum(w^2))
   }
 }
