@@ -65,18 +65,8 @@ add_columns(const struct making *w, const struct banner *b)
 static void
 describe(const struct making *w, const struct banner *b)
 {
-	const struct tally_result *r = tally_result(w->question->tally);
-	struct table *t = w->table;
-
-	t->question = table_text(t, w->question->name);
-	t->wording = table_text(t, w->question->wording);
-	t->of_responses = w->o->of_responses;
-	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->counted.asked - r->base.all.n - t->n_excluded;
-	t->excluded = survey_words_excluded(w);
-	t->missing = survey_words_missing(w);
-	t->base = survey_words_base(w);
-	add_blocks(t, b);
+	survey_words_describe(w);
+	add_blocks(w->table, b);
 	add_columns(w, b);
 }
 

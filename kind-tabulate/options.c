@@ -12,7 +12,7 @@ static const char usage[] =
 "           [--decimals n] [--drop-unweighted] [--exclude answer]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
 "           [--multi name=columns] [--net group] [--of-responses]\n"
-"           [--sample random | nonprob] [--sort] [--strict]\n"
+"           [--of-ticked] [--sample random | nonprob] [--sort] [--strict]\n"
 "           [--where condition] [file]\n";
 
 static int

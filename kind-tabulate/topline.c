@@ -79,20 +79,9 @@ order_by_share(const void *a, const void *b)
 static void
 describe(const struct making *w)
 {
-	const struct tally_result *r = tally_result(w->question->tally);
-	struct table *t = w->table;
-
-	t->question = table_text(t, w->question->name);
-	t->wording = table_text(t, w->question->wording);
-	t->of_responses = w->o->of_responses;
-	t->n_excluded = r->excluded.n;
-	t->n_missing = w->survey->counted.asked - r->base.all.n -
-	    t->n_excluded - (w->question->kind == TALLY_NUMBER ? r->without.n +
-	    r->open.n : 0);
-	t->excluded = survey_words_excluded(w);
-	t->missing = survey_words_missing(w);
-	t->base = survey_words_base(w);
-	t->columns[0] = (struct table_column){ .heading = slice_of("Total"),
+	survey_words_describe(w);
+	w->table->columns[0] = (struct table_column){
+	    .heading = slice_of("Total"),
 	    .label = slice_of("Total"), .letter = slice_of(""),
 	    .base = making_column(w, 0), .people = making_people(w, 0),
 	    .block = TABLE_NO_BLOCK };

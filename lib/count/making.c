@@ -301,7 +301,7 @@ making_values(const struct making *w, size_t *n)
 	struct making_value *list = xcalloc(most, sizeof(*list));
 
 	*n = 0;
-	for (size_t i = 0; i < most; i++) {
+	for (size_t i = set && w->o->of_ticked; i < most; i++) {
 		if (set)
 			list[(*n)++] = (struct making_value){ (double)i,
 			    &r->times[i] };

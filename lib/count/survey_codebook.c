@@ -58,6 +58,9 @@ find_kind(struct question *q, const struct survey_options *o, struct diag *d)
 			return diag_set(d, "--of-responses: %.*s is no set, "
 			    "so it has one response for each respondent",
 			    (int)q->name.n, q->name.p);
+		if (o->of_ticked)
+			return diag_set(d, "--of-ticked: %.*s is no set, so "
+			    "nothing is ticked", (int)q->name.n, q->name.p);
 		return 0;
 	}
 	q->kind = is_type(q->variables[0], CODEBOOK_MULTI) ? TALLY_CHOICES :

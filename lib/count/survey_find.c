@@ -170,7 +170,8 @@ make_tally(struct survey *s, struct question *q,
 {
 	struct tally_spec spec = { .ncolumns = q->ncolumns,
 	    .nexclude = s->nexclude, .exclude = s->exclude,
-	    .codebook = s->codebook, .of_responses = o->of_responses };
+	    .codebook = s->codebook, .of_responses = o->of_responses,
+	    .of_ticked = o->of_ticked };
 
 	q->names = xcalloc(q->ncolumns, sizeof(*q->names));
 	for (size_t i = 0; i < q->ncolumns; i++)

@@ -94,6 +94,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "multi", 0, OPTION_LIST, AT(multi), NULL },
 	{ "net", 0, OPTION_LIST, AT(nets), NULL },
 	{ "of-responses", 0, OPTION_FLAG, AT(of_responses), NULL },
+	{ "of-ticked", 0, OPTION_FLAG, AT(of_ticked), NULL },
 	{ "output", 'o', OPTION_ONCE, AT(output), NULL },
 	{ "questions", 'q', OPTION_ONCE, AT(questions), NULL },
 	{ "sample", 0, OPTION_VALUE, AT(nonprob), set_sample },
@@ -142,6 +143,9 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		problem = "--drop-unweighted goes with --weight";
 	else if (o->of_responses && o->nets.n > 0)
 		problem = "--net is for respondents, not for --of-responses";
+	else if (o->of_responses && o->of_ticked)
+		problem = "--of-responses and --of-ticked exclude each other; "
+		    "responses are of those who ticked something anyway";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_texts(o, d);

@@ -26,6 +26,7 @@ struct survey_options {
 	struct list nets;
 	struct list exclude;
 	bool of_responses;
+	bool of_ticked;		/* who ticked nothing is in no base */
 	bool mean;		/* columns hold numbers, and means are wanted */
 	bool only_named;	/* sets not named by -q are no questions */
 	bool strict;		/* a label that nobody has is an error */

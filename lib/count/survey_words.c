@@ -78,8 +78,8 @@ put_excluded(struct buf *words, const struct making *w, size_t i)
 		put_quoted(words, label_of(w->question, text));
 }
 
-struct slice
-survey_words_excluded(const struct making *w)
+static struct slice
+words_excluded(const struct making *w)
 {
 	struct buf words;
 	struct slice s;
@@ -92,8 +92,8 @@ survey_words_excluded(const struct making *w)
 	return s;
 }
 
-struct slice
-survey_words_missing(const struct making *w)
+static struct slice
+words_missing(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	struct buf words;
@@ -119,6 +119,11 @@ who(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 
+	if (w->o->of_ticked)
+		return w->survey->counted.dropped > 0 ?
+		    "Respondents with a weight who ticked something" :
+		    w->o->where == NULL ? "All who ticked something" :
+		    "Respondents who ticked something";
 	if (w->question->kind == TALLY_NUMBER &&
 	    r->without.n + r->open.n > 0)
 		return "Respondents with a number";
@@ -144,8 +149,8 @@ responses_of(const struct making *w, struct slice base)
 	return s;
 }
 
-struct slice
-survey_words_base(const struct making *w)
+static struct slice
+words_base(const struct making *w)
 {
 	const struct table *t = w->table;
 	struct buf words;
@@ -166,4 +171,24 @@ survey_words_base(const struct making *w)
 	s = t->of_responses ? responses_of(w, s) : table_text(w->table, s);
 	buf_clear(&words);
 	return s;
+}
+
+void
+survey_words_describe(const struct making *w)
+{
+	const struct tally_result *r = tally_result(w->question->tally);
+	struct table *t = w->table;
+
+	t->question = table_text(t, w->question->name);
+	t->wording = table_text(t, w->question->wording);
+	t->of_responses = w->o->of_responses;
+	t->n_excluded = r->excluded.n;
+	t->n_unticked = w->o->of_ticked ? r->times[0].all.n : 0;
+	t->n_missing = w->survey->counted.asked - r->base.all.n -
+	    t->n_excluded - t->n_unticked;
+	if (w->question->kind == TALLY_NUMBER)
+		t->n_missing -= r->without.n + r->open.n;
+	t->excluded = words_excluded(w);
+	t->missing = words_missing(w);
+	t->base = words_base(w);
 }

@@ -5,20 +5,10 @@
 #ifndef SURVEY_WORDS_H
 #define SURVEY_WORDS_H
 
-#include "base/slice.h"
-
 struct making;
 
-/* All texts belong to the table. */
-
-/* The answers that are excluded, quoted, with "or" between them. */
-struct slice survey_words_excluded(const struct making *w);
-
-/* "Refused 9, Skipped 2": answers that the codebook has as missing. */
-struct slice survey_words_missing(const struct making *w);
-
-/* "Respondents with an answer"; to be called when the table knows its other
- * words and counts. */
-struct slice survey_words_base(const struct making *w);
+/* Fills in the table's question, who is in the base and who is not, the base in
+ * words, which all belong to the table. */
+void survey_words_describe(const struct making *w);
 
 #endif

@@ -42,6 +42,7 @@ struct tally_spec {
 				 * the columns; each may be NULL, except those
 				 * of TALLY_CHOICES */
 	bool of_responses;	/* of a set: fill ticks, responses, squares */
+	bool of_ticked;		/* of a set: the base is who ticked anything */
 };
 
 /* An answer, option or number, with its sums. */
@@ -82,9 +83,9 @@ struct tally_out {
 struct tally_result {
 	struct sums base;	/* everybody who answered: of a set, with any
 				 * of its columns not missing */
-	struct sums *times;	/* of a set: those of them who ticked so many
-				 * options, 0 to ncolumns */
-	struct sums ticked;	/* those who ticked anything */
+	struct sums *times;	/* of a set: those with an answer who ticked
+				 * so many options, 0 to ncolumns, */
+	struct sums ticked;	/* and who ticked anything */
 	struct fixed_sum excluded;	/* who are not in the base */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as they ticked anything, */

@@ -325,7 +325,8 @@ tally_set_finish(struct tally_set *t)
 {
 	size_t *places = xcalloc(t->options.n, sizeof(*places));
 
-	sums_merge(&t->r->base, &t->r->times[0]);
+	if (!t->spec->of_ticked)
+		sums_merge(&t->r->base, &t->r->times[0]);
 	for (size_t i = 1; i <= t->spec->ncolumns; i++)
 		sums_merge(&t->r->ticked, &t->r->times[i]);
 	sums_merge(&t->r->base, &t->r->ticked);

@@ -144,7 +144,8 @@ struct table {
 	struct slice base;	/* who the percentages are of, in words */
 	uint64_t least_told;	/* smaller numbers of people are in no words;
 				 * 0: all may be */
-	uint64_t n_missing;	/* respondents without an answer, */
+	uint64_t n_unticked;	/* respondents who ticked nothing, where that */
+	uint64_t n_missing;	/* counts, without an answer, */
 	uint64_t n_excluded;	/* and with one that is left out: not in */
 	struct slice excluded;	/* the base; which answers, in words */
 	struct slice missing;	/* why there is no answer, "Refused 9"; or

@@ -82,26 +82,31 @@ table_notes_put_outside(struct buf *b, const struct table *t)
 		buf_putc(b, '.');
 }
 
+/* Adds one kind of people, if there are any. */
+static void
+put_kind(struct buf *b, const struct table *t, uint64_t n, const char *what)
+{
+	if (n == 0)
+		return;
+	buf_puts(b, slice_ends(buf_all(b), "base: ") ? "" : "; ");
+	put_people(b, t, n);
+	buf_puts(b, what);
+}
+
 void
 table_notes_put_left_out(struct buf *b, const struct table *t)
 {
-	if (t->n_missing + t->n_excluded == 0 || t->columns[0].hidden ||
-	    t->columns[0].base.n == 0)
+	if (t->n_missing + t->n_excluded + t->n_unticked == 0 ||
+	    t->columns[0].hidden || t->columns[0].base.n == 0)
 		return;
 	buf_puts(b, "Not in the base: ");
-	if (t->n_excluded > 0) {
-		put_people(b, t, t->n_excluded);
-		buf_puts(b, " who said ");
+	put_kind(b, t, t->n_excluded, " who said ");
+	if (t->n_excluded > 0)
 		buf_slice(b, t->excluded);
-	}
-	if (t->n_excluded > 0 && t->n_missing > 0)
-		buf_puts(b, "; ");
-	if (t->n_missing > 0) {
-		put_people(b, t, t->n_missing);
-		buf_puts(b, " without an answer");
-		if (t->missing.n > 0 && t->least_told == 0)
-			buf_printf(b, " (%s)", t->missing.p);
-	}
+	put_kind(b, t, t->n_unticked, " who ticked nothing");
+	put_kind(b, t, t->n_missing, " without an answer");
+	if (t->n_missing > 0 && t->missing.n > 0 && t->least_told == 0)
+		buf_printf(b, " (%s)", t->missing.p);
 	buf_putc(b, '.');
 }
 

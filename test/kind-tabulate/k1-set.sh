@@ -40,6 +40,24 @@ kind-tabulate -c k1.cb -q m --of-responses -f tidy "$k1" >of 2>err
 near G05 41 "$(cell of Base base_weighted 1)"
 near G06 0.374390243902439 "$(cell of Radio percent 100)"
 near G07 1.62376237623762 "$(cell of Base base_weighted 25.25)"
+# R survey 4.1-1: svymean(~m1, subset(d, t > 0)) and svymean(~t, ...).
+kind-tabulate -c k1.cb -q m --of-ticked -f tidy "$k1" >of
+near G08 0.642259414225941 "$(cell of Radio percent 100)"
+near SE 0.110553405176 "$(cell of Radio se 100)"
+near base 19.372901475326 "$(cell of Base base_effective 1)"
+kind-tabulate -c k1.cb -q m --of-ticked --mean -f tidy "$k1" >of
+near mean 1.715481171548 "$(cell of 'Mean number ticked' value 1)"
+near SE 0.185120135442 "$(cell of 'Mean number ticked' se 1)"
+kind-tabulate -c k1.cb -q m --of-ticked "$k1"
+kind-crosstab -c k1.cb -q m -b vote --of-ticked --where 'age != "O"' \
+	--flag 0 --hide 0 --test none "$k1"
+kind-tabulate -c k1.cb -q m --of-ticked -f tidy "$k1" | kind-report -f text |
+	grep -i ticked
+for option in --of-responses '-q m1'; do
+	# shellcheck disable=SC2086
+	kind-tabulate --multi m=m1,m2,m3 --of-ticked $option "$k1" 2>&1 |
+		head -n 1
+done
 kind-tabulate -c k1.cb -q m -f tidy --where 'm1 == 1 or m2 == 1 or m3 == 1' \
     "$k1" >of
 near G08 0.642259414225941 "$(cell of Radio percent 100)"
