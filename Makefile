@@ -45,7 +45,7 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
 	survey_codebook survey_find survey_weight survey_count survey_check \
-	survey_run making survey_numbers survey_words
+	survey_ticks survey_run making survey_numbers survey_words
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \

@@ -15,6 +15,7 @@
 #include "cli/cli_keep.h"
 #include "cli/remarks.h"
 #include "count/survey_check.h"
+#include "count/survey_ticks.h"
 #include "count/survey_run.h"
 
 int
@@ -52,6 +53,7 @@ survey_run_count(const struct survey_run *r, struct survey *s,
 		return -1;
 	survey_weight_remark(r->o, r->in, &s->counted, r->prog);
 	survey_check_labels(s, &remarks);
+	survey_ticks_check(s, r->o->questions, &remarks);
 	survey_check_codebook(s, &remarks);
 	return remarks_end(&remarks, d);
 }

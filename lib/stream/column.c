@@ -179,9 +179,8 @@ column_match(const struct columns *c, struct slice pattern, size_t *list,
 	return any ? n : 0;
 }
 
-/* The next part of the list, up to a comma outside back quotes. */
-static struct slice
-next_part(const char **text, bool *quoted)
+struct slice
+column_part(const char **text, bool *quoted)
 {
 	const char *p = *text + strspn(*text, " \t");
 	struct slice part;
@@ -210,7 +209,7 @@ read_list(const struct columns *c, const char *text, size_t *list,
 
 	for (;;) {
 		bool quoted;
-		struct slice part = next_part(&p, &quoted);
+		struct slice part = column_part(&p, &quoted);
 
 		if (part.n == 0 || (*p != ',' && *p != '\0')) {
 			diag_set(d, "column list \"%s\": wanted names "

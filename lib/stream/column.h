@@ -50,6 +50,10 @@ bool column_glob(struct slice pattern, struct slice name);
 size_t column_match(const struct columns *c, struct slice pattern,
     size_t *list, size_t n, struct diag *d);
 
+/* The next part of such a list as column_list reads, up to a comma outside back
+ * quotes, where the text goes on; was it quoted? */
+struct slice column_part(const char **text, bool *quoted);
+
 /*
  * Reads a list of names and patterns separated by commas, like "q1,kind_*".
  * A name with a comma, * or ? in it stands in `back quotes`; a text that is a
