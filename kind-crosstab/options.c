@@ -19,7 +19,7 @@ static const char usage[] =
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
-"           [--hide n] [--levels percents] [--min-cell n]\n"
+"           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--of-responses]\n"
 "           [--of-ticked] [--percent column | row | total]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"

@@ -10,6 +10,7 @@ static const char usage[] =
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--agree] [--bars] [--base text] [--confidence percent]\n"
 "           [--decimals n] [--drop-unweighted] [--exclude answer]\n"
+"           [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
 "           [--multi name=columns] [--net group] [--of-responses]\n"
 "           [--of-ticked] [--sample random | nonprob] [--sort] [--strict]\n"

@@ -24,6 +24,12 @@ codebook_type_word(enum codebook_type type)
 	return types[type];
 }
 
+bool
+codebook_is_design(enum codebook_role role)
+{
+	return role >= CODEBOOK_REPWEIGHT && role <= CODEBOOK_FPC;
+}
+
 const char *
 codebook_role_word(enum codebook_role role)
 {

@@ -53,6 +53,9 @@ enum codebook_missing {
 /* The words of the file for them: "single", "weight", "dk"; none is "". */
 const char *codebook_type_word(enum codebook_type type);
 const char *codebook_role_word(enum codebook_role role);
+
+/* Does it say how the respondents were drawn? */
+bool codebook_is_design(enum codebook_role role);
 const char *codebook_missing_word(enum codebook_missing missing);
 
 /* Back again: false if it is no such word. */

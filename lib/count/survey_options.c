@@ -91,6 +91,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "drop-unweighted", 0, OPTION_FLAG, AT(drop_unweighted), NULL },
 	{ "exclude", 0, OPTION_LIST, AT(exclude), NULL },
 	{ "format", 'f', OPTION_VALUE, AT(format), set_format },
+	{ "ignore-design", 0, OPTION_FLAG, AT(ignore_design), NULL },
 	{ "multi", 0, OPTION_LIST, AT(multi), NULL },
 	{ "net", 0, OPTION_LIST, AT(nets), NULL },
 	{ "of-responses", 0, OPTION_FLAG, AT(of_responses), NULL },

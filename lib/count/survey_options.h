@@ -21,6 +21,7 @@ struct survey_options {
 	const char *weight;	/* NULL: unweighted; may be the codebook's */
 	bool unweighted;	/* said so */
 	bool drop_unweighted;
+	bool ignore_design;	/* as if people were drawn one by one */
 	const char *questions;
 	struct list multi;
 	struct list nets;

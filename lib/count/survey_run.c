@@ -18,6 +18,24 @@
 #include "count/survey_ticks.h"
 #include "count/survey_run.h"
 
+/* What the codebook knows of how people were drawn would go unused. */
+static int
+check_design(const struct survey_options *o, const struct codebook *cb,
+    struct diag *d)
+{
+	for (size_t i = 0; cb != NULL && !o->ignore_design && i < cb->n; i++) {
+		const struct codebook_variable *v = &cb->variables[i];
+
+		if (codebook_is_design(v->role))
+			return diag_set(d, "the codebook has \"%s\" as %s, "
+			    "which is not used yet: standard errors and tests "
+			    "would be those of people drawn one by one; "
+			    "--ignore-design computes them so", v->name.p,
+			    codebook_role_word(v->role));
+	}
+	return 0;
+}
+
 int
 survey_run_open(struct survey_run *r, const char *prog,
     struct survey_options *o, struct diag *d)
@@ -26,7 +44,8 @@ survey_run_open(struct survey_run *r, const char *prog,
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0 ||
 	    cli_keep(o->file, o->output, d) < 0 ||
-	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0)
+	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0 ||
+	    check_design(o, r->codebook, d) < 0)
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
 	if (r->in == NULL ||
