@@ -31,8 +31,8 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 LIB_STREAM = field source scan window fault again sink csvin csvout column \
 	names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
-LIB_STATS = weight fixed exact sums dist estimate suspect interval \
-	nchs compare change adjust raoscott letters
+LIB_STATS = weight weight_shape fixed exact sums dist estimate suspect \
+	interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
@@ -125,7 +125,7 @@ TESTED = slice blank alike encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study option choice figures
+	digest study option choice figures weight_shape
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

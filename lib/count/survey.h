@@ -11,6 +11,7 @@
 
 #include "base/slice.h"
 #include "count/tally.h"
+#include "stats/weight_shape.h"
 
 struct codebook;
 struct codebook_variable;
@@ -41,6 +42,7 @@ struct counted {
 	uint64_t asked_zero;	/* of these, the ones of --where */
 	uint64_t dropped;	/* no weight, with --drop-unweighted */
 	bool rounded;		/* a weight had more than 12 decimals */
+	struct weight_shape shape;	/* of all weights */
 };
 
 struct survey {

@@ -107,6 +107,7 @@ survey_weight_read(const struct survey_weight *w, struct counted *counted,
 	counted->rounded |= result == WEIGHT_ROUNDED;
 	counted->weighted += *weight > 0;
 	counted->zero += *weight == 0;
+	weight_shape_add(&counted->shape, *weight);
 	return 1;
 }
 
@@ -124,12 +125,40 @@ remark_unused(const struct csvin *in, const char *prog)
 	}
 }
 
+/* A column that is no weight, or one that should not be used as it is. */
+static void
+remark_shape(const char *weight, const struct weight_shape *s,
+    const char *prog)
+{
+	static const char *const says[] = {
+		[WEIGHT_LOOKS_AGE] = "has whole numbers that look like ages; "
+		    "is it the weight?",
+		[WEIGHT_LOOKS_NUMBER] = "has whole numbers that rise from one "
+		    "respondent to the next, as their numbers do; is it the "
+		    "weight?",
+		[WEIGHT_LOOKS_PERCENT] = "has the mean 100, as percentages "
+		    "do: weighted counts are 100 times too many",
+		[WEIGHT_LOOKS_PART] = "sums to 100, as percentages do: "
+		    "weighted counts are no numbers of people",
+	};
+	enum weight_doubt doubt = weight_shape_doubt(s);
+
+	if (doubt == WEIGHT_LOOKS_ALONE)
+		cli_message(prog, "note: one respondent has %.0f%% of the sum "
+		    "of \"%s\"; is that weight right?",
+		    100 * (double)s->most / s->sum, weight);
+	else if (doubt != WEIGHT_LOOKS_FINE)
+		cli_message(prog, "note: \"%s\" %s", weight, says[doubt]);
+}
+
 void
 survey_weight_remark(const struct survey_options *o, const struct csvin *in,
     const struct counted *counted, const char *prog)
 {
 	if (o->weight == NULL && !o->unweighted)
 		remark_unused(in, prog);
+	else if (o->weight != NULL)
+		remark_shape(o->weight, &counted->shape, prog);
 	if (counted->dropped > 0)
 		cli_message(prog, "note: respondents without a weight, left "
 		    "out: %" PRIu64, counted->dropped);

@@ -408,6 +408,24 @@ small_words(const struct legend *l)
 	    "A base is small";
 }
 
+/* Is a base large, but not what its weights leave of it? */
+static bool
+is_spoilt(const struct legend *l)
+{
+	const struct table_small *small = &made(l)->small;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct tidy_column *total = &l->tables[i]->columns[0];
+
+		if (!small->effective && !figures_is_small(total) &&
+		    total->base.effective.known &&
+		    total->base.effective.value > 0 &&
+		    total->base.effective.value < (double)small->flag)
+			return true;
+	}
+	return false;
+}
+
 static void
 note_small(const struct legend *l, struct sheet *s)
 {
@@ -419,6 +437,11 @@ note_small(const struct legend *l, struct sheet *s)
 		buf_printf(&b, "%s under %" PRIu64 " %s.", small_words(l),
 		    small->flag > small->hide ? small->flag : small->hide,
 		    small->effective ? "effective" : "interviewed");
+	if (is_spoilt(l)) {
+		put_sentence(&b, "Caution:");
+		buf_printf(&b, " effective base under %" PRIu64 ", though more "
+		    "were interviewed.", small->flag);
+	}
 	if (l->hidden)
 		buf_printf(&b, "%s[u]: not shown, the base is under %" PRIu64
 		    ".", b.len > 0 ? " " : "", small->hide);
