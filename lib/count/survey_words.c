@@ -118,18 +118,21 @@ static const char *
 who(const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
+	bool weight = w->survey->counted.dropped > 0;
 
 	if (w->o->of_ticked)
-		return w->survey->counted.dropped > 0 ?
-		    "Respondents with a weight who ticked something" :
-		    w->o->where == NULL ? "All who ticked something" :
+		return weight ? "Respondents with a weight who ticked "
+		    "something" : w->o->where == NULL ?
+		    "All who ticked something" :
 		    "Respondents who ticked something";
 	if (w->question->kind == TALLY_NUMBER &&
 	    r->without.n + r->open.n > 0)
-		return "Respondents with a number";
+		return weight ? "Respondents with a weight and a number" :
+		    "Respondents with a number";
 	if (w->table->n_missing > 0)
-		return "Respondents with an answer";
-	if (w->survey->counted.dropped > 0)
+		return weight ? "Respondents with a weight and an answer" :
+		    "Respondents with an answer";
+	if (weight)
 		return "Respondents with a weight";
 	return w->o->where == NULL ? "All respondents" : "Respondents";
 }

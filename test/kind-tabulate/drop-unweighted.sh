@@ -20,3 +20,12 @@ printf 'weight,q\n,Yes\n,No\n' | kind-tabulate -w weight --drop-unweighted -q q
 echo "status $?"
 kind-tabulate --drop-unweighted -q q poll.csv
 echo "status $?"
+# Whom the base is of, in words that stay true.
+{ cat poll.csv; echo 6,1,; } >more.csv
+for option in --strict '--where id>1' '--exclude No'; do
+	for file in poll rest more; do
+		# shellcheck disable=SC2086
+		kind-tabulate -w weight --drop-unweighted -q q -f csv $option \
+			$file.csv 2>/dev/null | grep Base
+	done
+done
