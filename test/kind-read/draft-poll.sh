@@ -5,5 +5,5 @@ kind-read -n --draft cb.csv "$POLL"
 awk -F , '$4 == "" { print }' cb.csv
 grep '^kind_policy,,,' cb.csv
 grep -c '^region,,,' cb.csv
-kind-codebook --check -c cb.csv "$POLL"
+kind-codebook --check -c cb.csv - <"$POLL"
 echo "status $?"
