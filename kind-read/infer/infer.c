@@ -229,6 +229,8 @@ fill_answers(struct codebook *cb, const struct column *c,
 	free(values);
 	if (v->type == CODEBOOK_FLAG)
 		infer_answers_flag(cb, v, c->own);
+	else
+		infer_answers_order(v, c->own);
 }
 
 static void

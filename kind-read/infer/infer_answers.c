@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdbool.h>
 #include <stdlib.h>
 
@@ -6,6 +7,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "base/num.h"
 #include "codebook/scale.h"
 #include "codebook/order.h"
 #include "codebook/tick.h"
@@ -104,6 +106,59 @@ infer_answers_open(struct codebook_variable *v)
 		    (reason == CODEBOOK_DK || v->type == CODEBOOK_NUMBER))
 			a->missing = reason;
 	}
+}
+
+struct placed {
+	struct codebook_answer answer;
+	bool open;
+	double code;	/* and if it is open, its place */
+};
+
+/* Are the codes numbers, those of the first own ones in order? */
+static bool
+place_codes(const struct codebook_variable *v, size_t own,
+    struct placed *places)
+{
+	double last = -INFINITY;
+
+	for (size_t i = 0; i < v->nanswers; i++) {
+		const struct codebook_answer *a = &v->answers[i];
+		struct placed *p = &places[i];
+
+		*p = (struct placed){ .answer = *a, .code = (double)i,
+		    .open = a->missing != CODEBOOK_ANSWERED ||
+		    open_answer(codebook_label(a)) != CODEBOOK_ANSWERED };
+		if (p->open)
+			continue;
+		if (!num_parse(a->value, &p->code) ||
+		    (i < own && p->code <= last))
+			return false;
+		last = p->code;
+	}
+	return true;
+}
+
+static int
+compare_places(const void *a, const void *b)
+{
+	const struct placed *x = a, *y = b;
+
+	if (x->open != y->open)
+		return x->open ? 1 : -1;
+	return (x->code > y->code) - (x->code < y->code);
+}
+
+void
+infer_answers_order(struct codebook_variable *v, size_t own)
+{
+	struct placed *places = xcalloc(v->nanswers, sizeof(*places));
+
+	if (own > 0 && v->nanswers > own && place_codes(v, own, places)) {
+		qsort(places, v->nanswers, sizeof(*places), compare_places);
+		for (size_t i = 0; i < v->nanswers; i++)
+			v->answers[i] = places[i].answer;
+	}
+	free(places);
 }
 
 /* A label that is not in the map, made of the answer's own. */

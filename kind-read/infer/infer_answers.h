@@ -21,6 +21,13 @@ void infer_answers_add(struct codebook *cb, struct codebook_variable *v,
     const struct slice *values, size_t n);
 
 /*
+ * Puts the answers behind the first own ones, which the file gave, among them
+ * where all codes are numbers, and those of the file in order: 1 to 9 between 0
+ * and 10, "Don't know" and the like and what is missing last.
+ */
+void infer_answers_order(struct codebook_variable *v, size_t own);
+
+/*
  * Makes the answers those of a flag.  Of the ones behind the first own, words
  * for no are dropped, since they need no row.  Other codes that are called so,
  * and all among the first own, get the score 0.  The first word for yes is labelled "Selected" if it has no label

@@ -457,9 +457,39 @@ open_answers_are_no_numbers(void **state)
 	    "n,,,10,10 - Extremely,,,,\nn,,,99,Don't know,dk,,,\n"
 	    "n,,,98,UNSURE,dk,,,\nn,,,97,Prefer not to say,refused,,,\n"
 	    "n,,,96,No answer,skipped,,,\nn,,,95,N/A,notasked,,,\n"
-	    "s,single,,,,,,,\ns,,,10,10 - Extremely,,,,\n"
+	    "s,single,,,,,,,\ns,,,0,,,,,\ns,,,10,10 - Extremely,,,,\n"
 	    "s,,,99,Don't know,dk,,,\ns,,,97,Prefer not to say,,,,\n"
-	    "s,,,0,,,,,\nf,flag,,,,,,,\nf,,,1,Don't know,,,,\n");
+	    "f,flag,,,,,,,\nf,,,1,Don't know,,,,\n");
+	infer_free(inf);
+	codebook_free(cb);
+}
+
+/* Of a scale with labels at its ends, which is in the order of codes; not of
+ * one that the file has in another order. */
+static void
+codes_stand_between_those_with_labels(void **state)
+{
+	static struct data data;
+	struct codebook *cb = start("up,down\n0,9\n5,2\n10,9\n7,1\n-1,3\n",
+	    &data);
+	struct codebook_variable *up = &cb->variables[0], *down = up + 1;
+	struct infer *inf;
+
+	(void)state;
+	up->type = down->type = CODEBOOK_SINGLE;
+	codebook_add_answer(cb, up, slice_of("-1"))->label =
+	    slice_of("Refused");
+	codebook_add_answer(cb, up, slice_of("0"))->label = slice_of("Low");
+	codebook_add_answer(cb, up, slice_of("10"))->label = slice_of("High");
+	codebook_add_answer(cb, up, slice_of("98"))->label = slice_of("None");
+	up->answers[3].missing = CODEBOOK_MISSING;
+	codebook_add_answer(cb, down, slice_of("9"))->label = slice_of("High");
+	codebook_add_answer(cb, down, slice_of("1"))->label = slice_of("Low");
+	inf = infer(cb, &data);
+	assert_book(cb, "up,single,,,,,,,\nup,,,0,Low,,,,\nup,,,5,,,,,\n"
+	    "up,,,7,,,,,\nup,,,10,High,,,,\nup,,,-1,Refused,,,,\n"
+	    "up,,,98,None,yes,,,\ndown,single,,,,,,,\ndown,,,9,High,,,,\n"
+	    "down,,,1,Low,,,,\ndown,,,2,,,,,\ndown,,,3,,,,,\n");
 	infer_free(inf);
 	codebook_free(cb);
 }
@@ -590,6 +620,7 @@ main(void)
 		cmocka_unit_test(given_answers_come_first),
 		cmocka_unit_test(numbers_keep_their_labels),
 		cmocka_unit_test(open_answers_are_no_numbers),
+		cmocka_unit_test(codes_stand_between_those_with_labels),
 		cmocka_unit_test(an_answer_that_is_told_late_is_one),
 		cmocka_unit_test(a_given_number_may_be_an_id),
 		cmocka_unit_test(given_types_have_to_fit),
