@@ -26,6 +26,14 @@ set_never(struct again *a)
 	a->slack = 0;
 }
 
+/* Tables may be joined, headers and all: kind-table(5). */
+static bool
+are_tables(const struct again *a)
+{
+	return a->n > 1 && slice_is(a->names[0], "table") &&
+	    slice_is(a->names[1], "question");
+}
+
 void
 again_init(struct again *a, struct slice header, unsigned char delim)
 {
@@ -47,7 +55,7 @@ again_init(struct again *a, struct slice header, unsigned char delim)
 	a->first = a->names[0].n > 0 ? a->names[0].p[0] : '\0';
 	a->least = used + a->n - 1;
 	a->slack = 2 * a->n + quotes + MARK;
-	if (a->n < 2 || used == 0)
+	if (a->n < 2 || used == 0 || are_tables(a))
 		set_never(a);
 }
 

@@ -26,7 +26,7 @@ struct again {
 };
 
 /* For a header as it stands in a file.  One column is never recognised, nor is
- * a header without any name. */
+ * a header without any name, nor that of a table stream. */
 void again_init(struct again *a, struct slice header, unsigned char delim);
 void again_clear(struct again *a);
 
