@@ -33,6 +33,7 @@ struct word {
 	enum value value;
 	size_t at;		/* in struct made */
 	const char *const *words;	/* of a switch */
+	bool late;		/* streams of before lack it: it is 0 there */
 };
 
 static const char *const flags[] = { "no", "yes", NULL };
@@ -45,27 +46,27 @@ static const char *const tests[] = { "none", "letters", "rest",
 #define AT(member) offsetof(struct made, member)
 
 static const struct word words[] = {
-	{ "tables", VALUE_TABLES, AT(tables), NULL },
-	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL },
-	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL },
-	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags },
-	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples },
-	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL },
-	{ "percent", VALUE_PERCENT, 0, table_percents },
-	{ "confidence", VALUE_LEVEL, AT(look.level), NULL },
-	{ "interval", VALUE_INTERVAL, 0, interval_names },
-	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL },
-	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL },
+	{ "tables", VALUE_TABLES, AT(tables), NULL, false },
+	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, false },
+	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, true },
+	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, false },
+	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, false },
+	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, false },
+	{ "percent", VALUE_PERCENT, 0, table_percents, false },
+	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, false },
+	{ "interval", VALUE_INTERVAL, 0, interval_names, false },
+	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, false },
+	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, false },
 	{ "small-base", VALUE_SWITCH, AT(look.small.effective),
-	    table_small_bases },
-	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards },
-	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL },
-	{ "tests", VALUE_TESTS, 0, tests },
-	{ "method", VALUE_METHOD, 0, compare_names },
-	{ "levels", VALUE_LEVELS, 0, NULL },
-	{ "correction", VALUE_CORRECTION, 0, adjust_names },
-	{ "family", VALUE_FAMILY, 0, adjust_families },
-	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL },
+	    table_small_bases, false },
+	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, false },
+	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, false },
+	{ "tests", VALUE_TESTS, 0, tests, false },
+	{ "method", VALUE_METHOD, 0, compare_names, false },
+	{ "levels", VALUE_LEVELS, 0, NULL, false },
+	{ "correction", VALUE_CORRECTION, 0, adjust_names, false },
+	{ "family", VALUE_FAMILY, 0, adjust_families, true },
+	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, false },
 };
 
 static void
@@ -274,7 +275,7 @@ made_read(struct slice text, struct made *m, struct diag *d)
 		if (read_word(part, m, &seen, d) < 0)
 			return -1;
 	for (size_t i = 0; i < NWORDS; i++)
-		if ((seen & 1u << i) == 0)
+		if ((seen & 1u << i) == 0 && !words[i].late)
 			return diag_set(d, "\"%s\" is missing",
 			    words[i].name);
 	if (m->look.weight_0 > m->look.interviewed)
