@@ -246,17 +246,14 @@ is_missing(struct clean *c, struct slice s)
 	return true;
 }
 
-/* Blanks around a field that is not quoted go; one alone says missing. */
+/* Blanks around a field go, in quotes too; one alone says missing. */
 static struct slice
 take_off(struct clean *c, struct slice raw, bool *trimmed)
 {
-	struct slice s;
+	struct slice own = raw.n > 0 && raw.p[0] == '"' ?
+	    clean_unquote(raw, c->room) : raw, s = slice_trim(own);
 
-	*trimmed = false;
-	if (raw.n > 0 && raw.p[0] == '"')
-		return clean_unquote(raw, c->room);
-	s = slice_trim(raw);
-	*trimmed = s.n < raw.n && !slice_is(raw, " ");
+	*trimmed = s.n < own.n && !slice_is(own, " ");
 	return s;
 }
 
