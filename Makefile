@@ -38,7 +38,7 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
 LIB_TABLE = table figure made table_notes tidy publish tidy_record \
-	tidy_write tidy_json tidy_read
+	tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars legend sheet_rows \
 	topline_sheet agreement_sheet banner_sheet show

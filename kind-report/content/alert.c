@@ -85,6 +85,18 @@ put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
 	}
 }
 
+static void
+put_untested(const struct report *r, struct buf *out)
+{
+	bool same = false;
+
+	for (size_t i = 0; i < r->tidy->n; i++)
+		same |= waves_of(r->waves, &r->tidy->tables[i]) == WAVES_SAME;
+	if (same && waves_tested(r->waves) == 0)
+		buf_puts(out, "no change was tested: no figure has a standard "
+		    "error in both waves\n");
+}
+
 void
 alert_put_broken(const struct report *r, struct buf *out)
 {
@@ -101,4 +113,5 @@ alert_put_broken(const struct report *r, struct buf *out)
 		buf_putc(out, '\n');
 	}
 	put_gone(waves_last(r->waves), r->tidy, out);
+	put_untested(r, out);
 }

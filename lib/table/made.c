@@ -281,6 +281,12 @@ made_read(struct slice text, struct made *m, struct diag *d)
 	if (m->look.weight_0 > m->look.interviewed)
 		return diag_set(d, "\"weight-0\" is more than "
 		    "\"interviewed\"");
+	if (m->look.weight_0 > 0 && !m->look.weighted)
+		return diag_set(d, "\"weight-0\" is above 0, and nobody has a "
+		    "weight");
+	if (m->look.tests.nlevels == 2 &&
+	    m->look.tests.levels[1] >= m->look.tests.levels[0])
+		return diag_set(d, "\"levels\" has the stricter one first");
 	if ((m->look.tests.letters || m->look.tests.rest) &&
 	    m->look.tests.nlevels == 0)
 		return diag_set(d, "there are tests without levels");

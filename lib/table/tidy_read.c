@@ -6,6 +6,7 @@
 #include "base/num.h"
 #include "stream/csvin.h"
 #include "table/tidy.h"
+#include "table/tidy_check.h"
 #include "table/tidy_record.h"
 #include "table/tidy_read.h"
 
@@ -146,6 +147,7 @@ take_cell(struct reader *r, enum table_kind kind, struct diag *d)
 {
 	struct tidy_table *t = last_table(r);
 	struct tidy_cell *cell;
+	struct diag reason;
 
 	if (enter_column(r, d) < 0 || add_row(r, kind, d) < 0)
 		return -1;
@@ -156,6 +158,8 @@ take_cell(struct reader *r, enum table_kind kind, struct diag *d)
 		return -1;
 	cell->sig = keep(r, cell->sig, slice_of(""));
 	t->ncells++;
+	if (tidy_check_cell(cell, kind, &reason) < 0)
+		return tidy_record_wrong(&r->record, d, "%s", reason.text);
 	return r->tidy->with_ps ? take_ps(r, cell, d) : 0;
 }
 
@@ -173,6 +177,11 @@ take_base(struct reader *r, struct diag *d)
 		    "the first one", r->row, t->nrows);
 	c = &t->columns[t->ncolumns - 1];
 	r->column_open = false;
+	if (!slice_eq(field(r, TIDY_WEIGHTED), field(r, TIDY_BASE_WEIGHTED)))
+		return wrong_field(r, TIDY_WEIGHTED, "base_weighted", d);
+	if (!slice_eq(field(r, TIDY_UNWEIGHTED),
+	    field(r, TIDY_BASE_UNWEIGHTED)))
+		return wrong_field(r, TIDY_UNWEIGHTED, "base_unweighted", d);
 	if (tidy_record_base(&r->record, &c->base, d) < 0 ||
 	    tidy_record_status(&r->record, &c->status, d) < 0)
 		return -1;
@@ -275,6 +284,14 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d,
 		    "row: found tables=%zu, wanted %zu as in "
 		    "the table before", t->made.tables, t[-1].made.tables);
+	if (r->in_stream > 1 && !made_same(&t->made, &t[-1].made))
+		return tidy_record_wrong(&r->record, d, "row: found other "
+		    "words than in the table before; tables of one stream are "
+		    "made in one way");
+	if (tidy_check_table(t, &reason) < 0)
+		return tidy_record_wrong(&r->record, d, "the table of "
+		    "\"%.*s\" contradicts itself: %s", (int)t->question.n,
+		    t->question.p, reason.text);
 	r->open = false;
 	return 0;
 }

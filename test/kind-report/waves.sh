@@ -129,3 +129,14 @@ for i in 1 2; do
 done
 kind-report -f text --previous hid1.tidy hid2.tidy |
 	grep -e '^Agree .*\(yes\|no\|not\)' -e '^Disagree .*\(yes\|no\|not\)'
+# A stream without standard errors has no change that is tested, and says so; one
+# that lacks some is refused.
+for i in 1 2; do
+	awk -F , -v OFS=, '/,(answer|net),/ { $12 = $13 = $14 = "" } 1' \
+	    net$i.tidy >bare$i.tidy
+done
+kind-report --alert --correct none --previous bare1.tidy bare2.tidy
+echo "status $?"
+awk -F , -v OFS=, '$9 == "Agree" { $12 = "" } 1' net2.tidy >cut.tidy
+kind-report --alert --correct none --previous net1.tidy cut.tidy
+echo "status $?"

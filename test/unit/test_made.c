@@ -217,6 +217,18 @@ no_more_have_weight_0_than_there_are(void **state)
 }
 
 static void
+levels_and_weights_fit(void **state)
+{
+	(void)state;
+	assert_refused("weighted=yes", "weighted=no", "\"weight-0\" is above "
+	    "0, and nobody has a weight");
+	assert_refused("levels=5,1", "levels=1,5", "\"levels\" has the "
+	    "stricter one first");
+	assert_refused("levels=5,1", "levels=5,5", "\"levels\" has the "
+	    "stricter one first");
+}
+
+static void
 double_words_are_refused(void **state)
 {
 	(void)state;
@@ -313,6 +325,7 @@ main(void)
 		cmocka_unit_test(unknown_words_are_refused),
 		cmocka_unit_test(missing_words_are_refused),
 		cmocka_unit_test(no_more_have_weight_0_than_there_are),
+		cmocka_unit_test(levels_and_weights_fit),
 		cmocka_unit_test(double_words_are_refused),
 		cmocka_unit_test(bad_values_are_refused),
 		cmocka_unit_test(bytes_behind_a_nul_count),

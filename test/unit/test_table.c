@@ -65,7 +65,7 @@ put_json(const struct table_set *set, struct buf *out)
 
 /* The last line of each table, behind its question and as it is made here; T is
  * the number of tables. */
-#define MADE(T) "\"Say \"\"yes\"\"\",All,,,,made,tables=" T " interviewed=0 " \
+#define MADE(T) "\"Say \"\"yes\"\"\",All,,,,made,tables=" T " interviewed=60 " \
 	"weight-0=0 " \
 	"weighted=no sample=random decimals=0 percent=column confidence=95 " \
 	"interval=wilson flag=50 hide=0 small-base=unweighted standard=none " \
@@ -221,7 +221,8 @@ static void
 assert_tidy(struct table **tables, size_t n, const char *wanted)
 {
 	struct table_set set = { .tables = tables, .n = n,
-	    .look = { .level = 0.95, .small.flag = TABLE_SMALL_BASE } };
+	    .look = { .interviewed = 60, .level = 0.95,
+	    .small.flag = TABLE_SMALL_BASE } };
 	struct buf out;
 
 	buf_init(&out);
@@ -401,7 +402,9 @@ static void
 assert_line(struct table *t, const char *begin, const char *rest)
 {
 	struct table_set set = { .tables = &t, .n = 1,
-	    .look = { .level = 0.95, .small.flag = TABLE_SMALL_BASE } };
+	    .look = { .interviewed = 60, .level = 0.95, .tests = {
+	    .letters = true, .rest = true, .levels = { 0.05 }, .nlevels = 1 },
+	    .small.flag = TABLE_SMALL_BASE } };
 	char wanted[256];
 	struct buf out;
 
@@ -449,21 +452,22 @@ comparisons_have_letters_and_p_values(void **state)
 	json_t *all;
 
 	(void)state;
-	cell->sig = slice_of("bT+");
+	cell->sig = slice_of("b T+");
 	add_p(cell, 2, 0.0123);
 	add_p(cell, TABLE_REST, 4.1e-15);
 	assert_line(t, "Sex,Men,A,answer,Yes",
-	    "50,,,,,10,20,20,40,40,bT+,,B=0.0123 rest=4.1e-15");
+	    "50,,,,,10,20,20,40,40,b T+,,B=0.0123 rest=4.1e-15");
 	all = json_of(&t, 1);
 	assert_int_equal(json_unpack(all,
 	    "{s:[{s:[{s:[{}, {s:s, s:{s:F, s:F}}, {}]}]}]}", "tables",
 	    "rows", "cells", "sig", &sig, "p", "B", &b, "rest", &rest), 0);
-	assert_string_equal(sig, "bT+");
+	assert_string_equal(sig, "b T+");
 	assert_true(b == 0.0123 && rest == 4.1e-15);
 	json_decref(all);
-	cell->sig = slice_of("Z,AA");
+	t->columns[2].letter = slice_of("AA");
+	cell->sig = slice_of("aa,AA");
 	assert_line(t, "Sex,Men,A,answer,Yes",
-	    "50,,,,,10,20,20,40,40,\"Z,AA\",,B=0.0123 rest=4.1e-15");
+	    "50,,,,,10,20,20,40,40,\"aa,AA\",,AA=0.0123 rest=4.1e-15");
 	cell->hidden = true;
 	cell->status = TABLE_SECRET;
 	assert_line(t, "Sex,Men,A,answer,Yes",
@@ -552,7 +556,8 @@ notes_are_rows_of_their_own(void **state)
 	    "1,q,q,All,,,,made,";
 	struct table *t = new_banner();
 	struct table_set set = { .tables = &t, .n = 1,
-	    .look = { .level = 0.95, .small.flag = TABLE_SMALL_BASE } };
+	    .look = { .interviewed = 60, .level = 0.95,
+	    .small.flag = TABLE_SMALL_BASE } };
 	struct buf out;
 
 	(void)state;

@@ -25,13 +25,13 @@
 /* Two tables: a banner with a test and a note, and a mean. */
 static const char whole[] = HEADER
     "1,q,Say?,All,Total,Total,,answer,Yes,60,,5,50,70,60,61,100,100,90,,,\n"
-    "1,q,Say?,All,Total,Total,,net,Any,0.5,,,,,.5,1,100,100,90,,[low],\n"
+    "1,q,Say?,All,Total,Total,,net,Any,0.5,,0.5,,,.5,1,100,100,90,,[low],\n"
     "1,q,Say?,All,Total,Total,,base,Base,,,,,,100,100,100,100,90,,,\n"
     "1,q,Say?,All,Sex,Men,A,answer,Yes,75,,6,60,90,30,31,40,41,36,B,,B=0.1\n"
     "1,q,Say?,All,Sex,Men,A,net,Any,0,,,,,0,0,40,41,36,,[w][u],\n"
     "1,q,Say?,All,Sex,Men,A,base,Base,,,,,,40,41,40,41,36,,[u],\n"
     "1,q,Say?,All,Sex,\"Wo, men\",B,answer,Yes,,,,,,,,60,59,54,,[c],\n"
-    "1,q,Say?,All,Sex,\"Wo, men\",B,net,Any,1,,,,,.6,1,60,59,54,,,\n"
+    "1,q,Say?,All,Sex,\"Wo, men\",B,net,Any,1,,0.6,,,.6,1,60,59,54,,,\n"
     "1,q,Say?,All,Sex,\"Wo, men\",B,base,Base,,,,,,60,59,60,59,54,,,\n"
     "1,q,Say?,All,Sex,,,test,Rao-Scott F,,5.25,,,,,,,,,,,0.02\n"
     "1,q,Say?,All,Sex,,,test,Rao-Scott df1,,1.5,,,,,,,,,,,\n"
@@ -555,6 +555,88 @@ how_tables_were_made_has_to_be_known(void **state)
 }
 
 /* Labels may hold anything; what is no UTF-8, or a NUL, is refused before. */
+#define AT_MADE "in.csv:15: the table of \"q\" contradicts itself: "
+
+static void
+a_status_says_what_is_there(void **state)
+{
+	(void)state;
+	assert_change_refused("40,41,36,B,,", "40,41,36,B,[x],", "in.csv:5: "
+	    "the status [x] says that there is no figure, and it is there");
+	assert_change_refused("40,41,36,B,,", "40,41,36,B,[z],", "in.csv:5: "
+	    "the status [z] says that there is no figure, and it is there");
+	assert_change_refused("40,41,36,B,,", "40,41,36,B,[w],", "in.csv:5: "
+	    "the status [w] says that nobody gave the answer, and somebody "
+	    "did");
+	assert_change_refused(",[w][u],", ",[low][u],", "in.csv:6: the status "
+	    "[low] says that the figure is above 0, and it is 0");
+}
+
+static void
+figures_are_those_of_their_counts(void **state)
+{
+	(void)state;
+	assert_change_refused("Yes,60,", "Yes,65,", "in.csv:2: percent: found "
+	    "65, wanted 60, which weighted is of base_weighted");
+	assert_change_refused(",70,60,61,100,100", ",70,60,101,100,100",
+	    "in.csv:2: unweighted: found 101, wanted no more than "
+	    "base_unweighted, 100");
+}
+
+static void
+bases_are_the_same_everywhere(void **state)
+{
+	(void)state;
+	assert_change_refused("Base,,,,,,40,41,40,41", "Base,,,,,,40,41,40,42",
+	    "in.csv:7: unweighted: found \"41\", wanted base_unweighted");
+	assert_change_refused("Base,,,,,,40,41,40", "Base,,,,,,40,41,50",
+	    "in.csv:7: weighted: found \"40\", wanted base_weighted");
+	assert_change_refused("Base,,,,,,40,41,40,41", "Base,,,,,,40,42,40,42",
+	    AT_MADE "row \"Yes\" of column \"Men\": base_unweighted: found "
+	    "41, wanted 42 as in the base");
+	assert_change_refused("Base,,,,,,40,41,40,41", "Base,,,,,,50,41,50,41",
+	    AT_MADE "row \"Yes\" of column \"Men\": base_weighted: found "
+	    "another number than in the base");
+	assert_change_refused("made,tables=2 interviewed=100",
+	    "made,tables=2 interviewed=99", AT_MADE "the base of column "
+	    "\"Total\" has 100, and 99 were interviewed with a weight above "
+	    "0");
+}
+
+static void
+letters_are_those_of_columns(void **state)
+{
+	(void)state;
+	assert_change_refused("41,36,B,,", "41,36,X,,", AT_MADE "row \"Yes\" "
+	    "of column \"Men\": sig: found \"X\", wanted columns of the "
+	    "same break that were tested");
+	assert_change_refused("41,36,B,,", "41,36,A,,", AT_MADE "row \"Yes\" "
+	    "of column \"Men\": sig: found \"A\", wanted columns of the "
+	    "same break that were tested");
+	assert_change_refused("41,36,B,,", "41,36,B T+,,", AT_MADE "row "
+	    "\"Yes\" of column \"Men\": sig: found \"B T+\", wanted "
+	    "columns of the same break that were tested");
+}
+
+/* Without one, no change of the figure would be tested. */
+static void
+standard_errors_are_not_left_out(void **state)
+{
+	(void)state;
+	assert_change_refused(",60,,5,50", ",60,,,50", AT_MADE "row \"Yes\" "
+	    "of column \"Total\": se: found nothing, wanted a number");
+}
+
+static void
+tables_of_a_stream_are_made_in_one_way(void **state)
+{
+	(void)state;
+	assert_change_refused("2,n,n,All,,,,made,tables=2 interviewed=100",
+	    "2,n,n,All,,,,made,tables=2 interviewed=101", "in.csv:18: row: "
+	    "found other words than in the table before; tables of one stream "
+	    "are made in one way");
+}
+
 static void
 hostile_bytes_are_kept_or_refused(void **state)
 {
@@ -565,7 +647,7 @@ hostile_bytes_are_kept_or_refused(void **state)
 
 	(void)state;
 	buf_puts(&b, HEADER "1,n,n,All,Total,Total,,answer,"
-	    "\"a\"\"b\n,\x1b[2J\xe2\x80\xae%s%n\",1,,,,,1,1,1,1,1,,,\n"
+	    "\"a\"\"b\n,\x1b[2J\xe2\x80\xae%s%n\",100,,,,,1,1,1,1,1,,,\n"
 	    "1,n,n,All,Total,Total,,base,Base,,,,,,1,1,1,1,1,,,\n"
 	    "1,n,n,All,,,,made,tables=1 " MADE REST);
 	read_whole(b.p, &t);
@@ -656,6 +738,12 @@ main(void)
 		cmocka_unit_test(tests_have_three_lines_of_one_break),
 		cmocka_unit_test(a_base_of_nobody_is_nothing_to_report),
 		cmocka_unit_test(how_tables_were_made_has_to_be_known),
+		cmocka_unit_test(a_status_says_what_is_there),
+		cmocka_unit_test(figures_are_those_of_their_counts),
+		cmocka_unit_test(bases_are_the_same_everywhere),
+		cmocka_unit_test(letters_are_those_of_columns),
+		cmocka_unit_test(standard_errors_are_not_left_out),
+		cmocka_unit_test(tables_of_a_stream_are_made_in_one_way),
 		cmocka_unit_test(hostile_bytes_are_kept_or_refused),
 		cmocka_unit_test(the_message_of_an_earlier_stage_is_passed_on),
 		cmocka_unit_test(tests_have_figures_or_a_status),
