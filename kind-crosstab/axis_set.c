@@ -110,4 +110,5 @@ remark(const struct axis *a, struct remarks *r)
 
 const struct axis_way axis_set = { .is_set = true, .new = new,
     .free = free_own, .place = place, .note = axis_way_note,
-    .finish = axis_way_finish, .overlaps = overlaps, .both = both, .remark = remark };
+    .finish = axis_way_finish, .overlaps = overlaps, .both = both,
+    .remark = remark };
