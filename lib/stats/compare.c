@@ -87,6 +87,13 @@ share(const struct compare_share *s)
 	return fixed_ratio(s->part->w, s->base->w);
 }
 
+/* 1 - p, which near p = 1 doubles do not have. */
+static double
+share_of_others(const struct compare_share *s)
+{
+	return fixed_ratio(s->base->w - s->part->w, s->base->w);
+}
+
 /* Those in the base and not in the part. */
 static struct fixed_sum
 others(const struct compare_share *s)
@@ -103,11 +110,12 @@ share_apart(const struct compare_share *own, const struct compare_share *both)
 {
 	struct fixed_sum in = *own->part, out = others(own);
 	struct fixed_sum out_both = others(both);
-	double p = share(own), w = fixed_weight(own->base);
+	double p = share(own), q = share_of_others(own);
+	double w = fixed_weight(own->base);
 
 	fixed_remove(&in, both->part);
 	fixed_remove(&out, &out_both);
-	return (fixed_squares(&in) * (1 - p) * (1 - p) +
+	return (fixed_squares(&in) * q * q +
 	    fixed_squares(&out) * p * p) / (w * w);
 }
 
@@ -117,7 +125,8 @@ share_together(const struct compare_share *a, const struct compare_share *b,
 {
 	double pa = share(a), wa = fixed_weight(a->base);
 	double pb = share(b), wb = fixed_weight(b->base);
-	double in = (1 - pa) / wa - (1 - pb) / wb, out = pb / wb - pa / wa;
+	double in = share_of_others(a) / wa - share_of_others(b) / wb;
+	double out = pb / wb - pa / wa;
 	struct fixed_sum rest = others(both);
 
 	return fixed_squares(both->part) * in * in +
@@ -128,10 +137,19 @@ share_together(const struct compare_share *a, const struct compare_share *b,
 static double
 pooled_share(const struct compare_share *a, const struct compare_share *b)
 {
-	double p = fixed_ratio(a->part->w + b->part->w,
-	    a->base->w + b->base->w);
+	fixed_uint part = a->part->w + b->part->w;
+	fixed_uint base = a->base->w + b->base->w;
 
-	return p * (1 - p);
+	return fixed_ratio(part, base) * fixed_ratio(base - part, base);
+}
+
+static double
+difference_of_shares(const struct compare_share *a,
+    const struct compare_share *b)
+{
+	return fixed_difference(
+	    &(struct fixed_share){ a->part->w, a->base->w },
+	    &(struct fixed_share){ b->part->w, b->base->w });
 }
 
 /* Nobody in either column, or everybody in both. */
@@ -148,30 +166,30 @@ compare_shares(enum compare_method method, const struct compare_share *a,
     uint64_t n_design)
 {
 	struct sizes n = sizes(method, a->base, b->base, both->base);
-	double pa, pb, variance;
+	double difference, variance;
 
 	if (a->base->w == 0 || b->base->w == 0 || n_design < 2 ||
 	    all_alike(a, b))
 		return undefined;
-	pa = share(a);
-	pb = share(b);
+	difference = difference_of_shares(a, b);
 	variance = pooled_share(a, b) * pooled(&n);
 	switch (method) {
 	case COMPARE_LINEARISED:
 		variance = small_sample(n_design) * (share_apart(a, both) +
 		    share_apart(b, both) + share_together(a, b, both));
-		return tested(pa - pb, variance,
+		return tested(difference, variance,
 		    freedom(a->base, b->base, both->base));
 	case COMPARE_UNPOOLED:
-		variance = unpooled(&n, pa * (1 - pa), pb * (1 - pb));
-		return tested(pa - pb, variance, HUGE_VAL);
+		variance = unpooled(&n, share(a) * share_of_others(a),
+		    share(b) * share_of_others(b));
+		return tested(difference, variance, HUGE_VAL);
 	case COMPARE_QUANTUM:
 		variance *= (n.a + n.b) / (n.a + n.b - 1);
-		return tested(pa - pb, variance, n.a + n.b - n.both - 1);
+		return tested(difference, variance, n.a + n.b - n.both - 1);
 	case COMPARE_REPORTER:
-		return tested(pa - pb, variance, n.a + n.b - n.both - 2);
+		return tested(difference, variance, n.a + n.b - n.both - 2);
 	default:
-		return tested(pa - pb, variance, HUGE_VAL);
+		return tested(difference, variance, HUGE_VAL);
 	}
 }
 
@@ -203,29 +221,42 @@ struct values {
 
 struct moments {
 	struct fixed_sum base;
+	struct exact sum;
 	double w;
 	double mean;
 	double squares;		/* sum of w (x - mean)^2 */
 };
 
+static double
+off_mean(const struct moments *m, double x)
+{
+	return exact_off(&m->sum, m->base.w, x);
+}
+
+/* Both are near the mean of a as a double has it, so that no more is lost. */
+static double
+difference_of_means(const struct moments *a, const struct moments *b)
+{
+	return off_mean(b, a->mean) - off_mean(a, a->mean);
+}
+
 static struct moments
 moments(const struct values *v, column_fn *column)
 {
 	struct moments m = { .mean = 0 };
-	struct exact sum = { { 0 } };
 
 	for (size_t i = 0; i < v->n; i++) {
 		const struct fixed_sum *in = column(&v->items[i]);
 
 		fixed_merge(&m.base, in);
-		exact_add(&sum, v->items[i].value, in->w);
+		exact_add(&m.sum, v->items[i].value, in->w);
 	}
 	if (m.base.w == 0)
 		return m;
 	m.w = fixed_weight(&m.base);
-	m.mean = exact_mean(&sum, m.base.w);
+	m.mean = exact_mean(&m.sum, m.base.w);
 	for (size_t i = 0; i < v->n; i++) {
-		double off = v->items[i].value - m.mean;
+		double off = off_mean(&m, v->items[i].value);
 
 		m.squares += off * off *
 		    fixed_weight(column(&v->items[i]));
@@ -241,7 +272,7 @@ mean_apart(const struct values *v, column_fn *column, const struct moments *m)
 
 	for (size_t i = 0; i < v->n; i++) {
 		struct fixed_sum alone = *column(&v->items[i]);
-		double off = (v->items[i].value - m->mean) / m->w;
+		double off = off_mean(m, v->items[i].value) / m->w;
 
 		fixed_remove(&alone, &v->items[i].both);
 		sum += off * off * fixed_squares(&alone);
@@ -257,7 +288,7 @@ mean_together(const struct values *v, const struct moments *a,
 
 	for (size_t i = 0; i < v->n; i++) {
 		double x = v->items[i].value;
-		double off = (x - a->mean) / a->w - (x - b->mean) / b->w;
+		double off = off_mean(a, x) / a->w - off_mean(b, x) / b->w;
 
 		sum += off * off * fixed_squares(&v->items[i].both);
 	}
@@ -280,7 +311,7 @@ welch(const struct moments *a, const struct moments *b, const struct sizes *n)
 	double vb = b->squares / divisor(COMPARE_UNPOOLED, b);
 	double x = va / n->a, y = vb / n->b;
 
-	return tested(a->mean - b->mean, unpooled(n, va, vb),
+	return tested(difference_of_means(a, b), unpooled(n, va, vb),
 	    (x + y) * (x + y) / (x * x / (n->a - 1) + y * y / (n->b - 1)));
 }
 
@@ -302,11 +333,11 @@ compare_means(enum compare_method method, const struct compare_value *values,
 		variance = small_sample(n_design) *
 		    (mean_apart(&v, in_a, &a) + mean_apart(&v, in_b, &b) +
 		    mean_together(&v, &a, &b));
-		return tested(a.mean - b.mean, variance,
+		return tested(difference_of_means(&a, &b), variance,
 		    freedom(&a.base, &b.base, &both.base));
 	}
 	variance = (a.squares + b.squares) /
 	    (divisor(method, &a) + divisor(method, &b)) * pooled(&size);
-	return tested(a.mean - b.mean, variance,
+	return tested(difference_of_means(&a, &b), variance,
 	    size.a + size.b - size.both - 2);
 }

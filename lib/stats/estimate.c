@@ -28,16 +28,17 @@ estimate_proportion(const struct fixed_sum *part, const struct fixed_sum *base,
 {
 	struct estimate e = { .defined = base->w > 0 };
 	struct fixed_sum rest = *base;
-	double in, out;
+	double in, out, others;
 
 	if (!e.defined)
 		return e;
 	fixed_remove(&rest, part);
 	e.value = fixed_ratio(part->w, base->w);
+	others = fixed_ratio(rest.w, base->w);	/* near 1, 1 - p is not */
 	in = fixed_squares(part);
 	out = fixed_squares(&rest);
-	set_variance(&e, in * (1 - e.value) * (1 - e.value) +
-	    out * e.value * e.value, fixed_weight(base), n_design);
+	set_variance(&e, in * others * others + out * e.value * e.value,
+	    fixed_weight(base), n_design);
 	return e;
 }
 
@@ -77,12 +78,16 @@ add(struct running *r, double x)
 	r->sum = sum;
 }
 
+/* Who has a value, and the sum of values times weights. */
 static void
-total(const struct estimate_value *values, size_t n, struct fixed_sum *all)
+total(const struct estimate_value *values, size_t n, struct exact *sum,
+    struct fixed_sum *all)
 {
 	*all = (struct fixed_sum){ 0 };
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		fixed_merge(all, &values[i].sum);
+		exact_add(sum, values[i].value, values[i].sum.w);
+	}
 }
 
 struct estimate
@@ -93,15 +98,13 @@ estimate_mean(const struct estimate_value *values, size_t n, uint64_t n_design)
 	struct estimate e = undefined;
 	struct fixed_sum all;
 
-	total(values, n, &all);
+	total(values, n, &sum, &all);
 	if (all.w == 0)
 		return e;
-	for (size_t i = 0; i < n; i++)
-		exact_add(&sum, values[i].value, values[i].sum.w);
 	e.value = exact_mean(&sum, all.w);
 	e.defined = true;
 	for (size_t i = 0; i < n; i++) {
-		double off = values[i].value - e.value;
+		double off = exact_off(&sum, all.w, values[i].value);
 
 		add(&squares, off * off * fixed_squares(&values[i].sum));
 	}
@@ -113,15 +116,16 @@ estimate_mean(const struct estimate_value *values, size_t n, uint64_t n_design)
 struct estimate
 estimate_sd(const struct estimate_value *values, size_t n)
 {
-	struct estimate mean = estimate_mean(values, n, 0), e = undefined;
+	struct estimate e = undefined;
 	struct running squares = { 0, 0 };
+	struct exact sum = { { 0 } };
 	struct fixed_sum all;
 
-	total(values, n, &all);
-	if (!mean.defined || all.n < 2)
+	total(values, n, &sum, &all);
+	if (all.n < 2)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		double off = values[i].value - mean.value;
+		double off = exact_off(&sum, all.w, values[i].value);
 
 		add(&squares, off * off * fixed_weight(&values[i].sum));
 	}
@@ -145,10 +149,11 @@ struct estimate
 estimate_median(const struct estimate_value *values, size_t n)
 {
 	struct estimate e = undefined;
-	struct fixed_sum all;
+	struct fixed_sum all = { 0 };
 	fixed_uint below = 0;
 
-	total(values, n, &all);
+	for (size_t i = 0; i < n; i++)
+		fixed_merge(&all, &values[i].sum);
 	if (all.w == 0)
 		return e;
 	e.defined = true;

@@ -129,3 +129,12 @@ exact_mean(const struct exact *e, fixed_uint weight)
 	    64 * (int)(top - 4) + LOWEST);
 	return is_negative(e) ? -mean : mean;
 }
+
+double
+exact_off(const struct exact *e, fixed_uint weight, double x)
+{
+	struct exact off = *e;
+
+	exact_add(&off, -x, weight);
+	return -exact_mean(&off, weight);
+}

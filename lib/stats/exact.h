@@ -30,4 +30,7 @@ void exact_add(struct exact *e, double x, fixed_uint weight);
  * values, and that value if there is one only.  weight must not be 0. */
 double exact_mean(const struct exact *e, fixed_uint weight);
 
+/* x less that mean, correctly rounded; x must be finite. */
+double exact_off(const struct exact *e, fixed_uint weight, double x);
+
 #endif

@@ -187,6 +187,20 @@ fixed_ratio_wide(fixed_uint high, fixed_uint low, fixed_uint den)
 	return ratio(num, wide_of(den));
 }
 
+double
+fixed_difference(const struct fixed_share *a, const struct fixed_share *b)
+{
+	struct wide x = multiply(a->num, b->den), y = multiply(b->num, a->den);
+	struct wide den = multiply(a->den, b->den);
+
+	if (compare(&x, &y) < 0) {
+		subtract(&y, &x);
+		return -ratio(y, den);
+	}
+	subtract(&x, &y);
+	return ratio(x, den);
+}
+
 /* Could it be taken for a tie?  All ties up to FIXED_DECIMALS are halves of the
  * last decimal, and none is whole. */
 static bool

@@ -59,6 +59,15 @@ double fixed_ratio(fixed_uint num, fixed_uint den);
 /* (high * 2^128 + low) / den, correctly rounded.  den must not be 0. */
 double fixed_ratio_wide(fixed_uint high, fixed_uint low, fixed_uint den);
 
+/* A ratio. */
+struct fixed_share {
+	fixed_uint num, den;
+};
+
+/* a - b, correctly rounded.  The denominators must not be 0. */
+double fixed_difference(const struct fixed_share *a,
+    const struct fixed_share *b);
+
 /*
  * num / den as a double that people and programs may round: num_round makes of
  * it what fixed_round makes of the exact integers, up to FIXED_DECIMALS.  That

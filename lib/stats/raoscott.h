@@ -10,12 +10,12 @@
  *	X = sum of (p - E)^2 / E, E the product of the shares of row and column
  *	A = inverse(C' D^-1 C) C' D^-1 V D^-1 C
  *	F = X / tr(A), d = tr(A)^2 / tr(A A)
- * F has d and d nu degrees of freedom, nu = m - 1 for m respondents in the table
- * (Rao and Scott 1981, JASA 76:221-230; 1984, Annals of Statistics 12:46-60).
- * This is R's survey::svychisq(statistic = "F") and Stata's default; X and A
- * lack R's factor N both, which cancels.  Checked against R survey 4.1-1: K1 vote by
- * age has F = 0.373686374976767 on 3.89128183423999 and 89.4994821875198
- * degrees of freedom, p = 0.821819986334145.
+ * F has d and d nu degrees of freedom, nu = m - 1, m the respondents in the
+ * table (Rao and Scott 1981, JASA 76:221-230; 1984, Annals of Statistics
+ * 12:46-60).  This is R's survey::svychisq(statistic = "F") and Stata's default;
+ * X and A lack R's factor N both, which cancels.  Checked against R survey
+ * 4.1-1: K1 vote by age has F = 0.373686374976767 on 3.89128183423999 and
+ * 89.4994821875198 degrees of freedom, p = 0.821819986334145.
  *
  * Where respondents lack one of the two answers, n in V is that of the whole
  * sample and m in nu is not, as in compare.h, and as in svychisq of

@@ -111,6 +111,22 @@ order_is_nothing(void **state)
 	}
 }
 
+/* By hand: of 1e4 times 7 and 1e-6 times 3 the mean is 4e-6 / 10000.000001
+ * below 7, of which a double of the mean has six digits. */
+static void
+what_is_off_the_mean_is_not_rounded_twice(void **state)
+{
+	struct exact e = { { 0 } };
+	fixed_uint all = (fixed_uint)WEIGHT_ONE * 10000 + WEIGHT_ONE / 1000000;
+
+	(void)state;
+	exact_add(&e, 7, (fixed_uint)WEIGHT_ONE * 10000);
+	exact_add(&e, 3, WEIGHT_ONE / 1000000);
+	assert_close(exact_off(&e, all, 7) / 3.9999999996e-10, 1, 1e-15);
+	assert_close(exact_off(&e, all, 3) / -3.9999999996, 1, 1e-15);
+	assert_true(exact_off(&e, all, -1e300) == -1e300);
+}
+
 int
 main(void)
 {
@@ -120,6 +136,7 @@ main(void)
 		cmocka_unit_test(it_is_rounded_once),
 		cmocka_unit_test(means_of_any_sign_and_size),
 		cmocka_unit_test(order_is_nothing),
+		cmocka_unit_test(what_is_off_the_mean_is_not_rounded_twice),
 	};
 
 	return cmocka_run_group_tests_name("exact", tests, NULL, NULL);

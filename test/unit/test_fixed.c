@@ -501,6 +501,27 @@ figures_near_ties_are_rounded_as_integers(void **state)
 	}
 }
 
+/* By hand: 2/3 - 1/3; (10^12 - 1) / 10^12 less (10^12 - 2) / 10^12, which the
+ * difference of doubles has to four digits; and one over 3 * (10^38 - 1). */
+static void
+differences_are_rounded_once(void **state)
+{
+	const fixed_uint m = 1000000000000, big = m * m * m * 100;
+	const struct fixed_share a = { 2, 3 }, b = { 1, 3 };
+	const struct fixed_share c = { m - 1, m }, d = { m - 2, m };
+	const struct fixed_share e = { (big - 1) / 3, big - 1 };
+	const struct fixed_share f = { (big - 1) / 3 - 1, big - 1 };
+
+	(void)state;
+	assert_true(fixed_difference(&a, &b) == 1.0 / 3);
+	assert_true(fixed_difference(&b, &a) == -1.0 / 3);
+	assert_true(fixed_difference(&a, &a) == 0);
+	assert_true(fixed_difference(&c, &d) == 1e-12);
+	assert_true(fixed_difference(&d, &c) == -1e-12);
+	assert_true(fixed_difference(&e, &b) == 0);
+	assert_true(fixed_difference(&e, &f) == 1e-38);
+}
+
 int
 main(void)
 {
@@ -527,6 +548,7 @@ main(void)
 		cmocka_unit_test(rounding_is_integer_division),
 		cmocka_unit_test(a_figure_is_rounded_as_its_integers_are),
 		cmocka_unit_test(figures_near_ties_are_rounded_as_integers),
+		cmocka_unit_test(differences_are_rounded_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
