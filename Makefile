@@ -8,6 +8,8 @@ CFLAGS ?= -O2 -g
 PKG_CONFIG ?= pkg-config
 FUZZ_CC ?= clang
 FUZZ_SECONDS ?= 20
+EXACT_SURVEYS ?= 300
+EXACT_SEED ?= 1
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
 KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib -I. \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
@@ -182,6 +184,9 @@ check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
 check-browser: all
 	MAKE='$(MAKE)' sh test/browser.sh
+check-exact: all
+	PATH="$$PWD/kind-tabulate:$$PWD/kind-crosstab:$$PATH" \
+	    python3 test/oracle/exact.py -v $(EXACT_SURVEYS) $(EXACT_SEED)
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 asan:
@@ -216,5 +221,5 @@ dist:
 clean:
 	rm -rf build-asan build-fuzz build-browser
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
-.PHONY: all demo tests check check-unit check-tools check-browser lint asan \
-	fuzz bench install uninstall dist clean
+.PHONY: all demo tests check check-unit check-tools check-browser check-exact \
+	lint asan fuzz bench install uninstall dist clean
