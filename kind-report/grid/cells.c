@@ -320,8 +320,9 @@ cells_put_label(struct grid *g, const struct tidy_table *t, size_t row)
 
 	buf_init(&b);
 	buf_slice(&b, t->rows[row].label);
-	if (t->rows[row].kind == TABLE_NET)
-		buf_puts(&b, " (net)");
+	if (t->rows[row].kind == TABLE_NET &&
+	    !slice_ends(t->rows[row].label, TIDY_NET))
+		buf_puts(&b, TIDY_NET);
 	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }

@@ -28,9 +28,9 @@ check_design(const struct survey_options *o, const struct codebook *cb,
 
 		if (codebook_is_design(v->role))
 			return diag_set(d, "the codebook has \"%s\" as %s, "
-			    "which is not used yet: standard errors and tests "
-			    "would be those of people drawn one by one; "
-			    "--ignore-design computes them so", v->name.p,
+			    "which is not used yet; figures would be those of "
+			    "a random sample (--ignore-design computes them "
+			    "so)", v->name.p,
 			    codebook_role_word(v->role));
 	}
 	return 0;

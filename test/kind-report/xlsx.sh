@@ -48,6 +48,13 @@ for wave in a b; do
 done
 kind-report --previous a -o waves.xlsx b
 check -l a waves.xlsx b
+echo '== a net called like an answer, a mean of some'
+printf 'q,g\nStrongly agree,a\nAgree,a\nDisagree,b\n' >net.csv
+printf 'r,g\n0 - Never,a\n5,a\nNot sure,b\n' >some.csv
+kind-crosstab -q q -b g --hide 0 -f tidy net.csv >net
+kind-crosstab -q r -b g --hide 0 --stats mean -f tidy some.csv >some
+kind-report -o net.xlsx net some
+check net.xlsx net some
 echo '== hostile labels'
 printf '%b' 'q,b\n' '<script>alert(1)</script>,"<b>&amp;"\n' \
     '"=HYPERLINK(""http://x"",""y"")",+1\n' '@SUM(A1),-1\n' \

@@ -93,7 +93,8 @@ def heads_of(table, name, percent):
 
 
 def label(row):
-    return clean(row[1] + (" (net)" if row[0] == "net" else "")) or "none"
+    net = row[0] == "net" and not row[1].endswith(" (net)")
+    return clean(row[1] + (" (net)" if net else "")) or "none"
 
 
 def marks(table, column, record, rest):
