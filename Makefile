@@ -33,8 +33,8 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 LIB_STREAM = field source scan window fault again sink csvin csvout column \
 	names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
-LIB_STATS = weight weight_shape fixed exact sums dist estimate suspect \
-	interval nchs compare change adjust raoscott letters
+LIB_STATS = weight weight_shape fixed exact big sums dist estimate \
+	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
@@ -121,7 +121,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 TESTED = slice blank alike encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
 	csvout column weight cond cond_codebook scale order answer_text \
-	answer_number group fixed exact sums \
+	answer_number group fixed exact big sums \
 	dist estimate interval tally fmt width table figure sheet field tick \
 	mrset statdate statfile statsets seen datetime codebook codebook_read \
 	codebook_json infer_name infer breakspec grouping compare adjust \

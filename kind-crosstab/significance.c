@@ -57,7 +57,9 @@ static bool
 is_large_enough(const struct making *w, const struct fixed_sum *bases,
     size_t a, size_t b)
 {
-	uint64_t least = w->look->tests.minimum;
+	uint64_t hide = w->look->small.effective ? 0 : w->look->small.hide;
+	uint64_t least = w->look->tests.minimum > hide ?
+	    w->look->tests.minimum : hide;
 	uint64_t other = b == TABLE_REST ? bases[0].n - bases[a].n :
 	    bases[b].n;
 

@@ -9,6 +9,7 @@
 #include "base/map.h"
 #include "base/num.h"
 #include "codebook/scale.h"
+#include "codebook/answer_text.h"
 #include "codebook/order.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
@@ -89,6 +90,8 @@ open_answer(struct slice label)
 	};
 	size_t place = scale_place(NULL, label);
 
+	if (place == SCALE_NO_PLACE)
+		place = scale_place(NULL, answer_text_words(label));
 	for (size_t i = 0; place != SCALE_NO_PLACE && i < LENGTH(reasons); i++)
 		if (place <= scale_place(NULL, slice_of(reasons[i].last)))
 			return reasons[i].missing;

@@ -33,19 +33,21 @@ same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 }
 
 static struct change_figure
-figure_of(const struct tidy_table *t, const struct tidy_cell *cell)
+figure_of(enum table_kind kind, const struct tidy_cell *cell)
 {
+	const struct tidy_count *n = table_is_share(kind) ?
+	    &cell->base.unweighted : &cell->unweighted;
+
 	return (struct change_figure){ cell->figure.value, cell->se.known,
-	    cell->se.value, tidy_counted(t) };
+	    cell->se.value, n->known ? n->n : 0 };
 }
 
 static void
-compare_cell(struct wave *v, const struct tidy_table *now,
-    const struct tidy_cell *cell, const struct tidy_table *before,
-    const struct tidy_cell *last)
+compare_cell(struct wave *v, enum table_kind kind,
+    const struct tidy_cell *cell, const struct tidy_cell *last)
 {
-	const struct change_figure was = figure_of(before, last);
-	const struct change_figure is = figure_of(now, cell);
+	const struct change_figure was = figure_of(kind, last);
+	const struct change_figure is = figure_of(kind, cell);
 
 	v->before = last;
 	v->compared = cell->figure.known && last->figure.known;
@@ -74,8 +76,9 @@ compare_tables(struct wave *cells, const struct tidy_table *now,
 
 			if (!v->compared && column < before->ncolumns &&
 			    rows[r] < before->nrows)
-				compare_cell(v, now, tidy_at(now, r, c),
-				    before, tidy_at(before, rows[r], column));
+				compare_cell(v, now->rows[r].kind,
+				    tidy_at(now, r, c), tidy_at(before,
+				    rows[r], column));
 		}
 	}
 	free(rows);

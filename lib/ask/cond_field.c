@@ -51,7 +51,7 @@ cond_field_is_missing(const struct cond_tree *t,
 }
 
 enum cond_number
-cond_field_number(const struct cond_column *column, struct slice field,
+cond_field_number(struct cond_column *column, struct slice field,
     double *number)
 {
 	const struct codebook_variable *v = column->variable;
@@ -66,7 +66,8 @@ cond_field_number(const struct cond_column *column, struct slice field,
 		return COND_CODE;
 	own = answer_number_of(&column->numbers, a, field);
 	*number = own.value;
-	if (own.known)
+	if (own.known && (a != NULL ||
+	    !answer_number_mixed(&column->numbers, field)))
 		return COND_NUMBER;
 	return answer_number_open(a, a != NULL ? codebook_label(a) : field) ?
 	    COND_OPEN : COND_NO_NUMBER;
@@ -74,7 +75,7 @@ cond_field_number(const struct cond_column *column, struct slice field,
 
 /* A long text is cut, but not inside a character. */
 int
-cond_field_no_number(const struct cond_column *column, struct slice field,
+cond_field_no_number(struct cond_column *column, struct slice field,
     struct diag *d)
 {
 	size_t n = num_smaller(field.n, SHOWN);

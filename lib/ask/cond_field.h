@@ -28,11 +28,11 @@ enum cond_number {
 };
 
 /* The number of a field of that column (answer_number.h). */
-enum cond_number cond_field_number(const struct cond_column *column,
+enum cond_number cond_field_number(struct cond_column *column,
     struct slice field, double *number);
 
 /* Says why it has none; returns -1. */
-int cond_field_no_number(const struct cond_column *column, struct slice field,
+int cond_field_no_number(struct cond_column *column, struct slice field,
     struct diag *d);
 
 /* Is the field, of the i-th column of the label, what the label says?  An

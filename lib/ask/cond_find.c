@@ -23,6 +23,16 @@ is_known_missing(const struct cond_tree *t, const struct cond_column *c,
 	return false;
 }
 
+/* A code as a field is compared with it: numbers in their plain form. */
+static struct slice
+plain_text(struct cond_tree *t, struct slice code)
+{
+	char out[NUM_SIZE];
+	struct slice plain = codebook_plain(code, out);
+
+	return (struct slice){ arena_string(&t->arena, plain), plain.n };
+}
+
 static void
 add_missing(const struct codebook *cb, struct slice text,
     struct cond_tree *t, struct cond_column *c)
@@ -47,6 +57,7 @@ add_all_missing(const struct codebook *cb, struct cond_tree *t,
 	for (size_t i = 0; v != NULL && i < v->tokens.n; i++)
 		add_missing(cb, v->tokens.items[i], t, c);
 	for (size_t i = 0; v != NULL && i < v->nanswers; i++) {
+		add_missing(cb, plain_text(t, v->answers[i].value), t, c);
 		add_missing(cb, v->answers[i].value, t, c);
 		add_missing(cb, codebook_label(&v->answers[i]), t, c);
 	}
@@ -190,7 +201,8 @@ is_title(const struct codebook_variable *v, struct slice text)
 
 /* What has the text of the label need not be looked for again. */
 static struct cond_other
-find_other(const struct cond_column *c, const struct cond_label *label)
+find_other(struct cond_tree *t, const struct cond_column *c,
+    const struct cond_label *label)
 {
 	const struct codebook_variable *v = c->variable;
 	const struct codebook_answer *a;
@@ -203,7 +215,7 @@ find_other(const struct cond_column *c, const struct cond_label *label)
 		return (struct cond_other){ .flag = NULL };
 	if (slice_eq(codebook_label(a), label->text) || (label->is_number &&
 	    is_number(codebook_label(a), label->number)))
-		return (struct cond_other){ .text = a->value };
+		return (struct cond_other){ .text = plain_text(t, a->value) };
 	return (struct cond_other){ .text = codebook_label(a) };
 }
 
@@ -214,7 +226,7 @@ cond_find_others(struct cond_tree *t, struct cond_label *label)
 	bool any = false;
 
 	for (size_t i = 0; i < label->ncolumns; i++) {
-		struct cond_other other = find_other(
+		struct cond_other other = find_other(t,
 		    &t->columns[label->columns + i], label);
 
 		cond_tree_other(t, &other);

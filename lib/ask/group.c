@@ -224,6 +224,15 @@ group_value_range(const struct group *g, size_t i, struct group_range *range)
 }
 
 bool
+group_has_range(const struct group *g)
+{
+	for (size_t i = 0; i < g->n; i++)
+		if (g->values[i].is_range)
+			return true;
+	return false;
+}
+
+bool
 group_has(const struct group *g, struct slice text,
     const struct answer_number *number)
 {

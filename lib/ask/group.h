@@ -46,6 +46,9 @@ struct slice group_value(const struct group *g, size_t i);
 bool group_has(const struct group *g, struct slice text,
     const struct answer_number *number);
 
+/* Is any of its values a range? */
+bool group_has_range(const struct group *g);
+
 /* Is its text that of the i-th value, or its number in the i-th's range? */
 bool group_value_has(const struct group *g, size_t i, struct slice text,
     const struct answer_number *number);

@@ -14,6 +14,7 @@ struct grouping {
 	size_t n;
 	const struct codebook *cb;
 	struct answer_numbers numbers;	/* of the column */
+	bool ranges;		/* a group has one */
 	bool labels;		/* some fields are labels and no codes, */
 	bool both;		/* or the label of one answer and the code of
 				 * another, where numbers tell that these are
@@ -40,9 +41,11 @@ grouping_new(struct group *const *groups, size_t n, const struct codebook *cb,
 	answer_number_init(&g->numbers, v);
 	g->other = xcalloc(n, sizeof(*g->other));
 	g->given = xcalloc(n, sizeof(*g->given));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		g->given[i] = xcalloc(group_count(groups[i]),
 		    sizeof(**g->given));
+		g->ranges = g->ranges || group_has_range(groups[i]);
+	}
 	return g;
 }
 
@@ -60,7 +63,7 @@ grouping_free(struct grouping *g)
 }
 
 static struct reading
-read_as(const struct grouping *g, const struct codebook_answer *a,
+read_as(struct grouping *g, const struct codebook_answer *a,
     struct slice field)
 {
 	const struct codebook_variable *v = g->numbers.v;
@@ -155,6 +158,10 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 	    note_label(g, field, a, code, d) < 0)
 		return -1;
 	r = read_as(g, a, field);
+	if (a == NULL && g->ranges && answer_number_mixed(&g->numbers, field))
+		return diag_set(d, "\"%.*s\" is in another unit than an answer "
+		    "before it; wanted one unit for ranges", (int)field.n,
+		    field.p);
 	found = place(g, &r, in);
 	if (code != NULL && code != a &&
 	    !g->numbers.labelled &&

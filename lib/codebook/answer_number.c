@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/num.h"
 #include "stats/suspect.h"
@@ -24,6 +26,9 @@ struct column {
 	struct reading *items;
 	size_t n;
 	size_t labels, bare, ranges, names, codes;	/* of those that count */
+	unsigned units;
+	double lowest, highest;	/* of the labels that are numbers */
+	bool ends;		/* one name is below and one above them */
 };
 
 bool
@@ -32,7 +37,8 @@ answer_number_open(const struct codebook_answer *a, struct slice label)
 	if (a != NULL && a->missing != CODEBOOK_ANSWERED)
 		return true;
 	return (a == NULL || !a->has_score) &&
-	    scale_side(NULL, label) == SCALE_OPEN;
+	    (scale_side(NULL, label) == SCALE_OPEN ||
+	    scale_side(NULL, answer_text_words(label)) == SCALE_OPEN);
 }
 
 static bool
@@ -51,6 +57,8 @@ read_answer(struct column *c, const struct codebook_answer *a)
 	r->counts = !answer_number_open(a, codebook_label(a));
 	if (!r->counts)
 		return;
+	if (has_label(r))
+		c->units |= answer_text_unit(codebook_label(a));
 	c->labels += has_label(r);
 	c->bare += r->text == ANSWER_IS_NUMBER;
 	c->ranges += r->text == ANSWER_RANGE;
@@ -166,20 +174,74 @@ static bool
 goes_by_labels(const struct column *c)
 {
 	return c->labels > 0 && c->labels >= c->names + c->ranges &&
-	    labels_differ(c) &&
+	    (c->units & (c->units - 1)) == 0 && labels_differ(c) &&
 	    (c->bare == c->labels + c->names + c->ranges ||
 	    labels_follow_codes(c));
 }
 
+/* Is it "None", "No children", "Never" or the like? */
+static bool
+means_none(struct slice label)
+{
+	static const char *const words[] = { "None", "No", "Never", "Zero",
+	    "Nothing", "Not at all" };
+
+	for (size_t i = 0; i < LENGTH(words); i++) {
+		struct slice word = slice_of(words[i]);
+
+		if (label.n >= word.n && slice_eq_nocase(word,
+		    slice_before(label, word.n)) &&
+		    (label.n == word.n || label.p[word.n] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* Finds the ends of the labels' numbers, and whether names stand beyond both:
+ * then these are the ends of the scale. */
+static void
+find_ends(struct column *c)
+{
+	size_t below = 0, above = 0;
+
+	c->lowest = HUGE_VAL;
+	c->highest = -HUGE_VAL;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->items[i].counts && has_label(&c->items[i])) {
+			c->lowest = fmin(c->lowest, c->items[i].label);
+			c->highest = fmax(c->highest, c->items[i].label);
+		}
+	for (size_t i = 0; i < c->n; i++) {
+		const struct reading *r = &c->items[i];
+
+		if (!r->counts || r->text != ANSWER_NO_NUMBER || !r->has_code ||
+		    is_odd(c, r->code))
+			continue;
+		below += r->code < c->lowest;
+		above += r->code > c->highest;
+	}
+	c->ends = below == 1 && above == 1;
+}
+
+/* Has a name among labels that are their codes the code for a number?  In
+ * between, at both ends, or as a 0; anything else may be "Other". */
+static bool
+is_step(const struct column *c, const struct reading *r, struct slice label)
+{
+	if (!r->has_code || r->text != ANSWER_NO_NUMBER || is_odd(c, r->code))
+		return false;
+	return c->ends || (r->code > c->lowest && r->code < c->highest) ||
+	    (r->code <= 0 && r->code >= 0 && means_none(label));
+}
+
 static struct answer_number
-by_label(const struct column *c, const struct reading *r, bool codes_too)
+by_label(const struct column *c, const struct reading *r, struct slice label)
 {
 	if (has_label(r))
 		return (struct answer_number){ true,
 		    r->text == ANSWER_AT_LEAST, r->label };
-	return (struct answer_number){ codes_too && r->has_code &&
-	    r->text == ANSWER_NO_NUMBER && !is_odd(c, r->code), false,
-	    r->code };
+	return (struct answer_number){ labels_are_codes(c) &&
+	    is_step(c, r, label), false, r->code };
 }
 
 static struct answer_number
@@ -222,7 +284,7 @@ number_of(const struct answer_numbers *n, const struct column *c, size_t i)
 		return by_score(a);
 	if (!c->items[i].counts)
 		return (struct answer_number){ false, false, 0 };
-	return n->labelled ? by_label(c, &c->items[i], labels_are_codes(c)) :
+	return n->labelled ? by_label(c, &c->items[i], codebook_label(a)) :
 	    by_code(&c->items[i]);
 }
 
@@ -242,11 +304,11 @@ static void
 find_listed(struct answer_numbers *n)
 {
 	const struct codebook_variable *v = n->v;
-	struct column c = { xcalloc(v->nanswers, sizeof(*c.items)), 0, 0, 0, 0,
-	    0, 0 };
+	struct column c = { .items = xcalloc(v->nanswers, sizeof(*c.items)) };
 
 	for (size_t i = 0; i < v->nanswers; i++)
 		read_answer(&c, &v->answers[i]);
+	find_ends(&c);
 	n->labelled = goes_by_labels(&c);
 	n->source = source_of(n, &c);
 	n->open = !is_closed(v) || n->source == ANSWER_CODES ||
@@ -307,12 +369,22 @@ answer_number_put(struct buf *out, struct slice label, double number)
 }
 
 struct answer_number
-answer_number_of(const struct answer_numbers *n,
-    const struct codebook_answer *a, struct slice field)
+answer_number_of(struct answer_numbers *n, const struct codebook_answer *a,
+    struct slice field)
 {
+	struct answer_number number = { false, false, 0 };
+
 	if (a != NULL)
 		return n->listed[a - n->v->answers];
-	if (!n->open)
-		return (struct answer_number){ false, false, 0 };
-	return answer_number_field(field);
+	if (n->open)
+		number = answer_number_field(field);
+	if (number.known)
+		n->units |= answer_text_unit(field);
+	return number;
+}
+
+bool
+answer_number_mixed(const struct answer_numbers *n, struct slice field)
+{
+	return (n->units & (n->units - 1)) != 0 && answer_text_unit(field) != 0;
 }

@@ -38,6 +38,8 @@ enum answer_source {
 struct answer_numbers {
 	const struct codebook_variable *v;	/* or NULL */
 	enum answer_source source;
+	unsigned units;		/* of time, that listed labels and fields so far
+				 * are in: a bit for each */
 	bool labelled;		/* most labels are or begin with a number */
 	bool open;		/* fields that are not listed have their own */
 	struct answer_number *listed;	/* in the order of v's answers */
@@ -52,9 +54,14 @@ void answer_number_clear(struct answer_numbers *n);
  * begins with. */
 struct answer_number answer_number_field(struct slice field);
 
-/* Of the field, which is that answer of v, or none of them (NULL). */
-struct answer_number answer_number_of(const struct answer_numbers *n,
+/* Of the field, which is that answer of v, or none of them (NULL); notes its
+ * unit. */
+struct answer_number answer_number_of(struct answer_numbers *n,
     const struct codebook_answer *a, struct slice field);
+
+/* Are fields so far in several units of time ("15 minutes", "1 hour")?  Then
+ * those that are in one have no numbers to be compared. */
+bool answer_number_mixed(const struct answer_numbers *n, struct slice field);
 
 /* Adds what has that number: -2 (Strongly disagree), 7, or "0 - Not at all". */
 void answer_number_put(struct buf *out, struct slice label, double number);

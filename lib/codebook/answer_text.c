@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/length.h"
 #include "base/num.h"
 #include "codebook/answer_text.h"
 
@@ -14,16 +15,33 @@
 /* Between the two numbers of a range. */
 static const char *const dashes[] = { "-", "~", "/", "\xe2\x80\x90",
     "\xe2\x80\x91", "\xe2\x80\x92", "\xe2\x80\x93", "\xe2\x80\x94",
-    "\xe2\x80\x95", MINUS, NULL };
+    "\xe2\x80\x95", MINUS, "..", "\xe2\x80\xa6", NULL };
 static const char *const joins[] = { "to", "or", "and", "&", "through", "thru",
     "until", "till", "but", "bis", "und", "oder", "\xc3\xa0", "et", "ou", "y",
-    "o", "of", "en", "eller", NULL };
+    "o", "en", "eller", "a", NULL };
 
 /* Between the join and the second number. */
 static const char *const fillers[] = { "under", "less", "fewer", "than", "up",
     "to", "just", "below", "not", "more", "including", NULL };
 static const char *const signs[] = { "<", "$", "\xc2\xa3", "\xe2\x82\xac",
     NULL };
+
+/* Before the only number, whose other side is open. */
+static const char *const bounds[] = { "under", "below", "over", "above", "up",
+    "less", "fewer", "more", "younger", "older", "at", "least", "most", "to",
+    "than", "unter", NULL };
+static const char *const bound_signs[] = { "<", ">", "=", "\xe2\x89\xa4",
+    "\xe2\x89\xa5", "$", "\xc2\xa3", "\xe2\x82\xac", NULL };
+
+/* What is counted, in the singular; the same thing has the same unit. */
+static const struct {
+	const char *word;
+	unsigned unit;
+} units[] = {
+	{ "second", 1 }, { "sec", 1 }, { "minute", 2 }, { "min", 2 },
+	{ "hour", 4 }, { "hr", 4 }, { "day", 8 }, { "week", 16 },
+	{ "month", 32 }, { "year", 64 }, { "yr", 64 }
+};
 
 /* Behind the number and a join: it is a lower bound, or an upper one. */
 static const char *const upwards[] = { "more", "over", "above", "older",
@@ -127,16 +145,34 @@ number_length(struct slice s, double *value)
 	return num_parse(slice_before(s, i), value) ? i : 0;
 }
 
-/* Is the second number the same one again ("1 - 1 star"), or as a percentage
- * ("5 - 50%")? */
+/* "5 million" */
+static const char *const factors[] = { "hundred", "thousand", "million",
+    "billion", "lakh", "crore", "k", "m", "bn", NULL };
+
+/* Is the second number the same one again ("1 - 1 star")? */
 static bool
 says_it_again(struct slice s, double value)
 {
 	double second;
-	size_t n = number_length(s, &second);
 
-	return n > 0 && (second == value ||
-	    slice_begins(skip_blanks(slice_behind(s, n)), "%"));
+	return number_length(s, &second) > 0 && second == value;
+}
+
+/* Goes to what is joined to the first number; false if nothing is. */
+static bool
+skip_join(struct slice *s, bool *dash)
+{
+	*dash = skip_sign(s, dashes);
+	if (!*dash && slice_begins(*s, ","))
+		*s = skip_blanks(slice_behind(*s, 1));
+	else if (!*dash && begins_with_word(*s, joins))
+		*s = skip_word(*s);
+	else if (!*dash)
+		return false;
+	while (begins_with_word(*s, fillers))
+		*s = skip_word(*s);
+	skip_sign(s, signs);
+	return true;
 }
 
 /* Does a second number stand at s, or behind a word for the thing counted ("1
@@ -144,32 +180,23 @@ says_it_again(struct slice s, double value)
 static bool
 is_range(struct slice s, double value)
 {
-	for (int units = 0; units <= 1; units++, s = skip_word(s)) {
+	for (int n = 0; n <= 1; n++, s = skip_word(s)) {
 		struct slice next = s;
+		bool dash;
 
-		if (slice_begins(s, ",") || skip_sign(&next, dashes)) {
-			next = slice_begins(s, ",") ?
-			    skip_blanks(slice_behind(s, 1)) : next;
-		} else if (begins_with_word(s, joins)) {
-			next = skip_word(s);
-			while (begins_with_word(next, fillers))
-				next = skip_word(next);
-		} else {
-			continue;
-		}
-		skip_sign(&next, signs);
-		if (is_digit(next) && !says_it_again(next, value))
+		if (skip_join(&next, &dash) && is_digit(next) &&
+		    !goes_on(slice_behind(next, num_digits(next, 0))) &&
+		    !(dash && says_it_again(next, value)))
 			return true;
 	}
 	return false;
 }
 
-/* Does "or more" stand at s, or behind some words for the thing counted?  Any
- * of the words will do. */
+/* Does "or more" stand at s, or behind some words for the thing counted? */
 static bool
 is_open_end(struct slice s, const char *const *words)
 {
-	for (int units = 0; units <= MOST_UNITS && s.n > 0; units++) {
+	for (int n = 0; n <= MOST_UNITS && word_of(s).n > 0; n++) {
 		if (begins_with_word(s, joins) &&
 		    begins_with_word(skip_word(s), words))
 			return true;
@@ -184,13 +211,14 @@ has_plus(struct slice s)
 {
 	static const char *const plus[] = { "plus", NULL };
 
-	for (int units = 0; units <= MOST_UNITS && s.n > 0; units++) {
-		if (s.p[0] == '+' && !is_digit(slice_behind(s, 1)))
-			return true;
+	for (int n = 0; n <= MOST_UNITS; n++) {
+		if (s.n > 0 && s.p[0] == '+')
+			return !is_digit(slice_behind(s, 1));
 		if (begins_with_word(s, plus))
 			return true;
-		s = word_of(s).n > 0 ? skip_blanks(slice_behind(s,
-		    word_of(s).n)) : skip_word(s);
+		if (word_of(s).n == 0)
+			return false;
+		s = skip_blanks(slice_behind(s, word_of(s).n));
 	}
 	return false;
 }
@@ -207,6 +235,50 @@ plain_minus(struct slice text, char *copy, size_t size)
 	return (struct slice){ copy, text.n - n + 1 };
 }
 
+/* "Under 18", "More than 5", "$50": an amount or an end of a band. */
+static bool
+is_bound(struct slice s)
+{
+	bool any = false;
+
+	while (begins_with_word(s, bounds)) {
+		s = skip_word(s);
+		any = true;
+	}
+	while (skip_sign(&s, bound_signs))
+		any = true;
+	return any && is_digit(s);
+}
+
+/* "1,200" and "1 200": a number, but which? */
+static bool
+is_grouped(struct slice s)
+{
+	size_t n = num_digits(s, 0);
+	struct slice rest = slice_behind(s, n);
+
+	return n > 0 && rest.n > 1 && strchr(",' ", rest.p[0]) != NULL &&
+	    is_digit(slice_behind(rest, 1));
+}
+
+/* "Excellent (5)" */
+static bool
+in_brackets(struct slice s, double *value)
+{
+	size_t open = slice_find_last(s, "(");
+
+	return slice_ends(s, ")") && open < s.n && num_parse(slice_behind(
+	    slice_before(s, s.n - 1), open + 1), value);
+}
+
+static enum answer_text
+without_number(struct slice text, double *value)
+{
+	if (is_bound(text) || is_grouped(text))
+		return ANSWER_RANGE;
+	return in_brackets(text, value) ? ANSWER_BEGINS : ANSWER_NO_NUMBER;
+}
+
 enum answer_text
 answer_text_number(struct slice text, double *value)
 {
@@ -216,17 +288,54 @@ answer_text_number(struct slice text, double *value)
 
 	if (num_parse(text, value))
 		return ANSWER_IS_NUMBER;
-	text = plain_minus(skip_blanks(text), copy, sizeof(copy));
+	text = plain_minus(skip_blanks(slice_trim(text)), copy, sizeof(copy));
 	n = number_length(text, value);
-	if (n == 0)
-		return ANSWER_NO_NUMBER;
 	rest = skip_blanks(slice_behind(text, n));
+	if (n == 0 || is_digit(rest))
+		return without_number(text, value);
 	if (rest.n == 0)
 		return ANSWER_IS_NUMBER;
-	if (is_digit(rest))
-		return ANSWER_NO_NUMBER;
-	if (is_range(rest, *value) || is_open_end(rest, downwards))
+	if (begins_with_word(rest, factors) || is_range(rest, *value) ||
+	    is_open_end(rest, downwards))
 		return ANSWER_RANGE;
 	return has_plus(rest) || is_open_end(rest, upwards) ?
 	    ANSWER_AT_LEAST : ANSWER_BEGINS;
+}
+
+static bool
+skip_separator(struct slice *s)
+{
+	if (s->n == 0 || strchr(".:;,=()", s->p[0]) == NULL)
+		return skip_sign(s, dashes);
+	*s = skip_blanks(slice_behind(*s, 1));
+	return true;
+}
+
+struct slice
+answer_text_words(struct slice text)
+{
+	double value;
+	size_t n;
+
+	text = skip_blanks(slice_trim(text));
+	n = number_length(text, &value);
+	if (n == 0)
+		return text;
+	text = skip_blanks(slice_behind(text, n));
+	while (skip_separator(&text))
+		;
+	return slice_ends(text, ")") ? slice_before(text, text.n - 1) : text;
+}
+
+unsigned
+answer_text_unit(struct slice text)
+{
+	struct slice word = word_of(answer_text_words(text));
+
+	if (word.n > 3 && (slice_ends(word, "s") || slice_ends(word, "S")))
+		word.n--;
+	for (size_t i = 0; i < LENGTH(units); i++)
+		if (slice_eq_nocase(word, slice_of(units[i].word)))
+			return units[i].unit;
+	return 0;
 }

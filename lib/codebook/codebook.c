@@ -104,6 +104,7 @@ clear_variable(struct codebook_variable *v)
 	free(v->tokens.items);
 	free(v->ranges);
 	map_free(v->codes);
+	map_free(v->plain);
 	map_free(v->labels);
 }
 
@@ -260,17 +261,44 @@ index_ranges(struct codebook_variable *v)
 		    &v->ranges[v->nranges]);
 }
 
+struct slice
+codebook_plain(struct slice code, char out[NUM_SIZE])
+{
+	double value;
+
+	if ((code.n > 1 && code.p[0] == '0' && code.p[1] != '.') ||
+	    !num_parse(code, &value))
+		return code;
+	num_format(value, out);
+	return slice_of(out);
+}
+
+/* Of two codes that are one number ("1", "01") the first has it; something else
+ * keeps the place of the other. */
+static void
+add_plain(struct codebook_variable *v, size_t i)
+{
+	const struct slice place = { (const char *)&i, sizeof(i) };
+	char out[NUM_SIZE];
+
+	if (map_add(v->plain, codebook_plain(v->answers[i].value, out)) < i)
+		map_add(v->plain, place);
+}
+
 void
 codebook_index(struct codebook_variable *v)
 {
 	map_free(v->codes);
+	map_free(v->plain);
 	map_free(v->labels);
 	index_ranges(v);
 	v->overlaps = false;
 	v->codes = map_new();
+	v->plain = map_new();
 	v->labels = map_new();
 	for (size_t i = 0; i < v->nanswers; i++) {
 		map_add(v->codes, v->answers[i].value);
+		add_plain(v, i);
 		map_add(v->labels, codebook_label(&v->answers[i]));
 	}
 	for (size_t i = 0; i < v->nanswers; i++) {
@@ -306,7 +334,7 @@ codebook_by_code(const struct codebook_variable *v, struct slice field)
 	if (a != NULL || !num_parse(field, &value))
 		return a;
 	num_format(value, plain);
-	return look_up(v, v->codes, slice_of(plain));
+	return look_up(v, v->plain, slice_of(plain));
 }
 
 const struct codebook_answer *

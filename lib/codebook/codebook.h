@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/num.h"
 #include "base/slice.h"
 
 struct buf;
@@ -103,6 +104,7 @@ struct codebook_variable {
 	size_t answers_cap;
 	bool overlaps;		/* a code is the label of another answer */
 	struct map *codes;	/* numbered as answers; made when asked */
+	struct map *plain;	/* the same, numbers as num_format has them */
 	struct map *labels;
 };
 
@@ -149,11 +151,16 @@ bool codebook_has_text(const struct codebook_list *list, struct slice text);
  * out whether codes and labels overlap. */
 void codebook_index(struct codebook_variable *v);
 
+/* A code that is a number as num_format writes it, in out; else the code, as is
+ * "02", which is a name. */
+struct slice codebook_plain(struct slice code, char out[NUM_SIZE]);
+
 /* What an answer is called. */
 struct slice codebook_label(const struct codebook_answer *a);
 
 /*
- * The answer with that code ("1.0" is the code 1 if it is none itself), or with
+ * The answer with that code ("1.0" is the code 1, and 1 the code "1.0", if it is
+ * none itself), or with
  * that label; NULL if there is none.  A
  * field of a survey stream is one or the other (see overlaps); labels come
  * first there.

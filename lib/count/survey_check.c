@@ -3,9 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "base/num.h"
 #include "base/alike.h"
-#include "stats/suspect.h"
 #include "ask/cond.h"
 #include "ask/group.h"
 #include "cli/cli.h"
@@ -62,30 +60,31 @@ check_net(const struct survey *s, size_t net, struct remarks *r)
 	}
 }
 
-static bool
-has_range(const struct group *g)
+static void
+note_suspect(const struct question *q, const struct tally_row *row,
+    const char *prog)
 {
-	struct group_range range;
-
-	for (size_t v = 0; v < group_count(g); v++)
-		if (group_value_range(g, v, &range))
-			return true;
-	return false;
+	cli_message(prog, "note: %.*s: \"%.*s\" (%" PRIu64 " respondent%s) "
+	    "counts as a number; if it means no answer, --exclude leaves it "
+	    "out", (int)q->name.n, q->name.p, (int)row->label.n,
+	    row->label.p, row->sum.all.n, row->sum.all.n == 1 ? "" : "s");
 }
 
-/* No range takes an answer without a number. */
+/* No range takes an answer without a number, and one may take a number that
+ * means no answer. */
 static void
-note_unplaced(const char *prog, const struct question *q,
-    const struct group *g)
+note_ranges(const char *prog, const struct question *q, const struct group *g)
 {
 	const struct tally_result *r = tally_result(q->tally);
 	struct slice net = group_label(g);
 
-	for (size_t i = 0; i < r->nrows && has_range(g); i++) {
+	for (size_t i = 0; i < r->nrows && group_has_range(g); i++) {
 		const struct tally_row *row = &r->rows[i];
+		bool in = tally_result_row_in(row, g);
 
-		if (row->given && !row->number.known && !row->open &&
-		    !tally_result_row_in(row, g))
+		if (row->suspect && in)
+			note_suspect(q, row, prog);
+		if (row->given && !row->number.known && !row->open && !in)
 			cli_message(prog, "note: %.*s: the answer \"%.*s\" has "
 			    "no number, so no range of the net \"%.*s\" takes "
 			    "it", (int)q->name.n, q->name.p,
@@ -106,7 +105,7 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 		check_net(s, i, r);
 		for (size_t q = 0; q < s->n; q++)
 			if (tally_has_net(s->questions[q].tally, i))
-				note_unplaced(r->prog, &s->questions[q],
+				note_ranges(r->prog, &s->questions[q],
 				    s->nets[i]);
 	}
 }
@@ -169,78 +168,19 @@ survey_check_answers(const struct question *q, struct remarks *r)
 		check_alike(q, r);
 }
 
-static int
-compare_values(const void *a, const void *b)
-{
-	const double *x = a, *y = b;
-
-	return (*x > *y) - (*x < *y);
-}
-
-/* The different values that somebody gave, ascending; the caller frees them. */
-static double *
-given_values(const struct question *q, size_t *n)
-{
-	const struct tally_result *r = tally_result(q->tally);
-	double *values = xcalloc(r->nrows, sizeof(*values));
-	size_t given = 0;
-
-	for (size_t i = 0; i < r->nrows; i++)
-		if (r->rows[i].has_value && r->rows[i].sum.all.n > 0)
-			values[given++] = r->rows[i].value;
-	qsort(values, given, sizeof(*values), compare_values);
-	*n = 0;
-	for (size_t i = 0; i < given; i++)
-		if (*n == 0 || values[*n - 1] < values[i])
-			values[(*n)++] = values[i];
-	return values;
-}
-
-/* Is the value what stands in the data, and no score of the codebook? */
-static bool
-is_plain(const struct tally_row *row)
-{
-	double x;
-
-	return row->has_value && row->sum.all.n > 0 &&
-	    (num_parse(row->label, &x) || num_parse(row->code, &x)) &&
-	    x == row->value;
-}
-
-static void
-note_suspect(const struct question *q, const struct tally_row *row,
-    const char *prog)
-{
-	cli_message(prog, "note: %.*s: \"%.*s\" (%" PRIu64 " respondent%s) "
-	    "counts as a number; if it means no answer, --exclude leaves it "
-	    "out", (int)q->name.n, q->name.p, (int)row->label.n,
-	    row->label.p, row->sum.all.n, row->sum.all.n == 1 ? "" : "s");
-}
-
 void
 survey_check_values(const struct question *q, const char *prog)
 {
 	const struct tally_result *r = tally_result(q->tally);
-	size_t n;
-	double *values = given_values(q, &n);
-	bool *suspect = xcalloc(n, sizeof(*suspect));
 	size_t found = 0;
 
-	suspect_values(values, n, suspect);
-	for (size_t i = 0; i < r->nrows; i++) {
-		const struct tally_row *row = &r->rows[i];
-		const double *value = bsearch(&row->value, values, n,
-		    sizeof(*values), compare_values);
-
-		if (value != NULL && suspect[value - values] &&
-		    is_plain(row) && ++found <= SHOWN)
-			note_suspect(q, row, prog);
-	}
+	for (size_t i = 0; i < r->nrows; i++)
+		if (r->rows[i].suspect && r->rows[i].has_value &&
+		    ++found <= SHOWN)
+			note_suspect(q, &r->rows[i], prog);
 	if (found > SHOWN)
 		cli_message(prog, "note: %.*s: and %zu more numbers like that",
 		    (int)q->name.n, q->name.p, found - SHOWN);
-	free(suspect);
-	free(values);
 }
 
 static bool

@@ -97,7 +97,8 @@ survey_numbers_check(const struct question *q, const char *file,
 	struct buf why;
 
 	if (r->without.n == 0 || (r->numeric && r->with.n > 0 &&
-	    r->without.n <= (r->with.n + r->without.n) / 10))
+	    r->without.n <= (r->with.n + r->without.n) / 10 &&
+	    r->without.w <= (r->with.w + r->without.w) / 10))
 		return 0;
 	buf_init(&why);
 	put_why(&why, r);
@@ -154,23 +155,31 @@ put_scale(struct buf *b, const struct making *w)
 	buf_putc(b, '.');
 }
 
+/* Does the table say that the answer counts as its number? */
+static bool
+is_told(const struct tally_row *row)
+{
+	return row->has_value && row->sum.all.n > 0 &&
+	    (row->number.at_least || row->suspect);
+}
+
 /* "\"3 or more\" counts as 3." */
 static void
 put_bounds(struct buf *b, const struct making *w)
 {
 	char number[NUM_SIZE];
+	size_t n = 0;
 
 	for (size_t i = 0; i < w->nrows; i++) {
-		const struct tally_row *row = &w->rows[i];
-
-		if (!row->has_value || !row->number.at_least ||
-		    row->sum.all.n == 0)
+		if (!is_told(&w->rows[i]) || ++n > SHOWN)
 			continue;
-		num_format(row->value, number);
+		num_format(w->rows[i].value, number);
 		buf_puts(b, b->len > 0 ? " \"" : "\"");
-		buf_slice(b, row->label);
+		buf_slice(b, w->rows[i].label);
 		buf_printf(b, "\" counts as %s.", number);
 	}
+	if (n > SHOWN)
+		buf_printf(b, " So do %zu others.", n - SHOWN);
 }
 
 void

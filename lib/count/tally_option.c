@@ -218,12 +218,13 @@ tally_options_read(struct tally_options *o, size_t column, struct slice text,
 	return read_flag(o, column, text, meaning, d);
 }
 
-/* Is the text the one that the option's ticked fields hold, or its title? */
+/* Is the text the option's title, or what its ticked fields hold? */
 static bool
 is_called(const struct tally_option *option, struct slice text)
 {
-	return (!option->differs && slice_eq(option->ticked, text)) ||
-	    (option->v != NULL && slice_eq(option->v->title, text));
+	if (option->v != NULL && option->v->title.n > 0)
+		return slice_eq(option->v->title, text);
+	return !option->differs && slice_eq(option->ticked, text);
 }
 
 /* What the codebook or its ticked fields call it, if that tells it from the

@@ -2,6 +2,8 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/num.h"
+#include "stats/suspect.h"
 #include "codebook/codebook.h"
 #include "ask/group.h"
 #include "count/tally_result.h"
@@ -49,6 +51,69 @@ tally_result_row(struct tally_result *r, const struct tally_row *row)
 {
 	r->rows = xgrow(r->rows, r->nrows, &r->rows_cap, sizeof(*r->rows));
 	r->rows[r->nrows++] = *row;
+}
+
+static int
+compare_values(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+static bool
+has_number(const struct tally_row *row)
+{
+	return row->number.known && row->sum.all.n > 0;
+}
+
+/* The different values that somebody gave, ascending; the caller frees them. */
+static double *
+given_values(const struct tally_result *r, size_t *n)
+{
+	double *values = xcalloc(r->nrows, sizeof(*values));
+	size_t given = 0;
+
+	for (size_t i = 0; i < r->nrows; i++)
+		if (has_number(&r->rows[i]))
+			values[given++] = r->rows[i].number.value;
+	qsort(values, given, sizeof(*values), compare_values);
+	*n = 0;
+	for (size_t i = 0; i < given; i++)
+		if (*n == 0 || values[*n - 1] < values[i])
+			values[(*n)++] = values[i];
+	return values;
+}
+
+/* Is the value what stands in the data, and no score of the codebook? */
+static bool
+is_plain(const struct tally_row *row)
+{
+	double x;
+
+	return (num_parse(row->label, &x) || num_parse(row->code, &x)) &&
+	    x == row->number.value;
+}
+
+void
+tally_result_suspect(struct tally_result *r)
+{
+	size_t n;
+	double *values = given_values(r, &n);
+	bool *suspect = xcalloc(n, sizeof(*suspect));
+
+	suspect_values(values, n, suspect);
+	for (size_t i = 0; i < r->nrows; i++) {
+		struct tally_row *row = &r->rows[i];
+		const double *value = !has_number(row) ? NULL :
+		    bsearch(&row->number.value, values, n, sizeof(*values),
+		    compare_values);
+
+		row->suspect = value != NULL && suspect[value - values] &&
+		    is_plain(row);
+	}
+	free(suspect);
+	free(values);
 }
 
 void

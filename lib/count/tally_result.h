@@ -59,6 +59,8 @@ struct tally_row {
 	bool given;		/* somebody gave it, of any weight */
 	bool dk;		/* "don't know", says the codebook */
 	bool open;		/* that, refused or the like; no set */
+	bool suspect;		/* its number looks like a code for no answer
+				 * (suspect.h), and is no score; no set */
 };
 
 #define TALLY_NO_ROW ((size_t)-1)
@@ -132,6 +134,9 @@ void tally_result_clear(struct tally_result *r, const struct tally_spec *p);
 
 /* The row's sums become the result's. */
 void tally_result_row(struct tally_result *r, const struct tally_row *row);
+
+/* Marks the rows whose numbers are suspect among those that were given. */
+void tally_result_suspect(struct tally_result *r);
 
 /* Room for so many numbers, which are in no row so far. */
 void tally_result_numbers(struct tally_result *r, size_t n);

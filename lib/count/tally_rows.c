@@ -42,7 +42,7 @@ names_of(const struct tally_fields *t, const struct candidate *c)
 /* One for each answer of the codebook, in its order, and behind them one for
  * each field that is none of them. */
 static struct candidates
-collect(const struct tally_fields *t)
+collect(struct tally_fields *t)
 {
 	const struct codebook_variable *v = t->reading.v;
 	size_t n = v != NULL ? v->nanswers : 0;
@@ -87,6 +87,10 @@ collect(const struct tally_fields *t)
 		    c.items[i].a, row->label);
 		row->open = answer_number_open(c.items[i].a, row->label);
 	}
+	for (size_t i = 0; i < c.n; i++)
+		if (c.items[i].a == NULL && answer_number_mixed(
+		    &t->reading.numbers, c.items[i].row.label))
+			c.items[i].row.number.known = false;
 	return c;
 }
 
@@ -360,6 +364,7 @@ tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 	put_in_order(t, &c);
 	for (size_t i = 0; i < c.n; i++)
 		put_row(t, r, &c.items[i]);
+	tally_result_suspect(r);
 	number_rows(t, r, &c);
 	free(c.items);
 	free(c.of);

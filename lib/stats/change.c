@@ -8,7 +8,7 @@ struct change
 change_of(const struct change_figure *before, const struct change_figure *now)
 {
 	struct change c = { .difference = now->value - before->value };
-	double df = (double)before->interviewed + (double)now->interviewed - 2;
+	double df = (double)before->n + (double)now->n - 2;
 
 	c.se = sqrt(before->se * before->se + now->se * now->se);
 	c.tested = before->has_se && now->has_se && c.se > 0 && df > 0 &&

@@ -20,7 +20,8 @@ struct change_figure {
 	double value;
 	bool has_se;
 	double se;		/* linearised, of the design "weights only" */
-	uint64_t interviewed;	/* in the whole sample, of a weight above 0 */
+	uint64_t n;		/* respondents of its base, of a weight above
+				 * 0 */
 };
 
 /*
@@ -29,7 +30,7 @@ struct change_figure {
  *	se = sqrt(se1^2 + se2^2), t = difference / se
  * with n1 + n2 - 2 degrees of freedom (Binder 1983; two strata of n1 and n2
  * primary units; R: svycontrast of svyby over
- * svydesign(strata = ~wave)).  Not tested without standard errors, or if both
+ * svydesign(strata = ~wave), with degf of the part that is compared).  Not tested without standard errors, or if both
  * are 0, as for 0% or 100% in both samples.
  */
 struct change change_of(const struct change_figure *before,

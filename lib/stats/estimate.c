@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "stats/exact.h"
+#include "stats/big.h"
 #include "stats/estimate.h"
 
 static const struct estimate undefined;
@@ -43,18 +44,37 @@ estimate_proportion(const struct fixed_sum *part, const struct fixed_sum *base,
 }
 
 /* The three sums of squares are those of y, y t and t^2. */
+/* The sum of (w (T y - Y t))^2 over respondents who gave y of their t responses
+ * to the part, Y of all T: it can be nearly nothing beside its terms. */
+static double
+residuals(const struct estimate_response *r)
+{
+	struct big part = big_squares(r->part), ticks = big_squares(r->ticks),
+	    squares = big_squares(r->squares), sum;
+
+	part = big_times(&part, r->all->w);
+	part = big_times(&part, r->all->w);
+	squares = big_times(&squares, r->part->w);
+	squares = big_times(&squares, r->part->w);
+	ticks = big_times(&ticks, r->all->w);
+	ticks = big_times(&ticks, r->part->w);
+	ticks = big_sum(&ticks, &ticks);
+	sum = big_sum(&part, &squares);
+	sum = big_less(&sum, &ticks);
+	return big_double(&sum);
+}
+
 struct estimate
 estimate_responses(const struct estimate_response *r, uint64_t n_design)
 {
 	struct estimate e = { .defined = r->all->w > 0 };
-	double sum;
+	double all = (double)r->all->w;
 
 	if (!e.defined)
 		return e;
 	e.value = fixed_ratio(r->part->w, r->all->w);
-	sum = fixed_squares(r->part) - 2 * e.value * fixed_squares(r->ticks) +
-	    e.value * e.value * fixed_squares(r->squares);
-	set_variance(&e, sum > 0 ? sum : 0, fixed_weight(r->all), n_design);
+	set_variance(&e, residuals(r) / (all * all) * 1e-24,
+	    fixed_weight(r->all), n_design);
 	return e;
 }
 

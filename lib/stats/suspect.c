@@ -9,13 +9,17 @@ is_low_code(double x)
 	return x == floor(x) && (x == -1 || x <= -7);
 }
 
-/* 97 to 99, 997 to 999 and so on. */
+/* 96 to 99, 996 to 999 and so on; 77 and 88, 777 and 888. */
 static bool
 is_high_code(double x)
 {
-	for (double top = 100; top <= 1e6; top *= 10)
-		if (x == top - 1 || x == top - 2 || x == top - 3)
+	for (double top = 100; top <= 1e6; top *= 10) {
+		double ones = (top - 1) / 9;
+
+		if ((x == floor(x) && x >= top - 4 && x < top) ||
+		    x == 7 * ones || x == 8 * ones)
 			return true;
+	}
 	return false;
 }
 

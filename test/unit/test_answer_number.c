@@ -85,6 +85,15 @@ names_among_numbers_have_the_code_if_the_others_have(void **state)
 	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "0", "Awful", NAN, 0 },
 	    { "1", "", NAN, 1 }, { "2", "", NAN, 2 }, { "3", "3", NAN, 3 },
 	    { "4", "Great", NAN, 4 }, { "97", "Other", NAN, NAN });
+	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "0", "None", NAN, 0 },
+	    { "1", "1", NAN, 1 }, { "2", "2", NAN, 2 }, { "3", "3+", NAN, 3 });
+	/* What stands beyond one end only may be no step of the scale. */
+	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "1", "1 car", NAN, 1 },
+	    { "2", "2 cars", NAN, 2 }, { "3", "No car", NAN, NAN });
+	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "1", "1", NAN, 1 },
+	    { "2", "2", NAN, 2 }, { "3", "I do not use it", NAN, NAN });
+	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "1", "1", NAN, 1 },
+	    { "2", "Neutral", NAN, 2 }, { "3", "3", NAN, 3 });
 	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "1", "Awful", NAN, NAN },
 	    { "2", "1", NAN, 1 }, { "3", "2", NAN, 2 }, { "4", "3", NAN, 3 },
 	    { "5", "Great", NAN, NAN });
@@ -107,6 +116,10 @@ codes_come_last(void **state)
 	(void)state;
 	numbers_of(CODEBOOK_SINGLE, ANSWER_CODES, { "1", "Agree", NAN, 1 },
 	    { "2", "Disagree", NAN, 2 }, { "9", "Not sure", NAN, NAN });
+	/* Nor are units of time that differ. */
+	numbers_of(CODEBOOK_SINGLE, ANSWER_CODES,
+	    { "1", "15 minutes", NAN, 1 }, { "2", "30 minutes", NAN, 2 },
+	    { "3", "40 hours", NAN, 3 });
 	/* The same number twice, or numbers that jump about, are no scale. */
 	numbers_of(CODEBOOK_SINGLE, ANSWER_CODES,
 	    { "1", "1 time a week", NAN, 1 },

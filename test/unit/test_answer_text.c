@@ -46,7 +46,15 @@ texts_that_begin_with_one(void **state)
 	check("-5 Very cold", ANSWER_BEGINS, -5);
 	check("\xe2\x88\x92""5 Very cold", ANSWER_BEGINS, -5);
 	check("1 - 1 star", ANSWER_BEGINS, 1);
-	check("5 - 50% sure", ANSWER_BEGINS, 5);
+	check("Best (5)", ANSWER_BEGINS, 5);
+	check("7 out of 10", ANSWER_BEGINS, 7);
+	check("1 of 10", ANSWER_BEGINS, 1);
+	check("2 - More or less", ANSWER_BEGINS, 2);
+	check("3 - Older and less healthy", ANSWER_BEGINS, 3);
+	check("1 - up and down", ANSWER_BEGINS, 1);
+	check("1 - 1st choice", ANSWER_BEGINS, 1);
+	check("5 (A+)", ANSWER_BEGINS, 5);
+	check("5 - Bigger and higher quality", ANSWER_BEGINS, 5);
 	check("2 times a week", ANSWER_BEGINS, 2);
 	check("2.5 hours", ANSWER_BEGINS, 2.5);
 	check("10%", ANSWER_BEGINS, 10);
@@ -75,7 +83,6 @@ top_coded(void **state)
 	check("65 plus", ANSWER_AT_LEAST, 65);
 	check("5 oder mehr", ANSWER_AT_LEAST, 5);
 	check("5 ou plus", ANSWER_AT_LEAST, 5);
-	check("5 (five) or more", ANSWER_AT_LEAST, 5);
 }
 
 static void
@@ -95,6 +102,20 @@ ranges(void **state)
 	check("18 and under", ANSWER_RANGE, 0);
 	check("100 - $200", ANSWER_RANGE, 0);
 	check("2019-20", ANSWER_RANGE, 0);
+	check("0-10%", ANSWER_RANGE, 0);
+	check("10% - 20%", ANSWER_RANGE, 0);
+	check("1 a 5", ANSWER_RANGE, 0);
+	check("1..5", ANSWER_RANGE, 0);
+	check("1 - less than 5", ANSWER_RANGE, 0);
+	check("5 million", ANSWER_RANGE, 0);
+	check("Under 18", ANSWER_RANGE, 0);
+	check("More than 5", ANSWER_RANGE, 0);
+	check("Less than \xc2\xa3""5,000", ANSWER_RANGE, 0);
+	check("\xc2\xa3""50", ANSWER_RANGE, 0);
+	check("10,000 to 19,999", ANSWER_RANGE, 0);
+	check("1,200", ANSWER_RANGE, 0);
+	check("1 200", ANSWER_RANGE, 0);
+	check("0,5", ANSWER_RANGE, 0);
 }
 
 static void
@@ -103,12 +124,6 @@ no_numbers(void **state)
 	(void)state;
 	check("", ANSWER_NO_NUMBER, 0);
 	check("Never", ANSWER_NO_NUMBER, 0);
-	check("Under 18", ANSWER_NO_NUMBER, 0);
-	check("More than 5", ANSWER_NO_NUMBER, 0);
-	check("\xc2\xa3""50", ANSWER_NO_NUMBER, 0);
-	check("1,200", ANSWER_NO_NUMBER, 0);
-	check("1 200", ANSWER_NO_NUMBER, 0);
-	check("0,5", ANSWER_NO_NUMBER, 0);
 	check("2nd", ANSWER_NO_NUMBER, 0);
 	check("10:30", ANSWER_NO_NUMBER, 0);
 	check("1.2.3", ANSWER_NO_NUMBER, 0);
@@ -116,6 +131,24 @@ no_numbers(void **state)
 	check("7Up", ANSWER_NO_NUMBER, 0);
 	check("-", ANSWER_NO_NUMBER, 0);
 	check("+", ANSWER_NO_NUMBER, 0);
+}
+
+static void
+words_and_units_stand_behind_the_number(void **state)
+{
+	(void)state;
+	assert_true(slice_is(answer_text_words(slice_of("99. Don't know")),
+	    "Don't know"));
+	assert_true(slice_is(answer_text_words(slice_of("6 \xe2\x80\x93 "
+	    "Not sure")), "Not sure"));
+	assert_true(slice_is(answer_text_words(slice_of("97 (Refused)")),
+	    "Refused"));
+	assert_true(slice_is(answer_text_words(slice_of("Other")), "Other"));
+	assert_int_equal(answer_text_unit(slice_of("1 Hour")),
+	    answer_text_unit(slice_of("2 hours or more")));
+	assert_int_not_equal(answer_text_unit(slice_of("15 minutes")),
+	    answer_text_unit(slice_of("1 hour")));
+	assert_int_equal(answer_text_unit(slice_of("5 stars")), 0);
 }
 
 int
@@ -127,6 +160,7 @@ main(void)
 		cmocka_unit_test(top_coded),
 		cmocka_unit_test(ranges),
 		cmocka_unit_test(no_numbers),
+		cmocka_unit_test(words_and_units_stand_behind_the_number),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

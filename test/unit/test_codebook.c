@@ -283,7 +283,14 @@ a_number_is_the_code_that_it_equals(void **state)
 	(void)state;
 	codebook_add_answer(cb, v, slice_of("1"));
 	codebook_add_answer(cb, v, slice_of("02"));
+	codebook_add_answer(cb, v, slice_of("3.0"));
+	codebook_add_answer(cb, v, slice_of("Green"));
 	codebook_index(v);
+	assert_ptr_equal(codebook_by_code(v, slice_of("3")), &v->answers[2]);
+	assert_ptr_equal(codebook_by_code(v, slice_of("3.00")),
+	    &v->answers[2]);
+	assert_ptr_equal(codebook_by_code(v, slice_of("Green")),
+	    &v->answers[3]);
 	assert_ptr_equal(codebook_by_code(v, slice_of("1.0")),
 	    &v->answers[0]);
 	assert_ptr_equal(codebook_by_code(v, slice_of("1")), &v->answers[0]);
