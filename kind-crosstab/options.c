@@ -272,6 +272,10 @@ check(const struct opts *o, struct diag *d)
 	else if (o->no_tests && o->tests.rest)
 		problem = "--test none tests nothing, not against the total "
 		    "either; --versus total-only leaves the letters out";
+	else if (o->summary != NULL && (o->tests.family == ADJUST_BREAK ||
+	    o->tests.family == ADJUST_TABLE))
+		problem = "--summary shows one row of each table, and its "
+		    "family is row or banner";
 	else if (o->has_family && o->tests.correction == ADJUST_NONE)
 		problem = "--family is of a correction, and wants --correct "
 		    "bonferroni or bh";

@@ -26,7 +26,9 @@ rests_on_few(const struct table *t, size_t r, size_t c, uint64_t limit,
     bool effective)
 {
 	return table_is_small(table_people(t, c), limit, effective) ||
-	    table_is_small(table_base_people(t, r, c), limit, effective);
+	    table_is_small(table_base_people(t, r, c), limit, effective) ||
+	    (!table_is_share(t->rows[r].kind) &&
+	    table_is_small(&table_at(t, r, c)->sum, limit, effective));
 }
 
 static void

@@ -22,10 +22,19 @@ infer_answers_add(struct codebook *cb, struct codebook_variable *v,
     const struct slice *values, size_t n)
 {
 	size_t *places = xcalloc(n, sizeof(*places));
+	struct map *plain = map_new();
+	char out[NUM_SIZE];
 
 	order_answers(values, n, places);
-	for (size_t i = 0; i < n; i++)
-		codebook_add_answer(cb, v, values[places[i]]);
+	for (size_t i = 0; i < n; i++) {
+		size_t had = map_count(plain);
+
+		/* 1.0 is the code 1. */
+		if (map_add(plain, codebook_plain(values[places[i]], out)) ==
+		    had)
+			codebook_add_answer(cb, v, values[places[i]]);
+	}
+	map_free(plain);
 	free(places);
 }
 

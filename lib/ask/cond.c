@@ -10,6 +10,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/column.h"
+#include "codebook/codebook.h"
 #include "cli/remarks.h"
 #include "ask/cond_tree.h"
 #include "ask/cond_find.h"
@@ -145,6 +146,19 @@ no_number(const struct row *row, size_t column)
 	return COND_ERROR;
 }
 
+/* Codes and labels overlap, and the field can only be a code: then others that
+ * look like labels may be codes too. */
+static bool
+is_code(const struct row *row, size_t column)
+{
+	const struct codebook_variable *v =
+	    row->c->tree.columns[column].variable;
+	double number;
+
+	return v != NULL && v->overlaps && !is_missing(row, column) &&
+	    number_of(row, column, &number) == COND_CODE;
+}
+
 /* A missing answer is found by its name; to other labels it is unknown. */
 static enum cond_result
 eval_equal(const struct row *row, const struct cond_node *node)
@@ -153,6 +167,8 @@ eval_equal(const struct row *row, const struct cond_node *node)
 	enum cond_result r = COND_UNKNOWN;
 
 	for (size_t i = 0; i < node->ncolumns; i++) {
+		if (is_code(row, node->columns + i))
+			return no_number(row, node->columns + i);
 		for (size_t k = 0; k < node->nlabels; k++)
 			if (fits(row, &labels[k], i))
 				return COND_TRUE;

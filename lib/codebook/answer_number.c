@@ -29,6 +29,7 @@ struct column {
 	unsigned units;
 	double lowest, highest;	/* of the labels that are numbers */
 	bool ends;		/* one name is below and one above them */
+	bool labels_are_codes;
 };
 
 bool
@@ -149,23 +150,15 @@ labels_are_codes(const struct column *c)
 static bool
 is_odd(const struct column *c, double code)
 {
-	struct reading *list = labelled(c);
-	double *numbers = xcalloc(c->labels + 1, sizeof(*numbers));
-	bool *suspect = xcalloc(c->labels + 1, sizeof(*suspect)), odd;
-	size_t n = 0;
+	double numbers[] = { c->lowest, c->highest, code };
+	bool suspect[LENGTH(numbers)];
+	size_t i = 0;
 
-	for (; n < c->labels; n++)
-		numbers[n] = list[n].label;
-	numbers[n++] = code;
-	qsort(numbers, n, sizeof(*numbers), compare_numbers);
-	suspect_values(numbers, n, suspect);
-	for (n = 0; numbers[n] < code; n++)
-		;
-	odd = suspect[n];
-	free(suspect);
-	free(numbers);
-	free(list);
-	return odd;
+	qsort(numbers, LENGTH(numbers), sizeof(*numbers), compare_numbers);
+	suspect_values(numbers, LENGTH(numbers), suspect);
+	while (numbers[i] < code)
+		i++;
+	return suspect[i];
 }
 
 /* Half of the labels have a number or more, and no two the same.  What only begins with one
@@ -220,7 +213,8 @@ find_ends(struct column *c)
 		below += r->code < c->lowest;
 		above += r->code > c->highest;
 	}
-	c->ends = below == 1 && above == 1;
+	c->ends = c->labels > 0 && below == 1 && above == 1;
+	c->labels_are_codes = labels_are_codes(c);
 }
 
 /* Has a name among labels that are their codes the code for a number?  In
@@ -240,7 +234,7 @@ by_label(const struct column *c, const struct reading *r, struct slice label)
 	if (has_label(r))
 		return (struct answer_number){ true,
 		    r->text == ANSWER_AT_LEAST, r->label };
-	return (struct answer_number){ labels_are_codes(c) &&
+	return (struct answer_number){ c->labels_are_codes &&
 	    is_step(c, r, label), false, r->code };
 }
 
@@ -284,7 +278,7 @@ number_of(const struct answer_numbers *n, const struct column *c, size_t i)
 		return by_score(a);
 	if (!c->items[i].counts)
 		return (struct answer_number){ false, false, 0 };
-	return n->labelled ? by_label(c, &c->items[i], codebook_label(a)) :
+	return n->labelled || n->source == ANSWER_NOTHING ? by_label(c, &c->items[i], codebook_label(a)) :
 	    by_code(&c->items[i]);
 }
 
@@ -312,9 +306,9 @@ find_listed(struct answer_numbers *n)
 	n->labelled = goes_by_labels(&c);
 	n->source = source_of(n, &c);
 	n->open = !is_closed(v) || n->source == ANSWER_CODES ||
-	    (n->source == ANSWER_LABELS && labels_are_codes(&c));
+	    (n->source == ANSWER_LABELS && c.labels_are_codes);
 	n->listed = xcalloc(v->nanswers, sizeof(*n->listed));
-	for (size_t i = 0; n->source != ANSWER_NOTHING && i < v->nanswers; i++)
+	for (size_t i = 0; i < v->nanswers; i++)
 		n->listed[i] = number_of(n, &c, i);
 	free(c.items);
 }

@@ -261,13 +261,26 @@ index_ranges(struct codebook_variable *v)
 		    &v->ranges[v->nranges]);
 }
 
+/* Digits with a point among them or none; no zero before others. */
+static bool
+is_plain_decimal(struct slice s)
+{
+	if (s.n > 1 && s.p[0] == '-')
+		s = slice_behind(s, 1);
+	if (s.n > 1 && s.p[0] == '0' && s.p[1] != '.')
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if ((s.p[i] < '0' || s.p[i] > '9') && s.p[i] != '.')
+			return false;
+	return s.n > 0;
+}
+
 struct slice
 codebook_plain(struct slice code, char out[NUM_SIZE])
 {
 	double value;
 
-	if ((code.n > 1 && code.p[0] == '0' && code.p[1] != '.') ||
-	    !num_parse(code, &value))
+	if (!is_plain_decimal(code) || !num_parse(code, &value))
 		return code;
 	num_format(value, out);
 	return slice_of(out);

@@ -151,8 +151,8 @@ bool codebook_has_text(const struct codebook_list *list, struct slice text);
  * out whether codes and labels overlap. */
 void codebook_index(struct codebook_variable *v);
 
-/* A code that is a number as num_format writes it, in out; else the code, as is
- * "02", which is a name. */
+/* A code that is a number, 1.0 for 1, as num_format writes it, in out; else the
+ * code: "02", "+1" and "1e3" are names. */
 struct slice codebook_plain(struct slice code, char out[NUM_SIZE]);
 
 /* What an answer is called. */

@@ -11,36 +11,15 @@
 #include "codebook/codebook.h"
 #include "codebook/codebook_check.h"
 
-/* The number without zeros behind its point: 1 for 1.0. */
-static struct slice
-without_zeros(struct slice code)
-{
-	if (memchr(code.p, '.', code.n) == NULL)
-		return code;
-	while (code.p[code.n - 1] == '0')
-		code.n--;
-	code.n -= code.p[code.n - 1] == '.';
-	return code;
-}
-
 /* Is the code, which is new, the number of an earlier one? */
 static int
 check_number(const struct codebook_variable *v, struct slice code,
     struct diag *d)
 {
-	struct slice number = without_zeros(code);
-	struct buf b = { NULL, 0, 0 };
-	double x;
-	size_t i;
+	char out[NUM_SIZE];
+	size_t i = map_add(v->plain, codebook_plain(code, out));
 
-	if (!num_parse(code, &x))
-		return 0;
-	buf_slice(&b, number);
-	if (number.n == code.n)
-		buf_puts(&b, ".0");
-	i = map_find(v->codes, buf_all(&b));
-	buf_clear(&b);
-	if (i == MAP_NONE)
+	if (i + 1 == v->nanswers)
 		return 0;
 	return diag_set(d, "value: \"%s\" of %s is the number %s, which is "
 	    "there already", code.p, v->name.p, v->answers[i].value.p);
@@ -55,6 +34,7 @@ codebook_check_answer(struct codebook_variable *v, struct diag *d)
 
 	if (v->codes == NULL) {
 		v->codes = map_new();
+		v->plain = map_new();
 		v->labels = map_new();
 	}
 	if (map_add(v->codes, a->value) < n)

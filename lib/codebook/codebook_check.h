@@ -17,9 +17,9 @@ struct diag;
 
 /*
  * To be called for each answer, when it was added: no earlier one of the
- * variable may have its code, 1.0 being the code 1, or its label.  Begins the variable's maps.  0, or
- * -1 and the diag, which begins with the property's name ("value: ...") and
- * does not know the place.
+ * variable may have its code, 1.0 being the code 1, or its label.  Begins the
+ * variable's maps.  0, or -1 and the diag, which begins with the property's name
+ * ("value: ...") and does not know the place.
  */
 int codebook_check_answer(struct codebook_variable *v, struct diag *d);
 

@@ -19,7 +19,7 @@ is_ticks(const struct survey *s, const struct tally_result *r)
 	size_t given = 0;
 
 	for (size_t i = 0; i < r->nrows; i++)
-		given += r->rows[i].sum.all.n > 0;
+		given += r->rows[i].given;
 	return given == 1 && r->excluded.n == 0 &&
 	    r->base.all.n < s->counted.asked;
 }

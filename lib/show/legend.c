@@ -5,7 +5,6 @@
 #include "table/table_notes.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
-#include "table/table_notes.h"
 #include "show/notes.h"
 #include "show/method_words.h"
 #include "show/figures.h"

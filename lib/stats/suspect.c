@@ -23,6 +23,9 @@ is_high_code(double x)
 	return false;
 }
 
+/* More values below 0 are no codes. */
+#define MOST_LOW 9
+
 /* Are all values below 0 such codes, and at least two not below it? */
 static bool
 low_codes_only(const double *values, size_t n)
@@ -32,7 +35,7 @@ low_codes_only(const double *values, size_t n)
 	for (; i < n && values[i] < 0; i++)
 		if (!is_low_code(values[i]))
 			return false;
-	return i + 1 < n;
+	return i + 1 < n && i <= MOST_LOW;
 }
 
 static bool

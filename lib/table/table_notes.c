@@ -126,13 +126,14 @@ table_notes_put_numbers(struct buf *b, const struct table *t)
 	const struct table_numbers *n = &t->numbers;
 	struct slice name = first_statistic(t);
 
-	if (name.n == 0 || n->without == 0 || t->columns[0].hidden)
+	if (name.n == 0 || n->without == 0 || t->columns[0].hidden ||
+	    n->with < t->least_told || n->without < t->least_told)
 		return;
 	buf_slice(b, name);
 	buf_puts(b, " of ");
-	put_people(b, t, n->with);
+	fmt_count(b, n->with);
 	buf_puts(b, TABLE_NOTES_WITH_NUMBER);
-	put_people(b, t, n->without);
+	fmt_count(b, n->without);
 	buf_puts(b, " without");
 	if (t->least_told == 0) {
 		buf_puts(b, ": ");

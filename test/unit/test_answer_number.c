@@ -104,7 +104,7 @@ ranges_have_none(void **state)
 {
 	(void)state;
 	numbers_of(CODEBOOK_SINGLE, ANSWER_NOTHING, { "1", "18-24", NAN, NAN },
-	    { "2", "25-34", NAN, NAN }, { "3", "35+", NAN, NAN });
+	    { "2", "25-34", NAN, NAN }, { "3", "35+", NAN, 35 });
 	numbers_of(CODEBOOK_SINGLE, ANSWER_LABELS, { "0", "0", NAN, 0 },
 	    { "1", "1", NAN, 1 }, { "2", "2 or 3", NAN, NAN },
 	    { "4", "4 or more", NAN, 4 });

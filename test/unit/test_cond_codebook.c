@@ -193,7 +193,9 @@ overlapping_codes_and_labels_are_texts(void **state)
 	static const struct check checks[] = {
 		{ "kids == 1", KIDS, "1", T }, { "kids == 1", KIDS, "0", F },
 		{ "kids == \"0\"", KIDS, "1", F },
-		{ "kids == \"2 or more\"", KIDS, "3", F },
+		/* What can only be a code says that these are codes. */
+		{ "kids == \"2 or more\"", KIDS, "3", E },
+		{ "missing(kids)", KIDS, "3", F },
 		{ "kids == 3", KIDS, "2 or more", F },
 	};
 
