@@ -303,7 +303,8 @@ clean_is_empty(struct clean *c, struct slice record)
 	struct mended m;
 	size_t pos = 0;
 
-	if (!c->blanks && record.n > 0 && c->flags[(unsigned char)record.p[0]] == 0)
+	if (!c->blanks && record.n > 0 &&
+	    c->flags[(unsigned char)record.p[0]] == 0)
 		return false;
 	while (field_split(record, c->opt.delim, &pos, &field))
 		if (tidy(c, field, &m).n > 0)

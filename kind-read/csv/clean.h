@@ -2,10 +2,9 @@
 /*
  * The text of a field made a clean answer.
  *
- * Quotes are taken off, line breaks become spaces, blanks around a field that
- * is not quoted are removed, those that cannot be told from others become
- * common ones or go (base/blank.h), and a field that says "missing" becomes
- * empty.
+ * Quotes are taken off, line breaks become spaces, blanks around a field are
+ * removed, those that cannot be told from others become common ones or go
+ * (base/blank.h), and a field that says "missing" becomes empty.
  */
 #ifndef CLEAN_H
 #define CLEAN_H

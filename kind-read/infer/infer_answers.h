@@ -30,8 +30,8 @@ void infer_answers_order(struct codebook_variable *v, size_t own);
 /*
  * Makes the answers those of a flag.  Of the ones behind the first own, words
  * for no are dropped, since they need no row.  Other codes that are called so,
- * and all among the first own, get the score 0.  The first word for yes is labelled "Selected" if it has no label
- * and no other answer is called so.
+ * and all among the first own, get the score 0.  The first word for yes is
+ * labelled "Selected" if it has no label and no other answer is called so.
  */
 void infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
     size_t own);

@@ -87,7 +87,7 @@ legend_of(const struct section *s)
 	return (struct legend){ .tables = s->tables, .n = s->n };
 }
 
-/* Have two sections of agreement the same base in words? */
+/* Do two sections of agreement have the same base in words? */
 static bool
 same_words(const struct section *a, const struct section *b)
 {

@@ -74,7 +74,8 @@ headings(struct grid *g, const struct shown *c)
 	    "Change (units)"), true);
 	grid_heading(g, slice_of("p of the change"), true);
 	if (is_corrected(c))
-		grid_heading(g, slice_of("p of the change after correction"), true);
+		grid_heading(g, slice_of("p of the change after correction"),
+		    true);
 	grid_heading(g, slice_of("Significance"), false);
 }
 

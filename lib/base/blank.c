@@ -3,7 +3,7 @@
 
 #include "base/blank.h"
 
-/* Begins any with this byte? */
+/* Does any of them begin with this byte? */
 static bool
 has(struct slice text, int first)
 {

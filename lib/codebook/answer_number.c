@@ -25,7 +25,7 @@ struct reading {
 struct column {
 	struct reading *items;
 	size_t n;
-	size_t labels, bare, ranges, names, codes;	/* of those that count */
+	size_t labels, bare, ranges, names, codes;	/* that count */
 	unsigned units;
 	double lowest, highest;	/* of the labels that are numbers */
 	bool ends;		/* one name is below and one above them */
@@ -161,8 +161,8 @@ is_odd(const struct column *c, double code)
 	return suspect[i];
 }
 
-/* Half of the labels have a number or more, and no two the same.  What only begins with one
- * may be a name, so that it has to follow the codes. */
+/* Half of the labels have a number or more, and no two the same.  What only
+ * begins with one may be a name, so that it has to follow the codes. */
 static bool
 goes_by_labels(const struct column *c)
 {
@@ -278,8 +278,9 @@ number_of(const struct answer_numbers *n, const struct column *c, size_t i)
 		return by_score(a);
 	if (!c->items[i].counts)
 		return (struct answer_number){ false, false, 0 };
-	return n->labelled || n->source == ANSWER_NOTHING ? by_label(c, &c->items[i], codebook_label(a)) :
-	    by_code(&c->items[i]);
+	if (n->labelled || n->source == ANSWER_NOTHING)
+		return by_label(c, &c->items[i], codebook_label(a));
+	return by_code(&c->items[i]);
 }
 
 static enum answer_source

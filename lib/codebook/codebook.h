@@ -159,8 +159,8 @@ struct slice codebook_plain(struct slice code, char out[NUM_SIZE]);
 struct slice codebook_label(const struct codebook_answer *a);
 
 /*
- * The answer with that code ("1.0" is the code 1, and 1 the code "1.0", if it is
- * none itself), or with
+ * The answer with that code ("1.0" is the code 1, and 1 the code "1.0", if it
+ * is none itself), or with
  * that label; NULL if there is none.  A
  * field of a survey stream is one or the other (see overlaps); labels come
  * first there.

@@ -34,9 +34,9 @@ void tally_free(struct tally *t);
 
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
- * when a column of a set holds two numbers that would both count as ticked, or when there are
- * more different answers than a table can show: 10,000, or 1,000,000 numbers.
- * The tally can then only be freed.
+ * when a column of a set holds two numbers that would both count as ticked, or
+ * when there are more different answers than a table can show: 10,000, or
+ * 1,000,000 numbers.  The tally can then only be freed.
  */
 int tally_add(struct tally *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d);

@@ -241,8 +241,8 @@ put_net(const struct tidy_table *t, struct slice note, struct slice net,
 
 /*
  * A sentence of the stream.  Where several statements share a sheet, the one
- * about whom an answer or a mean leaves out names the statement; whom each of them had no
- * answer from, its base says.
+ * about whom an answer or a mean leaves out names the statement; whom each of
+ * them had no answer from, its base says.
  */
 static void
 put_stream_note(const struct legend *l, const struct tidy_table *t,
@@ -257,7 +257,8 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 	if (l->n > 1 && t != l->tables[0] &&
 	    slice_begins(note, TABLE_NOTES_OUTSIDE))
 		return;
-	if (l->n > 1 && slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
+	if (l->n > 1 &&
+	    slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
 		buf_slice(out, t->wording);
 		buf_puts(out, ": ");
 	}
