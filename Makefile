@@ -39,8 +39,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
-LIB_TABLE = table figure made table_notes tidy publish tidy_record \
-	tidy_write tidy_json tidy_check tidy_read
+LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
+	tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars legend sheet_rows \
 	topline_sheet agreement_sheet banner_sheet show
@@ -127,7 +127,7 @@ TESTED = slice blank alike encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study option choice figures weight_shape
+	digest study option choice figures weight_shape tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

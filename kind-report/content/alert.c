@@ -71,6 +71,41 @@ is_told(const struct report *r, size_t table)
 	return false;
 }
 
+/* Was it said of the row in a table before this one? */
+static bool
+is_row_told(const struct report *r, size_t table, const struct tidy_row *row)
+{
+	const struct tidy_table *tables = r->tidy->tables;
+
+	for (size_t i = 0; i < table; i++) {
+		size_t found = tidy_find_same(&tables[i], row);
+
+		if (slice_eq(tables[i].question, tables[table].question) &&
+		    found < tables[i].nrows &&
+		    waves_broken(r->waves, &tables[i], found) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Rows that mean something else. */
+static void
+put_rows(const struct report *r, size_t table, struct buf *out)
+{
+	const struct tidy_table *t = &r->tidy->tables[table];
+
+	for (size_t i = 0; i < t->nrows; i++) {
+		if (waves_broken(r->waves, t, i) == NULL ||
+		    is_row_told(r, table, &t->rows[i]))
+			continue;
+		width_clean(out, t->question);
+		buf_puts(out, ", ");
+		width_clean(out, t->rows[i].label);
+		buf_puts(out, ": not compared, it had other answers or scores "
+		    "in the last wave\n");
+	}
+}
+
 /* Questions of the last wave that this one has not. */
 static void
 put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
@@ -85,14 +120,23 @@ put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
 	}
 }
 
+static bool
+any_compared(const struct report *r, const struct tidy_table *t)
+{
+	for (size_t k = 0; k < t->ncells; k++)
+		if (waves_at(r->waves, t, k % t->nrows, k / t->nrows)->compared)
+			return true;
+	return false;
+}
+
 static void
 put_untested(const struct report *r, struct buf *out)
 {
-	bool same = false;
+	bool compared = false;
 
 	for (size_t i = 0; i < r->tidy->n; i++)
-		same |= waves_of(r->waves, &r->tidy->tables[i]) == WAVES_SAME;
-	if (same && waves_tested(r->waves) == 0)
+		compared |= any_compared(r, &r->tidy->tables[i]);
+	if (compared && waves_tested(r->waves) == 0)
 		buf_puts(out, "no change was tested: no figure has a standard "
 		    "error in both waves\n");
 }
@@ -104,6 +148,8 @@ alert_put_broken(const struct report *r, struct buf *out)
 		const struct tidy_table *t = &r->tidy->tables[i];
 		enum waves_state state = waves_of(r->waves, t);
 
+		if (state == WAVES_SAME)
+			put_rows(r, i, out);
 		if (state == WAVES_SAME || is_told(r, i))
 			continue;
 		width_clean(out, t->question);

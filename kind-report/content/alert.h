@@ -15,8 +15,8 @@ struct report;
 /* Adds a line for each; returns how many there are. */
 size_t alert_put(const struct report *r, struct buf *out);
 
-/* Adds a line for each question that could not be compared, and why; and one if
- * no change at all could be tested. */
+/* Adds a line for each question and row that could not be compared, and why; and
+ * one if no change at all could be tested. */
 void alert_put_broken(const struct report *r, struct buf *out);
 
 #endif

@@ -2,6 +2,8 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "table/tidy.h"
+#include "table/tidy_notes.h"
+#include "show/notes.h"
 #include "show/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
@@ -34,7 +36,9 @@ put_verdict(struct sheet *s, size_t at, const struct wave *w)
 	struct buf b;
 
 	buf_init(&b);
-	if (!w->change.tested) {
+	if (w->broken != NULL) {
+		buf_puts(&b, "not compared");
+	} else if (!w->change.tested) {
 		buf_puts(&b, "not tested");
 	} else {
 		buf_puts(&b, waves_significant(w) ? "yes, " : "no, ");
@@ -54,7 +58,9 @@ change_row(struct sheet *s, const struct report *r,
 	put_before(s, 1, t, row, w);
 	sheet_rows_figure(s, 2, t, row, 0);
 	buf_init(&b);
-	if (w->compared)
+	if (w->broken != NULL)
+		buf_puts(&b, "[b]");
+	else if (w->compared)
 		figures_put_change(&b, w->change.difference,
 		    figures_fine_decimals(t->rows[row].kind,
 		    &t->made.look));
@@ -103,6 +109,46 @@ put_families(struct buf *b, const struct waves *w, const struct tidy_table *t,
 	buf_puts(b, several ? ", each by itself" : "");
 }
 
+/* Adds what the last wave says of a row that had another meaning then. */
+static void
+put_break(struct buf *b, const struct tidy_table *last,
+    const struct tidy_row *row)
+{
+	size_t r = tidy_find_same(last, row);
+	struct slice sentence = tidy_notes_row(last, r);
+	struct buf text;
+
+	buf_init(&text);
+	if (sentence.n > 0)
+		buf_slice(&text, sentence);
+	else if (row->kind == TABLE_NET)
+		buf_printf(&text, "%s: only that answer.", row->label.p);
+	else
+		buf_puts(&text, "Numbers are those that answers say.");
+	if (slice_find_last(buf_all(b), text.p) == b->len) {
+		buf_puts(b, b->len == 0 ? "[b]: not compared. In the last "
+		    "wave: " : " ");
+		buf_puts(b, text.p);
+	}
+	buf_clear(&text);
+}
+
+static void
+note_breaks(const struct report *r, const struct tidy_table *t,
+    struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct tidy_table *last = waves_broken(r->waves, t, row);
+
+		if (last != NULL)
+			put_break(&b, last, &t->rows[row]);
+	}
+	notes_take(s, &b);
+}
+
 void
 change_sheet_note(const struct report *r, const struct tidy_table *t,
     bool columns, struct sheet *s)
@@ -119,6 +165,7 @@ change_sheet_note(const struct report *r, const struct tidy_table *t,
 	put_families(&b, r->waves, t, columns);
 	buf_putc(&b, '.');
 	sheet_note(s, &b);
+	note_breaks(r, t, s);
 }
 
 /* The figures of the last wave beside those of this one. */

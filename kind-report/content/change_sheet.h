@@ -19,7 +19,7 @@ struct sheet *change_sheet(const struct report *r, const struct view *v,
     const struct show_look *look);
 
 /* Adds the note on the last wave's base and on how changes were tested, those of
- * the total or of all columns. */
+ * the total or of all columns; and one on rows that meant something else. */
 void change_sheet_note(const struct report *r, const struct tidy_table *t,
     bool columns, struct sheet *s);
 

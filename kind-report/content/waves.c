@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/xalloc.h"
 #include "table/tidy.h"
+#include "table/tidy_notes.h"
 #include "kind-report/content/waves.h"
 
 struct waves {
@@ -50,11 +51,31 @@ compare_cell(struct wave *v, enum table_kind kind,
 	const struct change_figure is = figure_of(kind, cell);
 
 	v->before = last;
-	v->compared = cell->figure.known && last->figure.known;
+	v->compared = v->broken == NULL && cell->figure.known &&
+	    last->figure.known;
 	if (v->compared)
 		v->change = change_of(&was, &is);
 	v->compared = v->compared && isfinite(v->change.difference);
 	v->p = v->change.p;
+}
+
+/* The row of another table that has the name of one. */
+struct match {
+	size_t row;		/* or its number of rows */
+	bool same;		/* and means the same */
+};
+
+static struct match *
+match_rows(const struct tidy_table *now, const struct tidy_table *before)
+{
+	struct match *rows = xcalloc(now->nrows, sizeof(*rows));
+
+	for (size_t r = 0; r < now->nrows; r++) {
+		rows[r].row = tidy_find_same(before, &now->rows[r]);
+		rows[r].same = rows[r].row < before->nrows &&
+		    tidy_notes_same(now, r, before, rows[r].row);
+	}
+	return rows;
 }
 
 /* Fills the cells that the other table has too; a figure that can be compared
@@ -63,10 +84,8 @@ static void
 compare_tables(struct wave *cells, const struct tidy_table *now,
     const struct tidy_table *before)
 {
-	size_t *rows = xcalloc(now->nrows, sizeof(*rows));
+	struct match *rows = match_rows(now, before);
 
-	for (size_t r = 0; r < now->nrows; r++)
-		rows[r] = tidy_find_same(before, &now->rows[r]);
 	for (size_t c = 0; c < now->ncolumns; c++) {
 		size_t column = tidy_find_column(before,
 		    now->columns[c].heading, now->columns[c].label);
@@ -74,11 +93,12 @@ compare_tables(struct wave *cells, const struct tidy_table *now,
 		for (size_t r = 0; r < now->nrows; r++) {
 			struct wave *v = &cells[c * now->nrows + r];
 
-			if (!v->compared && column < before->ncolumns &&
-			    rows[r] < before->nrows)
-				compare_cell(v, now->rows[r].kind,
-				    tidy_at(now, r, c), tidy_at(before,
-				    rows[r], column));
+			if (v->compared || column == before->ncolumns ||
+			    rows[r].row == before->nrows)
+				continue;
+			v->broken = rows[r].same ? NULL : before;
+			compare_cell(v, now->rows[r].kind, tidy_at(now, r, c),
+			    tidy_at(before, rows[r].row, column));
 		}
 	}
 	free(rows);
@@ -107,19 +127,31 @@ same_value(const struct tidy_cell *a, const struct tidy_cell *b)
 	    a->unweighted.n == b->unweighted.n;
 }
 
+/* Have they the same values in both waves? */
+static bool
+same_values(const struct waves *w, const struct place *x,
+    const struct place *y)
+{
+	const struct tidy_cell *before = wave_at(w, x)->before;
+	const struct tidy_cell *other = wave_at(w, y)->before;
+
+	return before != NULL && other != NULL && same_value(before, other) &&
+	    same_value(tidy_at(&w->now->tables[x->table], x->row, x->column),
+	    tidy_at(&w->now->tables[y->table], y->row, y->column));
+}
+
 /* Are two rows of that column the same figure?  A net with the name of an
  * answer is, if nobody else is in it. */
 static bool
-same_row(const struct tidy_table *a, const struct place *x,
-    const struct tidy_table *b, const struct place *y)
+same_row(const struct waves *w, const struct place *x, const struct place *y)
 {
-	const struct tidy_row *r = &a->rows[x->row], *s = &b->rows[y->row];
+	const struct tidy_row *r = &w->now->tables[x->table].rows[x->row];
+	const struct tidy_row *s = &w->now->tables[y->table].rows[y->row];
 
 	if (!slice_eq(tidy_name(r), tidy_name(s)))
 		return false;
 	return r->kind == s->kind || (table_is_share(r->kind) &&
-	    table_is_share(s->kind) && same_value(tidy_at(a, x->row,
-	    x->column), tidy_at(b, y->row, y->column)));
+	    table_is_share(s->kind) && same_values(w, x, y));
 }
 
 /* Finds the same figure in that table, among those that were tested. */
@@ -136,7 +168,7 @@ find_tested(const struct waves *w, const struct place *at, struct place *p)
 	if (p->column == e->ncolumns)
 		return false;
 	for (p->row = 0; p->row < e->nrows; p->row++)
-		if (same_row(t, at, e, p) && wave_at(w, p)->change.tested)
+		if (same_row(w, at, p) && wave_at(w, p)->change.tested)
 			return true;
 	return false;
 }
@@ -363,6 +395,18 @@ waves_at(const struct waves *w, const struct tidy_table *t, size_t row,
     size_t column)
 {
 	return &w->cells[number_of(w, t)][column * t->nrows + row];
+}
+
+const struct tidy_table *
+waves_broken(const struct waves *w, const struct tidy_table *t, size_t row)
+{
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		const struct wave *v = waves_at(w, t, row, c);
+
+		if (v->broken != NULL)
+			return v->broken;
+	}
+	return NULL;
 }
 
 bool

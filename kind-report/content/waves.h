@@ -4,7 +4,8 @@
  *
  * Figures are the same if they have the same question, break, column, kind and
  * row.  Where the wording or the base of a question is another one, or only one
- * wave is weighted, its series breaks and nothing is compared.
+ * wave is weighted, its series breaks and nothing is compared; where a net has
+ * other answers or a mean other scores, that of the row does.
  */
 #ifndef WAVES_H
 #define WAVES_H
@@ -29,6 +30,9 @@ enum waves_state {
 struct wave {
 	const struct tidy_cell *before;	/* NULL: it was not there */
 	bool compared;		/* there is a figure in both waves */
+	const struct tidy_table *broken;	/* [b]: the last wave's table, in
+				 * which the row has other answers or scores;
+				 * or NULL */
 	struct change change;	/* with its p as such */
 	double p;		/* corrected */
 	const struct wave *same;	/* the first that is the same figure and
@@ -64,6 +68,11 @@ enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
 /* The change of a cell of a table that is WAVES_SAME. */
 const struct wave *waves_at(const struct waves *w, const struct tidy_table *t,
     size_t row, size_t column);
+
+/* The table of the last wave in which such a row has other answers or scores in
+ * any column, or NULL. */
+const struct tidy_table *waves_broken(const struct waves *w,
+    const struct tidy_table *t, size_t row);
 
 /* At or below this p, a change is significant. */
 #define WAVES_LEVEL 0.05

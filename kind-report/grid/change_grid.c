@@ -99,12 +99,19 @@ put_figure(struct grid *g, const struct tidy_cell *cell, unsigned decimals)
 		grid_code(g, cell != NULL ? cell->status : TABLE_NO_FIGURE);
 }
 
+/* Why there is no change or no p. */
+static unsigned
+untested(const struct wave *w)
+{
+	return w->broken != NULL ? CODES_BREAK : TABLE_NO_FIGURE;
+}
+
 /* The code of a change at its level of significance. */
 static unsigned
 code_of(const struct wave *w)
 {
 	if (!w->change.tested)
-		return TABLE_NO_FIGURE;
+		return untested(w);
 	if (w->p <= 0.001)
 		return CODES_SSS;
 	if (w->p <= 0.01)
@@ -118,7 +125,7 @@ put_p(struct grid *g, const struct wave *w, double p)
 	if (w->change.tested)
 		grid_number(g, p, P_DECIMALS);
 	else
-		grid_code(g, TABLE_NO_FIGURE);
+		grid_code(g, untested(w));
 }
 
 static void
@@ -128,7 +135,7 @@ put_verdict(struct grid *g, const struct shown *c, const struct wave *w,
 	if (w->compared)
 		grid_change(g, w->change.difference, decimals);
 	else
-		grid_code(g, TABLE_NO_FIGURE);
+		grid_code(g, untested(w));
 	put_p(g, w, w->change.p);
 	if (is_corrected(c))
 		put_p(g, w, w->p);

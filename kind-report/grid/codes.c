@@ -6,8 +6,9 @@
 #include "kind-report/grid/codes.h"
 
 const struct code codes_all[CODES_COUNT] = {
-	{ CODES_BREAK, "[b]", "break in series: the wording or the base was "
-	    "changed since the last wave" },
+	{ CODES_BREAK, "[b]", "break in series: the wording, the base, the "
+	    "answers of a net or the scores were changed since the last "
+	    "wave" },
 	{ TABLE_SECRET, "[c]", "confidential: " LEGEND_SECRET },
 	{ TABLE_LOW, "[low]", "above zero, but rounds to zero" },
 	{ CODES_NS, "[ns]", "not statistically significant" },

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "table/table_notes.h"
 #include "table/tidy.h"
+#include "table/tidy_notes.h"
 #include "show/sheet.h"
 #include "show/notes.h"
 #include "show/method_words.h"
@@ -202,43 +203,6 @@ has_note(const struct sheet *s, struct slice note)
 	return false;
 }
 
-/* The net whose sentence the text begins with, as "Agree: Strongly agree."; or
- * an empty one. */
-static struct slice
-net_of(const struct tidy_table *t, struct slice text)
-{
-	for (size_t r = 0; r < t->nrows; r++) {
-		struct slice label = t->rows[r].label;
-
-		if (t->rows[r].kind == TABLE_NET && text.n > label.n &&
-		    slice_eq(slice_before(text, label.n), label) &&
-		    slice_begins(slice_behind(text, label.n), ": "))
-			return label;
-	}
-	return (struct slice){ "", 0 };
-}
-
-/* Adds the sentence of one net from a note that has those of all. */
-static void
-put_net(const struct tidy_table *t, struct slice note, struct slice net,
-    struct buf *out)
-{
-	size_t start = note.n, i = 0;
-
-	for (; i < note.n; i++) {
-		struct slice found = i > 0 && !slice_ends(slice_before(note, i),
-		    ". ") ? slice_of("") : net_of(t, slice_behind(note, i));
-
-		if (found.n > 0 && start < note.n)
-			break;
-		if (found.n > 0 && slice_eq(found, net))
-			start = i;
-	}
-	buf_slice(out, slice_behind(slice_before(note, i), start));
-	while (out->len > 0 && out->p[out->len - 1] == ' ')
-		out->len--;
-}
-
 /*
  * A sentence of the stream.  Where several statements share a sheet, the one
  * about whom an answer or a mean leaves out names the statement; whom each of
@@ -250,8 +214,8 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 {
 	static const char not_in[] = "Not in the base";
 
-	if (l->net.n > 0 && net_of(t, note).n > 0) {
-		put_net(t, note, l->net, out);
+	if (l->net.n > 0 && tidy_notes_net(t, note).n > 0) {
+		buf_slice(out, tidy_notes_of_net(t, note, l->net));
 		return;
 	}
 	if (l->n > 1 && t != l->tables[0] &&
@@ -278,7 +242,7 @@ static bool
 is_of_others(const struct legend *l, const struct tidy_table *t,
     struct slice note)
 {
-	return (l->no_nets && net_of(t, note).n > 0) || (l->no_columns &&
+	return (l->no_nets && tidy_notes_net(t, note).n > 0) || (l->no_columns &&
 	    (slice_begins(note, TABLE_NOTES_OUTSIDE) ||
 	    slice_begins(note, TABLE_NOTES_OVERLAPS)));
 }

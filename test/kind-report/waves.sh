@@ -140,3 +140,33 @@ echo "status $?"
 awk -F , -v OFS=, '$9 == "Agree" { $12 = "" } 1' net2.tidy >cut.tidy
 kind-report --alert --correct none --previous net1.tidy cut.tidy
 echo "status $?"
+# A net of other answers, and a mean of other scores, is not compared with that of
+# the last wave; the answers are.
+printf '%s\n' name,type,title,value,label,missing,role,group,score \
+    s,single,'How?',,,,,, s,,,1,Low,,,,1 s,,,2,Middle,,,,2 \
+    s,,,3,High,,,,3 >scores1
+sed 's/Low,,,,1/Low,,,,-50/' scores1 >scores2
+awk 'BEGIN { print "s"; for (i = 0; i < 400; i++) print i % 3 + 1 }' >s.csv
+for i in 1 2; do
+	kind-crosstab -c scores$i -q s -b s --net Top=Middle\|High \
+	    --stats mean -f tidy s.csv >scores$i.tidy
+done
+kind-crosstab -c scores1 -q s -b s --net Top=High --stats mean -f tidy \
+    s.csv >other.tidy
+for last in scores1 other; do
+	kind-report --alert --previous $last.tidy -o r.txt -o r.xlsx scores2.tidy
+	echo "status $?"
+	sed -n '/^Table.*Change/,/^Method/{/\[b\]/,$p;}' r.txt
+done
+# Without the answers that nobody gave, a net is the same; with others, it is
+# not.  By hand: se = sqrt(0.4 * 0.6 / 999 + 1/3 * 2/3 / 899) = 2.21 points, t =
+# -6.67 / 2.21 = -3.02, p = 0.003.
+grep -v Strongly net1.csv >net3.csv
+sed 's/^Agree/Tend to agree/' net3.csv >net4.csv
+for i in 3 4; do
+	kind-tabulate --agree -q q -f tidy net$i.csv >net$i.tidy
+done
+kind-tabulate --agree -q q -f tidy net1.csv >net1.tidy
+for i in 3 4; do
+	kind-report --alert --correct none --previous net1.tidy net$i.tidy
+done
