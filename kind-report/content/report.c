@@ -7,6 +7,7 @@
 #include "codebook/scale.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
+#include "table/tidy_notes.h"
 #include "show/legend.h"
 #include "kind-report/content/report.h"
 
@@ -46,6 +47,8 @@ add_section(struct report *r, enum section_kind kind)
 	r->sections = xreallocarray(r->sections, r->nsections + 1,
 	    sizeof(*r->sections));
 	r->sections[r->nsections] = (struct section){ .kind = kind };
+	buf_init(&r->sections[r->nsections].who);
+	buf_init(&r->sections[r->nsections].made);
 	return &r->sections[r->nsections++];
 }
 
@@ -57,17 +60,26 @@ static bool
 same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
 	return a->stream == b->stream || (slice_eq(a->base, b->base) &&
-	    made_same(&a->made, &b->made));
+	    tidy_notes_same_base(a, b) && made_same(&a->made, &b->made));
 }
 
-/* The section that the statement belongs to: the one of the statement before
- * it, which may be NULL, or a new one. */
-static struct section *
-agreement_section(struct report *r, const struct tidy_table *before,
-    const struct tidy_table *t)
+static bool
+belongs(const struct section *s, const struct tidy_table *t)
 {
-	return before != NULL && same_meaning(before, t) ?
-	    &r->sections[r->nsections - 1] :
+	for (size_t i = 0; i < s->n; i++)
+		if (!same_meaning(s->tables[i], t))
+			return false;
+	return true;
+}
+
+/* The section that the statement belongs to: the last one, if there is no other
+ * table between them, or a new one. */
+static struct section *
+agreement_section(struct report *r, bool goes_on, const struct tidy_table *t)
+{
+	struct section *last = goes_on ? &r->sections[r->nsections - 1] : NULL;
+
+	return last != NULL && belongs(last, t) ? last :
 	    add_section(r, SECTION_AGREEMENT);
 }
 
@@ -81,62 +93,92 @@ question_section(struct report *r, const struct tidy_table *t)
 	return add_section(r, SECTION_QUESTION);
 }
 
-static struct legend
-legend_of(const struct section *s)
+/* Adds the answer in quotes, unless the list has it. */
+static void
+add_answer(struct slice answer, struct buf *list)
 {
-	return (struct legend){ .tables = s->tables, .n = s->n };
+	struct buf quoted;
+
+	buf_init(&quoted);
+	buf_printf(&quoted, "\"%.*s\"", (int)answer.n, answer.p);
+	if (slice_find_last(buf_all(list), quoted.p) == list->len)
+		buf_printf(list, "%s%s", list->len > 0 ? " or " : "",
+		    quoted.p);
+	buf_clear(&quoted);
 }
 
-/* Do two sections of agreement have the same base in words? */
+/* Adds the answers that the statements do not have in their bases. */
+static void
+put_excluded(const struct section *s, struct buf *out)
+{
+	struct buf all;
+
+	buf_init(&all);
+	for (size_t i = 0; i < s->n; i++) {
+		struct slice list = tidy_notes_excluded(s->tables[i]), answer;
+
+		while (tidy_notes_next_excluded(&list, &answer))
+			add_answer(answer, &all);
+	}
+	if (all.len > 0)
+		buf_printf(out, " without those who said %s", all.p);
+	buf_clear(&all);
+}
+
+static void
+put_base(const struct section *s, struct buf *out)
+{
+	const struct legend legend = { .tables = s->tables, .n = s->n };
+
+	legend_put_base(&legend, out);
+}
+
+/* Adds to both sections of agreement how they were made, if of one base; does
+ * anything set them apart? */
 static bool
-same_words(const struct section *a, const struct section *b)
+compare_sections(struct section *a, struct section *b)
 {
-	const struct legend of_a = legend_of(a), of_b = legend_of(b);
-	struct buf x, y;
-	bool same;
-
-	buf_init(&x);
-	buf_init(&y);
-	legend_put_base(&of_a, &x);
-	legend_put_base(&of_b, &y);
-	same = slice_eq(buf_all(&x), buf_all(&y));
-	buf_clear(&x);
-	buf_clear(&y);
-	return same;
+	if (!slice_eq(buf_all(&a->who), buf_all(&b->who)))
+		return true;
+	made_put_own(&a->tables[0]->made, &b->tables[0]->made, &a->made);
+	made_put_own(&b->tables[0]->made, &a->tables[0]->made, &b->made);
+	return a->made.len > 0 || b->made.len > 0;
 }
 
-/* Sections of agreement whose base is not that of all of them. */
+/* Sections of agreement whose base or making is not that of all of them. */
 static void
 name_sections(struct report *r)
 {
-	const struct section *first = NULL;
 	bool differ = false;
 
 	for (size_t i = 0; i < r->nsections; i++) {
-		if (r->sections[i].kind != SECTION_AGREEMENT)
+		struct section *s = &r->sections[i];
+
+		if (s->kind != SECTION_AGREEMENT)
 			continue;
-		if (first == NULL)
-			first = &r->sections[i];
-		differ |= !same_words(first, &r->sections[i]);
+		put_base(s, &s->who);
+		put_excluded(s, &s->who);
+		for (size_t k = 0; k < i; k++)
+			if (r->sections[k].kind == SECTION_AGREEMENT)
+				differ |= compare_sections(s, &r->sections[k]);
 	}
-	for (size_t i = 0; i < r->nsections; i++)
-		r->sections[i].named = differ &&
-		    r->sections[i].kind == SECTION_AGREEMENT;
+	for (size_t i = 0; !differ && i < r->nsections; i++)
+		r->sections[i].who.len = 0;
 }
 
 void
 report_sections(struct report *r, const struct tidy *tidy)
 {
-	const struct tidy_table *before = NULL;
+	bool goes_on = false;
 
 	r->tidy = tidy;
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 		bool agreement = is_agreement(t);
 
-		add_table(agreement ? agreement_section(r, before, t) :
+		add_table(agreement ? agreement_section(r, goes_on, t) :
 		    question_section(r, t), t);
-		before = agreement ? t : NULL;
+		goes_on = agreement;
 	}
 	name_sections(r);
 }
@@ -144,8 +186,11 @@ report_sections(struct report *r, const struct tidy *tidy)
 void
 report_clear(struct report *r)
 {
-	for (size_t i = 0; i < r->nsections; i++)
+	for (size_t i = 0; i < r->nsections; i++) {
 		free(r->sections[i].tables);
+		buf_clear(&r->sections[i].who);
+		buf_clear(&r->sections[i].made);
+	}
 	free(r->sections);
 	free(r->origins);
 }
@@ -180,16 +225,21 @@ report_heading(const struct section *s, struct buf *out)
 	buf_puts(out, "Agreement with ");
 	put_number_word(out, s->n);
 	buf_puts(out, s->n == 1 ? " statement" : " statements");
-	report_put_who(s, ": ", out);
+	report_put_apart(s, out);
 }
 
 void
 report_put_who(const struct section *s, const char *before, struct buf *out)
 {
-	const struct legend legend = legend_of(s);
-
-	if (!s->named)
+	if (s->who.len == 0)
 		return;
 	buf_puts(out, before);
-	legend_put_base(&legend, out);
+	buf_slice(out, buf_all(&s->who));
+}
+
+void
+report_put_apart(const struct section *s, struct buf *out)
+{
+	report_put_who(s, ": ", out);
+	buf_slice(out, buf_all(&s->made));
 }

@@ -5,7 +5,7 @@
  * Its tables come from table streams, in the order of the streams.  One
  * section is one question, with all tables that were made of it; statements
  * that were tabulated for agreement, one after another, in one way and of the
- * same respondents, are one section.
+ * same respondents, are one section.  What sets it apart is in its heading.
  */
 #ifndef REPORT_H
 #define REPORT_H
@@ -15,10 +15,10 @@
 #include <stdint.h>
 
 #include "stream/digest.h"
+#include "base/buf.h"
 #include "base/list.h"
 #include "base/slice.h"
 
-struct buf;
 struct study;
 struct tidy;
 struct tidy_table;
@@ -33,8 +33,10 @@ struct section {
 	enum section_kind kind;
 	const struct tidy_table **tables;
 	size_t n;
-	bool named;		/* by its base: others of agreement have
-				 * another one */
+	struct buf who;		/* its base, if others of agreement have another
+				 * one or were made otherwise; else empty */
+	struct buf made;	/* how, if others of that base were otherwise:
+				 * ", 99% confidence" */
 };
 
 /* Where figures come from. */
@@ -75,8 +77,12 @@ struct slice report_title(const struct report *r);
 void report_heading(const struct section *s, struct buf *out);
 
 /* Adds who a section of agreement is of, behind the words before it and in a
- * sentence, if that sets it apart: ": women". */
+ * sentence, if others are of others or were made otherwise: " of women". */
 void report_put_who(const struct section *s, const char *before,
     struct buf *out);
+
+/* The same for a heading, with what else sets it apart from sections of the same
+ * base: ": women, 99% confidence, unweighted". */
+void report_put_apart(const struct section *s, struct buf *out);
 
 #endif

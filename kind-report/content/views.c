@@ -154,7 +154,7 @@ views_title(const struct view *v, struct buf *out)
 		break;
 	case VIEW_ANSWERS:
 		buf_puts(out, "All answers to the statements");
-		report_put_who(v->section, ": ", out);
+		report_put_apart(v->section, out);
 		break;
 	case VIEW_CHANGE:
 		buf_puts(out, "Change since the last wave: ");

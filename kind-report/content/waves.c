@@ -30,7 +30,8 @@ same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 	return same_question(a, b) && slice_eq(a->wording, b->wording) &&
 	    slice_eq(a->base, b->base) &&
 	    a->made.percent == b->made.percent &&
-	    a->made.look.weighted == b->made.look.weighted;
+	    a->made.look.weighted == b->made.look.weighted &&
+	    tidy_notes_same_base(a, b);
 }
 
 static struct change_figure

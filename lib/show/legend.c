@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "table/table_notes.h"
@@ -212,8 +213,6 @@ static void
 put_stream_note(const struct legend *l, const struct tidy_table *t,
     struct slice note, struct buf *out)
 {
-	static const char not_in[] = "Not in the base";
-
 	if (l->net.n > 0 && tidy_notes_net(t, note).n > 0) {
 		buf_slice(out, tidy_notes_of_net(t, note, l->net));
 		return;
@@ -226,15 +225,15 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 		buf_slice(out, t->wording);
 		buf_puts(out, ": ");
 	}
-	if (l->n == 1 || !slice_begins(note, not_in)) {
+	if (l->n == 1 || !slice_begins(note, TABLE_NOTES_LEFT_OUT)) {
 		buf_slice(out, note);
 		return;
 	}
 	if (slice_find_last(note, " who said ") == note.n)
 		return;
-	buf_printf(out, "%s of ", not_in);
+	buf_puts(out, TABLE_NOTES_LEFT_OUT " of ");
 	buf_slice(out, t->wording);
-	buf_slice(out, slice_behind(note, sizeof(not_in) - 1));
+	buf_slice(out, slice_behind(note, strlen(TABLE_NOTES_LEFT_OUT)));
 }
 
 /* Is it about nets or columns that are not in the sheet? */

@@ -34,6 +34,9 @@ struct word {
 	size_t at;		/* in struct made */
 	const char *const *words;	/* of a switch */
 	bool late;		/* streams of before lack it: it is 0 there */
+	const char *said;	/* to people, behind the value, or for a switch
+				 * that is on; NULL: name and value */
+	const char *off;	/* for a switch that is off, or NULL */
 };
 
 static const char *const flags[] = { "no", "yes", NULL };
@@ -46,27 +49,36 @@ static const char *const tests[] = { "none", "letters", "rest",
 #define AT(member) offsetof(struct made, member)
 
 static const struct word words[] = {
-	{ "tables", VALUE_TABLES, AT(tables), NULL, false },
-	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, false },
-	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, true },
-	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, false },
-	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, false },
-	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, false },
-	{ "percent", VALUE_PERCENT, 0, table_percents, false },
-	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, false },
-	{ "interval", VALUE_INTERVAL, 0, interval_names, false },
-	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, false },
-	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, false },
+	{ "tables", VALUE_TABLES, AT(tables), NULL, false, NULL, NULL },
+	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, false,
+	    " interviewed", NULL },
+	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, true,
+	    " with a weight of 0", NULL },
+	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, false,
+	    "weighted", "unweighted" },
+	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, false,
+	    "not a random sample", "a random sample" },
+	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, false,
+	    NULL, NULL },
+	{ "percent", VALUE_PERCENT, 0, table_percents, false, NULL, NULL },
+	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, false,
+	    "% confidence", NULL },
+	{ "interval", VALUE_INTERVAL, 0, interval_names, false, NULL, NULL },
+	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, false, NULL, NULL },
+	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, false, NULL, NULL },
 	{ "small-base", VALUE_SWITCH, AT(look.small.effective),
-	    table_small_bases, false },
-	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, false },
-	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, false },
-	{ "tests", VALUE_TESTS, 0, tests, false },
-	{ "method", VALUE_METHOD, 0, compare_names, false },
-	{ "levels", VALUE_LEVELS, 0, NULL, false },
-	{ "correction", VALUE_CORRECTION, 0, adjust_names, false },
-	{ "family", VALUE_FAMILY, 0, adjust_families, true },
-	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, false },
+	    table_small_bases, false, NULL, NULL },
+	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, false,
+	    NULL, NULL },
+	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, false,
+	    NULL, NULL },
+	{ "tests", VALUE_TESTS, 0, tests, false, NULL, NULL },
+	{ "method", VALUE_METHOD, 0, compare_names, false, NULL, NULL },
+	{ "levels", VALUE_LEVELS, 0, NULL, false, NULL, NULL },
+	{ "correction", VALUE_CORRECTION, 0, adjust_names, false, NULL, NULL },
+	{ "family", VALUE_FAMILY, 0, adjust_families, true, NULL, NULL },
+	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, false,
+	    NULL, NULL },
 };
 
 static void
@@ -293,20 +305,62 @@ made_read(struct slice text, struct made *m, struct diag *d)
 	return 0;
 }
 
-bool
-made_same(const struct made *a, const struct made *b)
+static void
+say(const struct made *m, const struct word *w, struct buf *out)
 {
-	struct made other = *b;
+	if (w->said == NULL)
+		buf_printf(out, "%s ", w->name);
+	if (w->off != NULL)
+		buf_puts(out, chosen(m, w) ? w->said : w->off);
+	else if (w->value == VALUE_PEOPLE)
+		fmt_count(out, *(const uint64_t *)((const char *)m + w->at));
+	else
+		put_value(m, w, out);
+	if (w->said != NULL && w->off == NULL)
+		buf_puts(out, w->said);
+}
+
+static bool
+same_value(const struct made *a, const struct made *b, const struct word *w)
+{
 	struct buf x, y;
 	bool same;
 
-	other.tables = a->tables;
 	buf_init(&x);
 	buf_init(&y);
-	made_write(a, &x);
-	made_write(&other, &y);
+	put_value(a, w, &x);
+	put_value(b, w, &y);
 	same = slice_eq(buf_all(&x), buf_all(&y));
 	buf_clear(&x);
 	buf_clear(&y);
 	return same;
+}
+
+void
+made_put_own(const struct made *m, const struct made *other, struct buf *out)
+{
+	struct buf text;
+
+	buf_init(&text);
+	for (size_t i = 0; i < NWORDS; i++) {
+		if (words[i].value == VALUE_TABLES ||
+		    same_value(m, other, &words[i]))
+			continue;
+		text.len = 0;
+		buf_puts(&text, ", ");
+		say(m, &words[i], &text);
+		if (slice_find_last(buf_all(out), text.p) == out->len)
+			buf_slice(out, buf_all(&text));
+	}
+	buf_clear(&text);
+}
+
+bool
+made_same(const struct made *a, const struct made *b)
+{
+	for (size_t i = 0; i < NWORDS; i++)
+		if (words[i].value != VALUE_TABLES &&
+		    !same_value(a, b, &words[i]))
+			return false;
+	return true;
 }

@@ -40,4 +40,9 @@ int made_read(struct slice text, struct made *m, struct diag *d);
  * streams have does not matter. */
 bool made_same(const struct made *a, const struct made *b);
 
+/* Adds how m was made where the other was made otherwise, each thing behind a
+ * comma, but none that the text has already: ", 99% confidence, unweighted". */
+void made_put_own(const struct made *m, const struct made *other,
+    struct buf *out);
+
 #endif

@@ -99,7 +99,7 @@ table_notes_put_left_out(struct buf *b, const struct table *t)
 	if (t->n_missing + t->n_excluded + t->n_unticked == 0 ||
 	    t->columns[0].hidden || t->columns[0].base.n == 0)
 		return;
-	buf_puts(b, "Not in the base: ");
+	buf_puts(b, TABLE_NOTES_LEFT_OUT ": ");
 	put_kind(b, t, t->n_excluded, " who said ");
 	if (t->n_excluded > 0)
 		buf_slice(b, t->excluded);

@@ -14,6 +14,9 @@ struct table_set;
 #define TABLE_NOTES_OVERLAPS "One respondent can be in several columns of "
 #define TABLE_NOTES_OUTSIDE "In no column of "
 
+/* And the one on who is not in the base. */
+#define TABLE_NOTES_LEFT_OUT "Not in the base"
+
 /* Each adds a sentence or nothing. */
 
 /* Of shares of responses: how many there are, and whose. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/length.h"
+#include "table/table_notes.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
 
@@ -126,13 +127,16 @@ take(struct slice *text, const char *words, whole_fn *is_whole)
 }
 
 static struct slice
+without_quotes(struct slice m)
+{
+	return m.n > 1 && slice_begins(m, "\"") && slice_ends(m, "\"") ?
+	    (struct slice){ m.p + 1, m.n - 2 } : m;
+}
+
+static struct slice
 take_member(struct slice *members)
 {
-	struct slice m = take(members, ", ", is_member);
-
-	if (m.n > 1 && slice_begins(m, "\"") && slice_ends(m, "\""))
-		m = (struct slice){ m.p + 1, m.n - 2 };
-	return m;
+	return without_quotes(take(members, ", ", is_member));
 }
 
 static struct slice
@@ -279,4 +283,59 @@ tidy_notes_same(const struct tidy_table *a, size_t row,
 	    TABLE_NET || !goes_by_scale(a, row, b)))
 		return true;
 	return same_scale(a, b);
+}
+
+struct slice
+tidy_notes_excluded(const struct tidy_table *t)
+{
+	static const char said[] = " who said ";
+
+	for (size_t i = 0; i < t->nnotes; i++) {
+		struct slice rest = t->notes[i];
+
+		if (!slice_begins(rest, TABLE_NOTES_LEFT_OUT))
+			continue;
+		take(&rest, said, is_member);
+		return rest.n == 0 ? rest :
+		    without_stop(take(&rest, "; ", is_member));
+	}
+	return slice_of("");
+}
+
+bool
+tidy_notes_next_excluded(struct slice *list, struct slice *answer)
+{
+	if (list->n == 0)
+		return false;
+	*answer = without_quotes(take(list, " or ", is_member));
+	return true;
+}
+
+static bool
+is_in_base(const struct tidy_table *t, struct slice answer)
+{
+	size_t row = tidy_find_row(t, TABLE_ANSWER, answer);
+	const struct tidy_count *n;
+
+	if (row == t->nrows)
+		return false;
+	n = &tidy_at(t, row, 0)->unweighted;
+	return !n->known || n->n > 0;
+}
+
+static bool
+leaves_out(const struct tidy_table *t, const struct tidy_table *other)
+{
+	struct slice list = tidy_notes_excluded(t), answer;
+
+	while (tidy_notes_next_excluded(&list, &answer))
+		if (is_in_base(other, answer))
+			return true;
+	return false;
+}
+
+bool
+tidy_notes_same_base(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return !leaves_out(a, b) && !leaves_out(b, a);
 }

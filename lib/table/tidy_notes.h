@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What the notes of a published table say of one of its rows: which answers a
- * net has, from which scores a mean and the like are.
+ * What the notes of a published table say, taken apart: which answers a net
+ * has, from which scores a mean and the like are, whom the base leaves out.
  */
 #ifndef TIDY_NOTES_H
 #define TIDY_NOTES_H
@@ -32,5 +32,17 @@ struct slice tidy_notes_row(const struct tidy_table *t, size_t row);
  */
 bool tidy_notes_same(const struct tidy_table *a, size_t row,
     const struct tidy_table *b, size_t other);
+
+/* The answers that --exclude took out of the base, as "\"Refused\" or \"None\"";
+ * or an empty text. */
+struct slice tidy_notes_excluded(const struct tidy_table *t);
+
+/* Takes the first of such answers off the list; false behind the last. */
+bool tidy_notes_next_excluded(struct slice *list, struct slice *answer);
+
+/* Is nobody in the base of one table whose answer was taken out of the base of
+ * the other? */
+bool tidy_notes_same_base(const struct tidy_table *a,
+    const struct tidy_table *b);
 
 #endif

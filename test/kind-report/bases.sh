@@ -35,6 +35,34 @@ report all weighted
 agree strict --unweighted -q s1 --base 'All adults' --confidence 99 \
     --sample nonprob
 report all strict
+agree few --unweighted -q s2 --base 'All adults' --decimals 1
+report all strict few | grep '^Agree'
+echo '== other answers in the base: 5 of 9 agree, and of 11 where 2 refused'
+awk 'BEGIN {
+	print "a,b,c"
+	for (i = 0; i < 11; i++) {
+		s = i < 5 ? "Agree" : i < 9 ? "Disagree" : "Refused"
+		print s "," s "," (i < 9 ? s : "")
+	}
+}' >x.csv
+adults()
+{
+	out=$1
+	shift
+	kind-tabulate --agree --base Adults -f tidy "$@" x.csv >"$out"
+}
+adults a -q a --exclude Refused
+adults ac -q a,c --exclude Refused
+adults b -q b
+adults c -q c
+adults last -q b --exclude Refused
+report a b
+report ac b | grep '^Agree'
+report a c | grep '^Agree'
+echo '== and in the last wave'
+kind-report --alert --previous last -o r.txt b 2>&1
+sed 's/,c,c,/,b,b,/' c >now
+kind-report --alert --previous last -o r.txt now 2>&1
 echo '== one stream, of those who answered each'
 agree both --unweighted -q s1,s2
 report both

@@ -314,6 +314,36 @@ the_number_of_tables_is_not_how_they_were_made(void **state)
 	assert_false(made_same(&m, &other));
 }
 
+/* Each thing once, in words that people know, where there are some. */
+static void
+what_was_made_otherwise_is_said(void **state)
+{
+	struct made m = { .look = { .interviewed = 1200, .level = 0.99,
+	    .weighted = true, .small = { .hide = 30 } } };
+	struct made other = m;
+	struct buf text;
+
+	(void)state;
+	buf_init(&text);
+	made_put_own(&m, &other, &text);
+	assert_int_equal(text.len, 0);
+	other.tables = 7;
+	other.look.level = 0.95;
+	other.look.weighted = false;
+	other.look.interviewed = 80;
+	other.look.nonprob = true;
+	other.look.small.hide = 0;
+	made_put_own(&m, &other, &text);
+	made_put_own(&m, &other, &text);
+	assert_string_equal(text.p, ", 1,200 interviewed, weighted, a random "
+	    "sample, 99% confidence, hide 30");
+	text.len = 0;
+	made_put_own(&other, &m, &text);
+	assert_string_equal(text.p, ", 80 interviewed, unweighted, not a "
+	    "random sample, 95% confidence, hide 0");
+	buf_clear(&text);
+}
+
 int
 main(void)
 {
@@ -329,6 +359,7 @@ main(void)
 		cmocka_unit_test(double_words_are_refused),
 		cmocka_unit_test(bad_values_are_refused),
 		cmocka_unit_test(bytes_behind_a_nul_count),
+		cmocka_unit_test(what_was_made_otherwise_is_said),
 		cmocka_unit_test(
 		    the_number_of_tables_is_not_how_they_were_made),
 	};

@@ -154,6 +154,51 @@ a_net_of_numbers_goes_by_the_scores(void **state)
 	assert_true(tidy_notes_same(a, 2, b, 2));
 }
 
+static void
+answers_outside_the_base_are_taken_apart(void **state)
+{
+	struct slice note = slice_of("Not in the base: fewer than 10 who said "
+	    "\"Yes or no\" or \"No; never\"; 2 without an answer (\"-\").");
+	struct tidy_table t = { .notes = &note, .nnotes = 1 };
+	struct slice list = tidy_notes_excluded(&t), answer;
+
+	(void)state;
+	assert_true(slice_is(list, "\"Yes or no\" or \"No; never\""));
+	assert_true(tidy_notes_next_excluded(&list, &answer));
+	assert_true(slice_is(answer, "Yes or no"));
+	assert_true(tidy_notes_next_excluded(&list, &answer));
+	assert_true(slice_is(answer, "No; never"));
+	assert_false(tidy_notes_next_excluded(&list, &answer));
+	note = slice_of("Not in the base: 3 who said \"x\".");
+	assert_true(slice_is(tidy_notes_excluded(&t), "\"x\""));
+	note = slice_of("Not in the base: 3 without an answer.");
+	assert_int_equal(tidy_notes_excluded(&t).n, 0);
+}
+
+/* What nobody said cannot be left out. */
+static void
+a_base_is_the_same_if_nobody_is_left_out_of_one(void **state)
+{
+	struct slice note = slice_of("Not in the base: 3 who said \"x\".");
+	struct tidy_row rows[] = { { TABLE_ANSWER, { "y", 1 } },
+	    { TABLE_ANSWER, { "x", 1 } } };
+	struct tidy_cell cells[2] = { { .unweighted = { true, 5 } },
+	    { .unweighted = { true, 2 } } };
+	struct tidy_table a = { .rows = rows, .nrows = 1, .cells = cells,
+	    .notes = &note, .nnotes = 1 };
+	struct tidy_table b = { .rows = rows, .nrows = 2, .cells = cells };
+
+	(void)state;
+	assert_false(tidy_notes_same_base(&a, &b));
+	assert_false(tidy_notes_same_base(&b, &a));
+	cells[1].unweighted.known = false;
+	assert_false(tidy_notes_same_base(&a, &b));
+	cells[1].unweighted = (struct tidy_count){ true, 0 };
+	assert_true(tidy_notes_same_base(&a, &b));
+	b.nrows = 1;
+	assert_true(tidy_notes_same_base(&b, &a));
+}
+
 int
 main(void)
 {
@@ -164,6 +209,9 @@ main(void)
 		cmocka_unit_test(a_mean_of_other_scores_is_another_one),
 		cmocka_unit_test(numbers_that_people_said_may_differ),
 		cmocka_unit_test(a_net_of_numbers_goes_by_the_scores),
+		cmocka_unit_test(answers_outside_the_base_are_taken_apart),
+		cmocka_unit_test(
+		    a_base_is_the_same_if_nobody_is_left_out_of_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
