@@ -227,6 +227,7 @@ views_statements(const struct view *v, struct sheet *s)
 	if (legend.kind != LEGEND_BANNER)
 		legend.kind = LEGEND_FIGURES;
 	legend_statements(&legend, s);
+	legend_caution(&legend, s);
 }
 
 void

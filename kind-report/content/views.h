@@ -55,8 +55,9 @@ void views_put_what(const struct view *v, struct buf *out);
 /* How a report shows its tables, with or without precision. */
 struct show_look views_look(bool margins);
 
-/* Adds the notes on who and how, its base first, but for how precise figures
- * are: of a workbook, which has both ends of intervals in cells. */
+/* Adds the notes on who and how, its base first, and the caution that weights
+ * spoil it, but not how precise figures are: of a workbook, which has both ends
+ * of intervals in cells. */
 void views_statements(const struct view *v, struct sheet *s);
 
 /* The legend of what is in the view. */

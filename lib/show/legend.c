@@ -390,6 +390,26 @@ is_spoilt(const struct legend *l)
 }
 
 static void
+put_spoilt(const struct legend *l, struct buf *b)
+{
+	if (!is_spoilt(l))
+		return;
+	put_sentence(b, "Caution:");
+	buf_printf(b, " effective base under %" PRIu64 ", though more were "
+	    "interviewed.", made(l)->small.flag);
+}
+
+void
+legend_caution(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	put_spoilt(l, &b);
+	notes_take(s, &b);
+}
+
+static void
 note_small(const struct legend *l, struct sheet *s)
 {
 	const struct table_small *small = &made(l)->small;
@@ -400,11 +420,7 @@ note_small(const struct legend *l, struct sheet *s)
 		buf_printf(&b, "%s under %" PRIu64 " %s.", small_words(l),
 		    small->flag > small->hide ? small->flag : small->hide,
 		    small->effective ? "effective" : "interviewed");
-	if (is_spoilt(l)) {
-		put_sentence(&b, "Caution:");
-		buf_printf(&b, " effective base under %" PRIu64 ", though more "
-		    "were interviewed.", small->flag);
-	}
+	put_spoilt(l, &b);
 	if (l->hidden)
 		buf_printf(&b, "%s[u]: not shown, the base is under %" PRIu64
 		    ".", b.len > 0 ? " " : "", small->hide);

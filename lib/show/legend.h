@@ -62,6 +62,10 @@ void legend_statements(const struct legend *l, struct sheet *s);
 /* Adds what letters say, and what was assumed in testing, if there are any. */
 void legend_letters(const struct legend *l, struct sheet *s);
 
+/* Adds that the weights leave little of a large base, if they do; the next one
+ * says so, too. */
+void legend_caution(const struct legend *l, struct sheet *s);
+
 /* Adds what brackets, signs and codes mean. */
 void legend_signs(const struct legend *l, struct sheet *s);
 
