@@ -70,15 +70,21 @@ describe(const struct making *w, const struct banner *b)
 	add_columns(w, b);
 }
 
-/* The rows of respondents, and the tests, which are about them. */
+/* The rows of respondents, and the tests, which are about them; of numbers that
+ * are no rows just the nets that were asked for. */
 static void
-add_shares(const struct making *w, const struct banner *b,
+add_shares(const struct making *w, const struct banner *b, bool numbers,
     struct significance *tests)
 {
-	if (making_add_asked(w) == 0)
+	for (size_t i = 0; !numbers && i < w->nrows; i++)
+		making_add_answer(w, &w->rows[i]);
+	if (w->o->of_responses)
+		return;
+	if (making_add_asked(w) == 0 && !numbers)
 		making_add_scale(w);
 	significance_add_shares(tests);
-	association_test(w, b);
+	if (!numbers)
+		association_test(w, b);
 }
 
 static void
@@ -89,12 +95,7 @@ make_table(const struct making *w, const struct banner *b,
 
 	describe(w, b);
 	w->table->percent = o->percent;
-	if (!statistics_only(w, o)) {
-		for (size_t i = 0; i < w->nrows; i++)
-			making_add_answer(w, &w->rows[i]);
-		if (!w->o->of_responses)
-			add_shares(w, b, tests);
-	}
+	add_shares(w, b, statistics_only(w, o), tests);
 	statistics_add(w, b, o, tests);
 	significance_finish(tests);
 }
