@@ -95,6 +95,21 @@ is_few(const struct search *s, uint64_t n)
 	return n > 0 && n < s->min_cell;
 }
 
+/* Are those who are not in the net few, and in no row of their own? */
+static bool
+has_few_others(const struct search *s, size_t r, size_t c)
+{
+	const struct table *t = s->t;
+
+	if (t->rows[r].kind != TABLE_NET)
+		return false;
+	for (size_t other = 0; other < t->nrows; other++)
+		if (t->rows[other].kind == TABLE_ANSWER)
+			return false;
+	return is_few(s, t->columns[c].base.n -
+	    t->cells[r * t->ncolumns + c].sum.n);
+}
+
 static bool
 is_primary(const struct search *s, size_t count)
 {
@@ -103,7 +118,7 @@ is_primary(const struct search *s, size_t count)
 
 	return is_few(s, table_people(t, c)->n) || (r < t->nrows &&
 	    table_is_share(t->rows[r].kind) &&
-	    is_few(s, t->cells[count].sum.n));
+	    (is_few(s, t->cells[count].sum.n) || has_few_others(s, r, c)));
 }
 
 static bool

@@ -41,7 +41,8 @@ struct hide_log {
 
 /*
  * Hides all cells of answers and nets that 1 to min_cell - 1 respondents are
- * in, counted unweighted, and whole columns with so many in their base, which
+ * in, or, of a net in a table without answers, so many are not in, counted
+ * unweighted, and whole columns with so many in their base, which
  * is hidden too; then as many others as it takes that none of them can be
  * worked out from a sum with no other hidden part (the sums are those of
  * tablesum.h; UK Government Statistical Service, "Disclosure control for tables

@@ -242,6 +242,31 @@ is_repeated(const struct making *w, size_t net, size_t v)
 	return false;
 }
 
+static bool
+is_in_net(const struct group *g, const struct tally_row *row)
+{
+	for (size_t v = 0; v < group_count(g); v++)
+		if (group_value_has(g, v, row->label, &row->number) ||
+		    slice_eq(group_value(g, v), row->code))
+			return true;
+	return false;
+}
+
+/* Gives the last row, a net, the answers that a range takes, too. */
+static void
+name_answers(const struct making *w, const struct group *g)
+{
+	struct table_row *net = &w->table->rows[w->table->nrows - 1];
+	struct buf answers;
+
+	buf_init(&answers);
+	for (size_t i = 0; i < w->nrows; i++)
+		if (is_in_net(g, &w->rows[i]))
+			add_member(&answers, w->rows[i].label);
+	net->answers = table_text(w->table, buf_all(&answers));
+	buf_clear(&answers);
+}
+
 void
 making_add_net(const struct making *w, size_t i, struct slice label)
 {
@@ -254,6 +279,7 @@ making_add_net(const struct making *w, size_t i, struct slice label)
 		if (r->has[i][v] && !is_repeated(w, i, v))
 			add_member(&members, label_of(w, group_value(g, v)));
 	add_share(w, TABLE_NET, label, buf_all(&members), &r->nets[i]);
+	name_answers(w, g);
 	buf_clear(&members);
 }
 

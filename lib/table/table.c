@@ -127,8 +127,9 @@ table_add(struct table *t, enum table_kind kind, struct slice label,
 	size_t first = t->nrows * t->ncolumns;
 
 	t->rows = xgrow(t->rows, t->nrows, &t->rows_cap, sizeof(*t->rows));
+	members = table_text(t, members);
 	t->rows[t->nrows++] = (struct table_row){ kind, table_text(t, label),
-	    table_text(t, members) };
+	    members, members };
 	while (t->cells_cap < first + t->ncolumns)
 		t->cells = xgrow(t->cells, t->cells_cap, &t->cells_cap,
 		    sizeof(*t->cells));
@@ -146,13 +147,13 @@ table_at(const struct table *t, size_t row, size_t column)
 bool
 table_is_member(const struct table *t, size_t net, size_t row)
 {
-	struct slice members = t->rows[net].members;
+	struct slice answers = t->rows[net].answers;
 
 	if (t->rows[net].kind != TABLE_NET ||
 	    t->rows[row].kind != TABLE_ANSWER)
 		return false;
-	while (members.n > 0)
-		if (slice_eq(slice_line(&members), t->rows[row].label))
+	while (answers.n > 0)
+		if (slice_eq(slice_line(&answers), t->rows[row].label))
 			return true;
 	return false;
 }

@@ -134,7 +134,10 @@ struct table_numbers {
 struct table_row {
 	enum table_kind kind;
 	struct slice label;
-	struct slice members;	/* of a net: its answers, one a line */
+	struct slice members;	/* of a net: its answers, one a line, as they
+				 * are said: a range may be among them */
+	struct slice answers;	/* the labels of all that are meant; after
+				 * table_add the same */
 };
 
 struct table {
