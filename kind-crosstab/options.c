@@ -8,6 +8,8 @@
 #include "base/num.h"
 #include "stats/nchs.h"
 #include "cli/option.h"
+#include "table/table.h"
+#include "count/making.h"
 #include "base/slice.h"
 #include "show/style.h"
 #include "kind-crosstab/options.h"
@@ -84,15 +86,25 @@ set_small_base(void *to, const char *name, const char *arg, struct diag *d)
 static const char *const statistics[] = { "mean", "median", "sd", "nps",
     NULL };
 
-/* --summary mean asks for means. */
+static bool
+is_statistic(struct slice name, size_t i)
+{
+	static const enum table_kind kinds[] = { TABLE_MEAN, TABLE_MEDIAN,
+	    TABLE_SD, TABLE_NPS };
+
+	return slice_eq_nocase(name, slice_of(statistics[i])) ||
+	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i],
+	    false))) ||
+	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i], true)));
+}
+
+/* --summary mean asks for means, by either name. */
 static void
 add_summary(struct opts *o)
 {
-	int i = o->summary == NULL ? -1 :
-	    choice_find(statistics, slice_of(o->summary));
-
-	if (i >= 0)
-		o->stats |= 1u << i;
+	for (size_t i = 0; o->summary != NULL && statistics[i] != NULL; i++)
+		if (is_statistic(slice_of(o->summary), i))
+			o->stats |= 1u << i;
 }
 
 static int

@@ -223,7 +223,7 @@ add_promoters(const struct scores *s)
 	    s->tests };
 
 	find_promoters(s, sides, items);
-	add_row(&promoters, TABLE_NPS, "Net promoter score");
+	add_row(&promoters, TABLE_NPS, making_statistic(TABLE_NPS, false));
 	for (size_t i = 0; i < ESTIMATE_NSIDES; i++)
 		sums_clear(&sides[i]);
 }
@@ -232,6 +232,7 @@ void
 statistics_add(const struct making *w, const struct banner *b,
     const struct opts *o, struct significance *tests)
 {
+	bool set = w->question->is_set;
 	struct scores s;
 
 	if (o->stats == 0)
@@ -239,15 +240,15 @@ statistics_add(const struct making *w, const struct banner *b,
 	s = find_scores(w, b);
 	s.tests = tests;
 	if (s.n > 0 && o->stats & STATS_MEAN)
-		add_row(&s, TABLE_MEAN, making_statistic(w, TABLE_MEAN));
+		add_row(&s, TABLE_MEAN, making_statistic(TABLE_MEAN, set));
 	if (s.n > 0 && o->stats & STATS_MEDIAN)
-		add_row(&s, TABLE_MEDIAN, making_statistic(w, TABLE_MEDIAN));
+		add_row(&s, TABLE_MEDIAN, making_statistic(TABLE_MEDIAN, set));
 	if (s.n > 0 && o->stats & STATS_SD)
-		add_row(&s, TABLE_SD, making_statistic(w, TABLE_SD));
+		add_row(&s, TABLE_SD, making_statistic(TABLE_SD, set));
 	if (o->stats & STATS_NPS &&
 	    is_promoter_scale(tally_result(w->question->tally)))
 		add_promoters(&s);
-	if (s.n > 0 && !w->question->is_set)
+	if (s.n > 0 && !set)
 		survey_numbers_describe(w);
 	clear_scores(&s);
 }

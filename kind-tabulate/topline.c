@@ -37,11 +37,13 @@ static void
 add_statistics(const struct making *w, const struct estimate_value *values,
     size_t n)
 {
-	add_value(w, TABLE_MEAN, making_statistic(w, TABLE_MEAN),
+	bool set = w->question->is_set;
+
+	add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN, set),
 	    estimate_mean(values, n, w->survey->counted.weighted));
-	add_value(w, TABLE_MEDIAN, making_statistic(w, TABLE_MEDIAN),
+	add_value(w, TABLE_MEDIAN, making_statistic(TABLE_MEDIAN, set),
 	    estimate_median(values, n));
-	add_value(w, TABLE_SD, making_statistic(w, TABLE_SD),
+	add_value(w, TABLE_SD, making_statistic(TABLE_SD, set),
 	    estimate_sd(values, n));
 }
 

@@ -340,15 +340,15 @@ making_values(const struct making *w, size_t *n)
 }
 
 const char *
-making_statistic(const struct making *w, enum table_kind kind)
+making_statistic(enum table_kind kind, bool set)
 {
-	bool set = w->question->is_set;
-
 	switch (kind) {
 	case TABLE_MEAN:
 		return set ? "Mean number ticked" : "Mean";
 	case TABLE_MEDIAN:
 		return set ? "Median number ticked" : "Median";
+	case TABLE_NPS:
+		return "Net promoter score";
 	default:
 		return "Standard deviation";
 	}

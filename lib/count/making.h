@@ -84,7 +84,8 @@ void making_add_scale(const struct making *w);
  * a set, how many options were ticked.  The caller frees the list. */
 struct making_value *making_values(const struct making *w, size_t *n);
 
-/* What the mean, median or standard deviation of these is called. */
-const char *making_statistic(const struct making *w, enum table_kind kind);
+/* What the mean, median, standard deviation or net promoter score of such values
+ * is called. */
+const char *making_statistic(enum table_kind kind, bool set);
 
 #endif

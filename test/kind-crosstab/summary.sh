@@ -44,3 +44,15 @@ printf 'a,b,sex\nYes,No,F\nYes,Yes,M\nNo,Yes,M\n' >signs.csv
 kind-crosstab -q a,b -b sex --hide 0 --test none --summary yes signs.csv
 printf 'a,b,sex\nYes,Yes,F\nYes,Yes,M\nNo,Yes,M\n' >signs.csv
 kind-crosstab -q a,b -b sex --hide 0 --test none --summary yes signs.csv
+# A statistic has two names, as --stats has it and as its row has it: by hand, one
+# of three promotes and one detracts in X, two of two promote in Y.
+printf '%s\n' n,b 0,X 8,X 9,X 9,Y 10,Y >nps.csv
+for row in nps NPS 'Net promoter score' 'net promoter score' sd \
+    'Standard Deviation' MEDIAN; do
+	echo "$row:"
+	kind-crosstab -q n -b b --hide 0 --test none --summary "$row" -f csv \
+	    nps.csv | sed -n 's/.*,n,/n,/p'
+done
+printf '%s\n' p,r,b 1,1,X 1,,X 1,,Y >ticks.csv
+kind-crosstab -q m --multi 'm=p,r' -b b --hide 0 --test none -f csv \
+    --summary 'mean number ticked' ticks.csv | sed -n 's/.*,m,/m,/p'
