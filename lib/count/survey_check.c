@@ -113,6 +113,7 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 struct place {
 	struct slice name;
 	struct remarks *r;
+	size_t *found;
 };
 
 static void
@@ -120,7 +121,8 @@ remark_alike(const void *ctx, const char *what)
 {
 	const struct place *p = ctx;
 
-	remarks_add(p->r, "%.*s: %s", (int)p->name.n, p->name.p, what);
+	if (++*p->found <= SHOWN)
+		remarks_add(p->r, "%.*s: %s", (int)p->name.n, p->name.p, what);
 }
 
 /* Rows that nobody can tell apart in print. */
@@ -129,11 +131,15 @@ check_alike(const struct question *q, struct remarks *r)
 {
 	const struct tally_result *t = tally_result(q->tally);
 	struct slice *labels = xcalloc(t->nrows, sizeof(*labels));
-	const struct place place = { q->name, r };
+	size_t found = 0;
+	const struct place place = { q->name, r, &found };
 
 	for (size_t i = 0; i < t->nrows; i++)
 		labels[i] = t->rows[i].label;
 	alike(labels, t->nrows, remark_alike, &place);
+	if (found > SHOWN)
+		remarks_add(r, "%.*s: and %zu more pairs of answers like that",
+		    (int)q->name.n, q->name.p, found - SHOWN);
 	free(labels);
 }
 

@@ -133,9 +133,8 @@ remark_shape(const char *weight, const struct weight_shape *s,
 	static const char *const says[] = {
 		[WEIGHT_LOOKS_AGE] = "has whole numbers that look like ages; "
 		    "is it the weight?",
-		[WEIGHT_LOOKS_NUMBER] = "has whole numbers that rise from one "
-		    "respondent to the next, as their numbers do; is it the "
-		    "weight?",
+		[WEIGHT_LOOKS_NUMBER] = "has each whole number once, as the "
+		    "numbers of respondents do; is it the weight?",
 		[WEIGHT_LOOKS_PERCENT] = "has the mean 100, as percentages "
 		    "do: weighted counts are 100 times too many",
 		[WEIGHT_LOOKS_PART] = "sums to 100, as percentages do: "

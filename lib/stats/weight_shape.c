@@ -9,13 +9,11 @@ weight_shape_add(struct weight_shape *s, int64_t weight)
 {
 	if (weight == 0)
 		return;
-	s->falls |= s->n > 0 && weight <= s->last;
 	s->broken |= weight % WEIGHT_ONE != 0;
 	if (s->n == 0 || weight < s->least)
 		s->least = weight;
 	if (weight > s->most)
 		s->most = weight;
-	s->last = weight;
 	s->sum += (double)weight;
 	s->n++;
 }
@@ -36,7 +34,8 @@ weight_shape_doubt(const struct weight_shape *s)
 
 	if (s->n < FEWEST)
 		return WEIGHT_LOOKS_FINE;
-	if (!s->broken && !s->falls)
+	if (!s->broken && most - least + 1 == (double)s->n &&
+	    is_about(mean, (least + most) / 2))
 		return WEIGHT_LOOKS_NUMBER;
 	if (!s->broken && least >= 14 && most <= 110 && least < most &&
 	    mean >= 25 && mean <= 70)

@@ -18,15 +18,13 @@ struct weight_shape {
 	double sum;		/* the unit is 1e-12, as of all weights */
 	int64_t least;
 	int64_t most;
-	int64_t last;
 	bool broken;		/* one is no whole number */
-	bool falls;		/* one is not above the one before it */
 };
 
 enum weight_doubt {
 	WEIGHT_LOOKS_FINE,
 	WEIGHT_LOOKS_AGE,		/* whole numbers from 14 to 110 */
-	WEIGHT_LOOKS_NUMBER,		/* whole numbers that only rise */
+	WEIGHT_LOOKS_NUMBER,		/* 1, 2, 3 ..., in any order */
 	WEIGHT_LOOKS_PERCENT,		/* of mean 100 */
 	WEIGHT_LOOKS_PART,		/* of sum 100 */
 	WEIGHT_LOOKS_ALONE	/* one has a tenth of all, and is 20 times the
