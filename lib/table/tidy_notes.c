@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/length.h"
+#include "base/xalloc.h"
+#include "codebook/scale.h"
 #include "table/table_notes.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
@@ -219,6 +222,41 @@ covers(const struct content *a, struct content *b)
 	return true;
 }
 
+/* The labels of a list; the caller frees them. */
+static struct slice *
+list_of(struct slice members, size_t *n)
+{
+	struct slice *labels = NULL;
+	size_t cap = 0;
+
+	for (*n = 0; members.n > 0; (*n)++) {
+		labels = xgrow(labels, *n, &cap, sizeof(*labels));
+		labels[*n] = take_member(&members);
+	}
+	return labels;
+}
+
+/* Is it the net of a known scale, which says what belongs to it? */
+static bool
+is_of_scale(const struct tidy_table *t, size_t row)
+{
+	size_t n, i = 0;
+	struct slice *labels = list_of(members_of(t, row), &n);
+	const struct scale *scale = scale_find(labels, n);
+
+	if (scale == NULL)
+		scale = scale_agreement();
+	for (; i < n; i++) {
+		const char *net = scale_net(scale, scale_side(scale,
+		    labels[i]));
+
+		if (net == NULL || !slice_is(tidy_name(&t->rows[row]), net))
+			break;
+	}
+	free(labels);
+	return i == n;
+}
+
 static bool
 same_net(const struct tidy_table *a, size_t row, const struct tidy_table *b,
     size_t other)
@@ -226,7 +264,8 @@ same_net(const struct tidy_table *a, size_t row, const struct tidy_table *b,
 	struct content x = { a, members_of(a, row), false };
 	struct content y = { b, members_of(b, other), false };
 
-	return covers(&x, &y) && covers(&y, &x) && !(x.more && y.more);
+	return covers(&x, &y) && covers(&y, &x) && (!x.more || !y.more ||
+	    (is_of_scale(a, row) && is_of_scale(b, other)));
 }
 
 /* The names of the lowest and of the highest number, with the numbers; a text

@@ -26,7 +26,8 @@ struct slice tidy_notes_row(const struct tidy_table *t, size_t row);
 
 /*
  * Does the row of one table mean the same as that of the other, which has its
- * name?  A net may lack an answer that its table has not, as nobody gave it.
+ * name?  A net may lack an answer that its table has not, as nobody gave it; two
+ * nets may each lack one of the other only if a known scale says whose they are.
  * Where the lowest or the highest number is an answer's text itself, it may be
  * another one.
  */

@@ -158,9 +158,9 @@ for last in scores1 other; do
 	echo "status $?"
 	sed -n '/^Table.*Change/,/^Method/{/\[b\]/,$p;}' r.txt
 done
-# Without the answers that nobody gave, a net is the same; with others, it is
-# not.  By hand: se = sqrt(0.4 * 0.6 / 999 + 1/3 * 2/3 / 899) = 2.21 points, t =
-# -6.67 / 2.21 = -3.02, p = 0.003.
+# Without the answers that nobody gave, a net is the same, and that of a scale with
+# others of it.  By hand: se = sqrt(0.4 * 0.6 / 999 + 1/3 * 2/3 / 899) = 2.21
+# points, t = -6.67 / 2.21 = -3.02, p = 0.003.
 grep -v Strongly net1.csv >net3.csv
 sed 's/^Agree/Tend to agree/' net3.csv >net4.csv
 for i in 3 4; do
@@ -169,4 +169,5 @@ done
 kind-tabulate --agree -q q -f tidy net1.csv >net1.tidy
 for i in 3 4; do
 	kind-report --alert --correct none --previous net1.tidy net$i.tidy
+	echo "status $?"
 done

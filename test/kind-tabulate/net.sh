@@ -46,7 +46,7 @@ kind-tabulate -q q -f csv --net 'agree=Strongly agree|Neither' agree.csv |
 kind-tabulate -q q --agree agree.csv | sed -n 3,4p
 kind-crosstab -q q -b wave --summary agree --test none --hide 0 \
 	--flag 0 agree.csv | sed -n 4,7p
-# It is the net of another wave in which nobody just agrees, but of other answers.
+# It is the net of another wave in which nobody just agrees.
 sed 's/^Agree/Tend to agree/' agree.csv >last.csv
 kind-tabulate -q q -f tidy last.csv >last.tidy
 kind-tabulate -q q -f tidy agree.csv >now.tidy

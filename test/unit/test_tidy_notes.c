@@ -104,6 +104,26 @@ a_net_may_lack_an_answer_that_nobody_gave(void **state)
 	assert_false(same_net("a;b", "Top: a, b.", "a;c", "Top: a, c."));
 }
 
+/* "Agree" of a scale is what agrees, whatever people said. */
+static void
+a_net_of_a_scale_has_its_answers(void **state)
+{
+	struct made_up x, y;
+	const struct tidy_table *a = make(&x, "Agree;No", "Agree",
+	    "Agree: Strongly agree, Agree.");
+	const struct tidy_table *b = make(&y, "Tend to agree;No", "Agree (net)",
+	    "Agree (net): Strongly agree, Tend to agree.");
+
+	(void)state;
+	assert_true(tidy_notes_same(a, 2, b, 2));
+	assert_true(tidy_notes_same(b, 2, a, 2));
+	y.rows[2].label = slice_of("Top");
+	y.note = slice_of("Top: Strongly agree, Tend to agree.");
+	x.rows[2].label = slice_of("Top");
+	x.note = slice_of("Top: Strongly agree, Agree.");
+	assert_false(tidy_notes_same(a, 2, b, 2));
+}
+
 static void
 a_mean_of_other_scores_is_another_one(void **state)
 {
@@ -206,6 +226,7 @@ main(void)
 		cmocka_unit_test(a_note_has_a_sentence_for_each_net),
 		cmocka_unit_test(a_net_of_other_answers_is_another_one),
 		cmocka_unit_test(a_net_may_lack_an_answer_that_nobody_gave),
+		cmocka_unit_test(a_net_of_a_scale_has_its_answers),
 		cmocka_unit_test(a_mean_of_other_scores_is_another_one),
 		cmocka_unit_test(numbers_that_people_said_may_differ),
 		cmocka_unit_test(a_net_of_numbers_goes_by_the_scores),
