@@ -107,6 +107,9 @@ add_answer(struct slice answer, struct buf *list)
 	buf_clear(&quoted);
 }
 
+/* As the base itself says it, unless it has other words. */
+#define WITHOUT "without those who said"
+
 /* Adds the answers that the statements do not have in their bases. */
 static void
 put_excluded(const struct section *s, struct buf *out)
@@ -120,8 +123,9 @@ put_excluded(const struct section *s, struct buf *out)
 		while (tidy_notes_next_excluded(&list, &answer))
 			add_answer(answer, &all);
 	}
-	if (all.len > 0)
-		buf_printf(out, " without those who said %s", all.p);
+	if (all.len > 0 &&
+	    slice_find_last(buf_all(out), WITHOUT) == out->len)
+		buf_printf(out, " " WITHOUT " %s", all.p);
 	buf_clear(&all);
 }
 

@@ -86,7 +86,8 @@ cond_field_no_number(struct cond_column *column, struct slice field,
 		n--;
 	return diag_set(d, "%.*s: \"%.*s%s\" is %s", (int)column->name.n,
 	    column->name.p, (int)n, field.p, n < field.n ? "..." : "", code ?
-	    "a code, and other codes are labels of answers; wanted labels" :
+	    "a code, and other codes are labels of answers; wanted labels "
+	    "(kind-read -c makes them)" :
 	    "not a number");
 }
 

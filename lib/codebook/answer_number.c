@@ -16,6 +16,7 @@
 struct reading {
 	enum answer_text text;
 	double label;		/* if the text has a number */
+	unsigned unit;		/* in which it is, or 0 */
 	bool has_code;
 	double code;
 	bool counts;		/* it is an answer, and not "don't know" */
@@ -26,26 +27,44 @@ struct column {
 	struct reading *items;
 	size_t n;
 	size_t labels, bare, ranges, names, codes;	/* that count */
-	unsigned units;
+	unsigned unit;		/* of the labels, and are there others? */
+	bool mixed;
 	double lowest, highest;	/* of the labels that are numbers */
 	bool ends;		/* one name is below and one above them */
 	bool labels_are_codes;
 };
+
+/* A remark in brackets may follow: "Don't know (do not read)". */
+static bool
+is_open_text(struct slice text)
+{
+	size_t open = slice_find_last(text, " (");
+
+	return scale_side(NULL, text) == SCALE_OPEN || (open < text.n &&
+	    scale_side(NULL, slice_trim(slice_before(text, open))) ==
+	    SCALE_OPEN);
+}
 
 bool
 answer_number_open(const struct codebook_answer *a, struct slice label)
 {
 	if (a != NULL && a->missing != CODEBOOK_ANSWERED)
 		return true;
-	return (a == NULL || !a->has_score) &&
-	    (scale_side(NULL, label) == SCALE_OPEN ||
-	    scale_side(NULL, answer_text_words(label)) == SCALE_OPEN);
+	return (a == NULL || !a->has_score) && (is_open_text(label) ||
+	    is_open_text(answer_text_words(label)));
 }
 
 static bool
 has_label(const struct reading *r)
 {
 	return r->text != ANSWER_NO_NUMBER && r->text != ANSWER_RANGE;
+}
+
+static void
+note_unit(unsigned unit, unsigned *first, bool *mixed)
+{
+	*mixed = *mixed || (unit != 0 && *first != 0 && unit != *first);
+	*first = *first != 0 ? *first : unit;
 }
 
 static void
@@ -58,8 +77,8 @@ read_answer(struct column *c, const struct codebook_answer *a)
 	r->counts = !answer_number_open(a, codebook_label(a));
 	if (!r->counts)
 		return;
-	if (has_label(r))
-		c->units |= answer_text_unit(codebook_label(a));
+	r->unit = has_label(r) ? answer_text_unit(codebook_label(a)) : 0;
+	note_unit(r->unit, &c->unit, &c->mixed);
 	c->labels += has_label(r);
 	c->bare += r->text == ANSWER_IS_NUMBER;
 	c->ranges += r->text == ANSWER_RANGE;
@@ -167,7 +186,7 @@ static bool
 goes_by_labels(const struct column *c)
 {
 	return c->labels > 0 && c->labels >= c->names + c->ranges &&
-	    (c->units & (c->units - 1)) == 0 && labels_differ(c) &&
+	    !c->mixed && labels_differ(c) &&
 	    (c->bare == c->labels + c->names + c->ranges ||
 	    labels_follow_codes(c));
 }
@@ -232,7 +251,7 @@ static struct answer_number
 by_label(const struct column *c, const struct reading *r, struct slice label)
 {
 	if (has_label(r))
-		return (struct answer_number){ true,
+		return (struct answer_number){ !c->mixed || r->unit == 0,
 		    r->text == ANSWER_AT_LEAST, r->label };
 	return (struct answer_number){ c->labels_are_codes &&
 	    is_step(c, r, label), false, r->code };
@@ -374,12 +393,12 @@ answer_number_of(struct answer_numbers *n, const struct codebook_answer *a,
 	if (n->open)
 		number = answer_number_field(field);
 	if (number.known)
-		n->units |= answer_text_unit(field);
+		note_unit(answer_text_unit(field), &n->unit, &n->mixed);
 	return number;
 }
 
 bool
 answer_number_mixed(const struct answer_numbers *n, struct slice field)
 {
-	return (n->units & (n->units - 1)) != 0 && answer_text_unit(field) != 0;
+	return n->mixed && answer_text_unit(field) != 0;
 }

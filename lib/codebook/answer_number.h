@@ -38,8 +38,8 @@ enum answer_source {
 struct answer_numbers {
 	const struct codebook_variable *v;	/* or NULL */
 	enum answer_source source;
-	unsigned units;		/* of time, that listed labels and fields so far
-				 * are in: a bit for each */
+	unsigned unit;		/* of fields so far (answer_text.h); or 0 */
+	bool mixed;		/* others are in another one */
 	bool labelled;		/* most labels are or begin with a number */
 	bool open;		/* fields that are not listed have their own */
 	struct answer_number *listed;	/* in the order of v's answers */
@@ -59,8 +59,8 @@ struct answer_number answer_number_field(struct slice field);
 struct answer_number answer_number_of(struct answer_numbers *n,
     const struct codebook_answer *a, struct slice field);
 
-/* Are fields so far in several units of time ("15 minutes", "1 hour")?  Then
- * those that are in one have no numbers to be compared. */
+/* Are fields so far in several units ("15 minutes", "1 hour")?  Then those that
+ * are in one have no numbers to be compared. */
 bool answer_number_mixed(const struct answer_numbers *n, struct slice field);
 
 /* Adds what has that number: -2 (Strongly disagree), 7, or "0 - Not at all". */

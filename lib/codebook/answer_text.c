@@ -15,10 +15,10 @@
 /* Between the two numbers of a range. */
 static const char *const dashes[] = { "-", "~", "/", "\xe2\x80\x90",
     "\xe2\x80\x91", "\xe2\x80\x92", "\xe2\x80\x93", "\xe2\x80\x94",
-    "\xe2\x80\x95", MINUS, "..", "\xe2\x80\xa6", NULL };
+    "\xe2\x80\x95", MINUS, "..", "\xe2\x80\xa6", "<", NULL };
 static const char *const joins[] = { "to", "or", "and", "&", "through", "thru",
     "until", "till", "but", "bis", "und", "oder", "\xc3\xa0", "et", "ou", "y",
-    "o", "en", "eller", "a", NULL };
+    "o", "en", "eller", "a", "tot", "til", "do", NULL };
 
 /* Between the join and the second number. */
 static const char *const fillers[] = { "under", "less", "fewer", "than", "up",
@@ -33,15 +33,27 @@ static const char *const bounds[] = { "under", "below", "over", "above", "up",
 static const char *const bound_signs[] = { "<", ">", "=", "\xe2\x89\xa4",
     "\xe2\x89\xa5", "$", "\xc2\xa3", "\xe2\x82\xac", NULL };
 
-/* What is counted, in the singular; the same thing has the same unit. */
+/* In what things are counted, in the singular and some other languages. */
 static const struct {
 	const char *word;
 	unsigned unit;
 } units[] = {
 	{ "second", 1 }, { "sec", 1 }, { "minute", 2 }, { "min", 2 },
-	{ "hour", 4 }, { "hr", 4 }, { "day", 8 }, { "week", 16 },
-	{ "month", 32 }, { "year", 64 }, { "yr", 64 }
+	{ "minuten", 2 }, { "minuto", 2 }, { "hour", 4 }, { "hr", 4 },
+	{ "stunde", 4 }, { "stunden", 4 }, { "heure", 4 }, { "hora", 4 },
+	{ "day", 8 }, { "tag", 8 }, { "tage", 8 }, { "jour", 8 },
+	{ "week", 16 }, { "wk", 16 }, { "woche", 16 }, { "wochen", 16 },
+	{ "semaine", 16 }, { "semana", 16 }, { "fortnight", 32 },
+	{ "month", 64 }, { "mth", 64 }, { "monat", 64 }, { "monate", 64 },
+	{ "quarter", 128 }, { "year", 256 },
+	{ "yr", 256 }, { "jahr", 256 }, { "jahre", 256 },
+	{ "decade", 512 }, { "litre", 1024 }, { "liter", 1024 },
+	{ "ml", 2048 }, { "kg", 4096 }, { "gram", 8192 }, { "km", 16384 },
+	{ "mile", 32768 }
 };
+
+/* So many words are looked through for them. */
+#define MOST_UNIT_WORDS 6
 
 /* Behind the number and a join: it is a lower bound, or an upper one. */
 static const char *const upwards[] = { "more", "over", "above", "older",
@@ -196,6 +208,7 @@ is_range(struct slice s, double value)
 static bool
 is_open_end(struct slice s, const char *const *words)
 {
+	s = slice_begins(s, "(") ? slice_behind(s, 1) : s;
 	for (int n = 0; n <= MOST_UNITS && word_of(s).n > 0; n++) {
 		if (begins_with_word(s, joins) &&
 		    begins_with_word(skip_word(s), words))
@@ -223,16 +236,23 @@ has_plus(struct slice s)
 	return false;
 }
 
+/* Other signs that people write for a minus become one. */
 static struct slice
 plain_minus(struct slice text, char *copy, size_t size)
 {
-	size_t n = strlen(MINUS);
+	static const char *const minus[] = { MINUS, "\xe2\x80\x93",
+	    "\xe2\x80\x90", "\xe2\x80\x91", NULL };
 
-	if (!slice_begins(text, MINUS) || text.n - n + 1 > size)
-		return text;
-	copy[0] = '-';
-	memcpy(copy + 1, text.p + n, text.n - n);
-	return (struct slice){ copy, text.n - n + 1 };
+	for (const char *const *sign = minus; *sign != NULL; sign++) {
+		size_t n = strlen(*sign);
+
+		if (!slice_begins(text, *sign) || text.n - n + 1 > size)
+			continue;
+		copy[0] = '-';
+		memcpy(copy + 1, text.p + n, text.n - n);
+		return (struct slice){ copy, text.n - n + 1 };
+	}
+	return text;
 }
 
 /* "Under 18", "More than 5", "$50": an amount or an end of a band. */
@@ -279,29 +299,6 @@ without_number(struct slice text, double *value)
 	return in_brackets(text, value) ? ANSWER_BEGINS : ANSWER_NO_NUMBER;
 }
 
-enum answer_text
-answer_text_number(struct slice text, double *value)
-{
-	char copy[256];
-	struct slice rest;
-	size_t n;
-
-	if (num_parse(text, value))
-		return ANSWER_IS_NUMBER;
-	text = plain_minus(skip_blanks(slice_trim(text)), copy, sizeof(copy));
-	n = number_length(text, value);
-	rest = skip_blanks(slice_behind(text, n));
-	if (n == 0 || is_digit(rest))
-		return without_number(text, value);
-	if (rest.n == 0)
-		return ANSWER_IS_NUMBER;
-	if (begins_with_word(rest, factors) || is_range(rest, *value) ||
-	    is_open_end(rest, downwards))
-		return ANSWER_RANGE;
-	return has_plus(rest) || is_open_end(rest, upwards) ?
-	    ANSWER_AT_LEAST : ANSWER_BEGINS;
-}
-
 static bool
 skip_separator(struct slice *s)
 {
@@ -327,15 +324,81 @@ answer_text_words(struct slice text)
 	return slice_ends(text, ")") ? slice_before(text, text.n - 1) : text;
 }
 
-unsigned
-answer_text_unit(struct slice text)
+/* "2.500 km" may be in thousands. */
+static bool
+may_be_thousands(struct slice number)
 {
-	struct slice word = word_of(answer_text_words(text));
+	return number.n > 4 && number.p[number.n - 4] == '.';
+}
 
-	if (word.n > 3 && (slice_ends(word, "s") || slice_ends(word, "S")))
+/* "1. 18-24": does a band stand behind what only numbers the answer? */
+static bool
+is_numbered_band(struct slice text)
+{
+	struct slice words = answer_text_words(text);
+	double value;
+	size_t n = number_length(words, &value);
+	struct slice rest = skip_blanks(slice_behind(words, n));
+
+	if (is_bound(words))
+		return true;
+	return n > 0 && (is_range(rest, value) || has_plus(rest) ||
+	    is_open_end(rest, downwards) || is_open_end(rest, upwards));
+}
+
+/* What a text is that begins with a number of n bytes. */
+static enum answer_text
+with_number(struct slice text, size_t n, double value)
+{
+	struct slice rest = skip_blanks(slice_behind(text, n));
+
+	if (rest.n == 0)
+		return ANSWER_IS_NUMBER;
+	if (begins_with_word(rest, factors) || is_range(rest, value) ||
+	    is_open_end(rest, downwards) || is_numbered_band(text) ||
+	    may_be_thousands(slice_before(text, n)))
+		return ANSWER_RANGE;
+	return has_plus(rest) || is_open_end(rest, upwards) ?
+	    ANSWER_AT_LEAST : ANSWER_BEGINS;
+}
+
+enum answer_text
+answer_text_number(struct slice text, double *value)
+{
+	char copy[256];
+	size_t n;
+
+	if (num_parse(text, value))
+		return ANSWER_IS_NUMBER;
+	text = plain_minus(skip_blanks(slice_trim(text)), copy, sizeof(copy));
+	n = number_length(text, value);
+	if (n == 0 || is_digit(skip_blanks(slice_behind(text, n))))
+		return without_number(text, value);
+	return with_number(text, n, *value);
+}
+
+static unsigned
+unit_of(struct slice word)
+{
+	if (word.n > 2 && (slice_ends(word, "s") || slice_ends(word, "S")))
 		word.n--;
 	for (size_t i = 0; i < LENGTH(units); i++)
 		if (slice_eq_nocase(word, slice_of(units[i].word)))
 			return units[i].unit;
 	return 0;
+}
+
+unsigned
+answer_text_unit(struct slice text)
+{
+	struct slice rest = skip_blanks(slice_trim(text));
+	unsigned unit = 0;
+	double value;
+
+	rest = skip_blanks(slice_behind(rest, number_length(rest, &value)));
+	for (int n = 0; n < MOST_UNIT_WORDS && word_of(rest).n > 0; n++) {
+		unit |= unit_of(word_of(rest));
+		rest = skip_word(rest);
+	}
+	return unit;
 }

@@ -144,14 +144,17 @@ static const struct step amount[] = {
 /* What belongs to every scale and stands last in it. */
 static const struct step open_answers[] = {
 	{ SCALE_OPEN, "Don't know|Dont know|Do not know|Don't know/not sure|"
-	    "Don't know / not sure|Don't know / Can't say" },
+	    "Don't know / not sure|Don't know / Can't say|"
+	    "I don't know|I do not know|DK|DK/NA|Don't know/no opinion|"
+	    "Don't know / no opinion|Hard to say" },
 	{ SCALE_OPEN, "Not sure|Unsure|Can't say|Cannot say|Can't choose|"
 	    "Cannot choose|No opinion" },
 	{ SCALE_OPEN, "Prefer not to say|Prefer not to answer|"
-	    "Would rather not say|Rather not say" },
-	{ SCALE_OPEN, "Refused|Refusal" },
-	{ SCALE_OPEN, "No answer|Not answered|Not stated" },
-	{ SCALE_OPEN, "Not applicable|N/A" },
+	    "Would rather not say|Rather not say|I'd rather not say" },
+	{ SCALE_OPEN, "Refused|Refusal|Refused to answer|Decline to answer|"
+	    "Declined to answer" },
+	{ SCALE_OPEN, "No answer|Not answered|Not stated|No response|Skipped" },
+	{ SCALE_OPEN, "Not applicable|N/A|Does not apply|Not asked" },
 	END
 };
 

@@ -77,6 +77,11 @@ put_why(struct buf *b, const struct tally_result *r)
 {
 	uint64_t should = r->with.n + r->without.n;
 
+	if (r->without.n == 0) {
+		buf_puts(b, "answers like these have no mean; a score in the "
+		    "codebook gives an answer a number");
+		return;
+	}
 	buf_printf(b, "%" PRIu64 " of %" PRIu64 " respondents with an answer "
 	    "%s no number: ", r->without.n, should,
 	    r->without.n == 1 ? "has" : "have");
@@ -96,7 +101,7 @@ survey_numbers_check(const struct question *q, const char *file,
 	const struct tally_result *r = tally_result(q->tally);
 	struct buf why;
 
-	if (r->without.n == 0 || (r->numeric && r->with.n > 0 &&
+	if (r->with.n + r->without.n == 0 || (r->numeric && r->with.n > 0 &&
 	    r->without.n <= (r->with.n + r->without.n) / 10 &&
 	    r->without.w <= (r->with.w + r->without.w) / 10))
 		return 0;

@@ -89,10 +89,12 @@ given_values(const struct tally_result *r, size_t *n)
 static bool
 is_plain(const struct tally_row *row)
 {
+	struct answer_number own = answer_number_field(row->label);
 	double x;
 
-	return (num_parse(row->label, &x) || num_parse(row->code, &x)) &&
-	    x == row->number.value;
+	return !row->number.at_least && ((own.known &&
+	    own.value == row->number.value) ||
+	    (num_parse(row->code, &x) && x == row->number.value));
 }
 
 void

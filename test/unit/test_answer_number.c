@@ -120,6 +120,9 @@ codes_come_last(void **state)
 	numbers_of(CODEBOOK_SINGLE, ANSWER_CODES,
 	    { "1", "15 minutes", NAN, 1 }, { "2", "30 minutes", NAN, 2 },
 	    { "3", "40 hours", NAN, 3 });
+	numbers_of(CODEBOOK_SINGLE, ANSWER_NOTHING,
+	    { "30 minutes", "", NAN, NAN }, { "1 hour", "", NAN, NAN },
+	    { "2 hours", "", NAN, NAN });
 	/* The same number twice, or numbers that jump about, are no scale. */
 	numbers_of(CODEBOOK_SINGLE, ANSWER_CODES,
 	    { "1", "1 time a week", NAN, 1 },
@@ -147,6 +150,10 @@ fields_have_their_own(void **state)
 	    slice_of("2 or 3")).known);
 	assert_false(answer_number_of(&numbers, NULL,
 	    slice_of("Don't know")).known);
+	assert_false(answer_number_of(&numbers, NULL,
+	    slice_of("99 - Don't know (do not read)")).known);
+	assert_false(answer_number_of(&numbers, NULL,
+	    slice_of("9 - Refused to answer")).known);
 	answer_number_clear(&numbers);
 }
 

@@ -29,6 +29,7 @@ numbers(void **state)
 	check("+2", ANSWER_IS_NUMBER, 2);
 	check("1e3", ANSWER_IS_NUMBER, 1000);
 	check("\xe2\x88\x92""3", ANSWER_IS_NUMBER, -3);
+	check("\xe2\x80\x93""3", ANSWER_IS_NUMBER, -3);
 }
 
 static void
@@ -81,6 +82,7 @@ top_coded(void **state)
 	check("65 & over", ANSWER_AT_LEAST, 65);
 	check("65 years and above", ANSWER_AT_LEAST, 65);
 	check("65 plus", ANSWER_AT_LEAST, 65);
+	check("3 (or more)", ANSWER_AT_LEAST, 3);
 	check("5 oder mehr", ANSWER_AT_LEAST, 5);
 	check("5 ou plus", ANSWER_AT_LEAST, 5);
 }
@@ -106,6 +108,11 @@ ranges(void **state)
 	check("10% - 20%", ANSWER_RANGE, 0);
 	check("1 a 5", ANSWER_RANGE, 0);
 	check("1..5", ANSWER_RANGE, 0);
+	check("1. 18-24", ANSWER_RANGE, 0);
+	check("3. 35+", ANSWER_RANGE, 0);
+	check("1 - Under 18", ANSWER_RANGE, 0);
+	check("18 < 25", ANSWER_RANGE, 0);
+	check("100.000 \xe2\x82\xac", ANSWER_RANGE, 0);
 	check("1 - less than 5", ANSWER_RANGE, 0);
 	check("5 million", ANSWER_RANGE, 0);
 	check("Under 18", ANSWER_RANGE, 0);
@@ -148,7 +155,12 @@ words_and_units_stand_behind_the_number(void **state)
 	    answer_text_unit(slice_of("2 hours or more")));
 	assert_int_not_equal(answer_text_unit(slice_of("15 minutes")),
 	    answer_text_unit(slice_of("1 hour")));
+	assert_int_equal(answer_text_unit(slice_of("2 hrs")),
+	    answer_text_unit(slice_of("1 hour")));
+	assert_int_not_equal(answer_text_unit(slice_of("1 time a week")),
+	    answer_text_unit(slice_of("2 times a day")));
 	assert_int_equal(answer_text_unit(slice_of("5 stars")), 0);
+	assert_int_equal(answer_text_unit(slice_of("5 - once a week")), 0);
 }
 
 int
