@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/map.h"
 #include "base/xalloc.h"
+#include "base/length.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
 #include "kind-report/content/waves.h"
@@ -24,11 +26,29 @@ same_question(const struct tidy_table *a, const struct tidy_table *b)
 	return slice_eq(a->question, b->question);
 }
 
+/* What a base says behind the words for everybody who could be counted: one
+ * respondent without an answer, or without a number, is no other base. */
+static struct slice
+behind_who(struct slice base)
+{
+	static const char *const who[] = { "Respondents with an answer",
+	    "Respondents with a number", "All respondents", "Respondents" };
+
+	for (size_t i = 0; i < LENGTH(who); i++) {
+		size_t n = strlen(who[i]);
+
+		if (slice_begins(base, who[i]) &&
+		    (base.n == n || strchr(" ,", base.p[n]) != NULL))
+			return slice_behind(base, n);
+	}
+	return base;
+}
+
 static bool
 same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
 	return same_question(a, b) && slice_eq(a->wording, b->wording) &&
-	    slice_eq(a->base, b->base) &&
+	    slice_eq(behind_who(a->base), behind_who(b->base)) &&
 	    a->made.percent == b->made.percent &&
 	    a->made.look.weighted == b->made.look.weighted &&
 	    tidy_notes_same_base(a, b);
