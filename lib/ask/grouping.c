@@ -132,7 +132,8 @@ note_label(struct grouping *g, struct slice field,
 	if (codebook_by_label(g->numbers.v, field) != NULL)
 		return 0;
 	return diag_set(d, "\"%.*s\" is a code, and other codes are labels of "
-	    "answers; wanted labels (kind-read -c makes them)", (int)field.n, field.p);
+	    "answers; wanted labels (kind-read -c makes them)", (int)field.n,
+	    field.p);
 }
 
 int

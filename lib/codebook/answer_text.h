@@ -27,9 +27,9 @@ enum answer_text answer_text_number(struct slice text, double *value);
  * Don't know"; all of it if there is none. */
 struct slice answer_text_words(struct slice text);
 
-/* The units in which the number is, a bit for each: "15 minutes" and "1 hour" are
- * no numbers to be compared, nor are "1 time a week" and "2 times a day".  0 if
- * there is none. */
+/* The units in which the number is, a bit for each: "15 minutes" and "1 hour"
+ * are no numbers to be compared, nor are "1 time a week" and "2 times a day".
+ * 0 if there is none. */
 unsigned answer_text_unit(struct slice text);
 
 #endif

@@ -42,7 +42,7 @@ names_of(const struct tally_fields *t, const struct candidate *c)
 /* One for each answer of the codebook, in its order, and behind them one for
  * each field that is none of them. */
 static struct candidates
-collect(struct tally_fields *t)
+collect(const struct tally_fields *t)
 {
 	const struct codebook_variable *v = t->reading.v;
 	size_t n = v != NULL ? v->nanswers : 0;
@@ -80,18 +80,23 @@ collect(struct tally_fields *t)
 		into->row.given = true;
 		c.of[i] = into->number;
 	}
-	for (size_t i = 0; i < c.n; i++) {
-		struct tally_row *row = &c.items[i].row;
-
-		row->number = answer_number_of(&t->reading.numbers,
-		    c.items[i].a, row->label);
-		row->open = answer_number_open(c.items[i].a, row->label);
-	}
-	for (size_t i = 0; i < c.n; i++)
-		if (c.items[i].a == NULL && answer_number_mixed(
-		    &t->reading.numbers, c.items[i].row.label))
-			c.items[i].row.number.known = false;
 	return c;
+}
+
+/* Their numbers, which fields in several units do not have. */
+static void
+find_numbers(struct answer_numbers *n, struct candidates *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct tally_row *row = &c->items[i].row;
+
+		row->number = answer_number_of(n, c->items[i].a, row->label);
+		row->open = answer_number_open(c->items[i].a, row->label);
+	}
+	for (size_t i = 0; i < c->n; i++)
+		if (c->items[i].a == NULL &&
+		    answer_number_mixed(n, c->items[i].row.label))
+			c->items[i].row.number.known = false;
 }
 
 static void
@@ -360,6 +365,7 @@ tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
 		return -1;
 	c = collect(t);
+	find_numbers(&t->reading.numbers, &c);
 	sort_out(t, r, &c);
 	put_in_order(t, &c);
 	for (size_t i = 0; i < c.n; i++)

@@ -30,8 +30,9 @@ struct change_figure {
  *	se = sqrt(se1^2 + se2^2), t = difference / se
  * with n1 + n2 - 2 degrees of freedom (Binder 1983; two strata of n1 and n2
  * primary units; R: svycontrast of svyby over
- * svydesign(strata = ~wave), with degf of the part that is compared).  Not tested without standard errors, or if both
- * are 0, as for 0% or 100% in both samples.
+ * svydesign(strata = ~wave), with degf of the part that is compared).  Not
+ * tested without standard errors, or if both are 0, as for 0% or 100% in both
+ * samples.
  */
 struct change change_of(const struct change_figure *before,
     const struct change_figure *now);
