@@ -13,6 +13,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/sheets.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/waves.h"
 #include "kind-report/plain.h"
 
 /* One of the two forms: how it writes a heading, a paragraph and so on. */
@@ -150,7 +151,9 @@ put_changes(const struct form *f, const struct report *r)
 	buf_init(&lines);
 	put_heading(f, slice_of("Since the last wave"), 2);
 	if (alert_put(r, &lines) == 0)
-		buf_puts(&lines, "No figure changed significantly.\n");
+		buf_puts(&lines, waves_tested(r->waves) > 0 ?
+		    "No figure changed significantly.\n" :
+		    "No figure could be compared.\n");
 	alert_put_broken(r, &lines);
 	rest = buf_all(&lines);
 	while (rest.n > 0) {
