@@ -42,7 +42,7 @@ LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
 	tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv notes method_words figures style bars legend sheet_rows \
+	sheet_csv notes method_words figures style bars bases legend sheet_rows \
 	topline_sheet agreement_sheet banner_sheet show
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \

@@ -111,8 +111,8 @@ summary_sheet(const struct tidy *tidy, const char *name,
 	const struct tidy_table **tables = tidy_list(tidy);
 	const struct tidy_row *row = &tables[0]->rows[summary_row(tables[0],
 	    name)];
-	struct legend legend = { .kind = LEGEND_BANNER, .tables = tables,
-	    .n = tidy->n, .look = look, .net = row->label };
+	struct legend legend = { .kind = LEGEND_BANNER,
+	    .bases = { tables, tidy->n }, .look = look, .net = row->label };
 	struct sheet *s = sheet_new();
 
 	sheet_title(s, row->label, slice_of(""));

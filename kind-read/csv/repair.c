@@ -112,16 +112,6 @@ is_strict(const struct repair *r)
 	return good;
 }
 
-static size_t
-count_byte(struct slice s, char c)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		count += s.p[i] == c;
-	return count;
-}
-
 /*
  * A repaired record of several lines is most likely one whose closing quote is
  * missing and that took in its neighbours.
@@ -140,7 +130,7 @@ check_joined(const struct repair *r, struct diag *d)
 			return 0;
 		struct slice rest = { p, (size_t)((const char *)memchr(p,
 		    '\n', (size_t)(end - p)) - p) };
-		if (count_byte(rest, (char)r->opt.delim) >= wanted)
+		if (slice_count(rest, (char)r->opt.delim) >= wanted)
 			return diag_at(d, r->opt.name, r->record_line,
 			    "a stray quote in the record that begins here "
 			    "takes in line %" PRIu64 ", which looks like "

@@ -8,7 +8,7 @@
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
-#include "show/legend.h"
+#include "show/bases.h"
 #include "kind-report/content/report.h"
 
 /* The nets of an agreement table, in their order. */
@@ -132,9 +132,7 @@ put_excluded(const struct section *s, struct buf *out)
 static void
 put_base(const struct section *s, struct buf *out)
 {
-	const struct legend legend = { .tables = s->tables, .n = s->n };
-
-	legend_put_base(&legend, out);
+	bases_put_who(&(struct bases){ s->tables, s->n }, out);
 }
 
 /* Adds to both sections of agreement how they were made, if of one base; does

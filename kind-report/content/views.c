@@ -214,8 +214,8 @@ views_legend(const struct view *v, const struct show_look *look)
 
 	return (struct legend){ .kind = legend_kind_of(v->kind),
 	    .no_nets = v->kind == VIEW_ANSWERS,
-	    .tables = statements ? v->section->tables : &v->table,
-	    .n = statements ? v->section->n : 1, .look = look };
+	    .bases.tables = statements ? v->section->tables : &v->table,
+	    .bases.n = statements ? v->section->n : 1, .look = look };
 }
 
 void
@@ -241,7 +241,7 @@ views_put_what(const struct view *v, struct buf *out)
 	switch (v->table->made.percent) {
 	case TABLE_OF_COLUMN:
 		buf_puts(out, "Percent of ");
-		legend_put_base(&legend, out);
+		bases_put_who(&legend.bases, out);
 		break;
 	case TABLE_OF_ROW:
 		buf_puts(out, "Row percent");

@@ -65,24 +65,13 @@ put_column(const struct tidy_table *t, struct slice letters, struct buf *out)
 	put_level(t, letters.p[0], out);
 }
 
-/* Letters have commas between them in a break that has double ones. */
-static bool
-has_commas(const struct tidy_table *t, size_t column)
-{
-	for (size_t c = 0; c < t->ncolumns; c++)
-		if (t->columns[c].letter.n > 1 && slice_eq(
-		    t->columns[c].heading, t->columns[column].heading))
-			return true;
-	return false;
-}
-
 static void
 put_columns(const struct tidy_table *t, size_t column, struct slice sig,
     struct buf *out)
 {
 	struct slice part;
 
-	if (!has_commas(t, column))
+	if (!tidy_has_commas(t, column))
 		for (size_t i = 0; i < sig.n; i++)
 			put_column(t, (struct slice){ sig.p + i, 1 }, out);
 	else

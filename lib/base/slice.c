@@ -54,6 +54,16 @@ slice_behind(struct slice a, size_t i)
 	return (struct slice){ a.p + i, a.n - i };
 }
 
+size_t
+slice_count(struct slice a, char c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a.n; i++)
+		n += a.p[i] == c;
+	return n;
+}
+
 int
 slice_cmp(struct slice a, struct slice b)
 {

@@ -36,6 +36,9 @@ size_t slice_find_last(struct slice a, const char *s);
 struct slice slice_before(struct slice a, size_t i);
 struct slice slice_behind(struct slice a, size_t i);
 
+/* How often the byte stands in it. */
+size_t slice_count(struct slice a, char c);
+
 /* Order by bytes; a prefix stands before what it begins. */
 int slice_cmp(struct slice a, struct slice b);
 

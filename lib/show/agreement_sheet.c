@@ -38,13 +38,13 @@ static bool
 is_shown(const struct legend *l, size_t side)
 {
 	return side == 0 || (!l->look->bars &&
-	    agreement_sheet_shows(l->tables, l->n, side));
+	    agreement_sheet_shows(l->bases.tables, l->bases.n, side));
 }
 
 static bool
 plus_minus(const struct legend *l)
 {
-	return style_plus_minus(l->look, &l->tables[0]->made.look, true);
+	return style_plus_minus(l->look, &l->bases.tables[0]->made.look, true);
 }
 
 static void
@@ -56,7 +56,7 @@ put_columns(struct sheet *s, const struct legend *l)
 			sheet_column(s, headings[side], SHEET_RIGHT);
 		if (side == 0 && l->look->margins && !l->look->bars)
 			sheet_rows_precision_column(s,
-			    &l->tables[0]->made.look, plus_minus(l));
+			    &l->bases.tables[0]->made.look, plus_minus(l));
 	}
 	if (l->look->bars)
 		sheet_column(s, "", SHEET_LEFT);
@@ -99,15 +99,15 @@ struct sheet *
 agreement_sheet(const struct tidy_table *const *tables, size_t n,
     const struct show_look *look)
 {
-	struct legend legend = { .kind = LEGEND_AGREEMENT, .tables = tables,
-	    .n = n, .look = look,
+	struct legend legend = { .kind = LEGEND_AGREEMENT,
+	    .bases = { tables, n }, .look = look,
 	    .net = slice_of(look->bars ? headings[0] : "") };
 	struct sheet *s = sheet_new();
 	struct buf who;
 
 	buf_init(&who);
 	buf_puts(&who, "% of ");
-	legend_put_base(&legend, &who);
+	bases_put_who(&legend.bases, &who);
 	sheet_title(s, buf_all(&who), slice_of(""));
 	buf_clear(&who);
 	put_columns(s, &legend);

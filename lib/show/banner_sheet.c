@@ -283,7 +283,7 @@ put_rows(struct sheet *s, const struct tidy_table *t, struct legend *l)
 struct sheet *
 banner_sheet(const struct tidy_table *t, const struct show_look *look)
 {
-	struct legend legend = { .kind = LEGEND_BANNER, .tables = &t, .n = 1,
+	struct legend legend = { .kind = LEGEND_BANNER, .bases = { &t, 1 },
 	    .look = look };
 	struct sheet *s = sheet_new();
 

@@ -16,7 +16,7 @@
 static const struct table_look *
 made(const struct legend *l)
 {
-	return &l->tables[0]->made.look;
+	return &l->bases.tables[0]->made.look;
 }
 
 void
@@ -60,68 +60,6 @@ legend_see_table(struct legend *l, const struct tidy_table *t)
 		see_all_of(l, t, c);
 }
 
-/* Are the percentages of one base, in words? */
-static bool
-same_words(const struct legend *l)
-{
-	for (size_t i = 1; i < l->n; i++)
-		if (!slice_eq(l->tables[i]->base, l->tables[0]->base))
-			return false;
-	return true;
-}
-
-void
-legend_put_base(const struct legend *l, struct buf *out)
-{
-	notes_put_base(out, same_words(l) ? l->tables[0]->base :
-	    slice_of("Respondents with an answer to the statement"));
-}
-
-static const struct tidy_base *
-base_of(const struct legend *l, size_t i)
-{
-	return &l->tables[i]->columns[0].base;
-}
-
-static bool
-same_sizes(const struct legend *l)
-{
-	const struct tidy_base *first = base_of(l, 0);
-
-	for (size_t i = 1; i < l->n; i++)
-		if (base_of(l, i)->unweighted.n != first->unweighted.n ||
-		    base_of(l, i)->weighted.value != first->weighted.value)
-			return false;
-	return true;
-}
-
-/* The smallest base, or the largest. */
-static const struct tidy_base *
-extreme(const struct legend *l, bool largest)
-{
-	const struct tidy_base *found = base_of(l, 0);
-
-	for (size_t i = 1; i < l->n; i++) {
-		const struct tidy_base *b = base_of(l, i);
-
-		if (largest ? b->unweighted.n > found->unweighted.n :
-		    b->unweighted.n < found->unweighted.n)
-			found = b;
-	}
-	return found;
-}
-
-static void
-put_sizes(const struct legend *l, struct buf *out)
-{
-	buf_puts(out, same_sizes(l) ? ". " : ". From ");
-	figures_put_sizes(out, extreme(l, false), l->tables[0]);
-	if (!same_sizes(l)) {
-		buf_puts(out, " to ");
-		figures_put_sizes(out, extreme(l, true), l->tables[0]);
-	}
-}
-
 /* Does any of the figures have a standard error that is shown? */
 static bool
 has_precision(const struct legend *l)
@@ -129,25 +67,14 @@ has_precision(const struct legend *l)
 	if (!l->look->margins || l->look->bars ||
 	    (l->kind != LEGEND_TOPLINE && l->kind != LEGEND_AGREEMENT))
 		return false;
-	for (size_t i = 0; i < l->n; i++) {
-		const struct tidy_table *t = l->tables[i];
+	for (size_t i = 0; i < l->bases.n; i++) {
+		const struct tidy_table *t = l->bases.tables[i];
 
 		for (size_t r = 0; r < t->nrows; r++)
 			if (tidy_at(t, r, 0)->se.known)
 				return true;
 	}
 	return false;
-}
-
-/* Is nobody in the base of any of the tables? */
-static bool
-all_empty(const struct legend *l)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (!base_of(l, i)->unweighted.known ||
-		    base_of(l, i)->unweighted.n > 0)
-			return false;
-	return true;
 }
 
 /* Do rows and the precision say all bases of the table? */
@@ -157,24 +84,7 @@ shows_bases(const struct legend *l)
 	if (l->kind != LEGEND_TOPLINE)
 		return l->kind == LEGEND_BANNER;
 	return !l->look->bars && (!made(l)->weighted || has_precision(l) ||
-	    all_empty(l));
-}
-
-/* How many were interviewed, if that is more than all bases can have: in all,
- * where a base is of some of them. */
-static void
-put_interviewed(const struct legend *l, struct buf *out)
-{
-	const struct tidy_base *least = extreme(l, false);
-	bool all = least->unweighted.known &&
-	    least->unweighted.n == tidy_counted(l->tables[0]);
-
-	if (made(l)->weight_0 == 0)
-		return;
-	buf_puts(out, out->len > 0 ? " " : "");
-	buf_puts(out, all ? "" : "In all, ");
-	figures_put_interviewed(out, l->tables[0]);
-	buf_putc(out, '.');
+	    bases_are_empty(&l->bases));
 }
 
 /* A topline has a row for its base. */
@@ -186,12 +96,12 @@ note_base(const struct legend *l, struct sheet *s)
 	buf_init(&b);
 	if (l->kind != LEGEND_TOPLINE || !shows_bases(l)) {
 		buf_puts(&b, "Base: ");
-		legend_put_base(l, &b);
+		bases_put_who(&l->bases, &b);
 		if (!shows_bases(l))
-			put_sizes(l, &b);
+			bases_put_sizes(&l->bases, &b);
 		buf_putc(&b, '.');
 	}
-	put_interviewed(l, &b);
+	bases_put_interviewed(&l->bases, &b);
 	notes_take(s, &b);
 }
 
@@ -217,15 +127,15 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 		buf_slice(out, tidy_notes_of_net(t, note, l->net));
 		return;
 	}
-	if (l->n > 1 && t != l->tables[0] &&
+	if (l->bases.n > 1 && t != l->bases.tables[0] &&
 	    slice_begins(note, TABLE_NOTES_OUTSIDE))
 		return;
-	if (l->n > 1 &&
+	if (l->bases.n > 1 &&
 	    slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
 		buf_slice(out, t->wording);
 		buf_puts(out, ": ");
 	}
-	if (l->n == 1 || !slice_begins(note, TABLE_NOTES_LEFT_OUT)) {
+	if (l->bases.n == 1 || !slice_begins(note, TABLE_NOTES_LEFT_OUT)) {
 		buf_slice(out, note);
 		return;
 	}
@@ -241,9 +151,10 @@ static bool
 is_of_others(const struct legend *l, const struct tidy_table *t,
     struct slice note)
 {
-	return (l->no_nets && tidy_notes_net(t, note).n > 0) || (l->no_columns &&
-	    (slice_begins(note, TABLE_NOTES_OUTSIDE) ||
-	    slice_begins(note, TABLE_NOTES_OVERLAPS)));
+	if (l->no_nets && tidy_notes_net(t, note).n > 0)
+		return true;
+	return l->no_columns && (slice_begins(note, TABLE_NOTES_OUTSIDE) ||
+	    slice_begins(note, TABLE_NOTES_OVERLAPS));
 }
 
 /* One that several statements have comes once. */
@@ -253,8 +164,8 @@ note_stream(const struct legend *l, struct sheet *s)
 	struct buf b;
 
 	buf_init(&b);
-	for (size_t i = 0; i < l->n; i++) {
-		const struct tidy_table *t = l->tables[i];
+	for (size_t i = 0; i < l->bases.n; i++) {
+		const struct tidy_table *t = l->bases.tables[i];
 
 		for (size_t k = 0; k < t->nnotes; k++) {
 			if (is_of_others(l, t, t->notes[k]))
@@ -272,7 +183,7 @@ note_stream(const struct legend *l, struct sheet *s)
 static void
 note_precision(const struct legend *l, struct sheet *s)
 {
-	const struct tidy_table *t = l->tables[0];
+	const struct tidy_table *t = l->bases.tables[0];
 	const struct tidy_base *base = &t->columns[0].base;
 	struct buf b;
 
@@ -280,7 +191,7 @@ note_precision(const struct legend *l, struct sheet *s)
 	if (has_precision(l)) {
 		method_words_precision(&b, t, style_plus_minus(l->look,
 		    made(l), l->kind == LEGEND_AGREEMENT));
-		if (made(l)->weighted && same_sizes(l) &&
+		if (made(l)->weighted && bases_same_sizes(&l->bases) &&
 		    !tidy_of_responses(t) && base->effective.value > 0)
 			method_words_design(&b, (double)base->unweighted.n,
 			    base->effective.value);
@@ -313,7 +224,7 @@ put_test(struct buf *b, const struct tidy_test *test)
 static void
 note_association(const struct legend *l, struct sheet *s)
 {
-	const struct tidy_table *t = l->tables[0];
+	const struct tidy_table *t = l->bases.tables[0];
 	struct buf b;
 
 	if (l->kind != LEGEND_BANNER || t->ntests == 0)
@@ -345,11 +256,11 @@ legend_letters(const struct legend *l, struct sheet *s)
 	struct buf b;
 
 	if (l->kind != LEGEND_BANNER ||
-	    !style_has_letters(l->look, l->tables[0]))
+	    !style_has_letters(l->look, l->bases.tables[0]))
 		return;
 	buf_init(&b);
 	method_words_tests(&b, made(l), l->look->counts ||
-	    l->tables[0]->made.percent != TABLE_OF_COLUMN ?
+	    l->bases.tables[0]->made.percent != TABLE_OF_COLUMN ?
 	    " in column percent" : "");
 	sheet_note(s, &b);
 }
@@ -377,8 +288,9 @@ is_spoilt(const struct legend *l)
 {
 	const struct table_small *small = &made(l)->small;
 
-	for (size_t i = 0; i < l->n; i++) {
-		const struct tidy_column *total = &l->tables[i]->columns[0];
+	for (size_t i = 0; i < l->bases.n; i++) {
+		const struct tidy_column *total =
+		    &l->bases.tables[i]->columns[0];
 
 		if (!small->effective && !figures_is_small(total) &&
 		    total->base.effective.known &&
@@ -450,7 +362,7 @@ note_empty(const struct legend *l, struct sheet *s)
 	buf_init(&b);
 	if (l->status & TABLE_NO_COLUMN)
 		put_sentence(&b, "[z]: nobody is in the column.");
-	if (all_empty(l) && l->kind != LEGEND_BANNER)
+	if (bases_are_empty(&l->bases) && l->kind != LEGEND_BANNER)
 		put_sentence(&b, "Nobody is in the base, so there are no "
 		    "figures.");
 	else if (l->status & TABLE_NO_FIGURE)

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "table/table.h"
+#include "show/bases.h"
 
 struct buf;
 struct sheet;
@@ -30,8 +31,7 @@ enum legend_kind {
 
 struct legend {
 	enum legend_kind kind;
-	const struct tidy_table *const *tables;	/* all in one sheet, */
-	size_t n;				/* at least one */
+	struct bases bases;			/* of all tables of a sheet */
 	const struct show_look *look;
 	struct slice net;			/* is the only one in it; or
 						 * empty: all are */
@@ -51,9 +51,6 @@ void legend_see_cell(struct legend *l, const struct tidy_cell *cell,
 void legend_see_column(struct legend *l, const struct tidy_column *column);
 void legend_see_total(struct legend *l, const struct tidy_table *t);
 void legend_see_table(struct legend *l, const struct tidy_table *t);
-
-/* Adds who the percentages are of, within a sentence: "all respondents". */
-void legend_put_base(const struct legend *l, struct buf *out);
 
 /* Adds the notes that say who and how: all but what letters, brackets, signs
  * and codes mean. */

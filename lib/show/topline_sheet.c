@@ -55,13 +55,13 @@ put_row(struct sheet *s, const struct tidy_table *t, size_t row,
 static void
 put_base(struct sheet *s, const struct legend *l)
 {
-	const struct tidy_table *t = l->tables[0];
+	const struct tidy_table *t = l->bases.tables[0];
 	const struct tidy_base *base = &t->columns[0].base;
 	struct buf label;
 
 	buf_init(&label);
 	buf_puts(&label, "Base: ");
-	legend_put_base(l, &label);
+	bases_put_who(&l->bases, &label);
 	sheet_row(s, true);
 	sheet_take(s, 0, &label);
 	sheet_rows_counts(s, l->look->margins ? 3 : 2, t, &base->weighted,
@@ -71,7 +71,7 @@ put_base(struct sheet *s, const struct legend *l)
 struct sheet *
 topline_sheet(const struct tidy_table *t, const struct show_look *look)
 {
-	struct legend legend = { .kind = LEGEND_TOPLINE, .tables = &t, .n = 1,
+	struct legend legend = { .kind = LEGEND_TOPLINE, .bases = { &t, 1 },
 	    .look = look };
 	struct sheet *s = sheet_new();
 

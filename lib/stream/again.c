@@ -8,16 +8,6 @@
 
 #define MARK 3	/* bytes of a byte-order mark */
 
-static size_t
-count(struct slice s, char c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.p[i] == c;
-	return n;
-}
-
 /* Nothing is as long as this. */
 static void
 set_never(struct again *a)
@@ -50,7 +40,7 @@ again_init(struct again *a, struct slice header, unsigned char delim)
 		memmove(name, s.p, s.n);
 		a->names[a->n++] = (struct slice){ name, s.n };
 		used += s.n;
-		quotes += count(s, '"');
+		quotes += slice_count(s, '"');
 	}
 	a->first = a->names[0].n > 0 ? a->names[0].p[0] : '\0';
 	a->least = used + a->n - 1;

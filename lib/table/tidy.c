@@ -143,6 +143,16 @@ tidy_own_base(const struct tidy_table *t)
 }
 
 bool
+tidy_has_commas(const struct tidy_table *t, size_t column)
+{
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (t->columns[c].letter.n > 1 && slice_eq(
+		    t->columns[c].heading, t->columns[column].heading))
+			return true;
+	return false;
+}
+
+bool
 tidy_has_shares(const struct tidy_table *t)
 {
 	for (size_t r = 0; r < t->nrows; r++)

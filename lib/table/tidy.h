@@ -158,6 +158,10 @@ bool tidy_is_repeated(const struct tidy *t, size_t i);
  * column's base in any column; else t->nrows.  Others are of the same. */
 size_t tidy_own_base(const struct tidy_table *t);
 
+/* Do commas stand between the letters in sig, in the column's break?  They do
+ * where it has double ones. */
+bool tidy_has_commas(const struct tidy_table *t, size_t column);
+
 /* Does the table have a row of percentages? */
 bool tidy_has_shares(const struct tidy_table *t);
 

@@ -176,23 +176,12 @@ has_letter(const struct tidy_table *t, size_t column, struct slice letter)
 	return false;
 }
 
-/* Commas stand between letters in a break that has double ones. */
-static bool
-has_commas(const struct tidy_table *t, size_t column)
-{
-	for (size_t c = 0; c < t->ncolumns; c++)
-		if (t->columns[c].letter.n > 1 && slice_eq(
-		    t->columns[c].heading, t->columns[column].heading))
-			return true;
-	return false;
-}
-
 static bool
 has_letters(const struct tidy_table *t, size_t column, struct slice letters)
 {
 	struct slice part;
 
-	if (has_commas(t, column)) {
+	if (tidy_has_commas(t, column)) {
 		while (slice_part(&letters, ',', &part))
 			if (!has_letter(t, column, part))
 				return false;

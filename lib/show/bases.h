@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The bases of the tables that share a sheet, in words.
+ */
+#ifndef BASES_H
+#define BASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct buf;
+struct tidy_table;
+
+/* n tables, at least one; a table by itself is one of one. */
+struct bases {
+	const struct tidy_table *const *tables;
+	size_t n;
+};
+
+/* Adds who the percentages are of, within a sentence: "all respondents". */
+void bases_put_who(const struct bases *b, struct buf *out);
+
+/* Are all as large, in respondents and weighted? */
+bool bases_same_sizes(const struct bases *b);
+
+/* Adds how large they are, behind who: ". 12 interviewed", or from which size
+ * to which, without the stop at the end. */
+void bases_put_sizes(const struct bases *b, struct buf *out);
+
+/* Is nobody in any of them? */
+bool bases_are_empty(const struct bases *b);
+
+/* Adds how many were interviewed, if that is more than any base can have: in
+ * all, where the smallest base is of some of them. */
+void bases_put_interviewed(const struct bases *b, struct buf *out);
+
+#endif
