@@ -10,7 +10,7 @@ static const char *const sources[] = {
 	[ANSWER_FIELDS] = "what the fields are or begin with",
 	[ANSWER_SCORES] = "scores",
 	[ANSWER_LABELS] = "those in the labels",
-	[ANSWER_CODES] = "codes of names, which --stats leaves out"
+	[ANSWER_CODES] = "codes of names (no mean in --stats if most are)"
 };
 
 /* "from -1 (Disagree) to 1 (Agree)", of those that have a number. */
