@@ -60,7 +60,7 @@ READ_HEAD = dialect platform header_qualtrics header facts tokens \
 READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_flag infer_set \
-	infer_role infer
+	infer_weight infer_role infer
 READ_STAT = mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \
 	statfile
@@ -127,7 +127,8 @@ TESTED = slice blank alike encoding decode names facts shape split \
 	codebook_json infer_name infer breakspec grouping compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study option choice figures weight_shape tidy_notes
+	digest study option choice figures weight_shape weight_name \
+	tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

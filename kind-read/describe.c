@@ -70,8 +70,6 @@ add_weight(const struct codebook *cb, struct facts *facts)
 			facts_add(facts, "weight", FACTS_LIST, "%.*s",
 			    (int)cb->variables[i].name.n,
 			    cb->variables[i].name.p);
-	if (!facts_has(facts, "weight"))
-		facts_add(facts, "weight", FACTS_LIST, "none found");
 }
 
 /* Adds what all respondents showed; 0, or -1 and the diag. */
@@ -86,13 +84,16 @@ describe_export(struct export *in, const struct export_options *opt,
 	draft_take(r.draft, in, NULL);
 	status = export_each(in, take, &r, d);
 	if (status == 0) {
+		struct facts found = { .n = 0 };
 		const struct codebook *cb;
 
 		draft_end(r.draft, in);
-		cb = draft_finish(r.draft);
+		cb = draft_finish(r.draft, &found);
 		export_facts(in, facts);
 		add_sets(cb, facts);
+		facts_join(facts, &found);
 		add_weight(cb, facts);
+		facts_clear(&found);
 	}
 	draft_free(r.draft);
 	return status;

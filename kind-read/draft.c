@@ -163,10 +163,10 @@ draft_end(struct draft *draft, const struct export *in)
 }
 
 const struct codebook *
-draft_finish(struct draft *draft)
+draft_finish(struct draft *draft, struct facts *facts)
 {
 	start(draft);
-	infer_finish(draft->infer);
+	infer_finish(draft->infer, facts);
 	return draft->cb;
 }
 

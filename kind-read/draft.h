@@ -16,6 +16,7 @@ struct codebook;
 struct diag;
 struct draft;
 struct export;
+struct facts;
 struct export_options;
 struct names;
 
@@ -48,8 +49,10 @@ void draft_add(struct draft *draft, const struct slice *fields);
 /* Adds what is known of a file after its last respondent. */
 void draft_end(struct draft *draft, const struct export *in);
 
-/* After the last file: the codebook, which lives as long as the draft. */
-const struct codebook *draft_finish(struct draft *draft);
+/* After the last file: the codebook, which lives as long as the draft.  Adds
+ * what was found that a person should know. */
+const struct codebook *draft_finish(struct draft *draft,
+    struct facts *facts);
 
 /* Adds the codebook as the text of its file, with counts if they are wanted.
  * After draft_finish. */

@@ -326,11 +326,7 @@ tell_stat(const struct export *e, struct facts *f)
 static void
 tell_plan(const struct export *e, struct facts *f)
 {
-	const struct facts *own = &e->facts;
-
-	for (size_t i = 0; i < own->n; i++)
-		facts_add(f, own->items[i].key, own->items[i].weight, "%s",
-		    own->items[i].text.p);
+	facts_join(f, &e->facts);
 	shape_facts(e->selection.shape, f);
 	if (e->selection.names.mended.len > 0)
 		facts_add(f, "mended", FACTS_TOLD, "%s mended",

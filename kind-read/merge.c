@@ -320,6 +320,20 @@ report_all(const struct job *job)
 }
 
 static void
+write_draft(const struct job *job, struct buf *out)
+{
+	struct facts facts = { .n = 0 };
+
+	draft_finish(job->draft, &facts);
+	draft_write(job->draft, job->opt->counts, out);
+	for (size_t i = 0; i < facts.n; i++)
+		if (facts.items[i].weight == FACTS_TOLD)
+			cli_message(job->opt->input.prog, "draft: %s: %s",
+			    facts.items[i].key, facts.items[i].text.p);
+	facts_clear(&facts);
+}
+
+static void
 add_asides(const struct job *job, struct asides *asides)
 {
 	const struct opts *o = job->opt;
@@ -328,8 +342,7 @@ add_asides(const struct job *job, struct asides *asides)
 	int status = 0;
 
 	if (job->draft != NULL) {
-		draft_finish(job->draft);
-		draft_write(job->draft, o->counts, &draft);
+		write_draft(job, &draft);
 		status = asides_add(asides, o->draft, buf_all(&draft), &d);
 	}
 	if (status == 0 && o->receipt != NULL)

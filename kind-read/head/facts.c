@@ -63,6 +63,14 @@ facts_blanks(struct facts *f, uint64_t n, const char *one, const char *many)
 }
 
 void
+facts_join(struct facts *f, const struct facts *from)
+{
+	for (size_t i = 0; i < from->n; i++)
+		facts_add(f, from->items[i].key, from->items[i].weight, "%s",
+		    from->items[i].text.p);
+}
+
+void
 facts_clear(struct facts *f)
 {
 	for (size_t i = 0; i < f->n; i++)

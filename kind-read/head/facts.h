@@ -43,6 +43,9 @@ void facts_count(struct facts *f, const char *key, uint64_t n,
 void facts_blanks(struct facts *f, uint64_t n, const char *one,
     const char *many);
 
+/* Adds those of from. */
+void facts_join(struct facts *f, const struct facts *from);
+
 void facts_clear(struct facts *f);
 
 /* Is there one of that key? */

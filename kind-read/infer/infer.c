@@ -11,6 +11,7 @@
 #include "kind-read/infer/infer_answers.h"
 #include "kind-read/infer/infer_flag.h"
 #include "kind-read/infer/infer_set.h"
+#include "kind-read/infer/infer_weight.h"
 #include "kind-read/infer/infer_role.h"
 #include "kind-read/infer/infer.h"
 
@@ -250,7 +251,7 @@ find_sets(const struct infer *inf)
 }
 
 void
-infer_finish(struct infer *inf)
+infer_finish(struct infer *inf, struct facts *facts)
 {
 	struct codebook *cb = inf->cb;
 
@@ -271,6 +272,7 @@ infer_finish(struct infer *inf)
 		infer_answers_differ(cb, v);
 		codebook_index(v);
 	}
+	infer_weight(cb, inf->facts, inf->n, facts);
 	infer_role(cb, inf->facts, inf->n);
 }
 

@@ -43,17 +43,6 @@ find(struct slice word, const char *const *words, size_t n)
 	return i;
 }
 
-int
-infer_name_weight(struct slice name)
-{
-	struct slice weight = slice_of("weight");
-
-	if (weight_name_usual(name))
-		return 2;
-	return slice_eq_nocase(first_word(name), weight) ||
-	    slice_eq_nocase(last_word(name), weight);
-}
-
 /* Is the name one of the words, if _ and blanks in it count for nothing? */
 static size_t
 find_joined(struct slice name, const char *const *words, size_t n)
@@ -100,7 +89,7 @@ infer_name_quantity(struct slice name)
 	    "progress", "latitude", "longitude", "LocationLatitude",
 	    "LocationLongitude" };
 
-	return infer_name_weight(name) > 0 ||
+	return weight_name_fit(name) >= WEIGHT_NAME_WORD ||
 	    find(first_word(name), words, LENGTH(words)) < LENGTH(words) ||
 	    find(last_word(name), words, LENGTH(words)) < LENGTH(words);
 }

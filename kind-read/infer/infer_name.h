@@ -11,16 +11,10 @@
 #include "base/slice.h"
 
 /*
- * How well does the name fit a weight?  2: it is a usual one (weight_name.h);
- * 1: weight is its first or last word; 0: not at all.  Capitals do not matter
- * here and below, and words end at _ . - and blanks.
- */
-int infer_name_weight(struct slice name);
-
-/*
- * How well does it fit the respondents' numbers?  0: not at all; the known
- * names (id, RespondentID, ResponseId, RecordNo, case, ...) fit better than
- * those whose last word is id, or that end in Id or ID.
+ * How well does the name fit the respondents' numbers?  0: not at all; the
+ * known names (id, RespondentID, ResponseId, RecordNo, case, ...) fit better
+ * than those whose last word is id, or that end in Id or ID.  Capitals do not
+ * matter here and below, and words end at _ . - and blanks.
  */
 int infer_name_id(struct slice name);
 

@@ -7,59 +7,35 @@
 #include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_role.h"
 
-typedef int fit_fn(const struct codebook_variable *v,
-    const struct infer_values *f);
-
-static int
-weight_fit(const struct codebook_variable *v, const struct infer_values *f)
-{
-	if (v->type != CODEBOOK_NUMBER || f->negative || !f->positive)
-		return 0;
-	return infer_name_weight(v->name);
-}
-
-static int
-id_fit(const struct codebook_variable *v, const struct infer_values *f)
-{
-	(void)f;
-	return v->type == CODEBOOK_ID ? 1 + infer_name_id(v->name) : 0;
-}
-
 static bool
-has_role(const struct codebook *cb, size_t n, enum codebook_role role)
+has_id(const struct codebook *cb, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (cb->variables[i].role == role)
+		if (cb->variables[i].role == CODEBOOK_ROLE_ID)
 			return true;
 	return false;
 }
 
-/* If only is true, several that fit equally well are none. */
 static void
-find_role(struct codebook *cb, const struct infer_values *facts, size_t n,
-    enum codebook_role role, bool only)
+find_id(struct codebook *cb, size_t n)
 {
-	fit_fn *fit = role == CODEBOOK_WEIGHT ? weight_fit : id_fit;
 	size_t best = n;
-	bool tie = false;
-	int most = 0;
+	int most = -1;
 
-	if (has_role(cb, n, role))
+	if (has_id(cb, n))
 		return;
 	for (size_t i = 0; i < n; i++) {
 		const struct codebook_variable *v = &cb->variables[i];
-		int fits = v->role == CODEBOOK_NO_ROLE ? fit(v, &facts[i]) : 0;
+		int fits = infer_name_id(v->name);
 
-		if (fits > most) {
-			best = i;
-			most = fits;
-			tie = false;
-		} else if (fits == most) {
-			tie = true;
-		}
+		if (v->role != CODEBOOK_NO_ROLE || v->type != CODEBOOK_ID ||
+		    fits <= most)
+			continue;
+		best = i;
+		most = fits;
 	}
-	if (best < n && !(only && tie))
-		cb->variables[best].role = role;
+	if (best < n)
+		cb->variables[best].role = CODEBOOK_ROLE_ID;
 }
 
 /* Years that stand first settle nothing: they can be read in one order. */
@@ -84,7 +60,6 @@ find_order_of_dates(struct codebook *cb, const struct infer_values *facts,
 void
 infer_role(struct codebook *cb, const struct infer_values *facts, size_t n)
 {
-	find_role(cb, facts, n, CODEBOOK_WEIGHT, true);
-	find_role(cb, facts, n, CODEBOOK_ROLE_ID, false);
+	find_id(cb, n);
 	find_order_of_dates(cb, facts, n);
 }

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "codebook/codebook.h"
 #include "codebook/codebook_write.h"
+#include "kind-read/head/facts.h"
 #include "kind-read/infer/infer.h"
 
 #include "close.h"
@@ -60,6 +61,15 @@ start(const char *text, struct data *data)
 	return cb;
 }
 
+static void
+finish(struct infer *inf)
+{
+	struct facts facts = { .n = 0 };
+
+	infer_finish(inf, &facts);
+	facts_clear(&facts);
+}
+
 static struct infer *
 infer(struct codebook *cb, const struct data *data)
 {
@@ -67,7 +77,7 @@ infer(struct codebook *cb, const struct data *data)
 
 	for (size_t i = 0; i < data->nrows; i++)
 		infer_add(inf, data->fields[i]);
-	infer_finish(inf);
+	finish(inf);
 	return inf;
 }
 
@@ -208,7 +218,7 @@ assert_type(const char *name, const char *format, int n, int times,
 
 		infer_add(inf, &field);
 	}
-	infer_finish(inf);
+	finish(inf);
 	assert_int_equal(cb->variables[0].type, type);
 	assert_int_equal(cb->variables[0].nanswers,
 	    type == CODEBOOK_SINGLE ? n : 0);
@@ -253,6 +263,12 @@ one_weight_or_none(void **state)
 	    "wt,number,,,,,,,\nweight,number,,,,,,,\n");
 	assert_draft("sampling_weight\n1.5\n0.5\n",
 	    "sampling_weight,number,,,,,weight,,\n");
+	/* A candidate, which nobody takes. */
+	assert_draft("pspwght\n1.5\n0.5\n", "pspwght,number,,,,,,,\n");
+	/* What respondents weigh. */
+	assert_draft("weight_kg\n61.5\n80\n", "weight_kg,number,,,,,,,\n");
+	assert_draft("height,weight\n1.61,61.5\n1.8,80\n",
+	    "height,number,,,,,,,\nweight,number,,,,,,,\n");
 	/* Negative, or nothing but 0. */
 	assert_draft("weight\n1.5\n-0.5\n", "weight,number,,,,,,,\n");
 	assert_draft("weight\n0\n0\n", "weight,number,,,,,,,\n");
@@ -513,7 +529,7 @@ an_answer_that_is_told_late_is_one(void **state)
 	codebook_add_answer(cb, &cb->variables[0], slice_of("3"))->label =
 	    slice_of("No");
 	codebook_add_answer(cb, &cb->variables[1], slice_of("x"));
-	infer_finish(inf);
+	finish(inf);
 	assert_book(cb, "f,flag,,,,,,,\nf,,,1,Tea,,,,\nf,,,3,No,,,,0\n"
 	    "s,single,,,,,,,\ns,,,1,Tea,,,,\ns,,,x,,,,,\ns,,,y,,,,,\n");
 	assert_int_equal(infer_count(inf, 0, slice_of("3")), 1);

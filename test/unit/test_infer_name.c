@@ -1,37 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "base/length.h"
 #include "kind-read/infer/infer_name.h"
 
 #include "close.h"
 
 static int
-weight(const char *name)
-{
-	return infer_name_weight(slice_of(name));
-}
-
-static int
 id(const char *name)
 {
 	return infer_name_id(slice_of(name));
-}
-
-static void
-weights(void **state)
-{
-	static const char *const exact[] = { "weight", "Weight", "WEIGHTS",
-	    "wt", "w8", "wgt", "weighting" };
-
-	(void)state;
-	for (size_t i = 0; i < LENGTH(exact); i++)
-		assert_int_equal(weight(exact[i]), 2);
-	assert_int_equal(weight("weight_a"), 1);
-	assert_int_equal(weight("sampling_weight"), 1);
-	assert_int_equal(weight("Final Weight"), 1);
-	assert_int_equal(weight("weighted_age"), 0);
-	assert_int_equal(weight("overweight"), 0);
-	assert_int_equal(weight("my_weight_group"), 0);
-	assert_int_equal(weight(""), 0);
 }
 
 static void
@@ -129,7 +104,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(weights),
 		cmocka_unit_test(ids),
 		cmocka_unit_test(quantities),
 		cmocka_unit_test(names_are_cut_in_two),
