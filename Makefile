@@ -55,12 +55,12 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding filetype raw convert decode spool
-READ_HEAD = dialect platform header_qualtrics header facts tokens \
+READ_HEAD = dialect platform wording header_qualtrics header facts tokens \
 	export_options
 READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean lines repair rows csvfile
-READ_INFER = infer_name infer_values infer_answers infer_flag infer_set \
-	infer_weight infer_role infer
+READ_INFER = infer_name infer_values infer_answers infer_parts infer_flag \
+	infer_group infer_grid infer_set infer_weight infer_role infer
 READ_STAT = mrset statdate statio savdict savcount statvalue \
 	statdetect portable statparse statvar statmeta statread statsets \
 	statfile
@@ -128,7 +128,7 @@ TESTED = slice blank alike encoding decode names facts shape split \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name \
-	tidy_notes
+	wording 	tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

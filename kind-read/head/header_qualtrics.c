@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
+#include "kind-read/head/wording.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header_qualtrics.h"
 
@@ -102,36 +105,20 @@ header_legacy(struct header *h, const struct platform_head *head, size_t i)
 		c->drop = HEADER_ORDER;
 }
 
-/* Where the last dash stands that both texts have behind the same beginning;
- * 0 if there is none. */
-static size_t
-last_dash(struct slice a, struct slice b)
-{
-	size_t n = 0, at;
-
-	while (n < a.n && n < b.n && a.p[n] == b.p[n])
-		n++;
-	at = slice_find_last(slice_before(a, n), dash);
-	return at < n ? at : 0;
-}
-
 /* The n columns of one set, of which nobody said what their wording is. */
 static void
 cut_wording(struct header_column *c, size_t n)
 {
-	struct slice same = c->title;
-	size_t at = 0;
+	struct slice *titles = xcalloc(n, sizeof(*titles)), wording;
 
-	for (size_t i = 1; i < n; i++) {
-		at = last_dash(same, c[i].title);
-		if (at == 0)
-			return;
-		same = slice_before(same, at + strlen(dash));
+	for (size_t i = 0; i < n; i++)
+		titles[i] = c[i].title;
+	wording_cut(titles, n, &wording);
+	for (size_t i = 0; i < n; i++) {
+		c[i].wording = wording;
+		c[i].title = titles[i];
 	}
-	for (size_t i = 0; i < n && at > 0; i++) {
-		c[i].wording = slice_before(c[i].title, at);
-		c[i].title = slice_behind(c[i].title, at + strlen(dash));
-	}
+	free(titles);
 }
 
 void

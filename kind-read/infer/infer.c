@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/map.h"
 #include "base/seen.h"
+#include "codebook/tick.h"
 #include "codebook/codebook.h"
 #include "kind-read/infer/infer_name.h"
 #include "kind-read/infer/infer_values.h"
@@ -149,10 +150,23 @@ count_value(struct column *c, struct infer_values *f, struct slice value)
 	}
 }
 
+/* Sums of these for two groups of respondents are the same if the groups are,
+ * and else hardly ever.  (The finaliser of splitmix64, Steele and others 2014.)
+ */
+static uint64_t
+mixed(uint64_t x)
+{
+	x += 0x9e3779b97f4a7c15U;
+	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
+	x = (x ^ (x >> 27)) * 0x94d049bb133111ebU;
+	return x ^ (x >> 31);
+}
+
 void
 infer_add(struct infer *inf, const struct slice *fields)
 {
-	inf->respondents++;
+	uint64_t who = mixed(++inf->respondents);
+
 	for (size_t i = 0; i < inf->n; i++) {
 		const struct codebook_variable *v = &inf->cb->variables[i];
 
@@ -160,6 +174,7 @@ infer_add(struct infer *inf, const struct slice *fields)
 		    codebook_has_text(&v->tokens, fields[i])))
 			continue;
 		inf->facts[i].answered++;
+		inf->facts[i].who += who;
 		count_value(&inf->columns[i], &inf->facts[i], fields[i]);
 	}
 }
@@ -234,19 +249,40 @@ fill_answers(struct codebook *cb, const struct column *c,
 		infer_answers_order(v, c->own);
 }
 
+/* Did anybody give a word for no? */
+static bool
+says_no(const struct column *c, const struct codebook_variable *v)
+{
+	for (size_t i = 0; c->values != NULL && i < map_count(c->values); i++) {
+		struct slice value = map_member(c->values, i), label = value;
+
+		if (c->counts[i] == 0)
+			continue;
+		for (size_t k = 0; k < v->nanswers; k++)
+			if (slice_eq(v->answers[k].value, value))
+				label = codebook_label(&v->answers[k]);
+		if (!tick_is_set(label))
+			return true;
+	}
+	return false;
+}
+
 static void
-find_sets(const struct infer *inf)
+find_sets(const struct infer *inf, struct facts *facts)
 {
 	struct infer_column *known = xcalloc(inf->n, sizeof(*known));
 
 	for (size_t i = 0; i < inf->n; i++) {
 		const struct column *c = &inf->columns[i];
-		uint64_t answered = inf->facts[i].answered;
+		const struct infer_values *f = &inf->facts[i];
 
-		known[i] = (struct infer_column){ c->open, answered == 0,
-		    answered < inf->respondents, c->own };
+		known[i] = (struct infer_column){ .open = c->open,
+		    .says_no = inf->cb->variables[i].type ==
+		    CODEBOOK_SINGLE && says_no(c, &inf->cb->variables[i]),
+		    .answered = f->answered, .who = f->who,
+		    .respondents = inf->respondents, .own = c->own };
 	}
-	infer_set(inf->cb, known, inf->n);
+	infer_set(inf->cb, known, inf->n, facts);
 	free(known);
 }
 
@@ -263,7 +299,7 @@ infer_finish(struct infer *inf, struct facts *facts)
 		    &cb->variables[i]);
 		fill_answers(cb, c, &cb->variables[i]);
 	}
-	find_sets(inf);
+	find_sets(inf, facts);
 	for (size_t i = 0; i < inf->n; i++) {
 		struct codebook_variable *v = &cb->variables[i];
 

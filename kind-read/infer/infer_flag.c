@@ -3,30 +3,38 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/datetime.h"
 #include "base/map.h"
+#include "base/num.h"
 #include "codebook/scale.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
 #include "kind-read/infer/infer_name.h"
 #include "kind-read/infer/infer_flag.h"
 
-static const struct codebook_variable *
-member(const struct infer_bucket *b, size_t i)
+static const struct infer_column *
+column(const struct infer_bucket *b, size_t i)
 {
-	return &b->cb->variables[b->members[i]];
+	return &b->columns[b->members[i]];
 }
 
-/* Does the variable hold words for yes and no, and no others? */
+/* Does the variable hold words for yes and no, and no others?  Answers that are
+ * missing do not count. */
 static bool
 is_ticks(const struct codebook_variable *v)
 {
+	bool any = false;
+
 	for (size_t i = 0; i < v->nanswers; i++) {
 		struct slice label = codebook_label(&v->answers[i]);
 
-		if (tick_is_set(label) && !tick_is_yes(label))
+		if (v->answers[i].missing > CODEBOOK_DK)
+			continue;
+		if (tick_words(label) == 0)
 			return false;
+		any = true;
 	}
-	return v->nanswers > 0;
+	return any;
 }
 
 bool
@@ -38,14 +46,13 @@ infer_flag_is_label(const struct codebook_variable *v)
 static bool
 is_open_single(const struct infer_bucket *b, size_t i)
 {
-	return b->columns[b->members[i]].open &&
-	    member(b, i)->type == CODEBOOK_SINGLE;
+	return column(b, i)->open && infer_bucket_variable(b, i)->type == CODEBOOK_SINGLE;
 }
 
 static bool
 is_tick_column(const struct infer_bucket *b, size_t i)
 {
-	return is_open_single(b, i) && is_ticks(member(b, i));
+	return is_open_single(b, i) && is_ticks(infer_bucket_variable(b, i));
 }
 
 static bool
@@ -58,43 +65,55 @@ begins(struct slice s, const char *word)
 
 /* Is the column called "other", so that it has a text or had one? */
 static bool
-is_other(const struct codebook_variable *v)
+is_other(const struct infer_bucket *b, size_t i)
 {
-	struct slice shared, own = { "", 0 };
+	struct slice own = infer_name_own(infer_bucket_variable(b, i)->name, b->shared);
 
-	infer_name_split(v->name, &shared, &own);
 	return begins(own, "other") || begins(own, "text");
 }
 
-/* In the column called so, only its own name is a label. */
+/* Is the single answer the name of the column? */
+static bool
+is_called_so(const struct infer_bucket *b, size_t i)
+{
+	const struct codebook_variable *v = infer_bucket_variable(b, i);
+	struct infer_cuts c;
+
+	infer_name_cuts(v->name, &c);
+	for (size_t k = 0; k < c.n; k++)
+		if (slice_eq(c.items[k].own, codebook_label(&v->answers[0])))
+			return true;
+	return false;
+}
+
+/* In the column called "other", only its own name is a label. */
 static bool
 is_label_column(const struct infer_bucket *b, size_t i)
 {
-	const struct codebook_variable *v = member(b, i);
-	struct slice shared, own = { "", 0 };
+	const struct codebook_variable *v = infer_bucket_variable(b, i);
 
-	if (!is_open_single(b, i) || !infer_flag_is_label(v))
+	if (!is_open_single(b, i) || v->nanswers != 1)
 		return false;
-	infer_name_split(v->name, &shared, &own);
-	return !is_other(v) || slice_eq(own, codebook_label(&v->answers[0]));
+	return (infer_flag_is_label(v) && !is_other(b, i)) ||
+	    is_called_so(b, i);
 }
 
 /* An option that nobody ticked? */
 static bool
 is_empty(const struct infer_bucket *b, size_t i)
 {
-	const struct infer_column *c = &b->columns[b->members[i]];
+	const struct infer_column *c = column(b, i);
 
-	return c->open && c->empty && c->own == 0 && !is_other(member(b, i));
+	return c->open && c->answered == 0 && c->own == 0 && !is_other(b, i);
 }
 
 bool
 infer_flag_is_text(const struct infer_bucket *b, size_t i)
 {
-	const struct infer_column *c = &b->columns[b->members[i]];
+	const struct infer_column *c = column(b, i);
 
-	return c->open && c->own == 0 && is_other(member(b, i)) &&
-	    !is_label_column(b, i) && strstr(member(b, i)->name.p, " - ") !=
+	return c->open && c->own == 0 && is_other(b, i) &&
+	    !is_label_column(b, i) && strstr(infer_bucket_variable(b, i)->name.p, " - ") !=
 	    NULL;
 }
 
@@ -106,13 +125,23 @@ add_text(const struct infer_bucket *b, bool *flag)
 	size_t text = b->n;
 
 	for (size_t i = 0; i < b->n; i++) {
-		if (flag[i] && is_other(member(b, i)))
+		if (flag[i] && is_other(b, i))
 			return;
 		if (text == b->n && infer_flag_is_text(b, i))
 			text = i;
 	}
 	if (text < b->n)
 		flag[text] = true;
+}
+
+/* A number, a day or a time of day, which is the name of no option. */
+static bool
+is_quantity(struct slice label)
+{
+	double value;
+
+	return num_parse(label, &value) || datetime_orders(label) != 0 ||
+	    (num_digits(label, 0) > 0 && memchr(label.p, ':', label.n) != NULL);
 }
 
 /*
@@ -125,44 +154,113 @@ labels_are_options(const struct infer_bucket *b)
 {
 	struct slice *labels = xcalloc(b->n, sizeof(*labels));
 	struct map *different = map_new();
-	bool missing = false, options;
+	bool missing = false, sure = true, likely = true, options;
+	uint64_t ticks = 0;
 	size_t n = 0;
 
 	for (size_t i = 0; i < b->n; i++) {
-		if (is_empty(b, i))
-			missing = true;
+		const struct infer_column *c = column(b, i);
+
+		missing |= c->answered < c->respondents &&
+		    (is_empty(b, i) || is_label_column(b, i));
 		if (!is_label_column(b, i))
 			continue;
-		missing |= b->columns[b->members[i]].missing;
-		labels[n] = codebook_label(&member(b, i)->answers[0]);
+		ticks += c->answered;
+		labels[n] = codebook_label(&infer_bucket_variable(b, i)->answers[0]);
+		sure = sure && is_called_so(b, i);
+		likely = likely && !is_quantity(labels[n]) &&
+		    c->answered < c->respondents;
 		map_add(different, labels[n++]);
 	}
-	options = missing && map_count(different) == n &&
+	options = missing && n >= 2 && map_count(different) == n &&
+	    (b->given || sure || (likely && ticks >= 3)) &&
 	    scale_find(labels, n) == NULL;
 	map_free(different);
 	free(labels);
 	return options;
 }
 
-bool
+static void
+flag_labels(const struct infer_bucket *b, bool *flag)
+{
+	for (size_t i = 0; i < b->n; i++)
+		flag[i] = is_label_column(b, i) || is_empty(b, i);
+	add_text(b, flag);
+}
+
+static unsigned
+words_of(const struct codebook_variable *v)
+{
+	unsigned words = 0;
+
+	for (size_t i = 0; i < v->nanswers; i++)
+		words |= tick_words(codebook_label(&v->answers[i]));
+	return words;
+}
+
+/* Of the columns that hold words for yes and no. */
+static enum infer_flag
+look_at_ticks(const struct infer_bucket *b, bool *says_no)
+{
+	const struct infer_column *first = NULL;
+	unsigned words = ~0U;
+	bool same = true;
+
+	*says_no = false;
+	for (size_t i = 0; i < b->n; i++) {
+		const struct infer_column *c = column(b, i);
+
+		if (!is_tick_column(b, i) || c->answered == 0)
+			continue;
+		if (first == NULL)
+			first = c;
+		words &= words_of(infer_bucket_variable(b, i));
+		*says_no |= c->says_no;
+		same = same && c->who == first->who &&
+		    c->answered == first->answered;
+	}
+	if (words == 0)
+		return INFER_FLAG_WORDS;
+	return *says_no && !same ? INFER_FLAG_BASE : INFER_FLAG_SET;
+}
+
+static size_t
+count_ticks(const struct infer_bucket *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++)
+		n += is_tick_column(b, i);
+	return n;
+}
+
+size_t
+infer_flag_candidates(const struct infer_bucket *b)
+{
+	size_t ticks = count_ticks(b), labels = 0;
+
+	for (size_t i = 0; i < b->n; i++)
+		labels += is_label_column(b, i);
+	return ticks >= 2 ? ticks : labels;
+}
+
+enum infer_flag
 infer_flag(const struct infer_bucket *b, bool *flag)
 {
-	size_t ticks = 0, labels = 0;
-	bool options;
+	enum infer_flag found;
+	bool says_no;
 
-	for (size_t i = 0; i < b->n; i++) {
-		flag[i] = is_tick_column(b, i);
-		ticks += flag[i];
-	}
-	options = ticks < 2 && labels_are_options(b);
-	for (size_t i = 0; i < b->n && options; i++)
-		if (is_label_column(b, i)) {
-			flag[i] = true;
-			labels++;
-		}
 	for (size_t i = 0; i < b->n; i++)
-		flag[i] = ticks + labels >= 2 && (flag[i] || is_empty(b, i));
-	if (labels >= 2)
-		add_text(b, flag);
-	return ticks + labels >= 2;
+		flag[i] = false;
+	if (count_ticks(b) < 2) {
+		if (!labels_are_options(b))
+			return INFER_FLAG_NONE;
+		flag_labels(b, flag);
+		return INFER_FLAG_SET;
+	}
+	found = look_at_ticks(b, &says_no);
+	for (size_t i = 0; i < b->n && found == INFER_FLAG_SET; i++)
+		flag[i] = is_tick_column(b, i) ||
+		    (is_empty(b, i) && !(b->loose && says_no));
+	return found;
 }

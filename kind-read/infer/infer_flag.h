@@ -9,38 +9,33 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/slice.h"
+#include "kind-read/infer/infer_bucket.h"
 
-struct codebook;
 struct codebook_variable;
 
-/* What is known of a variable besides the codebook. */
-struct infer_column {
-	bool open;		/* its type was found, not given */
-	bool empty;		/* nobody answered */
-	bool missing;		/* somebody did not */
-	size_t own;		/* answers that were given */
-};
-
-/* Variables that share a name. */
-struct infer_bucket {
-	struct codebook *cb;
-	const struct infer_column *columns;	/* numbered as variables */
-	struct slice shared;
-	const size_t *members;	/* variables, in the order of the file */
-	size_t n;
+enum infer_flag {
+	INFER_FLAG_NONE,	/* nothing looks like an option */
+	INFER_FLAG_SET,
+	INFER_FLAG_WORDS,	/* different words for yes and no */
+	INFER_FLAG_BASE		/* not answered by the same respondents */
 };
 
 /*
  * Fills flag, one for each member.  Two or more hold only words for yes and
- * no; or, since an export has these in all columns of a set or in none, two or
- * more have one answer each, all different, no steps of a scale, and somebody
- * did not give one.  Members without any answer go with them, but for one
- * called "other" or "text".  Beside labels, the text of "Question - Other" is
- * an option too if the set has no other one called so.  False if there are
- * none.
+ * no, the same ones, and if they have one for no, the same respondents answered
+ * them.  Or, since an export has these in all columns of a set or in none, two
+ * or more have one answer each, all different, no steps of a scale, and
+ * somebody did not give one; these are texts that not everybody gave, and three
+ * respondents or more did, unless the file says that they belong together or each is called like
+ * its answer.  Members without any answer go with them, but for one called
+ * "other" or "text", and for loose ones where words for no would stand in them.
+ * Beside labels, the text of "Question - Other" is an option too if the set has
+ * no other one called so.
  */
-bool infer_flag(const struct infer_bucket *b, bool *flag);
+enum infer_flag infer_flag(const struct infer_bucket *b, bool *flag);
+
+/* How many members may be options. */
+size_t infer_flag_candidates(const struct infer_bucket *b);
 
 /* Is the i-th member such a text, so that whatever it holds means ticked? */
 bool infer_flag_is_text(const struct infer_bucket *b, size_t i);

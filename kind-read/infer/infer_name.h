@@ -31,4 +31,33 @@ bool infer_name_quantity(struct slice name);
 bool infer_name_split(struct slice name, struct slice *shared,
     struct slice *own);
 
+/* Of more, the last one is kept. */
+#define INFER_CUTS 8
+
+struct infer_cut {
+	struct slice shared;	/* trimmed, as own; neither is empty */
+	struct slice own;
+};
+
+/* All ways to cut a name so, the one that shares least first; also "6. Option"
+ * behind the number of the question, "Question (choice=Option)", and at slashes
+ * in a sentence. */
+struct infer_cuts {
+	struct infer_cut items[INFER_CUTS];
+	size_t n;
+	size_t usual;		/* that of infer_name_split, or n */
+	/* The signs may be part of what is shared or own: _ and dots, dashes,
+	 * or slashes in a sentence. */
+	bool loose;
+};
+
+void infer_name_cuts(struct slice name, struct infer_cuts *cuts);
+
+/* Is the name cut so that this is what it shares? */
+bool infer_name_shares(struct slice name, struct slice shared);
+
+/* What the column of that name adds to what is shared; if it is not cut there,
+ * as infer_name_split has it; or empty. */
+struct slice infer_name_own(struct slice name, struct slice shared);
+
 #endif

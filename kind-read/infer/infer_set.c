@@ -5,48 +5,18 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "codebook/codebook.h"
+#include "kind-read/head/facts.h"
+#include "kind-read/head/wording.h"
 #include "kind-read/infer/infer_name.h"
+#include "kind-read/infer/infer_parts.h"
 #include "kind-read/infer/infer_answers.h"
 #include "kind-read/infer/infer_flag.h"
+#include "kind-read/infer/infer_group.h"
+#include "kind-read/infer/infer_grid.h"
 #include "kind-read/infer/infer_set.h"
 
-static struct codebook_variable *
-member(const struct infer_bucket *b, size_t i)
-{
-	return &b->cb->variables[b->members[i]];
-}
-
-static struct slice
-group_name(const struct codebook *cb, struct slice shared, struct buf *name)
-{
-	const struct codebook_variable *v;
-
-	name->len = 0;
-	buf_slice(name, shared);
-	while ((v = codebook_find(cb, buf_all(name))) !=
-	    NULL && v->type != CODEBOOK_SET)
-		buf_puts(name, "_set");
-	return buf_all(name);
-}
-
-/* In the codebook a bar stands between groups, so there is none in a name. */
-static void
-set_group(const struct infer_bucket *b, struct codebook_variable *v)
-{
-	struct buf shared, name;
-
-	if (v->group.n > 0)
-		return;
-	buf_init(&shared);
-	buf_init(&name);
-	for (size_t i = 0; i < b->shared.n; i++)
-		buf_putc(&shared, b->shared.p[i] == '|' ? '/' :
-		    b->shared.p[i]);
-	v->group = codebook_text(b->cb, group_name(b->cb,
-	    buf_all(&shared), &name));
-	buf_clear(&shared);
-	buf_clear(&name);
-}
+/* Names in a fact, at most. */
+#define MOST_NAMES 4
 
 static bool
 has_letter(struct slice s)
@@ -61,230 +31,262 @@ has_letter(struct slice s)
 
 /* What an option is called, if nobody said: its label or part of its name. */
 static void
-set_title(struct codebook *cb, struct codebook_variable *v)
+set_title(const struct infer_bucket *b, struct codebook_variable *v)
 {
-	struct slice shared, own = { "", 0 };
+	struct slice own = infer_name_own(v->name, b->shared);
 
 	if (v->title.n > 0)
 		return;
-	infer_name_split(v->name, &shared, &own);
 	if (infer_flag_is_label(v))
 		own = codebook_label(&v->answers[0]);
 	if (has_letter(own))
-		v->title = codebook_text(cb, own);
+		v->title = codebook_text(b->cb, own);
 }
 
 static void
 make_flag(const struct infer_bucket *b, size_t i)
 {
-	struct codebook_variable *v = member(b, i);
+	struct codebook_variable *v = infer_bucket_variable(b, i);
 
 	if (infer_flag_is_text(b, i))
 		v->nanswers = 0;
 	v->type = CODEBOOK_FLAG;
-	set_title(b->cb, v);
+	set_title(b, v);
 	infer_answers_flag(b->cb, v, b->columns[b->members[i]].own);
-	set_group(b, v);
+	infer_group_join(b, v);
 }
 
-/* Makes the flags of the bucket a set; false if it has none. */
-static bool
-make_flags(const struct infer_bucket *b)
+/* Leaves members of a loose bucket without a neighbour in it. */
+static void
+keep_neighbours(struct infer_bucket *b, size_t *list)
 {
-	bool *flag = xcalloc(b->n, sizeof(*flag));
-	bool any = infer_flag(b, flag);
+	size_t n = 0;
 
+	for (size_t i = 0; i < b->n; i++)
+		if ((i > 0 && b->members[i] == b->members[i - 1] + 1) ||
+		    (i + 1 < b->n && b->members[i + 1] == b->members[i] + 1))
+			list[n++] = b->members[i];
+	b->members = list;
+	b->n = n;
+}
+
+/* Two sets or more, and nothing beside them? */
+static bool
+is_several(const struct infer_parts *p, const struct infer_bucket *b)
+{
+	size_t sets = 0, candidates = 0;
+
+	for (size_t k = 0; k < map_count(p->names); k++) {
+		struct infer_bucket one = infer_parts_bucket(p, b, k);
+		size_t n = infer_flag_candidates(&one);
+
+		if (n == 1)
+			return false;
+		sets += n > 1;
+		candidates += n;
+	}
+	return sets > 1 && candidates == infer_flag_candidates(b);
+}
+
+/* All that the names of the set's options share. */
+static struct slice
+longest_shared(const struct infer_bucket *b, const bool *flag, size_t level)
+{
+	struct slice shared = b->shared, more = shared;
+
+	for (;; shared = more) {
+		struct slice first = { "", 0 };
+
+		level++;
+		for (size_t i = 0; i < b->n; i++) {
+			if (!flag[i])
+				continue;
+			more = infer_parts_key(infer_bucket_variable(b, i),
+			    level);
+			if (first.n == 0)
+				first = more;
+			if (more.n == 0 || !slice_eq(more, first))
+				return shared;
+		}
+	}
+}
+
+/* The titles of the flags; puts the group in which they are in *group. */
+static size_t
+titles_of(const struct infer_bucket *b, const bool *flag, struct slice *titles,
+    struct slice *group)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		if (!flag[i])
+			continue;
+		titles[n++] = infer_bucket_variable(b, i)->title;
+		*group = infer_bucket_variable(b, i)->group;
+	}
+	return n;
+}
+
+/* The wording of the question, which stands before each option in the titles,
+ * becomes that of the set. */
+static void
+cut_wording(const struct infer_bucket *b, const bool *flag)
+{
+	struct slice *titles = xcalloc(b->n, sizeof(*titles));
+	struct slice group = { "", 0 }, wording = group;
+	struct codebook_variable *set;
+	size_t n = titles_of(b, flag, titles, &group);
+
+	if (!b->given && codebook_find(b->cb, group) == NULL)
+		wording_cut(titles, n, &wording);
+	n = 0;
+	for (size_t i = 0; i < b->n && wording.n > 0; i++)
+		if (flag[i])
+			infer_bucket_variable(b, i)->title =
+			    codebook_text(b->cb, titles[n++]);
+	set = wording.n > 0 ? codebook_add(b->cb, group) : NULL;
+	if (set != NULL) {
+		set->type = CODEBOOK_SET;
+		set->title = codebook_text(b->cb, wording);
+	}
+	free(titles);
+}
+
+/* Columns that are called like options and are none. */
+static void
+tell_left_out(const struct infer_bucket *b, const bool *flag,
+    struct facts *facts)
+{
+	struct buf names = { NULL, 0, 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct codebook_variable *v =
+		    infer_bucket_variable(b, i);
+
+		if (flag[i] || codebook_in_set(v->type) ||
+		    !infer_name_shares(v->name, b->shared) ||
+		    n++ >= MOST_NAMES)
+			continue;
+		buf_puts(&names, names.len > 0 ? ", " : "");
+		buf_slice(&names, infer_name_own(v->name, b->shared));
+	}
+	if (n > MOST_NAMES)
+		buf_printf(&names, " and %zu more", n - MOST_NAMES);
+	if (n > 0)
+		facts_add(facts, "not in it", FACTS_LIST, "%.*s: %s",
+		    (int)b->shared.n, b->shared.p, names.p);
+	buf_clear(&names);
+}
+
+static void
+make_set(struct infer_bucket *b, const bool *flag, size_t level,
+    struct facts *facts)
+{
+	if (!b->given)
+		b->shared = longest_shared(b, flag, level);
 	for (size_t i = 0; i < b->n; i++)
 		if (flag[i])
 			make_flag(b, i);
+	cut_wording(b, flag);
+	tell_left_out(b, flag, facts);
+}
+
+static void
+tell(const struct infer_bucket *b, enum infer_flag why, struct facts *facts)
+{
+	static const char *const reasons[] = {
+		[INFER_FLAG_WORDS] = "different words for yes and no",
+		[INFER_FLAG_BASE] = "not answered by the same respondents"
+	};
+
+	if (why == INFER_FLAG_WORDS || why == INFER_FLAG_BASE)
+		facts_add(facts, "no set", FACTS_LIST, "%.*s (%zu columns): "
+		    "%s", (int)b->shared.n, b->shared.p,
+		    infer_flag_candidates(b), reasons[why]);
+}
+
+static void find_sets(const struct infer_bucket *b, size_t level,
+    struct facts *facts);
+
+/*
+ * The shortest name that columns share makes the set, since options have signs
+ * in their names too ("needs_clean_water"); but where all of them are in parts
+ * of two or more, each part is a set.
+ */
+static void
+find_set(struct infer_bucket *b, size_t level, struct facts *facts)
+{
+	size_t *list = xcalloc(b->n, sizeof(*list));
+	bool *flag = xcalloc(b->n, sizeof(*flag));
+	enum infer_flag found = INFER_FLAG_NONE;
+	struct infer_parts below;
+	bool several;
+
+	if (b->loose)
+		keep_neighbours(b, list);
+	infer_parts_init(&below, b, level + 1);
+	several = is_several(&below, b);
+	infer_parts_clear(&below);
+	if (!several)
+		found = infer_flag(b, flag);
+	if (found == INFER_FLAG_SET)
+		make_set(b, flag, level, facts);
+	else
+		find_sets(b, level + 1, facts);
+	tell(b, found, facts);
 	free(flag);
-	return any;
-}
-
-static const struct codebook_variable *
-with_most_answers(const struct infer_bucket *b)
-{
-	const struct codebook_variable *most = NULL;
-
-	for (size_t i = 0; i < b->n; i++) {
-		const struct codebook_variable *v = member(b, i);
-
-		if (v->type == CODEBOOK_SINGLE && v->nanswers >= 2 &&
-		    (most == NULL || v->nanswers > most->nanswers))
-			most = v;
-	}
-	return most;
-}
-
-static bool
-is_row(const struct codebook_variable *v, const struct map *labels)
-{
-	if (v->type != CODEBOOK_SINGLE || v->group.n > 0)
-		return false;
-	for (size_t i = 0; i < v->nanswers; i++)
-		if (map_find(labels, codebook_label(&v->answers[i])) ==
-		    MAP_NONE)
-			return false;
-	return v->nanswers > 0;
-}
-
-static void
-find_grid(const struct infer_bucket *b)
-{
-	const struct codebook_variable *most = with_most_answers(b);
-	struct map *labels;
-	size_t n = 0;
-
-	if (most == NULL)
-		return;
-	labels = map_new();
-	for (size_t i = 0; i < most->nanswers; i++)
-		map_add(labels, codebook_label(&most->answers[i]));
-	for (size_t i = 0; i < b->n; i++)
-		n += is_row(member(b, i), labels);
-	for (size_t i = 0; i < b->n && n >= 2; i++)
-		if (is_row(member(b, i), labels))
-			set_group(b, member(b, i));
-	map_free(labels);
-}
-
-/* The shared name of each variable, as its number in the map. */
-static size_t *
-shared_names(const struct codebook *cb, size_t n, struct map *names)
-{
-	size_t *number = xcalloc(n, sizeof(*number));
-
-	for (size_t i = 0; i < n; i++) {
-		struct slice shared = cb->variables[i].group, own;
-
-		number[i] = MAP_NONE;
-		if (shared.n > 0 ||
-		    infer_name_split(cb->variables[i].name, &shared, &own))
-			number[i] = map_add(names, shared);
-	}
-	return number;
-}
-
-/* Where each shared name's variables begin in a list sorted by these. */
-static size_t *
-starts_of(const size_t *number, size_t n, size_t names)
-{
-	size_t *start = xcalloc(names + 2, sizeof(*start));
-
-	for (size_t i = 0; i < n; i++)
-		if (number[i] != MAP_NONE)
-			start[number[i] + 2]++;
-	for (size_t k = 2; k < names + 2; k++)
-		start[k] += start[k - 1];
-	return start;
-}
-
-static void
-find_sets(struct codebook *cb, const struct infer_column *columns, size_t n)
-{
-	struct map *names = map_new();
-	size_t *number = shared_names(cb, n, names);
-	size_t *start = starts_of(number, n, map_count(names));
-	size_t *list = xcalloc(n, sizeof(*list));
-
-	for (size_t i = 0; i < n; i++)
-		if (number[i] != MAP_NONE)
-			list[start[number[i] + 1]++] = i;
-	for (size_t k = 0; k < map_count(names); k++) {
-		struct infer_bucket b = { cb, columns, map_member(names, k),
-		    list + start[k], start[k + 1] - start[k] };
-
-		if (b.n >= 2 && !make_flags(&b))
-			find_grid(&b);
-	}
 	free(list);
-	free(start);
-	free(number);
-	map_free(names);
 }
 
-/* The type of the sets among the groups, numbered as in the map. */
-struct groups {
-	struct map *names;
-	enum codebook_type *type;
-	size_t cap;
-};
-
+/* Among the members of the bucket, by their names cut in the level-th way. */
 static void
-note_type(struct groups *g, struct slice group, enum codebook_type type)
+find_sets(const struct infer_bucket *b, size_t level, struct facts *facts)
 {
-	size_t known = map_count(g->names), k = map_add(g->names, group);
+	struct infer_parts p;
 
-	if (k == known) {
-		g->type = xgrow(g->type, k, &g->cap, sizeof(*g->type));
-		g->type[k] = CODEBOOK_UNKNOWN;
+	infer_parts_init(&p, b, level);
+	for (size_t k = 0; k < map_count(p.names); k++) {
+		struct infer_bucket one = infer_parts_bucket(&p, b, k);
+
+		if (one.n >= 2)
+			find_set(&one, level, facts);
 	}
-	if (codebook_in_set(type) && g->type[k] == CODEBOOK_UNKNOWN)
-		g->type[k] = type;
+	infer_parts_clear(&p);
 }
 
-/* No group of the variable may be called like a column. */
+/* All other variables, by the last part of their names. */
 static void
-mend_names(struct codebook *cb, struct codebook_variable *v, struct groups *g)
+find_grids(const struct infer_bucket *all)
 {
-	struct slice rest = v->group, group;
-	struct buf all, name;
+	struct infer_parts p;
 
-	buf_init(&all);
-	buf_init(&name);
-	while (rest.n > 0 && slice_part(&rest, '|', &group)) {
-		group = group_name(cb, group, &name);
-		note_type(g, group, v->type);
-		buf_puts(&all, all.len > 0 ? "|" : "");
-		buf_slice(&all, group);
+	infer_parts_init(&p, all, INFER_PARTS_LAST);
+	for (size_t k = 0; k < map_count(p.names); k++) {
+		struct infer_bucket b = infer_parts_bucket(&p, all, k);
+		bool set = false;
+
+		for (size_t i = 0; i < b.n; i++)
+			set |= infer_bucket_variable(&b, i)->type ==
+			    CODEBOOK_FLAG;
+		if (b.n >= 2 && !set)
+			infer_grid(&b);
 	}
-	v->group = codebook_text(cb, buf_all(&all));
-	buf_clear(&all);
-	buf_clear(&name);
-}
-
-/* Leaves the groups whose type is another one. */
-static void
-leave_groups(struct codebook *cb, struct codebook_variable *v,
-    const struct groups *g)
-{
-	struct slice rest = v->group, group;
-	struct buf all;
-
-	buf_init(&all);
-	while (rest.n > 0 && slice_part(&rest, '|', &group)) {
-		enum codebook_type type = g->type[map_find(g->names, group)];
-
-		if (type != CODEBOOK_UNKNOWN && type != v->type)
-			continue;
-		buf_puts(&all, all.len > 0 ? "|" : "");
-		buf_slice(&all, group);
-	}
-	if (all.len < v->group.n)
-		v->group = codebook_text(cb, buf_all(&all));
-	buf_clear(&all);
-}
-
-/* In a group with flags or multi columns all are what the first of these is;
- * others leave it. */
-static void
-mend_groups(struct codebook *cb, size_t n)
-{
-	struct groups g = { .names = map_new(), .cap = n + 1 };
-
-	g.type = xcalloc(g.cap, sizeof(*g.type));
-	for (size_t i = 0; i < n; i++)
-		if (cb->variables[i].group.n > 0)
-			mend_names(cb, &cb->variables[i], &g);
-	for (size_t i = 0; i < n; i++)
-		leave_groups(cb, &cb->variables[i], &g);
-	map_free(g.names);
-	free(g.type);
+	infer_parts_clear(&p);
 }
 
 void
-infer_set(struct codebook *cb, const struct infer_column *columns, size_t n)
+infer_set(struct codebook *cb, const struct infer_column *columns, size_t n,
+    struct facts *facts)
 {
-	find_sets(cb, columns, n);
-	mend_groups(cb, n);
+	size_t *all = xcalloc(n, sizeof(*all));
+	struct infer_bucket b = { .cb = cb, .columns = columns,
+	    .members = all, .n = n };
+
+	for (size_t i = 0; i < n; i++)
+		all[i] = i;
+	find_sets(&b, 0, facts);
+	find_grids(&b);
+	infer_group_mend(cb, n);
+	free(all);
 }

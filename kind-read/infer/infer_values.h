@@ -17,7 +17,8 @@
 
 struct infer_values {
 	uint64_t respondents;
-	uint64_t answered;	/* how many of them have a value */
+	uint64_t answered;	/* how many of them have a value, */
+	uint64_t who;		/* and a sum that says which ones */
 	size_t distinct;	/* values; more than INFER_DISTINCT: many */
 	bool repeated;		/* two respondents have the same value, or
 				 * nobody looked */
@@ -34,7 +35,7 @@ struct infer_values {
 };
 
 /* Takes a value into account; the same one again changes nothing.  The first
- * four members are for the caller to fill. */
+ * five members are for the caller to fill. */
 void infer_values_add(struct infer_values *f, struct slice value);
 
 /*

@@ -2,29 +2,51 @@
 #include "base/length.h"
 #include "codebook/tick.h"
 
-static bool
-one_of(struct slice field, const char *const *words, size_t n)
+/*
+ * Of other languages only words that nobody is likely to call an option:
+ * "nie" is never in German, and "ei" an egg.
+ */
+static const struct {
+	const char *yes;
+	const char *no;
+} pairs[] = {
+	{ "Yes", "No" }, { "Y", "N" }, { "1", "0" }, { "TRUE", "FALSE" },
+	{ "Selected", "Not selected" }, { "Checked", "Unchecked" },
+	{ "Mentioned", "Not mentioned" }, { "Quoted", "Not quoted" },
+	{ "Ticked", "Not ticked" }, { "Marked", "Not marked" },
+	{ "Chosen", "Not chosen" },
+	{ "Ja", "Nein" }, { "Genannt", "Nicht genannt" },
+	{ "Ja", "Nee" }, { "Ja", "Nej" }, { "Ja", "Nei" },
+	{ "Oui", "Non" }, { "Si", "No" }, { "S\xc3\xad", "No" },
+	{ "Sim", "N\xc3\xa3o" },
+};
+
+unsigned
+tick_words(struct slice field)
 {
-	for (size_t i = 0; i < n; i++)
-		if (slice_eq_nocase(field, slice_of(words[i])))
-			return true;
-	return false;
+	unsigned words = 0;
+
+	for (size_t i = 0; i < LENGTH(pairs); i++)
+		if (slice_eq_nocase(field, slice_of(pairs[i].yes)) ||
+		    slice_eq_nocase(field, slice_of(pairs[i].no)))
+			words |= 1U << i;
+	return words;
 }
 
 bool
 tick_is_set(struct slice field)
 {
-	static const char *const no[] = { "No", "N", "0", "FALSE",
-	    "Not selected", "Unchecked" };
-
-	return field.n > 0 && !one_of(field, no, LENGTH(no));
+	for (size_t i = 0; i < LENGTH(pairs); i++)
+		if (slice_eq_nocase(field, slice_of(pairs[i].no)))
+			return false;
+	return field.n > 0;
 }
 
 bool
 tick_is_yes(struct slice field)
 {
-	static const char *const yes[] = { "Yes", "Y", "1", "TRUE",
-	    "Selected", "Checked" };
-
-	return one_of(field, yes, LENGTH(yes));
+	for (size_t i = 0; i < LENGTH(pairs); i++)
+		if (slice_eq_nocase(field, slice_of(pairs[i].yes)))
+			return true;
+	return false;
 }

@@ -1,13 +1,20 @@
 #!/bin/sh
 # 20,000 columns, half of them in sets of ten, and a draft that fits.
 awk 'BEGIN {
-	for (i = 0; i < 10000; i++)
-		printf("%sq%d,s%d_%d", (i > 0 ? "," : ""), i, i / 10, i % 10)
+	for (i = 0; i < 20000; i++) {
+		name = "q" i
+		if (i % 20 > 9)
+			name = "s" int(i / 20) "_" i % 10
+		printf("%s%s", (i > 0 ? "," : ""), name)
+	}
 	print ""
 	for (r = 0; r < 4; r++) {
-		for (i = 0; i < 10000; i++)
-			printf("%s%s,%d", (i > 0 ? "," : ""),
-			    (r % 2 ? "Agree" : "Disagree"), (i + r) % 2)
+		for (i = 0; i < 20000; i++) {
+			answer = r % 2 ? "Agree" : "Disagree"
+			if (i % 20 > 9)
+				answer = (i + r) % 2
+			printf("%s%s", (i > 0 ? "," : ""), answer)
+		}
 		print ""
 	}
 }' >x.csv

@@ -366,6 +366,90 @@ labels_that_are_no_options(void **state)
 	    "W [B],single,,,,,,,\nW [B],,,Disagree,,,,,\n");
 }
 
+/* Options have signs in their names too; the first ones do not decide. */
+static void
+the_shortest_name_makes_the_set(void **state)
+{
+	(void)state;
+	assert_draft("n_food,n_hot_food,n_none_of_these\n1,0,0\n0,1,0\n"
+	    "0,0,1\n",
+	    "n_food,flag,food,,,,,n,\nn_food,,,1,Selected,,,,\n"
+	    "n_hot_food,flag,hot_food,,,,,n,\nn_hot_food,,,1,Selected,,,,\n"
+	    "n_none_of_these,flag,none_of_these,,,,,n,\n"
+	    "n_none_of_these,,,1,Selected,,,,\n");
+	assert_draft("W t?/Tea,W t?/Iced/hot\n1,0\n0,1\n",
+	    "W t?/Tea,flag,Tea,,,,,W t?,\nW t?/Tea,,,1,Selected,,,,\n"
+	    "W t?/Iced/hot,flag,Iced/hot,,,,,W t?,\n"
+	    "W t?/Iced/hot,,,1,Selected,,,,\n");
+	/* Two sets of one survey; what all share is in the name. */
+	assert_draft("q_a_x,q_a_y,q_b_x,q_b_y\n1,0,1,0\n0,1,1,1\n",
+	    "q_a_x,flag,x,,,,,q_a,\nq_a_x,,,1,Selected,,,,\n"
+	    "q_a_y,flag,y,,,,,q_a,\nq_a_y,,,1,Selected,,,,\n"
+	    "q_b_x,flag,x,,,,,q_b,\nq_b_x,,,1,Selected,,,,\n"
+	    "q_b_y,flag,y,,,,,q_b,\nq_b_y,,,1,Selected,,,,\n");
+	/* A column far away is called so by chance. */
+	assert_draft("n_food,n_tea,age,n_old\n1,0,40,1\n0,1,41,0\n",
+	    "n_food,flag,food,,,,,n,\nn_food,,,1,Selected,,,,\n"
+	    "n_tea,flag,tea,,,,,n,\nn_tea,,,1,Selected,,,,\n"
+	    "age,number,,,,,,,\n"
+	    "n_old,single,,,,,,,\nn_old,,,0,,,,,\nn_old,,,1,,,,,\n");
+}
+
+/* Yes and no of different respondents, or in different words: a grid, or
+ * nothing. */
+static void
+questions_of_one_form_are_no_set(void **state)
+{
+	(void)state;
+	assert_draft("h.water,h.moved\nyes,yes\nno,\nyes,no\n",
+	    "h.water,single,,,,,,h,\nh.water,,,yes,,,,,\n"
+	    "h.water,,,no,,,,,\n"
+	    "h.moved,single,,,,,,h,\nh.moved,,,yes,,,,,\n"
+	    "h.moved,,,no,,,,,\n");
+	assert_draft("h_a,h_b\nyes,1\nno,0\n",
+	    "h_a,single,,,,,,,\nh_a,,,yes,,,,,\nh_a,,,no,,,,,\n"
+	    "h_b,single,,,,,,,\nh_b,,,0,,,,,\nh_b,,,1,,,,,\n");
+	/* One answer each: times, numbers, or hardly anybody. */
+	assert_draft("t_a,t_b\n10:00,11:00\n10:00,\n,11:00\n",
+	    "t_a,single,,,,,,,\nt_a,,,10:00,,,,,\n"
+	    "t_b,single,,,,,,,\nt_b,,,11:00,,,,,\n");
+	assert_draft("t_a,t_b\nvisit,\n,call\n,\n",
+	    "t_a,single,,,,,,,\nt_a,,,visit,,,,,\n"
+	    "t_b,single,,,,,,,\nt_b,,,call,,,,,\n");
+}
+
+/* As from SPSS, with labels and the wording before each option. */
+static void
+columns_with_labels_for_no(void **state)
+{
+	static const char *const titles[] = { "Which? - Tea", "Which? - Milk" };
+	static struct data data;
+	struct codebook *cb = start("q_1,q_2\n1,0\n0,0\n0,1\n", &data);
+	struct infer *inf;
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct codebook_variable *v = &cb->variables[i];
+
+		v->title = slice_of(titles[i]);
+		codebook_add_answer(cb, v, slice_of("0"))->label =
+		    slice_of("Not selected");
+		codebook_add_answer(cb, v, slice_of("1"))->label =
+		    slice_of("Selected");
+		codebook_add_answer(cb, v, slice_of("9"))->label =
+		    slice_of("Refused");
+		v->answers[2].missing = CODEBOOK_REFUSED;
+	}
+	inf = infer(cb, &data);
+	assert_book(cb, "q_1,flag,Tea,,,,,q,\nq_1,,,0,Not selected,,,,0\n"
+	    "q_1,,,1,Selected,,,,\nq_1,,,9,Refused,refused,,,\n"
+	    "q_2,flag,Milk,,,,,q,\nq_2,,,0,Not selected,,,,0\n"
+	    "q_2,,,1,Selected,,,,\nq_2,,,9,Refused,refused,,,\n"
+	    "q,set,Which?,,,,,,\n");
+	infer_free(inf);
+	codebook_free(cb);
+}
+
 static void
 grids_are_groups(void **state)
 {
@@ -631,6 +715,9 @@ main(void)
 		cmocka_unit_test(flags_with_codes),
 		cmocka_unit_test(flags_with_labels),
 		cmocka_unit_test(labels_that_are_no_options),
+		cmocka_unit_test(the_shortest_name_makes_the_set),
+		cmocka_unit_test(questions_of_one_form_are_no_set),
+		cmocka_unit_test(columns_with_labels_for_no),
 		cmocka_unit_test(grids_are_groups),
 		cmocka_unit_test(a_group_is_not_called_like_a_column),
 		cmocka_unit_test(given_answers_come_first),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "kind-read/infer/infer_name.h"
 
 #include "close.h"
@@ -100,6 +101,61 @@ or_stay_whole(void **state)
 	assert_whole("Do you work at Dr. Smith's");
 }
 
+/* All cuts, as "shared|own shared|own". */
+static void
+assert_cuts(const char *name, const char *wanted)
+{
+	struct buf b = { NULL, 0, 0 };
+	struct infer_cuts c;
+
+	infer_name_cuts(slice_of(name), &c);
+	for (size_t i = 0; i < c.n; i++) {
+		buf_puts(&b, i > 0 ? " " : "");
+		buf_slice(&b, c.items[i].shared);
+		buf_putc(&b, '|');
+		buf_slice(&b, c.items[i].own);
+	}
+	assert_string_equal(b.p != NULL ? b.p : "", wanted);
+	buf_clear(&b);
+}
+
+static void
+names_are_cut_in_all_ways(void **state)
+{
+	(void)state;
+	assert_cuts("needs_clean_water", "needs|clean_water needs_clean|water");
+	assert_cuts("a_b.c", "a|b.c a_b|c");
+	assert_cuts("g/q_b", "g|q_b");
+	assert_cuts("f___2", "f|2");
+	assert_cuts("age", "");
+	assert_cuts("6. On - x", "6|On - x 6. On|x");
+	assert_cuts("Q6a: On", "Q6a|On");
+	assert_cuts("4.5 hours", "");
+	assert_cuts("W?/Food/Tea", "W?/Food|Tea");
+	assert_cuts("Wh at?/Food/Tea", "Wh at?|Food/Tea Wh at?/Food|Tea");
+	assert_cuts("Which? (choice=Tea)", "Which?|Tea");
+	assert_cuts("Q2[SQ1]. Which? [Car]", "Q2|Car");
+	assert_cuts("Q4[SQ001][1]", "Q4[SQ001]|1");
+	assert_cuts("a_b_c_d_e_f_g_h_i_j",
+	    "a|b_c_d_e_f_g_h_i_j a_b|c_d_e_f_g_h_i_j "
+	    "a_b_c|d_e_f_g_h_i_j a_b_c_d|e_f_g_h_i_j "
+	    "a_b_c_d_e|f_g_h_i_j a_b_c_d_e_f|g_h_i_j "
+	    "a_b_c_d_e_f_g|h_i_j a_b_c_d_e_f_g_h_i|j");
+}
+
+static void
+what_a_column_adds(void **state)
+{
+	struct slice name = slice_of("needs_clean_water");
+
+	(void)state;
+	assert_true(slice_is(infer_name_own(name, slice_of("needs")),
+	    "clean_water"));
+	assert_true(slice_is(infer_name_own(name, slice_of("q")), "water"));
+	assert_true(infer_name_shares(name, slice_of("needs_clean")));
+	assert_false(infer_name_shares(name, slice_of("need")));
+}
+
 int
 main(void)
 {
@@ -108,6 +164,8 @@ main(void)
 		cmocka_unit_test(quantities),
 		cmocka_unit_test(names_are_cut_in_two),
 		cmocka_unit_test(or_stay_whole),
+		cmocka_unit_test(names_are_cut_in_all_ways),
+		cmocka_unit_test(what_a_column_adds),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

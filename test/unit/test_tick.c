@@ -10,7 +10,7 @@ words_for_no_and_nothing_are_not_ticked(void **state)
 {
 	static const char *const no[] = { "", "No", "no", "NO", "N", "n", "0",
 	    "FALSE", "False", "false", "Not selected", "not Selected",
-	    "Unchecked" };
+	    "Unchecked", "Not mentioned", "Nein", "Non", "N\xc3\xa3o" };
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(no); i++)
@@ -21,7 +21,8 @@ static void
 anything_else_is_ticked(void **state)
 {
 	static const char *const set[] = { "Yes", "1", "Television", "None",
-	    "-1", "2", "00", " ", "Nope", "No ", "Not", "0.0" };
+	    "-1", "2", "00", " ", "Nope", "No ", "Not", "0.0",
+	    "Nie", "Ei" };
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(set); i++)
@@ -42,6 +43,17 @@ words_for_yes_are_no_labels(void **state)
 	assert_false(tick_is_yes(slice_of("2")));
 }
 
+static void
+words_belong_to_pairs(void **state)
+{
+	(void)state;
+	assert_true(tick_words(slice_of("Yes")) & tick_words(slice_of("no")));
+	assert_true(tick_words(slice_of("Ja")) & tick_words(slice_of("Nee")));
+	assert_false(tick_words(slice_of("Yes")) & tick_words(slice_of("0")));
+	assert_int_equal(tick_words(slice_of("Tea")), 0);
+	assert_int_equal(tick_words(slice_of("")), 0);
+}
+
 int
 main(void)
 {
@@ -49,6 +61,7 @@ main(void)
 		cmocka_unit_test(words_for_no_and_nothing_are_not_ticked),
 		cmocka_unit_test(anything_else_is_ticked),
 		cmocka_unit_test(words_for_yes_are_no_labels),
+		cmocka_unit_test(words_belong_to_pairs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
