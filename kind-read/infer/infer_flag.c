@@ -46,7 +46,8 @@ infer_flag_is_label(const struct codebook_variable *v)
 static bool
 is_open_single(const struct infer_bucket *b, size_t i)
 {
-	return column(b, i)->open && infer_bucket_variable(b, i)->type == CODEBOOK_SINGLE;
+	return column(b, i)->open &&
+	    infer_bucket_variable(b, i)->type == CODEBOOK_SINGLE;
 }
 
 static bool
@@ -67,7 +68,8 @@ begins(struct slice s, const char *word)
 static bool
 is_other(const struct infer_bucket *b, size_t i)
 {
-	struct slice own = infer_name_own(infer_bucket_variable(b, i)->name, b->shared);
+	struct slice own = infer_name_own(infer_bucket_variable(b, i)->name,
+	    b->shared);
 
 	return begins(own, "other") || begins(own, "text");
 }
@@ -111,10 +113,10 @@ bool
 infer_flag_is_text(const struct infer_bucket *b, size_t i)
 {
 	const struct infer_column *c = column(b, i);
+	const struct codebook_variable *v = infer_bucket_variable(b, i);
 
 	return c->open && c->own == 0 && is_other(b, i) &&
-	    !is_label_column(b, i) && strstr(infer_bucket_variable(b, i)->name.p, " - ") !=
-	    NULL;
+	    !is_label_column(b, i) && strstr(v->name.p, " - ") != NULL;
 }
 
 /* SurveyMonkey has one column more for "Other", ticked if it has a text;

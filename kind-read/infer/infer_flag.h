@@ -26,10 +26,10 @@ enum infer_flag {
  * them.  Or, since an export has these in all columns of a set or in none, two
  * or more have one answer each, all different, no steps of a scale, and
  * somebody did not give one; these are texts that not everybody gave, and three
- * respondents or more did, unless the file says that they belong together or each is called like
- * its answer.  Members without any answer go with them, but for one called
- * "other" or "text", and for loose ones where words for no would stand in them.
- * Beside labels, the text of "Question - Other" is an option too if the set has
+ * respondents or more did, unless the file says that they belong together or
+ * each is called like its answer.  Members without any answer go with them, but
+ * for one called "other" or "text", and for loose ones where words for no would
+ * stand in them.  Beside labels, the text of "Question - Other" is an option too if the set has
  * no other one called so.
  */
 enum infer_flag infer_flag(const struct infer_bucket *b, bool *flag);

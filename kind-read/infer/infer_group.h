@@ -11,8 +11,9 @@
 
 struct codebook_variable;
 
-/* Puts the variable in the group that is called after what the bucket shares,
- * with _set behind it as long as a column has that name, unless it is in one. */
+/* Puts the variable, unless it is in a group, in the one that is called after
+ * what the bucket shares, with _set behind it as long as a column has that
+ * name. */
 void infer_group_join(const struct infer_bucket *b,
     struct codebook_variable *v);
 
