@@ -61,9 +61,9 @@ READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_parts infer_flag \
 	infer_group infer_grid infer_set infer_weight infer_role infer
-READ_STAT = mrset statdate statio savdict savcount statvalue \
-	statdetect portable statparse statvar statmeta statread statsets \
-	statfile
+READ_STAT = mrset statdate statio savdict savnames savmend savcount \
+	statvalue statdetect portable statparse statvar statmeta statread \
+	statsets statfile
 READ = optionscan export twice asides gather draft describe ledger stack \
 	merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
@@ -123,12 +123,13 @@ TESTED = slice blank alike encoding decode names facts shape split \
 	csvout column weight cond cond_codebook scale order answer_text \
 	answer_number group fixed exact big sums \
 	dist estimate interval tally fmt width table figure sheet field tick \
-	mrset statdate statfile statsets seen datetime codebook codebook_read \
-	codebook_json infer_name infer breakspec grouping compare adjust \
+	mrset statdate savmend statfile statsets seen datetime codebook \
+	codebook_read codebook_json infer_name infer breakspec grouping \
+	compare adjust \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name \
-	wording 	tidy_notes
+	wording tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

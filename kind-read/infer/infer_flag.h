@@ -29,8 +29,8 @@ enum infer_flag {
  * respondents or more did, unless the file says that they belong together or
  * each is called like its answer.  Members without any answer go with them, but
  * for one called "other" or "text", and for loose ones where words for no would
- * stand in them.  Beside labels, the text of "Question - Other" is an option too if the set has
- * no other one called so.
+ * stand in them.  Beside labels, the text of "Question - Other" is an option
+ * too if the set has no other one called so.
  */
 enum infer_flag infer_flag(const struct infer_bucket *b, bool *flag);
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stddef.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "base/map.h"
+#include "base/length.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/savdict.h"
 
@@ -14,7 +14,8 @@
 /* Types of records, and subtypes of the last. */
 enum { VARIABLE = 2, LABELS = 3, LABELLED = 4, DOCUMENT = 6, EXTENSION = 7,
     END = 999 };
-enum { SETS = 7, LONG_NAMES = 13, LATER_SETS = 19 };
+enum { MACHINE = 3, SETS = 7, LONG_NAMES = 13, LENGTHS = 14, LATER_SETS = 19,
+    ENCODING = 20 };
 
 static int
 damaged(struct diag *d)
@@ -79,38 +80,19 @@ read_header(struct savdict *dict, struct statio *io, struct diag *d)
 	return 0;
 }
 
-static struct slice
-keep(struct savdict *dict, struct slice s)
-{
-	return (struct slice){ arena_string(&dict->arena, s), s.n };
-}
-
-/* In small letters, valid until the next call. */
-static struct slice
-fold(struct savdict *dict, struct slice s)
-{
-	dict->folded.len = 0;
-	for (size_t i = 0; i < s.n; i++)
-		buf_putc(&dict->folded, s.p[i] >= 'A' && s.p[i] <= 'Z' ?
-		    (char)(s.p[i] - 'A' + 'a') : s.p[i]);
-	return (struct slice){ dict->folded.p, s.n };
-}
-
-/* A name that stood before is damage, which ReadStat will notice if it is not
- * just the second part of a long string. */
 static void
-add_variable(struct savdict *dict, const unsigned char *name)
+add_variable(struct savdict *dict, const unsigned char *name, int32_t width,
+    int64_t at)
 {
 	struct slice s = { (const char *)name, SHORT_NAME };
 
 	while (s.n > 0 && s.p[s.n - 1] == ' ')
 		s.n--;
-	if (map_add(dict->shortnames, fold(dict, s)) != dict->n)
-		return;
-	s = keep(dict, s);
+	s.p = arena_string(&dict->arena, s);
 	dict->variables = xgrow(dict->variables, dict->n, &dict->cap,
 	    sizeof(*dict->variables));
-	dict->variables[dict->n++] = (struct savdict_variable){ s, s };
+	dict->variables[dict->n++] = (struct savdict_variable){
+	    .shortname = s, .name = s, .at = at, .width = width };
 }
 
 /* type, has label, missing values, two formats, name; label; values. */
@@ -124,7 +106,8 @@ read_variable(struct savdict *dict, struct statio *io, struct diag *d)
 		return -1;
 	dict->width++;
 	if (number(dict, v) >= 0)
-		add_variable(dict, v + 20);
+		add_variable(dict, v + 20, number(dict, v),
+		    statio_at(io) - SHORT_NAME);
 	if (number(dict, v + 4) != 0 &&
 	    (take_number(dict, io, &label, d) < 0 ||
 	    skip(io, label < 0 ? -1 : ((int64_t)label + 3) / 4 * 4, d) < 0))
@@ -171,41 +154,39 @@ read_text(struct statio *io, struct buf *b, int64_t n, struct diag *d)
 	return 0;
 }
 
-static struct savdict_variable *
-by_short_name(struct savdict *dict, struct slice name)
+/* Texts of the dictionary, and what stands behind each. */
+static const struct {
+	int32_t subtype;
+	size_t at;
+	char end;
+} texts[] = {
+	{ SETS, offsetof(struct savdict, sets), '\n' },
+	{ LATER_SETS, offsetof(struct savdict, sets), '\n' },
+	{ LONG_NAMES, offsetof(struct savdict, names), '\t' },
+	{ LENGTHS, offsetof(struct savdict, lengths), '\t' },
+	{ ENCODING, offsetof(struct savdict, encoding), ' ' },
+};
+
+/* Eight numbers, of which the last is the code page. */
+static int
+read_machine(struct savdict *dict, struct statio *io, int64_t n,
+    struct diag *d)
 {
-	size_t i = map_find(dict->shortnames, fold(dict, name));
+	unsigned char info[32];
 
-	return i != MAP_NONE ? &dict->variables[i] : NULL;
-}
-
-/* "SHORT=Long name" with tabs between. */
-static void
-set_long_names(struct savdict *dict, struct slice text)
-{
-	while (text.n > 0) {
-		const char *tab = memchr(text.p, '\t', text.n);
-		size_t n = tab != NULL ? (size_t)(tab - text.p) : text.n;
-		const char *is = memchr(text.p, '=', n);
-		size_t before = is != NULL ? (size_t)(is - text.p) : n;
-		struct savdict_variable *v = by_short_name(dict,
-		    (struct slice){ text.p, before });
-
-		if (v != NULL && is != NULL)
-			v->name = keep(dict, (struct slice){ is + 1,
-			    n - before - 1 });
-		n += tab != NULL;
-		text = (struct slice){ text.p + n, text.n - n };
-	}
+	if (n != (int64_t)sizeof(info))
+		return skip(io, n, d);
+	if (take(io, info, sizeof(info), d) < 0)
+		return -1;
+	dict->code_page = number(dict, info + 28);
+	return 0;
 }
 
 static int
 read_extension(struct savdict *dict, struct statio *io, struct diag *d)
 {
 	int32_t subtype, size, count;
-	struct buf names = { NULL, 0, 0 };
 	int64_t n;
-	int status;
 
 	if (take_number(dict, io, &subtype, d) < 0 ||
 	    take_number(dict, io, &size, d) < 0 ||
@@ -214,18 +195,18 @@ read_extension(struct savdict *dict, struct statio *io, struct diag *d)
 	if (size < 0 || count < 0)
 		return damaged(d);
 	n = (int64_t)size * count;
-	if (subtype == SETS || subtype == LATER_SETS) {
-		status = read_text(io, &dict->sets, n, d);
-		buf_putc(&dict->sets, '\n');
-		return status;
+	for (size_t i = 0; i < LENGTH(texts); i++) {
+		struct buf *b = (struct buf *)((char *)dict + texts[i].at);
+
+		if (texts[i].subtype != subtype)
+			continue;
+		if (read_text(io, b, n, d) < 0)
+			return -1;
+		buf_putc(b, texts[i].end);
+		return 0;
 	}
-	if (subtype != LONG_NAMES)
-		return skip(io, n, d);
-	status = read_text(io, &names, n, d);
-	if (status == 0 && names.len > 0)
-		set_long_names(dict, buf_all(&names));
-	buf_clear(&names);
-	return status;
+	return subtype == MACHINE ? read_machine(dict, io, n, d) :
+	    skip(io, n, d);
 }
 
 static int
@@ -255,7 +236,7 @@ savdict_read(struct savdict *dict, struct statio *io, struct diag *d)
 {
 	int32_t type;
 
-	*dict = (struct savdict){ .shortnames = map_new() };
+	*dict = (struct savdict){ .n = 0 };
 	if (read_header(dict, io, d) < 0)
 		return -1;
 	for (;;) {
@@ -276,48 +257,9 @@ void
 savdict_clear(struct savdict *dict)
 {
 	free(dict->variables);
-	map_free(dict->shortnames);
 	buf_clear(&dict->sets);
-	buf_clear(&dict->folded);
+	buf_clear(&dict->names);
+	buf_clear(&dict->lengths);
+	buf_clear(&dict->encoding);
 	arena_clear(&dict->arena);
-}
-
-/* The same but for capitals outside ASCII, whose bytes are not compared. */
-static bool
-resembles(struct slice a, struct slice b)
-{
-	if (a.n != b.n)
-		return false;
-	for (size_t i = 0; i < a.n; i++)
-		if (((a.p[i] & b.p[i]) & 0x80) == 0 &&
-		    !slice_eq_nocase((struct slice){ a.p + i, 1 },
-		    (struct slice){ b.p + i, 1 }))
-			return false;
-	return true;
-}
-
-static bool
-is_ascii(struct slice s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((s.p[i] & 0x80) != 0)
-			return false;
-	return true;
-}
-
-const struct savdict_variable *
-savdict_find(struct savdict *dict, struct slice name)
-{
-	const struct savdict_variable *found = by_short_name(dict, name);
-	size_t like = 0;
-
-	if (found != NULL || dict->variables == NULL || is_ascii(name))
-		return found;
-	for (size_t i = 0; i < dict->n; i++) {
-		if (!resembles(dict->variables[i].shortname, name))
-			continue;
-		found = &dict->variables[i];
-		like++;
-	}
-	return like == 1 ? found : NULL;
 }

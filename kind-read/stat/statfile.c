@@ -16,6 +16,8 @@
 #include "stream/names.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/savdict.h"
+#include "kind-read/stat/savnames.h"
+#include "kind-read/stat/savmend.h"
 #include "kind-read/stat/savcount.h"
 #include "kind-read/stat/statmeta.h"
 #include "kind-read/stat/statread.h"
@@ -31,6 +33,7 @@ struct statfile {
 	struct statio *io;
 	struct statmeta meta;
 	struct savdict dict;	/* of .sav and .zsav */
+	struct savnames shortnames;
 	struct statsets sets;
 	struct tokens tokens;
 	struct names names;
@@ -56,9 +59,11 @@ read_dict(struct statfile *f, struct diag *d)
 {
 	struct diag why;
 
-	if (savdict_read(&f->dict, f->io, &why) < 0)
+	if (savdict_read(&f->dict, f->io, &why) < 0 ||
+	    savmend(&f->dict, f->io, &why) < 0 ||
+	    savnames_init(&f->shortnames, &f->dict, &why) < 0)
 		return diag_at(d, f->opt.name, 0, "%s", why.text);
-	return statsets_read(&f->sets, &f->dict, &f->meta, d);
+	return 0;
 }
 
 static int
@@ -117,8 +122,10 @@ start(struct statfile *f, int fd, struct diag *d)
 	if (f->meta.kind == STATDETECT_NONE)
 		return diag_at(d, f->opt.name, 0, "this is no file of SPSS or "
 		    "Stata");
-	if (statmeta_read(&f->meta, d) < 0 ||
-	    (has_dict(f) && read_dict(f, d) < 0) || check_size(f, d) < 0)
+	if ((has_dict(f) && read_dict(f, d) < 0) ||
+	    statmeta_read(&f->meta, d) < 0 ||
+	    (has_dict(f) && statsets_read(&f->sets, &f->shortnames, &f->meta,
+	    d) < 0) || check_size(f, d) < 0)
 		return -1;
 	define(f);
 	return 0;
@@ -150,6 +157,7 @@ statfile_close(struct statfile *f)
 	tokens_clear(&f->tokens);
 	names_clear(&f->names);
 	statsets_clear(&f->sets);
+	savnames_clear(&f->shortnames);
 	savdict_clear(&f->dict);
 	statmeta_clear(&f->meta);
 	statio_close(f->io);

@@ -11,6 +11,12 @@
 
 #define WINDOW (64 * 1024)
 
+struct patch {
+	int64_t at;
+	const char *p;
+	size_t n;
+};
+
 struct statio {
 	int fd;
 	int64_t size;
@@ -20,9 +26,9 @@ struct statio {
 	int error;
 	size_t shorts;
 	size_t short_wanted;
-	const char *patch;
-	int64_t patch_at;
-	size_t patch_n;
+	struct patch *patches;
+	size_t npatches;
+	size_t patches_cap;
 	const struct watch *watch;
 	const uint64_t *count;
 	char window[WINDOW];
@@ -48,6 +54,8 @@ statio_open(int fd, struct diag *d)
 void
 statio_close(struct statio *io)
 {
+	if (io != NULL)
+		free(io->patches);
 	free(io);
 }
 
@@ -73,15 +81,15 @@ statio_go(struct statio *io, int64_t at)
 }
 
 static void
-apply_patch(struct statio *io)
+apply(struct statio *io, const struct patch *patch)
 {
-	int64_t shift = io->patch_at - io->from;
+	int64_t shift = patch->at - io->from;
 
-	for (size_t i = 0; i < io->patch_n; i++) {
+	for (size_t i = 0; i < patch->n; i++) {
 		int64_t to = shift + (int64_t)i;
 
 		if (to >= 0 && to < (int64_t)io->filled)
-			io->window[to] = io->patch[i];
+			io->window[to] = patch->p[i];
 	}
 }
 
@@ -100,7 +108,8 @@ fill(struct statio *io)
 	}
 	io->from = io->at;
 	io->filled = (size_t)got;
-	apply_patch(io);
+	for (size_t i = 0; i < io->npatches; i++)
+		apply(io, &io->patches[i]);
 	if (io->watch != NULL)
 		watch_step(io->watch, io->filled, *io->count);
 	return got > 0;
@@ -163,8 +172,8 @@ statio_watch(struct statio *io, const struct watch *watch,
 void
 statio_patch(struct statio *io, int64_t at, const void *p, size_t n)
 {
-	io->patch_at = at;
-	io->patch = p;
-	io->patch_n = n;
+	io->patches = xgrow(io->patches, io->npatches, &io->patches_cap,
+	    sizeof(*io->patches));
+	io->patches[io->npatches++] = (struct patch){ at, p, n };
 	io->filled = 0;
 }

@@ -14,6 +14,7 @@
 #include "kind-read/head/facts.h"
 #include "kind-read/stat/mrset.h"
 #include "kind-read/stat/savdict.h"
+#include "kind-read/stat/savnames.h"
 #include "kind-read/stat/statmeta.h"
 #include "kind-read/stat/statsets.h"
 
@@ -22,7 +23,7 @@
 
 struct reader {
 	struct statsets *sets;
-	struct savdict *dict;
+	struct savnames *names;
 	struct statmeta *m;
 	iconv_t iconv;		/* if converts */
 	bool converts;
@@ -63,7 +64,7 @@ find_variable(const struct statmeta *m, struct slice name)
 static struct statvar *
 find_member(struct reader *r, struct slice name)
 {
-	const struct savdict_variable *known = savdict_find(r->dict, name);
+	const struct savdict_variable *known = savnames_find(r->names, name);
 	struct slice longname = known != NULL ? known->name : name;
 
 	return to_utf8(r, &longname) ? find_variable(r->m, longname) : NULL;
@@ -194,7 +195,7 @@ add_set(struct reader *r, struct mrset *set)
 static int
 read_sets(struct reader *r, struct diag *d)
 {
-	struct slice text = buf_all(&r->dict->sets);
+	struct slice text = buf_all(&r->names->dict->sets);
 	enum mrset_result result;
 	struct mrset set;
 
@@ -215,11 +216,11 @@ read_sets(struct reader *r, struct diag *d)
 }
 
 int
-statsets_read(struct statsets *sets, struct savdict *dict,
+statsets_read(struct statsets *sets, struct savnames *names,
     struct statmeta *m, struct diag *d)
 {
 	const char *encoding = m->asked != NULL ? m->asked : m->encoding;
-	struct reader r = { .sets = sets, .dict = dict, .m = m };
+	struct reader r = { .sets = sets, .names = names, .m = m };
 	int status;
 
 	*sets = (struct statsets){ .n = 0 };

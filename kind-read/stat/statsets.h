@@ -13,7 +13,7 @@
 struct codebook;
 struct diag;
 struct facts;
-struct savdict;
+struct savnames;
 struct statmeta;
 
 struct statset {
@@ -32,12 +32,12 @@ struct statsets {
 };
 
 /*
- * Makes the variables in m members of the sets that dict describes: sets
+ * Makes the variables in m members of the sets that the file describes: sets
  * group, flag and counted of each.  A set that counts another value of a
  * variable than an earlier one, or is not understood in part, is left out as a
  * whole.  0, or -1 and the diag; cleared either way.
  */
-int statsets_read(struct statsets *sets, struct savdict *dict,
+int statsets_read(struct statsets *sets, struct savnames *names,
     struct statmeta *m, struct diag *d);
 void statsets_clear(struct statsets *sets);
 

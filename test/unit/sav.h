@@ -82,6 +82,21 @@ sav_variable(struct sav *s, const char *name, int32_t width,
 	}
 }
 
+/* A text of up to 255 bytes; of a longer one it is a part. */
+static inline void
+sav_string(struct sav *s, const char *name, int32_t width)
+{
+	for (int32_t at = 0; at < width; at += 8) {
+		sav_int(s, 2);
+		sav_int(s, at > 0 ? -1 : width);
+		sav_int(s, 0);
+		sav_int(s, 0);
+		sav_int(s, 0x010000 | width << 8);
+		sav_int(s, 0x010000 | width << 8);
+		sav_text(s, at > 0 ? "" : name, 8);
+	}
+}
+
 /* A label for a number of one variable, the first being 1. */
 static inline void
 sav_label(struct sav *s, double value, const char *label, int32_t variable)
@@ -99,13 +114,19 @@ sav_label(struct sav *s, double value, const char *label, int32_t variable)
 }
 
 static inline void
-sav_extension(struct sav *s, int32_t subtype, const char *text)
+sav_extension_bytes(struct sav *s, int32_t subtype, struct slice bytes)
 {
 	sav_int(s, 7);
 	sav_int(s, subtype);
 	sav_int(s, 1);
-	sav_int(s, (int32_t)strlen(text));
-	sav_text(s, text, strlen(text));
+	sav_int(s, (int32_t)bytes.n);
+	buf_slice(&s->b, bytes);
+}
+
+static inline void
+sav_extension(struct sav *s, int32_t subtype, const char *text)
+{
+	sav_extension_bytes(s, subtype, slice_of(text));
 }
 
 /* The encoding as the number of a code page: 1252, 65001. */

@@ -626,8 +626,8 @@ no_file_of_these(void **state)
 	assert_string_equal(r.d.text, "in: this is no file of SPSS or Stata");
 	stat_clear(&r);
 	stat_read(&r, slice_of("$FL2"), NULL, false);
-	assert_string_equal(r.d.text, "in: the SPSS (.sav) file is damaged or "
-	    "cut off: Unable to read from file");
+	assert_string_equal(r.d.text, "in: the description of its variables is "
+	    "damaged or cut off");
 	stat_clear(&r);
 }
 
