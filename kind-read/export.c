@@ -75,7 +75,7 @@ start_stat(struct export *e, struct diag *d)
 {
 	struct statfile_options opt = { .name = e->name,
 	    .encoding = e->opt->encoding, .codes = e->opt->codes,
-	    .keep_missing = e->opt->keep_missing,
+	    .keep_missing = e->opt->keep_missing, .repair = e->opt->repair,
 	    .missing = e->opt->missing, .nmissing = e->opt->nmissing,
 	    .watch = e->watch.progress };
 	struct diag why;

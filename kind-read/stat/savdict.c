@@ -20,8 +20,8 @@ enum { MACHINE = 3, SETS = 7, LONG_NAMES = 13, LENGTHS = 14, LATER_SETS = 19,
 static int
 damaged(struct diag *d)
 {
-	return diag_set(d, "the description of its variables is damaged or "
-	    "cut off");
+	return diag_set(d, "the file of SPSS is damaged or cut off in the "
+	    "description of its variables");
 }
 
 static int

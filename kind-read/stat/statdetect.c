@@ -54,6 +54,19 @@ statdetect(struct slice begin)
 	return is_stata(begin) ? STATDETECT_DTA : STATDETECT_NONE;
 }
 
+int
+statdetect_release(struct slice begin)
+{
+	static const char head[] = "<stata_dta><header><release>";
+	const char *p = begin.p + sizeof(head) - 1;
+
+	if (!holds(begin, 0, "<"))
+		return begin.n > 0 ? (unsigned char)begin.p[0] : 0;
+	if (!holds(begin, 0, head) || begin.n < sizeof(head) + 2)
+		return 0;
+	return (p[0] - '0') * 100 + (p[1] - '0') * 10 + p[2] - '0';
+}
+
 const char *
 statdetect_name(enum statdetect kind)
 {

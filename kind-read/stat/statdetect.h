@@ -13,6 +13,9 @@ enum statdetect { STATDETECT_NONE, STATDETECT_SAV, STATDETECT_ZSAV,
 /* By the first 512 bytes, or all there are. */
 enum statdetect statdetect(struct slice begin);
 
+/* The release of a Stata file, like 118. */
+int statdetect_release(struct slice begin);
+
 /* What it is called: "SPSS (.sav)". */
 const char *statdetect_name(enum statdetect kind);
 

@@ -19,9 +19,11 @@
 #include "kind-read/stat/savnames.h"
 #include "kind-read/stat/savmend.h"
 #include "kind-read/stat/savcount.h"
+#include "kind-read/stat/statcharset.h"
 #include "kind-read/stat/statmeta.h"
 #include "kind-read/stat/statread.h"
 #include "kind-read/stat/statsets.h"
+#include "kind-read/stat/statfacts.h"
 #include "kind-read/stat/statfile.h"
 
 /* A file that repeats a list of labels for each of its variables can describe
@@ -105,25 +107,37 @@ define(struct statfile *f)
 }
 
 static int
+open_text(struct statfile *f, struct slice begin, struct diag *d)
+{
+	const struct statcharset file = { f->opt.name, f->meta.kind,
+	    statdetect_release(begin), has_dict(f) ? &f->dict : NULL };
+
+	f->meta.text.repair = f->opt.repair;
+	return statcharset_open(&file, f->opt.encoding, &f->meta.text, d);
+}
+
+static int
 start(struct statfile *f, int fd, struct diag *d)
 {
 	struct diag why;
-	char begin[512];
+	char bytes[512];
+	struct slice begin = { bytes, 0 };
 	ssize_t n;
 
 	f->io = f->meta.io = statio_open(fd, &why);
 	if (f->io == NULL)
 		return diag_at(d, f->opt.name, 0, "%s", why.text);
-	n = statio_read(f->io, begin, sizeof(begin));
+	n = statio_read(f->io, bytes, sizeof(bytes));
 	if (n < 0)
 		return diag_at(d, f->opt.name, 0, "%s",
 		    strerror(statio_errno(f->io)));
-	f->meta.kind = statdetect((struct slice){ begin, (size_t)n });
+	begin.n = (size_t)n;
+	f->meta.kind = statdetect(begin);
 	if (f->meta.kind == STATDETECT_NONE)
 		return diag_at(d, f->opt.name, 0, "this is no file of SPSS or "
 		    "Stata");
 	if ((has_dict(f) && read_dict(f, d) < 0) ||
-	    statmeta_read(&f->meta, d) < 0 ||
+	    open_text(f, begin, d) < 0 || statmeta_read(&f->meta, d) < 0 ||
 	    (has_dict(f) && statsets_read(&f->sets, &f->shortnames, &f->meta,
 	    d) < 0) || check_size(f, d) < 0)
 		return -1;
@@ -138,7 +152,6 @@ statfile_open(int fd, const struct statfile_options *opt, struct diag *d)
 
 	f->opt = *opt;
 	f->meta.name = opt->name;
-	f->meta.asked = opt->encoding;
 	f->codebook = codebook_new();
 	tokens_init(&f->tokens, opt->missing, opt->nmissing);
 	if (start(f, fd, d) < 0) {
@@ -160,6 +173,7 @@ statfile_close(struct statfile *f)
 	savnames_clear(&f->shortnames);
 	savdict_clear(&f->dict);
 	statmeta_clear(&f->meta);
+	stattext_clear(&f->meta.text);
 	statio_close(f->io);
 	arena_clear(&f->row);
 	free(f->fields);
@@ -215,14 +229,19 @@ take_value(void *ctx, size_t column, const struct statvalue *value,
 {
 	struct statfile *f = ctx;
 	struct statvalue line = *value;
+	struct statvar *v;
+	size_t undated;
 
 	if (column != f->next || column >= f->names.n)
 		return diag_at(d, f->opt.name, 0, "the file is damaged at "
 		    "respondent %" PRIu64, f->count + 1);
+	v = &f->meta.vars[column];
 	if (line.kind == STATVALUE_TEXT)
 		line.text = statvalue_line(line.text, &f->row, &f->blanks);
-	f->fields[column] = statvar_field(&f->meta.vars[column], &line,
-	    &f->row);
+	undated = v->undated;
+	f->fields[column] = statvar_field(v, &line, &f->row);
+	if (v->undated > undated)
+		statmeta_found(&f->meta.undated, f->count, column);
 	if (++f->next < f->names.n)
 		return 0;
 	return finish_row(f, d);
@@ -308,48 +327,5 @@ statfile_each(struct statfile *f, row_fn *fn, void *ctx, struct diag *d)
 void
 statfile_facts(const struct statfile *f, struct facts *facts)
 {
-	const struct statmeta *m = &f->meta;
-	uint64_t renamed = 0, missing = 0, orphans = 0, overfull = 0;
-	uint64_t own = 0;
-
-	for (size_t i = 0; i < m->n; i++) {
-		const struct statvar *v = &m->vars[i];
-
-		renamed += v->renamed;
-		missing += v->has_missing;
-		overfull += v->overfull;
-		own += v->own_labels && !v->codes;
-		orphans += m->kind == STATDETECT_DTA && v->labels_name.n > 0 &&
-		    statmeta_labels(m, v) == NULL;
-	}
-	if (m->encoding != NULL)
-		facts_add(facts, "encoding", FACTS_LIST, "%s", m->encoding);
-	if (m->weight < m->n)
-		facts_add(facts, "weight", FACTS_LINE, "weight variable %.*s",
-		    (int)m->vars[m->weight].name.n,
-		    m->vars[m->weight].name.p);
-	statsets_facts(&f->sets, facts);
-	facts_blanks(facts, f->blanks, "answer", "answers");
-	facts_blanks(facts, m->nblanks, "label", "labels");
-	facts_count(facts, "labels", renamed,
-	    "label changed, because another code has the same",
-	    "labels changed, because other codes have the same");
-	facts_count(facts, "missing", missing, f->opt.keep_missing ?
-	    "variable has user-missing values, which stay as answers" :
-	    "variable has user-missing values, which become empty "
-	    "(--keep-missing keeps them)", f->opt.keep_missing ?
-	    "variables have user-missing values, which stay as answers" :
-	    "variables have user-missing values, which become empty "
-	    "(--keep-missing keeps them)");
-	facts_count(facts, "sets", own,
-	    "column of a set has other answers than ticked and not, which "
-	    "only a codebook can tell apart",
-	    "columns of sets have other answers than ticked and not, which "
-	    "only a codebook can tell apart");
-	facts_count(facts, "missing", overfull,
-	    "variable has too many user-missing values to list",
-	    "variables have too many user-missing values to list");
-	facts_count(facts, "labels", orphans,
-	    "variable has labels that are not in the file",
-	    "variables have labels that are not in the file");
+	statfacts(&f->meta, &f->sets, f->opt.keep_missing, f->blanks, facts);
 }

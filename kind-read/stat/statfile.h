@@ -32,6 +32,8 @@ struct statfile_options {
 	const char *encoding;	/* of its text; NULL: what the file says */
 	bool codes;		/* are not made labels */
 	bool keep_missing;	/* user-missing values are answers */
+	bool repair;		/* infinite numbers become missing, and bytes
+				 * that are not valid U+FFFD */
 	const char *const *missing;	/* tokens that mean it; kept */
 	size_t nmissing;
 	const struct watch *watch;	/* or NULL; kept */

@@ -4,32 +4,39 @@
  * behind the values in those of Stata.  So a file is read twice, first without
  * its values, which ReadStat then skips.
  */
-#include <stdio.h>
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
 #include "base/arena.h"
 #include "base/blank.h"
 #include "base/diag.h"
-#include "base/utf8.h"
 #include "base/map.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/portable.h"
 #include "kind-read/stat/statparse.h"
 #include "kind-read/stat/statmeta.h"
 
-/* ReadStat cuts labels of variables to so many bytes. */
-#define LABEL_MOST 1023
-
-int
-statmeta_bad_text(const struct statmeta *m, const char *what, struct diag *d)
+void
+statmeta_found(struct statfound *found, uint64_t row, size_t column)
 {
-	const char *encoding = m->asked != NULL ? m->asked :
-	    m->encoding != NULL ? m->encoding : "UTF-8";
+	if (found->n++ > 0)
+		return;
+	found->row = row;
+	found->column = column;
+}
 
-	return diag_at(d, m->name, 0, "%s is not valid %s%s; give the "
-	    "encoding of the file with -e", what, encoding,
-	    m->asked == NULL ? ", which the file says it is in" : "");
+const char *
+statmeta_place(const struct statmeta *m, const struct statfound *found,
+    struct buf *b)
+{
+	b->len = 0;
+	buf_puts(b, "");
+	if (found->n == 0 || found->column >= m->n)
+		return "";
+	buf_printf(b, "respondent %" PRIu64 ": ", found->row + 1);
+	buf_slice(b, m->vars[found->column].name);
+	return b->p;
 }
 
 /* Ends ReadStat's work; the diag was filled. */
@@ -48,24 +55,23 @@ name_of(const readstat_variable_t *v)
 	return name != NULL ? name : "";
 }
 
-/* The text, checked and made one line.  What it is goes into the
- * message: "the label", of. */
+/* The text, in UTF-8 and made one line.  What it is goes into the message:
+ * "the label", of.  blanks is as in statvalue_line. */
 static bool
-take_text(struct statmeta *m, const char *what, const char *of,
-    struct slice *text)
+take_text(struct statmeta *m, const char *what, struct slice of,
+    struct slice *text, uint64_t *blanks)
 {
-	size_t valid = utf8_invalid((const unsigned char *)text->p, text->n);
-	char whole[400];
+	struct buf whole = { NULL, 0, 0 };
 
-	if (text->n == LABEL_MOST && valid + 3 >= text->n)
-		text->n = valid;
-	if (valid < text->n) {
-		snprintf(whole, sizeof(whole), "%s of %.300s", what, of);
-		statmeta_bad_text(m, whole, m->d);
+	if (!stattext_take(&m->text, text)) {
+		buf_printf(&whole, "%s of ", what);
+		buf_slice(&whole, of);
+		stattext_bad(&m->text, m->name, whole.p, m->d);
+		buf_clear(&whole);
 		return false;
 	}
 	*text = (struct slice){ arena_string(&m->arena, *text), text->n };
-	*text = statvalue_line(*text, &m->arena, NULL);
+	*text = statvalue_line(*text, &m->arena, blanks);
 	return true;
 }
 
@@ -91,13 +97,10 @@ static int
 on_metadata(readstat_metadata_t *metadata, void *ctx)
 {
 	struct statmeta *m = ctx;
-	const char *encoding = readstat_get_file_encoding(metadata);
 
 	m->promised = readstat_get_row_count(metadata);
 	m->label_name_most = label_name_most(m,
 	    readstat_get_file_format_version(metadata));
-	if (encoding != NULL && encoding[0] != '\0')
-		m->encoding = arena_string(&m->arena, slice_of(encoding));
 	if (readstat_get_var_count(metadata) > 0)
 		return READSTAT_HANDLER_OK;
 	diag_at(m->d, m->name, 0, "the file has no variables");
@@ -111,6 +114,7 @@ on_label(const char *set, readstat_value_t value, const char *label,
 	struct statmeta *m = ctx;
 	struct statlabel l = { .label = slice_of(label != NULL ? label : "") };
 	struct slice name = label_name(m, set);
+	struct slice a_variable = slice_of("a variable");
 	size_t i = map_add(m->label_names, name);
 
 	if (i == m->nlabels) {
@@ -120,11 +124,9 @@ on_label(const char *set, readstat_value_t value, const char *label,
 	}
 	if (!statparse_value(value, &l.value) || l.value.kind == STATVALUE_NONE)
 		return READSTAT_HANDLER_OK;
-	m->nblanks += blank_found(l.label) && blank_fold(l.label,
-	    arena_bytes(&m->arena, l.label.n)).n < l.label.n;
-	if (!take_text(m, "a label", "a variable", &l.label) ||
-	    (l.value.kind == STATVALUE_TEXT &&
-	    !take_text(m, "a labelled value", "a variable", &l.value.text)))
+	if (!take_text(m, "a label", a_variable, &l.label, &m->nblanks) ||
+	    (l.value.kind == STATVALUE_TEXT && !take_text(m,
+	    "a labelled value", a_variable, &l.value.text, NULL)))
 		return fail(m);
 	l.label = slice_trim(l.label);
 	m->labels[i].items = xgrow(m->labels[i].items, m->labels[i].n,
@@ -135,27 +137,26 @@ on_label(const char *set, readstat_value_t value, const char *label,
 
 /* An end of a range may be infinite. */
 static bool
-take_end(struct statmeta *m, readstat_value_t value, const char *of,
+take_end(struct statmeta *m, readstat_value_t value, struct slice of,
     struct statvalue *end)
 {
 	statparse_value(value, end);
 	return end->kind != STATVALUE_TEXT ||
-	    take_text(m, "a missing value", of, &end->text);
+	    take_text(m, "a missing value", of, &end->text, NULL);
 }
 
 static bool
 take_missing(struct statmeta *m, readstat_variable_t *from, struct statvar *v)
 {
-	const char *name = name_of(from);
 	int n = readstat_variable_get_missing_ranges_count(from);
 
 	for (int i = 0; i < n && v->nmissing < STATVAR_RANGES; i++) {
 		struct statrange r;
 
 		if (!take_end(m, readstat_variable_get_missing_range_lo(from,
-		    i), name, &r.low) ||
+		    i), v->name, &r.low) ||
 		    !take_end(m, readstat_variable_get_missing_range_hi(from,
-		    i), name, &r.high))
+		    i), v->name, &r.high))
 			return false;
 		if (r.low.kind == r.high.kind &&
 		    r.low.kind != STATVALUE_NONE)
@@ -177,7 +178,7 @@ static bool
 take_name(struct statmeta *m, readstat_variable_t *from, struct slice *name)
 {
 	*name = slice_of(name_of(from));
-	if (!take_text(m, "the name", "a variable", name))
+	if (!take_text(m, "the name", slice_of("a variable"), name, NULL))
 		return false;
 	if (!is_good_name(*name)) {
 		diag_at(m->d, m->name, 0, "variable %zu has no name that can "
@@ -196,7 +197,6 @@ on_variable(int index, readstat_variable_t *from, const char *labels,
     void *ctx)
 {
 	struct statmeta *m = ctx;
-	const char *name = name_of(from);
 	const char *title = readstat_variable_get_label(from);
 	const char *format = readstat_variable_get_format(from);
 	struct statvar v = { .text = readstat_variable_get_type_class(from) ==
@@ -205,7 +205,7 @@ on_variable(int index, readstat_variable_t *from, const char *labels,
 	(void)index;
 	v.title = slice_of(title != NULL ? title : "");
 	if (!take_name(m, from, &v.name) ||
-	    !take_text(m, "the label", name, &v.title) ||
+	    !take_text(m, "the label", v.name, &v.title, NULL) ||
 	    !take_missing(m, from, &v))
 		return fail(m);
 	v.title = slice_trim(v.title);
@@ -226,8 +226,7 @@ on_weight(readstat_variable_t *variable, void *ctx)
 {
 	struct statmeta *m = ctx;
 
-	m->weight = map_find(m->names,
-	    slice_of(name_of(variable)));
+	m->weight = (size_t)readstat_variable_get_index(variable);
 	return READSTAT_HANDLER_OK;
 }
 
@@ -237,20 +236,9 @@ statmeta_explain(const struct statmeta *m, int error, struct diag *d)
 	if (statio_errno(m->io) != 0)
 		return diag_at(d, m->name, 0, "%s",
 		    strerror(statio_errno(m->io)));
-	switch (error) {
-	case READSTAT_ERROR_CONVERT:
-	case READSTAT_ERROR_CONVERT_BAD_STRING:
-	case READSTAT_ERROR_CONVERT_SHORT_STRING:
-		return statmeta_bad_text(m, "a text in it", d);
-	case READSTAT_ERROR_UNSUPPORTED_CHARSET:
-		return diag_at(d, m->name, 0, "this system does not know the "
-		    "encoding %s; give another with -e", m->asked != NULL ?
-		    m->asked : "that the file says it is in");
-	default:
-		return diag_at(d, m->name, 0, "the %s file is damaged or cut "
-		    "off: %s", statdetect_name(m->kind),
-		    readstat_error_message((readstat_error_t)error));
-	}
+	return diag_at(d, m->name, 0, "the %s file is damaged or cut off: %s",
+	    statdetect_name(m->kind),
+	    readstat_error_message((readstat_error_t)error));
 }
 
 /*
@@ -270,7 +258,7 @@ lost_labels(const struct statmeta *m)
 static int
 read_all(struct statmeta *m, struct diag *d)
 {
-	readstat_parser_t *p = statparse_new(m->io, m->asked);
+	readstat_parser_t *p = statparse_new(m->io);
 	readstat_error_t error;
 
 	m->d = d;

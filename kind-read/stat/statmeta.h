@@ -10,20 +10,28 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "kind-read/stat/statdetect.h"
+#include "kind-read/stat/stattext.h"
 #include "kind-read/stat/statvar.h"
 
 struct diag;
 struct map;
 struct statio;
 
+/* Values that something is to be said of. */
+struct statfound {
+	uint64_t n;
+	uint64_t row;		/* where the first was, from 0 */
+	size_t column;
+};
+
 struct statmeta {
 	const char *name;	/* of the file, for messages */
 	enum statdetect kind;
 	struct statio *io;
-	const char *asked;	/* the encoding that the caller wants */
+	struct stattext text;	/* open */
 
-	const char *encoding;	/* of the file's text; NULL: it says none */
 	int64_t promised;	/* respondents; -1: unknown, and then ... */
 	int64_t counted;	/* ... this many, if above 0 */
 	size_t label_name_most;	/* bytes of the name of a list of labels */
@@ -36,7 +44,10 @@ struct statmeta {
 	size_t nlabels;
 	size_t labels_cap;
 	struct map *label_names;	/* numbered as labels */
-	size_t nblanks;		/* labels with blanks of base/blank.h */
+	uint64_t nblanks;	/* labels with blanks of base/blank.h */
+	struct statfound repaired;	/* texts among the values, */
+	struct statfound infinite;	/* and numbers */
+	struct statfound undated;	/* numbers that are no date */
 	struct arena arena;
 
 	bool failed;		/* the diag is filled */
@@ -44,8 +55,9 @@ struct statmeta {
 };
 
 /*
- * Reads everything but the values.  name, kind, io and asked are set, the rest
- * is zero; it has to be cleared either way.  0, or -1 and the diag.
+ * Reads everything but the values.  name, kind, io and text are set, the rest
+ * is zero; it has to be cleared either way, text by itself.  0, or -1 and the
+ * diag.
  */
 int statmeta_read(struct statmeta *m, struct diag *d);
 void statmeta_clear(struct statmeta *m);
@@ -54,10 +66,11 @@ void statmeta_clear(struct statmeta *m);
 const struct statlabels *statmeta_labels(const struct statmeta *m,
     const struct statvar *v);
 
-/* The message that what (like "the label of age") is not in the encoding that
- * the file names.  -1. */
-int statmeta_bad_text(const struct statmeta *m, const char *what,
-    struct diag *d);
+void statmeta_found(struct statfound *found, uint64_t row, size_t column);
+
+/* "respondent 5: AGE" of the first, in b; or "" if there is none. */
+const char *statmeta_place(const struct statmeta *m,
+    const struct statfound *found, struct buf *b);
 
 /* The message for an error that ReadStat gave, or that the file cannot be
  * read.  -1. */

@@ -73,7 +73,7 @@ statparse_value(readstat_value_t value, struct statvalue *out)
 }
 
 readstat_parser_t *
-statparse_new(struct statio *io, const char *encoding)
+statparse_new(struct statio *io)
 {
 	readstat_parser_t *p = readstat_parser_init();
 
@@ -83,7 +83,9 @@ statparse_new(struct statio *io, const char *encoding)
 	readstat_set_read_handler(p, read_file);
 	readstat_set_update_handler(p, update_file);
 	readstat_set_io_ctx(p, io);
-	readstat_set_file_character_encoding(p, encoding);
+	/* Any name keeps it from looking whether it knows the file's. */
+	readstat_set_file_character_encoding(p, "UTF-8");
+	readstat_set_handler_character_encoding(p, NULL);
 	return p;
 }
 

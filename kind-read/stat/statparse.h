@@ -13,9 +13,9 @@
 
 struct statio;
 
-/* A parser without handlers that reads from io; both are kept, and so is the
- * encoding, which may be NULL. */
-readstat_parser_t *statparse_new(struct statio *io, const char *encoding);
+/* A parser without handlers that reads from io, which is kept.  Texts are as
+ * they stand in the file, but of .por files UTF-8. */
+readstat_parser_t *statparse_new(struct statio *io);
 
 /* Runs it over the whole file, and frees it. */
 readstat_error_t statparse_run(readstat_parser_t *parser,

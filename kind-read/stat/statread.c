@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <readstat.h>
-#include <stdio.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
-#include "base/utf8.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/portable.h"
 #include "kind-read/stat/statparse.h"
@@ -25,19 +24,19 @@ stop(struct reading *r)
 	return READSTAT_HANDLER_ABORT;
 }
 
+/* The message about a value. */
 static int
-bad_value(struct reading *r, int row, const readstat_variable_t *variable,
-    bool text)
+bad_value(struct reading *r, const struct statfound *at, bool text)
 {
-	const char *name = readstat_variable_get_name(variable);
-	char what[400];
+	struct buf place = { NULL, 0, 0 };
+	const char *what = statmeta_place(r->m, at, &place);
 
-	snprintf(what, sizeof(what), "respondent %lld: %.300s",
-	    (long long)row + 1, name != NULL ? name : "");
 	if (text)
-		statmeta_bad_text(r->m, what, r->d);
+		stattext_bad(&r->m->text, r->m->name, what, r->d);
 	else
-		diag_at(r->d, r->m->name, 0, "%s is an infinite number", what);
+		diag_at(r->d, r->m->name, 0, "%s is an infinite number "
+		    "(--repair makes it missing)", what);
+	buf_clear(&place);
 	return stop(r);
 }
 
@@ -46,17 +45,25 @@ on_value(int row, readstat_variable_t *variable, readstat_value_t value,
     void *ctx)
 {
 	struct reading *r = ctx;
+	size_t column = (size_t)readstat_variable_get_index(variable);
+	struct stattext *text = &r->m->text;
 	struct statvalue v;
+	struct statfound at = { 1, (uint64_t)row, column };
+	uint64_t repaired = text->repaired;
 
-	if (!statparse_value(value, &v))
-		return bad_value(r, row, variable, false);
-	if (v.kind == STATVALUE_TEXT && utf8_invalid(
-	    (const unsigned char *)v.text.p, v.text.n) < v.text.n)
-		return bad_value(r, row, variable, true);
+	if (!statparse_value(value, &v)) {
+		if (!text->repair)
+			return bad_value(r, &at, false);
+		statmeta_found(&r->m->infinite, at.row, column);
+		v.kind = STATVALUE_NONE;
+	}
+	if (v.kind == STATVALUE_TEXT && !stattext_take(text, &v.text))
+		return bad_value(r, &at, true);
+	if (text->repaired > repaired)
+		statmeta_found(&r->m->repaired, at.row, column);
 	if (r->m->kind == STATDETECT_POR && v.kind == STATVALUE_NUMBER)
 		v.number = portable_number(v.number);
-	if (r->fn(r->ctx, (size_t)readstat_variable_get_index(variable), &v,
-	    r->d) != 0)
+	if (r->fn(r->ctx, column, &v, r->d) != 0)
 		return stop(r);
 	return READSTAT_HANDLER_OK;
 }
@@ -86,7 +93,7 @@ skip_variable(int index, readstat_variable_t *variable, const char *labels,
 enum statread_end
 statread(struct statmeta *m, statread_fn *fn, void *ctx, struct diag *d)
 {
-	readstat_parser_t *p = statparse_new(m->io, m->asked);
+	readstat_parser_t *p = statparse_new(m->io);
 	struct reading r = { .m = m, .fn = fn, .ctx = ctx, .d = d };
 	readstat_error_t error;
 
@@ -103,7 +110,5 @@ statread(struct statmeta *m, statread_fn *fn, void *ctx, struct diag *d)
 	if (r.stopped)
 		return STATREAD_STOPPED;
 	statmeta_explain(m, error, d);
-	return statio_errno(m->io) != 0 ||
-	    error == READSTAT_ERROR_CONVERT_BAD_STRING ?
-	    STATREAD_STOPPED : STATREAD_DAMAGED;
+	return statio_errno(m->io) != 0 ? STATREAD_STOPPED : STATREAD_DAMAGED;
 }

@@ -17,8 +17,9 @@ typedef int statread_fn(void *ctx, size_t column,
 
 /*
  * Was the file read to its end?  STOPPED if fn wanted it, a text is not valid
- * in the file's encoding, a number infinite, or the file cannot be read; the
- * diag says why, and for DAMAGED what ReadStat found.
+ * in the file's encoding, a number infinite (unless it is to be repaired), or
+ * the file cannot be read; the diag says why, and for DAMAGED what ReadStat
+ * found.
  */
 enum statread_end { STATREAD_WHOLE, STATREAD_DAMAGED, STATREAD_STOPPED };
 

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <iconv.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
@@ -7,10 +6,8 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
-#include "base/utf8.h"
 #include "base/map.h"
 #include "codebook/codebook.h"
-#include "kind-read/bytes/encoding.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/stat/mrset.h"
 #include "kind-read/stat/savdict.h"
@@ -18,37 +15,21 @@
 #include "kind-read/stat/statmeta.h"
 #include "kind-read/stat/statsets.h"
 
-/* Bytes in UTF-8 that a byte of another encoding can become, at most. */
-#define MOST 4
-
 struct reader {
 	struct statsets *sets;
 	struct savnames *names;
 	struct statmeta *m;
-	iconv_t iconv;		/* if converts */
-	bool converts;
 };
 
-/* Texts are few, so that each is converted by itself. */
 static bool
 to_utf8(struct reader *r, struct slice *s)
 {
 	struct arena *a = &r->m->arena;
-	char *in = (char *)s->p, *out;
-	size_t left = s->n, room = MOST * s->n;
-	struct slice done = *s;
 
-	if (r->converts && s->n > 0) {
-		out = arena_bytes(a, room);
-		done.p = out;
-		if (iconv(r->iconv, &in, &left, &out, &room) == (size_t)-1)
-			return false;
-		done.n = (size_t)(out - done.p);
-	}
-	if (utf8_invalid((const unsigned char *)done.p, done.n) < done.n)
+	if (!stattext_take(&r->m->text, s))
 		return false;
-	*s = statvalue_line((struct slice){ arena_string(a, done), done.n },
-	    a, NULL);
+	*s = (struct slice){ arena_string(a, *s), s->n };
+	*s = statvalue_line(*s, a, NULL);
 	return true;
 }
 
@@ -203,7 +184,7 @@ read_sets(struct reader *r, struct diag *d)
 	    (result = mrset_next(&text, &set)) != MRSET_END) {
 		if (result == MRSET_FOUND && (!to_utf8(r, &set.name) ||
 		    !to_utf8(r, &set.label) || !to_utf8(r, &set.counted)))
-			return statmeta_bad_text(r->m,
+			return stattext_bad(&r->m->text, r->m->name,
 			    "the name or label of a multiple-response set", d);
 		set.label = slice_trim(set.label);
 		if (result == MRSET_BAD || set.name.n < 2 ||
@@ -219,19 +200,10 @@ int
 statsets_read(struct statsets *sets, struct savnames *names,
     struct statmeta *m, struct diag *d)
 {
-	const char *encoding = m->asked != NULL ? m->asked : m->encoding;
 	struct reader r = { .sets = sets, .names = names, .m = m };
-	int status;
 
 	*sets = (struct statsets){ .n = 0 };
-	if (encoding != NULL && !encoding_is_utf8(encoding)) {
-		r.iconv = iconv_open("UTF-8", encoding);
-		r.converts = r.iconv != (iconv_t)-1;
-	}
-	status = read_sets(&r, d);
-	if (r.converts)
-		iconv_close(r.iconv);
-	return status;
+	return read_sets(&r, d);
 }
 
 void

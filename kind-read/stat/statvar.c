@@ -373,6 +373,16 @@ unknown_text(const struct statvar *v, struct slice code, bool missing)
 	return code;
 }
 
+static bool
+is_undated(const struct statvar *v, const struct statvalue *value)
+{
+	char out[STATDATE_SIZE];
+
+	return v->date.unit != STATDATE_NONE &&
+	    value->kind == STATVALUE_NUMBER &&
+	    !statdate_text(v->date, value->number, out);
+}
+
 struct slice
 statvar_field(struct statvar *v, const struct statvalue *value,
     struct arena *a)
@@ -401,6 +411,7 @@ statvar_field(struct statvar *v, const struct statvalue *value,
 	}
 	if (code.n > 0 && (missing || v->flag))
 		note(v, value, code);
+	v->undated += !missing && is_undated(v, value);
 	return (struct slice){ arena_string(a, shown), shown.n };
 }
 

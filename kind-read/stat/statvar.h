@@ -67,6 +67,8 @@ struct statvar {
 	size_t noted_cap;
 	struct map *noted_map;
 	bool overfull;		/* more than fit were met */
+	size_t undated;		/* numbers met that are no date, but should be
+				 * and are not missing */
 };
 
 /*

@@ -493,48 +493,10 @@ long_texts_are_whole(void **state)
 	buf_clear(&b);
 }
 
-/* A file with one text, made by hand: it says what it is in. */
-static void
-one_text(struct stat_read *r, int32_t code_page, const char *text,
-    const char *encoding)
-{
-	struct sav s = { .big = false };
-
-	sav_header(&s, 1, 1);
-	sav_variable(&s, "T", 8, "");
-	sav_machine(&s, code_page);
-	sav_end(&s);
-	sav_text(&s, text, 8);
-	stat_read(r, buf_all(&s.b), encoding, false);
-	buf_clear(&s.b);
-}
-
-static void
-encodings_and_lies(void **state)
-{
-	struct stat_read r;
-
-	(void)state;
-	one_text(&r, 1252, "\xa3" "5", NULL);
-	assert_string_equal(r.rows.p, "T\n£5\n");
-	stat_clear(&r);
-	one_text(&r, 65001, "\xa3" "5", "WINDOWS-1252");
-	assert_string_equal(r.rows.p, "T\n£5\n");
-	stat_clear(&r);
-	one_text(&r, 65001, "\xa3" "5", NULL);
-	assert_non_null(strstr(r.d.text, "is not valid UTF-8"));
-	assert_non_null(strstr(r.d.text, "give the encoding of the file with "
-	    "-e"));
-	stat_clear(&r);
-	one_text(&r, 65001, "x", "no-such");
-	assert_string_equal(r.d.text, "in: this system does not know the "
-	    "encoding no-such; give another with -e");
-	stat_clear(&r);
-}
-
 /* Numbers in a file that promises so many of them. */
 static void
-numbers(struct stat_read *r, int32_t cases, const double *x, size_t n)
+numbers_with(struct stat_read *r, int32_t cases, const double *x, size_t n,
+    const struct statfile_options *opt)
 {
 	struct sav s = { .big = true };
 
@@ -544,8 +506,16 @@ numbers(struct stat_read *r, int32_t cases, const double *x, size_t n)
 	sav_end(&s);
 	for (size_t i = 0; i < n; i++)
 		sav_double(&s, x[i]);
-	stat_read(r, buf_all(&s.b), NULL, false);
+	stat_read_with(r, buf_all(&s.b), opt);
 	buf_clear(&s.b);
+}
+
+static void
+numbers(struct stat_read *r, int32_t cases, const double *x, size_t n)
+{
+	const struct statfile_options opt = { .name = "in" };
+
+	numbers_with(r, cases, x, n, &opt);
 }
 
 static void
@@ -581,6 +551,8 @@ numbers_that_are_none(void **state)
 {
 	double x[] = { 9007199254740991.0, 0.1, -0.0, (double)NAN,
 	    (double)INFINITY };
+	const struct statfile_options repair = { .name = "in",
+	    .repair = true };
 	struct stat_read r;
 
 	(void)state;
@@ -589,8 +561,43 @@ numbers_that_are_none(void **state)
 	stat_clear(&r);
 	numbers(&r, 5, x, 5);
 	assert_string_equal(r.d.text, "in: respondent 5: X is an infinite "
-	    "number");
+	    "number (--repair makes it missing)");
 	stat_clear(&r);
+	x[2] = (double)-INFINITY;
+	numbers_with(&r, 5, x, 5, &repair);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, "X\n9007199254740991\n0.1\n\n\n\n");
+	assert_string_equal(r.report.p, "2 infinite numbers became missing "
+	    "(the first: respondent 3: X)");
+	stat_clear(&r);
+}
+
+/* Seconds of DATE10: the last and the first one of the years 1 to 9999, and
+ * their neighbours; by R's as.numeric(as.Date("9999-12-31")). */
+static void
+dates_that_are_none(void **state)
+{
+	struct sav s = { .big = false };
+	struct stat_read r;
+
+	(void)state;
+	sav_header(&s, 1, 4);
+	sav_variable(&s, "D", 0, "");
+	memcpy(s.b.p + s.b.len - 16, "\0\x0a\x14\0\0\x0a\x14\0", 8);
+	sav_machine(&s, 65001);
+	sav_end(&s);
+	sav_double(&s, 265621679999);
+	sav_double(&s, 265621680000);
+	sav_double(&s, -49916217600);
+	sav_double(&s, -49916217601);
+	stat_read(&r, buf_all(&s.b), NULL, false);
+	assert_string_equal(r.d.text, "");
+	assert_string_equal(r.rows.p, "D\n9999-12-31\n265621680000\n"
+	    "0001-01-01\n-49916217601\n");
+	assert_string_equal(r.report.p, "2 dates outside the years 1 to 9999 "
+	    "stay numbers (the first: respondent 2: D)");
+	stat_clear(&r);
+	buf_clear(&s.b);
 }
 
 static void
@@ -626,8 +633,8 @@ no_file_of_these(void **state)
 	assert_string_equal(r.d.text, "in: this is no file of SPSS or Stata");
 	stat_clear(&r);
 	stat_read(&r, slice_of("$FL2"), NULL, false);
-	assert_string_equal(r.d.text, "in: the description of its variables is "
-	    "damaged or cut off");
+	assert_string_equal(r.d.text, "in: the file of SPSS is damaged or cut off "
+	    "in the description of its variables");
 	stat_clear(&r);
 }
 
@@ -646,9 +653,9 @@ main(void)
 		cmocka_unit_test(stata_files_of_each_version),
 		cmocka_unit_test(a_stata_file_cut_off_anywhere),
 		cmocka_unit_test(long_texts_are_whole),
-		cmocka_unit_test(encodings_and_lies),
 		cmocka_unit_test(what_the_header_promises),
 		cmocka_unit_test(numbers_that_are_none),
+		cmocka_unit_test(dates_that_are_none),
 		cmocka_unit_test(detecting),
 		cmocka_unit_test(no_file_of_these),
 	};

@@ -241,7 +241,8 @@ text_in_another_encoding(void **state)
 	read_back(&s, &r, NULL, false);
 	assert_string_equal(r.d.text, "in: the name or label of a "
 	    "multiple-response set is not valid UTF-8, which the file says it "
-	    "is in; give the encoding of the file with -e");
+	    "is in; give the encoding of the file with -e, or replace such "
+	    "bytes with --repair");
 	stat_clear(&r);
 }
 
