@@ -239,6 +239,16 @@ show(enum statdate_show how, struct civil c, int64_t of_day, char *out)
 	}
 }
 
+/* Stata shows hours of a date-time as it shows a time of the first day. */
+static struct statdate
+whole(struct statdate date, double value)
+{
+	if (date.show == STATDATE_TIME && date.unit != STATDATE_SECONDS &&
+	    (value < 0 || value >= (double)DAY_MS))
+		date.show = STATDATE_MOMENT;
+	return date;
+}
+
 bool
 statdate_text(struct statdate date, double value, char out[STATDATE_SIZE])
 {
@@ -250,6 +260,7 @@ statdate_text(struct statdate date, double value, char out[STATDATE_SIZE])
 	if (date.unit == STATDATE_NONE || !(fabs(value) < LARGEST) ||
 	    (date.unit > STATDATE_LEAP && fabs(value) > 1e7))
 		return false;
+	date = whole(date, value);
 	ms = milliseconds(date, value);
 	if (date.show == STATDATE_TIME) {
 		out[0] = '-';

@@ -33,7 +33,8 @@ enum statdate_unit {
 enum statdate_show {
 	STATDATE_DAY,		/* 2020-03-31 */
 	STATDATE_MOMENT,	/* 2020-03-31 14:05:00, .250 if there is such */
-	STATDATE_TIME,		/* 14:05:00; hours may be any number */
+	STATDATE_TIME,		/* 14:05:00; of SPSS hours may be any number,
+				 * and of Stata a day and more is a MOMENT */
 	STATDATE_MONTH,		/* 2020-03 */
 	STATDATE_QUARTER,
 	STATDATE_HALF,
