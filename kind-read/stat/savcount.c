@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "base/diag.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/savdict.h"
 #include "kind-read/stat/savcount.h"
@@ -7,9 +6,9 @@
 /* Codes of data compressed by bytes. */
 enum { NOTHING = 0, LAST = 252, LITERAL = 253 };
 
-/* The pieces of eight bytes, or -1 if one of them is not whole. */
+/* The pieces of eight bytes that are whole. */
 static int64_t
-count_compressed(struct statio *io)
+count_compressed(struct statio *io, bool *cut)
 {
 	unsigned char codes[8], literal[8];
 	int64_t n = 0;
@@ -19,33 +18,36 @@ count_compressed(struct statio *io)
 		for (size_t i = 0; i < 8; i++) {
 			if (codes[i] == LAST)
 				return n;
-			if (codes[i] == LITERAL &&
-			    statio_read(io, literal, 8) != 8)
-				return -1;
+			*cut = codes[i] == LITERAL &&
+			    statio_read(io, literal, 8) != 8;
+			if (*cut)
+				return n;
 			n += codes[i] != NOTHING;
 		}
 	}
-	return got == 0 ? n : -1;
+	*cut = got != 0;
+	return n;
 }
 
 static int64_t
-count_plain(const struct savdict *dict, const struct statio *io)
+count_plain(const struct savdict *dict, const struct statio *io, bool *cut)
 {
 	int64_t bytes = statio_size(io) - dict->data;
 
-	return bytes % 8 == 0 ? bytes / 8 : -1;
+	*cut = bytes % 8 != 0;
+	return bytes / 8;
 }
 
 int64_t
-savcount(const struct savdict *dict, struct statio *io, struct diag *d)
+savcount(const struct savdict *dict, struct statio *io, bool *cut)
 {
-	int64_t n = -1, width = (int64_t)dict->width;
+	int64_t n, width = (int64_t)dict->width;
 
-	if (width > 0 && statio_go(io, dict->data) == 0)
-		n = dict->compression == 0 ? count_plain(dict, io) :
-		    count_compressed(io);
-	if (n < 0 || n % width != 0)
-		return diag_set(d, "the file is cut off in the middle of a "
-		    "respondent");
+	*cut = true;
+	if (width == 0 || statio_go(io, dict->data) < 0)
+		return 0;
+	n = dict->compression == 0 ? count_plain(dict, io, cut) :
+	    count_compressed(io, cut);
+	*cut = *cut || n % width != 0;
 	return n / width;
 }

@@ -9,17 +9,16 @@
 #ifndef SAVCOUNT_H
 #define SAVCOUNT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
-struct diag;
 struct savdict;
 struct statio;
 
 /*
- * The number, counted; -1 and the diag, without the file's name, if the last
- * one is cut off.  Not for .zsav.
+ * How many are whole.  Fills *cut: is there a piece of one more, or of the file
+ * that is none?  Not for .zsav.
  */
-int64_t savcount(const struct savdict *dict, struct statio *io,
-    struct diag *d);
+int64_t savcount(const struct savdict *dict, struct statio *io, bool *cut);
 
 #endif

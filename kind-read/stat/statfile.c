@@ -270,6 +270,10 @@ check_end(const struct statfile *f, enum statread_end end, struct diag *d)
 
 	if (end == STATREAD_STOPPED)
 		return -1;
+	/* Of what zlib packed the end of a block is missing, too. */
+	if (end == STATREAD_DAMAGED && f->meta.kind == STATDETECT_ZSAV)
+		return diag_at(d, f->opt.name, 0, "has fewer respondents than "
+		    "its header promises; the file is cut off or damaged");
 	if (promised >= 0 && n < promised)
 		return cut_off(f, n, d);
 	if (end == STATREAD_DAMAGED)
@@ -289,16 +293,20 @@ static int
 count_ahead(struct statfile *f, struct diag *d)
 {
 	struct statmeta *m = &f->meta;
-	struct diag why;
+	int64_t n;
+	bool cut;
 
 	m->counted = -1;
 	if (m->kind != STATDETECT_SAV)
 		return 0;
-	m->counted = savcount(&f->dict, f->io, &why);
-	if (m->counted >= 0 && m->counted < m->promised)
-		return cut_off(f, m->counted, d);
-	if (m->counted < 0 && m->promised < 0)
-		return diag_at(d, f->opt.name, 0, "%s", why.text);
+	n = savcount(&f->dict, f->io, &cut);
+	if (n < m->promised)
+		return cut_off(f, n, d);
+	if (cut && m->promised < 0)
+		return diag_at(d, f->opt.name, 0, "the file is cut off in the "
+		    "middle of respondent %" PRId64, n + 1);
+	if (!cut)
+		m->counted = n;
 	return 0;
 }
 
