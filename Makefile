@@ -30,8 +30,8 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
 	datetime width blank alike fmt
-LIB_STREAM = field source scan window fault again sink csvin csvout column \
-	names digest receipt
+LIB_STREAM = field source scan window fault foreign again sink csvin csvout \
+	column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
@@ -54,7 +54,7 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_CODEBOOK:%=lib/codebook/%.o) $(LIB_ASK:%=lib/ask/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
-READ_BYTES = encoding filetype raw convert decode spool
+READ_BYTES = encoding raw convert decode spool
 READ_HEAD = dialect platform wording header_qualtrics header facts tokens \
 	export_options
 READ_COLUMNS = split split_set joined option_name shape selection
@@ -118,7 +118,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report
 
-TESTED = slice blank alike encoding decode names facts shape split \
+TESTED = slice blank alike foreign encoding decode names facts shape split \
 	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
 	csvout column weight cond cond_codebook scale order answer_text \
 	answer_number group fixed exact big sums \

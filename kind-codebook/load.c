@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/source.h"
+#include "stream/foreign.h"
 #include "stream/csvin.h"
 #include "codebook/codebook_read.h"
 #include "kind-codebook/codebook_json_read.h"
@@ -52,12 +53,16 @@ static int
 check_beginning(const char *path, struct slice s, struct diag *d)
 {
 	bool named = path != NULL && strcmp(path, "-") != 0;
+	struct foreign is = foreign_find(s);
 
 	if (is_json(s) || has_header(s))
 		return 0;
-	return diag_at(d, cli_name(path), 0, "this is no codebook; to draft "
-	    "one of data: kind-read -n --draft FILE%s%s", named ? " " : "",
-	    named ? path : "");
+	if (is.what != NULL && is.advice != NULL)
+		return diag_at(d, cli_name(path), 0, "this is %s: %s",
+		    is.what, is.advice);
+	return diag_at(d, cli_name(path), 0, "this is %s%s; to draft one of data: "
+	    "kind-read -n --draft FILE%s%s", is.what != NULL ? is.what : "",
+	    is.what != NULL ? ", no codebook" : "no codebook", named ? " " : "", named ? path : "");
 }
 
 static int

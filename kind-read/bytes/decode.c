@@ -15,8 +15,8 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "stream/foreign.h"
 #include "kind-read/bytes/encoding.h"
-#include "kind-read/bytes/filetype.h"
 #include "kind-read/bytes/raw.h"
 #include "kind-read/bytes/convert.h"
 #include "kind-read/bytes/decode.h"
@@ -57,16 +57,17 @@ start_converting(struct decode *dec, struct diag *d)
 static int
 start(struct decode *dec, const char *asked, struct diag *d)
 {
-	const char *foreign;
+	struct foreign foreign;
 	int more = 1;
 
 	while (more > 0 && dec->raw.end < PEEK)
 		more = raw_fill(&dec->raw, d);
 	if (more < 0)
 		return -1;
-	foreign = filetype_foreign(left(dec));
-	if (foreign != NULL)
-		return diag_set(d, "this is %s", foreign);
+	foreign = foreign_find(left(dec));
+	if (foreign.what != NULL)
+		return diag_set(d, "this is %s: %s", foreign.what,
+		    foreign.advice != NULL ? foreign.advice : "export CSV");
 	dec->encoding = encoding_decide(left(dec), asked);
 	dec->ascii = dec->encoding.reason == ENCODING_USUAL;
 	dec->raw.at = dec->encoding.mark;

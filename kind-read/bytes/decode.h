@@ -23,7 +23,7 @@ struct encoding;
 /*
  * Takes bytes from read, which is given ctx.  The encoding is a name that
  * iconv(3) knows, or NULL; it is kept.  NULL and the diag when it is unknown,
- * the input cannot be read or is of another kind (see filetype.h).
+ * the input cannot be read or is of another kind (see stream/foreign.h).
  */
 struct decode *decode_open(source_read_fn *read, void *ctx,
     const char *encoding, struct diag *d);

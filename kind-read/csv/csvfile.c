@@ -12,6 +12,7 @@
 #include "stream/scan.h"
 #include "stream/csvin.h"
 #include "stream/field.h"
+#include "stream/foreign.h"
 #include "stream/again.h"
 #include "base/arena.h"
 #include "kind-read/csv/clean.h"
@@ -98,7 +99,9 @@ read_header(struct csvfile *in, const struct export_options *opt,
 	int status;
 
 	look_at_head(in, &head, &a);
-	status = header_init(&in->header, &head, opt->platform, d);
+	status = foreign_refuse_names(head.rows[0], head.n, d);
+	if (status == 0)
+		status = header_init(&in->header, &head, opt->platform, d);
 	for (size_t i = 1; status == 0 && i < in->header.platform->rows; i++)
 		status = rows_next(in->rows, &row, d) < 0 ? -1 : 0;
 	for (size_t i = 0; i < head.nrows; i++)

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <stdlib.h>
 #include <unistd.h>
 
+#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "stream/foreign.h"
 #include "stream/csvin.h"
 #include "stream/csvout.h"
+#include "stream/column.h"
 #include "codebook/codebook.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
@@ -36,6 +40,19 @@ check_design(const struct survey_options *o, const struct codebook *cb,
 	return 0;
 }
 
+/* Is it a survey?  Not the numbers of one, nor its codebook. */
+static int
+check_survey(const struct csvin *in, struct diag *d)
+{
+	struct slice *names = xcalloc(csvin_ncolumns(in), sizeof(*names));
+	struct columns c = column_names(in, names);
+	struct diag why;
+	int status = foreign_refuse_names(names, c.n, &why);
+
+	free(names);
+	return status < 0 ? diag_at(d, c.file, 1, "%s", why.text) : 0;
+}
+
 int
 survey_run_open(struct survey_run *r, const char *prog,
     struct survey_options *o, struct diag *d)
@@ -48,7 +65,7 @@ survey_run_open(struct survey_run *r, const char *prog,
 	    check_design(o, r->codebook, d) < 0)
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
-	if (r->in == NULL ||
+	if (r->in == NULL || check_survey(r->in, d) < 0 ||
 	    survey_weight_find(o, r->codebook, r->in, d) < 0)
 		return -1;
 	return 0;

@@ -5,6 +5,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "stream/foreign.h"
 #include "stream/csvin.h"
 #include "stream/column.h"
 
@@ -101,11 +102,16 @@ size_t
 column_need(const struct columns *c, struct slice name, struct diag *d)
 {
 	size_t i = column_find(c, name), near;
+	struct foreign what;
 
 	if (i != COLUMN_NONE)
 		return i;
 	near = column_nearest(c, name);
-	if (near == COLUMN_NONE)
+	what = foreign_names(c->names, c->n);
+	if (what.what != NULL)
+		diag_at(d, c->file, 1, "no column \"%.*s\"; this is %s",
+		    (int)name.n, name.p, what.what);
+	else if (near == COLUMN_NONE)
 		diag_at(d, c->file, 1, "no column \"%.*s\"%s", (int)name.n,
 		    name.p, one_wide_column(c) ? "; the header is one column "
 		    "(kind-read reads files with other delimiters)" : "");

@@ -15,6 +15,7 @@
 #include "stream/scan.h"
 #include "stream/window.h"
 #include "stream/fault.h"
+#include "stream/foreign.h"
 #include "stream/again.h"
 #include "stream/csvin.h"
 
@@ -343,13 +344,17 @@ keep_header(struct csvin *in)
 static int
 read_header(struct csvin *in, struct diag *d)
 {
+	struct window *w = &in->window;
+	struct diag why;
 	int got;
 
-	if (window_open(&in->window, in->opt.window, d) < 0)
+	if (window_open(w, in->opt.window, d) < 0)
 		return -1;
+	if (foreign_refuse(window_slice(w, 0, w->end), &why) < 0)
+		return diag_at(d, in->opt.name, 0, "%s", why.text);
 	in->stops = xcalloc(1, sizeof(*in->stops));
 	in->stops[0] = NO_STOP;
-	got = in->window.end > in->window.added_newline ?
+	got = w->end > w->added_newline ?
 	    next_record(in, d) : 0;
 	if (got == 0)
 		return diag_at(d, in->opt.name, 0,

@@ -16,3 +16,19 @@ printf '\357\273\277\r\n  <HTML lang="en">' | try
 printf '<?xml version="1.0"?>\n<survey/>\n' | try
 printf '{"data": [{"id": 1}]}\n' | try
 printf '[{"id": 1}]\n' | try
+printf '{\n  "data": []\n}\n' | try
+printf 'ENCRYPTEDSAV\025\000' | try
+printf '\034\000\000\000\000\000\000\000ENCRYPTEDSAV\025\000' | try
+printf '\000\000\000\000\000\000\000\000\000\000\000\000\302\352\201\140\263' |
+	try
+printf 'HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!0000' | try
+printf 'f\002\001\000\001\000' | try
+printf 'PAR1\025\004\025' | try
+# Of kind's own: a table as printed, a table stream, a codebook.
+printf 'q\nYes\nNo\n' >q.csv
+for format in text md csv tidy; do
+	kind-tabulate -q q -f $format q.csv | try
+done
+kind-read -n --draft - q.csv | try
+# A column may be called so.
+printf 'PAR1,f\nYes,1\n' | try
