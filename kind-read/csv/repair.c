@@ -181,9 +181,11 @@ repair_next(struct repair *r, struct diag *d)
 			return -1;
 		if (got == 0)
 			return r->raw.len > 0 ? not_closed(r, d) : 0;
-		if (r->raw.len == 0)
+		if (r->raw.len == 0) {
 			r->record_line = r->field_line =
 			    lines_number(r->lines);
+			line = slice_skip_bom(line);
+		}
 		if (r->raw.len == 0 && is_blank(r, line)) {
 			r->record = line;
 			r->width = 1;

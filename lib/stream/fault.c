@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -35,6 +36,16 @@ error_at(const struct fault *f, size_t at, struct diag *d, const char *what)
 	    column.n > 0 ? column.p : "", column.n > 0 ? ": " : "", what);
 }
 
+/* Does the quote at the offset follow a byte-order mark that begins a line? */
+static bool
+is_marked(const struct window *w, size_t at)
+{
+	static const char mark[] = "\n\xef\xbb\xbf";
+	size_t n = sizeof(mark) - 1;
+
+	return at >= n && memcmp(w->buf + at - n, mark, n) == 0;
+}
+
 int
 fault_scan(const struct fault *f, struct diag *d)
 {
@@ -43,6 +54,10 @@ fault_scan(const struct fault *f, struct diag *d)
 
 	switch (f->window->scan.error) {
 	case SCAN_STRAY_QUOTE:
+		if (is_marked(f->window, at))
+			return error_at(f, at, d, "a byte-order mark inside "
+			    "the file; two files were joined? (kind-read a.csv "
+			    "b.csv joins them)");
 		return error_at(f, at, d, "a stray quote: a field with quotes "
 		    "in it must be quoted as a whole and its quotes doubled "
 		    "(kind-read --repair can mend this)");
