@@ -58,14 +58,14 @@ READ_BYTES = encoding raw convert decode spool
 READ_HEAD = dialect platform wording header_qualtrics header facts tokens \
 	export_options
 READ_COLUMNS = split split_set joined option_name shape selection
-READ_CSV = decimal clean lines repair rows csvfile
+READ_CSV = decimal clean quoting lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_parts infer_flag \
 	infer_group infer_grid infer_set infer_weight infer_role infer
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset portable statparse statvar \
 	statmeta statread statsets statfacts statfile
-READ = optionscan export twice asides gather draft describe ledger stack \
-	merge
+READ = quotescan optionscan export twice asides gather draft describe ledger \
+	stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \
@@ -118,18 +118,17 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report
 
-TESTED = slice blank alike foreign encoding decode names facts shape split \
-	split_set joined platform header num utf8 map scan csvin csvin_libcsv \
-	csvout column weight cond cond_codebook scale order answer_text \
-	answer_number group fixed exact big sums \
-	dist estimate interval tally fmt width table figure sheet field tick \
-	mrset statdate savmend statcharset statfile statsets seen datetime \
+TESTED = slice blank alike foreign quoting encoding decode names facts shape \
+	split split_set joined platform header num utf8 map scan csvin \
+	csvin_libcsv csvout column weight cond cond_codebook scale order \
+	answer_text answer_number group fixed exact big sums dist estimate \
+	interval tally fmt width table figure sheet field tick mrset \
+	statdate savmend statcharset statfile statsets seen datetime \
 	codebook codebook_read codebook_json infer_name infer breakspec \
-	grouping compare adjust \
-	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
-	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study option choice figures weight_shape weight_name \
-	wording tidy_notes
+	grouping compare adjust raoscott letters sheet_layout wrap hide \
+	redact tablesum nchs twins bands survey_options untaken suspect made \
+	tidy_read receipt change digest study option choice figures \
+	weight_shape weight_name wording tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \

@@ -24,12 +24,14 @@
 #include "kind-read/columns/selection.h"
 #include "kind-read/stat/statfile.h"
 #include "kind-read/bytes/spool.h"
+#include "kind-read/quotescan.h"
 #include "kind-read/optionscan.h"
 #include "kind-read/export.h"
 
 struct export {
 	const char *name;
-	const struct export_options *opt;
+	struct export_options own;	/* of this file */
+	const struct export_options *opt;	/* that */
 	struct export_watch watch;
 	struct spool *spool;
 	struct csvfile *csv;	/* this one or */
@@ -52,7 +54,11 @@ start_csv(struct export *e, struct diag *d)
 {
 	struct source source = { spool_read, e->spool };
 	struct diag why;
+	bool text;
 
+	if (quotescan(e->spool, e->opt, &text, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	e->own.dialect.no_quotes |= text;
 	if (optionscan(e->spool, e->name, e->opt, &e->joined, d) < 0)
 		return -1;
 	e->csv = csvfile_open(e->name, &source, e->opt, d);
@@ -111,7 +117,8 @@ export_open(const char *path, const struct export_options *opt,
 	struct export *e = xcalloc(1, sizeof(*e));
 
 	e->name = source_name(path);
-	e->opt = opt;
+	e->own = *opt;
+	e->opt = &e->own;
 	if (watch != NULL)
 		e->watch = *watch;
 	e->spool = spool_open(path, e->watch.progress, e->watch.bytes, d);

@@ -12,8 +12,9 @@ static const char usage[] =
 "kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
 "                 [-s name] [--codes] [--counts] [--draft file]\n"
 "                 [--keep-missing] [--keep-personal] [--keep-tests]\n"
-"                 [--platform name] [--receipt file] [--separator text]\n"
-"                 [--split list] [--strict] [file ...]\n";
+"                 [--no-quotes] [--platform name] [--receipt file]\n"
+"                 [--separator text] [--skip n] [--split list] [--strict]\n"
+"                 [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int

@@ -110,7 +110,7 @@ optionscan(struct spool *spool, const char *name,
 	*joined = NULL;
 	if (!in_head && opt->split == NULL)
 		return 0;
-	if (spool_rewind(spool, &why) < 0)
+	if (spool_again(spool, &why) < 0)
 		return diag_at(d, name, 0, "%s", why.text);
 	csv = csvfile_open(name, &source, opt, d);
 	if (csv == NULL)
@@ -122,7 +122,7 @@ optionscan(struct spool *spool, const char *name,
 		joined_free(*joined);
 		*joined = NULL;
 	}
-	if (needed >= 0 && spool_rewind(spool, &why) < 0)
+	if (needed >= 0 && spool_again(spool, &why) < 0)
 		return diag_at(d, name, 0, "%s", why.text);
 	return needed < 0 ? -1 : 0;
 }

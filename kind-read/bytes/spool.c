@@ -21,6 +21,7 @@ struct spool {
 	char *head;
 	size_t n;		/* bytes in it */
 	size_t at;		/* read so far; n: the rest comes from fd */
+	bool whole;		/* nothing follows the head */
 	bool ended;		/* nothing follows what was read */
 	const struct spool_watch *watch;
 	uint64_t told;		/* bytes that the watch was told of */
@@ -50,6 +51,7 @@ read_head(struct spool *s, struct diag *d)
 		if (got > 0)
 			s->n += (size_t)got;
 	}
+	s->whole = got == 0;
 	return got < 0 ? -1 : 0;
 }
 
@@ -180,6 +182,17 @@ spool_rewind(struct spool *s, struct diag *d)
 		close(s->fd);
 	s->fd = fd;
 	s->start = 0;
+	return 0;
+}
+
+int
+spool_again(struct spool *s, struct diag *d)
+{
+	if (!s->whole)
+		return spool_rewind(s, d);
+	s->at = 0;
+	s->told = 0;
+	s->ended = false;
 	return 0;
 }
 

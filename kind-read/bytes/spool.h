@@ -40,6 +40,9 @@ source_read_fn spool_read;
 /* The next read begins with the first byte again.  0, or -1 and the diag. */
 int spool_rewind(struct spool *s, struct diag *d);
 
+/* The same for spool_read only: no pipe is copied of which the head is all. */
+int spool_again(struct spool *s, struct diag *d);
+
 /* The descriptor of the file, which after spool_rewind can be sought. */
 int spool_fd(const struct spool *s);
 

@@ -21,6 +21,7 @@
 #include "kind-read/bytes/encoding.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header.h"
+#include "kind-read/csv/quoting.h"
 #include "kind-read/csv/repair.h"
 #include "kind-read/csv/rows.h"
 #include "kind-read/head/export_options.h"
@@ -39,6 +40,8 @@ struct csvfile {
 	bool strict;
 	struct decode *decode;
 	struct dialect dialect;
+	bool no_quotes;
+	struct quoting quoting;	/* if that is true */
 	struct rows *rows;
 	struct header header;
 	struct again again;	/* it, among the respondents */
@@ -123,9 +126,16 @@ start(struct csvfile *in, const struct source *source,
 	in->decode = decode_open(source->read, source->ctx, opt->encoding,
 	    &why);
 	if (in->decode == NULL ||
-	    dialect_find(in->decode, opt->delim, &in->dialect, &why) < 0)
+	    dialect_find(in->decode, &opt->dialect, &in->dialect, &why) < 0)
 		return diag_at(d, in->name, 0, "%s", why.text);
 	reader.ctx = in->decode;
+	in->quoting = (struct quoting){ .from = { decode_read, in->decode },
+	    .delim = in->dialect.delim };
+	if (opt->dialect.no_quotes) {
+		in->no_quotes = true;
+		reader.read = quoting_read;
+		reader.ctx = &in->quoting;
+	}
 	clean.wide = strncmp(scanner_name(opt->scanner), "avx", 3) == 0;
 	reader.delim = clean.delim = in->dialect.delim;
 	reader.first_line = in->dialect.header_line;
@@ -163,6 +173,7 @@ csvfile_close(struct csvfile *in)
 	if (in == NULL)
 		return;
 	rows_close(in->rows);
+	quoting_clear(&in->quoting);
 	decode_close(in->decode);
 	header_clear(&in->header);
 	again_clear(&in->again);
@@ -380,6 +391,8 @@ csvfile_facts(const struct csvfile *in, struct facts *f)
 	add_encoding(in, f);
 	facts_add(f, "delimiter", in->dialect.delim != ',' ? FACTS_LINE :
 	    FACTS_LIST, "%s", dialect_delim_name(in->dialect.delim));
+	if (in->no_quotes)
+		facts_add(f, "delimiter", FACTS_TOLD, "quotes are text");
 }
 
 static void

@@ -4,6 +4,7 @@
  * holds all of it.  A header that is longer than LONGEST has a quote that is
  * not closed; the reader will say so.
  */
+#include <inttypes.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -22,6 +23,7 @@ struct line {
 	size_t n;		/* bytes seen, without the line end */
 	size_t eol;		/* bytes of the line end, 0 at the end */
 	bool blank;		/* only blanks so far */
+	bool no_quotes;		/* they are text */
 	bool quoted;
 	bool may_open;		/* a quote here opens a field */
 	size_t count[NCANDIDATES];
@@ -32,7 +34,7 @@ look_at(struct line *line, char c)
 {
 	const char *which = c != '\0' ? strchr(candidates, c) : NULL;
 
-	if (c == '"' && (line->quoted || line->may_open)) {
+	if (c == '"' && !line->no_quotes && (line->quoted || line->may_open)) {
 		line->quoted = !line->quoted;
 		line->may_open = true;
 	} else if (!line->quoted) {
@@ -63,12 +65,13 @@ need(struct decode *dec, size_t n, struct diag *d)
 
 /* Walks over the first line of the text. */
 static int
-walk(struct decode *dec, struct line *line, struct diag *d)
+walk(struct decode *dec, bool no_quotes, struct line *line, struct diag *d)
 {
 	struct slice head;
 	int more;
 
-	*line = (struct line){ .blank = true, .may_open = true };
+	*line = (struct line){ .blank = true, .may_open = true,
+	    .no_quotes = no_quotes };
 	while ((more = need(dec, line->n, d)) > 0 && line->n < LONGEST) {
 		head = decode_head(dec);
 		while (line->n < head.n && !ends(line, head.p[line->n]))
@@ -119,16 +122,37 @@ dialect_can_delimit(unsigned char c)
 	return c != '\0' && c < 0x7f && c != '"' && c != '\n' && c != '\r';
 }
 
+/* Lines as an editor counts them, whatever quotes there are. */
+static int
+skip_lines(struct decode *dec, uint64_t n, struct dialect *dialect,
+    struct diag *d)
+{
+	struct line line;
+
+	for (uint64_t i = 0; i < n; i++) {
+		if (walk(dec, true, &line, d) < 0)
+			return -1;
+		if (line.n + line.eol == 0)
+			return diag_set(d, "--skip: the file has only %" PRIu64
+			    " lines", i);
+		decode_skip(dec, line.n + line.eol);
+		dialect->header_line++;
+	}
+	return 0;
+}
+
 int
-dialect_find(struct decode *dec, unsigned char delim,
+dialect_find(struct decode *dec, const struct dialect_options *opt,
     struct dialect *dialect, struct diag *d)
 {
 	struct line line;
 	unsigned char sep = 0;
 
 	*dialect = (struct dialect){ .header_line = 1 };
+	if (skip_lines(dec, opt->skip, dialect, d) < 0)
+		return -1;
 	for (;;) {
-		if (walk(dec, &line, d) < 0)
+		if (walk(dec, opt->no_quotes, &line, d) < 0)
 			return -1;
 		if (line.eol == 0)
 			break;
@@ -139,7 +163,7 @@ dialect_find(struct decode *dec, unsigned char delim,
 		decode_skip(dec, line.n + line.eol);
 		dialect->header_line++;
 	}
-	dialect->delim = delim != 0 ? delim : sep != 0 ? sep :
+	dialect->delim = opt->delim != 0 ? opt->delim : sep != 0 ? sep :
 	    most_frequent(&line);
 	return 0;
 }

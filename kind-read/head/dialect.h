@@ -11,6 +11,13 @@
 struct decode;
 struct diag;
 
+/* What the user says. */
+struct dialect_options {
+	unsigned char delim;	/* 0: found out */
+	bool no_quotes;		/* they are text */
+	uint64_t skip;		/* lines above the header */
+};
+
 struct dialect {
 	unsigned char delim;
 	uint64_t header_line;	/* its number */
@@ -18,13 +25,13 @@ struct dialect {
 };
 
 /*
- * Takes blank lines and a line "sep=;" off the beginning of the text and
- * decides on the delimiter: the given one; else that of the "sep=" line; else
+ * Takes the lines to skip, then blank ones and a line "sep=;", off the
+ * beginning of the text and decides on the delimiter: the given one; else that of the "sep=" line; else
  * the one of , ; TAB | that stands most often outside quotes in the header
- * (the first of these if several do, a comma if none is there).  0 for delim
- * is none given.  0, or -1 and the diag, without the file's name.
+ * (the first of these if several do, a comma if none is there).  0, or -1 and
+ * the diag, without the file's name.
  */
-int dialect_find(struct decode *dec, unsigned char delim,
+int dialect_find(struct decode *dec, const struct dialect_options *opt,
     struct dialect *dialect, struct diag *d);
 
 /* Can the byte stand between fields?  No quote, line end, NUL, part of a

@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/num.h"
 #include "kind-read/head/dialect.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/export_options.h"
@@ -21,10 +22,22 @@ set_delimiter(void *to, const char *name, const char *arg, struct diag *d)
 	struct export_options *o = to;
 
 	(void)name;
-	o->delim = (unsigned char)(strcmp(arg, "tab") == 0 ? '\t' : arg[0]);
+	o->dialect.delim = (unsigned char)(strcmp(arg, "tab") == 0 ? '\t' :
+	    arg[0]);
 	if (strcmp(arg, "tab") != 0 &&
-	    (!dialect_can_delimit(o->delim) || arg[1] != '\0'))
+	    (!dialect_can_delimit(o->dialect.delim) || arg[1] != '\0'))
 		return wrong(d, "-d: wanted one character or \"tab\"", arg);
+	return 0;
+}
+
+static int
+set_skip(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+
+	if (!num_parse_uint(slice_of(arg), 1000, &o->dialect.skip))
+		return diag_set(d, "--%s: wanted a number of lines up to "
+		    "1000, found \"%s\"", name, arg);
 	return 0;
 }
 
@@ -83,10 +96,12 @@ const struct option_rule export_options_rules[] = {
 	{ "keep-personal", 0, OPTION_FLAG, AT(keep_personal), NULL },
 	{ "keep-tests", 0, OPTION_FLAG, AT(keep_tests), NULL },
 	{ "missing", 'm', OPTION_VALUE, 0, add_missing },
+	{ "no-quotes", 0, OPTION_FLAG, AT(dialect.no_quotes), NULL },
 	{ "pad", 'p', OPTION_FLAG, AT(pad), NULL },
 	{ "platform", 0, OPTION_VALUE, 0, set_platform },
 	{ "repair", 'r', OPTION_FLAG, AT(repair), NULL },
 	{ "separator", 0, OPTION_VALUE, 0, set_separator },
+	{ "skip", 0, OPTION_VALUE, 0, set_skip },
 	{ "split", 0, OPTION_TEXT, AT(split), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };

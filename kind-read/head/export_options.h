@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "cli/option.h"
+#include "kind-read/head/dialect.h"
 
 struct codebook;
 struct diag;
@@ -20,7 +21,7 @@ struct export_options {
 	const char *prog;	/* whose name messages are under */
 	const struct scanner *scanner;
 	const char *encoding;	/* NULL: found out */
-	unsigned char delim;	/* 0: found out */
+	struct dialect_options dialect;
 	bool decimal_comma;
 	bool pad;		/* short records are filled */
 	bool repair;		/* damaged records are */
