@@ -68,6 +68,9 @@ start_csv(struct export *e, struct diag *d)
 	    e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
+	for (size_t i = 0; i < csvfile_header(e->csv)->n; i++)
+		if (shape_splits(e->selection.shape, i))
+			csvfile_keep_lines(e->csv, i);
 	e->tests = !e->opt->keep_tests &&
 	    header_tells_tests(csvfile_header(e->csv));
 	e->same = !e->tests && shape_is_same(e->selection.shape,

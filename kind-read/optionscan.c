@@ -38,6 +38,8 @@ collect(struct csvfile *csv, const struct export_options *opt,
 	struct row row;
 	int got;
 
+	for (size_t i = 0; i < h->n; i++)
+		csvfile_keep_lines(csv, i);
 	while ((got = csvfile_next(csv, &row, d)) > 0) {
 		const struct slice *fields = csvfile_fields(csv, &row);
 

@@ -1,23 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/map.h"
 #include "codebook/order.h"
 #include "kind-read/columns/split.h"
 #include "kind-read/columns/joined.h"
 
+/* Those that a column may have, if nobody says which it is. */
+static const char *const separators[] = { ";", "\n", "," };
+
+enum { SEMICOLON, LINE, COMMA, SEPARATORS };
+
 struct column {
 	bool asked;
 	bool open;		/* one does not end with ";" */
-	bool semicolon;		/* one has a ";" */
-	struct map *items[2];	/* by ";", and by ","; or by the separator */
+	size_t with[SEPARATORS];	/* fields that have it */
+	struct map *items[SEPARATORS];	/* by each; or by the separator */
 };
 
 struct joined {
 	const char *separator;
 	struct column *columns;
 	size_t n;
+	struct buf flat;	/* room for a field */
 };
 
 struct joined *
@@ -36,11 +44,11 @@ joined_free(struct joined *j)
 {
 	if (j == NULL)
 		return;
-	for (size_t i = 0; i < j->n; i++) {
-		map_free(j->columns[i].items[0]);
-		map_free(j->columns[i].items[1]);
-	}
+	for (size_t i = 0; i < j->n; i++)
+		for (size_t k = 0; k < SEPARATORS; k++)
+			map_free(j->columns[i].items[k]);
 	free(j->columns);
+	buf_clear(&j->flat);
 	free(j);
 }
 
@@ -65,19 +73,33 @@ add_items(struct map **items, struct slice field, const char *separator)
 	}
 }
 
+/* By this separator, which in fields of others than lines stands in one. */
 static void
-add_field(const struct joined *j, struct column *c, struct slice field)
+add_by(struct joined *j, struct map **items, struct slice field,
+    const char *separator)
+{
+	if (strchr(separator, '\n') == NULL)
+		field = split_flat(field, &j->flat);
+	add_items(items, field, separator);
+}
+
+static void
+add_field(struct joined *j, struct column *c, struct slice field)
 {
 	if (field.n == 0)
 		return;
 	c->open |= field.p[field.n - 1] != ';';
 	if (c->open && !c->asked)
 		return;
-	c->semicolon |= memchr(field.p, ';', field.n) != NULL;
-	add_items(&c->items[0], field,
-	    c->asked && j->separator != NULL ? j->separator : ";");
-	if (c->asked && j->separator == NULL)
-		add_items(&c->items[1], field, ",");
+	if (c->asked && j->separator != NULL) {
+		add_by(j, &c->items[0], field, j->separator);
+		return;
+	}
+	for (size_t i = 0; i < (c->asked ? SEPARATORS : LINE); i++) {
+		c->with[i] += memchr(field.p, separators[i][0], field.n) !=
+		    NULL;
+		add_by(j, &c->items[i], field, separators[i]);
+	}
 }
 
 void
@@ -87,10 +109,22 @@ joined_add(struct joined *j, const struct slice *fields)
 		add_field(j, &j->columns[i], fields[i]);
 }
 
+/* Which of the separators it is: the more frequent of two that no comma in an
+ * answer is taken for, if there is one. */
+static size_t
+which(const struct joined *j, const struct column *c)
+{
+	if (!c->asked || j->separator != NULL)
+		return SEMICOLON;
+	if (c->with[LINE] > c->with[SEMICOLON])
+		return LINE;
+	return c->with[SEMICOLON] > 0 ? SEMICOLON : COMMA;
+}
+
 static const struct map *
 items(const struct joined *j, const struct column *c)
 {
-	return c->items[j->separator == NULL && c->asked && !c->semicolon];
+	return c->items[which(j, c)];
 }
 
 static size_t
@@ -123,7 +157,7 @@ joined_separator(const struct joined *j, size_t column)
 
 	if (c->asked && j->separator != NULL)
 		return j->separator;
-	return c->asked && !c->semicolon ? "," : ";";
+	return separators[which(j, c)];
 }
 
 size_t

@@ -14,7 +14,8 @@ struct joined;
 
 /*
  * For so many columns.  The separator is what the user or the platform says,
- * or NULL: then it is ";" in a column that has one and else ",".
+ * or NULL: then it is ";" in a column that has one, or a line break where more
+ * fields have that, and else ",".
  */
 struct joined *joined_new(size_t ncolumns, const char *separator);
 void joined_free(struct joined *j);
@@ -22,7 +23,8 @@ void joined_free(struct joined *j);
 /* The user says that the column holds joined answers. */
 void joined_ask(struct joined *j, size_t column);
 
-/* Takes a respondent's fields, one for each column. */
+/* Takes a respondent's fields, one for each column, in which a line break is
+ * LF. */
 void joined_add(struct joined *j, const struct slice *fields);
 
 /*

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
@@ -185,14 +186,17 @@ static int
 check_joined(const struct header *h, const struct joined *joined,
     struct diag *d)
 {
-	for (size_t i = 0; joined != NULL && i < h->n; i++)
+	for (size_t i = 0; joined != NULL && i < h->n; i++) {
+		const char *by = joined_separator(joined, i);
+
 		if (joined_too_many(joined, i))
 			return diag_set(d, "--split: %s: more than %d "
 			    "different answers, separated by \"%s\"; wanted a "
 			    "column of joined answers (or --separator, or a "
 			    "codebook with its options)",
 			    h->columns[i].name.p, JOINED_MOST,
-			    joined_separator(joined, i));
+			    strchr(by, '\n') != NULL ? "line breaks" : by);
+	}
 	return 0;
 }
 

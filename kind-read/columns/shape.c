@@ -92,6 +92,15 @@ shape_split(struct shape *s, size_t field, struct slice name,
 	p->name = name;
 }
 
+bool
+shape_splits(const struct shape *s, size_t field)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (s->parts[i].field == field)
+			return s->parts[i].split != NULL;
+	return false;
+}
+
 void
 shape_names(struct shape *s, const struct slice *names)
 {

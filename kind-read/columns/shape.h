@@ -38,6 +38,9 @@ void shape_copy(struct shape *s, size_t field,
 void shape_split(struct shape *s, size_t field, struct slice name,
     struct split *split, bool others);
 
+/* Is the file's field split? */
+bool shape_splits(const struct shape *s, size_t field);
+
 /* Once all columns are there: what they are called in the end, and so in the
  * user's codebook. */
 void shape_names(struct shape *s, const struct slice *names);

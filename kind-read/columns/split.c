@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
@@ -21,6 +22,7 @@ struct split {
 	size_t cap;
 	bool sorted;
 	uint64_t others;
+	struct buf flat;	/* room for a field */
 };
 
 struct split *
@@ -41,6 +43,7 @@ split_free(struct split *s)
 		return;
 	map_free(s->known);
 	free(s->texts);
+	buf_clear(&s->flat);
 	free(s);
 }
 
@@ -175,6 +178,25 @@ read_items(struct split *s, struct slice field, const char *separator,
 	s->others += others->len > had;
 }
 
+static bool
+has(struct slice s, char c)
+{
+	return s.n > 0 && memchr(s.p, c, s.n) != NULL;
+}
+
+struct slice
+split_flat(struct slice field, struct buf *room)
+{
+	if (!has(field, '\n'))
+		return field;
+	room->len = 0;
+	buf_slice(room, field);
+	for (size_t i = 0; i < room->len; i++)
+		if (room->p[i] == '\n')
+			room->p[i] = ' ';
+	return buf_all(room);
+}
+
 void
 split_read(struct split *s, struct slice field, struct slice *ticks,
     struct buf *others)
@@ -187,7 +209,10 @@ split_read(struct split *s, struct slice field, struct slice *ticks,
 	for (size_t i = 0; i < s->noptions; i++)
 		ticks[i] = slice_of(field.n > 0 ? "0" : "");
 	if (separator == NULL)
-		separator = memchr(field.p, ';', field.n) != NULL ? ";" : ",";
+		separator = has(field, ';') ? ";" : has(field, '\n') ? "\n" :
+		    ",";
+	if (strchr(separator, '\n') == NULL)
+		field = split_flat(field, &s->flat);
 	read_items(s, field, separator, ticks, others);
 }
 

@@ -14,8 +14,9 @@ struct buf;
 struct split;
 
 /*
- * Answers are separated by that text; if it is NULL, by ";" in a field that
- * has one and else by ",".  n is how many options there are.  Kept.
+ * Answers are separated by that text, in which LF is a line break; if it is
+ * NULL, by ";" in a field that has one, else by line breaks, and else by ",".
+ * n is how many options there are.  Kept.
  */
 struct split *split_new(const char *separator, size_t n);
 void split_free(struct split *s);
@@ -35,6 +36,10 @@ void split_read(struct split *s, struct slice field, struct slice *ticks,
 
 /* How many fields had answers that are no option. */
 uint64_t split_others(const struct split *s);
+
+/* The field with a blank in place of each LF: in room, which is cleared, if it
+ * has any. */
+struct slice split_flat(struct slice field, struct buf *room);
 
 /*
  * Walks over the answers in a field, blanks around them removed and empty ones

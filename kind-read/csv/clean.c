@@ -42,6 +42,7 @@ struct clean {
 	char *room;		/* for a field */
 	size_t size;
 	uint64_t trimmed;
+	char line_end;		/* what becomes of one in a field */
 	bool blanks;		/* to be mended */
 	uint64_t folded;
 	struct tokens tokens;
@@ -93,6 +94,7 @@ clean_new(const struct clean_options *opt)
 	struct clean *c = xcalloc(1, sizeof(*c));
 
 	c->opt = *opt;
+	c->line_end = ' ';
 	set_usual(c);
 	for (size_t i = 0; i < opt->nmissing; i++)
 		starts(c, opt->missing[i][0]);
@@ -217,8 +219,8 @@ clean_plain(const struct clean *c, struct slice record, size_t from)
 	return i;
 }
 
-struct slice
-clean_unquote(struct slice raw, char *out)
+static struct slice
+unquote(struct slice raw, char line_end, char *out)
 {
 	struct slice s = field_unquote(raw, out);
 	size_t n = 0;
@@ -230,9 +232,16 @@ clean_unquote(struct slice raw, char *out)
 		bool crlf = s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n';
 
 		i += crlf;
-		out[n++] = s.p[i] == '\n' || s.p[i] == '\r' ? ' ' : s.p[i];
+		out[n++] = s.p[i] == '\n' || s.p[i] == '\r' ? line_end :
+		    s.p[i];
 	}
 	return (struct slice){ out, n };
+}
+
+struct slice
+clean_unquote(struct slice raw, char *out)
+{
+	return unquote(raw, ' ', out);
 }
 
 static bool
@@ -246,12 +255,29 @@ is_missing(struct clean *c, struct slice s)
 	return true;
 }
 
+/* Without blanks around it, and line ends that were kept. */
+static struct slice
+trim(struct slice s)
+{
+	size_t n;
+
+	do {
+		n = s.n;
+		s = slice_trim(s);
+		if (s.n > 0 && s.p[0] == '\n')
+			s = slice_behind(s, 1);
+		if (s.n > 0 && s.p[s.n - 1] == '\n')
+			s = slice_before(s, s.n - 1);
+	} while (s.n < n);
+	return s;
+}
+
 /* Blanks around a field go, in quotes too; one alone says missing. */
 static struct slice
 take_off(struct clean *c, struct slice raw, bool *trimmed)
 {
 	struct slice own = raw.n > 0 && raw.p[0] == '"' ?
-	    clean_unquote(raw, c->room) : raw, s = slice_trim(own);
+	    unquote(raw, c->line_end, c->room) : raw, s = trim(own);
 
 	*trimmed = s.n < own.n && !slice_is(own, " ");
 	return s;
@@ -310,6 +336,12 @@ clean_is_empty(struct clean *c, struct slice record)
 		if (tidy(c, field, &m).n > 0)
 			return false;
 	return true;
+}
+
+void
+clean_lines(struct clean *c, bool keep)
+{
+	c->line_end = keep ? '\n' : ' ';
 }
 
 void

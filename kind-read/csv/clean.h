@@ -29,6 +29,10 @@ struct clean_options {
 struct clean *clean_new(const struct clean_options *opt);
 void clean_free(struct clean *c);
 
+/* Do line breaks in the fields from now on stay, as LF, but for those at the
+ * ends?  At first they become spaces. */
+void clean_lines(struct clean *c, bool keep);
+
 /* Do the fields from now on have blanks that are to be mended? */
 void clean_blanks(struct clean *c, bool any);
 

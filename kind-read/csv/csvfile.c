@@ -46,6 +46,7 @@ struct csvfile {
 	struct header header;
 	struct again again;	/* it, among the respondents */
 	struct clean *clean;
+	bool *lines;		/* columns in which line breaks stay */
 	struct slice *fields;	/* of a row, clean ... */
 	struct buf text;	/* ... and where they are */
 
@@ -148,6 +149,7 @@ start(struct csvfile *in, const struct source *source,
 	again_init(&in->again, rows_header(in->rows).text, reader.delim);
 	in->clean = clean_new(&clean);
 	in->fields = xcalloc(in->header.n, sizeof(*in->fields));
+	in->lines = xcalloc(in->header.n, sizeof(*in->lines));
 	return 0;
 }
 
@@ -178,6 +180,7 @@ csvfile_close(struct csvfile *in)
 	header_clear(&in->header);
 	again_clear(&in->again);
 	free(in->fields);
+	free(in->lines);
 	buf_clear(&in->text);
 	clean_free(in->clean);
 	free(in);
@@ -319,6 +322,12 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 	return 1;
 }
 
+void
+csvfile_keep_lines(struct csvfile *in, size_t column)
+{
+	in->lines[column] = true;
+}
+
 const struct slice *
 csvfile_fields(struct csvfile *in, const struct row *row)
 {
@@ -331,6 +340,7 @@ csvfile_fields(struct csvfile *in, const struct row *row)
 	for (size_t i = 0; i < in->header.n; i++) {
 		struct slice s = { "", 0 };
 
+		clean_lines(in->clean, in->lines[i]);
 		if (i < row->width &&
 		    field_split(row->text, in->dialect.delim, &pos, &raw))
 			s = clean_field(in->clean, raw);
@@ -338,6 +348,7 @@ csvfile_fields(struct csvfile *in, const struct row *row)
 		in->fields[i] = (struct slice){ room + at, s.n };
 		at += s.n;
 	}
+	clean_lines(in->clean, false);
 	return in->fields;
 }
 

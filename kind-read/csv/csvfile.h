@@ -10,6 +10,7 @@
 #ifndef CSVFILE_H
 #define CSVFILE_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 struct clean;
@@ -42,6 +43,9 @@ int csvfile_next(struct csvfile *f, struct row *row, struct diag *d);
 /* The answers of a row, clean, one for each column; missing ones are empty.
  * Valid until the next call of this and of csvfile_next. */
 const struct slice *csvfile_fields(struct csvfile *f, const struct row *row);
+
+/* Line breaks stay in the fields of this column, for joined answers. */
+void csvfile_keep_lines(struct csvfile *f, size_t column);
 
 /* The line of the header, and of the respondent. */
 uint64_t csvfile_header_line(const struct csvfile *f);

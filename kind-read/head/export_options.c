@@ -63,7 +63,7 @@ set_separator(void *to, const char *name, const char *arg, struct diag *d)
 	if (*arg == '\0')
 		return diag_set(d, "--%s: wanted what stands between joined "
 		    "answers, found \"%s\"", name, arg);
-	o->separator = arg;
+	o->separator = arg[0] == '\r' ? "\n" : arg;
 	return 0;
 }
 

@@ -158,6 +158,41 @@ columns_are_apart(void **state)
 	joined_free(j);
 }
 
+static void
+lines_are_answers_where_they_are_frequent(void **state)
+{
+	struct joined *j = joined_new(1, NULL);
+
+	(void)state;
+	joined_ask(j, 0);
+	add(j, "Tea\nMilk, warm");
+	assert_string_equal(joined_separator(j, 0), "\n");
+	check_options(j, "Milk, warm|Tea");
+	add(j, "Beer; ale");
+	assert_string_equal(joined_separator(j, 0), ";");
+	add(j, "Tea\n\n Coffee");
+	assert_string_equal(joined_separator(j, 0), "\n");
+	check_options(j, "Beer; ale|Coffee|Milk, warm|Tea");
+	joined_free(j);
+}
+
+static void
+lines_within_others_are_blanks(void **state)
+{
+	struct joined *j = joined_new(1, ";");
+
+	(void)state;
+	joined_ask(j, 0);
+	add(j, "Tea;Milk\nwarm");
+	check_options(j, "Milk warm|Tea");
+	joined_free(j);
+	j = joined_new(1, NULL);
+	add(j, "Tea;Milk\nwarm;");
+	assert_true(joined_is(j, 0));
+	check_options(j, "Milk warm|Tea");
+	joined_free(j);
+}
+
 int
 main(void)
 {
@@ -171,6 +206,8 @@ main(void)
 		cmocka_unit_test(the_separator_is_for_what_was_asked),
 		cmocka_unit_test(so_many_are_no_options),
 		cmocka_unit_test(columns_are_apart),
+		cmocka_unit_test(lines_are_answers_where_they_are_frequent),
+		cmocka_unit_test(lines_within_others_are_blanks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
