@@ -82,7 +82,9 @@ gather_variable(struct gather *g)
 	const struct codebook_variable *from = g->from;
 	struct codebook_variable *v = g->v;
 
-	if (v->type == CODEBOOK_UNKNOWN)
+	/* What a file has labels for may be an option of a set. */
+	if (v->type == CODEBOOK_UNKNOWN &&
+	    (g->ruled || from->type != CODEBOOK_SINGLE))
 		v->type = from->type;
 	if (v->title.n == 0)
 		v->title = codebook_text(cb, from->title);

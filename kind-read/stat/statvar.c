@@ -193,7 +193,7 @@ type_of(const struct statvar *v, const struct statlabels *labels)
 	for (size_t i = 0; labels != NULL && i < labels->n; i++)
 		if (labels->items[i].label.n > 0 &&
 		    !is_missing(v, &labels->items[i].value))
-			return CODEBOOK_UNKNOWN;
+			return CODEBOOK_SINGLE;
 	return v->text ? CODEBOOK_UNKNOWN : CODEBOOK_NUMBER;
 }
 
