@@ -59,8 +59,8 @@ READ_HEAD = dialect platform wording header_qualtrics header facts tokens \
 	export_options
 READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean quoting lines repair rows csvfile
-READ_INFER = infer_name infer_values infer_answers infer_parts infer_flag \
-	infer_group infer_grid infer_set infer_weight infer_role infer
+READ_INFER = infer_name infer_values infer_answers infer_joined \
+	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset portable statparse statvar \
 	statmeta statread statsets statfacts statfile

@@ -3,13 +3,16 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/map.h"
 #include "base/seen.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "kind-read/head/facts.h"
 #include "kind-read/infer/infer_name.h"
 #include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_answers.h"
+#include "kind-read/infer/infer_joined.h"
 #include "kind-read/infer/infer_flag.h"
 #include "kind-read/infer/infer_set.h"
 #include "kind-read/infer/infer_weight.h"
@@ -22,6 +25,7 @@ struct column {
 	size_t cap;
 	size_t given;		/* how many values were */
 	bool full;		/* other values are no longer kept */
+	bool joined;		/* those that were look like joined answers */
 	struct seen *seen;	/* or NULL: nobody asks if values differ */
 	bool open;		/* the type was not given */
 	size_t own;		/* answers that were given */
@@ -128,6 +132,7 @@ keep(struct column *c, struct infer_values *f, struct slice value)
 	}
 	c->full = true;
 	f->distinct = INFER_DISTINCT + 1;
+	c->joined = infer_joined(c->values);
 	if (c->given == 0)
 		drop_values(c);
 }
@@ -286,6 +291,30 @@ find_sets(const struct infer *inf, struct facts *facts)
 	free(known);
 }
 
+/* A column with several answers in a field has a row for each combination. */
+static void
+tell_joined(const struct infer *inf, struct facts *facts)
+{
+	struct buf names = { NULL, 0, 0 };
+
+	for (size_t i = 0; i < inf->n; i++) {
+		const struct column *c = &inf->columns[i];
+		const struct codebook_variable *v = &inf->cb->variables[i];
+
+		if (!c->open || c->own > 0 || (v->type != CODEBOOK_SINGLE &&
+		    v->type != CODEBOOK_TEXT) ||
+		    !(c->joined || (!c->full && infer_joined(c->values))))
+			continue;
+		buf_puts(&names, names.len > 0 ? ", " : "");
+		buf_slice(&names, v->name);
+	}
+	if (names.len > 0)
+		facts_add(facts, "joined", FACTS_TOLD, "fields look like "
+		    "several answers in one, which --split splits: %s",
+		    names.p);
+	buf_clear(&names);
+}
+
 void
 infer_finish(struct infer *inf, struct facts *facts)
 {
@@ -308,6 +337,7 @@ infer_finish(struct infer *inf, struct facts *facts)
 		infer_answers_differ(cb, v);
 		codebook_index(v);
 	}
+	tell_joined(inf, facts);
 	infer_weight(cb, inf->facts, inf->n, facts);
 	infer_role(cb, inf->facts, inf->n);
 }

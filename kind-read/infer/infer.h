@@ -41,8 +41,8 @@ void infer_add(struct infer *inf, const struct slice *fields);
  * and the like are not: who is in a base is for people to decide.  Sets and
  * grids: see infer_set.h.  Roles: the weight, if one column fits it better than
  * all others and none has the role; the number of the respondent.  The order of
- * dates, if the dates decide it.  Indexes the variables.  Adds facts about the
- * weight.
+ * dates, if the dates decide it.  Indexes the variables.  Adds facts about
+ * sets, joined answers and the weight.
  */
 void infer_finish(struct infer *inf, struct facts *facts);
 

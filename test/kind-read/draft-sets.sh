@@ -45,6 +45,17 @@ id,6. Docker,6. Cloud - A,6. Cloud - B
 3,Docker,,
 END
 show number.csv
+# Several answers in one field are no set yet; towns and countries never are.
+cat >joined.csv <<'END'
+id,Q5,town
+1,"1,3","Leeds, UK"
+2,3,"York, UK"
+3,"1,2,3",UK
+4,2,"Bath, UK"
+5,"2,3",Leeds
+END
+kind-read -n joined.csv | grep joined
+kind-read --split Q5 --draft - -n joined.csv | grep flag
 # Times, and what only repeated rows have.
 cat >redcap.csv <<'END'
 record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,time_start,time_end,q1
