@@ -62,8 +62,8 @@ READ_CSV = decimal clean quoting lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \
 	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
-	statvalue statdetect stattext statcharset portable statparse statvar \
-	statmeta statread statsets statfacts statfile
+	statvalue statdetect stattext statcharset dtalabels portable \
+	statparse statvar statmeta statread statsets statfacts statfile
 READ = quotescan optionscan export twice asides gather draft describe ledger \
 	stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
@@ -123,11 +123,11 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	csvin_libcsv csvout column weight cond cond_codebook scale order \
 	answer_text answer_number group fixed exact big sums dist estimate \
 	interval tally fmt width table figure sheet field tick mrset \
-	statdate savmend statcharset statfile statsets seen datetime \
-	codebook codebook_read codebook_json infer_name infer breakspec \
-	grouping compare adjust raoscott letters sheet_layout wrap hide \
-	redact tablesum nchs twins bands survey_options untaken suspect made \
-	tidy_read receipt change digest study option choice figures \
+	statdate savmend statcharset dtalabels statfile statsets seen \
+	datetime codebook codebook_read codebook_json infer_name infer \
+	breakspec grouping compare adjust raoscott letters sheet_layout wrap \
+	hide redact tablesum nchs twins bands survey_options untaken suspect \
+	made tidy_read receipt change digest study option choice figures \
 	weight_shape weight_name wording tidy_notes
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study

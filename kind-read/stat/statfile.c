@@ -107,10 +107,10 @@ define(struct statfile *f)
 }
 
 static int
-open_text(struct statfile *f, struct slice begin, struct diag *d)
+open_text(struct statfile *f, struct diag *d)
 {
 	const struct statcharset file = { f->opt.name, f->meta.kind,
-	    statdetect_release(begin), has_dict(f) ? &f->dict : NULL };
+	    f->meta.release, has_dict(f) ? &f->dict : NULL };
 
 	f->meta.text.repair = f->opt.repair;
 	return statcharset_open(&file, f->opt.encoding, &f->meta.text, d);
@@ -133,11 +133,13 @@ start(struct statfile *f, int fd, struct diag *d)
 		    strerror(statio_errno(f->io)));
 	begin.n = (size_t)n;
 	f->meta.kind = statdetect(begin);
+	f->meta.release = statdetect_release(begin);
+	f->meta.swap = begin.n > 1 && begin.p[1] == 1;
 	if (f->meta.kind == STATDETECT_NONE)
 		return diag_at(d, f->opt.name, 0, "this is no file of SPSS or "
 		    "Stata");
 	if ((has_dict(f) && read_dict(f, d) < 0) ||
-	    open_text(f, begin, d) < 0 || statmeta_read(&f->meta, d) < 0 ||
+	    open_text(f, d) < 0 || statmeta_read(&f->meta, d) < 0 ||
 	    (has_dict(f) && statsets_read(&f->sets, &f->shortnames, &f->meta,
 	    d) < 0) || check_size(f, d) < 0)
 		return -1;

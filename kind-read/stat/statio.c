@@ -24,8 +24,6 @@ struct statio {
 	int64_t from;		/* the window's place in the file ... */
 	size_t filled;		/* ... and how much of it there is */
 	int error;
-	size_t shorts;
-	size_t short_wanted;
 	struct patch *patches;
 	size_t npatches;
 	size_t patches_cap;
@@ -141,18 +139,17 @@ statio_read(struct statio *io, void *p, size_t n)
 		done += have;
 		io->at += (int64_t)have;
 	}
-	if (done < n) {
-		io->shorts++;
-		io->short_wanted = n;
-	}
 	return (ssize_t)done;
 }
 
-size_t
-statio_shorts(const struct statio *io, size_t *wanted)
+bool
+statio_ends(struct statio *io, const char *with)
 {
-	*wanted = io->short_wanted;
-	return io->shorts;
+	char end[64];
+	size_t n = strlen(with);
+
+	return n <= sizeof(end) && statio_go(io, io->size - (int64_t)n) == 0 &&
+	    statio_read(io, end, n) == (ssize_t)n && memcmp(end, with, n) == 0;
 }
 
 int

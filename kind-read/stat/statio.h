@@ -8,6 +8,7 @@
 #ifndef STATIO_H
 #define STATIO_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -27,12 +28,11 @@ int64_t statio_at(const struct statio *io);
 /* Goes to the byte; -1 if it lies outside the file. */
 int statio_go(struct statio *io, int64_t at);
 
-/*
- * Reads n bytes, or as many as there are; -1 on an error.  A read that gave
- * less is remembered: how often that was, and the n of the last.
- */
+/* Reads n bytes, or as many as there are; -1 on an error. */
 ssize_t statio_read(struct statio *io, void *p, size_t n);
-size_t statio_shorts(const struct statio *io, size_t *wanted);
+
+/* Does the file end with the text? */
+bool statio_ends(struct statio *io, const char *with);
 
 /* What went wrong when a read gave -1, in errno's numbers; or 0. */
 int statio_errno(const struct statio *io);

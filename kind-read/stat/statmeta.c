@@ -14,6 +14,7 @@
 #include "base/map.h"
 #include "kind-read/stat/statio.h"
 #include "kind-read/stat/portable.h"
+#include "kind-read/stat/dtalabels.h"
 #include "kind-read/stat/statparse.h"
 #include "kind-read/stat/statmeta.h"
 
@@ -80,17 +81,17 @@ take_text(struct statmeta *m, const char *what, struct slice of,
  * there: without a NUL if it fills its field.
  */
 static size_t
-label_name_most(const struct statmeta *m, int version)
+label_name_most(const struct statmeta *m)
 {
-	if (m->kind != STATDETECT_DTA || version >= 118)
+	if (m->kind != STATDETECT_DTA || m->release >= 118)
 		return 129;
-	return version >= 108 ? 33 : 9;
+	return m->release >= 110 ? 33 : 9;
 }
 
 static struct slice
 label_name(const struct statmeta *m, const char *name)
 {
-	return (struct slice){ name, strnlen(name, m->label_name_most) };
+	return (struct slice){ name, strnlen(name, label_name_most(m)) };
 }
 
 static int
@@ -99,12 +100,37 @@ on_metadata(readstat_metadata_t *metadata, void *ctx)
 	struct statmeta *m = ctx;
 
 	m->promised = readstat_get_row_count(metadata);
-	m->label_name_most = label_name_most(m,
-	    readstat_get_file_format_version(metadata));
 	if (readstat_get_var_count(metadata) > 0)
 		return READSTAT_HANDLER_OK;
 	diag_at(m->d, m->name, 0, "the file has no variables");
 	return fail(m);
+}
+
+/* value is that of the file; its text and the label are made UTF-8. */
+static int
+add_label(struct statmeta *m, struct slice set,
+    const struct statvalue *value, struct slice label)
+{
+	struct statlabel l = { *value, label };
+	struct slice a_variable = slice_of("a variable");
+	size_t i = map_add(m->label_names, set);
+
+	if (i == m->nlabels) {
+		m->labels = xgrow(m->labels, m->nlabels, &m->labels_cap,
+		    sizeof(*m->labels));
+		m->labels[m->nlabels++] = (struct statlabels){ .n = 0 };
+	}
+	if (l.value.kind == STATVALUE_NONE)
+		return 0;
+	if (!take_text(m, "a label", a_variable, &l.label, &m->nblanks) ||
+	    (l.value.kind == STATVALUE_TEXT && !take_text(m,
+	    "a labelled value", a_variable, &l.value.text, NULL)))
+		return -1;
+	l.label = slice_trim(l.label);
+	m->labels[i].items = xgrow(m->labels[i].items, m->labels[i].n,
+	    &m->labels[i].cap, sizeof(*m->labels[i].items));
+	m->labels[i].items[m->labels[i].n++] = l;
+	return 0;
 }
 
 static int
@@ -112,27 +138,24 @@ on_label(const char *set, readstat_value_t value, const char *label,
     void *ctx)
 {
 	struct statmeta *m = ctx;
-	struct statlabel l = { .label = slice_of(label != NULL ? label : "") };
-	struct slice name = label_name(m, set);
-	struct slice a_variable = slice_of("a variable");
-	size_t i = map_add(m->label_names, name);
+	struct statvalue v;
 
-	if (i == m->nlabels) {
-		m->labels = xgrow(m->labels, m->nlabels, &m->labels_cap,
-		    sizeof(*m->labels));
-		m->labels[m->nlabels++] = (struct statlabels){ .n = 0 };
-	}
-	if (!statparse_value(value, &l.value) || l.value.kind == STATVALUE_NONE)
+	if (!statparse_value(value, &v))
+		v.kind = STATVALUE_NONE;
+	if (add_label(m, label_name(m, set), &v,
+	    slice_of(label != NULL ? label : "")) == 0)
 		return READSTAT_HANDLER_OK;
-	if (!take_text(m, "a label", a_variable, &l.label, &m->nblanks) ||
-	    (l.value.kind == STATVALUE_TEXT && !take_text(m,
-	    "a labelled value", a_variable, &l.value.text, NULL)))
-		return fail(m);
-	l.label = slice_trim(l.label);
-	m->labels[i].items = xgrow(m->labels[i].items, m->labels[i].n,
-	    &m->labels[i].cap, sizeof(*m->labels[i].items));
-	m->labels[i].items[m->labels[i].n++] = l;
-	return READSTAT_HANDLER_OK;
+	return fail(m);
+}
+
+static int
+on_old_label(void *ctx, struct slice set, const struct statvalue *value,
+    struct slice label)
+{
+	struct statmeta *m = ctx;
+
+	m->failed = add_label(m, set, value, label) < 0;
+	return m->failed ? -1 : 0;
 }
 
 /* An end of a range may be infinite. */
@@ -241,19 +264,41 @@ statmeta_explain(const struct statmeta *m, int error, struct diag *d)
 	    readstat_error_message((readstat_error_t)error));
 }
 
-/*
- * ReadStat takes the end of a Stata file anywhere in its labels as the end of
- * the labels.  Old files have nothing else behind them, so that the last read
- * is that of the next one's length, two or four bytes.
- */
+/* Are the labels of a Stata file those that dtalabels reads? */
 static bool
-lost_labels(const struct statmeta *m)
+has_old_labels(const struct statmeta *m)
 {
-	size_t wanted, shorts = statio_shorts(m->io, &wanted);
-
-	return m->kind == STATDETECT_DTA && shorts > 0 &&
-	    (shorts > 1 || wanted > 5);
+	return m->kind == STATDETECT_DTA && m->release >= DTALABELS_FIRST &&
+	    m->release <= DTALABELS_LAST;
 }
+
+/*
+ * Without a handler for them, ReadStat stops where they begin.  Behind the data
+ * of an old file nothing else tells that it was cut off:
+ * then no labels are there, though variables have some.
+ */
+static int
+read_old_labels(struct statmeta *m, struct diag *d)
+{
+	const struct dtalabels where = { m->io, statio_at(m->io),
+	    m->release, m->swap };
+	const struct statvar *v = NULL;
+	struct diag why;
+
+	if (dtalabels_each(&where, on_old_label, m, &why) < 0)
+		return m->failed ? -1 : diag_at(d, m->name, 0, "%s",
+		    why.text);
+	for (size_t i = 0; v == NULL && i < m->n; i++)
+		v = m->vars[i].labels_name.n > 0 ? &m->vars[i] : NULL;
+	if (m->nlabels > 0 || v == NULL || m->text.repair)
+		return 0;
+	return diag_at(d, m->name, 0, "there are no labels in the file, but "
+	    "%.*s has some: it is cut off, or never had them (--repair reads "
+	    "it without)", (int)v->name.n, v->name.p);
+}
+
+/* Of release 117 and later. */
+#define STATA_END "</stata_dta>"
 
 static int
 read_all(struct statmeta *m, struct diag *d)
@@ -265,21 +310,22 @@ read_all(struct statmeta *m, struct diag *d)
 	m->names = map_new();
 	m->label_names = map_new();
 	m->promised = -1;
-	m->label_name_most = label_name_most(m, 0);
 	m->weight = MAP_NONE;
 	readstat_set_metadata_handler(p, on_metadata);
 	readstat_set_variable_handler(p, on_variable);
-	readstat_set_value_label_handler(p, on_label);
+	if (!has_old_labels(m))
+		readstat_set_value_label_handler(p, on_label);
 	readstat_set_fweight_handler(p, on_weight);
 	error = statparse_run(p, m->kind, m);
 	if (error != READSTAT_OK)
 		return m->failed ? -1 : statmeta_explain(m, error, d);
 	if (m->n == 0)
 		return diag_at(d, m->name, 0, "the file has no variables");
-	if (lost_labels(m))
-		return diag_at(d, m->name, 0, "the file is cut off in its "
-		    "labels");
-	return 0;
+	if (m->kind == STATDETECT_DTA && m->release > DTALABELS_LAST &&
+	    !statio_ends(m->io, STATA_END))
+		return diag_at(d, m->name, 0, "the file is cut off: it does "
+		    "not end with " STATA_END);
+	return has_old_labels(m) ? read_old_labels(m, d) : 0;
 }
 
 int

@@ -29,12 +29,13 @@ struct statfound {
 struct statmeta {
 	const char *name;	/* of the file, for messages */
 	enum statdetect kind;
+	int release;		/* of Stata */
+	bool swap;		/* its numbers have the high byte first */
 	struct statio *io;
 	struct stattext text;	/* open */
 
 	int64_t promised;	/* respondents; -1: unknown, and then ... */
 	int64_t counted;	/* ... this many, if above 0 */
-	size_t label_name_most;	/* bytes of the name of a list of labels */
 	struct statvar *vars;	/* one for each column */
 	size_t n;
 	size_t cap;
@@ -55,8 +56,8 @@ struct statmeta {
 };
 
 /*
- * Reads everything but the values.  name, kind, io and text are set, the rest
- * is zero; it has to be cleared either way, text by itself.  0, or -1 and the
+ * Reads everything but the values.  What stands before promised is set, the rest is
+ * zero; it has to be cleared either way, text by itself.  0, or -1 and the
  * diag.
  */
 int statmeta_read(struct statmeta *m, struct diag *d);

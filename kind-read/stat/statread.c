@@ -100,7 +100,8 @@ statread(struct statmeta *m, statread_fn *fn, void *ctx, struct diag *d)
 	readstat_set_value_handler(p, on_value);
 	/* Not all of its readers look whether these are there. */
 	readstat_set_variable_handler(p, skip_variable);
-	readstat_set_value_label_handler(p, skip_label);
+	if (m->kind != STATDETECT_DTA)
+		readstat_set_value_label_handler(p, skip_label);
 	/* It takes "unknown" for none where data are plain. */
 	if (m->promised < 0 && m->counted > 0)
 		readstat_set_row_limit(p, (long)m->counted);

@@ -468,8 +468,6 @@ stata_files_of_each_version(void **state)
 	}
 }
 
-/* Cut where its labels begin, an old file has no trace of them but that a
- * variable wants them. */
 static void
 a_stata_file_cut_off_anywhere(void **state)
 {
@@ -482,12 +480,7 @@ a_stata_file_cut_off_anywhere(void **state)
 		stata(&b, versions[i]);
 		for (size_t n = 0; n < b.len; n++) {
 			stat_read(&r, (struct slice){ b.p, n }, NULL, false);
-			assert_true(r.d.text[0] != '\0' ||
-			    (strcmp(r.rows.p, stata_rows) == 0 &&
-			    strcmp(r.book.p, stata_book) == 0) ||
-			    strcmp(r.report.p, "1 variable has user-missing "
-			    "values, which stay as answers; 1 variable has "
-			    "labels that are not in the file") == 0);
+			assert_true(r.d.text[0] != '\0');
 			stat_clear(&r);
 		}
 		buf_clear(&b);
