@@ -126,13 +126,10 @@ struct placed {
 	double code;	/* and if it is open, its place */
 };
 
-/* Are the codes numbers, those of the first own ones in order? */
+/* Are the codes numbers? */
 static bool
-place_codes(const struct codebook_variable *v, size_t own,
-    struct placed *places)
+place_codes(const struct codebook_variable *v, struct placed *places)
 {
-	double last = -INFINITY;
-
 	for (size_t i = 0; i < v->nanswers; i++) {
 		const struct codebook_answer *a = &v->answers[i];
 		struct placed *p = &places[i];
@@ -140,12 +137,24 @@ place_codes(const struct codebook_variable *v, size_t own,
 		*p = (struct placed){ .answer = *a, .code = (double)i,
 		    .open = a->missing != CODEBOOK_ANSWERED ||
 		    open_answer(codebook_label(a)) != CODEBOOK_ANSWERED };
-		if (p->open)
-			continue;
-		if (!num_parse(a->value, &p->code) ||
-		    (i < own && p->code <= last))
+		if (!p->open && !num_parse(a->value, &p->code))
 			return false;
-		last = p->code;
+	}
+	return true;
+}
+
+/* Do the first n codes only rise, or only fall, as the sign says? */
+static bool
+are_in_order(const struct placed *places, size_t n, double sign)
+{
+	double last = -INFINITY;
+
+	for (size_t i = 0; i < n; i++) {
+		if (places[i].open)
+			continue;
+		if (sign * places[i].code <= last)
+			return false;
+		last = sign * places[i].code;
 	}
 	return true;
 }
@@ -160,12 +169,24 @@ compare_places(const void *a, const void *b)
 	return (x->code > y->code) - (x->code < y->code);
 }
 
+/* Of what falls, the other way round. */
+static void
+turn(struct placed *places, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!places[i].open)
+			places[i].code = -places[i].code;
+}
+
 void
 infer_answers_order(struct codebook_variable *v, size_t own)
 {
 	struct placed *places = xcalloc(v->nanswers, sizeof(*places));
 
-	if (own > 0 && v->nanswers > own && place_codes(v, own, places)) {
+	if (own > 0 && v->nanswers > own && place_codes(v, places) &&
+	    (are_in_order(places, own, 1) || are_in_order(places, own, -1))) {
+		if (!are_in_order(places, own, 1))
+			turn(places, v->nanswers);
 		qsort(places, v->nanswers, sizeof(*places), compare_places);
 		for (size_t i = 0; i < v->nanswers; i++)
 			v->answers[i] = places[i].answer;

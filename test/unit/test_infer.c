@@ -564,19 +564,20 @@ open_answers_are_no_numbers(void **state)
 	codebook_free(cb);
 }
 
-/* Of a scale with labels at its ends, which is in the order of codes; not of
- * one that the file has in another order. */
+/* Of a scale with labels at its ends, from whichever; not of one that the file
+ * has in another order. */
 static void
 codes_stand_between_those_with_labels(void **state)
 {
 	static struct data data;
-	struct codebook *cb = start("up,down\n0,9\n5,2\n10,9\n7,1\n-1,3\n",
-	    &data);
+	struct codebook *cb = start("up,down,no\n0,9,1\n5,2,2\n10,9,3\n"
+	    "7,1,9\n-1,3,4\n", &data);
 	struct codebook_variable *up = &cb->variables[0], *down = up + 1;
+	struct codebook_variable *no = up + 2;
 	struct infer *inf;
 
 	(void)state;
-	up->type = down->type = CODEBOOK_SINGLE;
+	up->type = down->type = no->type = CODEBOOK_SINGLE;
 	codebook_add_answer(cb, up, slice_of("-1"))->label =
 	    slice_of("Refused");
 	codebook_add_answer(cb, up, slice_of("0"))->label = slice_of("Low");
@@ -585,11 +586,16 @@ codes_stand_between_those_with_labels(void **state)
 	up->answers[3].missing = CODEBOOK_MISSING;
 	codebook_add_answer(cb, down, slice_of("9"))->label = slice_of("High");
 	codebook_add_answer(cb, down, slice_of("1"))->label = slice_of("Low");
+	codebook_add_answer(cb, no, slice_of("3"))->label = slice_of("Lab");
+	codebook_add_answer(cb, no, slice_of("1"))->label = slice_of("Con");
+	codebook_add_answer(cb, no, slice_of("2"))->label = slice_of("Lib");
 	inf = infer(cb, &data);
 	assert_book(cb, "up,single,,,,,,,\nup,,,0,Low,,,,\nup,,,5,,,,,\n"
 	    "up,,,7,,,,,\nup,,,10,High,,,,\nup,,,-1,Refused,,,,\n"
 	    "up,,,98,None,yes,,,\ndown,single,,,,,,,\ndown,,,9,High,,,,\n"
-	    "down,,,1,Low,,,,\ndown,,,2,,,,,\ndown,,,3,,,,,\n");
+	    "down,,,3,,,,,\ndown,,,2,,,,,\ndown,,,1,Low,,,,\n"
+	    "no,single,,,,,,,\nno,,,3,Lab,,,,\nno,,,1,Con,,,,\n"
+	    "no,,,2,Lib,,,,\nno,,,4,,,,,\nno,,,9,,,,,\n");
 	infer_free(inf);
 	codebook_free(cb);
 }
