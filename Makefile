@@ -55,8 +55,8 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
-READ_HEAD = dialect platform wording header_qualtrics header facts tokens \
-	export_options
+READ_HEAD = dialect platform_names platform wording header_qualtrics \
+	header_names header facts tokens export_options
 READ_COLUMNS = split split_set joined option_name shape selection
 READ_CSV = decimal clean quoting lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \

@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header_qualtrics.h"
+#include "kind-read/head/header_names.h"
 #include "kind-read/head/header.h"
 
 static bool
@@ -83,6 +84,15 @@ names_only(struct header *h, const struct platform_head *head, size_t i)
 	c->name = c->system = header_keep(h, head->rows[0][i]);
 }
 
+/* Does the platform join answers with blanks? */
+static bool
+blanks(const struct header *h)
+{
+	const char *separator = h->platform->separator;
+
+	return separator != NULL && strcmp(separator, " ") == 0;
+}
+
 /* A column q beside the columns q/a, q/b and so on. */
 static void
 drop_summaries(struct header *h)
@@ -153,7 +163,16 @@ header_init(struct header *h, const struct platform_head *head,
 		[PLATFORM_NAMES] = names_only,
 		[PLATFORM_QUALTRICS] = header_qualtrics,
 		[PLATFORM_LEGACY] = header_legacy,
-		[PLATFORM_OPTIONS] = options
+		[PLATFORM_OPTIONS] = options,
+		[PLATFORM_CODED] = names_only,
+		[PLATFORM_CHOICES] = names_only,
+		[PLATFORM_OPTION_FIRST] = names_only
+	};
+	static void (*const find_sets[])(struct header *) = {
+		[PLATFORM_QUALTRICS] = header_qualtrics_sets,
+		[PLATFORM_CODED] = header_names_coded,
+		[PLATFORM_CHOICES] = header_names_choices,
+		[PLATFORM_OPTION_FIRST] = header_names_option_first
 	};
 
 	*h = (struct header){ .n = head->n };
@@ -167,12 +186,12 @@ header_init(struct header *h, const struct platform_head *head,
 		h->columns[i].tests = platform_tells_tests(h->platform,
 		    h->columns[i].system);
 	}
-	if (h->platform->layout == PLATFORM_QUALTRICS)
-		header_qualtrics_sets(h);
-	if (h->platform->separator != NULL &&
-	    slice_is(slice_of(h->platform->separator), " ")) {
+	if (find_sets[h->platform->layout] != NULL)
+		find_sets[h->platform->layout](h);
+	if (blanks(h)) {
 		drop_places(h);
 		drop_summaries(h);
+		header_names_summarised(h);
 	}
 	return 0;
 }

@@ -5,17 +5,21 @@
  */
 #include "base/length.h"
 #include "base/buf.h"
+#include "kind-read/head/platform_names.h"
 #include "kind-read/head/platform.h"
 
 enum { CSV, QUALTRICS, QUALTRICS_2, QUALTRICS_1, QUALTRICS_LEGACY,
     SURVEYMONKEY, GOOGLE, MICROSOFT, LIMESURVEY, TYPEFORM, KOBO, ODK, REDCAP,
-    YOUGOV, PLATFORMS };
+    YOUGOV, ALCHEMER, DECIPHER, SOSCI, UNIPARK, JOTFORM, TALLY, FORMBRICKS,
+    PLATFORMS };
+
+#define ONE_ROW PLATFORM_NAMES, 1, NULL, NULL, NULL
 
 #define PREVIEWS "preview, test and spam responses", \
     "preview, test or spam response"
 
 static const struct platform platforms[PLATFORMS] = {
-	[CSV] = { "csv", "CSV", PLATFORM_NAMES, 1, NULL, NULL, NULL },
+	[CSV] = { "csv", "CSV", ONE_ROW },
 	[QUALTRICS] = { "qualtrics", "Qualtrics", PLATFORM_QUALTRICS, 3, NULL,
 	    PREVIEWS },
 	[QUALTRICS_2] = { "qualtrics-2", "Qualtrics", PLATFORM_QUALTRICS, 2,
@@ -26,48 +30,26 @@ static const struct platform platforms[PLATFORMS] = {
 	    PLATFORM_LEGACY, 2, NULL, PREVIEWS },
 	[SURVEYMONKEY] = { "surveymonkey", "SurveyMonkey", PLATFORM_OPTIONS, 2,
 	    NULL, NULL, NULL },
-	[GOOGLE] = { "google", "Google Forms", PLATFORM_NAMES, 1, NULL, NULL,
-	    NULL },
+	[GOOGLE] = { "google", "Google Forms", ONE_ROW },
 	[MICROSOFT] = { "microsoft", "Microsoft Forms", PLATFORM_NAMES, 1, ";",
 	    NULL, NULL },
-	[LIMESURVEY] = { "limesurvey", "LimeSurvey", PLATFORM_NAMES, 1, NULL,
+	[LIMESURVEY] = { "limesurvey", "LimeSurvey", PLATFORM_CODED, 1, NULL,
 	    NULL, NULL },
 	[TYPEFORM] = { "typeform", "Typeform", PLATFORM_NAMES, 1, " / ",
 	    "unfinished responses", "unfinished response" },
 	[KOBO] = { "kobo", "KoboToolbox", PLATFORM_NAMES, 1, " ", NULL, NULL },
 	[ODK] = { "odk", "ODK", PLATFORM_NAMES, 1, " ", NULL, NULL },
-	[REDCAP] = { "redcap", "REDCap", PLATFORM_NAMES, 1, NULL, NULL, NULL },
-	[YOUGOV] = { "yougov", "YouGov", PLATFORM_NAMES, 1, NULL, NULL, NULL },
+	[REDCAP] = { "redcap", "REDCap", PLATFORM_CHOICES, 1, NULL, NULL, NULL },
+	[YOUGOV] = { "yougov", "YouGov", ONE_ROW },
+	[ALCHEMER] = { "alchemer", "Alchemer", PLATFORM_OPTION_FIRST, 1, NULL,
+	    NULL, NULL },
+	[DECIPHER] = { "decipher", "Decipher", ONE_ROW },
+	[SOSCI] = { "sosci", "SoSci Survey", ONE_ROW },
+	[UNIPARK] = { "unipark", "Unipark", ONE_ROW },
+	[JOTFORM] = { "jotform", "JotForm", ONE_ROW },
+	[TALLY] = { "tally", "Tally", ONE_ROW },
+	[FORMBRICKS] = { "formbricks", "Formbricks", ONE_ROW },
 };
-
-/* Two columns that only this platform's files have. */
-static const struct {
-	int platform;
-	const char *names[2];
-} tells[] = {
-	{ QUALTRICS_1, { "ResponseId", "RecordedDate" } },
-	{ QUALTRICS_1, { "ResponseId", "DistributionChannel" } },
-	{ MICROSOFT, { "Start time", "Completion time" } },
-	{ LIMESURVEY, { "submitdate", "lastpage" } },
-	{ LIMESURVEY, { "submitdate", "startlanguage" } },
-	{ LIMESURVEY, { "Date submitted", "Last page" } },
-	{ LIMESURVEY, { "submitdate. Date submitted",
-	    "lastpage. Last page" } },
-	{ TYPEFORM, { "#", "Submit Date (UTC)" } },
-	{ TYPEFORM, { "#", "Network ID" } },
-	{ KOBO, { "_uuid", "_submission_time" } },
-	{ KOBO, { "_uuid", "_index" } },
-	{ ODK, { "KEY", "SubmissionDate" } },
-	{ REDCAP, { "record_id", "redcap_event_name" } },
-	{ REDCAP, { "record_id", "redcap_repeat_instrument" } },
-	{ REDCAP, { "record_id", "redcap_survey_identifier" } },
-	{ YOUGOV, { "RecordNo", "endtime" } },
-};
-
-/* What Google Forms calls the time in the languages of its users. */
-static const char *const timestamps[] = { "Timestamp", "Zeitstempel",
-    "Horodateur", "Marca temporal", "Carimbo de data/hora", "Tijdstempel",
-    "Informazioni cronologiche" };
 
 static const char *const personal[] = { "IPAddress", "IP Address", "IP-Adresse",
     "ipaddr", "ipaddr. IP address", "RecipientLastName", "RecipientFirstName",
@@ -77,7 +59,7 @@ static const char *const personal[] = { "IPAddress", "IP Address", "IP-Adresse",
     "First Name", "Last Name", "FirstName", "LastName", "Name", "deviceid",
     "phonenumber", "subscriberid", "simserial", "_geolocation",
     "_submitted_by", "SubmitterID", "SubmitterName", "Network ID",
-    "redcap_survey_identifier" };
+    "redcap_survey_identifier", "Survey Identifier" };
 
 /* The columns of a place on the map, behind its name. */
 static const char *const places[] = { "_latitude", "_longitude", "_altitude",
@@ -197,33 +179,11 @@ is_surveymonkey(const struct platform_head *h)
 	return responses > 0 && (open > 0 || options == responses);
 }
 
-static bool
-is_google(const struct platform_head *h)
-{
-	for (size_t i = 0; i < LENGTH(timestamps); i++)
-		if (slice_is(field(h, 0, 0), timestamps[i]))
-			return true;
-	return false;
-}
-
-static bool
-is_redcap(const struct platform_head *h)
-{
-	bool boxes = false, complete = false;
-
-	for (size_t i = 0; i < h->n; i++) {
-		struct slice s = field(h, 0, i);
-
-		complete |= slice_ends(s, "_complete");
-		for (size_t k = 1; k + 3 < s.n; k++)
-			boxes |= slice_begins(slice_behind(s, k), "___");
-	}
-	return boxes && (complete || slice_is(field(h, 0, 0), "record_id"));
-}
-
 const struct platform *
 platform_find(const struct platform_head *h)
 {
+	const char *word;
+
 	if (is_qualtrics(h))
 		return &platforms[QUALTRICS];
 	if (is_legacy(h))
@@ -232,15 +192,8 @@ platform_find(const struct platform_head *h)
 		return &platforms[QUALTRICS_2];
 	if (is_surveymonkey(h))
 		return &platforms[SURVEYMONKEY];
-	for (size_t i = 0; i < LENGTH(tells); i++)
-		if (has_name(h, tells[i].names[0]) &&
-		    has_name(h, tells[i].names[1]))
-			return &platforms[tells[i].platform];
-	if (is_redcap(h))
-		return &platforms[REDCAP];
-	if (is_google(h))
-		return &platforms[GOOGLE];
-	return &platforms[CSV];
+	word = platform_names_find(h->rows[0], h->n);
+	return word != NULL ? platform_named(word) : &platforms[CSV];
 }
 
 bool

@@ -17,7 +17,11 @@ enum platform_layout {
 	PLATFORM_NAMES,		/* one row of names */
 	PLATFORM_QUALTRICS,	/* names, wording, JSON */
 	PLATFORM_LEGACY,	/* names V1, V2, ..., wording */
-	PLATFORM_OPTIONS	/* questions, and below them options */
+	PLATFORM_OPTIONS,	/* questions, and below them options */
+	/* One row, see header_names.h: */
+	PLATFORM_CODED,		/* Q2[SQ001]. Which? [Tea] */
+	PLATFORM_CHOICES,	/* Which? (choice=Tea) */
+	PLATFORM_OPTION_FIRST	/* Tea:Which? */
 };
 
 struct platform {

@@ -201,6 +201,91 @@ a_place_of_kobo_is_personal(void **state)
 }
 
 static void
+limesurvey_has_code_and_text(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "limesurvey", "id. Response ID|Q1. How?|"
+	    "Q2[a]. Which? [Tea]|Q2[b]. Which? [Rum [old]]|Q3[a]. Rate []|"
+	    "Q4[a][1]. Rate [Tea][Now]|Which? [Tea]|Which_one?_[Tea]|Q5[a]|"
+	    "Q4[b][1]. Rate [Rum][Now]|Which? [Rum]|Which_one?_[Rum]|"
+	    "Q6[a]. Rate [Tea]|Rate_[Tea]", NULL, NULL);
+	check(&h.columns[0], "id. Response ID", "Response ID", "", "");
+	check(&h.columns[1], "Q1. How?", "How?", "", "");
+	check(&h.columns[2], "Q2[a]. Which? [Tea]", "Tea", "Q2", "Which?");
+	check(&h.columns[4], "Q3[a]. Rate []", "Rate", "", "");
+	assert_true(slice_is(h.columns[5].group, "Q4[1]"));
+	check(&h.columns[6], "Which? [Tea]", "Tea", "Which?", "");
+	check(&h.columns[7], "Which_one?_[Tea]", "Tea", "Which_one?", "");
+	check(&h.columns[8], "Q5[a]", "", "", "");
+	check(&h.columns[12], "Q6[a]. Rate [Tea]", "Rate [Tea]", "", "");
+	check(&h.columns[13], "Rate_[Tea]", "", "", "");
+	assert_false(h.columns[2].flag);
+	header_clear(&h);
+}
+
+static void
+redcap_labels_have_choices(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "redcap", "Record ID|Which? (choice=Tea)|"
+	    "Which? (choice=Oolong (a tea))|Age|Which? (choice=Tea)|"
+	    "(choice=a)|Email (choice=Home)", NULL, NULL);
+	check(&h.columns[1], "Which? (choice=Tea)", "Tea", "Which?", "");
+	check(&h.columns[2], "Which? (choice=Oolong (a tea))",
+	    "Oolong (a tea)", "Which?", "");
+	check(&h.columns[3], "Age", "", "", "");
+	check(&h.columns[4], "Which? (choice=Tea)", "Tea", "Which?.2",
+	    "Which?");
+	check(&h.columns[5], "(choice=a)", "", "", "");
+	assert_true(h.columns[1].flag);
+	assert_false(h.columns[3].flag);
+	assert_int_equal(h.columns[6].drop, HEADER_KEEP);
+	header_clear(&h);
+}
+
+static void
+alchemer_has_options_first(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "alchemer", "Where: here?|Tea:Which: hot?|"
+	    "Rum: old:Which: hot?|Other:How?|How?|Note:One: a|Email:Which: hot?",
+	    NULL, NULL);
+	check(&h.columns[0], "Where: here?", "", "", "");
+	check(&h.columns[1], "Tea:Which: hot?", "Tea", "Which: hot?", "");
+	check(&h.columns[2], "Rum: old:Which: hot?", "Rum: old",
+	    "Which: hot?", "");
+	check(&h.columns[3], "Other:How?", "", "", "");
+	check(&h.columns[5], "Note:One: a", "", "", "");
+	check(&h.columns[6], "Email:Which: hot?", "Email", "Which: hot?.2",
+	    "Which: hot?");
+	assert_int_equal(h.columns[6].drop, HEADER_KEEP);
+	header_clear(&h);
+}
+
+static void
+kobo_has_options_beside_their_summary(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, "kobo", "contact|contact/email|contact/home phone|"
+	    "me/email|me/age", NULL, NULL);
+	check(&h.columns[1], "contact/email", "email", "contact", "");
+	check(&h.columns[2], "contact/home phone", "home phone", "contact",
+	    "");
+	check(&h.columns[4], "me/age", "", "", "");
+	assert_int_equal(h.columns[0].drop, HEADER_SUMMARY);
+	assert_int_equal(h.columns[1].drop, HEADER_KEEP);
+	header_clear(&h);
+}
+
+static void
 rows_that_are_not_there_are_an_error(void **state)
 {
 	struct header h;
@@ -230,6 +315,10 @@ main(void)
 		cmocka_unit_test(a_question_asked_again_is_another_set),
 		cmocka_unit_test(kobo_repeats_joined_answers),
 		cmocka_unit_test(a_place_of_kobo_is_personal),
+		cmocka_unit_test(limesurvey_has_code_and_text),
+		cmocka_unit_test(redcap_labels_have_choices),
+		cmocka_unit_test(alchemer_has_options_first),
+		cmocka_unit_test(kobo_has_options_beside_their_summary),
 		cmocka_unit_test(rows_that_are_not_there_are_an_error),
 	};
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "base/length.h"
 #include "base/slice.h"
 #include "rows3.h"
 
@@ -92,8 +93,81 @@ others_are_known_by_their_columns(void **state)
 	check("csv", "study_id|f___1", NULL, NULL);
 	check("yougov", "RecordNo|endtime|q1", NULL, NULL);
 	check("google", "Timestamp|How?", NULL, NULL);
-	check("google", "Horodateur|Comment ?", NULL, NULL);
 	check("csv", "timestamp|How?", NULL, NULL);
+	check("csv", "How?|Timestamp", NULL, NULL);
+	check("alchemer", "Response ID|Time Started|Date Submitted|Status",
+	    NULL, NULL);
+	check("decipher", "record|uuid|date|markers|status|Q1", NULL, NULL);
+	check("sosci", "CASE|SERIAL|REF|QUESTNNR|MODE|STARTED", NULL, NULL);
+	check("unipark", "lfdn|external_lfdn|tester|dispcode", NULL, NULL);
+	check("jotform", "Submission Date|How?|Submission IP", NULL, NULL);
+	check("tally", "Submission ID|Respondent ID|Submitted at", NULL, NULL);
+	check("formbricks", "No.|Response ID|Timestamp|Formbricks ID (internal)",
+	    NULL, NULL);
+	check("csv", "date|status|uuid|record", NULL, NULL);
+}
+
+static void
+redcap_is_known_without_events(void **state)
+{
+	(void)state;
+	check("redcap", "record_id|age|survey_complete", NULL, NULL);
+	check("redcap", "study_id|redcap_data_access_group|age", NULL, NULL);
+	check("redcap", "study_id|redcap_repeat_instrument", NULL, NULL);
+	check("csv", "record_id|age|complete", NULL, NULL);
+	check("csv", "age|record_id|done_complete", NULL, NULL);
+	check("csv", "study_id|task_complete", NULL, NULL);
+	check("csv", "record_id|age|f___", NULL, NULL);
+}
+
+static void
+and_by_its_labels(void **state)
+{
+	(void)state;
+	check("redcap", "Record ID|Event Name|Age", NULL, NULL);
+	check("redcap", "Record ID|Age|Complete?", NULL, NULL);
+	check("redcap", "Study ID|Which? (choice=Tea)|Complete?", NULL, NULL);
+	check("csv", "Record ID|Age", NULL, NULL);
+	check("csv", "Study ID|Which? (choice=Tea)", NULL, NULL);
+	check("csv", "Study ID|Which? (choice=Tea) or|Complete?", NULL, NULL);
+}
+
+static void
+limesurvey_has_many_headings(void **state)
+{
+	(void)state;
+	check("limesurvey", "Response_ID|Date_submitted|Last_page", NULL,
+	    NULL);
+	check("limesurvey", "Antwort ID|Datum Abgeschickt|Letzte Seite", NULL,
+	    NULL);
+	check("limesurvey", "Antwort_ID|Datum_Abgeschickt|Letzte_Seite", NULL,
+	    NULL);
+	check("limesurvey", "id. Réf|submitdate. Fecha|lastpage. Página", NULL,
+	    NULL);
+	check("limesurvey", "Q1. How?|Q2[a]. Which? [Tea]|Q2[b]. Which? [Rum]",
+	    NULL, NULL);
+	check("csv", "Q1. How?|Q2[a]. Which? [Tea]", NULL, NULL);
+	check("csv", "Date submitted|age", NULL, NULL);
+	check("csv", "a [b]. c|[a]. b [c]|a[b]. c|a[b.c]", NULL, NULL);
+}
+
+static void
+forms_speak_many_languages(void **state)
+{
+	static const char *const google[] = { "Zeitstempel", "Horodateur",
+	    "Marca temporal", "Carimbo de data/hora", "Tijdstempel",
+	    "Informazioni cronologiche", "Sygnatura czasowa", "Časová značka",
+	    "Отметка времени", "Aikaleima", "Zaman damgası",
+	    "タイムスタンプ", "時間戳記" };
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(google); i++)
+		check("google", google[i], NULL, NULL);
+	check("microsoft", "ID|Startzeit|Fertigstellungszeit", NULL, NULL);
+	check("microsoft", "Id|Heure de début|Heure de fin", NULL, NULL);
+	check("microsoft", "ID|Hora de inicio|Hora de finalización", NULL, NULL);
+	check("microsoft", "ID|Begintijd|Tijd van voltooien", NULL, NULL);
+	check("csv", "ID|Startzeit|Endzeit", NULL, NULL);
 }
 
 static void
@@ -206,6 +280,10 @@ main(void)
 		cmocka_unit_test(surveymonkey_is_known_by_its_second_row),
 		cmocka_unit_test(a_respondent_without_a_number_is_none),
 		cmocka_unit_test(others_are_known_by_their_columns),
+		cmocka_unit_test(redcap_is_known_without_events),
+		cmocka_unit_test(and_by_its_labels),
+		cmocka_unit_test(limesurvey_has_many_headings),
+		cmocka_unit_test(forms_speak_many_languages),
 		cmocka_unit_test(blanks_around_names_do_not_matter),
 		cmocka_unit_test(every_word_names_its_platform),
 		cmocka_unit_test(personal_columns_are_known),
