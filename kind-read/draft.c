@@ -103,7 +103,6 @@ draft_free(struct draft *draft)
 static size_t
 take_columns(struct draft *draft, const struct export *in, struct diag *d)
 {
-	const struct codebook *own = export_codebook(in);
 	const struct codebook *user = draft->opt->codebook;
 	const struct names *names = export_names(in);
 	size_t differ = 0;
@@ -111,7 +110,7 @@ take_columns(struct draft *draft, const struct export *in, struct diag *d)
 	for (size_t i = 0; i < names->n; i++) {
 		struct gather g = { .cb = draft->cb,
 		    .v = codebook_find(draft->cb, names->name[i]),
-		    .from = &own->variables[i], .codes = draft->opt->codes,
+		    .from = export_variable(in, i), .codes = draft->opt->codes,
 		    .first = differ == 0 ? d : NULL };
 
 		if (g.v == NULL)

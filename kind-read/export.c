@@ -22,6 +22,7 @@
 #include "kind-read/columns/joined.h"
 #include "kind-read/columns/shape.h"
 #include "kind-read/columns/selection.h"
+#include "kind-read/columns/selection_labelled.h"
 #include "kind-read/stat/statfile.h"
 #include "kind-read/bytes/spool.h"
 #include "kind-read/quotescan.h"
@@ -95,7 +96,7 @@ start_stat(struct export *e, struct diag *d)
 	if (e->stat == NULL)
 		return -1;
 	if (selection_labelled(&e->selection, statfile_codebook(e->stat),
-	    e->opt, &why) < 0)
+	    e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
 	e->same = shape_is_same(e->selection.shape, statfile_names(e->stat)->n);
 	return 0;
@@ -166,6 +167,15 @@ export_codebook(const struct export *e)
 {
 	return e->stat != NULL ? statfile_codebook(e->stat) :
 	    e->selection.codebook;
+}
+
+const struct codebook_variable *
+export_variable(const struct export *e, size_t i)
+{
+	const size_t *variables = e->selection.variables;
+
+	return &export_codebook(e)->variables[variables != NULL ?
+	    variables[i] : i];
 }
 
 /* Hands on the fields of the file's record as those of the stream. */

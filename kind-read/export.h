@@ -13,6 +13,7 @@
 #include "kind-read/csv/rows.h"
 
 struct codebook;
+struct codebook_variable;
 struct diag;
 struct export;
 struct export_options;
@@ -40,12 +41,14 @@ bool export_has_split(const struct export *e, struct slice name);
 /* The columns, each with a name of its own. */
 const struct names *export_names(const struct export *e);
 
-/*
- * What the file says about them: a variable for each column in the order of
- * export_names, of CODEBOOK_UNKNOWN type where it does not say, and behind
- * these variables of type CODEBOOK_SET.  Not indexed.  Lives as long as e; the
- * caller may change it.
- */
+/* What the file says about the i-th of them; of CODEBOOK_UNKNOWN type where it
+ * does not say. */
+const struct codebook_variable *export_variable(const struct export *e,
+    size_t i);
+
+/* All that it says: the variables, also of columns that were dropped, and behind
+ * them those of type CODEBOOK_SET.  Not indexed.  Lives as long as e; the caller
+ * may change it. */
 struct codebook *export_codebook(const struct export *e);
 
 /*

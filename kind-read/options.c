@@ -11,10 +11,10 @@
 static const char usage[] =
 "kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
 "                 [-s name] [--codes] [--counts] [--draft file]\n"
-"                 [--keep-missing] [--keep-personal] [--keep-tests]\n"
-"                 [--no-quotes] [--platform name] [--receipt file]\n"
-"                 [--separator text] [--skip n] [--split list] [--strict]\n"
-"                 [file ...]\n";
+"                 [--drop-personal] [--keep-missing] [--keep-personal]\n"
+"                 [--keep-tests] [--no-quotes] [--platform name]\n"
+"                 [--receipt file] [--separator text] [--skip n]\n"
+"                 [--split list] [--strict] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int
@@ -74,6 +74,13 @@ check_files(const struct opts *o, struct diag *d)
 	return n > 1 ? wrong("wanted standard input only once", "- -", d) : 0;
 }
 
+static int
+check_personal(const struct opts *o, struct diag *d)
+{
+	return o->input.drop_personal && o->input.keep_personal ?
+	    diag_set(d, "--drop-personal: wanted no --keep-personal then") : 0;
+}
+
 static void
 set_files(struct opts *o, char **files, size_t n)
 {
@@ -106,7 +113,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (first < 0)
 		option_fail(&p, &d);
 	set_files(o, argv + first, (size_t)(argc - first));
-	if (check_files(o, &d) < 0)
+	if (check_files(o, &d) < 0 || check_personal(o, &d) < 0)
 		option_fail(&p, &d);
 }
 

@@ -17,6 +17,7 @@
 #include "kind-read/columns/joined.h"
 #include "kind-read/columns/option_name.h"
 #include "kind-read/columns/shape.h"
+#include "kind-read/columns/privacy.h"
 #include "kind-read/columns/selection.h"
 
 /* A column of the stream, before its name is made unique. */
@@ -37,7 +38,8 @@ struct draft {
 	struct column *columns;
 	size_t n;
 	size_t cap;
-	struct buf dropped[HEADER_BLANK + 1];
+	struct privacy privacy;
+	struct buf dropped[HEADER_BLANK + 1];	/* but for personal ones */
 	struct buf splits;
 	struct buf renamed;	/* options whose names were taken */
 	struct arena arena;
@@ -145,21 +147,13 @@ is_joined_set(const struct header *h, const struct export_options *opt,
 }
 
 static bool
-is_dropped(const struct header_column *c, const struct export_options *opt)
+is_dropped(struct draft *draft, const struct header_column *c)
 {
-	return c->drop != HEADER_KEEP &&
-	    !(c->drop == HEADER_PERSONAL && opt->keep_personal);
-}
-
-/* "V6 (IPAddress)", where the platform has another name. */
-static void
-add_dropped(struct draft *draft, const struct header_column *c)
-{
-	struct buf *b = &draft->dropped[c->drop];
-
-	list(b, c->name);
-	if (!slice_eq(c->system, c->name) && c->drop == HEADER_PERSONAL)
-		buf_printf(b, " (%.*s)", (int)c->system.n, c->system.p);
+	if (c->drop == HEADER_PERSONAL)
+		return privacy_drops(&draft->privacy, c->name, c->system);
+	if (c->drop != HEADER_KEEP)
+		list(&draft->dropped[c->drop], c->name);
+	return c->drop != HEADER_KEEP;
 }
 
 static void
@@ -168,9 +162,9 @@ add_field(struct draft *draft, size_t i, const struct joined *joined)
 	const struct header_column *c = &draft->h->columns[i];
 	struct slice name = slice_trim(c->name);
 
-	if (is_dropped(c, draft->opt)) {
-		add_dropped(draft, c);
-	} else if (is_joined_set(draft->h, draft->opt, name)) {
+	if (is_dropped(draft, c))
+		return;
+	if (is_joined_set(draft->h, draft->opt, name)) {
 		add_set(draft, name, i);
 	} else if (joined != NULL && joined_is(joined, i)) {
 		add_options(draft, name, i, joined);
@@ -310,13 +304,12 @@ static void
 tell(struct draft *draft, struct facts *facts)
 {
 	static const char *const what[] = {
-		[HEADER_PERSONAL] =
-		    "personal columns dropped (--keep-personal keeps them)",
 		[HEADER_ORDER] = "columns of display order dropped",
 		[HEADER_SUMMARY] = "columns dropped that others repeat",
 		[HEADER_BLANK] = "columns without a name dropped"
 	};
 
+	privacy_facts(&draft->privacy, facts);
 	for (size_t i = 0; i <= HEADER_BLANK; i++)
 		if (draft->dropped[i].len > 0)
 			facts_add(facts, "dropped", FACTS_TOLD, "%s: %s",
@@ -340,41 +333,20 @@ selection_csv(struct selection *p, const struct header *h,
 
 	*p = (struct selection){ .shape = shape_new(opt->codebook, opt->codes),
 	    .split = map_new() };
+	privacy_init(&draft.privacy, opt, platform_is_plain(h->platform));
 	for (size_t i = 0; i < h->n; i++)
 		add_field(&draft, i, joined);
 	status = check_joined(h, joined, d);
 	if (status == 0)
 		status = finish(&draft, d);
 	tell(&draft, facts);
+	privacy_clear(&draft.privacy);
 	for (size_t i = 0; i <= HEADER_BLANK; i++)
 		buf_clear(&draft.dropped[i]);
 	buf_clear(&draft.splits);
 	buf_clear(&draft.renamed);
 	arena_clear(&draft.arena);
 	free(draft.columns);
-	return status;
-}
-
-int
-selection_labelled(struct selection *p, struct codebook *own,
-    const struct export_options *opt, struct diag *d)
-{
-	struct slice *names = xcalloc(own->n, sizeof(*names));
-	size_t n = 0;
-	int status;
-
-	*p = (struct selection){ .shape = shape_new(opt->codebook, opt->codes),
-	    .split = map_new() };
-	for (; n < own->n && own->variables[n].type != CODEBOOK_SET; n++) {
-		names[n] = own->variables[n].name;
-		if (opt->codebook != NULL)
-			codebook_index(&own->variables[n]);
-		shape_copy(p->shape, n, &own->variables[n]);
-	}
-	status = names_init(&p->names, names, n, opt->strict, d);
-	if (status == 0)
-		shape_names(p->shape, p->names.name);
-	free(names);
 	return status;
 }
 
@@ -385,6 +357,7 @@ selection_clear(struct selection *p)
 	map_free(p->split);
 	names_clear(&p->names);
 	codebook_free(p->codebook);
+	free(p->variables);
 }
 
 int

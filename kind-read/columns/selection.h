@@ -22,6 +22,7 @@ struct selection {
 	struct map *split;	/* names of fields that were split */
 	struct names names;
 	struct codebook *codebook;	/* see export_codebook; or NULL */
+	size_t *variables;	/* see selection_labelled.h; or NULL */
 };
 
 /*
@@ -33,11 +34,6 @@ struct selection {
 int selection_csv(struct selection *p, const struct header *h,
     const struct joined *joined, const struct export_options *opt,
     struct facts *facts, struct diag *d);
-
-/* For a file that has a codebook of its own, one variable for each of its
- * columns and then the sets; kept.  The selection has none then. */
-int selection_labelled(struct selection *p, struct codebook *own,
-    const struct export_options *opt, struct diag *d);
 
 void selection_clear(struct selection *p);
 

@@ -91,6 +91,7 @@ const struct option_rule export_options_rules[] = {
 	{ "codes", 0, OPTION_FLAG, AT(codes), NULL },
 	{ "decimal-comma", 'D', OPTION_FLAG, AT(decimal_comma), NULL },
 	{ "delimiter", 'd', OPTION_VALUE, 0, set_delimiter },
+	{ "drop-personal", 0, OPTION_FLAG, AT(drop_personal), NULL },
 	{ "encoding", 'e', OPTION_TEXT, AT(encoding), NULL },
 	{ "keep-missing", 0, OPTION_FLAG, AT(keep_missing), NULL },
 	{ "keep-personal", 0, OPTION_FLAG, AT(keep_personal), NULL },

@@ -33,6 +33,7 @@ struct export_options {
 	bool codes;		/* codes are not made labels */
 	bool keep_missing;	/* values that SPSS calls user-missing */
 	bool keep_personal;	/* columns with IP addresses, names, ... */
+	bool drop_personal;	/* of plain files, too; not both */
 	bool keep_tests;	/* previews and test responses */
 	const char *split;	/* columns of joined answers; or NULL */
 	const char *separator;	/* between these; NULL: found out */

@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "base/map.h"
 #include "kind-read/head/platform.h"
+#include "kind-read/head/personal.h"
 #include "kind-read/head/header_qualtrics.h"
 #include "kind-read/head/header_names.h"
 #include "kind-read/head/header.h"
@@ -138,6 +139,48 @@ drop_places(struct header *h)
 			drop_place(h, h->columns[i].name);
 }
 
+/*
+ * Is the column called like something personal?  What a box or an item is called
+ * says nothing, but "Contact details - Email" does.  With questions in groups it
+ * is the last part of the path.
+ */
+static bool
+has_personal_name(const struct header *h, const struct header_column *c,
+    const struct personal *p)
+{
+	size_t slash = slice_find_last(c->name, "/");
+
+	if (c->flag || (blanks(h) && c->group.n > 0))
+		return false;
+	if (blanks(h) && slash < c->name.n)
+		return personal_is(p, slice_behind(c->name, slash + 1));
+	return personal_is(p, c->name) ||
+	    (c->group.n == 0 && personal_is(p, c->system));
+}
+
+/* A column that is so by its wording alone is shown with that. */
+static void
+mark_personal(struct header *h)
+{
+	struct personal *p = personal_new();
+
+	for (size_t i = 0; i < h->n; i++) {
+		struct header_column *c = &h->columns[i];
+
+		if (c->drop != HEADER_KEEP)
+			continue;
+		if (platform_is_personal(h->platform, c->system) ||
+		    has_personal_name(h, c, p)) {
+			c->drop = HEADER_PERSONAL;
+		} else if (!c->flag && c->group.n == 0 &&
+		    personal_is(p, c->title)) {
+			c->drop = HEADER_PERSONAL;
+			c->system = c->title;
+		}
+	}
+	personal_free(p);
+}
+
 static int
 choose_platform(struct header *h, const struct platform_head *head,
     const char *word, struct diag *d)
@@ -181,18 +224,18 @@ header_init(struct header *h, const struct platform_head *head,
 	h->columns = xcalloc(h->n, sizeof(*h->columns));
 	for (size_t i = 0; i < h->n; i++) {
 		read[h->platform->layout](h, head, i);
-		if (platform_is_personal(h->platform, h->columns[i].system))
-			h->columns[i].drop = HEADER_PERSONAL;
 		h->columns[i].tests = platform_tells_tests(h->platform,
 		    h->columns[i].system);
 	}
 	if (find_sets[h->platform->layout] != NULL)
 		find_sets[h->platform->layout](h);
 	if (blanks(h)) {
-		drop_places(h);
 		drop_summaries(h);
 		header_names_summarised(h);
 	}
+	mark_personal(h);
+	if (blanks(h))
+		drop_places(h);
 	return 0;
 }
 

@@ -15,7 +15,7 @@ struct platform;
 
 enum header_drop {
 	HEADER_KEEP,
-	HEADER_PERSONAL,	/* tells who the respondent is */
+	HEADER_PERSONAL,	/* seems to tell who the respondent is */
 	HEADER_ORDER,		/* in which order something was shown */
 	HEADER_SUMMARY,		/* joined answers that have columns too */
 	HEADER_BLANK		/* nothing, not even a name */
@@ -23,7 +23,8 @@ enum header_drop {
 
 struct header_column {
 	struct slice name;	/* may be empty or that of another */
-	struct slice system;	/* what the platform calls it */
+	struct slice system;	/* what the platform calls it, or why it is
+				 * personal */
 	struct slice title;	/* wording, or the option of a set; or empty */
 	struct slice group;	/* the set or grid; or empty */
 	struct slice wording;	/* of the group; or empty */

@@ -51,14 +51,9 @@ static const struct platform platforms[PLATFORMS] = {
 	[FORMBRICKS] = { "formbricks", "Formbricks", ONE_ROW },
 };
 
-static const char *const personal[] = { "IPAddress", "IP Address", "IP-Adresse",
-    "ipaddr", "ipaddr. IP address", "RecipientLastName", "RecipientFirstName",
-    "RecipientEmail", "LocationLatitude", "LocationLongitude",
-    "LocationAccuracy", "EmailAddress", "Email Address", "E-Mail Address",
-    "E-Mail-Adresse", "Adresse e-mail", "Email", "E-mail", "Username",
-    "First Name", "Last Name", "FirstName", "LastName", "Name", "deviceid",
-    "phonenumber", "subscriberid", "simserial", "_geolocation",
-    "_submitted_by", "SubmitterID", "SubmitterName", "Network ID",
+/* What the platforms call what no other word says; the rest is personal.h's. */
+static const char *const personal[] = { "LocationAccuracy", "deviceid",
+    "subscriberid", "simserial", "_submitted_by", "SubmitterID", "Network ID",
     "redcap_survey_identifier", "Survey Identifier" };
 
 /* The columns of a place on the map, behind its name. */
@@ -240,11 +235,16 @@ is_place(const struct platform *p, struct slice name)
 	return false;
 }
 
-/* A plain file's columns are what its owner made them. */
+bool
+platform_is_plain(const struct platform *p)
+{
+	return p == &platforms[CSV];
+}
+
 bool
 platform_is_personal(const struct platform *p, struct slice name)
 {
-	if (p == &platforms[CSV])
+	if (platform_is_plain(p))
 		return false;
 	name = slice_trim(name);
 	if (is_place(p, name))

@@ -55,8 +55,11 @@ const struct platform *platform_named(const char *word);
 /* Adds all words, with commas between them, for messages. */
 void platform_put_words(struct buf *out);
 
-/* Does the column of that name tell who the respondent is: by address, name,
- * place? */
+/* Is it the one of which nothing is known but that it has names? */
+bool platform_is_plain(const struct platform *p);
+
+/* Does the column of that name, which the platform adds, tell who or where the
+ * respondent is?  Names that tell it in any file are those of personal.h. */
 bool platform_is_personal(const struct platform *p, struct slice name);
 
 /*

@@ -2,10 +2,10 @@
 # Files of more than the reader's 256 KiB, in which records, quotes, line ends
 # and characters of more bytes lie across the ends of what is read at once.
 # One is clean, the other to be cleaned, and the result is the same.  There are
-# blanks around each name and each x: 30,000 and 10,000.
+# blanks around each item and each x: 30,000 and 10,000.
 awk -v eol='\r\n' 'BEGIN {
-	print "id,name,note,empty,last" >"want"
-	printf "id;name;note;empty;last%s", eol >"dirty"
+	print "id,item,note,empty,last" >"want"
+	printf "id;item;note;empty;last%s", eol >"dirty"
 	for (i = 1; i <= 30000; i++) {
 		note = clean = "caf\303\251 " i
 		if (i % 7 == 0) {
@@ -14,8 +14,8 @@ awk -v eol='\r\n' 'BEGIN {
 		}
 		x = i % 3 ? "" : "x"
 		y = i % 5 ? "y" : ""
-		printf "%d,name %d,%s,%s,%s\n", i, i * i, clean, x, y >"want"
-		printf "%d; name %d\t;%s; %s;%s%s", i, i * i, note, x, y,
+		printf "%d,item %d,%s,%s,%s\n", i, i * i, clean, x, y >"want"
+		printf "%d; item %d\t;%s; %s;%s%s", i, i * i, note, x, y,
 		    eol >"dirty"
 	}
 }'

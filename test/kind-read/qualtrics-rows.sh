@@ -21,4 +21,4 @@ sed 2d two.csv | sed 's/Q1/RecordedDate/' | kind-read
 # Without a column of its own it is a plain file.
 sed '2d; s/StartDate/Date/' two.csv | kind-read
 # The wording of a date is a sign only if it is none.
-sed 2d two.csv | kind-read 2>&1 | head -n 2
+sed 2d two.csv | kind-read 2>/dev/null | head -n 2

@@ -282,6 +282,32 @@ kobo_has_options_beside_their_summary(void **state)
 	check(&h.columns[4], "me/age", "", "", "");
 	assert_int_equal(h.columns[0].drop, HEADER_SUMMARY);
 	assert_int_equal(h.columns[1].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[3].drop, HEADER_PERSONAL);
+	header_clear(&h);
+}
+
+static void
+personal_columns_are_marked(void **state)
+{
+	struct header h;
+
+	(void)state;
+	open_header(&h, NULL, "id|E-Mail|How do you get e-mail?", NULL, NULL);
+	assert_int_equal(h.columns[0].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[1].drop, HEADER_PERSONAL);
+	assert_int_equal(h.columns[2].drop, HEADER_KEEP);
+	header_clear(&h);
+	open_header(&h, "qualtrics-2", "Q1|Q2", "What is your name?|How?",
+	    "ann|well");
+	assert_int_equal(h.columns[0].drop, HEADER_PERSONAL);
+	assert_true(slice_is(h.columns[0].system, "What is your name?"));
+	header_clear(&h);
+	open_header(&h, "surveymonkey", "Nr|Contact details||Contact by||",
+	    "|Name|Email Address|Post|Email|Phone", NULL);
+	assert_int_equal(h.columns[1].drop, HEADER_PERSONAL);
+	assert_int_equal(h.columns[2].drop, HEADER_PERSONAL);
+	assert_int_equal(h.columns[3].drop, HEADER_KEEP);
+	assert_int_equal(h.columns[4].drop, HEADER_KEEP);
 	header_clear(&h);
 }
 
@@ -319,6 +345,7 @@ main(void)
 		cmocka_unit_test(redcap_labels_have_choices),
 		cmocka_unit_test(alchemer_has_options_first),
 		cmocka_unit_test(kobo_has_options_beside_their_summary),
+		cmocka_unit_test(personal_columns_are_marked),
 		cmocka_unit_test(rows_that_are_not_there_are_an_error),
 	};
 

@@ -201,38 +201,31 @@ personal(const char *word, const char *name)
 }
 
 static void
-personal_columns_are_known(void **state)
+what_a_platform_adds_is_personal(void **state)
 {
 	(void)state;
-	assert_true(personal("qualtrics", "IPAddress"));
-	assert_true(personal("qualtrics", "LocationLatitude"));
-	assert_true(personal("surveymonkey", "Email Address"));
-	assert_true(personal("google", "email address"));
-	assert_true(personal("microsoft", " Name "));
+	assert_true(personal("qualtrics", "LocationAccuracy"));
+	assert_true(personal("typeform", "Network ID"));
+	assert_true(personal("kobo", " deviceid "));
+	assert_true(personal("redcap", "redcap_survey_identifier"));
 	assert_true(personal("kobo", "_home_latitude"));
 	assert_true(personal("kobo", "group/_home_precision"));
 	assert_true(personal("odk", "home-Latitude"));
 }
 
 static void
-others_are_not(void **state)
+all_else_is_not(void **state)
 {
 	(void)state;
 	assert_false(personal("qualtrics", "ResponseId"));
-	assert_false(personal("qualtrics", "Q1_IPAddress"));
 	assert_false(personal("qualtrics", "_home_latitude"));
 	assert_false(personal("kobo", "precision"));
 	assert_false(personal("kobo", "birth_latitude"));
 	assert_false(personal("kobo", "home-Latitude"));
 	assert_false(personal("kobo", ""));
-}
-
-static void
-a_plain_file_has_none(void **state)
-{
-	(void)state;
-	assert_false(personal("csv", "Name"));
-	assert_false(personal("csv", "IPAddress"));
+	assert_false(personal("csv", "deviceid"));
+	assert_true(platform_is_plain(platform_named("csv")));
+	assert_false(platform_is_plain(platform_named("kobo")));
 }
 
 static bool
@@ -286,9 +279,8 @@ main(void)
 		cmocka_unit_test(forms_speak_many_languages),
 		cmocka_unit_test(blanks_around_names_do_not_matter),
 		cmocka_unit_test(every_word_names_its_platform),
-		cmocka_unit_test(personal_columns_are_known),
-		cmocka_unit_test(others_are_not),
-		cmocka_unit_test(a_plain_file_has_none),
+		cmocka_unit_test(what_a_platform_adds_is_personal),
+		cmocka_unit_test(all_else_is_not),
 		cmocka_unit_test(previews_are_tests),
 		cmocka_unit_test(so_is_what_was_not_finished),
 	};
