@@ -124,8 +124,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond cond_codebook scale order \
 	answer_text answer_number group fixed exact big sums dist estimate \
 	interval tally fmt width table figure sheet field tick mrset \
-	statdate savmend statcharset dtalabels statfile statsets seen \
-	datetime codebook codebook_read codebook_json infer_name infer \
+	statdate savmend statcharset dtalabels portable statfile statsets \
+	seen datetime codebook codebook_read codebook_json infer_name infer \
 	breakspec grouping compare adjust raoscott letters sheet_layout wrap \
 	hide redact tablesum nchs twins bands survey_options untaken suspect \
 	made tidy_read receipt change digest study option choice figures \

@@ -12,16 +12,23 @@
 
 #define TABLE_AT 200
 #define TABLE 256
-#define ZERO 64		/* the place of the digit */
 #define BEGIN 512
+
+/* The places of characters. */
+enum { ZERO = 64, DOT = 127, STAR = 137, SLASH = 142 };
+
+/* Behind the table the tag, and the date: A8/20200331 and 6/140500. */
+#define TAG 8
+#define DATE "A8/200001016/000000"
+#define PLACES (TABLE + TAG + sizeof(DATE) - 1)
 
 /* Where in the file the places of the table are: line ends do not count. */
 static size_t
-find_places(const char *begin, size_t n, size_t places[TABLE])
+find_places(const char *begin, size_t n, size_t places[PLACES])
 {
 	size_t joined = 0;
 
-	for (size_t i = 0; i < n && joined < TABLE_AT + TABLE; i++) {
+	for (size_t i = 0; i < n && joined < TABLE_AT + PLACES; i++) {
 		if (begin[i] == '\r' || begin[i] == '\n')
 			continue;
 		if (joined >= TABLE_AT)
@@ -49,19 +56,43 @@ check_bytes(struct statio *io, const bool *known, struct diag *d)
 	return 0;
 }
 
+/* As the file writes the digits; if it is where it should be. */
+static void
+mend_date(char *begin, const size_t places[PLACES])
+{
+	const size_t *at = places + TABLE + TAG;
+
+	for (size_t i = 1; DATE[i] != '\0'; i++) {
+		bool slash = DATE[i] == '/';
+		char byte = begin[places[slash ? SLASH : ZERO + DATE[i] -
+		    '0']];
+
+		if (slash && begin[at[i]] != byte)
+			return;
+	}
+	for (size_t i = 1; DATE[i] != '\0'; i++)
+		if (DATE[i] != '/')
+			begin[at[i]] = begin[places[ZERO + DATE[i] - '0']];
+}
+
 /* The characters that files are made of begin with the digits; what stands
  * before them are control characters. */
 int
-portable_mend(struct statio *io, struct arena *a, struct diag *d)
+portable_mend(struct portable *p, struct statio *io, struct arena *a,
+    struct diag *d)
 {
 	char *begin = arena_bytes(a, BEGIN);
-	size_t places[TABLE];
+	size_t places[PLACES];
 	bool seen[256] = { false };
 	ssize_t n;
 
 	n = statio_go(io, 0) < 0 ? -1 : statio_read(io, begin, BEGIN);
-	if (n < 0 || find_places(begin, (size_t)n, places) < TABLE_AT + TABLE)
+	if (n < 0 || find_places(begin, (size_t)n, places) <
+	    TABLE_AT + PLACES)
 		return 0;
+	mend_date(begin, places);
+	p->star = begin[places[STAR]];
+	p->dot = begin[places[DOT]];
 	for (size_t i = ZERO; i < TABLE; i++) {
 		unsigned char byte = (unsigned char)begin[places[i]];
 
@@ -73,6 +104,21 @@ portable_mend(struct statio *io, struct arena *a, struct diag *d)
 	if (statio_go(io, (int64_t)places[TABLE - 1] + 1) < 0)
 		return 0;
 	return check_bytes(io, seen, d);
+}
+
+void
+portable_filter(void *portable, char *bytes, size_t n)
+{
+	struct portable *p = portable;
+
+	for (size_t i = 0; i < n && p->next != PORTABLE_INSIDE; i++) {
+		if (bytes[i] == '\r' || bytes[i] == '\n')
+			continue;
+		if (p->next == PORTABLE_STAR)
+			bytes[i] = p->dot;
+		p->next = p->next == PORTABLE_NUMBER && bytes[i] == p->star ?
+		    PORTABLE_STAR : PORTABLE_INSIDE;
+	}
 }
 
 double

@@ -27,6 +27,8 @@ struct statio {
 	struct patch *patches;
 	size_t npatches;
 	size_t patches_cap;
+	statio_filter_fn *filter;
+	void *filter_ctx;
 	const struct watch *watch;
 	const uint64_t *count;
 	char window[WINDOW];
@@ -139,6 +141,8 @@ statio_read(struct statio *io, void *p, size_t n)
 		done += have;
 		io->at += (int64_t)have;
 	}
+	if (io->filter != NULL)
+		io->filter(io->filter_ctx, p, done);
 	return (ssize_t)done;
 }
 
@@ -164,6 +168,13 @@ statio_watch(struct statio *io, const struct watch *watch,
 {
 	io->watch = watch;
 	io->count = count;
+}
+
+void
+statio_filter(struct statio *io, statio_filter_fn *fn, void *ctx)
+{
+	io->filter = fn;
+	io->filter_ctx = ctx;
 }
 
 void

@@ -42,6 +42,10 @@ int statio_errno(const struct statio *io);
 void statio_watch(struct statio *io, const struct watch *watch,
     const uint64_t *count);
 
+/* From now on fn mends what each reader gets, or nobody with NULL. */
+typedef void statio_filter_fn(void *ctx, char *bytes, size_t n);
+void statio_filter(struct statio *io, statio_filter_fn *fn, void *ctx);
+
 /* From now on n bytes at the place are read as these, which are kept; where
  * two patches overlap, as those of the later one. */
 void statio_patch(struct statio *io, int64_t at, const void *p, size_t n);

@@ -334,7 +334,7 @@ statmeta_read(struct statmeta *m, struct diag *d)
 	struct diag why;
 
 	if (m->kind == STATDETECT_POR &&
-	    portable_mend(m->io, &m->arena, &why) < 0)
+	    portable_mend(&m->portable, m->io, &m->arena, &why) < 0)
 		return diag_at(d, m->name, 0, "%s", why.text);
 	return read_all(m, d);
 }

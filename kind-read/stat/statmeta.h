@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "kind-read/stat/portable.h"
 #include "kind-read/stat/statdetect.h"
 #include "kind-read/stat/stattext.h"
 #include "kind-read/stat/statvar.h"
@@ -45,6 +46,7 @@ struct statmeta {
 	size_t nlabels;
 	size_t labels_cap;
 	struct map *label_names;	/* numbered as labels */
+	struct portable portable;	/* of .por */
 	uint64_t nblanks;	/* labels with blanks of base/blank.h */
 	struct statfound repaired;	/* texts among the values, */
 	struct statfound infinite;	/* and numbers */

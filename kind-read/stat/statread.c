@@ -40,6 +40,14 @@ bad_value(struct reading *r, const struct statfound *at, bool text)
 	return stop(r);
 }
 
+/* What is read next is a value of the column. */
+static void
+expect(struct statmeta *m, size_t column)
+{
+	m->portable.next = m->vars[column].text ? PORTABLE_INSIDE :
+	    PORTABLE_NUMBER;
+}
+
 static int
 on_value(int row, readstat_variable_t *variable, readstat_value_t value,
     void *ctx)
@@ -65,6 +73,7 @@ on_value(int row, readstat_variable_t *variable, readstat_value_t value,
 		v.number = portable_number(v.number);
 	if (r->fn(r->ctx, column, &v, r->d) != 0)
 		return stop(r);
+	expect(r->m, column + 1 < r->m->n ? column + 1 : 0);
 	return READSTAT_HANDLER_OK;
 }
 
@@ -79,14 +88,17 @@ skip_label(const char *set, readstat_value_t value, const char *label,
 	return READSTAT_HANDLER_OK;
 }
 
+/* Of a .por file the data follow the last one. */
 static int
 skip_variable(int index, readstat_variable_t *variable, const char *labels,
     void *ctx)
 {
+	struct reading *r = ctx;
+
 	(void)index;
 	(void)variable;
 	(void)labels;
-	(void)ctx;
+	expect(r->m, 0);
 	return READSTAT_HANDLER_OK;
 }
 
@@ -105,7 +117,10 @@ statread(struct statmeta *m, statread_fn *fn, void *ctx, struct diag *d)
 	/* It takes "unknown" for none where data are plain. */
 	if (m->promised < 0 && m->counted > 0)
 		readstat_set_row_limit(p, (long)m->counted);
+	if (m->kind == STATDETECT_POR)
+		statio_filter(m->io, portable_filter, &m->portable);
 	error = statparse_run(p, m->kind, &r);
+	statio_filter(m->io, NULL, NULL);
 	if (error == READSTAT_OK)
 		return STATREAD_WHOLE;
 	if (r.stopped)

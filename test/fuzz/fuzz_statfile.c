@@ -89,7 +89,9 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
 	static int fd = -1;
-	struct statfile_options opt = { .name = "in", .codes = n % 2 == 1 };
+	struct statfile_options opt = { .name = "in", .codes = n % 2 == 1,
+	    .repair = n % 3 == 1,
+	    .encoding = n % 5 == 1 ? "windows-1252" : NULL };
 	struct diag d = { "" };
 	struct statfile *f;
 
