@@ -24,7 +24,7 @@ NETTLE = $$($(PKG_CONFIG) --libs nettle)
 XLSX = $$($(PKG_CONFIG) --libs xlsxwriter zlib)
 CMOCKA = $$($(PKG_CONFIG) --libs cmocka)
 EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
-	$$($(PKG_CONFIG) --libs uchardet)
+	$$($(PKG_CONFIG) --libs uchardet libzip expat)
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
@@ -62,6 +62,9 @@ READ_COLUMNS = split split_set joined option_name shape privacy selection \
 READ_CSV = decimal clean quoting lines repair rows csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \
 	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
+READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
+	rowspool sheetcells xlsx_strings xlsx_styles xlsx_book xlsx_cell \
+	xlsx_rows ods_book ods_text ods_rows sheetfile
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset dtalabels portable \
 	statparse statvar statmeta statread statsets statfacts statfile
@@ -71,6 +74,7 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \
 	$(READ_INFER:%=kind-read/infer/%.o) $(READ_STAT:%=kind-read/stat/%.o) \
+	$(READ_SHEET:%=kind-read/sheet/%.o) \
 	$(READ:%=kind-read/%.o)
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
@@ -121,17 +125,19 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set joined selection_labelled platform personal header \
-	num utf8 map scan csvin csvin_libcsv csvout column weight cond cond_codebook scale order \
-	answer_text answer_number group fixed exact big sums dist estimate \
-	interval tally fmt width table figure sheet field tick mrset \
-	statdate savmend statcharset dtalabels portable statfile statsets \
-	seen datetime codebook codebook_read codebook_json infer_name infer \
-	breakspec grouping compare adjust raoscott letters sheet_layout wrap \
-	hide redact tablesum nchs twins bands survey_options untaken suspect \
-	made tidy_read receipt change digest study option choice figures \
-	weight_shape weight_name wording tidy_notes
+	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
+	cond_codebook scale order answer_text answer_number group fixed \
+	exact big sums dist estimate interval tally fmt width table figure \
+	sheet field tick mrset statdate savmend statcharset dtalabels \
+	portable statfile statsets seen datetime codebook codebook_read \
+	codebook_json infer_name infer breakspec grouping compare adjust \
+	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
+	bands survey_options untaken suspect made tidy_read receipt change \
+	digest study option choice figures weight_shape weight_name wording \
+	tidy_notes numberformat serial
 UNITS = $(TESTED:%=test/unit/test_%)
-FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study
+FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
+	sheet
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

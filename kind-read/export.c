@@ -23,6 +23,7 @@
 #include "kind-read/columns/shape.h"
 #include "kind-read/columns/selection.h"
 #include "kind-read/columns/selection_labelled.h"
+#include "kind-read/sheet/sheetfile.h"
 #include "kind-read/stat/statfile.h"
 #include "kind-read/bytes/spool.h"
 #include "kind-read/quotescan.h"
@@ -35,6 +36,8 @@ struct export {
 	const struct export_options *opt;	/* that */
 	struct export_watch watch;
 	struct spool *spool;
+	struct sheetfile *sheet;	/* of a workbook, or NULL */
+	struct spool *cells;	/* its CSV */
 	struct csvfile *csv;	/* this one or */
 	struct statfile *stat;	/* that one; the other is NULL */
 	struct joined *joined;	/* or NULL */
@@ -53,14 +56,15 @@ struct export {
 static int
 start_csv(struct export *e, struct diag *d)
 {
-	struct source source = { spool_read, e->spool };
+	struct spool *text = e->cells != NULL ? e->cells : e->spool;
+	struct source source = { spool_read, text };
 	struct diag why;
-	bool text;
+	bool plain = false;
 
-	if (quotescan(e->spool, e->opt, &text, &why) < 0)
+	if (e->cells == NULL && quotescan(e->spool, e->opt, &plain, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
-	e->own.dialect.no_quotes |= text;
-	if (optionscan(e->spool, e->name, e->opt, &e->joined, d) < 0)
+	e->own.dialect.no_quotes |= plain;
+	if (optionscan(text, e->name, e->opt, &e->joined, d) < 0)
 		return -1;
 	e->csv = csvfile_open(e->name, &source, e->opt, d);
 	if (e->csv == NULL)
@@ -102,12 +106,48 @@ start_stat(struct export *e, struct diag *d)
 	return 0;
 }
 
+/* What the dialect of a file is says nothing about a sheet. */
+static int
+take_sheet(struct export *e, struct diag *d)
+{
+	e->own.encoding = "UTF-8";
+	e->own.dialect.delim = ',';
+	e->own.dialect.no_quotes = false;
+	e->own.decimal_comma = e->own.pad = e->own.repair = false;
+	e->cells = spool_take(sheetfile_take(e->sheet), e->name, d);
+	return e->cells != NULL ? 0 : -1;
+}
+
+/* Makes CSV of a sheet, if this is a file with sheets. */
+static int
+start_sheet(struct export *e, struct diag *d)
+{
+	struct diag why;
+	int status = spool_rewind(e->spool, &why);
+
+	if (status == 0)
+		status = sheetfile_open(&e->sheet, spool_fd(e->spool), e->opt,
+		    &why);
+	if (status < 0 || spool_rewind(e->spool, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
+	if (status > 0 && take_sheet(e, d) < 0)
+		return -1;
+	return start_csv(e, d);
+}
+
 static int
 start(struct export *e, struct diag *d)
 {
-	bool stat = statdetect(spool_head(e->spool)) != STATDETECT_NONE;
+	struct slice head = spool_head(e->spool);
+	int status;
 
-	if ((stat ? start_stat(e, d) : start_csv(e, d)) < 0)
+	if (statdetect(head) != STATDETECT_NONE)
+		status = start_stat(e, d);
+	else if (sheetfile_may_be(head))
+		status = start_sheet(e, d);
+	else
+		status = start_csv(e, d);
+	if (status < 0)
 		return -1;
 	e->fields = xcalloc(shape_ncolumns(e->selection.shape),
 	    sizeof(*e->fields));
@@ -141,6 +181,8 @@ export_close(struct export *e)
 	watch_end(e->watch.progress);
 	csvfile_close(e->csv);
 	statfile_close(e->stat);
+	spool_close(e->cells);
+	sheetfile_close(e->sheet);
 	spool_close(e->spool);
 	selection_clear(&e->selection);
 	joined_free(e->joined);
@@ -343,6 +385,19 @@ tell_stat(const struct export *e, struct facts *f)
 	statfile_facts(e->stat, f);
 }
 
+/* The encoding and dialect of a sheet are of our own making. */
+static void
+tell_csv(const struct export *e, struct facts *f)
+{
+	if (e->sheet == NULL) {
+		csvfile_facts(e->csv, f);
+		return;
+	}
+	sheetfile_facts(e->sheet, f);
+	if (csvfile_header(e->csv)->platform != platform_named("csv"))
+		csvfile_facts_platform(e->csv, f);
+}
+
 static void
 tell_plan(const struct export *e, struct facts *f)
 {
@@ -358,12 +413,15 @@ export_facts(const struct export *e, struct facts *f)
 {
 	tell_count(e, f);
 	tell_columns(e, f);
+	if (e->sheet == NULL && e->opt->sheet != NULL)
+		facts_add(f, "sheet", FACTS_TOLD, "--sheet does not matter: "
+		    "this is no workbook");
 	if (e->stat != NULL) {
 		tell_stat(e, f);
 		tell_plan(e, f);
 		return;
 	}
-	csvfile_facts(e->csv, f);
+	tell_csv(e, f);
 	tell_tests(e, f);
 	tell_plan(e, f);
 	csvfile_facts_mended(e->csv, f);

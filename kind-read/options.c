@@ -13,8 +13,8 @@ static const char usage[] =
 "                 [-s name] [--codes] [--counts] [--draft file]\n"
 "                 [--drop-personal] [--keep-missing] [--keep-personal]\n"
 "                 [--keep-tests] [--no-quotes] [--platform name]\n"
-"                 [--receipt file] [--separator text] [--skip n]\n"
-"                 [--split list] [--strict] [file ...]\n";
+"                 [--receipt file] [--separator text] [--sheet name]\n"
+"                 [--skip n] [--split list] [--strict] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int

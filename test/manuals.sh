@@ -135,7 +135,8 @@ examples()
 {
 	dir=$work/${2##*/}.d
 	mkdir -p "$dir/here/test" || exit 2
-	cp "$POLL" "$KIND/test/data/delivery.sav" "$dir/here"
+	cp "$POLL" "$KIND/test/data/delivery.sav" \
+		"$KIND/test/data/kobo.xlsx" "$dir/here"
 	ln -s "$KIND/demo" "$dir/here/demo"
 	ln -s "$KIND/test/data" "$dir/here/test/data"
 	numbers=$(extract "$2" "$dir")

@@ -55,27 +55,44 @@ read_head(struct spool *s, struct diag *d)
 	return got < 0 ? -1 : 0;
 }
 
-struct spool *
-spool_open(const char *path, const struct watch *progress,
-    const struct spool_watch *watch, struct diag *d)
+/* The spool, or NULL and the diag; that the file is not open was said. */
+static struct spool *
+start(struct spool *s, const char *name, struct diag *d)
 {
-	struct spool *s = xcalloc(1, sizeof(*s));
 	struct diag why;
 
-	s->progress = progress;
-	s->watch = watch;
-	s->fd = source_open(path, d);
 	if (s->fd >= 0) {
 		(void)fstat(s->fd, &s->opened);
-		watch_begin(progress, source_size(s->fd));
+		watch_begin(s->progress, source_size(s->fd));
 		s->start = lseek(s->fd, 0, SEEK_CUR);
 	}
 	if (s->fd >= 0 && read_head(s, &why) == 0)
 		return s;
 	if (s->fd >= 0)
-		diag_at(d, source_name(path), 0, "%s", why.text);
+		diag_at(d, name, 0, "%s", why.text);
 	spool_close(s);
 	return NULL;
+}
+
+struct spool *
+spool_open(const char *path, const struct watch *progress,
+    const struct spool_watch *watch, struct diag *d)
+{
+	struct spool *s = xcalloc(1, sizeof(*s));
+
+	s->progress = progress;
+	s->watch = watch;
+	s->fd = source_open(path, d);
+	return start(s, source_name(path), d);
+}
+
+struct spool *
+spool_take(int fd, const char *name, struct diag *d)
+{
+	struct spool *s = xcalloc(1, sizeof(*s));
+
+	s->fd = fd;
+	return start(s, name, d);
 }
 
 void
@@ -124,9 +141,8 @@ spool_read(void *ctx, void *p, size_t n, struct diag *d)
 	return got;
 }
 
-/* A file that has no name any more, open for reading and writing. */
-static int
-temporary(struct diag *d)
+int
+spool_temporary(struct diag *d)
 {
 	const char *dir = getenv("TMPDIR");
 	char path[4096];
@@ -171,7 +187,7 @@ spool_rewind(struct spool *s, struct diag *d)
 	s->ended = false;
 	if (s->start >= 0 && lseek(s->fd, s->start, SEEK_SET) == s->start)
 		return 0;
-	fd = temporary(d);
+	fd = spool_temporary(d);
 	if (fd < 0)
 		return -1;
 	if (copy_rest(s, fd, d) < 0 || lseek(fd, 0, SEEK_SET) < 0) {

@@ -32,6 +32,14 @@ struct spool *spool_open(const char *path, const struct watch *progress,
     const struct spool_watch *watch, struct diag *d);
 void spool_close(struct spool *s);
 
+/* The same of a file that is open, which becomes the spool's; name is for
+ * messages. */
+struct spool *spool_take(int fd, const char *name, struct diag *d);
+
+/* A file that has no name any more, open for reading and writing, in the folder
+ * for temporary ones: its descriptor, or -1 and the diag. */
+int spool_temporary(struct diag *d);
+
 struct slice spool_head(const struct spool *s);
 
 /* Reads on, from the first byte at first; ctx is the struct spool. */

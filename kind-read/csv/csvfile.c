@@ -389,7 +389,7 @@ add_encoding(const struct csvfile *in, struct facts *f)
 }
 
 void
-csvfile_facts(const struct csvfile *in, struct facts *f)
+csvfile_facts_platform(const struct csvfile *in, struct facts *f)
 {
 	const struct platform *p = in->header.platform;
 
@@ -399,6 +399,12 @@ csvfile_facts(const struct csvfile *in, struct facts *f)
 	else
 		facts_add(f, "format", p == platform_named("csv") ?
 		    FACTS_LIST : FACTS_LINE, "%s, one header row", p->title);
+}
+
+void
+csvfile_facts(const struct csvfile *in, struct facts *f)
+{
+	csvfile_facts_platform(in, f);
 	add_encoding(in, f);
 	facts_add(f, "delimiter", in->dialect.delim != ',' ? FACTS_LINE :
 	    FACTS_LIST, "%s", dialect_delim_name(in->dialect.delim));

@@ -102,6 +102,7 @@ const struct option_rule export_options_rules[] = {
 	{ "platform", 0, OPTION_VALUE, 0, set_platform },
 	{ "repair", 'r', OPTION_FLAG, AT(repair), NULL },
 	{ "separator", 0, OPTION_VALUE, 0, set_separator },
+	{ "sheet", 0, OPTION_TEXT, AT(sheet), NULL },
 	{ "skip", 0, OPTION_VALUE, 0, set_skip },
 	{ "split", 0, OPTION_TEXT, AT(split), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }

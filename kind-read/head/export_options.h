@@ -35,6 +35,7 @@ struct export_options {
 	bool keep_personal;	/* columns with IP addresses, names, ... */
 	bool drop_personal;	/* of plain files, too; not both */
 	bool keep_tests;	/* previews and test responses */
+	const char *sheet;	/* of a workbook; NULL: the first */
 	const char *split;	/* columns of joined answers; or NULL */
 	const char *separator;	/* between these; NULL: found out */
 	const struct codebook *codebook;	/* kept; or NULL */
