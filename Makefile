@@ -68,8 +68,8 @@ READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset dtalabels portable \
 	statparse statvar statmeta statread statsets statfacts statfile
-READ = quotescan optionscan export twice asides gather draft describe ledger \
-	stack merge
+READ = quotescan optionscan tailscan export twice asides gather draft \
+	describe ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \

@@ -28,6 +28,7 @@
 #include "kind-read/bytes/spool.h"
 #include "kind-read/quotescan.h"
 #include "kind-read/optionscan.h"
+#include "kind-read/tailscan.h"
 #include "kind-read/export.h"
 
 struct export {
@@ -57,7 +58,6 @@ static int
 start_csv(struct export *e, struct diag *d)
 {
 	struct spool *text = e->cells != NULL ? e->cells : e->spool;
-	struct source source = { spool_read, text };
 	struct diag why;
 	bool plain = false;
 
@@ -66,7 +66,7 @@ start_csv(struct export *e, struct diag *d)
 	e->own.dialect.no_quotes |= plain;
 	if (optionscan(text, e->name, e->opt, &e->joined, d) < 0)
 		return -1;
-	e->csv = csvfile_open(e->name, &source, e->opt, d);
+	e->csv = tailscan(text, e->name, &e->own, d);
 	if (e->csv == NULL)
 		return -1;
 	if (selection_csv(&e->selection, csvfile_header(e->csv), e->joined,

@@ -151,7 +151,7 @@ is_dropped(struct draft *draft, const struct header_column *c)
 {
 	if (c->drop == HEADER_PERSONAL)
 		return privacy_drops(&draft->privacy, c->name, c->system);
-	if (c->drop != HEADER_KEEP)
+	if (c->drop != HEADER_KEEP && c->name.n > 0)
 		list(&draft->dropped[c->drop], c->name);
 	return c->drop != HEADER_KEEP;
 }

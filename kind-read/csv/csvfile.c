@@ -38,6 +38,10 @@ struct csvfile {
 	const char *name;
 	bool pad;
 	bool strict;
+	size_t tail;		/* columns that records need not have */
+	size_t surplus;		/* fields that have no column, if the first
+				 * record has them, empty, and then all do */
+	uint64_t first;		/* line of that record; 0 before it */
 	struct decode *decode;
 	struct dialect dialect;
 	bool no_quotes;
@@ -108,6 +112,13 @@ read_header(struct csvfile *in, const struct export_options *opt,
 		status = header_init(&in->header, &head, opt->platform, d);
 	for (size_t i = 1; status == 0 && i < in->header.platform->rows; i++)
 		status = rows_next(in->rows, &row, d) < 0 ? -1 : 0;
+	for (size_t i = 0; status == 0 && i < in->tail; i++) {
+		struct header_column *c =
+		    &in->header.columns[in->header.n - 1 - i];
+
+		c->name = (struct slice){ "", 0 };
+		c->drop = HEADER_BLANK;
+	}
 	for (size_t i = 0; i < head.nrows; i++)
 		free((void *)head.rows[i]);
 	arena_clear(&a);
@@ -162,6 +173,7 @@ csvfile_open(const char *name, const struct source *source,
 	in->name = name;
 	in->pad = opt->pad;
 	in->strict = opt->strict;
+	in->tail = opt->tail;
 	if (start(in, source, opt, d) < 0) {
 		csvfile_close(in);
 		return NULL;
@@ -235,14 +247,55 @@ has_controls(struct slice s)
 	return false;
 }
 
-static int
-check_width(const struct csvfile *in, size_t width, struct diag *d)
+/*
+ * Takes fields without a column off the end of a record, if these are empty and
+ * not in quotes; false if they are not.
+ */
+static bool
+take_off(struct csvfile *in, struct row *row)
 {
-	if (width == in->header.n)
-		return 0;
-	if (width > in->header.n || !in->pad || !rows_ended(in->rows))
+	const char *p = row->text.p, *end = p + row->text.n;
+	size_t left = row->width - in->header.n;
+
+	for (; left > 0 && end > p; end--) {
+		bool delim = (unsigned char)end[-1] == in->dialect.delim;
+
+		if (!delim && end[-1] != ' ' && end[-1] != '\t')
+			return false;
+		left -= delim;
+	}
+	row->text.n = (size_t)(end - p);
+	row->width = in->header.n;
+	return left == 0;
+}
+
+/* A delimiter behind each record is one; behind some, a comma too many may
+ * stand elsewhere in them. */
+static bool
+has_surplus(struct csvfile *in, struct row *row)
+{
+	size_t more = row->width - in->header.n;
+
+	if (in->first == 0 || more == in->surplus)
+		in->surplus = take_off(in, row) ? more : 0;
+	return in->surplus > 0;
+}
+
+static int
+check_width(struct csvfile *in, struct row *row, struct diag *d)
+{
+	size_t n = in->header.n;
+
+	if (in->surplus > 0 && row->width != n + in->surplus)
+		return diag_at(d, in->name, in->first, "found %zu fields, "
+		    "wanted %zu as in the header", n + in->surplus, n);
+	if (row->width > n && !has_surplus(in, row))
 		return rows_bad_width(in->rows, d);
-	return 0;
+	if (in->first == 0)
+		in->first = rows_line(in->rows);
+	if (row->width >= n - in->tail || (in->pad && rows_ended(in->rows)))
+		return 0;
+	return rows_bad_width(in->rows, d);
 }
 
 /* The next record that is no blank line. */
@@ -260,7 +313,7 @@ next_record(struct csvfile *in, struct row *row, struct diag *d)
 	}
 	if (got <= 0)
 		return got;
-	if (check_width(in, row->width, d) < 0)
+	if (check_width(in, row, d) < 0)
 		return -1;
 	if (row->width == in->header.n && again_is(&in->again, row->text))
 		return again_found(in->name, rows_line(in->rows), d);
@@ -305,7 +358,7 @@ csvfile_next(struct csvfile *in, struct row *row, struct diag *d)
 			in->held++;
 			continue;
 		}
-		if (in->row.width < in->header.n)
+		if (in->row.width < in->header.n - in->tail)
 			sight(in, &in->padded);
 		in->owed = in->held;
 		in->held = 0;
@@ -438,6 +491,13 @@ csvfile_facts_mended(const struct csvfile *in, struct facts *f)
 	facts_count(f, "mended", single ? in->blank : 0,
 	    "blank line is a missing answer",
 	    "blank lines are missing answers");
+	facts_count(f, "dropped", in->tail, "empty column without a name "
+	    "dropped at the end", "empty columns without a name dropped at "
+	    "the end");
+	if (in->surplus > 0)
+		facts_add(f, "dropped", FACTS_TOLD, "%zu empty field%s dropped "
+		    "behind the last column of each respondent", in->surplus,
+		    in->surplus == 1 ? "" : "s");
 	facts_count(f, "dropped", in->held, "empty row at the end dropped",
 	    "empty rows at the end dropped");
 	facts_count(f, "mended", clean_trimmed(in->clean),

@@ -23,6 +23,8 @@ struct export_options {
 	const char *encoding;	/* NULL: found out */
 	struct dialect_options dialect;
 	bool decimal_comma;
+	size_t tail;		/* columns at the end without name and answers,
+				 * which records need not have */
 	bool pad;		/* short records are filled */
 	bool repair;		/* damaged records are */
 	bool strict;		/* the header is not mended, and the last line
