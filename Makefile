@@ -55,8 +55,9 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
-READ_HEAD = dialect platform_names platform personal_words personal wording \
-	header_qualtrics header_names header facts tokens export_options
+READ_HEAD = title dialect platform_names platform personal_words personal \
+	wording header_qualtrics header_names header facts tokens \
+	export_options
 READ_COLUMNS = split split_set joined option_name shape privacy selection \
 	selection_labelled
 READ_CSV = decimal clean quoting lines repair rows csvfile
@@ -134,7 +135,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name wording \
-	tidy_notes numberformat serial
+	title tidy_notes numberformat serial
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The beginning shows most columns that have answers.  The last record of it may
+ * The beginning shows most columns that have answers.  Its last record may
  * be cut off, which is no matter, and any error will be found again.
  */
 #include "base/blank.h"

@@ -28,6 +28,9 @@
 #include "kind-read/head/facts.h"
 #include "kind-read/csv/csvfile.h"
 
+/* A title is no longer than this. */
+#define TITLE_LINES 20
+
 /* How often something was met, and on which line first. */
 struct sightings {
 	uint64_t n;
@@ -44,6 +47,7 @@ struct csvfile {
 	uint64_t first;		/* line of that record; 0 before it */
 	struct decode *decode;
 	struct dialect dialect;
+	bool titled;		/* the header has but one name */
 	bool no_quotes;
 	struct quoting quoting;	/* if that is true */
 	struct rows *rows;
@@ -97,6 +101,17 @@ look_at_head(struct csvfile *in, struct platform_head *head, struct arena *a)
 	    row.width == head->n);
 }
 
+/* One name above three columns and more. */
+static bool
+looks_like_title(const struct platform_head *head)
+{
+	size_t full = 0;
+
+	for (size_t i = 0; i < head->n; i++)
+		full += slice_trim(head->rows[0][i]).n > 0;
+	return head->n > 2 && full == 1;
+}
+
 static int
 read_header(struct csvfile *in, const struct export_options *opt,
     struct diag *d)
@@ -107,6 +122,8 @@ read_header(struct csvfile *in, const struct export_options *opt,
 	int status;
 
 	look_at_head(in, &head, &a);
+	in->titled = !opt->dialect.sure && in->tail == 0 &&
+	    looks_like_title(&head);
 	status = foreign_refuse_names(head.rows[0], head.n, d);
 	if (status == 0)
 		status = header_init(&in->header, &head, opt->platform, d);
@@ -133,12 +150,14 @@ start(struct csvfile *in, const struct source *source,
 	    .scanner = opt->scanner };
 	struct clean_options clean = { .decimal_comma = opt->decimal_comma,
 	    .missing = opt->missing, .nmissing = opt->nmissing };
+	struct dialect_options dialect = opt->dialect;
 	struct diag why;
 
+	dialect.sure |= opt->strict;
 	in->decode = decode_open(source->read, source->ctx, opt->encoding,
 	    &why);
 	if (in->decode == NULL ||
-	    dialect_find(in->decode, &opt->dialect, &in->dialect, &why) < 0)
+	    dialect_find(in->decode, &dialect, &in->dialect, &why) < 0)
 		return diag_at(d, in->name, 0, "%s", why.text);
 	reader.ctx = in->decode;
 	in->quoting = (struct quoting){ .from = { decode_read, in->decode },
@@ -281,6 +300,19 @@ has_surplus(struct csvfile *in, struct row *row)
 	return in->surplus > 0;
 }
 
+/* Lines of one field stand above wider ones. */
+static int
+bad_width(const struct csvfile *in, size_t width, struct diag *d)
+{
+	uint64_t line = rows_line(in->rows);
+
+	if (in->header.n > 1 || width < 3 || line > TITLE_LINES)
+		return rows_bad_width(in->rows, d);
+	return diag_at(d, in->name, line, "found %zu fields, wanted 1 as in the "
+	    "header (if this line is the header: --skip %" PRIu64 ")", width,
+	    line - 1);
+}
+
 static int
 check_width(struct csvfile *in, struct row *row, struct diag *d)
 {
@@ -290,7 +322,7 @@ check_width(struct csvfile *in, struct row *row, struct diag *d)
 		return diag_at(d, in->name, in->first, "found %zu fields, "
 		    "wanted %zu as in the header", n + in->surplus, n);
 	if (row->width > n && !has_surplus(in, row))
-		return rows_bad_width(in->rows, d);
+		return bad_width(in, row->width, d);
 	if (in->first == 0)
 		in->first = rows_line(in->rows);
 	if (row->width >= n - in->tail || (in->pad && rows_ended(in->rows)))
@@ -488,6 +520,13 @@ csvfile_facts_mended(const struct csvfile *in, struct facts *f)
 	facts_count(f, "mended", in->dialect.blank_lines +
 	    (single ? 0 : in->blank), "blank line skipped",
 	    "blank lines skipped");
+	if (in->dialect.title_line > 0)
+		facts_add(f, "dropped", FACTS_TOLD, "line %" PRIu64 " dropped, "
+		    "a title above the header (--skip 0 keeps it)",
+		    in->dialect.title_line);
+	else if (in->titled)
+		facts_add(f, "header", FACTS_TOLD, "the header looks like a "
+		    "title (--skip leaves out lines above it)");
 	facts_count(f, "mended", single ? in->blank : 0,
 	    "blank line is a missing answer",
 	    "blank lines are missing answers");

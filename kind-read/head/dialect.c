@@ -10,7 +10,11 @@
 
 #include "kind-read/bytes/decode.h"
 #include "base/diag.h"
+#include "kind-read/head/title.h"
 #include "kind-read/head/dialect.h"
+
+/* So much of the text tells a title from a header. */
+#define TITLE_LOOK (64 * 1024)
 
 #define LONGEST (64 * 1024 * 1024)
 
@@ -141,6 +145,51 @@ skip_lines(struct decode *dec, uint64_t n, struct dialect *dialect,
 	return 0;
 }
 
+/* Is the first line a title?  1, 0, or -1 and the diag. */
+static int
+is_title(struct decode *dec, const struct dialect_options *opt, struct diag *d)
+{
+	const char own[] = { (char)opt->delim, '\0' };
+	int more;
+
+	if (opt->sure)
+		return 0;
+	more = need(dec, TITLE_LOOK, d);
+	if (more < 0)
+		return -1;
+	return title_above(decode_head(dec), more == 0, opt->delim != 0 ? own :
+	    candidates);
+}
+
+/*
+ * Takes off what stands above the header, and walks over that.  sep is the
+ * delimiter of a line that says it.
+ */
+static int
+find_header(struct decode *dec, const struct dialect_options *opt,
+    struct dialect *dialect, struct line *line, unsigned char *sep,
+    struct diag *d)
+{
+	int title = 0;
+
+	for (;; dialect->header_line++) {
+		if (walk(dec, opt->no_quotes, line, d) < 0)
+			return -1;
+		if (line->eol == 0)
+			return 0;
+		if (line->blank) {
+			dialect->blank_lines++;
+		} else if (*sep != 0 || (*sep = separator(dec, line)) == 0) {
+			if (dialect->title_line == 0)
+				title = is_title(dec, opt, d);
+			if (title <= 0 || dialect->title_line != 0)
+				return title < 0 ? -1 : 0;
+			dialect->title_line = dialect->header_line;
+		}
+		decode_skip(dec, line->n + line->eol);
+	}
+}
+
 int
 dialect_find(struct decode *dec, const struct dialect_options *opt,
     struct dialect *dialect, struct diag *d)
@@ -151,18 +200,8 @@ dialect_find(struct decode *dec, const struct dialect_options *opt,
 	*dialect = (struct dialect){ .header_line = 1 };
 	if (skip_lines(dec, opt->skip, dialect, d) < 0)
 		return -1;
-	for (;;) {
-		if (walk(dec, opt->no_quotes, &line, d) < 0)
-			return -1;
-		if (line.eol == 0)
-			break;
-		if (line.blank)
-			dialect->blank_lines++;
-		else if (sep != 0 || (sep = separator(dec, &line)) == 0)
-			break;
-		decode_skip(dec, line.n + line.eol);
-		dialect->header_line++;
-	}
+	if (find_header(dec, opt, dialect, &line, &sep, d) < 0)
+		return -1;
 	dialect->delim = opt->delim != 0 ? opt->delim : sep != 0 ? sep :
 	    most_frequent(&line);
 	return 0;

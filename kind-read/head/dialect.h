@@ -16,17 +16,19 @@ struct dialect_options {
 	unsigned char delim;	/* 0: found out */
 	bool no_quotes;		/* they are text */
 	uint64_t skip;		/* lines above the header */
+	bool sure;		/* no others are */
 };
 
 struct dialect {
 	unsigned char delim;
 	uint64_t header_line;	/* its number */
 	uint64_t blank_lines;	/* before it */
+	uint64_t title_line;	/* number of the one that is a title; or 0 */
 };
 
 /*
  * Takes the lines to skip, then blank ones and a line "sep=;", off the
- * beginning of the text and decides on the delimiter: the given one; else that of the "sep=" line; else
+ * beginning of the text, and a title (see title.h), and decides on the delimiter: the given one; else that of the "sep=" line; else
  * the one of , ; TAB | that stands most often outside quotes in the header
  * (the first of these if several do, a comma if none is there).  0, or -1 and
  * the diag, without the file's name.

@@ -38,6 +38,7 @@ set_skip(void *to, const char *name, const char *arg, struct diag *d)
 	if (!num_parse_uint(slice_of(arg), 1000, &o->dialect.skip))
 		return diag_set(d, "--%s: wanted a number of lines up to "
 		    "1000, found \"%s\"", name, arg);
+	o->dialect.sure = true;
 	return 0;
 }
 
