@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/blank.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/map.h"
@@ -194,11 +195,24 @@ check_joined(const struct header *h, const struct joined *joined,
 	return 0;
 }
 
+/* Without blanks that nobody sees: what was a name had them said. */
+static struct slice
+clean_text(struct codebook *cb, struct slice s)
+{
+	struct slice text = codebook_text(cb, s);
+	char *end;
+
+	text = blank_fold(text, (char *)text.p);
+	end = (char *)text.p + text.n;
+	*end = '\0';
+	return text;
+}
+
 /* A bar would make several groups of one. */
 static struct slice
 group_text(struct codebook *cb, struct slice group)
 {
-	struct slice text = codebook_text(cb, group);
+	struct slice text = clean_text(cb, group);
 	char *bar = (char *)text.p;
 
 	while ((bar = memchr(bar, '|', text.n - (size_t)(bar - text.p))) !=
@@ -219,7 +233,7 @@ describe_group(struct codebook *cb, const struct column *c)
 	if (v == NULL)
 		return;
 	v->type = CODEBOOK_SET;
-	v->title = codebook_text(cb, c->wording);
+	v->title = clean_text(cb, c->wording);
 }
 
 static void
@@ -232,7 +246,7 @@ describe(struct draft *draft)
 		struct codebook_variable *v = codebook_add(cb,
 		    draft->p->names.name[i]);
 
-		v->title = codebook_text(cb, c->title);
+		v->title = clean_text(cb, c->title);
 		v->group = group_text(cb, c->group);
 		v->type = c->flag ? CODEBOOK_FLAG : CODEBOOK_UNKNOWN;
 	}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/blank.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
@@ -46,10 +47,15 @@ static int
 add_missing(void *to, const char *name, const char *arg, struct diag *d)
 {
 	struct export_options *o = to;
+	char *text = (char *)arg;
+	struct slice s = blank_fold(slice_of(arg), text);
 
+	/* As fields are: without blanks that nobody sees. */
 	(void)name;
-	if (*arg == '\0')
+	if (s.n == 0)
 		return wrong(d, "-m: wanted a token that means missing", arg);
+	memmove(text, s.p, s.n);
+	text[s.n] = '\0';
 	o->missing = xreallocarray(o->missing, o->nmissing + 1,
 	    sizeof(*o->missing));
 	o->missing[o->nmissing++] = arg;

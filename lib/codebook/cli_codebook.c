@@ -39,7 +39,13 @@ cli_codebook_read(const char *prog, const char *path,
 	csvin_close(in);
 	if (input.fd > STDIN_FILENO)
 		close(input.fd);
-	return *codebook != NULL ? 0 : -1;
+	if (*codebook == NULL)
+		return -1;
+	if ((*codebook)->unseen > 0)
+		cli_message(prog, "note: %s: %zu field%s freed of no-break and "
+		    "zero-width blanks", cli_name(path), (*codebook)->unseen,
+		    (*codebook)->unseen == 1 ? "" : "s");
+	return 0;
 }
 
 int

@@ -111,6 +111,8 @@ struct codebook_variable {
 struct codebook {
 	struct arena arena;
 	struct codebook_list tokens;	/* that mean missing everywhere */
+	size_t unseen;		/* fields of its file from which blanks of
+				 * base/blank.h were taken */
 	struct slice datetime;	/* order of dates, like "dmy"; or empty */
 	struct codebook_variable *variables;
 	size_t n;

@@ -7,6 +7,7 @@
 #include "base/xalloc.h"
 #include "base/length.h"
 #include "base/buf.h"
+#include "base/blank.h"
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
@@ -23,6 +24,8 @@ struct reader {
 	struct csvin *in;
 	struct codebook *cb;
 	size_t want[COLUMNS];
+	struct slice fields[COLUMNS];	/* of the row, and room for them */
+	struct buf room[COLUMNS];
 	uint64_t *lines;	/* of each variable */
 	size_t cap;
 	bool has_defaults;	/* the row * was there */
@@ -41,7 +44,7 @@ static int
 found(const struct reader *r, size_t column, struct diag *d,
     const char *problem)
 {
-	struct slice s = csvin_field(r->in, r->want[column]);
+	struct slice s = r->fields[column];
 
 	return diag_at(d, csvin_filename(r->in), csvin_line(r->in),
 	    "%s: \"%.*s\" %s", columns[column], (int)s.n, s.p, problem);
@@ -70,7 +73,7 @@ static int
 read_tokens(const struct reader *r, struct codebook_list *list,
     struct diag *d)
 {
-	struct slice rest = csvin_field(r->in, r->want[MISSING]), token;
+	struct slice rest = r->fields[MISSING], token;
 	struct diag why;
 
 	if (rest.n == 0)
@@ -98,7 +101,7 @@ need_empty(const struct reader *r, const size_t *which, size_t n,
     const char *why, struct diag *d)
 {
 	for (size_t i = 0; i < n; i++)
-		if (csvin_field(r->in, r->want[which[i]]).n > 0)
+		if (r->fields[which[i]].n > 0)
 			return found(r, which[i], d, why);
 	return 0;
 }
@@ -116,7 +119,7 @@ read_defaults(struct reader *r, struct diag *d)
 {
 	static const size_t empty[] = { TYPE, VALUE, LABEL, ROLE, GROUP,
 	    SCORE };
-	struct slice order = csvin_field(r->in, r->want[TITLE]);
+	struct slice order = r->fields[TITLE];
 
 	if (r->has_defaults)
 		return found(r, NAME, d, "has its row already");
@@ -157,21 +160,21 @@ read_variable(struct reader *r, struct slice name, struct diag *d)
 	v = codebook_add(r->cb, name);
 	if (v == NULL)
 		return again(r, name, d);
-	if (!codebook_type_find(csvin_field(r->in, r->want[TYPE]), &v->type))
+	if (!codebook_type_find(r->fields[TYPE], &v->type))
 		return found(r, TYPE, d, "is no type, wanted single, flag, "
 		    "multi, number, text, datetime, id or set");
-	if (!codebook_role_find(csvin_field(r->in, r->want[ROLE]), &v->role))
+	if (!codebook_role_find(r->fields[ROLE], &v->role))
 		return found(r, ROLE, d, "is no role, wanted weight, "
 		    "repweight, stratum, psu, fpc, id, base or nothing");
-	v->title = codebook_text(r->cb, csvin_field(r->in, r->want[TITLE]));
-	v->group = codebook_text(r->cb, csvin_field(r->in, r->want[GROUP]));
+	v->title = codebook_text(r->cb, r->fields[TITLE]);
+	v->group = codebook_text(r->cb, r->fields[GROUP]);
 	return read_tokens(r, &v->tokens, d);
 }
 
 static int
 read_nets(struct reader *r, struct codebook_answer *a, struct diag *d)
 {
-	struct slice rest = csvin_field(r->in, r->want[GROUP]), net;
+	struct slice rest = r->fields[GROUP], net;
 
 	if (rest.n == 0)
 		return 0;
@@ -200,8 +203,8 @@ static int
 read_answer(struct reader *r, struct codebook_variable *v, struct diag *d)
 {
 	static const size_t empty[] = { TYPE, TITLE, ROLE };
-	struct slice value = csvin_field(r->in, r->want[VALUE]);
-	struct slice score = csvin_field(r->in, r->want[SCORE]);
+	struct slice value = r->fields[VALUE];
+	struct slice score = r->fields[SCORE];
 	struct codebook_answer *a;
 
 	if (v->type == CODEBOOK_SET)
@@ -211,8 +214,8 @@ read_answer(struct reader *r, struct codebook_variable *v, struct diag *d)
 	    "belongs in the variable's own row, where value is empty", d) < 0)
 		return -1;
 	a = codebook_add_answer(r->cb, v, value);
-	a->label = codebook_text(r->cb, csvin_field(r->in, r->want[LABEL]));
-	if (!codebook_missing_find(csvin_field(r->in, r->want[MISSING]),
+	a->label = codebook_text(r->cb, r->fields[LABEL]);
+	if (!codebook_missing_find(r->fields[MISSING],
 	    &a->missing))
 		return found(r, MISSING, d, "is no reason, wanted dk, "
 		    "refused, notasked, skipped, yes or nothing");
@@ -227,7 +230,7 @@ read_answer(struct reader *r, struct codebook_variable *v, struct diag *d)
 static int
 read_row(struct reader *r, struct diag *d)
 {
-	struct slice name = csvin_field(r->in, r->want[NAME]);
+	struct slice name = r->fields[NAME];
 	struct codebook_variable *v;
 
 	if (name.n == 0)
@@ -235,7 +238,7 @@ read_row(struct reader *r, struct diag *d)
 		    "column");
 	if (slice_is(name, "*"))
 		return read_defaults(r, d);
-	if (csvin_field(r->in, r->want[VALUE]).n == 0)
+	if (r->fields[VALUE].n == 0)
 		return read_variable(r, name, d);
 	v = codebook_find(r->cb, name);
 	if (v == NULL)
@@ -259,6 +262,19 @@ check_all(const struct reader *r, struct diag *d)
 	    why.text);
 }
 
+/* Blanks that nobody sees go from them, as they do from answers. */
+static void
+take_fields(struct reader *r)
+{
+	for (size_t i = 0; i < COLUMNS; i++) {
+		struct slice s = csvin_field(r->in, r->want[i]);
+
+		r->room[i].len = 0;
+		r->fields[i] = blank_fold(s, buf_room(&r->room[i], s.n + 1));
+		r->cb->unseen += r->fields[i].n < s.n;
+	}
+}
+
 struct codebook *
 codebook_read(struct csvin *in, struct diag *d)
 {
@@ -267,12 +283,16 @@ codebook_read(struct csvin *in, struct diag *d)
 
 	if (find_columns(&r, d) < 0)
 		got = -1;
-	while (got > 0 && (got = csvin_next(in, d)) > 0)
+	while (got > 0 && (got = csvin_next(in, d)) > 0) {
+		take_fields(&r);
 		if (read_row(&r, d) < 0)
 			got = -1;
+	}
 	if (got == 0)
 		got = check_all(&r, d);
 	free(r.lines);
+	for (size_t i = 0; i < COLUMNS; i++)
+		buf_clear(&r.room[i]);
 	if (got == 0)
 		return r.cb;
 	codebook_free(r.cb);

@@ -27,3 +27,11 @@ LC_ALL=C awk 'BEGIN {
 		print i ",Tend to agree"
 	print "200000,Tend\302\240to agree\302\240"
 }' | kind-read | kind-filter -n 'q == "Tend to agree"'
+# In codebooks, tokens, and the options in a header, too.
+printf '%s\n' name,type,title,value,label,missing,role,group,score \
+	q,single,,,,,,, >q.csv
+printf "q,,,1$nb,Agree$zero,,,,\n" >>q.csv
+printf "q\n1\nAgree\nn/a$nb\n" | kind-read -c q.csv -m "$(printf "n/a$zero")"
+kind-read -m "$(printf "$zero")"
+printf "Respondent ID,Which?$nb,\n,Tea$nb,Milk$zero\n1,Tea,\n2,,Milk\n" |
+	kind-read -n --draft -
