@@ -100,6 +100,20 @@ open_tabs(const struct source *source, const struct export_options *opt)
 	return NULL;
 }
 
+/* Most such files have no quotes, and that is soon seen. */
+static bool
+has_quotes(struct decode *dec)
+{
+	char piece[PIECE];
+	struct diag ignored;
+	ssize_t n;
+
+	while ((n = decode_read(dec, piece, PIECE, &ignored)) > 0)
+		if (memchr(piece, '"', (size_t)n) != NULL)
+			return true;
+	return false;
+}
+
 static bool
 head_has_tabs(struct slice head, const struct export_options *opt)
 {
@@ -113,14 +127,26 @@ head_has_tabs(struct slice head, const struct export_options *opt)
 	return dec != NULL;
 }
 
+/* Are quotes text in this file, from its beginning on? */
+static bool
+are_text(const struct source *source, const struct export_options *opt)
+{
+	struct walk w = { .first = true, .blank = true };
+	struct decode *dec = open_tabs(source, opt);
+	struct diag ignored;
+	bool read = dec != NULL && walk(dec, &w, &ignored) == 0;
+
+	decode_close(dec);
+	return read && !w.uneven && (w.broken || w.field == QUOTED ||
+	    (w.crosses && w.wanted > 1));
+}
+
 int
 quotescan(struct spool *spool, const struct export_options *opt, bool *text,
     struct diag *d)
 {
 	struct source source = { spool_read, spool };
-	struct walk w = { .first = true, .blank = true };
 	struct decode *dec;
-	struct diag ignored;
 
 	*text = false;
 	if (opt->dialect.no_quotes || opt->repair ||
@@ -129,9 +155,10 @@ quotescan(struct spool *spool, const struct export_options *opt, bool *text,
 	if (spool_again(spool, d) < 0)
 		return -1;
 	dec = open_tabs(&source, opt);
-	if (dec != NULL && walk(dec, &w, &ignored) == 0)
-		*text = !w.uneven && (w.broken || w.field == QUOTED ||
-		    (w.crosses && w.wanted > 1));
+	*text = dec != NULL && has_quotes(dec);
 	decode_close(dec);
+	if (*text && spool_again(spool, d) < 0)
+		return -1;
+	*text = *text && are_text(&source, opt);
 	return spool_again(spool, d);
 }

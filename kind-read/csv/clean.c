@@ -277,7 +277,8 @@ static struct slice
 take_off(struct clean *c, struct slice raw, bool *trimmed)
 {
 	struct slice own = raw.n > 0 && raw.p[0] == '"' ?
-	    unquote(raw, c->line_end, c->room) : raw, s = trim(own);
+	    unquote(raw, c->line_end, c->room) : raw;
+	struct slice s = c->line_end == '\n' ? trim(own) : slice_trim(own);
 
 	*trimmed = s.n < own.n && !slice_is(own, " ");
 	return s;

@@ -425,15 +425,17 @@ csvfile_fields(struct csvfile *in, const struct row *row)
 	for (size_t i = 0; i < in->header.n; i++) {
 		struct slice s = { "", 0 };
 
-		clean_lines(in->clean, in->lines[i]);
+		if (in->lines[i])
+			clean_lines(in->clean, true);
 		if (i < row->width &&
 		    field_split(row->text, in->dialect.delim, &pos, &raw))
 			s = clean_field(in->clean, raw);
 		memcpy(room + at, s.p, s.n);
 		in->fields[i] = (struct slice){ room + at, s.n };
 		at += s.n;
+		if (in->lines[i])
+			clean_lines(in->clean, false);
 	}
-	clean_lines(in->clean, false);
 	return in->fields;
 }
 
