@@ -55,12 +55,12 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
-READ_HEAD = title dialect platform_names platform personal_words personal \
-	wording header_qualtrics header_names header facts tokens \
-	export_options
+READ_HEAD = title dialect platform_names platform header_evidence \
+	header_rows personal_words personal wording header_qualtrics \
+	header_options header_names header facts tokens export_options
 READ_COLUMNS = split split_set joined option_name shape privacy selection \
 	selection_labelled
-READ_CSV = decimal clean quoting lines repair rows csvfile
+READ_CSV = decimal clean quoting lines repair rows csvhead csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \
 	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
 READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
@@ -125,7 +125,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
-	split split_set joined selection_labelled platform personal header \
+	split split_set joined selection_labelled platform header_evidence \
+	header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order answer_text answer_number group fixed \
 	exact big sums dist estimate interval tally fmt width table figure \

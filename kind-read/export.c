@@ -220,6 +220,21 @@ export_variable(const struct export *e, size_t i)
 	    variables[i] : i];
 }
 
+/* A column without a name at the end of a header of several rows is none; but
+ * for this. */
+static int
+check_lost(const struct export *e, const struct slice *fields, struct diag *d)
+{
+	size_t lost = e->csv == NULL ? 0 :
+	    header_lost(csvfile_header(e->csv), fields);
+
+	if (lost == 0)
+		return 0;
+	return diag_at(d, e->name, csvfile_line(e->csv), "column %zu has no "
+	    "name in the header rows and was empty so far, found \"%.*s\"",
+	    lost, (int)fields[lost - 1].n, fields[lost - 1].p);
+}
+
 /* Hands on the fields of the file's record as those of the stream. */
 static int
 give(struct export *e, const struct slice *fields, struct diag *d)
@@ -250,6 +265,8 @@ take_row(void *ctx, const struct row *row, struct diag *d)
 		e->dropped++;
 		return 0;
 	}
+	if (check_lost(e, fields, d) < 0)
+		return -1;
 	return give(e, fields, d);
 }
 

@@ -11,10 +11,11 @@
 static const char usage[] =
 "kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
 "                 [-s name] [--codes] [--counts] [--draft file]\n"
-"                 [--drop-personal] [--keep-missing] [--keep-personal]\n"
-"                 [--keep-tests] [--no-quotes] [--platform name]\n"
-"                 [--receipt file] [--separator text] [--sheet name]\n"
-"                 [--skip n] [--split list] [--strict] [file ...]\n";
+"                 [--drop-personal] [--header-rows n] [--keep-missing]\n"
+"                 [--keep-personal] [--keep-tests] [--no-quotes]\n"
+"                 [--platform name] [--receipt file] [--separator text]\n"
+"                 [--sheet name] [--skip n] [--split list] [--strict]\n"
+"                 [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int

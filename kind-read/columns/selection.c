@@ -40,7 +40,7 @@ struct draft {
 	size_t n;
 	size_t cap;
 	struct privacy privacy;
-	struct buf dropped[HEADER_BLANK + 1];	/* but for personal ones */
+	struct buf dropped[HEADER_BLANK];	/* but for personal ones */
 	struct buf splits;
 	struct buf renamed;	/* options whose names were taken */
 	struct arena arena;
@@ -152,7 +152,7 @@ is_dropped(struct draft *draft, const struct header_column *c)
 {
 	if (c->drop == HEADER_PERSONAL)
 		return privacy_drops(&draft->privacy, c->name, c->system);
-	if (c->drop != HEADER_KEEP && c->name.n > 0)
+	if (c->drop != HEADER_KEEP && c->drop != HEADER_BLANK)
 		list(&draft->dropped[c->drop], c->name);
 	return c->drop != HEADER_KEEP;
 }
@@ -319,15 +319,16 @@ tell(struct draft *draft, struct facts *facts)
 {
 	static const char *const what[] = {
 		[HEADER_ORDER] = "columns of display order dropped",
-		[HEADER_SUMMARY] = "columns dropped that others repeat",
-		[HEADER_BLANK] = "columns without a name dropped"
+		[HEADER_SUMMARY] = "columns dropped that others repeat"
 	};
 
 	privacy_facts(&draft->privacy, facts);
-	for (size_t i = 0; i <= HEADER_BLANK; i++)
+	for (size_t i = 0; i < HEADER_BLANK; i++)
 		if (draft->dropped[i].len > 0)
 			facts_add(facts, "dropped", FACTS_TOLD, "%s: %s",
 			    what[i], draft->dropped[i].p);
+	facts_count(facts, "dropped", draft->h->blanks, "empty column without a "
+	    "name dropped", "empty columns without a name dropped");
 	if (draft->splits.len > 0)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",
@@ -355,7 +356,7 @@ selection_csv(struct selection *p, const struct header *h,
 		status = finish(&draft, d);
 	tell(&draft, facts);
 	privacy_clear(&draft.privacy);
-	for (size_t i = 0; i <= HEADER_BLANK; i++)
+	for (size_t i = 0; i < HEADER_BLANK; i++)
 		buf_clear(&draft.dropped[i]);
 	buf_clear(&draft.splits);
 	buf_clear(&draft.renamed);

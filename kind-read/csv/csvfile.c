@@ -4,26 +4,28 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/blank.h"
+#include "base/num.h"
 #include "stream/source.h"
 #include "stream/scan.h"
 #include "stream/csvin.h"
 #include "stream/field.h"
 #include "stream/foreign.h"
 #include "stream/again.h"
-#include "base/arena.h"
 #include "kind-read/csv/clean.h"
 #include "kind-read/bytes/decode.h"
 #include "kind-read/head/dialect.h"
 #include "kind-read/bytes/encoding.h"
 #include "kind-read/head/platform.h"
+#include "kind-read/head/header_evidence.h"
+#include "kind-read/head/header_rows.h"
 #include "kind-read/head/header.h"
 #include "kind-read/csv/quoting.h"
 #include "kind-read/csv/repair.h"
 #include "kind-read/csv/rows.h"
+#include "kind-read/csv/csvhead.h"
 #include "kind-read/head/export_options.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/csv/csvfile.h"
@@ -35,6 +37,12 @@
 struct sightings {
 	uint64_t n;
 	uint64_t line;
+};
+
+/* Rows behind the header that look like more of it. */
+struct doubt {
+	size_t n;
+	uint64_t line;		/* of the first */
 };
 
 struct csvfile {
@@ -52,6 +60,7 @@ struct csvfile {
 	struct quoting quoting;	/* if that is true */
 	struct rows *rows;
 	struct header header;
+	struct doubt doubt;
 	struct again again;	/* it, among the respondents */
 	struct clean *clean;
 	bool *lines;		/* columns in which line breaks stay */
@@ -69,36 +78,16 @@ struct csvfile {
 	struct sightings controls;
 };
 
-/* The fields of a row as they are meant, from *room on. */
-static const struct slice *
-unquoted(struct slice text, unsigned char delim, size_t n, struct arena *a)
-{
-	struct slice *fields = xcalloc(n, sizeof(*fields)), raw;
-	char *room = arena_bytes(a, text.n + 1);
-	size_t pos = 0;
-
-	for (size_t i = 0; i < n && field_split(text, delim, &pos, &raw);
-	    i++) {
-		fields[i] = clean_unquote(raw, room);
-		room += fields[i].n;
-	}
-	return fields;
-}
-
-/* The header's row, and those behind it that are as wide. */
+/* Who says how many rows there are needs no remark. */
 static void
-look_at_head(struct csvfile *in, struct platform_head *head, struct arena *a)
+look_for_more(struct csvfile *in, const struct platform_head *head)
 {
-	unsigned char delim = in->dialect.delim;
-	struct row row = rows_header(in->rows);
+	size_t rows = in->header.rows;
+	size_t most = HEADER_ROWS_MOST - num_smaller(rows, HEADER_ROWS_MOST);
 
-	*head = (struct platform_head){ .n = row.width };
-	do {
-		head->rows[head->nrows++] = unquoted(row.text, delim, head->n,
-		    a);
-	} while (head->nrows < LENGTH(head->rows) &&
-	    rows_peek(in->rows, head->nrows - 1, &row) &&
-	    row.width == head->n);
+	in->doubt.n = header_evidence_doubts(head, rows, most);
+	if (in->doubt.n > 0)
+		in->doubt.line = rows_peek_line(in->rows, rows - 1);
 }
 
 /* One name above three columns and more. */
@@ -116,18 +105,20 @@ static int
 read_header(struct csvfile *in, const struct export_options *opt,
     struct diag *d)
 {
-	struct arena a = { NULL };
-	struct platform_head head;
+	struct csvhead head;
 	struct row row;
 	int status;
 
-	look_at_head(in, &head, &a);
+	csvhead_init(&head, in->rows, in->dialect.delim);
 	in->titled = !opt->dialect.sure && in->tail == 0 &&
-	    looks_like_title(&head);
-	status = foreign_refuse_names(head.rows[0], head.n, d);
+	    looks_like_title(&head.rows);
+	status = foreign_refuse_names(head.rows.rows[0], head.rows.n, d);
 	if (status == 0)
-		status = header_init(&in->header, &head, opt->platform, d);
-	for (size_t i = 1; status == 0 && i < in->header.platform->rows; i++)
+		status = header_init(&in->header, &head.rows, opt->platform,
+		    opt->header_rows, d);
+	if (status == 0 && opt->header_rows == 0)
+		look_for_more(in, &head.rows);
+	for (size_t i = 1; status == 0 && i < in->header.rows; i++)
 		status = rows_next(in->rows, &row, d) < 0 ? -1 : 0;
 	for (size_t i = 0; status == 0 && i < in->tail; i++) {
 		struct header_column *c =
@@ -136,9 +127,9 @@ read_header(struct csvfile *in, const struct export_options *opt,
 		c->name = (struct slice){ "", 0 };
 		c->drop = HEADER_BLANK;
 	}
-	for (size_t i = 0; i < head.nrows; i++)
-		free((void *)head.rows[i]);
-	arena_clear(&a);
+	if (in->header.blanks <= in->tail)
+		in->header.blanks = 0;
+	csvhead_clear(&head);
 	return status;
 }
 
@@ -475,17 +466,35 @@ add_encoding(const struct csvfile *in, struct facts *f)
 	}
 }
 
+static void
+add_doubt(const struct csvfile *in, struct facts *f)
+{
+	size_t rows = in->header.rows, n = in->doubt.n;
+
+	if (n > 1)
+		facts_add(f, "doubt", FACTS_TOLD, "the %zu records from line "
+		    "%" PRIu64 " on look like header rows: --header-rows %zu "
+		    "reads them so, --header-rows %zu says that they are "
+		    "respondents", n, in->doubt.line, rows + n, rows);
+	else if (n > 0)
+		facts_add(f, "doubt", FACTS_TOLD, "line %" PRIu64 " looks "
+		    "like a header row: --header-rows %zu reads it so, "
+		    "--header-rows %zu says that it is a respondent",
+		    in->doubt.line, rows + 1, rows);
+}
+
 void
 csvfile_facts_platform(const struct csvfile *in, struct facts *f)
 {
 	const struct platform *p = in->header.platform;
 
-	if (p->rows > 1)
+	if (in->header.rows > 1)
 		facts_add(f, "format", FACTS_TOLD, "%s, %zu header rows",
-		    p->title, p->rows);
+		    p->title, in->header.rows);
 	else
 		facts_add(f, "format", p == platform_named("csv") ?
 		    FACTS_LIST : FACTS_LINE, "%s, one header row", p->title);
+	add_doubt(in, f);
 }
 
 void

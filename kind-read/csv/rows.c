@@ -140,6 +140,12 @@ rows_peek(struct rows *rows, size_t i, struct row *row)
 	return true;
 }
 
+uint64_t
+rows_peek_line(const struct rows *rows, size_t i)
+{
+	return rows->ahead[rows->first + i].line;
+}
+
 int
 rows_next(struct rows *rows, struct row *row, struct diag *d)
 {

@@ -42,7 +42,7 @@ void rows_close(struct rows *rows);
 struct row rows_header(const struct rows *rows);
 
 /* So many records behind the header can be looked at before they are read. */
-#define ROWS_AHEAD 2
+#define ROWS_AHEAD 23
 
 /*
  * Fills row with the i-th record from here, valid until the next rows_next,
@@ -50,6 +50,9 @@ struct row rows_header(const struct rows *rows);
  * which rows_next will say when it comes to it.
  */
 bool rows_peek(struct rows *rows, size_t i, struct row *row);
+
+/* The line on which such a record begins. */
+uint64_t rows_peek_line(const struct rows *rows, size_t i);
 
 /*
  * Fills row, which is valid until the next call, and returns 1; 0 at the end,

@@ -9,6 +9,7 @@
 #include "base/num.h"
 #include "kind-read/head/dialect.h"
 #include "kind-read/head/platform.h"
+#include "kind-read/head/header_rows.h"
 #include "kind-read/head/export_options.h"
 
 static int
@@ -92,6 +93,19 @@ set_platform(void *to, const char *name, const char *arg, struct diag *d)
 	return -1;
 }
 
+static int
+set_header_rows(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+	uint64_t n;
+
+	if (!num_parse_uint(slice_of(arg), HEADER_ROWS_MOST, &n) || n == 0)
+		return diag_set(d, "--%s: wanted a number from 1 to %d, found "
+		    "\"%s\"", name, HEADER_ROWS_MOST, arg);
+	o->header_rows = (size_t)n;
+	return 0;
+}
+
 #define AT(member) offsetof(struct export_options, member)
 
 const struct option_rule export_options_rules[] = {
@@ -100,6 +114,7 @@ const struct option_rule export_options_rules[] = {
 	{ "delimiter", 'd', OPTION_VALUE, 0, set_delimiter },
 	{ "drop-personal", 0, OPTION_FLAG, AT(drop_personal), NULL },
 	{ "encoding", 'e', OPTION_TEXT, AT(encoding), NULL },
+	{ "header-rows", 0, OPTION_VALUE, 0, set_header_rows },
 	{ "keep-missing", 0, OPTION_FLAG, AT(keep_missing), NULL },
 	{ "keep-personal", 0, OPTION_FLAG, AT(keep_personal), NULL },
 	{ "keep-tests", 0, OPTION_FLAG, AT(keep_tests), NULL },

@@ -32,6 +32,7 @@ struct export_options {
 	const char **missing;	/* tokens that mean it; kept */
 	size_t nmissing;
 	const char *platform;	/* its name; NULL: found out */
+	size_t header_rows;	/* 0: found out */
 	bool codes;		/* codes are not made labels */
 	bool keep_missing;	/* values that SPSS calls user-missing */
 	bool keep_personal;	/* columns with IP addresses, names, ... */

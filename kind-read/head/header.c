@@ -2,80 +2,14 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "base/buf.h"
-#include "base/diag.h"
 #include "base/map.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/personal.h"
+#include "kind-read/head/header_rows.h"
 #include "kind-read/head/header_qualtrics.h"
+#include "kind-read/head/header_options.h"
 #include "kind-read/head/header_names.h"
 #include "kind-read/head/header.h"
-
-static bool
-is_response(struct slice s)
-{
-	return s.n == 0 || slice_is(s, "Response") ||
-	    slice_is(s, "Open-Ended Response");
-}
-
-/* The column in which the question of column i stands. */
-static size_t
-question_of(const struct platform_head *head, size_t i)
-{
-	while (i > 0 && head->rows[0][i].n == 0)
-		i--;
-	return i;
-}
-
-/* Are there other options of the same question? */
-static bool
-is_block(const struct platform_head *head, size_t q)
-{
-	return q + 1 < head->n && head->rows[0][q + 1].n == 0;
-}
-
-/* The set of the question in column q, called after it: a second question of
- * the same wording is "Which?.2". */
-static void
-block(struct header *h, const struct platform_head *head, size_t q,
-    struct header_column *c)
-{
-	struct buf b = { NULL, 0, 0 };
-	size_t before_it = 0;
-
-	for (size_t i = 0; i < q; i++)
-		before_it += is_block(head, i) &&
-		    slice_eq(head->rows[0][i], head->rows[0][q]);
-	c->group = c->system;
-	if (before_it == 0)
-		return;
-	c->wording = c->system;
-	buf_slice(&b, c->system);
-	buf_printf(&b, ".%zu", before_it + 1);
-	c->group = header_keep(h, buf_all(&b));
-	buf_clear(&b);
-}
-
-static void
-options(struct header *h, const struct platform_head *head, size_t i)
-{
-	struct header_column *c = &h->columns[i];
-	size_t q = question_of(head, i);
-	struct slice question = head->rows[0][q], option = head->rows[1][i];
-	struct buf name = { NULL, 0, 0 };
-
-	c->name = c->system = header_keep(h, question);
-	if (q == i && is_response(option))
-		return;
-	buf_slice(&name, question);
-	buf_puts(&name, " - ");
-	buf_slice(&name, option);
-	c->name = header_keep(h, buf_all(&name));
-	buf_clear(&name);
-	c->title = header_keep(h, option);
-	if (!is_response(head->rows[1][q]) && is_block(head, q))
-		block(h, head, q, c);
-}
 
 static void
 names_only(struct header *h, const struct platform_head *head, size_t i)
@@ -181,54 +115,46 @@ mark_personal(struct header *h)
 	personal_free(p);
 }
 
-static int
-choose_platform(struct header *h, const struct platform_head *head,
-    const char *word, struct diag *d)
-{
-	h->platform = word != NULL ? platform_named(word) :
-	    platform_find(head);
-	if (head->nrows < h->platform->rows)
-		return diag_set(d, "%s writes %zu header rows, and the file "
-		    "has only %zu that are as wide as the first",
-		    h->platform->title, h->platform->rows, head->nrows);
-	if (!platform_fits(h->platform, head))
-		return diag_set(d, "this is no file of %s: the rows behind "
-		    "the first are no header rows", h->platform->title);
-	return 0;
-}
-
 int
 header_init(struct header *h, const struct platform_head *head,
-    const char *platform, struct diag *d)
+    const char *platform, size_t rows, struct diag *d)
 {
 	static void (*const read[])(struct header *,
 	    const struct platform_head *, size_t) = {
 		[PLATFORM_NAMES] = names_only,
 		[PLATFORM_QUALTRICS] = header_qualtrics,
 		[PLATFORM_LEGACY] = header_legacy,
-		[PLATFORM_OPTIONS] = options,
+		[PLATFORM_OPTIONS] = header_options,
 		[PLATFORM_CODED] = names_only,
 		[PLATFORM_CHOICES] = names_only,
-		[PLATFORM_OPTION_FIRST] = names_only
+		[PLATFORM_OPTION_FIRST] = names_only,
+		[PLATFORM_NAMED] = header_options_named,
+		[PLATFORM_WORDING] = header_options_wording
 	};
 	static void (*const find_sets[])(struct header *) = {
 		[PLATFORM_QUALTRICS] = header_qualtrics_sets,
 		[PLATFORM_CODED] = header_names_coded,
 		[PLATFORM_CHOICES] = header_names_choices,
-		[PLATFORM_OPTION_FIRST] = header_names_option_first
+		[PLATFORM_OPTION_FIRST] = header_names_option_first,
+		[PLATFORM_WORDING] = NULL
 	};
+	struct header_rows found;
 
 	*h = (struct header){ .n = head->n };
-	if (choose_platform(h, head, platform, d) < 0)
+	if (header_rows_find(&found, head, platform, rows, d) < 0)
 		return -1;
+	h->platform = found.platform;
+	h->rows = found.n;
 	h->columns = xcalloc(h->n, sizeof(*h->columns));
 	for (size_t i = 0; i < h->n; i++) {
-		read[h->platform->layout](h, head, i);
+		read[found.layout](h, head, i);
 		h->columns[i].tests = platform_tells_tests(h->platform,
 		    h->columns[i].system);
 	}
-	if (find_sets[h->platform->layout] != NULL)
-		find_sets[h->platform->layout](h);
+	if (find_sets[found.layout] != NULL)
+		find_sets[found.layout](h);
+	if (h->rows > 1)
+		header_options_drop_blanks(h, head);
 	if (blanks(h)) {
 		drop_summaries(h);
 		header_names_summarised(h);
@@ -256,6 +182,15 @@ header_is_test(const struct header *h, const struct slice *fields)
 		    h->columns[i].system, fields[i]))
 			return true;
 	return false;
+}
+
+size_t
+header_lost(const struct header *h, const struct slice *fields)
+{
+	for (size_t i = 0; i < h->blanks; i++)
+		if (fields[h->n - 1 - i].n > 0)
+			return h->n - i;
+	return 0;
 }
 
 void

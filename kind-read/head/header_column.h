@@ -35,8 +35,10 @@ struct header_column {
 
 struct header {
 	const struct platform *platform;
+	size_t rows;		/* of the file */
 	struct header_column *columns;
 	size_t n;
+	size_t blanks;		/* of these, at the end */
 	struct arena arena;
 };
 

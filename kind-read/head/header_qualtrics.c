@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "kind-read/head/wording.h"
-#include "kind-read/head/platform.h"
+#include "kind-read/head/header_rows.h"
 #include "kind-read/head/header_qualtrics.h"
 
 static const char selected[] = " - Selected Choice";
@@ -39,14 +40,32 @@ is_order(struct slice id)
 	    slice_begins(id, "FL_"));
 }
 
+/* Of 2016, it has the quotes of another language. */
+static json_t *
+load(struct slice json)
+{
+	struct buf b = { NULL, 0, 0 };
+	json_t *root;
+
+	if (!slice_begins(json, "{'"))
+		return json_loadb(json.p, json.n, 0, NULL);
+	buf_slice(&b, json);
+	for (size_t i = 0; i < b.len; i++)
+		if (b.p[i] == '\'')
+			b.p[i] = '"';
+	root = json_loadb(b.p, b.len, 0, NULL);
+	buf_clear(&b);
+	return root;
+}
+
 /*
- * The third row.  A question may be called "WHAT_DO_YOU_EAT"; only its ImportId
- * tells it from the order in which the choices of another were shown.
+ * The row of JSON.  A question may be called "WHAT_DO_YOU_EAT"; only its
+ * ImportId tells it from the order in which the choices of another were shown.
  */
 static void
 qualtrics_json(struct header_column *c, struct slice json)
 {
-	json_t *root = json_loadb(json.p, json.n, 0, NULL);
+	json_t *root = load(json);
 	const char *id = json_string_value(json_object_get(root, "ImportId"));
 
 	if (id != NULL && is_order(slice_of(id)))
@@ -83,9 +102,14 @@ header_qualtrics(struct header *h, const struct platform_head *head, size_t i)
 	struct header_column *c = &h->columns[i];
 
 	c->name = c->system = header_keep(h, head->rows[0][i]);
-	qualtrics_wording(h, c, head->rows[1][i]);
-	if (h->platform->rows > 2)
-		qualtrics_json(c, head->rows[2][i]);
+	for (size_t row = 1; row < h->rows; row++) {
+		struct slice s = head->rows[row][i];
+
+		if (header_rows_is_json(slice_trim(s)))
+			qualtrics_json(c, s);
+		else if (row == 1)
+			qualtrics_wording(h, c, s);
+	}
 	if (c->flag)
 		c->group = stem(c->name);
 }
@@ -98,8 +122,6 @@ header_legacy(struct header *h, const struct platform_head *head, size_t i)
 
 	header_qualtrics(h, head, i);
 	c->system = header_keep(h, head->rows[1][i]);
-	if (c->name.n == 0 && c->system.n == 0)
-		c->drop = HEADER_BLANK;
 	if (slice_begins(c->name, "DO-Q-") || slice_begins(c->name, "DO-BL-") ||
 	    slice_begins(c->name, "DO-BR-"))
 		c->drop = HEADER_ORDER;

@@ -99,7 +99,8 @@ static bool
 is_qualtrics(const struct platform_head *h)
 {
 	for (size_t i = 0; i < h->n && h->nrows > 2; i++)
-		if (slice_begins(field(h, 2, i), "{\"ImportId\""))
+		if (slice_begins(field(h, 2, i), "{\"ImportId\"") ||
+		    slice_begins(field(h, 2, i), "{'ImportId'"))
 			return true;
 	return false;
 }

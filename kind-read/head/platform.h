@@ -21,7 +21,10 @@ enum platform_layout {
 	/* One row, see header_names.h: */
 	PLATFORM_CODED,		/* Q2[SQ001]. Which? [Tea] */
 	PLATFORM_CHOICES,	/* Which? (choice=Tea) */
-	PLATFORM_OPTION_FIRST	/* Tea:Which? */
+	PLATFORM_OPTION_FIRST,	/* Tea:Which? */
+	/* Rows that a file shows, see header_rows.h: */
+	PLATFORM_NAMED,		/* names, and below them questions and options */
+	PLATFORM_WORDING	/* names, and below them wording or options */
 };
 
 struct platform {
@@ -35,9 +38,12 @@ struct platform {
 	const char *test;
 };
 
-/* The beginning of a file: up to three rows, each of n fields. */
+/* So many rows of a file can be looked at. */
+#define PLATFORM_HEAD 24
+
+/* The beginning of a file: some rows, each of n fields. */
 struct platform_head {
-	const struct slice *rows[3];
+	const struct slice *rows[PLATFORM_HEAD];
 	size_t nrows;		/* at least 1 */
 	size_t n;
 };

@@ -12,7 +12,7 @@
 #define ROWS3_MOST 24
 
 struct rows3 {
-	struct slice fields[3][ROWS3_MOST];
+	struct slice fields[PLATFORM_HEAD][ROWS3_MOST];
 	struct platform_head head;
 };
 
@@ -31,6 +31,16 @@ rows3_split(const char *text, struct slice *fields)
 	}
 }
 
+/* Adds a row. */
+static inline void
+rows3_add(struct rows3 *r, const char *text)
+{
+	size_t i = r->head.nrows++;
+
+	r->head.n = rows3_split(text, r->fields[i]);
+	r->head.rows[i] = r->fields[i];
+}
+
 /* Rows that are NULL, and those behind them, are not there. */
 static inline const struct platform_head *
 rows3_head(struct rows3 *r, const char *first, const char *second,
@@ -39,12 +49,8 @@ rows3_head(struct rows3 *r, const char *first, const char *second,
 	const char *const rows[] = { first, second, third };
 
 	r->head = (struct platform_head){ .nrows = 0 };
-	while (r->head.nrows < 3 && rows[r->head.nrows] != NULL) {
-		size_t i = r->head.nrows++;
-
-		r->head.n = rows3_split(rows[i], r->fields[i]);
-		r->head.rows[i] = r->fields[i];
-	}
+	while (r->head.nrows < 3 && rows[r->head.nrows] != NULL)
+		rows3_add(r, rows[r->head.nrows]);
 	return &r->head;
 }
 

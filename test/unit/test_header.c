@@ -16,7 +16,7 @@ open_header(struct header *h, const char *platform, const char *first,
 	struct diag d;
 
 	assert_int_equal(header_init(h, rows3_head(&r, first, second, third),
-	    platform, &d), 0);
+	    platform, 0, &d), 0);
 }
 
 static void
@@ -320,7 +320,7 @@ rows_that_are_not_there_are_an_error(void **state)
 
 	(void)state;
 	assert_int_equal(header_init(&h, rows3_head(&r, "a|b", "c|d", NULL),
-	    "qualtrics", &d), -1);
+	    "qualtrics", 0, &d), -1);
 	assert_string_equal(d.text, "Qualtrics writes 3 header rows, and the "
 	    "file has only 2 that are as wide as the first");
 	header_clear(&h);
