@@ -68,10 +68,11 @@ begins(struct slice s, const char *word)
 static bool
 is_other(const struct infer_bucket *b, size_t i)
 {
-	struct slice own = infer_name_own(infer_bucket_variable(b, i)->name,
-	    b->shared);
+	const struct codebook_variable *v = infer_bucket_variable(b, i);
+	struct slice own = infer_name_own(v->name, b->shared);
 
-	return begins(own, "other") || begins(own, "text");
+	return begins(own, "other") || begins(own, "text") ||
+	    begins(v->title, "other");
 }
 
 /* Is the single answer the name of the column? */
@@ -96,8 +97,7 @@ is_label_column(const struct infer_bucket *b, size_t i)
 
 	if (!is_open_single(b, i) || v->nanswers != 1)
 		return false;
-	return (infer_flag_is_label(v) && !is_other(b, i)) ||
-	    is_called_so(b, i);
+	return !is_other(b, i) || is_called_so(b, i);
 }
 
 /* An option that nobody ticked? */
@@ -116,7 +116,8 @@ infer_flag_is_text(const struct infer_bucket *b, size_t i)
 	const struct codebook_variable *v = infer_bucket_variable(b, i);
 
 	return c->open && c->own == 0 && is_other(b, i) &&
-	    !is_label_column(b, i) && strstr(v->name.p, " - ") != NULL;
+	    !is_label_column(b, i) &&
+	    (b->given || strstr(v->name.p, " - ") != NULL);
 }
 
 /* SurveyMonkey has one column more for "Other", ticked if it has a text;
@@ -171,6 +172,7 @@ labels_are_options(const struct infer_bucket *b)
 		labels[n] = codebook_label(&infer_bucket_variable(b, i)->answers[0]);
 		sure = sure && is_called_so(b, i);
 		likely = likely && !is_quantity(labels[n]) &&
+		    tick_words(labels[n]) == 0 &&
 		    c->answered < c->respondents;
 		map_add(different, labels[n++]);
 	}
@@ -200,6 +202,15 @@ words_of(const struct codebook_variable *v)
 	return words;
 }
 
+/* Is it the code of an option, as 2 beside columns with nothing but 1? */
+static bool
+is_code(const struct infer_bucket *b, size_t i)
+{
+	return is_label_column(b, i) && !is_tick_column(b, i) &&
+	    is_quantity(codebook_label(
+	    &infer_bucket_variable(b, i)->answers[0]));
+}
+
 /* Of the columns that hold words for yes and no. */
 static enum infer_flag
 look_at_ticks(const struct infer_bucket *b, bool *says_no)
@@ -212,6 +223,8 @@ look_at_ticks(const struct infer_bucket *b, bool *says_no)
 	for (size_t i = 0; i < b->n; i++) {
 		const struct infer_column *c = column(b, i);
 
+		if (is_code(b, i))
+			return INFER_FLAG_WORDS;
 		if (!is_tick_column(b, i) || c->answered == 0)
 			continue;
 		if (first == NULL)
@@ -236,14 +249,40 @@ count_ticks(const struct infer_bucket *b)
 	return n;
 }
 
+/* Does each column have a word for yes or no, or a label of its own?  1 in one
+ * column and 2 in the next are codes of options. */
+static bool
+are_ticks(const struct infer_bucket *b)
+{
+	struct map *values = map_new();
+	size_t ticks = 0, single = 0, labels = 0;
+	bool differ;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct codebook_variable *v =
+		    infer_bucket_variable(b, i);
+
+		ticks += is_tick_column(b, i);
+		if (!is_open_single(b, i) || v->nanswers != 1)
+			continue;
+		single += is_tick_column(b, i);
+		labels += !is_tick_column(b, i) && is_label_column(b, i);
+		map_add(values, v->answers[0].value);
+	}
+	differ = single == ticks && labels > 0 &&
+	    map_count(values) == single + labels;
+	map_free(values);
+	return ticks >= 2 && !differ;
+}
+
 size_t
 infer_flag_candidates(const struct infer_bucket *b)
 {
-	size_t ticks = count_ticks(b), labels = 0;
+	size_t labels = 0;
 
 	for (size_t i = 0; i < b->n; i++)
 		labels += is_label_column(b, i);
-	return ticks >= 2 ? ticks : labels;
+	return are_ticks(b) ? count_ticks(b) : labels;
 }
 
 enum infer_flag
@@ -254,11 +293,11 @@ infer_flag(const struct infer_bucket *b, bool *flag)
 
 	for (size_t i = 0; i < b->n; i++)
 		flag[i] = false;
-	if (count_ticks(b) < 2) {
+	if (!are_ticks(b)) {
 		if (!labels_are_options(b))
 			return INFER_FLAG_NONE;
 		flag_labels(b, flag);
-		return INFER_FLAG_SET;
+		return INFER_FLAG_LABELS;
 	}
 	found = look_at_ticks(b, &says_no);
 	for (size_t i = 0; i < b->n && found == INFER_FLAG_SET; i++)

@@ -15,7 +15,8 @@ struct codebook_variable;
 
 enum infer_flag {
 	INFER_FLAG_NONE,	/* nothing looks like an option */
-	INFER_FLAG_SET,
+	INFER_FLAG_SET,		/* of words for yes and no */
+	INFER_FLAG_LABELS,	/* a set; the one answer of each means ticked */
 	INFER_FLAG_WORDS,	/* different words for yes and no */
 	INFER_FLAG_BASE		/* not answered by the same respondents */
 };
@@ -25,9 +26,10 @@ enum infer_flag {
  * no, the same ones, and if they have one for no, the same respondents answered
  * them.  Or, since an export has these in all columns of a set or in none, two
  * or more have one answer each, all different, no steps of a scale, and
- * somebody did not give one; these are texts that not everybody gave, and three
- * respondents or more did, unless the file says that they belong together or
- * each is called like its answer.  Members without any answer go with them, but
+ * somebody did not give one (so that 0 and 1 are codes, where 2 follows);
+ * these are texts that not everybody gave, and three respondents or more did,
+ * unless the file says that they belong together or each is called like its
+ * answer.  Members without any answer go with them, but
  * for one called "other" or "text", and for loose ones where words for no would
  * stand in them.  Beside labels, the text of "Question - Other" is an option
  * too if the set has no other one called so.

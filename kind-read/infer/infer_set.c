@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "codebook/tick.h"
 #include "codebook/codebook.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/head/wording.h"
@@ -43,13 +44,24 @@ set_title(const struct infer_bucket *b, struct codebook_variable *v)
 		v->title = codebook_text(b->cb, own);
 }
 
+/* A code such as 0, which stands for ticked here, is none for no. */
 static void
-make_flag(const struct infer_bucket *b, size_t i)
+label_code(struct codebook_variable *v)
+{
+	if (v->nanswers == 1 && v->answers[0].label.n == 0 &&
+	    tick_words(v->answers[0].value) != 0)
+		v->answers[0].label = slice_of("Selected");
+}
+
+static void
+make_flag(const struct infer_bucket *b, size_t i, enum infer_flag found)
 {
 	struct codebook_variable *v = infer_bucket_variable(b, i);
 
 	if (infer_flag_is_text(b, i))
 		v->nanswers = 0;
+	if (found == INFER_FLAG_LABELS)
+		label_code(v);
 	v->type = CODEBOOK_FLAG;
 	set_title(b, v);
 	infer_answers_flag(b->cb, v, b->columns[b->members[i]].own);
@@ -180,20 +192,19 @@ tell_left_out(const struct infer_bucket *b, const bool *flag,
 }
 
 static void
-make_set(struct infer_bucket *b, const bool *flag, size_t level,
-    struct facts *facts)
+make_set(struct infer_bucket *b, const bool *flag, enum infer_flag found,
+    size_t level)
 {
 	if (!b->given)
 		b->shared = longest_shared(b, flag, level);
 	for (size_t i = 0; i < b->n; i++)
 		if (flag[i])
-			make_flag(b, i);
+			make_flag(b, i, found);
 	cut_wording(b, flag);
-	tell_left_out(b, flag, facts);
 }
 
 static void
-tell(const struct infer_bucket *b, enum infer_flag why, struct facts *facts)
+tell_none(const struct infer_bucket *b, enum infer_flag why, struct facts *facts)
 {
 	static const char *const reasons[] = {
 		[INFER_FLAG_WORDS] = "different words for yes and no",
@@ -230,11 +241,13 @@ find_set(struct infer_bucket *b, size_t level, struct facts *facts)
 	infer_parts_clear(&below);
 	if (!several)
 		found = infer_flag(b, flag);
-	if (found == INFER_FLAG_SET)
-		make_set(b, flag, level, facts);
-	else
+	if (found == INFER_FLAG_SET || found == INFER_FLAG_LABELS) {
+		make_set(b, flag, found, level);
+		tell_left_out(b, flag, facts);
+	} else {
 		find_sets(b, level + 1, facts);
-	tell(b, found, facts);
+		tell_none(b, found, facts);
+	}
 	free(flag);
 	free(list);
 }

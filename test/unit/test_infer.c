@@ -344,7 +344,11 @@ flags_with_labels(void **state)
 	    "W - Other,flag,Other,,,,,W,\nW - Other,,,Other,,,,,\n"
 	    "W - Other.2,single,,,,,,,\nW - Other.2,,,gin,,,,,\n"
 	    "W - Other.2,,,wine,,,,,\n");
-	/* Codes of the options. */
+	/* Codes of the options, 0 and 1 among them. */
+	assert_draft("Q2_0,Q2_1,Q2_2\n0,,\n,1,2\n",
+	    "Q2_0,flag,,,,,,Q2,\nQ2_0,,,0,Selected,,,,\n"
+	    "Q2_1,flag,,,,,,Q2,\nQ2_1,,,1,Selected,,,,\n"
+	    "Q2_2,flag,,,,,,Q2,\nQ2_2,,,2,,,,,\n");
 	assert_draft("Q2_4,Q2_5\n4,\n,5\n",
 	    "Q2_4,flag,,,,,,Q2,\nQ2_4,,,4,,,,,\n"
 	    "Q2_5,flag,,,,,,Q2,\nQ2_5,,,5,,,,,\n");
