@@ -69,8 +69,8 @@ READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset dtalabels portable \
 	statparse statvar statmeta statread statsets statfacts statfile
-READ = quotescan optionscan tailscan export twice asides gather draft \
-	describe ledger stack merge
+READ = quotescan optionscan tailscan people_columns people peoplescan idcheck \
+	export twice asides gather draft describe ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \
@@ -125,8 +125,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
-	split split_set joined selection_labelled platform header_evidence \
-	header_rows header_options personal header \
+	split split_set joined selection_labelled people idcheck platform \
+	header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order answer_text answer_number group fixed \
 	exact big sums dist estimate interval tally fmt width table figure \

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,6 +30,9 @@
 #include "kind-read/quotescan.h"
 #include "kind-read/optionscan.h"
 #include "kind-read/tailscan.h"
+#include "kind-read/people.h"
+#include "kind-read/peoplescan.h"
+#include "kind-read/idcheck.h"
 #include "kind-read/export.h"
 
 struct export {
@@ -45,6 +49,8 @@ struct export {
 	struct selection selection;
 	bool same;		/* rows pass as they are */
 	bool tests;		/* some respondents may be none */
+	struct people *people;	/* or NULL: each row is of one of its own */
+	struct idcheck *ids;	/* or NULL */
 	struct slice *fields;	/* of the stream's record */
 	struct buf text;	/* room for a run of them */
 	row_fn *fn;		/* who gets the respondents, */
@@ -53,6 +59,21 @@ struct export {
 	uint64_t count;		/* respondents given out */
 	struct facts facts;	/* of the columns */
 };
+
+/* Whose the rows are; where each is of a respondent of its own, nobody is there
+ * twice. */
+static int
+start_people(struct export *e, struct diag *d)
+{
+	const struct header *h = csvfile_header(e->csv);
+
+	if (e->people == NULL &&
+	    peoplescan_header(h, e->opt, &e->people, d) < 0)
+		return -1;
+	if (e->people == NULL)
+		e->ids = idcheck_new(h);
+	return 0;
+}
 
 static int
 start_csv(struct export *e, struct diag *d)
@@ -64,12 +85,15 @@ start_csv(struct export *e, struct diag *d)
 	if (e->cells == NULL && quotescan(e->spool, e->opt, &plain, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
 	e->own.dialect.no_quotes |= plain;
-	if (optionscan(text, e->name, e->opt, &e->joined, d) < 0)
+	if (optionscan(text, e->name, e->opt, &e->joined, d) < 0 ||
+	    (people_ask_last(e->opt) && peoplescan_csv(text, e->name,
+	    &e->own, &e->people, d) < 0))
 		return -1;
 	e->csv = tailscan(text, e->name, &e->own, d);
 	if (e->csv == NULL)
 		return -1;
-	if (selection_csv(&e->selection, csvfile_header(e->csv), e->joined,
+	if (start_people(e, &why) < 0 ||
+	    selection_csv(&e->selection, csvfile_header(e->csv), e->joined,
 	    e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
@@ -78,8 +102,8 @@ start_csv(struct export *e, struct diag *d)
 			csvfile_keep_lines(e->csv, i);
 	e->tests = !e->opt->keep_tests &&
 	    header_tells_tests(csvfile_header(e->csv));
-	e->same = !e->tests && shape_is_same(e->selection.shape,
-	    csvfile_header(e->csv)->n);
+	e->same = !e->tests && e->people == NULL &&
+	    shape_is_same(e->selection.shape, csvfile_header(e->csv)->n);
 	return 0;
 }
 
@@ -92,17 +116,24 @@ start_stat(struct export *e, struct diag *d)
 	    .keep_missing = e->opt->keep_missing, .repair = e->opt->repair,
 	    .missing = e->opt->missing, .nmissing = e->opt->nmissing,
 	    .watch = e->watch.progress };
+	const struct names *names;
 	struct diag why;
 
+	if (people_ask_last(e->opt) &&
+	    peoplescan_stat(e->spool, &opt, e->opt, &e->people, d) < 0)
+		return -1;
 	if (spool_rewind(e->spool, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
 	e->stat = statfile_open(spool_fd(e->spool), &opt, d);
 	if (e->stat == NULL)
 		return -1;
-	if (selection_labelled(&e->selection, statfile_codebook(e->stat),
-	    e->opt, &e->facts, &why) < 0)
+	names = statfile_names(e->stat);
+	if ((e->people == NULL && people_new(&e->people, names->name, names->n,
+	    e->opt, &why) < 0) || selection_labelled(&e->selection,
+	    statfile_codebook(e->stat), e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
-	e->same = shape_is_same(e->selection.shape, statfile_names(e->stat)->n);
+	e->same = e->people == NULL &&
+	    shape_is_same(e->selection.shape, names->n);
 	return 0;
 }
 
@@ -186,6 +217,8 @@ export_close(struct export *e)
 	spool_close(e->spool);
 	selection_clear(&e->selection);
 	joined_free(e->joined);
+	people_free(e->people);
+	idcheck_free(e->ids);
 	facts_clear(&e->facts);
 	free(e->fields);
 	buf_clear(&e->text);
@@ -235,6 +268,16 @@ check_lost(const struct export *e, const struct slice *fields, struct diag *d)
 	    lost, (int)fields[lost - 1].n, fields[lost - 1].p);
 }
 
+/* Lines are counted only when asked for, which takes its time. */
+static int
+at_row(const struct export *e, const struct diag *why, struct diag *d)
+{
+	if (e->csv == NULL)
+		return diag_at(d, e->name, 0, "respondent %" PRIu64 ": %s",
+		    statfile_count(e->stat), why->text);
+	return diag_at(d, e->name, csvfile_line(e->csv), "%s", why->text);
+}
+
 /* Hands on the fields of the file's record as those of the stream. */
 static int
 give(struct export *e, const struct slice *fields, struct diag *d)
@@ -242,12 +285,41 @@ give(struct export *e, const struct slice *fields, struct diag *d)
 	struct row row = { .width = e->selection.names.n, .fields = e->fields };
 	struct diag why;
 
-	/* Lines are counted only when asked for, which takes its time. */
 	if (shape_fields(e->selection.shape, fields, e->fields, &why) < 0)
-		return diag_at(d, e->name, e->csv != NULL ?
-		    csvfile_line(e->csv) : 0, "%s", why.text);
+		return at_row(e, &why, d);
 	e->count++;
 	return e->fn(e->ctx, &row, d);
+}
+
+/* fields is NULL where they are not known. */
+static void
+look_for_id(struct export *e, const struct row *row,
+    const struct slice *fields)
+{
+	if (!idcheck_looks(e->ids))
+		return;
+	if (fields != NULL ? idcheck_fields(e->ids, fields) :
+	    idcheck_row(e->ids, row, csvfile_delim(e->csv)))
+		idcheck_line(e->ids, csvfile_line(e->csv));
+}
+
+/* Is the row one to be handed on?  1 or 0; or -1 and the diag. */
+static int
+keeps(struct export *e, const struct slice *fields, struct diag *d)
+{
+	struct diag why;
+	int kept;
+
+	if (e->tests && header_is_test(csvfile_header(e->csv), fields)) {
+		e->dropped++;
+		return 0;
+	}
+	if (check_lost(e, fields, d) < 0)
+		return -1;
+	if (e->people == NULL)
+		return 1;
+	kept = people_take(e->people, fields, &why);
+	return kept < 0 ? at_row(e, &why, d) : kept;
 }
 
 static int
@@ -255,18 +327,18 @@ take_row(void *ctx, const struct row *row, struct diag *d)
 {
 	struct export *e = ctx;
 	const struct slice *fields;
+	int kept;
 
 	if (e->same) {
+		look_for_id(e, row, NULL);
 		e->count++;
 		return e->fn(e->ctx, row, d);
 	}
 	fields = e->csv != NULL ? csvfile_fields(e->csv, row) : row->fields;
-	if (e->tests && header_is_test(csvfile_header(e->csv), fields)) {
-		e->dropped++;
-		return 0;
-	}
-	if (check_lost(e, fields, d) < 0)
-		return -1;
+	kept = keeps(e, fields, d);
+	if (kept <= 0)
+		return kept;
+	look_for_id(e, row, fields);
 	return give(e, fields, d);
 }
 
@@ -274,15 +346,19 @@ int
 export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
 {
 	struct row row;
+	struct diag why;
 	int got;
 
 	e->fn = fn;
 	e->ctx = ctx;
 	if (e->stat != NULL)
-		return statfile_each(e->stat, take_row, e, d);
-	while ((got = csvfile_next(e->csv, &row, d)) > 0)
-		if (take_row(e, &row, d) < 0)
-			return -1;
+		got = statfile_each(e->stat, take_row, e, d);
+	else
+		while ((got = csvfile_next(e->csv, &row, d)) > 0)
+			if (take_row(e, &row, d) < 0)
+				return -1;
+	if (got == 0 && people_finish(e->people, &why) < 0)
+		return diag_at(d, e->name, 0, "%s", why.text);
 	return got;
 }
 
@@ -350,15 +426,23 @@ export_count(const struct export *e)
 	return e->count;
 }
 
+static void
+put_number(struct buf *b, uint64_t n, const char *what)
+{
+	fmt_count(b, n);
+	buf_printf(b, " %s%s", what, n == 1 ? "" : "s");
+}
+
 /* "12 respondents read, 10 written", or just "10 respondents". */
 static void
 tell_count(const struct export *e, struct facts *f)
 {
-	uint64_t read = e->count + e->dropped;
+	uint64_t read = e->count + e->dropped + people_left(e->people);
 	struct buf b = { NULL, 0, 0 };
 
-	fmt_count(&b, read);
-	buf_puts(&b, read == 1 ? " respondent" : " respondents");
+	if (!people_put_count(e->people, &b))
+		put_number(&b, read, people_left(e->people) > 0 ? "row" :
+		    "respondent");
 	if (read > e->count) {
 		buf_puts(&b, " read, ");
 		fmt_count(&b, e->count);
@@ -435,11 +519,14 @@ export_facts(const struct export *e, struct facts *f)
 		    "this is no workbook");
 	if (e->stat != NULL) {
 		tell_stat(e, f);
+		people_facts(e->people, f);
 		tell_plan(e, f);
 		return;
 	}
 	tell_csv(e, f);
 	tell_tests(e, f);
+	people_facts(e->people, f);
+	idcheck_facts(e->ids, f);
 	tell_plan(e, f);
 	csvfile_facts_mended(e->csv, f);
 }

@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "codebook/cli_codebook.h"
 #include "kind-read/options.h"
+#include "kind-read/people.h"
 #include "kind-read/twice.h"
 #include "kind-read/draft.h"
 #include "kind-read/asides.h"
@@ -47,7 +48,7 @@ main(int argc, char **argv)
 	    cli_codebook_read(prog, o.codebook, &codebook, &d) < 0)
 		cli_fail(prog, NULL, &d);
 	o.input.codebook = codebook;
-	if (check_separator(&o.input, &d) < 0)
+	if (check_separator(&o.input, &d) < 0 || people_check(&o.input, &d) < 0)
 		cli_fail(prog, NULL, &d);
 	/* Who wants a file too is not left without it in silence. */
 	if (o.draft != NULL || o.receipt != NULL)

@@ -13,9 +13,9 @@ static const char usage[] =
 "                 [-s name] [--codes] [--counts] [--draft file]\n"
 "                 [--drop-personal] [--header-rows n] [--keep-missing]\n"
 "                 [--keep-personal] [--keep-tests] [--no-quotes]\n"
-"                 [--platform name] [--receipt file] [--separator text]\n"
-"                 [--sheet name] [--skip n] [--split list] [--strict]\n"
-"                 [file ...]\n";
+"                 [--one-per column] [--platform name] [--receipt file]\n"
+"                 [--separator text] [--sheet name] [--skip n]\n"
+"                 [--split list] [--strict] [--take row] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int

@@ -120,6 +120,7 @@ const struct option_rule export_options_rules[] = {
 	{ "keep-tests", 0, OPTION_FLAG, AT(keep_tests), NULL },
 	{ "missing", 'm', OPTION_VALUE, 0, add_missing },
 	{ "no-quotes", 0, OPTION_FLAG, AT(dialect.no_quotes), NULL },
+	{ "one-per", 0, OPTION_TEXT, AT(one_per), NULL },
 	{ "pad", 'p', OPTION_FLAG, AT(pad), NULL },
 	{ "platform", 0, OPTION_VALUE, 0, set_platform },
 	{ "repair", 'r', OPTION_FLAG, AT(repair), NULL },
@@ -127,6 +128,7 @@ const struct option_rule export_options_rules[] = {
 	{ "sheet", 0, OPTION_TEXT, AT(sheet), NULL },
 	{ "skip", 0, OPTION_VALUE, 0, set_skip },
 	{ "split", 0, OPTION_TEXT, AT(split), NULL },
+	{ "take", 0, OPTION_TEXT, AT(take), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 

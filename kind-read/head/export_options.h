@@ -33,6 +33,10 @@ struct export_options {
 	size_t nmissing;
 	const char *platform;	/* its name; NULL: found out */
 	size_t header_rows;	/* 0: found out */
+	const char *one_per;	/* the column of which one row of each value
+				 * is kept; or NULL */
+	const char *take;	/* which one: "last", or an event; NULL and
+				 * "first": the first */
 	bool codes;		/* codes are not made labels */
 	bool keep_missing;	/* values that SPSS calls user-missing */
 	bool keep_personal;	/* columns with IP addresses, names, ... */
