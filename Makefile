@@ -65,7 +65,7 @@ READ_INFER = infer_name infer_values infer_answers infer_joined \
 	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
 READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 	rowspool sheetcells xlsx_strings xlsx_styles xlsx_book xlsx_cell \
-	xlsx_rows ods_book ods_text ods_rows sheetfile
+	xlsx_rows ods_book ods_text ods_cell ods_rows sheetfile
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset dtalabels portable \
 	statparse statvar statmeta statread statsets statfacts statfile

@@ -55,6 +55,15 @@ echo '== values, not what is shown'
 	t "$(office date date-value -44-03-15 Ides)" \
 	    "$(office time time-value -PT1H 'x')"
 } | try
+echo '== formulas as LibreOffice writes them'
+{
+	echo "$names"
+	t 'table:formula="of:=TRUE()" office:value-type="float" office:value="1"><text:p>WAHR</text:p>' \
+	    'table:formula="of:=FALSE()" office:value-type="float" office:value="0"><text:p>FALSCH</text:p>' \
+	    'table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2,0</text:p>' \
+	    'table:formula="of:=&quot;&quot;"><text:p/>' \
+	    'table:formula="of:=A1" office:value-type="string" office:string-value="x"><text:p>x</text:p>'
+} | try
 echo '== texts'
 {
 	echo "$names"
