@@ -60,17 +60,20 @@ READ_HEAD = title dialect platform_names platform header_evidence \
 	header_options header_names header facts tokens export_options
 READ_COLUMNS = split split_set joined option_name shape privacy selection \
 	selection_labelled
-READ_CSV = decimal clean quoting lines repair rows csvhead csvfile
+READ_CSV = decimal clean quoting lines repair rows csvhead recordwidth \
+	csvfacts csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \
-	infer_parts infer_flag infer_group infer_grid infer_set infer_weight infer_role infer
+	infer_parts infer_flag infer_group infer_grid infer_set \
+	infer_weight infer_role infer
 READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 	rowspool sheetcells xlsx_strings xlsx_styles xlsx_book xlsx_cell \
 	xlsx_rows ods_book ods_text ods_cell ods_rows sheetfile
 READ_STAT = mrset statdate statio savdict savnames savmend savcount \
 	statvalue statdetect stattext statcharset dtalabels portable \
 	statparse statvar statmeta statread statsets statfacts statfile
-READ = quotescan optionscan tailscan people_columns people peoplescan idcheck \
-	export twice asides gather draft describe ledger stack merge
+READ = quotescan optionscan tailscan people_columns people peoplescan \
+	idcheck exportparts exportfacts export twice asides gather draft \
+	describe ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \

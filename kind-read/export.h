@@ -46,9 +46,9 @@ const struct names *export_names(const struct export *e);
 const struct codebook_variable *export_variable(const struct export *e,
     size_t i);
 
-/* All that it says: the variables, also of columns that were dropped, and behind
- * them those of type CODEBOOK_SET.  Not indexed.  Lives as long as e; the caller
- * may change it. */
+/* All that it says: the variables, also of columns that were dropped, and
+ * behind them those of type CODEBOOK_SET.  Not indexed.  Lives as long as e;
+ * the caller may change it. */
 struct codebook *export_codebook(const struct export *e);
 
 /*

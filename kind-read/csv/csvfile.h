@@ -14,10 +14,10 @@
 #include <stdint.h>
 
 struct clean;
+struct csvfacts;
 struct csvfile;
 struct diag;
 struct export_options;
-struct facts;
 struct header;
 struct row;
 struct source;
@@ -51,11 +51,7 @@ void csvfile_keep_lines(struct csvfile *f, size_t column);
 uint64_t csvfile_header_line(const struct csvfile *f);
 uint64_t csvfile_line(const struct csvfile *f);
 
-/* Adds format, encoding and delimiter; the format alone, of text that was made
- * of something else; and after the last respondent what was dropped and
- * mended. */
-void csvfile_facts(const struct csvfile *in, struct facts *f);
-void csvfile_facts_platform(const struct csvfile *in, struct facts *f);
-void csvfile_facts_mended(const struct csvfile *in, struct facts *f);
+/* What is to be told of it. */
+const struct csvfacts *csvfile_facts(const struct csvfile *f);
 
 #endif
