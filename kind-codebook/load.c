@@ -60,9 +60,10 @@ check_beginning(const char *path, struct slice s, struct diag *d)
 	if (is.what != NULL && is.advice != NULL)
 		return diag_at(d, cli_name(path), 0, "this is %s: %s",
 		    is.what, is.advice);
-	return diag_at(d, cli_name(path), 0, "this is %s%s; to draft one of data: "
-	    "kind-read -n --draft FILE%s%s", is.what != NULL ? is.what : "",
-	    is.what != NULL ? ", no codebook" : "no codebook", named ? " " : "", named ? path : "");
+	return diag_at(d, cli_name(path), 0, "this is %s%s; to draft one of "
+	    "data: kind-read -n --draft FILE%s%s", is.what != NULL ? is.what : "",
+	    is.what != NULL ? ", no codebook" : "no codebook",
+	    named ? " " : "", named ? path : "");
 }
 
 static int

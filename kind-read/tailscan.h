@@ -14,8 +14,8 @@ struct spool;
 /*
  * Opens the CSV file of that name.  Where its header ends with nameless
  * columns, reads it first, of a pipe no more than its head if that has answers
- * in the last one; opt->tail becomes how many they are.  NULL and the diag on an
- * error.
+ * in the last one; opt->tail becomes how many they are.  NULL and the diag on
+ * an error.
  */
 struct csvfile *tailscan(struct spool *spool, const char *name,
     struct export_options *opt, struct diag *d);

@@ -327,8 +327,9 @@ tell(struct draft *draft, struct facts *facts)
 		if (draft->dropped[i].len > 0)
 			facts_add(facts, "dropped", FACTS_TOLD, "%s: %s",
 			    what[i], draft->dropped[i].p);
-	facts_count(facts, "dropped", draft->h->blanks, "empty column without a "
-	    "name dropped", "empty columns without a name dropped");
+	facts_count(facts, "dropped", draft->h->blanks,
+	    "empty column without a name dropped",
+	    "empty columns without a name dropped");
 	if (draft->splits.len > 0)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",

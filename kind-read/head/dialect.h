@@ -28,10 +28,11 @@ struct dialect {
 
 /*
  * Takes the lines to skip, then blank ones and a line "sep=;", off the
- * beginning of the text, and a title (see title.h), and decides on the delimiter: the given one; else that of the "sep=" line; else
- * the one of , ; TAB | that stands most often outside quotes in the header
- * (the first of these if several do, a comma if none is there).  0, or -1 and
- * the diag, without the file's name.
+ * beginning of the text, and a title (see title.h), and decides on the
+ * delimiter: the given one; else that of the "sep=" line; else the one of
+ * , ; TAB | that stands most often outside quotes in the header (the first of
+ * these if several do, a comma if none is there).  0, or -1 and the diag,
+ * without the file's name.
  */
 int dialect_find(struct decode *dec, const struct dialect_options *opt,
     struct dialect *dialect, struct diag *d);

@@ -74,9 +74,9 @@ drop_places(struct header *h)
 }
 
 /*
- * Is the column called like something personal?  What a box or an item is called
- * says nothing, but "Contact details - Email" does.  With questions in groups it
- * is the last part of the path.
+ * Is the column called like something personal?  What a box or an item is
+ * called says nothing, but "Contact details - Email" does.  With questions in
+ * groups it is the last part of the path.
  */
 static bool
 has_personal_name(const struct header *h, const struct header_column *c,

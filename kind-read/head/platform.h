@@ -23,7 +23,7 @@ enum platform_layout {
 	PLATFORM_CHOICES,	/* Which? (choice=Tea) */
 	PLATFORM_OPTION_FIRST,	/* Tea:Which? */
 	/* Rows that a file shows, see header_rows.h: */
-	PLATFORM_NAMED,		/* names, and below them questions and options */
+	PLATFORM_NAMED,		/* names, below them questions and options */
 	PLATFORM_WORDING	/* names, and below them wording or options */
 };
 

@@ -22,8 +22,8 @@ void infer_answers_add(struct codebook *cb, struct codebook_variable *v,
 
 /*
  * Puts the answers behind the first own ones, which the file gave, among them
- * where all codes are numbers, and those of the file rise or fall: 1 to 9 between
- * 0 and 10, "Don't know" and the like and what is missing last.
+ * where all codes are numbers, and those of the file rise or fall: 1 to 9
+ * between 0 and 10, "Don't know" and the like and what is missing last.
  */
 void infer_answers_order(struct codebook_variable *v, size_t own);
 

@@ -169,7 +169,8 @@ labels_are_options(const struct infer_bucket *b)
 		if (!is_label_column(b, i))
 			continue;
 		ticks += c->answered;
-		labels[n] = codebook_label(&infer_bucket_variable(b, i)->answers[0]);
+		labels[n] = codebook_label(
+		    &infer_bucket_variable(b, i)->answers[0]);
 		sure = sure && is_called_so(b, i);
 		likely = likely && !is_quantity(labels[n]) &&
 		    tick_words(labels[n]) == 0 &&

@@ -204,7 +204,8 @@ make_set(struct infer_bucket *b, const bool *flag, enum infer_flag found,
 }
 
 static void
-tell_none(const struct infer_bucket *b, enum infer_flag why, struct facts *facts)
+tell_none(const struct infer_bucket *b, enum infer_flag why,
+    struct facts *facts)
 {
 	static const char *const reasons[] = {
 		[INFER_FLAG_WORDS] = "different words for yes and no",

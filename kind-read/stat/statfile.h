@@ -7,8 +7,8 @@
  * is.  Dates are ISO 8601.  System missing is empty, and so are user-missing
  * values (and Stata's .a to .z) unless they are to be kept, and whatever else
  * is called missing; the codebook lists them.  In the flags of a
- * multiple-response set that have two answers, the counted value is its label or
- * "Yes", and the other one "No".
+ * multiple-response set that have two answers, the counted value is its label
+ * or "Yes", and the other one "No".
  */
 #ifndef STATFILE_H
 #define STATFILE_H

@@ -58,9 +58,9 @@ struct statmeta {
 };
 
 /*
- * Reads everything but the values.  What stands before promised is set, the rest is
- * zero; it has to be cleared either way, text by itself.  0, or -1 and the
- * diag.
+ * Reads everything but the values.  What stands before promised is set, the
+ * rest is zero; it has to be cleared either way, text by itself.  0, or -1 and
+ * the diag.
  */
 int statmeta_read(struct statmeta *m, struct diag *d);
 void statmeta_clear(struct statmeta *m);
