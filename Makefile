@@ -58,7 +58,7 @@ READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence \
 	header_rows personal_words personal wording header_qualtrics \
 	header_options header_names header facts tokens export_options
-READ_COLUMNS = split split_set joined option_name shape privacy selection \
+READ_COLUMNS = split split_set torn joined option_name shape privacy selection \
 	selection_labelled
 READ_CSV = decimal clean quoting lines repair rows csvhead recordwidth \
 	csvfacts csvfile
@@ -128,7 +128,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
-	split split_set joined selection_labelled people idcheck platform \
+	split split_set torn joined selection_labelled people idcheck platform \
 	header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order answer_text answer_number group fixed \

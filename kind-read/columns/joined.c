@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "codebook/order.h"
 #include "kind-read/columns/split.h"
+#include "kind-read/columns/torn.h"
 #include "kind-read/columns/joined.h"
 
 /* Those that a column may have, if nobody says which it is. */
@@ -14,11 +15,16 @@ static const char *const separators[] = { ";", "\n", "," };
 
 enum { SEMICOLON, LINE, COMMA, SEPARATORS };
 
+struct items {
+	struct map *texts;	/* NULL: none yet */
+	struct torn torn;
+};
+
 struct column {
 	bool asked;
 	bool open;		/* one does not end with ";" */
 	size_t with[SEPARATORS];	/* fields that have it */
-	struct map *items[SEPARATORS];	/* by each; or by the separator */
+	struct items items[SEPARATORS];	/* by each; or by the separator */
 };
 
 struct joined {
@@ -45,8 +51,10 @@ joined_free(struct joined *j)
 	if (j == NULL)
 		return;
 	for (size_t i = 0; i < j->n; i++)
-		for (size_t k = 0; k < SEPARATORS; k++)
-			map_free(j->columns[i].items[k]);
+		for (size_t k = 0; k < SEPARATORS; k++) {
+			map_free(j->columns[i].items[k].texts);
+			torn_clear(&j->columns[i].items[k].torn);
+		}
 	free(j->columns);
 	buf_clear(&j->flat);
 	free(j);
@@ -59,23 +67,24 @@ joined_ask(struct joined *j, size_t column)
 }
 
 static void
-add_items(struct map **items, struct slice field, const char *separator)
+add_items(struct items *items, struct slice field, const char *separator)
 {
 	struct slice item;
 	size_t n;
 
-	if (*items == NULL)
-		*items = map_new();
-	while (map_count(*items) <= JOINED_MOST &&
+	if (items->texts == NULL)
+		items->texts = map_new();
+	while (map_count(items->texts) <= JOINED_MOST &&
 	    (n = split_item(field, separator, &item)) > 0) {
-		map_add(*items, item);
+		torn_add(&items->torn, map_add(items->texts, item));
 		field = (struct slice){ field.p + n, field.n - n };
 	}
+	torn_end(&items->torn);
 }
 
 /* By this separator, which in fields of others than lines stands in one. */
 static void
-add_by(struct joined *j, struct map **items, struct slice field,
+add_by(struct joined *j, struct items *items, struct slice field,
     const char *separator)
 {
 	if (strchr(separator, '\n') == NULL)
@@ -121,16 +130,16 @@ which(const struct joined *j, const struct column *c)
 	return c->with[SEMICOLON] > 0 ? SEMICOLON : COMMA;
 }
 
-static const struct map *
+static const struct items *
 items(const struct joined *j, const struct column *c)
 {
-	return c->items[which(j, c)];
+	return &c->items[which(j, c)];
 }
 
 static size_t
 count(const struct joined *j, size_t column)
 {
-	const struct map *m = items(j, &j->columns[column]);
+	const struct map *m = items(j, &j->columns[column])->texts;
 
 	return m != NULL ? map_count(m) : 0;
 }
@@ -163,7 +172,7 @@ joined_separator(const struct joined *j, size_t column)
 size_t
 joined_options(const struct joined *j, size_t column, struct slice **options)
 {
-	const struct map *m = items(j, &j->columns[column]);
+	const struct map *m = items(j, &j->columns[column])->texts;
 	size_t n = count(j, column);
 	struct slice *labels = xcalloc(n, sizeof(*labels));
 	size_t *places = xcalloc(n, sizeof(*places));
@@ -177,4 +186,17 @@ joined_options(const struct joined *j, size_t column, struct slice **options)
 	free(labels);
 	free(places);
 	return n;
+}
+
+bool
+joined_torn(const struct joined *j, size_t column, struct slice option,
+    struct slice *other)
+{
+	const struct items *c = items(j, &j->columns[column]);
+	size_t half;
+
+	if (!torn_other_half(&c->torn, map_find(c->texts, option), &half))
+		return false;
+	*other = map_member(c->texts, half);
+	return true;
 }

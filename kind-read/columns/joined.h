@@ -48,4 +48,10 @@ const char *joined_separator(const struct joined *j, size_t column);
 size_t joined_options(const struct joined *j, size_t column,
     struct slice **options);
 
+/* Does this option of the column look like the first half of an answer that has
+ * the separator in its text?  Then *other is what looks like the second, see
+ * torn.h. */
+bool joined_torn(const struct joined *j, size_t column, struct slice option,
+    struct slice *other);
+
 #endif

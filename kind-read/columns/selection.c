@@ -42,6 +42,7 @@ struct draft {
 	struct privacy privacy;
 	struct buf dropped[HEADER_BLANK];	/* but for personal ones */
 	struct buf splits;
+	struct buf torn;
 	struct buf renamed;	/* options whose names were taken */
 	struct arena arena;
 };
@@ -79,6 +80,40 @@ has_column(const struct header *h, struct slice name)
 	return false;
 }
 
+static bool
+is_code(struct slice s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
+		i++;
+	return i == s.n;
+}
+
+static bool
+is_torn(const struct joined *joined, size_t field, struct slice option,
+    struct slice *other)
+{
+	return joined_torn(joined, field, option, other) &&
+	    !(is_code(option) && is_code(*other));
+}
+
+/* Names the first two of the options that may be one. */
+static void
+find_torn(struct draft *draft, size_t field, const struct joined *joined,
+    const struct slice *options, size_t n)
+{
+	struct slice other;
+	size_t i = 0;
+
+	while (i < n && !is_torn(joined, field, options[i], &other))
+		i++;
+	if (i == n)
+		return;
+	buf_puts(&draft->torn, draft->torn.len > 0 ? ", " : "");
+	buf_printf(&draft->torn, "\"%s\" and \"%s\"", options[i].p, other.p);
+}
+
 /* The options that were found. */
 static void
 add_options(struct draft *draft, struct slice name, size_t field,
@@ -99,6 +134,7 @@ add_options(struct draft *draft, struct slice name, size_t field,
 	list(&draft->splits, name);
 	map_add(draft->p->split, name);
 	buf_printf(&draft->splits, " (%zu)", n);
+	find_torn(draft, field, joined, options, n);
 	free(options);
 }
 
@@ -334,6 +370,11 @@ tell(struct draft *draft, struct facts *facts)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",
 		    draft->splits.p);
+	if (draft->torn.len > 0)
+		facts_add(facts, "split", FACTS_TOLD, "always together, like "
+		    "one answer torn in two: %s (--separator or a codebook "
+		    "with the options keeps such answers whole)",
+		    draft->torn.p);
 	if (draft->renamed.len > 0)
 		facts_add(facts, "split", FACTS_TOLD, "options named %s, since "
 		    "columns have their names", draft->renamed.p);
@@ -360,6 +401,7 @@ selection_csv(struct selection *p, const struct header *h,
 	for (size_t i = 0; i < HEADER_BLANK; i++)
 		buf_clear(&draft.dropped[i]);
 	buf_clear(&draft.splits);
+	buf_clear(&draft.torn);
 	buf_clear(&draft.renamed);
 	arena_clear(&draft.arena);
 	free(draft.columns);
