@@ -48,7 +48,12 @@ whose_it_is_does_not_matter(void **state)
 	    "What is your name?", "What is your email address?",
 	    "Please enter your phone number", "1. What is your name?",
 	    "Contact Information - Email Address", "email1", "Email 2",
-	    " Name ", "Preferred name", "LocationLatitude" };
+	    " Name ", "Preferred name", "LocationLatitude",
+	    "Full name of the respondent", "Name of member",
+	    "Mobile number of respondent", "phone_for_follow_up",
+	    "Email address for the prize draw", "Name der Befragten",
+	    "E-Mail-Adresse für das Gewinnspiel", "Nom du répondant",
+	    "Nombre del encuestado" };
 
 	(void)state;
 	check(names, LENGTH(names), true);
@@ -70,6 +75,8 @@ answers_are_not(void **state)
 	    "postcode_area", "latitude of judges", "email___1", "phone___2",
 	    "Do you know the name of your member of parliament?",
 	    "What is your name for a person who lives next door to you?",
+	    "Name of the organisation", "Follow-up", "Prize draw",
+	    "name_of_clinic", "Email for marketing", "Nom du quartier",
 	    "first", "last", "street", "handy", "ad", "cap", "mel" };
 
 	(void)state;
