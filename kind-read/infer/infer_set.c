@@ -82,22 +82,39 @@ keep_neighbours(struct infer_bucket *b, size_t *list)
 	b->n = n;
 }
 
-/* Two sets or more, and nothing beside them? */
-static bool
-is_several(const struct infer_parts *p, const struct infer_bucket *b)
+/* How many parts have candidates; 0 if one is alone in its part, or in none.
+ * Labels beside words for yes and no are candidates in a part of their own. */
+static size_t
+count_parts(const struct infer_parts *p, const struct infer_bucket *b)
 {
-	size_t sets = 0, candidates = 0;
+	size_t parts = 0, candidates = 0;
 
 	for (size_t k = 0; k < map_count(p->names); k++) {
 		struct infer_bucket one = infer_parts_bucket(p, b, k);
 		size_t n = infer_flag_candidates(&one);
 
 		if (n == 1)
-			return false;
-		sets += n > 1;
+			return 0;
+		parts += n > 1;
 		candidates += n;
 	}
-	return sets > 1 && candidates == infer_flag_candidates(b);
+	return candidates >= infer_flag_candidates(b) ? parts : 0;
+}
+
+/* Two sets or more, and nothing beside them, by names that are longer than
+ * those of the level?  One longer name that all share tells nothing. */
+static bool
+is_several(const struct infer_bucket *b, size_t level)
+{
+	struct infer_parts below;
+	size_t parts;
+
+	do {
+		infer_parts_init(&below, b, ++level);
+		parts = count_parts(&below, b);
+		infer_parts_clear(&below);
+	} while (parts == 1);
+	return parts > 1;
 }
 
 /* All that the names of the set's options share. */
@@ -232,15 +249,10 @@ find_set(struct infer_bucket *b, size_t level, struct facts *facts)
 	size_t *list = xcalloc(b->n, sizeof(*list));
 	bool *flag = xcalloc(b->n, sizeof(*flag));
 	enum infer_flag found = INFER_FLAG_NONE;
-	struct infer_parts below;
-	bool several;
 
 	if (b->loose)
 		keep_neighbours(b, list);
-	infer_parts_init(&below, b, level + 1);
-	several = is_several(&below, b);
-	infer_parts_clear(&below);
-	if (!several)
+	if (!is_several(b, level))
 		found = infer_flag(b, flag);
 	if (found == INFER_FLAG_SET || found == INFER_FLAG_LABELS) {
 		make_set(b, flag, found, level);

@@ -65,3 +65,14 @@ record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,time
 3,base,,,,,0
 END
 show redcap.csv
+# Two sets below one name with signs; by hand, a has 2 and 1, b 1 and 3 of 3.
+cat >below.csv <<'END'
+id,use_at_a_tv,use_at_a_radio,use_at_b_tv,use_at_b_radio
+1,Yes,No,No,Yes
+2,Yes,Yes,Yes,Yes
+3,No,No,No,Yes
+END
+show below.csv
+kind-read --draft below.codebook.csv below.csv >below.stream.csv
+kind-tabulate -c below.codebook.csv -q use_at_a,use_at_b -f csv below.stream.csv |
+    cut -d , -f 1-4

@@ -391,6 +391,19 @@ the_shortest_name_makes_the_set(void **state)
 	    "q_a_y,flag,y,,,,,q_a,\nq_a_y,,,1,Selected,,,,\n"
 	    "q_b_x,flag,x,,,,,q_b,\nq_b_x,,,1,Selected,,,,\n"
 	    "q_b_y,flag,y,,,,,q_b,\nq_b_y,,,1,Selected,,,,\n");
+	/* One longer name that all share does not join them. */
+	assert_draft("s_q_a_x,s_q_a_y,s_q_b_x,s_q_b_y\n1,0,1,0\n0,1,1,1\n",
+	    "s_q_a_x,flag,x,,,,,s_q_a,\ns_q_a_x,,,1,Selected,,,,\n"
+	    "s_q_a_y,flag,y,,,,,s_q_a,\ns_q_a_y,,,1,Selected,,,,\n"
+	    "s_q_b_x,flag,x,,,,,s_q_b,\ns_q_b_x,,,1,Selected,,,,\n"
+	    "s_q_b_y,flag,y,,,,,s_q_b,\ns_q_b_y,,,1,Selected,,,,\n");
+	/* Nor do words for no in one of them hide the labels of the other. */
+	assert_draft("q_a_1,q_a_2,q_b_1,q_b_2\nTea,,1,0\nTea,Milk,1,1\n"
+	    ",Milk,0,1\n",
+	    "q_a_1,flag,Tea,,,,,q_a,\nq_a_1,,,Tea,,,,,\n"
+	    "q_a_2,flag,Milk,,,,,q_a,\nq_a_2,,,Milk,,,,,\n"
+	    "q_b_1,flag,,,,,,q_b,\nq_b_1,,,1,Selected,,,,\n"
+	    "q_b_2,flag,,,,,,q_b,\nq_b_2,,,1,Selected,,,,\n");
 	/* A column far away is called so by chance. */
 	assert_draft("n_food,n_tea,age,n_old\n1,0,40,1\n0,1,41,0\n",
 	    "n_food,flag,food,,,,,n,\nn_food,,,1,Selected,,,,\n"
