@@ -57,7 +57,8 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence \
 	header_rows personal_words personal wording header_qualtrics \
-	header_options header_names header facts tokens export_options
+	header_options header_names header namelist facts tokens \
+	export_options
 READ_COLUMNS = split split_set torn joined option_name shape privacy selection \
 	selection_labelled
 READ_CSV = decimal clean quoting lines repair rows csvhead recordwidth \
@@ -128,8 +129,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
 	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
-	split split_set torn joined selection_labelled people idcheck platform \
-	header_evidence header_rows header_options personal header \
+	split split_set torn joined selection_labelled people idcheck \
+	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
 	cond_codebook scale order answer_text answer_number group fixed \
 	exact big sums dist estimate interval tally fmt width table figure \
@@ -139,7 +140,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name wording \
-	title tidy_notes numberformat serial
+	title tidy_notes numberformat serial namelist
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet

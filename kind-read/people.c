@@ -244,8 +244,8 @@ tell_left(const struct people *p, struct facts *f)
 		return;
 	buf_puts(b, "; ");
 	fmt_count(b, without);
-	buf_printf(b, " of %s ha%s no such row", p->name.p,
-	    without == 1 ? "s" : "ve");
+	buf_printf(b, " value%s of %s ha%s no such row", without == 1 ? "" :
+	    "s", p->name.p, without == 1 ? "s" : "ve");
 }
 
 void

@@ -9,7 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/buf.h"
+#include "base/slice.h"
+#include "kind-read/head/namelist.h"
 
 struct export_options;
 struct facts;
@@ -17,8 +18,7 @@ struct facts;
 struct privacy {
 	const struct export_options *opt;
 	bool plain;
-	struct buf names;	/* of those dropped, or some of those kept */
-	size_t n;
+	struct namelist names;	/* of those dropped, or some of those kept */
 };
 
 /* plain: of no known platform, whose columns are dropped on demand only. */

@@ -12,6 +12,7 @@
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header.h"
 #include "kind-read/head/export_options.h"
+#include "kind-read/head/namelist.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/columns/split.h"
 #include "kind-read/columns/split_set.h"
@@ -40,10 +41,10 @@ struct draft {
 	size_t n;
 	size_t cap;
 	struct privacy privacy;
-	struct buf dropped[HEADER_BLANK];	/* but for personal ones */
-	struct buf splits;
-	struct buf torn;
-	struct buf renamed;	/* options whose names were taken */
+	struct namelist dropped[HEADER_BLANK];	/* but for personal ones */
+	struct namelist splits;
+	struct buf torn;		/* options that may be one */
+	struct namelist renamed;	/* options whose names were taken */
 	struct arena arena;
 };
 
@@ -53,14 +54,6 @@ add_column(struct draft *draft, struct column c)
 	draft->columns = xgrow(draft->columns, draft->n, &draft->cap,
 	    sizeof(*draft->columns));
 	draft->columns[draft->n++] = c;
-}
-
-/* Adds a name to a list in words. */
-static void
-list(struct buf *b, struct slice name)
-{
-	buf_puts(b, b->len > 0 ? ", " : "");
-	buf_slice(b, name);
 }
 
 /* Between joined answers, if somebody said so. */
@@ -114,6 +107,14 @@ find_torn(struct draft *draft, size_t field, const struct joined *joined,
 	buf_printf(&draft->torn, "\"%s\" and \"%s\"", options[i].p, other.p);
 }
 
+/* Into n columns, but for one of other answers. */
+static void
+note_split(struct draft *draft, struct slice name, size_t n)
+{
+	map_add(draft->p->split, name);
+	buf_printf(namelist_add(&draft->splits, name), " (%zu)", n);
+}
+
 /* The options that were found. */
 static void
 add_options(struct draft *draft, struct slice name, size_t field,
@@ -131,9 +132,7 @@ add_options(struct draft *draft, struct slice name, size_t field,
 		    .title = options[i], .group = name });
 	}
 	shape_split(draft->p->shape, field, name, split, false);
-	list(&draft->splits, name);
-	map_add(draft->p->split, name);
-	buf_printf(&draft->splits, " (%zu)", n);
+	note_split(draft, name, n);
 	find_torn(draft, field, joined, options, n);
 	free(options);
 }
@@ -157,9 +156,7 @@ add_set(struct draft *draft, struct slice name, size_t field)
 	    .title = slice_of("What is none of the options") });
 	shape_split(draft->p->shape, field, name, split_set_new(cb, name,
 	    flags, n, separator(draft->h, draft->opt)), true);
-	list(&draft->splits, name);
-	map_add(draft->p->split, name);
-	buf_printf(&draft->splits, " (%zu)", n);
+	note_split(draft, name, n);
 	free(flags);
 }
 
@@ -189,7 +186,7 @@ is_dropped(struct draft *draft, const struct header_column *c)
 	if (c->drop == HEADER_PERSONAL)
 		return privacy_drops(&draft->privacy, c->name, c->system);
 	if (c->drop != HEADER_KEEP && c->drop != HEADER_BLANK)
-		list(&draft->dropped[c->drop], c->name);
+		namelist_add(&draft->dropped[c->drop], c->name);
 	return c->drop != HEADER_KEEP;
 }
 
@@ -324,7 +321,7 @@ rename_options(struct draft *draft)
 		if (!c->made || map_find(own, c->name) == MAP_NONE)
 			continue;
 		c->name = other_name(draft, own, c->name);
-		list(&draft->renamed, c->name);
+		namelist_add(&draft->renamed, c->name);
 	}
 	map_free(own);
 }
@@ -360,24 +357,24 @@ tell(struct draft *draft, struct facts *facts)
 
 	privacy_facts(&draft->privacy, facts);
 	for (size_t i = 0; i < HEADER_BLANK; i++)
-		if (draft->dropped[i].len > 0)
+		if (draft->dropped[i].n > 0)
 			facts_add(facts, "dropped", FACTS_TOLD, "%s: %s",
-			    what[i], draft->dropped[i].p);
+			    what[i], draft->dropped[i].text.p);
 	facts_count(facts, "dropped", draft->h->blanks,
 	    "empty column without a name dropped",
 	    "empty columns without a name dropped");
-	if (draft->splits.len > 0)
+	if (draft->splits.n > 0)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",
-		    draft->splits.p);
+		    draft->splits.text.p);
 	if (draft->torn.len > 0)
 		facts_add(facts, "split", FACTS_TOLD, "always together, like "
 		    "one answer torn in two: %s (--separator or a codebook "
 		    "with the options keeps such answers whole)",
 		    draft->torn.p);
-	if (draft->renamed.len > 0)
+	if (draft->renamed.n > 0)
 		facts_add(facts, "split", FACTS_TOLD, "options named %s, since "
-		    "columns have their names", draft->renamed.p);
+		    "columns have their names", draft->renamed.text.p);
 }
 
 int
@@ -399,10 +396,10 @@ selection_csv(struct selection *p, const struct header *h,
 	tell(&draft, facts);
 	privacy_clear(&draft.privacy);
 	for (size_t i = 0; i < HEADER_BLANK; i++)
-		buf_clear(&draft.dropped[i]);
-	buf_clear(&draft.splits);
+		namelist_clear(&draft.dropped[i]);
+	namelist_clear(&draft.splits);
 	buf_clear(&draft.torn);
-	buf_clear(&draft.renamed);
+	namelist_clear(&draft.renamed);
 	arena_clear(&draft.arena);
 	free(draft.columns);
 	return status;

@@ -8,6 +8,7 @@
 #include "base/seen.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "kind-read/head/namelist.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/infer/infer_name.h"
 #include "kind-read/infer/infer_values.h"
@@ -295,7 +296,7 @@ find_sets(const struct infer *inf, struct facts *facts)
 static void
 tell_joined(const struct infer *inf, struct facts *facts)
 {
-	struct buf names = { NULL, 0, 0 };
+	struct namelist names = { .most = 0 };
 
 	for (size_t i = 0; i < inf->n; i++) {
 		const struct column *c = &inf->columns[i];
@@ -305,14 +306,13 @@ tell_joined(const struct infer *inf, struct facts *facts)
 		    v->type != CODEBOOK_TEXT) ||
 		    !(c->joined || (!c->full && infer_joined(c->values))))
 			continue;
-		buf_puts(&names, names.len > 0 ? ", " : "");
-		buf_slice(&names, v->name);
+		namelist_add(&names, v->name);
 	}
-	if (names.len > 0)
+	if (names.n > 0)
 		facts_add(facts, "joined", FACTS_TOLD, "fields look like "
 		    "several answers in one, which --split splits: %s",
-		    names.p);
-	buf_clear(&names);
+		    names.text.p);
+	namelist_clear(&names);
 }
 
 void

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "kind-read/head/namelist.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/head/wording.h"
 #include "kind-read/infer/infer_name.h"
@@ -186,26 +187,24 @@ static void
 tell_left_out(const struct infer_bucket *b, const bool *flag,
     struct facts *facts)
 {
+	struct namelist left = { .most = MOST_NAMES };
 	struct buf names = { NULL, 0, 0 };
-	size_t n = 0;
 
 	for (size_t i = 0; i < b->n; i++) {
 		const struct codebook_variable *v =
 		    infer_bucket_variable(b, i);
 
-		if (flag[i] || codebook_in_set(v->type) ||
-		    !infer_name_shares(v->name, b->shared) ||
-		    n++ >= MOST_NAMES)
-			continue;
-		buf_puts(&names, names.len > 0 ? ", " : "");
-		buf_slice(&names, infer_name_own(v->name, b->shared));
+		if (!flag[i] && !codebook_in_set(v->type) &&
+		    infer_name_shares(v->name, b->shared))
+			namelist_add(&left, infer_name_own(v->name,
+			    b->shared));
 	}
-	if (n > MOST_NAMES)
-		buf_printf(&names, " and %zu more", n - MOST_NAMES);
-	if (n > 0)
+	namelist_put(&left, &names);
+	if (left.n > 0)
 		facts_add(facts, "not in it", FACTS_LIST, "%.*s: %s",
 		    (int)b->shared.n, b->shared.p, names.p);
 	buf_clear(&names);
+	namelist_clear(&left);
 }
 
 static void

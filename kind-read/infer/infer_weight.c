@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "codebook/codebook.h"
 #include "codebook/weight_name.h"
+#include "kind-read/head/namelist.h"
 #include "kind-read/head/facts.h"
 #include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_weight.h"
@@ -21,9 +22,8 @@ struct search {
 	enum weight_name most;	/* the best fit so far, */
 	size_t best;		/* the first that fits so, */
 	size_t ties;		/* and how many do */
-	struct buf like;	/* names that fit */
-	size_t nlike;
-	struct buf scales;	/* names of what respondents weigh */
+	struct namelist like;	/* names that fit */
+	struct namelist scales;	/* names of what respondents weigh */
 };
 
 static bool
@@ -49,13 +49,6 @@ has_height(const struct codebook *cb, size_t n)
 }
 
 static void
-list(struct buf *names, struct slice name)
-{
-	buf_puts(names, names->len > 0 ? ", " : "");
-	buf_slice(names, name);
-}
-
-static void
 look_at(struct search *s, size_t i, const struct infer_values *values)
 {
 	const struct codebook_variable *v = &s->cb->variables[i];
@@ -67,11 +60,10 @@ look_at(struct search *s, size_t i, const struct infer_values *values)
 		return;
 	if (weight_name_on_scales(v->name) ||
 	    weight_name_on_scales(v->title) || s->height) {
-		list(&s->scales, v->name);
+		namelist_add(&s->scales, v->name);
 		return;
 	}
-	if (s->nlike++ < MOST_NAMES)
-		list(&s->like, v->name);
+	namelist_add(&s->like, v->name);
 	if (fit > s->most) {
 		s->most = fit;
 		s->best = i;
@@ -85,13 +77,12 @@ tell_none(const struct search *s, struct facts *facts)
 {
 	struct buf why = { NULL, 0, 0 };
 
-	if (s->nlike > 0)
-		buf_printf(&why, "; called like one: %s", s->like.p);
-	if (s->nlike > MOST_NAMES)
-		buf_printf(&why, " and %zu more", s->nlike - MOST_NAMES);
-	if (s->scales.len > 0)
+	if (s->like.n > 0)
+		buf_puts(&why, "; called like one: ");
+	namelist_put(&s->like, &why);
+	if (s->scales.n > 0)
 		buf_printf(&why, "; looks like what respondents weigh: %s%s",
-		    s->scales.p, s->height ? " (heights are there too)" : "");
+		    s->scales.text.p, s->height ? " (heights are there too)" : "");
 	facts_add(facts, "weight", why.len > 0 ? FACTS_TOLD : FACTS_LIST,
 	    "none %s%s", why.len > 0 ? "taken" : "found",
 	    why.len > 0 ? why.p : "");
@@ -102,7 +93,7 @@ void
 infer_weight(struct codebook *cb, const struct infer_values *values, size_t n,
     struct facts *facts)
 {
-	struct search s = { .cb = cb, .n = n };
+	struct search s = { .cb = cb, .n = n, .like.most = MOST_NAMES };
 
 	if (has_weight(cb, n))
 		return;
@@ -116,6 +107,6 @@ infer_weight(struct codebook *cb, const struct infer_values *values, size_t n,
 	} else {
 		tell_none(&s, facts);
 	}
-	buf_clear(&s.like);
-	buf_clear(&s.scales);
+	namelist_clear(&s.like);
+	namelist_clear(&s.scales);
 }

@@ -140,11 +140,8 @@ check_members(struct reader *r, const struct mrset *set)
 		r->sets->unknown += v == NULL;
 		all = all && (v == NULL || can_join(set, v));
 	}
-	if (!all) {
-		buf_puts(&r->sets->left_out,
-		    r->sets->left_out.len > 0 ? ", " : "");
-		buf_slice(&r->sets->left_out, set->name);
-	}
+	if (!all)
+		namelist_add(&r->sets->left_out, set->name);
 	return all ? n : 0;
 }
 
@@ -210,7 +207,7 @@ void
 statsets_clear(struct statsets *sets)
 {
 	free(sets->items);
-	buf_clear(&sets->left_out);
+	namelist_clear(&sets->left_out);
 }
 
 void
@@ -239,8 +236,8 @@ statsets_facts(const struct statsets *sets, struct facts *f)
 	facts_count(f, "sets", sets->unknown,
 	    "member of a multiple-response set is no variable of the file",
 	    "members of multiple-response sets are no variables of the file");
-	if (sets->left_out.len > 0)
+	if (sets->left_out.n > 0)
 		facts_add(f, "sets", FACTS_TOLD, "left out, because a "
 		    "member cannot have the counted value, or another set "
-		    "counts another value of it: %s", sets->left_out.p);
+		    "counts another value of it: %s", sets->left_out.text.p);
 }

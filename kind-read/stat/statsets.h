@@ -7,8 +7,8 @@
 
 #include <stddef.h>
 
-#include "base/buf.h"
 #include "base/slice.h"
+#include "kind-read/head/namelist.h"
 
 struct codebook;
 struct diag;
@@ -28,7 +28,7 @@ struct statsets {
 	size_t empty;		/* sets without variables */
 	size_t bad;		/* that cannot be understood */
 	size_t unknown;		/* members that are no variables */
-	struct buf left_out;	/* names of sets that cannot be had whole */
+	struct namelist left_out;	/* sets that cannot be had whole */
 };
 
 /*
