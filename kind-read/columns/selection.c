@@ -43,7 +43,7 @@ struct draft {
 	struct privacy privacy;
 	struct namelist dropped[HEADER_BLANK];	/* but for personal ones */
 	struct namelist splits;
-	struct buf torn;		/* options that may be one */
+	struct namelist torn;	/* options, two and two */
 	struct namelist renamed;	/* options whose names were taken */
 	struct arena arena;
 };
@@ -103,8 +103,8 @@ find_torn(struct draft *draft, size_t field, const struct joined *joined,
 		i++;
 	if (i == n)
 		return;
-	buf_puts(&draft->torn, draft->torn.len > 0 ? ", " : "");
-	buf_printf(&draft->torn, "\"%s\" and \"%s\"", options[i].p, other.p);
+	buf_printf(namelist_add(&draft->torn, (struct slice){ "", 0 }),
+	    "\"%s\" and \"%s\"", options[i].p, other.p);
 }
 
 /* Into n columns, but for one of other answers. */
@@ -367,11 +367,11 @@ tell(struct draft *draft, struct facts *facts)
 		facts_add(facts, "split", FACTS_TOLD,
 		    "joined answers split into columns: %s",
 		    draft->splits.text.p);
-	if (draft->torn.len > 0)
+	if (draft->torn.n > 0)
 		facts_add(facts, "split", FACTS_TOLD, "always together, like "
 		    "one answer torn in two: %s (--separator or a codebook "
 		    "with the options keeps such answers whole)",
-		    draft->torn.p);
+		    draft->torn.text.p);
 	if (draft->renamed.n > 0)
 		facts_add(facts, "split", FACTS_TOLD, "options named %s, since "
 		    "columns have their names", draft->renamed.text.p);
@@ -398,7 +398,7 @@ selection_csv(struct selection *p, const struct header *h,
 	for (size_t i = 0; i < HEADER_BLANK; i++)
 		namelist_clear(&draft.dropped[i]);
 	namelist_clear(&draft.splits);
-	buf_clear(&draft.torn);
+	namelist_clear(&draft.torn);
 	namelist_clear(&draft.renamed);
 	arena_clear(&draft.arena);
 	free(draft.columns);

@@ -199,8 +199,8 @@ what_was_left_out_is_told(void **state)
 	people_facts(p, &f);
 	assert_int_equal(f.n, 1);
 	assert_string_equal(f.items[0].text.p, "1 row left out, since only the "
-	    "row \"start\" of each record_id is kept; 1 of record_id has no "
-	    "such row");
+	    "row \"start\" of each record_id is kept; 1 value of record_id "
+	    "has no such row");
 	facts_clear(&f);
 	people_free(p);
 }
