@@ -33,7 +33,6 @@ static const struct signature signatures[] = {
 	    "password", "save it without one" } },
 	{ 8, BYTES("ENCRYPTEDS"), { "a file of SPSS that holds no data, "
 	    "protected with a password", "save the data as .sav" } },
-	{ 0, BYTES("<stata_dta>"), { "a Stata file (.dta)", BY_READ } },
 	{ 0, BYTES("f\1\1"), { OLD_STATA("102") } },
 	{ 0, BYTES("f\2\1"), { OLD_STATA("102") } },
 	{ 0, BYTES("g\1\1"), { OLD_STATA("103") } },
@@ -167,11 +166,11 @@ find_member(struct slice zip)
 }
 
 /* Old ones begin with the version, the byte order and a 1. */
-static bool
-is_stata(struct slice s)
+bool
+foreign_is_stata(struct slice s)
 {
-	return s.n >= 3 && s.p[0] >= 0x68 && s.p[0] <= 0x73 &&
-	    (s.p[1] == 1 || s.p[1] == 2) && s.p[2] == 1;
+	return slice_begins(s, "<stata_dta>") || (s.n >= 3 && s.p[0] >= 0x68 && s.p[0] <= 0x73 &&
+	    (s.p[1] == 1 || s.p[1] == 2) && s.p[2] == 1);
 }
 
 /* What was made by Office before 2007, and by later ones with a password: the
@@ -188,14 +187,27 @@ find_stream(struct slice s)
 	    "password", "save it as .xlsx without one" };
 }
 
-/* Each of the lines with which it begins says so in another alphabet. */
-static bool
-is_portable(struct slice s)
-{
-	static const char splash[] = "ASCII SPSS PORT FILE";
+/* A portable file begins with five of these lines, each in another alphabet,
+ * the table of its characters and a tag, all broken into lines of 80. */
+#define SPLASHES 5
+#define SPLASH 40
+#define TAG_AT (SPLASHES * SPLASH + 256)
 
-	return find(slice_before(s, s.n < 512 ? s.n : 512), splash,
-	    sizeof(splash) - 1).n > 0;
+bool
+foreign_is_portable(struct slice begin)
+{
+	static const char tag[] = "SPSSPORT";
+	char joined[TAG_AT + sizeof(tag) - 1];
+	struct slice s = { joined, 0 };
+
+	for (size_t i = 0; i < begin.n && s.n < sizeof(joined); i++)
+		if (begin.p[i] != '\r' && begin.p[i] != '\n')
+			joined[s.n++] = begin.p[i];
+	for (size_t i = 0; i < SPLASHES && i * SPLASH < s.n; i++)
+		if (slice_begins(slice_behind(s, i * SPLASH),
+		    "ASCII SPSS PORT FILE"))
+			return true;
+	return s.n > TAG_AT && slice_begins(slice_behind(s, TAG_AT), tag);
 }
 
 /* A title, a blank line, and below the answers a base. */
@@ -259,9 +271,9 @@ foreign_find(struct slice begin)
 		return find_member(begin);
 	if (slice_begins(begin, "\xd0\xcf\x11\xe0"))
 		return find_stream(begin);
-	if (is_stata(begin))
+	if (foreign_is_stata(begin))
 		return (struct foreign){ "a Stata file (.dta)", BY_READ };
-	if (is_portable(begin))
+	if (foreign_is_portable(begin))
 		return (struct foreign){ "an SPSS file (.por)", BY_READ };
 	return find_text(begin);
 }

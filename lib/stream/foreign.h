@@ -5,6 +5,7 @@
 #ifndef FOREIGN_H
 #define FOREIGN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/slice.h"
@@ -23,6 +24,11 @@ struct foreign {
  * bytes there are, the more is told apart: at least 512 are wanted, or all.
  */
 struct foreign foreign_find(struct slice begin);
+
+/* Of the same bytes: is it a Stata file of version 104 or later, or a portable
+ * one of SPSS? */
+bool foreign_is_stata(struct slice begin);
+bool foreign_is_portable(struct slice begin);
 
 /* Of one with these columns, that is CSV and no survey: a table stream, or a
  * codebook. */

@@ -32,6 +32,10 @@ statistics_programs(void **state)
 	    "no data, protected with a password");
 	IS("f\2\1\0", "a Stata file of an old format (102)");
 	IS("r\2\1\0", "a Stata file (.dta)");
+	IS("<stata_dta><header>", "a Stata file (.dta)");
+	IS("ASCII SPSS PORT FILE                    ", "an SPSS file (.por)");
+	IS("Whatever forty bytes of EBCDIC look like\r\n"
+	    "ASCII SPSS PORT FILE", "an SPSS file (.por)");
 	IS("\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60", "a SAS file "
 	    "(.sas7bdat)");
 }
@@ -50,6 +54,7 @@ columns_are_text(void **state)
 	IS("Table,Chair\n", NULL);
 	IS("[other],b\n", NULL);
 	IS("q\n\n1\nBase\n", NULL);
+	IS("id,ASCII SPSS PORT FILE\n1,2\n", NULL);
 }
 
 static void
