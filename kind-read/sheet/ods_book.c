@@ -113,9 +113,8 @@ ods_book_read(struct sheetlist *sheets, struct archive *a, struct diag *d)
 	if (xmlread(a, "META-INF/manifest.xml", &manifest, NULL, d) < 0)
 		return -1;
 	r.hidden = map_new();
-	status = xmlread(a, ODS_BOOK_CONTENT, &handlers, &r, d);
+	status = xmlread_needed(a, ODS_BOOK_CONTENT, &handlers, &r, d);
 	map_free(r.hidden);
 	buf_clear(&r.style);
-	return status == 0 ? diag_set(d, "the archive has no member \"%s\"",
-	    ODS_BOOK_CONTENT) : status;
+	return status < 0 ? -1 : 1;
 }

@@ -220,21 +220,11 @@ text(void *ctx, struct slice piece, struct diag *d)
 	return 0;
 }
 
-static int
-read_member(struct reading *r, struct archive *a, const char *member,
-    struct diag *d)
-{
-	const struct xmlread_handlers handlers = { start, end, text };
-	int status = xmlread(a, member, &handlers, r, d);
-
-	return status == 0 ? diag_set(d, "the archive has no member \"%s\"",
-	    member) : status;
-}
-
 int
 xlsx_rows_read(struct archive *a, const struct xlsx_book *book,
     const char *member, struct sheetcells *cells, struct diag *d)
 {
+	const struct xmlread_handlers handlers = { start, end, text };
 	struct reading r = { .cells = cells, .context.book = book,
 	    .context.cells = cells };
 	struct xlsx_cell_context *in = &r.context;
@@ -242,10 +232,10 @@ xlsx_rows_read(struct archive *a, const struct xlsx_book *book,
 
 	if (xlsx_strings_read(&in->strings, a, book->strings, d) == 0 &&
 	    xlsx_styles_read(&in->styles, a, book->styles, d) == 0)
-		status = read_member(&r, a, member, d);
+		status = xmlread_needed(a, member, &handlers, &r, d);
 	xlsx_strings_clear(&in->strings);
 	xlsx_styles_clear(&in->styles);
 	buf_clear(&in->scratch);
 	buf_clear(&r.text.text);
-	return status < 0 ? -1 : 0;
+	return status;
 }

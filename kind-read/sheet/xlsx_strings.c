@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/diag.h"
 #include "kind-read/sheet/archive.h"
 #include "kind-read/sheet/xmlread.h"
 #include "kind-read/sheet/xlsx_strings.h"
@@ -170,10 +169,9 @@ xlsx_strings_read(struct xlsx_strings *s, struct archive *a,
 	*s = (struct xlsx_strings){ .n = 0 };
 	if (member == NULL)
 		return 0;
-	status = xmlread(a, member, &handlers, &r, d);
+	status = xmlread_needed(a, member, &handlers, &r, d);
 	buf_clear(&r.t.text);
-	return status == 0 ? diag_set(d, "the archive has no member \"%s\"",
-	    member) : status < 0 ? -1 : 0;
+	return status;
 }
 
 void

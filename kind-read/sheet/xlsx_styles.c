@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/diag.h"
 #include "kind-read/sheet/archive.h"
 #include "kind-read/sheet/numberformat.h"
 #include "kind-read/sheet/xmlread.h"
@@ -100,10 +99,9 @@ xlsx_styles_read(struct xlsx_styles *s, struct archive *a,
 	*s = (struct xlsx_styles){ .n = 0 };
 	if (member == NULL)
 		return 0;
-	status = xmlread(a, member, &handlers, &r, d);
+	status = xmlread_needed(a, member, &handlers, &r, d);
 	free(r.formats);
-	return status == 0 ? diag_set(d, "the archive has no member \"%s\"",
-	    member) : status < 0 ? -1 : 0;
+	return status;
 }
 
 void

@@ -141,6 +141,17 @@ xmlread(struct archive *a, const char *member,
 	return status;
 }
 
+int
+xmlread_needed(struct archive *a, const char *member,
+    const struct xmlread_handlers *h, void *ctx, struct diag *d)
+{
+	int status = xmlread(a, member, h, ctx, d);
+
+	if (status == 0)
+		return diag_set(d, "the archive has no member \"%s\"", member);
+	return status < 0 ? -1 : 0;
+}
+
 const char *
 xmlread_attribute(const char **attributes, const char *name)
 {

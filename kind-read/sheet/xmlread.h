@@ -34,6 +34,10 @@ struct xmlread_handlers {
 int xmlread(struct archive *a, const char *member,
     const struct xmlread_handlers *h, void *ctx, struct diag *d);
 
+/* The same of a member that has to be there: 0, or -1 and the diag. */
+int xmlread_needed(struct archive *a, const char *member,
+    const struct xmlread_handlers *h, void *ctx, struct diag *d);
+
 /* The value of the attribute with that name, or NULL.  A name without a prefix
  * is met by one that has any. */
 const char *xmlread_attribute(const char **attributes, const char *name);
