@@ -42,8 +42,8 @@ LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
 	tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv notes method_words figures style bars bases legend sheet_rows \
-	topline_sheet agreement_sheet banner_sheet show
+	sheet_csv notes method_words figures style bars bases legend \
+	sheet_rows topline_sheet agreement_sheet banner_sheet show
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
 	survey_codebook survey_find survey_weight survey_count survey_check \
@@ -77,7 +77,8 @@ READ = quotescan optionscan tailscan people_columns people peoplescan \
 	describe ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
-	$(READ_COLUMNS:%=kind-read/columns/%.o) $(READ_CSV:%=kind-read/csv/%.o) \
+	$(READ_COLUMNS:%=kind-read/columns/%.o) \
+	$(READ_CSV:%=kind-read/csv/%.o) \
 	$(READ_INFER:%=kind-read/infer/%.o) $(READ_STAT:%=kind-read/stat/%.o) \
 	$(READ_SHEET:%=kind-read/sheet/%.o) \
 	$(READ:%=kind-read/%.o)
@@ -193,7 +194,8 @@ kind-report/kind-report: $(REPORT_MAIN) kind-report/report.a $(LIBS)
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n
 tests: all $(TESTS)
-$(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite: $(PARTS) $(LIBS) $(HEADERS)
+$(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite: $(PARTS) $(LIBS) \
+	$(HEADERS)
 check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
 check-browser: all

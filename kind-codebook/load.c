@@ -61,7 +61,8 @@ check_beginning(const char *path, struct slice s, struct diag *d)
 		return diag_at(d, cli_name(path), 0, "this is %s: %s",
 		    is.what, is.advice);
 	return diag_at(d, cli_name(path), 0, "this is %s%s; to draft one of "
-	    "data: kind-read -n --draft FILE%s%s", is.what != NULL ? is.what : "",
+	    "data: kind-read -n --draft FILE%s%s",
+	    is.what != NULL ? is.what : "",
 	    is.what != NULL ? ", no codebook" : "no codebook",
 	    named ? " " : "", named ? path : "");
 }

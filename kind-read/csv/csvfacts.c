@@ -133,13 +133,13 @@ csvfacts_mended(const struct csvfacts *in, struct facts *f)
 	facts_count(f, "mended", single ? in->blank : 0,
 	    "blank line is a missing answer",
 	    "blank lines are missing answers");
-	facts_count(f, "dropped", in->width->tail, "empty column without a name "
-	    "dropped at the end", "empty columns without a name dropped at "
-	    "the end");
+	facts_count(f, "dropped", in->width->tail,
+	    "empty column without a name dropped at the end",
+	    "empty columns without a name dropped at the end");
 	if (in->width->surplus > 0)
 		facts_add(f, "dropped", FACTS_TOLD, "%zu empty field%s dropped "
-		    "behind the last column of each respondent", in->width->surplus,
-		    in->width->surplus == 1 ? "" : "s");
+		    "behind the last column of each respondent",
+		    in->width->surplus, in->width->surplus == 1 ? "" : "s");
 	facts_count(f, "dropped", in->held, "empty row at the end dropped",
 	    "empty rows at the end dropped");
 	facts_count(f, "mended", clean_trimmed(in->clean),

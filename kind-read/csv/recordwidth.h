@@ -18,7 +18,7 @@ struct recordwidth {
 	const char *name;	/* of the file */
 	const struct rows *rows;
 	size_t columns;		/* of the header */
-	size_t tail;		/* those at its end that records need not have */
+	size_t tail;		/* last ones, which need not be there */
 	unsigned char delim;
 	bool pad;		/* may records be short? */
 	size_t surplus;		/* fields that have no column, if the first

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The value of one cell of an OpenDocument spreadsheet (OpenDocument 1.2 Part 1,
- * 9.1.4 and 19.385): it stands in an attribute, beside what is shown of it.
+ * The value of one cell of an OpenDocument spreadsheet (OpenDocument 1.2 Part
+ * 1, 9.1.4 and 19.385): it stands in an attribute, beside what is shown of it.
  */
 #ifndef ODS_CELL_H
 #define ODS_CELL_H
