@@ -64,7 +64,7 @@ READ_COLUMNS = split split_set torn joined option_name shape privacy selection \
 READ_CSV = decimal clean quoting lines repair rows csvhead recordwidth \
 	csvfacts csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined \
-	infer_parts infer_flag infer_group infer_grid infer_set \
+	infer_decimal infer_parts infer_flag infer_group infer_grid infer_set \
 	infer_weight infer_role infer
 READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 	rowspool sheetcells xlsx_strings xlsx_styles xlsx_book xlsx_cell \

@@ -72,3 +72,20 @@ decimal_point(struct slice s, char *out, struct slice *number)
 	*number = (struct slice){ out, n };
 	return true;
 }
+
+enum decimal_comma
+decimal_comma(struct slice s)
+{
+	size_t from = s.n > 0 && (s.p[0] == '-' || s.p[0] == '+');
+	size_t comma = num_digits(s, from), end;
+
+	if (comma == from)
+		return DECIMAL_NOT;
+	if (comma == s.n)
+		return DECIMAL_MAYBE;
+	end = num_digits(s, comma + 1);
+	if (s.p[comma] != ',' || end < s.n || end == comma + 1)
+		return DECIMAL_NOT;
+	return end - comma - 1 == 3 && comma - from <= 3 && s.p[from] != '0' ?
+	    DECIMAL_MAYBE : DECIMAL_SURELY;
+}

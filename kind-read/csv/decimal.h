@@ -19,4 +19,13 @@
  */
 bool decimal_point(struct slice s, char *out, struct slice *number);
 
+enum decimal_comma {
+	DECIMAL_NOT,		/* a, 0.85 and 1,2,3 */
+	DECIMAL_MAYBE,		/* 7; and 1,250, which is 1250 in English */
+	DECIMAL_SURELY		/* 0,85 and 0,850 and -12,5 */
+};
+
+/* Does it look like such a number, without dots? */
+enum decimal_comma decimal_comma(struct slice s);
+
 #endif

@@ -14,6 +14,7 @@
 #include "kind-read/infer/infer_values.h"
 #include "kind-read/infer/infer_answers.h"
 #include "kind-read/infer/infer_joined.h"
+#include "kind-read/infer/infer_decimal.h"
 #include "kind-read/infer/infer_flag.h"
 #include "kind-read/infer/infer_set.h"
 #include "kind-read/infer/infer_weight.h"
@@ -294,7 +295,7 @@ find_sets(const struct infer *inf, struct facts *facts)
 
 /* A column with several answers in a field has a row for each combination. */
 static void
-tell_joined(const struct infer *inf, struct facts *facts)
+tell_joined(struct infer *inf, struct facts *facts)
 {
 	struct namelist names = { .most = 0 };
 
@@ -306,6 +307,7 @@ tell_joined(const struct infer *inf, struct facts *facts)
 		    v->type != CODEBOOK_TEXT) ||
 		    !(c->joined || (!c->full && infer_joined(c->values))))
 			continue;
+		inf->facts[i].no_comma = true;
 		namelist_add(&names, v->name);
 	}
 	if (names.n > 0)
@@ -338,6 +340,7 @@ infer_finish(struct infer *inf, struct facts *facts)
 		codebook_index(v);
 	}
 	tell_joined(inf, facts);
+	infer_decimal_facts(cb, inf->facts, inf->n, facts);
 	infer_weight(cb, inf->facts, inf->n, facts);
 	infer_role(cb, inf->facts, inf->n);
 }

@@ -4,6 +4,7 @@
 #include "base/num.h"
 #include "codebook/tick.h"
 #include "base/datetime.h"
+#include "kind-read/csv/decimal.h"
 #include "kind-read/infer/infer_name.h"
 #include "kind-read/infer/infer_values.h"
 
@@ -38,6 +39,15 @@ add_number(struct infer_values *f, struct slice s)
 	f->no_code |= end - from > 4 || value < -99;
 }
 
+static void
+add_comma(struct infer_values *f, struct slice value)
+{
+	enum decimal_comma is = decimal_comma(value);
+
+	f->comma |= is == DECIMAL_SURELY;
+	f->no_comma = is == DECIMAL_NOT;
+}
+
 void
 infer_values_add(struct infer_values *f, struct slice value)
 {
@@ -50,6 +60,8 @@ infer_values_add(struct infer_values *f, struct slice value)
 	if (!f->blank)
 		f->blank = memchr(value.p, ' ', value.n) != NULL;
 	f->long_text |= value.n > LONG_TEXT;
+	if (!f->no_comma)
+		add_comma(f, value);
 }
 
 static bool

@@ -31,6 +31,8 @@ struct infer_values {
 	bool positive;
 	bool blank;		/* has a blank in it */
 	bool long_text;
+	bool comma;		/* is surely a number with a decimal comma */
+	bool no_comma;		/* is none, see decimal_comma */
 	unsigned no_orders;	/* in which it is no date, of datetime.h */
 };
 
