@@ -15,6 +15,11 @@
 #define MOST_CODES 12
 
 #define MOST_LABELS 60
+
+/* What respondents weigh, in kilograms or pounds, and codes such as 999. */
+#define LIGHTEST 20
+#define HEAVIEST 999
+
 #define ALL_ORDERS (DATETIME_YMD | DATETIME_DMY | DATETIME_MDY)
 
 static void
@@ -31,6 +36,7 @@ add_number(struct infer_values *f, struct slice s)
 	}
 	f->negative |= value < 0;
 	f->positive |= value > 0;
+	f->off_scales |= value < LIGHTEST || value > HEAVIEST;
 	for (i = end + (end < s.n && s.p[end] == '.'); i < s.n; i++)
 		if (s.p[i] != '0') {
 			f->fraction = f->no_code = true;

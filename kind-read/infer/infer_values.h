@@ -29,6 +29,7 @@ struct infer_values {
 	bool no_tick;		/* is no word for yes or no */
 	bool negative;
 	bool positive;
+	bool off_scales;	/* is below 20 or above 999, no body's weight */
 	bool blank;		/* has a blank in it */
 	bool long_text;
 	bool comma;		/* is surely a number with a decimal comma */

@@ -59,7 +59,8 @@ look_at(struct search *s, size_t i, const struct infer_values *values)
 	    !values->positive)
 		return;
 	if (weight_name_on_scales(v->name) ||
-	    weight_name_on_scales(v->title) || s->height) {
+	    weight_name_on_scales(v->title) || s->height ||
+	    !values->off_scales) {
 		namelist_add(&s->scales, v->name);
 		return;
 	}

@@ -270,6 +270,10 @@ one_weight_or_none(void **state)
 	assert_draft("height,weight\n1.61,61.5\n1.8,80\n",
 	    "height,number,,,,,,,\nweight,number,,,,,,,\n");
 	/* Negative, or nothing but 0. */
+	/* In kilograms or pounds; one number is no such one. */
+	assert_draft("weight\n20\n80.5\n999\n", "weight,number,,,,,,,\n");
+	assert_draft("weight\n19.9\n80\n", "weight,number,,,,,weight,,\n");
+	assert_draft("weight\n200\n1000\n", "weight,number,,,,,weight,,\n");
 	assert_draft("weight\n1.5\n-0.5\n", "weight,number,,,,,,,\n");
 	assert_draft("weight\n0\n0\n", "weight,number,,,,,,,\n");
 }
