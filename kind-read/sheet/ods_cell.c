@@ -15,8 +15,11 @@ ods_cell_times(const char **attributes, const char *name)
 	const char *value = xmlread_attribute(attributes, name);
 	uint64_t n;
 
-	return value != NULL && num_parse_uint(slice_of(value), UINT32_MAX,
-	    &n) && n > 0 ? n : 1;
+	if (value == NULL)
+		return 1;
+	if (!num_parse_uint(slice_of(value), UINT32_MAX, &n))
+		return UINT32_MAX;
+	return n > 0 ? n : 1;
 }
 
 struct kind {
@@ -135,6 +138,8 @@ is_error(struct slice text)
 static int
 put_date(struct ods_cell *c, struct sheetcells *to, struct diag *d)
 {
+	if (!c->has_value)
+		return fail(c, to, "its date is shown, but not saved", d);
 	c->scratch.len = 0;
 	if (serial_put_iso(&c->scratch, buf_all(&c->value)))
 		return sheetcells_date(to, c->column,

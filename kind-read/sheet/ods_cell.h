@@ -30,7 +30,8 @@ struct ods_cell {
 	struct buf scratch;
 };
 
-/* How often something stands there, as the attribute says; at least once. */
+/* How often something stands there, as the attribute says; at least once, and
+ * more often than anything can if that is no number. */
 uint64_t ods_cell_times(const char **attributes, const char *name);
 
 /* Begins the cell in its column.  What is merged or in percent is counted where

@@ -42,6 +42,9 @@ put_number(const struct one *o, struct slice text, struct diag *d)
 	struct buf *date = &o->in->scratch;
 	double value;
 
+	if (style > 0 && style >= styles->n)
+		return fail(o, "its style, which tells a date from a number, "
+		    "is not in the workbook", d);
 	if (shows == 0 || !num_parse(text, &value))
 		return put_plain(o, text, d);
 	if (shows == NUMBERFORMAT_PERCENT) {

@@ -4,7 +4,7 @@
  * it is the next one.
  */
 #include <stdbool.h>
-#include <stdlib.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -58,12 +58,33 @@ reference(const char *p, uint64_t *column, uint64_t *row)
 	return p + n;
 }
 
+/* One that is not there is as large as can be. */
+static size_t
+style_number(const char *value)
+{
+	uint64_t n;
+
+	return num_parse_uint(slice_of(value), UINT32_MAX, &n) ? (size_t)n :
+	    SIZE_MAX;
+}
+
+static bool
+take_reference(const char *value, uint64_t *column, uint64_t *row)
+{
+	const char *end = reference(value, column, row);
+
+	return end != NULL && *end == '\0';
+}
+
 static int
 start_row(struct reading *r, const char **attributes, struct diag *d)
 {
+	const char *number = xmlread_attribute(attributes, "r");
 	uint64_t row = sheetcells_now(r->cells) + 1;
 
-	(void)attribute_number(attributes, "r", &row);
+	if (number != NULL &&
+	    !num_parse_uint(slice_of(number), UINT32_MAX, &row))
+		return diag_set(d, "\"%s\" is no number of a row", number);
 	r->in_row = true;
 	r->row_hidden = xmlread_is_set(attributes, "hidden");
 	r->column = 0;
@@ -96,11 +117,11 @@ start_cell(struct reading *r, const char **attributes, struct diag *d)
 		const char *name = attributes[0], *value = attributes[1];
 
 		if (strcmp(name, "r") == 0 &&
-		    reference(value, &c->column, &row) == NULL)
+		    !take_reference(value, &c->column, &row))
 			return diag_set(d, "\"%s\" is no name of a cell",
 			    value);
 		if (strcmp(name, "s") == 0)
-			c->style = strtoul(value, NULL, 10);
+			c->style = style_number(value);
 		if (strcmp(name, "t") == 0)
 			strncpy(c->type, value, sizeof(c->type) - 1);
 	}
@@ -146,17 +167,21 @@ see_columns(struct reading *r, const char **attributes)
 }
 
 /* In a cell. */
-static void
-start_part(struct reading *r, const char *name)
+static int
+start_part(struct reading *r, const char *name, struct diag *d)
 {
-	if (strcmp(name, "v") == 0)
-		r->in_value = true;
-	else if (strcmp(name, "f") == 0)
+	bool value = strcmp(name, "v") == 0, text = strcmp(name, "is") == 0;
+
+	if ((value || text) && r->text.text.len > 0)
+		return sheetfacts_fail(d, sheetcells_now(r->cells),
+		    r->cell.column, "it has two values");
+	r->in_value |= value;
+	r->in_inline |= text;
+	if (strcmp(name, "f") == 0)
 		r->cell.formula = true;
-	else if (strcmp(name, "is") == 0)
-		r->in_inline = true;
-	else if (r->in_inline)
+	else if (!value && !text && r->in_inline)
 		xlsx_strings_start(&r->text, name);
+	return 0;
 }
 
 static int
@@ -165,12 +190,12 @@ start(void *ctx, const char *name, const char **attributes, struct diag *d)
 	struct reading *r = ctx;
 
 	if (r->in_cell)
-		start_part(r, name);
-	else if (r->in_row && strcmp(name, "c") == 0)
+		return start_part(r, name, d);
+	if (r->in_row && strcmp(name, "c") == 0)
 		return start_cell(r, attributes, d);
-	else if (r->in_data && strcmp(name, "row") == 0)
+	if (r->in_data && strcmp(name, "row") == 0)
 		return start_row(r, attributes, d);
-	else if (strcmp(name, "sheetData") == 0)
+	if (strcmp(name, "sheetData") == 0)
 		r->in_data = true;
 	else if (strcmp(name, "mergeCell") == 0)
 		see_merged(r, attributes);

@@ -44,6 +44,12 @@ is 'a cell that comes again' \
 is 'a row that comes again' '<row r="1"><c r="A1"><v>2</v></c></row>'
 is 'too many columns' '<row><c r="XFE2"><v>2</v></c></row>'
 is 'too many rows' '<row r="1048577"><c><v>2</v></c></row>'
+is 'no number of a row' '<row r="99999999999"><c><v>2</v></c></row>'
+is 'a range for a cell' '<row r="2"><c r="A2:B2"><v>2</v></c></row>'
+is 'a style that is not there' '<row><c s="7"><v>43945</v></c></row>'
+is 'no style' '<row><c s="-1"><v>43945</v></c></row>'
+is 'two values' '<row><c><v>1</v><v>6</v></c></row>'
+is 'two values' '<row><c t="str"><is><t>a</t></is><v>6</v></c></row>'
 echo '<row><c t="inlineStr"><is><t> </t></is></c><c s="1"/></row>' |
     try 'nothing but blanks' in.xlsx
 is 'not well-formed' '<row><c></row>'
@@ -82,6 +88,14 @@ echo "<table:table-row table:number-rows-repeated='1048577'>
 echo "$row<table:table-cell office:value-type='float' office:value='1'
 table:number-columns-repeated='16385'/></table:table-row>" |
     try 'too many columns' in.ods
+echo "<table:table-row table:number-rows-repeated='99999999999'>
+<table:table-cell office:value-type='float' office:value='1'/>
+</table:table-row>" | try 'far too many rows' in.ods
+echo "$row<table:table-cell office:value-type='float' office:value='1'
+table:number-columns-repeated='-5'/></table:table-row>" |
+    try 'less than no columns' in.ods
+echo "$row<table:table-cell office:value-type='date'><text:p>24.4.2020</text:p>
+</table:table-cell></table:table-row>" | try 'a date that is only shown' in.ods
 echo "<table:table-row table:number-rows-repeated='1000000'>
 <table:table-cell office:value-type='float' office:value='1'
 table:number-columns-repeated='16384'/></table:table-row>" |
