@@ -82,7 +82,7 @@ tell_none(const struct search *s, struct facts *facts)
 		buf_puts(&why, "; called like one: ");
 	namelist_put(&s->like, &why);
 	if (s->scales.n > 0)
-		buf_printf(&why, "; looks like what respondents weigh: %s%s",
+		buf_printf(&why, "; may be what respondents weigh: %s%s",
 		    s->scales.text.p,
 		    s->height ? " (heights are there too)" : "");
 	facts_add(facts, "weight", why.len > 0 ? FACTS_TOLD : FACTS_LIST,

@@ -18,6 +18,7 @@ static const struct {
 	{ "Ja", "Nein" }, { "Genannt", "Nicht genannt" },
 	{ "Ja", "Nee" }, { "Ja", "Nej" }, { "Ja", "Nei" },
 	{ "Oui", "Non" }, { "Si", "No" }, { "S\xc3\xad", "No" },
+	{ "S\xc3\xac", "No" },
 	{ "Sim", "N\xc3\xa3o" },
 };
 

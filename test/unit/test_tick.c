@@ -50,6 +50,7 @@ words_belong_to_pairs(void **state)
 	assert_true(tick_words(slice_of("Yes")) & tick_words(slice_of("no")));
 	assert_true(tick_words(slice_of("Ja")) & tick_words(slice_of("Nee")));
 	assert_false(tick_words(slice_of("Yes")) & tick_words(slice_of("0")));
+	assert_true(tick_is_yes(slice_of("S\xc3\xac")));
 	assert_int_equal(tick_words(slice_of("Tea")), 0);
 	assert_int_equal(tick_words(slice_of("")), 0);
 }
