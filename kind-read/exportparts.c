@@ -43,6 +43,7 @@ start_csv(struct exportparts *e, struct diag *d)
 	struct spool *text = e->cells != NULL ? e->cells : e->spool;
 	struct diag why;
 	bool plain = false;
+	size_t part = 0, field;
 
 	if (e->cells == NULL && quotescan(e->spool, &e->opt, &plain, &why) < 0)
 		return diag_at(d, e->name, 0, "%s", why.text);
@@ -59,9 +60,8 @@ start_csv(struct exportparts *e, struct diag *d)
 	    &e->opt, &e->facts, &why) < 0)
 		return diag_at(d, e->name, csvfile_header_line(e->csv), "%s",
 		    why.text);
-	for (size_t i = 0; i < csvfile_header(e->csv)->n; i++)
-		if (shape_splits(e->selection.shape, i))
-			csvfile_keep_lines(e->csv, i);
+	while (shape_next_split(e->selection.shape, &part, &field))
+		csvfile_keep_lines(e->csv, field);
 	e->tests = !e->opt.keep_tests &&
 	    header_tells_tests(csvfile_header(e->csv));
 	e->same = !e->tests && e->people == NULL &&

@@ -93,11 +93,16 @@ shape_split(struct shape *s, size_t field, struct slice name,
 }
 
 bool
-shape_splits(const struct shape *s, size_t field)
+shape_next_split(const struct shape *s, size_t *part, size_t *field)
 {
-	for (size_t i = 0; i < s->n; i++)
-		if (s->parts[i].field == field)
-			return s->parts[i].split != NULL;
+	while (*part < s->n) {
+		const struct part *p = &s->parts[(*part)++];
+
+		if (p->split == NULL)
+			continue;
+		*field = p->field;
+		return true;
+	}
 	return false;
 }
 

@@ -38,8 +38,8 @@ void shape_copy(struct shape *s, size_t field,
 void shape_split(struct shape *s, size_t field, struct slice name,
     struct split *split, bool others);
 
-/* Is the file's field split? */
-bool shape_splits(const struct shape *s, size_t field);
+/* The next of the file's fields that is split, or false.  part begins at 0. */
+bool shape_next_split(const struct shape *s, size_t *part, size_t *field);
 
 /* Once all columns are there: what they are called in the end, and so in the
  * user's codebook. */
