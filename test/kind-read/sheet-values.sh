@@ -45,7 +45,7 @@ dates()
 {
 	echo "<row>$(t style 43924 43924.5 0.25 1.5 0 1 59 60 61 -1 2958465 1e9)</row>"
 	s=0
-	for f in $formats 14 22 45 46 10 1 none; do
+	for f in $formats 14 22 45 46 10 1; do
 		echo "<row>$(t "$f")"
 		for v in 43924 43924.5 0.25 1.5 0 1 59 60 61 -1 2958465 1e9; do
 			echo "<c s=\"$s\"><v>$v</v></c>"
