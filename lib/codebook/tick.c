@@ -11,6 +11,7 @@ static const struct {
 	const char *no;
 } pairs[] = {
 	{ "Yes", "No" }, { "Y", "N" }, { "1", "0" }, { "TRUE", "FALSE" },
+	{ "On", "Off" },
 	{ "Selected", "Not selected" }, { "Checked", "Unchecked" },
 	{ "Mentioned", "Not mentioned" }, { "Quoted", "Not quoted" },
 	{ "Ticked", "Not ticked" }, { "Marked", "Not marked" },

@@ -408,6 +408,16 @@ the_shortest_name_makes_the_set(void **state)
 	    "q_a_2,flag,Milk,,,,,q_a,\nq_a_2,,,Milk,,,,,\n"
 	    "q_b_1,flag,,,,,,q_b,\nq_b_1,,,1,Selected,,,,\n"
 	    "q_b_2,flag,,,,,,q_b,\nq_b_2,,,1,Selected,,,,\n");
+	/* A matrix of boxes, as forms send those that are ticked. */
+	assert_draft("Q7_1_1,Q7_1_2,Q7_2_1,Q7_2_2\nOn,,,On\n,On,On,\n",
+	    "Q7_1_1,flag,,,,,,Q7_1,\n"
+	    "Q7_1_1,,,On,Selected,,,,\n"
+	    "Q7_1_2,flag,,,,,,Q7_1,\n"
+	    "Q7_1_2,,,On,Selected,,,,\n"
+	    "Q7_2_1,flag,,,,,,Q7_2,\n"
+	    "Q7_2_1,,,On,Selected,,,,\n"
+	    "Q7_2_2,flag,,,,,,Q7_2,\n"
+	    "Q7_2_2,,,On,Selected,,,,\n");
 	/* A column far away is called so by chance. */
 	assert_draft("n_food,n_tea,age,n_old\n1,0,40,1\n0,1,41,0\n",
 	    "n_food,flag,food,,,,,n,\nn_food,,,1,Selected,,,,\n"

@@ -10,7 +10,7 @@ words_for_no_and_nothing_are_not_ticked(void **state)
 {
 	static const char *const no[] = { "", "No", "no", "NO", "N", "n", "0",
 	    "FALSE", "False", "false", "Not selected", "not Selected",
-	    "Unchecked", "Not mentioned", "Nein", "Non", "N\xc3\xa3o" };
+	    "Unchecked", "Off", "Not mentioned", "Nein", "Non", "N\xc3\xa3o" };
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(no); i++)
@@ -33,7 +33,7 @@ static void
 words_for_yes_are_no_labels(void **state)
 {
 	static const char *const yes[] = { "Yes", "yes", "Y", "1", "TRUE",
-	    "true", "Selected", "Checked" };
+	    "true", "on", "Selected", "Checked" };
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(yes); i++)
