@@ -9,6 +9,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "base/map.h"
 #include "kind-read/head/personal_words.h"
 #include "kind-read/head/personal.h"
@@ -28,18 +29,6 @@ struct words {
 	size_t n;
 	bool open;	/* there may be more of the last one */
 };
-
-static utf8proc_int32_t
-next(struct slice s, size_t *i)
-{
-	utf8proc_int32_t code;
-	utf8proc_ssize_t len = utf8proc_iterate(
-	    (const utf8proc_uint8_t *)s.p + *i, (utf8proc_ssize_t)(s.n - *i),
-	    &code);
-
-	*i += len > 0 ? (size_t)len : 1;
-	return len > 0 ? code : 0xfffd;
-}
 
 static bool
 in_word(utf8proc_int32_t code)
@@ -106,7 +95,7 @@ static bool
 split(struct words *w, struct slice name)
 {
 	for (size_t i = 0, at = 0; i < name.n; at = i) {
-		utf8proc_int32_t code = next(name, &i);
+		utf8proc_int32_t code = utf8_next(name, &i);
 		bool digit = code >= '0' && code <= '9';
 
 		if ((!digit && !in_word(code)) || begins_word(name, at))

@@ -71,15 +71,6 @@ is_encryption(void *ctx, const char *name, const char **attributes,
 	    "is protected with a password: save it without one") : 0;
 }
 
-static int
-ignore_end(void *ctx, const char *name, struct diag *d)
-{
-	(void)ctx;
-	(void)name;
-	(void)d;
-	return 0;
-}
-
 /* 1, 0 or -1. */
 static int
 is_ods(struct archive *a, struct diag *d)
@@ -102,8 +93,7 @@ is_ods(struct archive *a, struct diag *d)
 int
 ods_book_read(struct sheetlist *sheets, struct archive *a, struct diag *d)
 {
-	const struct xmlread_handlers manifest = { is_encryption, ignore_end,
-	    NULL };
+	const struct xmlread_handlers manifest = { is_encryption, NULL, NULL };
 	const struct xmlread_handlers handlers = { start, end, NULL };
 	struct reading r = { .sheets = sheets };
 	int status = is_ods(a, d);

@@ -82,22 +82,12 @@ start_relation(void *ctx, const char *name, const char **attributes,
 	return 0;
 }
 
-static int
-ignore_end(void *ctx, const char *name, struct diag *d)
-{
-	(void)ctx;
-	(void)name;
-	(void)d;
-	return 0;
-}
-
 /* Reads what the member says about others: 1; 0 if nothing; -1 and the diag. */
 static int
 read_relations(struct relations *r, struct archive *a, const char *of,
     struct arena *arena, struct diag *d)
 {
-	const struct xmlread_handlers handlers = { start_relation, ignore_end,
-	    NULL };
+	const struct xmlread_handlers handlers = { start_relation, NULL, NULL };
 	const char *name = last_part(of);
 	struct buf b;
 	int status;
@@ -170,8 +160,7 @@ static int
 read_book(struct reading *r, struct archive *a, const char *name,
     struct diag *d)
 {
-	const struct xmlread_handlers handlers = { start_book, ignore_end,
-	    NULL };
+	const struct xmlread_handlers handlers = { start_book, NULL, NULL };
 	struct xlsx_book *b = r->book;
 	int status = read_relations(&r->relations, a, name,
 	    &b->sheets.arena, d);

@@ -54,7 +54,7 @@ on_end(void *ctx, const char *name)
 	struct reading *r = ctx;
 
 	r->depth--;
-	if (r->status == 0)
+	if (r->status == 0 && r->h->end != NULL)
 		done(r, r->h->end(r->ctx, local(name), r->d));
 }
 

@@ -20,8 +20,8 @@ struct diag;
 
 /*
  * Called as they come.  They return 0; 1 if nothing more is wanted, which ends
- * the reading; -1 with the diag filled.  text may be NULL, and is given the
- * text between two of the others in any number of pieces of valid UTF-8.
+ * the reading; -1 with the diag filled.  end and text may be NULL; text is
+ * given that between two of the others in any number of pieces of valid UTF-8.
  */
 struct xmlread_handlers {
 	int (*start)(void *ctx, const char *name, const char **attributes,

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "kind-read/stat/savdict.h"
 #include "kind-read/stat/savnames.h"
 
@@ -105,22 +106,13 @@ resembles(struct slice a, struct slice b)
 	return true;
 }
 
-static bool
-is_ascii(struct slice s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((s.p[i] & 0x80) != 0)
-			return false;
-	return true;
-}
-
 const struct savdict_variable *
 savnames_find(struct savnames *names, struct slice name)
 {
 	const struct savdict_variable *found = find(names, name);
 	size_t like = 0;
 
-	if (found != NULL || is_ascii(name))
+	if (found != NULL || utf8_is_ascii(name))
 		return found;
 	for (size_t i = 0; i < names->dict->n; i++) {
 		const struct savdict_variable *v = &names->dict->variables[i];

@@ -55,15 +55,6 @@ stattext_clear(struct stattext *t)
 	buf_clear(&t->out);
 }
 
-static bool
-is_ascii(struct slice s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((s.p[i] & 0x80) != 0)
-			return false;
-	return true;
-}
-
 /* Is it the beginning of a character, and no more? */
 static bool
 is_begun(const unsigned char *p, size_t n)
@@ -167,7 +158,7 @@ stattext_take(struct stattext *t, struct slice *text)
 		return true;
 	if (t->utf8)
 		return take_utf8(t, text);
-	if (t->ascii && is_ascii(*text))
+	if (t->ascii && utf8_is_ascii(*text))
 		return true;
 	as_said = utf8_invalid((const unsigned char *)text->p, text->n) ==
 	    text->n;

@@ -151,7 +151,8 @@ property(struct slice value)
 	return b.p;
 }
 
-/* The library would take 0 for now, and a zip archive nothing earlier. */
+/* The library takes 0 for the present time, and a zip archive nothing before
+ * 1980. */
 static time_t
 created(const struct report *r)
 {

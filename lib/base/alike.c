@@ -5,24 +5,12 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "base/map.h"
 #include "base/alike.h"
 
 /* So many of a group are shown. */
 #define SHOWN 4
-
-/* The code point at *i, behind which *i goes. */
-static utf8proc_int32_t
-next(struct slice s, size_t *i)
-{
-	utf8proc_int32_t code;
-	utf8proc_ssize_t len = utf8proc_iterate(
-	    (const utf8proc_uint8_t *)s.p + *i, (utf8proc_ssize_t)(s.n - *i),
-	    &code);
-
-	*i += len > 0 ? (size_t)len : 1;
-	return len > 0 ? code : 0xfffd;
-}
 
 static bool
 is_space(utf8proc_int32_t code)
@@ -49,7 +37,7 @@ put_without_blanks(struct slice s, bool hyphens, struct buf *out)
 	buf_add(out, "", 0);
 	for (size_t i = 0; i < s.n;) {
 		size_t at = i;
-		utf8proc_int32_t code = next(s, &i);
+		utf8proc_int32_t code = utf8_next(s, &i);
 
 		if (is_space(code)) {
 			blank = out->len > 0;
@@ -106,7 +94,7 @@ put_quoted(struct slice s, struct buf *out)
 	buf_putc(out, '"');
 	for (size_t i = 0; i < s.n;) {
 		size_t at = i;
-		utf8proc_int32_t code = next(s, &i);
+		utf8proc_int32_t code = utf8_next(s, &i);
 
 		if (is_unseen(code))
 			buf_printf(out, "<U+%04X>", (unsigned)code);

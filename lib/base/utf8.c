@@ -56,3 +56,26 @@ utf8_invalid(const unsigned char *p, size_t n)
 	}
 	return n;
 }
+
+int32_t
+utf8_next(struct slice s, size_t *i)
+{
+	static const unsigned char first[] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
+	const unsigned char *p = (const unsigned char *)s.p + *i;
+	size_t n = utf8_length(p, s.n - *i);
+	int32_t code = n > 0 ? p[0] & first[n] : 0xfffd;
+
+	for (size_t k = 1; k < n; k++)
+		code = code << 6 | (p[k] & 0x3f);
+	*i += n > 0 ? n : 1;
+	return code;
+}
+
+bool
+utf8_is_ascii(struct slice s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((s.p[i] & 0x80) != 0)
+			return false;
+	return true;
+}

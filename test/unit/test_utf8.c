@@ -120,6 +120,30 @@ the_offset_of_the_first_bad_byte_is_given(void **state)
 	assert_int_equal(invalid("ab\xf0\x9f\x98"), 2);
 }
 
+static void
+characters_come_one_after_the_other(void **state)
+{
+	const struct slice s = slice_of("a\xc3\xa9\xff\xe2\x82\xac"
+	    "\xf0\x9f\x98\x80\xe2\x82");
+	static const int32_t wanted[] = { 'a', 0xe9, 0xfffd, 0x20ac, 0x1f600,
+	    0xfffd, 0xfffd };
+	size_t i = 0;
+
+	(void)state;
+	for (size_t k = 0; k < sizeof(wanted) / sizeof(wanted[0]); k++)
+		assert_int_equal(utf8_next(s, &i), wanted[k]);
+	assert_int_equal(i, s.n);
+}
+
+static void
+ascii_has_no_high_bytes(void **state)
+{
+	(void)state;
+	assert_true(utf8_is_ascii(slice_of("")));
+	assert_true(utf8_is_ascii(slice_of("a\x7f")));
+	assert_false(utf8_is_ascii(slice_of("a\xc3\xa9")));
+}
+
 int
 main(void)
 {
@@ -129,6 +153,8 @@ main(void)
 		cmocka_unit_test(the_first_and_last_of_each_length_are_valid),
 		cmocka_unit_test(each_invalid_form_is_found),
 		cmocka_unit_test(the_offset_of_the_first_bad_byte_is_given),
+		cmocka_unit_test(characters_come_one_after_the_other),
+		cmocka_unit_test(ascii_has_no_high_bytes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
