@@ -137,8 +137,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	exact big sums dist estimate interval tally fmt width table figure \
 	sheet field tick mrset statdate savmend statcharset dtalabels \
 	portable statfile statsets seen datetime codebook codebook_read \
-	codebook_json infer_name infer breakspec grouping compare adjust \
-	raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
+	codebook_json infer_name infer infer_set breakspec grouping compare \
+	adjust raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name wording \
 	title tidy_notes numberformat serial namelist

@@ -4,6 +4,7 @@
 #include "rows3.h"
 
 #include "close.h"
+#include "header_check.h"
 
 #define ID(id) "{\"ImportId\":\"" id "\"}"
 #define CHOICE(id) "{\"ImportId\":\"" id "\",\"choiceId\":\"1\"}"
@@ -20,16 +21,6 @@ open_header(struct header *h, const char *platform, const char *first,
 }
 
 static void
-check(const struct header_column *c, const char *name, const char *title,
-    const char *group, const char *wording)
-{
-	assert_true(slice_is(c->name, name));
-	assert_true(slice_is(c->title, title));
-	assert_true(slice_is(c->group, group));
-	assert_true(slice_is(c->wording, wording));
-}
-
-static void
 one_row_is_names(void **state)
 {
 	struct header h;
@@ -37,7 +28,7 @@ one_row_is_names(void **state)
 	(void)state;
 	open_header(&h, NULL, "id|age", "1|34", NULL);
 	assert_int_equal(h.n, 2);
-	check(&h.columns[1], "age", "", "", "");
+	header_check(&h.columns[1], "age", "", "", "");
 	header_clear(&h);
 }
 
@@ -49,9 +40,9 @@ qualtrics_has_names_and_wording(void **state)
 	(void)state;
 	open_header(&h, NULL, "Q1|weight|Q3", "How?|weight|Who? - Selected "
 	    "Choice", ID("QID1") "|" ID("weight") "|" ID("QID3"));
-	check(&h.columns[0], "Q1", "How?", "", "");
-	check(&h.columns[1], "weight", "", "", "");
-	check(&h.columns[2], "Q3", "Who?", "", "");
+	header_check(&h.columns[0], "Q1", "How?", "", "");
+	header_check(&h.columns[1], "weight", "", "", "");
+	header_check(&h.columns[2], "Q3", "Who?", "", "");
 	assert_false(h.columns[2].flag);
 	header_clear(&h);
 }
@@ -66,8 +57,8 @@ options_of_qualtrics_are_a_set(void **state)
 	    "Which? - Selected Choice - Tea|Which? - Selected Choice - Other|"
 	    "Which? - Other - Text",
 	    CHOICE("QID2") "|" CHOICE("QID2") "|" ID("QID2_4_TEXT"));
-	check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which?");
-	check(&h.columns[1], "Q2_4", "Other", "Q2", "Which?");
+	header_check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which?");
+	header_check(&h.columns[1], "Q2_4", "Other", "Q2", "Which?");
 	assert_true(h.columns[1].flag);
 	assert_false(h.columns[2].flag);
 	assert_int_equal(h.columns[2].group.n, 0);
@@ -83,10 +74,10 @@ wording_that_options_share_is_the_sets(void **state)
 	open_header(&h, NULL, "Q2_1|Q2_2|Q5_1",
 	    "Which - of these? - Tea|Which - of these? - Milk - or cream|"
 	    "Other?", CHOICE("QID2") "|" CHOICE("QID2") "|" CHOICE("QID5"));
-	check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which - of these?");
-	check(&h.columns[1], "Q2_2", "Milk - or cream", "Q2",
+	header_check(&h.columns[0], "Q2_1", "Tea", "Q2", "Which - of these?");
+	header_check(&h.columns[1], "Q2_2", "Milk - or cream", "Q2",
 	    "Which - of these?");
-	check(&h.columns[2], "Q5_1", "Other?", "Q5", "");
+	header_check(&h.columns[2], "Q5_1", "Other?", "Q5", "");
 	header_clear(&h);
 }
 
@@ -114,8 +105,8 @@ json_that_is_none_says_nothing(void **state)
 	(void)state;
 	open_header(&h, "qualtrics", "Q1|Q2|Q3", "How?|Why?|",
 	    "{|[1]|{\"ImportId\":1}");
-	check(&h.columns[1], "Q2", "Why?", "", "");
-	check(&h.columns[2], "Q3", "", "", "");
+	header_check(&h.columns[1], "Q2", "Why?", "", "");
+	header_check(&h.columns[2], "Q3", "", "", "");
 	header_clear(&h);
 }
 
@@ -127,7 +118,7 @@ legacy_columns_are_known_by_their_wording(void **state)
 	(void)state;
 	open_header(&h, NULL, "V1|V6|Q1|DO-Q-Q1|",
 	    "ResponseID|IPAddress|How?|Order|", NULL);
-	check(&h.columns[0], "V1", "ResponseID", "", "");
+	header_check(&h.columns[0], "V1", "ResponseID", "", "");
 	assert_int_equal(h.columns[1].drop, HEADER_PERSONAL);
 	assert_int_equal(h.columns[2].drop, HEADER_KEEP);
 	assert_int_equal(h.columns[3].drop, HEADER_ORDER);
@@ -144,13 +135,13 @@ surveymonkey_names_have_question_and_option(void **state)
 	open_header(&h, NULL, "Respondent ID|Sure?||Which?||Why?",
 	    "|Response|Other (please specify)|Tea|Milk|Open-Ended Response",
 	    NULL);
-	check(&h.columns[0], "Respondent ID", "", "", "");
-	check(&h.columns[1], "Sure?", "", "", "");
-	check(&h.columns[2], "Sure? - Other (please specify)",
+	header_check(&h.columns[0], "Respondent ID", "", "", "");
+	header_check(&h.columns[1], "Sure?", "", "", "");
+	header_check(&h.columns[2], "Sure? - Other (please specify)",
 	    "Other (please specify)", "", "");
-	check(&h.columns[3], "Which? - Tea", "Tea", "Which?", "");
-	check(&h.columns[4], "Which? - Milk", "Milk", "Which?", "");
-	check(&h.columns[5], "Why?", "", "", "");
+	header_check(&h.columns[3], "Which? - Tea", "Tea", "Which?", "");
+	header_check(&h.columns[4], "Which? - Milk", "Milk", "Which?", "");
+	header_check(&h.columns[5], "Why?", "", "", "");
 	header_clear(&h);
 }
 
@@ -162,9 +153,9 @@ a_question_asked_again_is_another_set(void **state)
 	(void)state;
 	open_header(&h, NULL, "Respondent ID|Which?||Which?||Which?",
 	    "|Tea|Milk|Tea|Milk|Response", NULL);
-	check(&h.columns[2], "Which? - Milk", "Milk", "Which?", "");
-	check(&h.columns[4], "Which? - Milk", "Milk", "Which?.2", "Which?");
-	check(&h.columns[5], "Which?", "", "", "");
+	header_check(&h.columns[2], "Which? - Milk", "Milk", "Which?", "");
+	header_check(&h.columns[4], "Which? - Milk", "Milk", "Which?.2", "Which?");
+	header_check(&h.columns[5], "Which?", "", "", "");
 	header_clear(&h);
 }
 
@@ -211,16 +202,16 @@ limesurvey_has_code_and_text(void **state)
 	    "Q4[a][1]. Rate [Tea][Now]|Which? [Tea]|Which_one?_[Tea]|Q5[a]|"
 	    "Q4[b][1]. Rate [Rum][Now]|Which? [Rum]|Which_one?_[Rum]|"
 	    "Q6[a]. Rate [Tea]|Rate_[Tea]", NULL, NULL);
-	check(&h.columns[0], "id. Response ID", "Response ID", "", "");
-	check(&h.columns[1], "Q1. How?", "How?", "", "");
-	check(&h.columns[2], "Q2[a]. Which? [Tea]", "Tea", "Q2", "Which?");
-	check(&h.columns[4], "Q3[a]. Rate []", "Rate", "", "");
+	header_check(&h.columns[0], "id. Response ID", "Response ID", "", "");
+	header_check(&h.columns[1], "Q1. How?", "How?", "", "");
+	header_check(&h.columns[2], "Q2[a]. Which? [Tea]", "Tea", "Q2", "Which?");
+	header_check(&h.columns[4], "Q3[a]. Rate []", "Rate", "", "");
 	assert_true(slice_is(h.columns[5].group, "Q4[1]"));
-	check(&h.columns[6], "Which? [Tea]", "Tea", "Which?", "");
-	check(&h.columns[7], "Which_one?_[Tea]", "Tea", "Which_one?", "");
-	check(&h.columns[8], "Q5[a]", "", "", "");
-	check(&h.columns[12], "Q6[a]. Rate [Tea]", "Rate [Tea]", "", "");
-	check(&h.columns[13], "Rate_[Tea]", "", "", "");
+	header_check(&h.columns[6], "Which? [Tea]", "Tea", "Which?", "");
+	header_check(&h.columns[7], "Which_one?_[Tea]", "Tea", "Which_one?", "");
+	header_check(&h.columns[8], "Q5[a]", "", "", "");
+	header_check(&h.columns[12], "Q6[a]. Rate [Tea]", "Rate [Tea]", "", "");
+	header_check(&h.columns[13], "Rate_[Tea]", "", "", "");
 	assert_false(h.columns[2].flag);
 	header_clear(&h);
 }
@@ -234,13 +225,13 @@ redcap_labels_have_choices(void **state)
 	open_header(&h, "redcap", "Record ID|Which? (choice=Tea)|"
 	    "Which? (choice=Oolong (a tea))|Age|Which? (choice=Tea)|"
 	    "(choice=a)|Email (choice=Home)", NULL, NULL);
-	check(&h.columns[1], "Which? (choice=Tea)", "Tea", "Which?", "");
-	check(&h.columns[2], "Which? (choice=Oolong (a tea))",
+	header_check(&h.columns[1], "Which? (choice=Tea)", "Tea", "Which?", "");
+	header_check(&h.columns[2], "Which? (choice=Oolong (a tea))",
 	    "Oolong (a tea)", "Which?", "");
-	check(&h.columns[3], "Age", "", "", "");
-	check(&h.columns[4], "Which? (choice=Tea)", "Tea", "Which?.2",
+	header_check(&h.columns[3], "Age", "", "", "");
+	header_check(&h.columns[4], "Which? (choice=Tea)", "Tea", "Which?.2",
 	    "Which?");
-	check(&h.columns[5], "(choice=a)", "", "", "");
+	header_check(&h.columns[5], "(choice=a)", "", "", "");
 	assert_true(h.columns[1].flag);
 	assert_false(h.columns[3].flag);
 	assert_int_equal(h.columns[6].drop, HEADER_KEEP);
@@ -256,13 +247,13 @@ alchemer_has_options_first(void **state)
 	open_header(&h, "alchemer", "Where: here?|Tea:Which: hot?|"
 	    "Rum: old:Which: hot?|Other:How?|How?|Note:One: a|Email:Which: hot?",
 	    NULL, NULL);
-	check(&h.columns[0], "Where: here?", "", "", "");
-	check(&h.columns[1], "Tea:Which: hot?", "Tea", "Which: hot?", "");
-	check(&h.columns[2], "Rum: old:Which: hot?", "Rum: old",
+	header_check(&h.columns[0], "Where: here?", "", "", "");
+	header_check(&h.columns[1], "Tea:Which: hot?", "Tea", "Which: hot?", "");
+	header_check(&h.columns[2], "Rum: old:Which: hot?", "Rum: old",
 	    "Which: hot?", "");
-	check(&h.columns[3], "Other:How?", "", "", "");
-	check(&h.columns[5], "Note:One: a", "", "", "");
-	check(&h.columns[6], "Email:Which: hot?", "Email", "Which: hot?.2",
+	header_check(&h.columns[3], "Other:How?", "", "", "");
+	header_check(&h.columns[5], "Note:One: a", "", "", "");
+	header_check(&h.columns[6], "Email:Which: hot?", "Email", "Which: hot?.2",
 	    "Which: hot?");
 	assert_int_equal(h.columns[6].drop, HEADER_KEEP);
 	header_clear(&h);
@@ -276,10 +267,10 @@ kobo_has_options_beside_their_summary(void **state)
 	(void)state;
 	open_header(&h, "kobo", "contact|contact/email|contact/home phone|"
 	    "me/email|me/age", NULL, NULL);
-	check(&h.columns[1], "contact/email", "email", "contact", "");
-	check(&h.columns[2], "contact/home phone", "home phone", "contact",
+	header_check(&h.columns[1], "contact/email", "email", "contact", "");
+	header_check(&h.columns[2], "contact/home phone", "home phone", "contact",
 	    "");
-	check(&h.columns[4], "me/age", "", "", "");
+	header_check(&h.columns[4], "me/age", "", "", "");
 	assert_int_equal(h.columns[0].drop, HEADER_SUMMARY);
 	assert_int_equal(h.columns[1].drop, HEADER_KEEP);
 	assert_int_equal(h.columns[3].drop, HEADER_PERSONAL);

@@ -4,6 +4,7 @@
 #include "rows3.h"
 
 #include "close.h"
+#include "header_check.h"
 
 static void
 open_header(struct header *h, size_t rows, const char *first,
@@ -17,16 +18,6 @@ open_header(struct header *h, size_t rows, const char *first,
 }
 
 static void
-check(const struct header_column *c, const char *name, const char *title,
-    const char *group, const char *wording)
-{
-	assert_true(slice_is(c->name, name));
-	assert_true(slice_is(c->title, title));
-	assert_true(slice_is(c->group, group));
-	assert_true(slice_is(c->wording, wording));
-}
-
-static void
 names_above_questions_stay(void **state)
 {
 	struct header h;
@@ -34,11 +25,11 @@ names_above_questions_stay(void **state)
 	(void)state;
 	open_header(&h, 0, "|Q1_a|Q1_b|Q2|Q2_other",
 	    "Respondent ID|Which?||Sure?|", "|Tea|Milk|Response|Other");
-	check(&h.columns[0], "Respondent ID", "", "", "");
-	check(&h.columns[1], "Q1_a", "Tea", "Q1", "Which?");
-	check(&h.columns[2], "Q1_b", "Milk", "Q1", "Which?");
-	check(&h.columns[3], "Q2", "Sure?", "", "");
-	check(&h.columns[4], "Q2_other", "Sure? - Other", "", "");
+	header_check(&h.columns[0], "Respondent ID", "", "", "");
+	header_check(&h.columns[1], "Q1_a", "Tea", "Q1", "Which?");
+	header_check(&h.columns[2], "Q1_b", "Milk", "Q1", "Which?");
+	header_check(&h.columns[3], "Q2", "Sure?", "", "");
+	header_check(&h.columns[4], "Q2_other", "Sure? - Other", "", "");
 	header_clear(&h);
 }
 
@@ -50,8 +41,8 @@ a_set_whose_names_share_nothing_has_its_question(void **state)
 	(void)state;
 	open_header(&h, 0, "|tea|milk|Q2", "Respondent ID|Which?||Sure?",
 	    "|Tea|Milk|Response");
-	check(&h.columns[1], "tea", "", "Which?", "");
-	check(&h.columns[2], "milk", "", "Which?", "");
+	header_check(&h.columns[1], "tea", "", "Which?", "");
+	header_check(&h.columns[2], "milk", "", "Which?", "");
 	header_clear(&h);
 }
 
@@ -63,10 +54,10 @@ rows_below_names_are_wording(void **state)
 	(void)state;
 	open_header(&h, 3, "id|q1||q2", "ID|Drinks|Milk|Age",
 	    "|Tea||(years)");
-	check(&h.columns[0], "id", "", "", "");
-	check(&h.columns[1], "q1 - Drinks - Tea", "Drinks - Tea", "q1", "");
-	check(&h.columns[2], "q1 - Milk", "Milk", "q1", "");
-	check(&h.columns[3], "q2", "Age - (years)", "", "");
+	header_check(&h.columns[0], "id", "", "", "");
+	header_check(&h.columns[1], "q1 - Drinks - Tea", "Drinks - Tea", "q1", "");
+	header_check(&h.columns[2], "q1 - Milk", "Milk", "q1", "");
+	header_check(&h.columns[3], "q2", "Age - (years)", "", "");
 	header_clear(&h);
 }
 
@@ -77,8 +68,8 @@ without_a_question_wording_is_the_name(void **state)
 
 	(void)state;
 	open_header(&h, 2, "|q1|", "number|Age|", NULL);
-	check(&h.columns[0], "number", "", "", "");
-	check(&h.columns[1], "q1", "Age", "", "");
+	header_check(&h.columns[0], "number", "", "", "");
+	header_check(&h.columns[1], "q1", "Age", "", "");
 	assert_int_equal(h.columns[2].drop, HEADER_BLANK);
 	header_clear(&h);
 }
