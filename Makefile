@@ -39,6 +39,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
+LIB_WEIGHTING = quad calibration rake cholesky calibrate targets \
+	targets_check targets_read collapse dimension margins
 LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
 	tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
@@ -52,6 +54,7 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_CODEBOOK:%=lib/codebook/%.o) $(LIB_ASK:%=lib/ask/%.o) \
+	$(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
@@ -141,7 +144,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	adjust raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name wording \
-	title tidy_notes numberformat serial namelist
+	title tidy_notes numberformat serial namelist rake
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet

@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-__extension__ typedef unsigned __int128 fixed_uint;
+#include "stats/weight.h"
 
 /* The sums over some respondents; all zero for none. */
 struct fixed_sum {

@@ -81,26 +81,27 @@ read_exponent(struct slice s, size_t i, int *power)
 	return i == s.n;
 }
 
-/* To units of 1e-12, half up. */
+/* To units of 1e-12, half up; more of them than most are too many. */
 static enum weight_result
-to_units(struct decimal x, int64_t *weight)
+to_units(struct decimal x, fixed_uint most, fixed_uint *units)
 {
 	int shift = x.power + 12;
 	bool exact = !x.lost, up = x.half && shift == 0;
+	fixed_uint digits = x.digits;
 
-	for (; shift > 0 && x.digits > 0; shift--) {
-		if (x.digits > INT64_MAX / 10)
+	for (; shift > 0 && digits > 0; shift--) {
+		if (digits > most / 10)
 			return WEIGHT_TOO_LARGE;
-		x.digits *= 10;
+		digits *= 10;
 	}
-	for (; shift < 0 && (x.digits > 0 || up); shift++) {
-		up = x.digits % 10 >= 5;
-		exact = exact && x.digits % 10 == 0;
-		x.digits /= 10;
+	for (; shift < 0 && (digits > 0 || up); shift++) {
+		up = digits % 10 >= 5;
+		exact = exact && digits % 10 == 0;
+		digits /= 10;
 	}
-	if (x.digits > INT64_MAX - 1)
+	if (digits > most - 1)
 		return WEIGHT_TOO_LARGE;
-	*weight = (int64_t)(x.digits + up);
+	*units = digits + up;
 	return exact ? WEIGHT_OK : WEIGHT_ROUNDED;
 }
 
@@ -134,15 +135,13 @@ parse_usual(struct slice s, int64_t *weight)
 	return p == end;
 }
 
-enum weight_result
-weight_parse(struct slice s, int64_t *weight)
+static enum weight_result
+parse(struct slice s, fixed_uint most, fixed_uint *units)
 {
 	struct decimal x;
 	bool any, minus;
 	size_t i;
 
-	if (parse_usual(s, weight))
-		return WEIGHT_OK;
 	s = slice_trim(s);
 	if (s.n == 0)
 		return WEIGHT_EMPTY;
@@ -152,7 +151,27 @@ weight_parse(struct slice s, int64_t *weight)
 		return WEIGHT_NOT_A_NUMBER;
 	if (minus && (x.digits > 0 || x.lost))
 		return WEIGHT_NEGATIVE;
-	return to_units(x, weight);
+	return to_units(x, most, units);
+}
+
+enum weight_result
+weight_parse(struct slice s, int64_t *weight)
+{
+	enum weight_result result;
+	fixed_uint units = 0;
+
+	if (parse_usual(s, weight))
+		return WEIGHT_OK;
+	result = parse(s, INT64_MAX, &units);
+	if (result == WEIGHT_OK || result == WEIGHT_ROUNDED)
+		*weight = (int64_t)units;
+	return result;
+}
+
+enum weight_result
+weight_parse_sum(struct slice s, fixed_uint *sum)
+{
+	return parse(s, (fixed_uint)WEIGHT_ONE * WEIGHT_ONE, sum);
 }
 
 const char *

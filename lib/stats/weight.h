@@ -9,6 +9,8 @@
 
 #include "base/slice.h"
 
+__extension__ typedef unsigned __int128 fixed_uint;
+
 /* One unit is 1e-12, so a weight of 1 is WEIGHT_ONE. */
 #define WEIGHT_ONE INT64_C(1000000000000)
 
@@ -27,6 +29,9 @@ enum weight_result {
  * The text is read as a decimal, so nothing is lost to binary fractions.
  */
 enum weight_result weight_parse(struct slice s, int64_t *weight);
+
+/* The same of what may be a sum of weights: up to 1e12. */
+enum weight_result weight_parse_sum(struct slice s, fixed_uint *sum);
 
 /* What is wrong with the text, for a message; NULL for the first two. */
 const char *weight_problem(enum weight_result result);

@@ -179,6 +179,26 @@ generated_weights_come_out_digit_by_digit(void **state)
 	}
 }
 
+static void
+sums_of_weights_are_larger(void **state)
+{
+	const fixed_uint million = (fixed_uint)WEIGHT_ONE * 1000000;
+	fixed_uint sum = 0;
+
+	(void)state;
+	assert_int_equal(weight_parse_sum(slice_of("67000000.25"), &sum),
+	    WEIGHT_OK);
+	assert_true(sum == 67 * million + WEIGHT_ONE / 4);
+	assert_int_equal(weight_parse_sum(slice_of("51.3"), &sum), WEIGHT_OK);
+	assert_true(sum == (fixed_uint)WEIGHT_ONE * 513 / 10);
+	assert_int_equal(weight_parse_sum(slice_of("1e12"), &sum),
+	    WEIGHT_TOO_LARGE);
+	assert_int_equal(weight_parse_sum(slice_of("-1"), &sum),
+	    WEIGHT_NEGATIVE);
+	assert_int_equal(weight_parse_sum(slice_of("51%"), &sum),
+	    WEIGHT_NOT_A_NUMBER);
+}
+
 int
 main(void)
 {
@@ -192,6 +212,7 @@ main(void)
 		cmocka_unit_test(what_is_no_weight_is_named),
 		cmocka_unit_test(each_problem_has_words),
 		cmocka_unit_test(generated_weights_come_out_digit_by_digit),
+		cmocka_unit_test(sums_of_weights_are_larger),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

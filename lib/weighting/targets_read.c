@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/blank.h"
+#include "base/diag.h"
+#include "base/num.h"
+#include "stream/csvin.h"
+#include "stream/scan.h"
+#include "stream/source.h"
+#include "cli/cli.h"
+#include "weighting/targets.h"
+#include "weighting/targets_check.h"
+#include "weighting/targets_read.h"
+
+enum { VARIABLE, CATEGORY, TARGET, COLUMNS };
+
+#define WANTED "wanted variable,category,target (or share, percent or count)"
+
+struct reader {
+	struct csvin *in;
+	struct targets *t;
+	bool zeros;
+	bool known;		/* the header says the unit */
+	size_t want[COLUMNS];
+	struct slice fields[COLUMNS];
+	struct buf room[COLUMNS];
+};
+
+static int
+wrong(const struct reader *r, struct diag *d, const char *what)
+{
+	return diag_at(d, r->t->file, csvin_line(r->in), "%s", what);
+}
+
+/* The whole file, with nothing left of its comments but their line ends. */
+static int
+read_text(const char *path, struct buf *text, struct diag *d)
+{
+	struct buf all = { NULL, 0, 0 };
+	int fd = source_open(path, d);
+	struct slice rest;
+	ssize_t got;
+
+	if (fd < 0)
+		return -1;
+	while ((got = source_read_fd(&fd, buf_room(&all, 65536), 65536,
+	    d)) > 0)
+		all.len += (size_t)got;
+	close(fd);
+	rest = slice_skip_bom(buf_all(&all));
+	while (got == 0 && rest.n > 0) {
+		bool comment = rest.p[0] == '#';
+		const char *end = memchr(rest.p, '\n', rest.n);
+		size_t n = end == NULL ? rest.n : (size_t)(end - rest.p) + 1;
+
+		buf_slice(text, (struct slice){ rest.p, comment ? 0 : n });
+		buf_puts(text, comment && end != NULL ? "\n" : "");
+		rest = slice_behind(rest, n);
+	}
+	buf_clear(&all);
+	if (got < 0)
+		return diag_at(d, path, 0, "cannot be read");
+	return 0;
+}
+
+/* Its column of that name, or COLUMNS. */
+static size_t
+column_of(struct reader *r, const char *name)
+{
+	size_t n = csvin_ncolumns(r->in), c = 0;
+
+	while (c < n && !slice_is(slice_trim(csvin_column(r->in, c)), name))
+		c++;
+	return c < n ? c : (size_t)-1;
+}
+
+/* The unit may stand in the header. */
+static int
+find_target(struct reader *r, struct diag *d)
+{
+	static const char *const names[] = { "share", "percent", "count",
+	    "target" };
+	size_t found = 0;
+
+	for (int i = 0; i < 4; i++) {
+		size_t c = column_of(r, names[i]);
+
+		if (c == (size_t)-1)
+			continue;
+		r->want[TARGET] = csvin_want(r->in, c);
+		r->known = i < 3;
+		r->t->unit = i < 3 ? (enum targets_unit)i : TARGETS_SHARES;
+		found++;
+	}
+	if (found > 1)
+		return wrong(r, d, "two columns of targets; " WANTED);
+	return found == 1 ? 0 : wrong(r, d, "no column of targets; " WANTED);
+}
+
+static int
+find_columns(struct reader *r, struct diag *d)
+{
+	static const char *const names[] = { "variable", "category" };
+	size_t extra = column_of(r, "note") == (size_t)-1 ? 0 : 1;
+
+	for (size_t i = 0; i < 2; i++) {
+		size_t c = column_of(r, names[i]);
+
+		if (c == (size_t)-1)
+			return diag_at(d, r->t->file, csvin_line(r->in),
+			    "no targets: there is no column \"%s\"; " WANTED,
+			    names[i]);
+		r->want[i] = csvin_want(r->in, c);
+	}
+	if (find_target(r, d) < 0)
+		return -1;
+	if (csvin_ncolumns(r->in) > COLUMNS + extra)
+		return wrong(r, d, "more columns than variable,category,"
+		    "target and note");
+	return 0;
+}
+
+static int
+bad_number(const struct reader *r, struct diag *d, const char *what)
+{
+	struct slice s = r->fields[TARGET];
+
+	return diag_at(d, r->t->file, csvin_line(r->in), "target of %.*s %.*s: "
+	    "\"%.*s\" %s", (int)r->fields[VARIABLE].n, r->fields[VARIABLE].p,
+	    (int)r->fields[CATEGORY].n, r->fields[CATEGORY].p, (int)s.n, s.p,
+	    what);
+}
+
+static int
+read_share(struct reader *r, fixed_uint *value, struct diag *d)
+{
+	enum weight_result got = weight_parse_sum(r->fields[TARGET], value);
+
+	switch (got) {
+	case WEIGHT_OK:
+	case WEIGHT_ROUNDED:
+		break;
+	case WEIGHT_NEGATIVE:
+		return bad_number(r, d, "is below 0");
+	case WEIGHT_TOO_LARGE:
+		return bad_number(r, d, "is too large");
+	default:
+		return bad_number(r, d, "is not a number, like 51.2 (without "
+		    "% and without commas)");
+	}
+	if (*value == 0 && !r->zeros)
+		return bad_number(r, d, "is no target, as nobody could be in "
+		    "the category; --allow-zero gives who is in it weight 0");
+	return 0;
+}
+
+static int
+read_number(struct reader *r, bool total, struct diag *d)
+{
+	struct target_number *x;
+	struct diag why;
+
+	x = targets_add_number(r->t, r->fields[VARIABLE], &why);
+	if (x == NULL)
+		return wrong(r, d, why.text);
+	x->total = total;
+	x->line = csvin_line(r->in);
+	if (!num_parse(r->fields[TARGET], &x->value))
+		return bad_number(r, d, "is not a number");
+	return 0;
+}
+
+static int
+read_category(struct reader *r, struct diag *d)
+{
+	struct target_margin *m;
+	struct target *x;
+	struct diag why;
+
+	m = targets_margin(r->t, r->fields[VARIABLE], &why);
+	if (m == NULL)
+		return wrong(r, d, why.text);
+	x = targets_add(r->t, m, r->fields[CATEGORY], &why);
+	if (x == NULL)
+		return wrong(r, d, why.text);
+	x->line = csvin_line(r->in);
+	if (m->line == 0)
+		m->line = x->line;
+	if (read_share(r, &x->value, d) < 0)
+		return -1;
+	m->total += x->value;
+	return 0;
+}
+
+static int
+read_row(struct reader *r, struct diag *d)
+{
+	if (r->fields[VARIABLE].n == 0)
+		return wrong(r, d, "variable: is empty, wanted a column");
+	if (r->fields[CATEGORY].n == 0)
+		return wrong(r, d, "category: is empty, wanted answers, or "
+		    "[mean] or [total] of a column of numbers");
+	if (slice_is(r->fields[CATEGORY], "[mean]") ||
+	    slice_is(r->fields[CATEGORY], "[total]"))
+		return read_number(r, slice_is(r->fields[CATEGORY],
+		    "[total]"), d);
+	return read_category(r, d);
+}
+
+static bool
+is_blank(const struct reader *r)
+{
+	return csvin_width(r->in) == 1 &&
+	    slice_trim(csvin_record(r->in)).n == 0;
+}
+
+static int
+take_fields(struct reader *r, struct diag *d)
+{
+	size_t width = csvin_width(r->in), wanted = csvin_ncolumns(r->in);
+
+	if (width != wanted)
+		return diag_at(d, r->t->file, csvin_line(r->in), "%zu field%s, "
+		    "wanted %zu as in the header (a text with a comma stands "
+		    "in quotes)", width, width == 1 ? "" : "s", wanted);
+	for (size_t i = 0; i < COLUMNS; i++) {
+		struct slice s = csvin_field(r->in, r->want[i]);
+
+		r->room[i].len = 0;
+		r->fields[i] = slice_trim(blank_fold(s,
+		    buf_room(&r->room[i], s.n + 1)));
+	}
+	return 0;
+}
+
+static int
+read_rows(struct reader *r, struct diag *d)
+{
+	int got = find_columns(r, d);
+
+	if (got < 0)
+		return -1;
+	while ((got = csvin_next(r->in, d)) > 0)
+		if (!is_blank(r) &&
+		    (take_fields(r, d) < 0 || read_row(r, d) < 0))
+			return -1;
+	if (got == 0 && r->t->n + r->t->nnumbers == 0)
+		return diag_at(d, r->t->file, 0, "no target is in it");
+	return got < 0 ? -1 : targets_check(r->t, r->known, d);
+}
+
+static struct csvin *
+open_text(const char *path, struct slice *text, struct diag *d)
+{
+	struct csvin_options opt = { .name = path, .read = source_read_slice,
+	    .ctx = text, .delim = ',', .first_line = 1, .any_width = true };
+
+	while (text->n > 0 && (text->p[0] == '\n' || text->p[0] == '\r')) {
+		opt.first_line += text->p[0] == '\n';
+		*text = slice_behind(*text, 1);
+	}
+	opt.scanner = cli_scanner(d);
+	return opt.scanner == NULL ? NULL : csvin_open(&opt, d);
+}
+
+static int
+read_file(struct reader *r, const char *path, struct diag *d)
+{
+	struct buf text = { NULL, 0, 0 };
+	struct slice rest;
+	int status = read_text(path, &text, d);
+
+	rest = buf_all(&text);
+	if (status == 0)
+		r->in = open_text(path, &rest, d);
+	status = r->in == NULL ? -1 : read_rows(r, d);
+	csvin_close(r->in);
+	buf_clear(&text);
+	return status;
+}
+
+struct targets *
+targets_read(const char *path, bool zeros, struct diag *d)
+{
+	struct reader r = { .t = targets_new(path), .zeros = zeros };
+	int status = read_file(&r, path, d);
+
+	for (size_t i = 0; i < COLUMNS; i++)
+		buf_clear(&r.room[i]);
+	if (status == 0)
+		return r.t;
+	targets_free(r.t);
+	return NULL;
+}
