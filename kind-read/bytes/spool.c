@@ -9,6 +9,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stream/sink.h"
+#include "stream/temporary.h"
 #include "stream/watch.h"
 #include "kind-read/bytes/spool.h"
 
@@ -141,25 +142,6 @@ spool_read(void *ctx, void *p, size_t n, struct diag *d)
 	return got;
 }
 
-int
-spool_temporary(struct diag *d)
-{
-	const char *dir = getenv("TMPDIR");
-	char path[4096];
-	int fd;
-
-	if (dir == NULL || *dir == '\0' || strlen(dir) > sizeof(path) - 32)
-		dir = "/tmp";
-	strcpy(path, dir);
-	strcat(path, "/kind-XXXXXX");
-	fd = mkstemp(path);
-	if (fd < 0)
-		return diag_set(d, "cannot make a temporary file %s: %s", path,
-		    strerror(errno));
-	unlink(path);
-	return fd;
-}
-
 /* Copies what can be read only once. */
 static int
 copy_rest(struct spool *s, int to, struct diag *d)
@@ -187,7 +169,7 @@ spool_rewind(struct spool *s, struct diag *d)
 	s->ended = false;
 	if (s->start >= 0 && lseek(s->fd, s->start, SEEK_SET) == s->start)
 		return 0;
-	fd = spool_temporary(d);
+	fd = temporary_open(d);
 	if (fd < 0)
 		return -1;
 	if (copy_rest(s, fd, d) < 0 || lseek(fd, 0, SEEK_SET) < 0) {

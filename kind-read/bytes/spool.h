@@ -36,10 +36,6 @@ void spool_close(struct spool *s);
  * messages. */
 struct spool *spool_take(int fd, const char *name, struct diag *d);
 
-/* A file that has no name any more, open for reading and writing, in the folder
- * for temporary ones: its descriptor, or -1 and the diag. */
-int spool_temporary(struct diag *d);
-
 struct slice spool_head(const struct spool *s);
 
 /* Reads on, from the first byte at first; ctx is the struct spool. */

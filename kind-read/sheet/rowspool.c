@@ -12,7 +12,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "kind-read/bytes/spool.h"
+#include "stream/temporary.h"
 #include "kind-read/sheet/rowspool.h"
 
 struct frame {
@@ -40,7 +40,7 @@ cannot_write(struct diag *d)
 static FILE *
 temporary(struct diag *d)
 {
-	int fd = spool_temporary(d);
+	int fd = temporary_open(d);
 	FILE *f = fd >= 0 ? fdopen(fd, "w+b") : NULL;
 
 	if (fd >= 0 && f == NULL) {

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A file for what is read once and needed twice.
+ */
+#ifndef TEMPORARY_H
+#define TEMPORARY_H
+
+struct diag;
+
+/* A file that has no name any more, open for reading and writing, in the folder
+ * for temporary ones: its descriptor, or -1 and the diag. */
+int temporary_open(struct diag *d);
+
+#endif
