@@ -39,7 +39,7 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
 	cond_grammar cond group breakspec grouping bands untaken group_check
-LIB_WEIGHTING = quad calibration rake cholesky calibrate targets \
+LIB_WEIGHTING = quad calibration rake cholesky calibrate trim targets \
 	targets_check targets_read collapse dimension margins
 LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
 	tidy_record tidy_write tidy_json tidy_check tidy_read
@@ -144,7 +144,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	adjust raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
 	bands survey_options untaken suspect made tidy_read receipt change \
 	digest study option choice figures weight_shape weight_name wording \
-	title tidy_notes numberformat serial namelist rake
+	title tidy_notes numberformat serial namelist rake trim
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet
