@@ -13,7 +13,6 @@
 #include "base/xalloc.h"
 #include "base/slice.h"
 #include "base/diag.h"
-#include "base/utf8.h"
 #include "stream/field.h"
 #include "stream/csvin.h"
 #include "stream/csvout.h"
@@ -91,22 +90,12 @@ set_condition(struct filter *f, struct diag *d)
 static int
 check_mark(const struct filter *f, struct diag *d)
 {
-	struct slice name;
+	struct diag why;
 
-	if (f->opt->mark == NULL)
+	if (f->opt->mark == NULL ||
+	    column_check_new(&f->cols, slice_of(f->opt->mark), &why) == 0)
 		return 0;
-	name = slice_of(f->opt->mark);
-	if (name.n == 0)
-		return diag_set(d, "--mark: the new column needs a name");
-	if (slice_trim(name).n < name.n || strpbrk(name.p, "\r\n") != NULL)
-		return diag_set(d, "--mark: a name has no blank at either end "
-		    "and no line break");
-	if (utf8_invalid((const unsigned char *)name.p, name.n) < name.n)
-		return diag_set(d, "--mark: the name is not valid UTF-8");
-	if (column_find(&f->cols, name) != COLUMN_NONE)
-		return diag_at(d, f->cols.file, 1,
-		    "--mark: there is a column \"%s\" already", name.p);
-	return 0;
+	return diag_set(d, "--mark: %s", why.text);
 }
 
 static int

@@ -151,3 +151,10 @@ weight_name_beside_height(const struct slice *names, size_t n)
 			return true;
 	return false;
 }
+
+bool
+weight_name_looks(struct slice name)
+{
+	return weight_name_fit(name) >= WEIGHT_NAME_WORD &&
+	    !weight_name_on_scales(name);
+}

@@ -26,6 +26,9 @@ enum weight_name weight_name_fit(struct slice name);
  * pounds, ...), or by words such as body, birth, baby, actual, loss? */
 bool weight_name_on_scales(struct slice text);
 
+/* Does a column of that name look like the weight of a survey? */
+bool weight_name_looks(struct slice name);
+
 /* Is one of the n names that of a height or of the body mass index, so that a
  * column beside it which is called weight is one of the body? */
 bool weight_name_beside_height(const struct slice *names, size_t n);

@@ -111,21 +111,13 @@ survey_weight_read(const struct survey_weight *w, struct counted *counted,
 	return 1;
 }
 
-/* Does a column's name look like that of the weight? */
-static bool
-looks_like_one(struct slice name)
-{
-	return weight_name_fit(name) >= WEIGHT_NAME_WORD &&
-	    !weight_name_on_scales(name);
-}
-
 static void
 remark_unused(const struct csvin *in, const char *prog)
 {
 	for (size_t i = 0; i < csvin_ncolumns(in); i++) {
 		struct slice name = csvin_column(in, i);
 
-		if (looks_like_one(name))
+		if (weight_name_looks(name))
 			cli_message(prog, "note: column \"%.*s\" looks like "
 			    "a weight and is not used (--weight %.*s uses it, "
 			    "--unweighted silences this)", (int)name.n, name.p,

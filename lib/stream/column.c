@@ -5,6 +5,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "base/utf8.h"
 #include "stream/foreign.h"
 #include "stream/csvin.h"
 #include "stream/column.h"
@@ -264,4 +265,20 @@ column_list(const struct columns *c, const char *text, size_t **list,
 		point_to_quotes(text, d);
 	}
 	return n;
+}
+
+int
+column_check_new(const struct columns *c, struct slice name, struct diag *d)
+{
+	if (name.n == 0)
+		return diag_set(d, "the new column needs a name");
+	if (slice_trim(name).n < name.n || strpbrk(name.p, "\r\n") != NULL)
+		return diag_set(d, "a name has no blank at either end and no "
+		    "line break");
+	if (utf8_invalid((const unsigned char *)name.p, name.n) < name.n)
+		return diag_set(d, "the name is not valid UTF-8");
+	if (column_find(c, name) != COLUMN_NONE)
+		return diag_set(d, "%s has a column \"%.*s\" already", c->file,
+		    (int)name.n, name.p);
+	return 0;
 }

@@ -35,6 +35,11 @@ size_t column_find(const struct columns *c, struct slice name);
 size_t column_need(const struct columns *c, struct slice name,
     struct diag *d);
 
+/* Can a column of that name be added?  It is UTF-8 without blanks at its ends
+ * and line breaks, and not there.  0, or -1 and the diag. */
+int column_check_new(const struct columns *c, struct slice name,
+    struct diag *d);
+
 /* The name that could have been meant, a few letters away; or COLUMN_NONE. */
 size_t column_nearest(const struct columns *c, struct slice name);
 
