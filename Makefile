@@ -28,21 +28,21 @@ EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
-LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen \
-	datetime width blank alike fmt
+LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
+	width blank alike fmt
 LIB_STREAM = field source scan window fault foreign again sink temporary \
 	csvin csvout column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
-LIB_STATS = weight weight_shape fixed exact big sums dist estimate \
-	suspect interval nchs compare change adjust raoscott letters
+LIB_STATS = weight weight_shape fixed exact big sums dist estimate suspect \
+	interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
-LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build \
-	cond_grammar cond group breakspec grouping bands untaken group_check
+LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
+	cond group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim targets \
 	targets_check targets_read collapse dimension margins
-LIB_TABLE = table figure made table_notes tidy tidy_notes publish \
-	tidy_record tidy_write tidy_json tidy_check tidy_read
+LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
+	publish tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
 	sheet_rows topline_sheet agreement_sheet banner_sheet show
@@ -52,45 +52,41 @@ LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	survey_ticks survey_run making survey_numbers survey_words
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
-SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
-	$(LIB_CODEBOOK:%=lib/codebook/%.o) $(LIB_ASK:%=lib/ask/%.o) \
-	$(LIB_WEIGHTING:%=lib/weighting/%.o) \
+SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
+	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
-READ_HEAD = title dialect platform_names platform header_evidence \
-	header_rows personal_words personal wording header_qualtrics \
-	header_options header_names header namelist facts tokens \
-	export_options
-READ_COLUMNS = split split_set torn joined option_name shape privacy selection \
-	selection_labelled
+READ_HEAD = title dialect platform_names platform header_evidence header_rows \
+	personal_words personal wording header_qualtrics header_options \
+	header_names header namelist facts tokens export_options
+READ_COLUMNS = split split_set torn joined option_name shape privacy \
+	selection selection_labelled
 READ_CSV = decimal clean quoting lines repair rows csvhead recordwidth \
 	csvfacts csvfile
-READ_INFER = infer_name infer_values infer_answers infer_joined \
-	infer_decimal infer_parts infer_flag infer_group infer_grid infer_set \
-	infer_weight infer_role infer
+READ_INFER = infer_name infer_values infer_answers infer_joined infer_decimal \
+	infer_parts infer_flag infer_group infer_grid infer_set infer_weight \
+	infer_role infer
 READ_SHEET = archive xmlread numberformat serial sheetlist sheetfacts \
 	rowspool sheetcells xlsx_strings xlsx_styles xlsx_book xlsx_cell \
 	xlsx_rows ods_book ods_text ods_cell ods_rows sheetfile
-READ_STAT = mrset statdate statio savdict savnames savmend savcount \
-	statvalue statdetect stattext statcharset dtalabels portable \
-	statparse statvar statmeta statread statsets statfacts statfile
-READ = quotescan optionscan tailscan people_columns people peoplescan \
-	idcheck exportparts exportfacts export twice asides gather draft \
-	describe ledger stack merge
+READ_STAT = mrset statdate statio savdict savnames savmend savcount statvalue \
+	statdetect stattext statcharset dtalabels portable statparse statvar \
+	statmeta statread statsets statfacts statfile
+READ = quotescan optionscan tailscan people_columns people peoplescan idcheck \
+	exportparts exportfacts export twice asides gather draft describe \
+	ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
 	$(READ_COLUMNS:%=kind-read/columns/%.o) \
-	$(READ_CSV:%=kind-read/csv/%.o) \
-	$(READ_INFER:%=kind-read/infer/%.o) $(READ_STAT:%=kind-read/stat/%.o) \
-	$(READ_SHEET:%=kind-read/sheet/%.o) \
+	$(READ_CSV:%=kind-read/csv/%.o) $(READ_INFER:%=kind-read/infer/%.o) \
+	$(READ_STAT:%=kind-read/stat/%.o) $(READ_SHEET:%=kind-read/sheet/%.o) \
 	$(READ:%=kind-read/%.o)
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_HIDE = redact twins tablesum hide reliable
-CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner \
-	association banner_columns significance statistics crosstab summary \
-	summary_sheet
+CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner association \
+	banner_columns significance statistics crosstab summary summary_sheet
 CROSSTAB_O = $(CROSSTAB_HIDE:%=kind-crosstab/hide/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
@@ -98,11 +94,13 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-REPORT_CONTENT = study report waves alert views change_sheet date \
-	disclose repeats named finding inputs items sheets
+WEIGHT = outcome_table outcome_lines outcome_tidy
+WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)
+REPORT_CONTENT = study report waves alert views change_sheet date disclose \
+	repeats named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked charts chart_pen
-REPORT_PAGE = markup page_chart page_changes page_guide page_style \
-	page_table page chart_svg
+REPORT_PAGE = markup page_chart page_changes page_guide page_style page_table \
+	page chart_svg
 REPORT_GRID = codes cell_text grid letter_cells cells change_grid \
 	statements_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
@@ -122,29 +120,31 @@ CODEBOOK_MAIN = kind-codebook/kind-codebook.o kind-codebook/options.o
 RECODE_MAIN = kind-recode/kind-recode.o kind-recode/options.o
 REPORT_MAIN = kind-report/kind-report.o kind-report/options.o
 OBJECTS = $(KIND_O) $(SURVEY_O) $(READ_O) $(TABULATE_O) $(CROSSTAB_O) \
-	$(CODEBOOK_O) $(RECODE_O) $(REPORT_O) $(READ_MAIN) $(FILTER_MAIN) \
-	$(TABULATE_MAIN) $(CROSSTAB_MAIN) $(CODEBOOK_MAIN) $(RECODE_MAIN) \
-	$(REPORT_MAIN)
+	$(CODEBOOK_O) $(RECODE_O) $(WEIGHT_O) $(REPORT_O) $(READ_MAIN) \
+	$(FILTER_MAIN) $(TABULATE_MAIN) $(CROSSTAB_MAIN) $(CODEBOOK_MAIN) \
+	$(RECODE_MAIN) $(REPORT_MAIN)
 LIBS = lib/libsurvey.a lib/libkind.a
 PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
-	kind-report/report.a
-PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
-	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
-	kind-codebook/kind-codebook kind-report/kind-report
+	kind-weight/weight.a kind-report/report.a
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
+	kind-recode/kind-recode kind-tabulate/kind-tabulate \
+	kind-crosstab/kind-crosstab kind-codebook/kind-codebook \
+	kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
-	cond_codebook scale order answer_text answer_number group fixed \
-	exact big sums dist estimate interval tally fmt width table figure \
-	sheet field tick mrset statdate savmend statcharset dtalabels \
-	portable statfile statsets seen datetime codebook codebook_read \
-	codebook_json infer_name infer infer_set breakspec grouping compare \
-	adjust raoscott letters sheet_layout wrap hide redact tablesum nchs twins \
-	bands survey_options untaken suspect made tidy_read receipt change \
-	digest study option choice figures weight_shape weight_name wording \
-	title tidy_notes numberformat serial namelist rake trim
+	cond_codebook scale order answer_text answer_number group fixed exact \
+	big sums dist estimate interval tally fmt width table figure sheet \
+	field tick mrset statdate savmend statcharset dtalabels portable \
+	statfile statsets seen datetime codebook codebook_read codebook_json \
+	infer_name infer infer_set breakspec grouping compare adjust raoscott \
+	letters sheet_layout wrap hide redact tablesum nchs twins bands \
+	survey_options untaken suspect made tidy_read receipt change digest \
+	study option choice figures weight_shape weight_name wording title \
+	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
+	rake trim
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet
@@ -176,6 +176,7 @@ lib/libsurvey.a: $(SURVEY_O)
 kind-read/read.a: $(READ_O)
 kind-codebook/codebook.a: $(CODEBOOK_O)
 kind-crosstab/crosstab.a: $(CROSSTAB_O)
+kind-weight/weight.a: $(WEIGHT_O)
 kind-report/report.a: $(REPORT_O)
 $(LIBS) $(PARTS):
 	rm -f $@ && $(AR) rcs $@ $^

@@ -24,6 +24,7 @@ enum value {
 	VALUE_CORRECTION,
 	VALUE_FAMILY,
 	VALUE_PERCENT,
+	VALUE_WEIGHTING,	/* only said of tables that tell of one */
 	VALUE_TESTS,		/* bools of struct table_tests */
 	VALUE_LEVELS		/* its levels, "none" or "5,1" */
 };
@@ -79,6 +80,8 @@ static const struct word words[] = {
 	{ "family", VALUE_FAMILY, 0, adjust_families, true, NULL, NULL },
 	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, false,
 	    NULL, NULL },
+	{ "weighting", VALUE_WEIGHTING, 0, table_weightings, true, NULL,
+	    NULL },
 };
 
 static void
@@ -110,6 +113,8 @@ chosen(const struct made *m, const struct word *w)
 		return m->look.tests.family;
 	case VALUE_PERCENT:
 		return m->percent;
+	case VALUE_WEIGHTING:
+		return m->look.weighting;
 	default:
 		return m->look.tests.letters + 2u * m->look.tests.rest;
 	}
@@ -192,6 +197,9 @@ take_choice(struct made *m, const struct word *w, struct slice text)
 	case VALUE_PERCENT:
 		m->percent = (enum table_percent)i;
 		break;
+	case VALUE_WEIGHTING:
+		m->look.weighting = (enum table_weighting)i;
+		break;
 	default:
 		m->look.tests.letters = (i & 1) != 0;
 		m->look.tests.rest = (i & 2) != 0;
@@ -241,6 +249,9 @@ void
 made_write(const struct made *m, struct buf *out)
 {
 	for (size_t i = 0; i < NWORDS; i++) {
+		if (words[i].value == VALUE_WEIGHTING &&
+		    m->look.weighting == TABLE_NO_WEIGHTING)
+			continue;
 		buf_printf(out, "%s%s=", i > 0 ? " " : "", words[i].name);
 		put_value(m, &words[i], out);
 	}

@@ -8,13 +8,16 @@
 #include "table/table.h"
 
 static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
-    "nps" };
+    "nps", "weight" };
 
 const char *const table_percents[] = { "column", "row", "total", NULL };
 
 const char *const table_samples[] = { "random", "nonprob", NULL };
 
 const char *const table_small_bases[] = { "unweighted", "effective", NULL };
+
+const char *const table_weightings[] = { "none", "raking",
+    "post-stratification", "linear", "logit", NULL };
 
 /* By the bits of the status. */
 static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",

@@ -30,7 +30,8 @@ enum table_kind {
 	TABLE_MEAN,
 	TABLE_MEDIAN,
 	TABLE_SD,
-	TABLE_NPS
+	TABLE_NPS,
+	TABLE_WEIGHT		/* of weights, not of answers */
 };
 
 /* The word for a kind in the json and tidy formats; bases are "base" there. */
@@ -122,6 +123,18 @@ enum table_percent {
 extern const char *const table_percents[];
 extern const char *const table_samples[];
 extern const char *const table_small_bases[];
+
+/* How the weights were found of which tables tell: no others do. */
+enum table_weighting {
+	TABLE_NO_WEIGHTING,
+	TABLE_RAKING,
+	TABLE_POST_STRATIFICATION,
+	TABLE_LINEAR,
+	TABLE_LOGIT
+};
+
+/* The words for it, likewise. */
+extern const char *const table_weightings[];
 
 /* Who is in the means of a table and the like, and what they run from and to;
  * all zero if there are none. */
@@ -270,6 +283,7 @@ struct table_look {
 	enum interval_method method;
 	bool weighted;
 	bool nonprob;		/* the sample is not a random one */
+	enum table_weighting weighting;	/* the tables tell of it */
 };
 
 /* Several tables that are counted together. */

@@ -319,7 +319,7 @@ take(struct reader *r, struct diag *d)
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, base, test, note or made", d);
+		    "nps, weight, base, test, note or made", d);
 	take_note(r);
 	return 0;
 }

@@ -15,7 +15,7 @@ static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
     "interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
-    "test-base=100";
+    "test-base=100 weighting=linear";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
@@ -167,7 +167,8 @@ words_may_come_in_any_order(void **state)
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
-	    "weighted=yes interviewed=4256 weight-0=56 tables=4");
+	    "weighting=linear weighted=yes interviewed=4256 "
+	    "weight-0=56 tables=4");
 
 	(void)state;
 	assert_written(&m, all);

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What weighting has come to, recomputed from the weights as written.
+ */
+#ifndef OUTCOME_H
+#define OUTCOME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/slice.h"
+#include "stats/fixed.h"
+
+struct outcome_category {
+	struct slice label;
+	uint64_t n;		/* respondents, of a starting weight above 0 */
+	fixed_uint before, after;	/* sums of starting weights; of weights
+					 * as written; 1e-12 */
+	struct fixed_share target;
+	uint64_t zero;		/* how many of n have a weight of 0 as
+				 * written */
+};
+
+struct outcome_margin {
+	struct slice name;	/* "gender*age" */
+	struct slice wording;	/* the codebook's, or the name */
+	struct outcome_category *categories;
+	size_t n;
+	double off;		/* largest |achieved - target|, a share of 1 */
+	size_t worst;		/* where */
+};
+
+/* Of a numeric target. */
+struct outcome_mean {
+	struct slice name;
+	double target, before, after;
+};
+
+struct outcome {
+	struct slice group;	/* "wave: 3"; or empty */
+	struct slice weight;	/* name of the new column */
+	struct slice start;	/* of the starting weights; or empty */
+	const char *method;	/* "raking", "post-stratification", "linear
+				 * calibration", "logit calibration" */
+	struct fixed_sum before, after;	/* of all respondents with a starting
+					 * weight above 0 */
+	int64_t min, p1, median, p99, max;	/* of the weights as written,
+						 * 1e-12 */
+	bool has_cap, has_floor;
+	double cap, floor;	/* in units of the mean weight */
+	uint64_t at_cap, at_floor;
+	unsigned cycles;
+	double off;		/* largest deviation of all margins, a share */
+	struct outcome_margin *margins;
+	size_t nmargins;
+	struct outcome_mean *means;
+	size_t nmeans;
+	uint64_t weight_0;	/* respondents of a starting weight of 0, who
+				 * are in no other number */
+};
+
+#endif
