@@ -45,7 +45,8 @@ LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
 	publish tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
-	sheet_rows topline_sheet agreement_sheet banner_sheet show
+	sheet_rows topline_sheet agreement_sheet banner_sheet show \
+	weighting_sheet
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
 	survey_codebook survey_find survey_weight survey_count survey_check \
@@ -144,7 +145,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	survey_options untaken suspect made tidy_read receipt change digest \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
-	rake trim
+	bars rake trim
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "base/length.h"
+#include "table/tidy.h"
+#include "table/weighting_table.h"
+#include "show/bars.h"
+#include "show/figures.h"
+#include "show/legend.h"
+#include "show/sheet.h"
+#include "show/sheet_rows.h"
+#include "show/sheet_text.h"
+#include "show/style.h"
+#include "show/weighting_sheet.h"
+
+/* The columns of figures in the order in which they are shown, with what they
+ * are called. */
+static const struct shown {
+	enum weighting_column column;
+	const char *heading;
+} shown[] = {
+	{ WEIGHTING_INTERVIEWED, "Interviewed" },
+	{ WEIGHTING_START, "Starting" },
+	{ WEIGHTING_TARGET, "Target" },
+	{ WEIGHTING_AFTER, "Weighted" },
+};
+
+/* The number of the column; t->ncolumns if it is not shown, as the mean of
+ * those interviewed, which is not known beside one of starting weights. */
+static size_t
+find(const struct tidy_table *t, enum weighting_column column)
+{
+	if (column == WEIGHTING_INTERVIEWED && !tidy_has_shares(t) &&
+	    weighting_table_find(t, WEIGHTING_START) < t->ncolumns)
+		return t->ncolumns;
+	return weighting_table_find(t, column);
+}
+
+/* What is shown of the table. */
+static void
+see(struct legend *l, const struct tidy_table *t)
+{
+	for (size_t i = 0; i < LENGTH(shown); i++) {
+		size_t column = find(t, shown[i].column);
+
+		for (size_t r = 0; column < t->ncolumns && r < t->nrows; r++)
+			legend_see_cell(l, tidy_at(t, r, column),
+			    t->rows[r].kind);
+	}
+}
+
+static void
+put_columns(struct sheet *s, const struct tidy_table *t, bool shares)
+{
+	struct buf b;
+
+	buf_init(&b);
+	sheet_column(s, shares ? "Category" : "", SHEET_LEFT);
+	if (shares)
+		sheet_column(s, "Interviewed", SHEET_RIGHT);
+	for (size_t i = 0; i < LENGTH(shown); i++) {
+		if (find(t, shown[i].column) == t->ncolumns)
+			continue;
+		b.len = 0;
+		buf_printf(&b, "%s\n%s", shown[i].heading,
+		    shares ? "%" : "mean");
+		sheet_column(s, b.p, SHEET_RIGHT);
+	}
+	if (shares)
+		sheet_column(s, "Mean\nweight", SHEET_RIGHT);
+	buf_clear(&b);
+}
+
+static void
+put_mean_weight(struct sheet *s, size_t at, const struct tidy_table *t,
+    size_t row)
+{
+	struct buf b;
+	double mean;
+
+	buf_init(&b);
+	if (weighting_table_mean(t, row, &mean))
+		fmt_double(&b, mean, 2);
+	else
+		buf_puts(&b, "-");
+	sheet_take(s, at, &b);
+}
+
+static void
+put_row(struct sheet *s, const struct tidy_table *t, size_t row, bool shares)
+{
+	size_t at = 1;
+
+	sheet_rows_label(s, t, row);
+	if (shares)
+		sheet_rows_count(s, at++, &tidy_at(t, row, find(t,
+		    WEIGHTING_INTERVIEWED))->unweighted);
+	for (size_t i = 0; i < LENGTH(shown); i++) {
+		size_t column = find(t, shown[i].column);
+
+		if (column < t->ncolumns)
+			sheet_rows_figure(s, at++, t, row, column);
+	}
+	if (shares)
+		put_mean_weight(s, at, t, row);
+}
+
+static void
+put_margin(struct sheet *s, const struct tidy_table *t)
+{
+	bool shares = tidy_has_shares(t);
+
+	put_columns(s, t, shares);
+	for (size_t r = 0; r < t->nrows; r++)
+		put_row(s, t, r, shares);
+}
+
+static void
+put_number(struct sheet *s, struct slice label, double value,
+    unsigned decimals)
+{
+	struct buf b;
+
+	buf_init(&b);
+	fmt_double(&b, value, decimals);
+	sheet_row(s, false);
+	sheet_put(s, 0, label);
+	sheet_take(s, 1, &b);
+}
+
+static void
+put_weights(struct sheet *s, const struct tidy_table *t)
+{
+	const struct tidy_base *base = &t->columns[0].base;
+
+	sheet_column(s, "Weights", SHEET_LEFT);
+	sheet_column(s, "Value", SHEET_RIGHT);
+	put_number(s, slice_of(figures_people_heading(t)),
+	    (double)base->unweighted.n, 0);
+	put_number(s, slice_of("Effective base"), base->effective.value, 0);
+	for (size_t r = 0; r < t->nrows; r++)
+		put_number(s, t->rows[r].label,
+		    tidy_at(t, r, 0)->figure.value,
+		    weighting_table_decimals(t, r));
+}
+
+/* What the columns or rows mean. */
+static void
+note_meaning(struct sheet *s, const struct tidy_table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (weighting_table_is_weights(t))
+		buf_puts(&b, "Weights are in units of their mean. "
+		    "Efficiency: the effective base in percent of those "
+		    "interviewed. Largest deviation: of a weighted share from "
+		    "its target, in percentage points.");
+	else if (tidy_has_shares(t))
+		buf_puts(&b, "Mean weight: in units of the mean of all.");
+	if (b.len > 0)
+		sheet_note(s, &b);
+}
+
+struct sheet *
+weighting_sheet(const struct tidy_table *t)
+{
+	const struct show_look look = { .style = style_list,
+	    .brackets = true };
+	struct legend legend = { .kind = LEGEND_FIGURES, .bases = { &t, 1 },
+	    .look = &look };
+	struct sheet *s = sheet_new();
+
+	sheet_title(s, t->question, tidy_has_wording(t) ? t->wording :
+	    slice_of(""));
+	if (weighting_table_is_weights(t))
+		put_weights(s, t);
+	else
+		put_margin(s, t);
+	see(&legend, t);
+	legend_statements(&legend, s);
+	note_meaning(s, t);
+	legend_signs(&legend, s);
+	return s;
+}
+
+static struct sheet *
+make(const struct tidy *tidy, size_t i, const void *ctx)
+{
+	(void)ctx;
+	return weighting_sheet(&tidy->tables[i]);
+}
+
+static void
+put_text(const struct tidy_table *t, size_t width, struct buf *out)
+{
+	struct sheet *s = weighting_sheet(t);
+
+	sheet_text(s, width, out);
+	if (weighting_table_is_margin(t))
+		buf_putc(out, '\n');
+	bars_weighting(t, width, out);
+	sheet_free(s);
+}
+
+void
+weighting_sheet_show(const struct tidy *tidy, enum format format, size_t width,
+    struct buf *out)
+{
+	const struct show_sheets sheets = { tidy->n, make, NULL, width };
+
+	if (format != FORMAT_TEXT) {
+		show_tables(tidy, format, &sheets, out);
+		return;
+	}
+	for (size_t i = 0; i < tidy->n; i++) {
+		buf_puts(out, i > 0 ? "\n" : "");
+		put_text(&tidy->tables[i], width, out);
+	}
+}
