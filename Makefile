@@ -39,8 +39,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond group breakspec grouping bands untaken group_check
-LIB_WEIGHTING = quad calibration rake cholesky calibrate trim targets \
-	targets_check targets_read collapse dimension margins
+LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
+	targets targets_check targets_read collapse dimension margins
 LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
 	publish tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
@@ -95,7 +95,9 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-WEIGHT = outcome_table outcome_lines outcome_tidy
+WEIGHT = input kinds groups respondents outcome outcome_table outcome_lines \
+	outcome_tidy system contradiction weigh outcome_find \
+	weight_report weigh_stream times quota level reference
 WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study report waves alert views change_sheet date disclose \
 	repeats named finding inputs items sheets
@@ -119,16 +121,17 @@ TABULATE_MAIN = kind-tabulate/kind-tabulate.o kind-tabulate/options.o
 CROSSTAB_MAIN = kind-crosstab/kind-crosstab.o kind-crosstab/options.o
 CODEBOOK_MAIN = kind-codebook/kind-codebook.o kind-codebook/options.o
 RECODE_MAIN = kind-recode/kind-recode.o kind-recode/options.o
+WEIGHT_MAIN = kind-weight/kind-weight.o kind-weight/options.o
 REPORT_MAIN = kind-report/kind-report.o kind-report/options.o
 OBJECTS = $(KIND_O) $(SURVEY_O) $(READ_O) $(TABULATE_O) $(CROSSTAB_O) \
 	$(CODEBOOK_O) $(RECODE_O) $(WEIGHT_O) $(REPORT_O) $(READ_MAIN) \
 	$(FILTER_MAIN) $(TABULATE_MAIN) $(CROSSTAB_MAIN) $(CODEBOOK_MAIN) \
-	$(RECODE_MAIN) $(REPORT_MAIN)
+	$(RECODE_MAIN) $(WEIGHT_MAIN) $(REPORT_MAIN)
 LIBS = lib/libsurvey.a lib/libkind.a
 PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
 	kind-weight/weight.a kind-report/report.a
-PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
-	kind-recode/kind-recode kind-tabulate/kind-tabulate \
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
+	kind-weight/kind-weight kind-tabulate/kind-tabulate \
 	kind-crosstab/kind-crosstab kind-codebook/kind-codebook \
 	kind-report/kind-report
 
@@ -193,6 +196,8 @@ kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
 	$(LINK) $^ $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(JANSSON) $(UTF8PROC) $(LDLIBS)
+kind-weight/kind-weight: $(WEIGHT_MAIN) kind-weight/weight.a $(LIBS)
+	$(LINK) $^ $(TABLE) $(LDLIBS)
 kind-report/kind-report: $(REPORT_MAIN) kind-report/report.a $(LIBS)
 	$(LINK) $^ $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
 

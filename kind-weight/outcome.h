@@ -12,6 +12,8 @@
 #include "base/slice.h"
 #include "stats/fixed.h"
 
+struct diag;
+
 struct outcome_category {
 	struct slice label;
 	uint64_t n;		/* respondents, of a starting weight above 0 */
@@ -59,5 +61,12 @@ struct outcome {
 	uint64_t weight_0;	/* respondents of a starting weight of 0, who
 				 * are in no other number */
 };
+
+/* Frees what it has, not the texts. */
+void outcome_clear(struct outcome *o);
+
+/* Are all targets met, to the tolerance, a share; 0: as near as raking comes?
+ * 0, or -1 and the diag with what is furthest off. */
+int outcome_check(const struct outcome *o, double tolerance, struct diag *d);
 
 #endif

@@ -208,6 +208,12 @@ margins_categories(const struct margins *m, size_t i)
 	return m->margins[i].ncategories + (m->margins[i].missing > 0);
 }
 
+size_t
+margins_targets(const struct margins *m, size_t i)
+{
+	return m->margins[i].ncategories;
+}
+
 struct slice
 margins_name(const struct margins *m, size_t i)
 {

@@ -33,10 +33,14 @@ void margins_free(struct margins *m);
 int margins_open(struct margins *m, const struct codebook *cb,
     struct csvin *in, const struct columns *c, struct diag *d);
 
-/* How many margins there are, numbers, and categories of the i-th margin. */
+/* How many margins there are, and numbers; how many categories the i-th margin
+ * has, with that of those who are missing if there was anybody. */
 size_t margins_count(const struct margins *m);
 size_t margins_numbers(const struct margins *m);
 size_t margins_categories(const struct margins *m, size_t i);
+
+/* Without it. */
+size_t margins_targets(const struct margins *m, size_t i);
 
 /* Of the i-th margin: its name; is the k-th category that of those who are
  * missing; its label; its target of the margin's total. */

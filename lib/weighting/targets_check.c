@@ -107,7 +107,8 @@ check_margins(struct targets *t, struct diag *d)
 		}
 		if (!fits(m, t->unit))
 			return wrong_sum(t, m, units[t->unit].words, d);
-		t->rescaled |= m->total != units[t->unit].total;
+		t->rescaled |= distance(m->total, units[t->unit].total) >
+		    units[t->unit].total / 100000;
 	}
 	return 0;
 }

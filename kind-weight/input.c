@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "stats/weight.h"
+#include "stream/csvin.h"
+#include "codebook/cli_codebook.h"
+#include "codebook/codebook.h"
+#include "codebook/weight_name.h"
+#include "weighting/collapse.h"
+#include "weighting/margins.h"
+#include "weighting/targets.h"
+#include "weighting/targets_read.h"
+#include "kind-weight/input.h"
+#include "kind-weight/options.h"
+
+/* All that can be wrong with them is found before anything is read. */
+static int
+open_targets(struct input *i, struct diag *d)
+{
+	const struct opts *o = i->o;
+
+	if (o->targets == NULL)
+		return 0;
+	i->targets = targets_read(o->targets, o->allow_zero, d);
+	if (i->targets == NULL)
+		return -1;
+	for (size_t k = 0; k < o->collapse.n; k++)
+		if (collapse(i->targets, o->collapse.items[k], d) < 0)
+			return -1;
+	i->margins = margins_new(i->targets, o->missing_own, d);
+	return i->margins == NULL ? -1 : 0;
+}
+
+static int
+open_stream(struct input *i, struct diag *d)
+{
+	const struct opts *o = i->o;
+
+	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
+	    cli_codebook_read(o->prog, o->codebook, &i->codebook, d) < 0)
+		return -1;
+	i->in = cli_open(o->prog, o->file, &i->cli, d);
+	if (i->in == NULL)
+		return -1;
+	i->names = xcalloc(csvin_ncolumns(i->in), sizeof(*i->names));
+	i->cols = column_names(i->in, i->names);
+	cli_codebook_note(o->prog, i->codebook, &i->cols);
+	return 0;
+}
+
+/* A weight that is there and does not count is nearly always forgotten. */
+static void
+remark_weights(const struct input *i)
+{
+	for (size_t c = 0; c < i->cols.n; c++)
+		if (weight_name_looks(i->cols.names[c]))
+			cli_message(i->o->prog, "note: column \"%.*s\" looks "
+			    "like a weight and does not count (-w %.*s makes "
+			    "it the starting weight)",
+			    (int)i->cols.names[c].n, i->cols.names[c].p,
+			    (int)i->cols.names[c].n, i->cols.names[c].p);
+}
+
+static int
+open_weight(struct input *i, struct diag *d)
+{
+	size_t column;
+
+	if (i->o->start == NULL) {
+		if (i->targets != NULL && !i->o->quota)
+			remark_weights(i);
+		return 0;
+	}
+	column = column_need(&i->cols, slice_of(i->o->start), d);
+	if (column == COLUMN_NONE)
+		return -1;
+	i->start = csvin_want(i->in, column);
+	return 0;
+}
+
+int
+input_open(struct input *i, const struct opts *o, struct diag *d)
+{
+	*i = (struct input){ .o = o };
+	if (open_targets(i, d) < 0 || open_stream(i, d) < 0 ||
+	    open_weight(i, d) < 0)
+		return -1;
+	if (i->margins == NULL)
+		return 0;
+	return margins_open(i->margins, i->codebook, i->in, &i->cols, d);
+}
+
+void
+input_close(struct input *i)
+{
+	margins_free(i->margins);
+	targets_free(i->targets);
+	codebook_free(i->codebook);
+	csvin_close(i->in);
+	free(i->names);
+}
+
+bool
+input_is_missing(const struct input *i, const struct codebook_variable *v,
+    struct slice field)
+{
+	return field.n == 0 || (i->codebook != NULL &&
+	    codebook_is_missing(i->codebook, v, field));
+}
+
+int
+input_at(const struct input *i, const struct diag *why, struct diag *d)
+{
+	return diag_at(d, i->cols.file, csvin_line(i->in), "%s", why->text);
+}
+
+int
+input_weight(struct input *i, int64_t *weight, struct diag *d)
+{
+	enum weight_result got = WEIGHT_OK;
+	struct slice field;
+
+	*weight = WEIGHT_ONE;
+	if (i->o->start == NULL)
+		return 0;
+	field = csvin_field(i->in, i->start);
+	got = weight_parse(field, weight);
+	if (got == WEIGHT_OK || got == WEIGHT_ROUNDED)
+		return 0;
+	return diag_at(d, i->cols.file, csvin_line(i->in),
+	    "%s: \"%.*s\" %s%s", i->o->start, (int)field.n, field.p,
+	    weight_problem(got), got == WEIGHT_EMPTY ?
+	    " (kind-filter leaves respondents out)" : "");
+}

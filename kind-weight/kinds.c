@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "kind-weight/kinds.h"
+
+/* A member of the map: start, numbers, group, categories. */
+struct kinds {
+	size_t nmargins, nnumbers;
+	struct map *map;
+	char *key;		/* room for one */
+	size_t size;
+	uint64_t *n;		/* respondents of each */
+	size_t cap;
+	size_t stride;		/* of keys that are kept: */
+	char *keys;
+	size_t keys_cap;
+};
+
+struct kinds *
+kinds_new(size_t nmargins, size_t nnumbers)
+{
+	struct kinds *k = xcalloc(1, sizeof(*k));
+
+	k->nmargins = nmargins;
+	k->nnumbers = nnumbers;
+	k->map = map_new();
+	k->size = sizeof(int64_t) + nnumbers * sizeof(double) +
+	    (1 + nmargins) * sizeof(uint32_t);
+	k->stride = (k->size + 7) / 8 * 8;
+	k->key = xcalloc(1, k->stride);
+	return k;
+}
+
+void
+kinds_free(struct kinds *k)
+{
+	if (k == NULL)
+		return;
+	map_free(k->map);
+	free(k->key);
+	free(k->keys);
+	free(k->n);
+	free(k);
+}
+
+static void
+fill_key(struct kinds *k, const struct kind *kind)
+{
+	char *p = k->key;
+
+	memcpy(p, &kind->start, sizeof(kind->start));
+	p += sizeof(kind->start);
+	memcpy(p, kind->numbers, k->nnumbers * sizeof(double));
+	p += k->nnumbers * sizeof(double);
+	memcpy(p, &kind->group, sizeof(kind->group));
+	p += sizeof(kind->group);
+	memcpy(p, kind->categories, k->nmargins * sizeof(uint32_t));
+}
+
+/* Keeps the key aligned, so that its parts can be read where they are. */
+static void
+keep_key(struct kinds *k, size_t i)
+{
+	k->keys = xgrow(k->keys, i, &k->keys_cap, k->stride);
+	memcpy(k->keys + i * k->stride, k->key, k->stride);
+	k->n = xgrow(k->n, i, &k->cap, sizeof(*k->n));
+	k->n[i] = 0;
+}
+
+uint32_t
+kinds_add(struct kinds *k, const struct kind *kind)
+{
+	size_t had = map_count(k->map), i;
+
+	fill_key(k, kind);
+	i = map_add(k->map, (struct slice){ k->key, k->size });
+	if (i == had)
+		keep_key(k, i);
+	k->n[i]++;
+	return (uint32_t)i;
+}
+
+size_t
+kinds_count(const struct kinds *k)
+{
+	return map_count(k->map);
+}
+
+struct kind
+kinds_get(const struct kinds *k, size_t i)
+{
+	const char *p = k->keys + i * k->stride;
+	struct kind kind = { .n = k->n[i] };
+
+	memcpy(&kind.start, p, sizeof(kind.start));
+	kind.numbers = (const void *)(p + sizeof(kind.start));
+	p += sizeof(kind.start) + k->nnumbers * sizeof(double);
+	memcpy(&kind.group, p, sizeof(kind.group));
+	kind.categories = (const void *)(p + sizeof(kind.group));
+	return kind;
+}
+
+/* What qsort needs to know of each. */
+struct entry {
+	uint32_t at;
+	const struct kinds *of;
+};
+
+static int
+compare(const void *va, const void *vb)
+{
+	const struct entry *ea = va, *eb = vb;
+	const struct kinds *k = ea->of;
+	const struct kind a = kinds_get(k, ea->at), b = kinds_get(k, eb->at);
+
+	for (size_t m = 0; m < k->nmargins; m++)
+		if (a.categories[m] != b.categories[m])
+			return a.categories[m] < b.categories[m] ? -1 : 1;
+	for (size_t i = 0; i < k->nnumbers; i++)
+		if (a.numbers[i] < b.numbers[i] ||
+		    a.numbers[i] > b.numbers[i])
+			return a.numbers[i] < b.numbers[i] ? -1 : 1;
+	return (a.start > b.start) - (a.start < b.start);
+}
+
+size_t
+kinds_list(const struct kinds *k, uint32_t group, uint32_t **list)
+{
+	size_t n = 0, all = kinds_count(k);
+	struct entry *entries = xcalloc(all, sizeof(*entries));
+
+	for (size_t i = 0; i < all; i++) {
+		const struct kind kind = kinds_get(k, i);
+
+		if (kind.group == group && kind.start > 0)
+			entries[n++] = (struct entry){ (uint32_t)i, k };
+	}
+	qsort(entries, n, sizeof(*entries), compare);
+	*list = xcalloc(n, sizeof(**list));
+	for (size_t i = 0; i < n; i++)
+		(*list)[i] = entries[i].at;
+	free(entries);
+	return n;
+}

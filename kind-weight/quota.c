@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/fmt.h"
+#include "cli/remarks.h"
+#include "show/sheet.h"
+#include "show/sheet_csv.h"
+#include "show/sheet_md.h"
+#include "show/sheet_text.h"
+#include "stats/fixed.h"
+#include "stream/csvin.h"
+#include "weighting/margins.h"
+#include "weighting/targets.h"
+#include "kind-weight/input.h"
+#include "kind-weight/options.h"
+#include "kind-weight/quota.h"
+
+/* A category as a quota. */
+struct cell {
+	uint64_t wanted;
+	uint64_t done;
+	fixed_uint rest;	/* what was cut off in rounding, of den */
+};
+
+struct fieldwork {
+	const struct opts *o;
+	struct input input;
+	struct cell **cells;	/* of each margin */
+	bool outside;		/* somebody is in no category */
+	uint32_t *categories;
+	double *numbers;
+};
+
+static int
+start(struct fieldwork *f, struct diag *d)
+{
+	if (f->o->format != FORMAT_TEXT && f->o->format != FORMAT_MD &&
+	    f->o->format != FORMAT_CSV)
+		return diag_set(d, "--format: --quota writes text, md or csv");
+	if (input_open(&f->input, f->o, d) < 0)
+		return -1;
+	if (f->input.targets->unit != TARGETS_COUNTS && f->o->size == 0)
+		return diag_set(d, "--quota needs --size, how many respondents "
+		    "are wanted, as the targets are no counts");
+	if (f->input.targets->nnumbers > 0)
+		return diag_set(d, "--quota takes categories only, and %s has "
+		    "a mean", f->o->targets);
+	f->categories = xcalloc(margins_count(f->input.margins),
+	    sizeof(*f->categories));
+	f->numbers = xcalloc(1, sizeof(*f->numbers));
+	f->cells = xcalloc(margins_count(f->input.margins),
+	    sizeof(*f->cells));
+	for (size_t m = 0; m < margins_count(f->input.margins); m++)
+		f->cells[m] = xcalloc(margins_targets(f->input.margins, m) + 1,
+		    sizeof(**f->cells));
+	return 0;
+}
+
+static int
+read_respondent(struct fieldwork *f, struct diag *d)
+{
+	struct diag why;
+	int known = margins_read(f->input.margins, f->input.in, true,
+	    f->categories, f->numbers, &why);
+
+	if (known < 0)
+		return input_at(&f->input, &why, d);
+	f->outside |= known == 0;
+	for (size_t m = 0; known > 0 && m < margins_count(f->input.margins);
+	    m++)
+		f->cells[m][f->categories[m]].done++;
+	return 0;
+}
+
+static int
+read_all(struct fieldwork *f, struct diag *d)
+{
+	struct remarks r = { .prog = f->o->prog, .strict = true };
+	struct diag why;
+	int got;
+
+	while ((got = csvin_next(f->input.in, d)) > 0)
+		if (read_respondent(f, d) < 0)
+			return -1;
+	if (got < 0)
+		return -1;
+	margins_check(f->input.margins, &r);
+	if (remarks_end(&r, &why) == 0)
+		return 0;
+	return diag_at(d, f->input.cols.file, 0, "%s", why.text);
+}
+
+/* How many respondents all quotas of a margin are. */
+static uint64_t
+size_of(const struct fieldwork *f, size_t m)
+{
+	const struct target_margin *t = &f->input.targets->margins[m];
+
+	return f->o->size > 0 ? f->o->size : (uint64_t)fixed_round(t->total,
+	    (fixed_uint)WEIGHT_ONE, 0);
+}
+
+/* Largest remainders (Hamilton), so that quotas sum to the size; of equal ones
+ * the first. */
+static void
+set_wanted(struct fieldwork *f, size_t m)
+{
+	size_t n = margins_targets(f->input.margins, m), most;
+	uint64_t size = size_of(f, m), left = size;
+	struct cell *cells = f->cells[m];
+
+	for (size_t k = 0; k < n; k++) {
+		struct fixed_share t = margins_target(f->input.margins, m, k);
+
+		cells[k].wanted = (uint64_t)(t.num * size / t.den);
+		cells[k].rest = t.num * size % t.den + 1;
+		left -= cells[k].wanted;
+	}
+	for (; left > 0; left--) {
+		most = 0;
+		for (size_t k = 1; k < n; k++)
+			if (cells[k].rest > cells[most].rest)
+				most = k;
+		cells[most].wanted++;
+		cells[most].rest = 0;
+	}
+}
+
+static void
+put_count(struct sheet *s, size_t column, bool minus, uint64_t n)
+{
+	struct buf b = { NULL, 0, 0 };
+
+	buf_puts(&b, minus ? "-" : "");
+	fmt_count(&b, n);
+	sheet_take(s, column, &b);
+}
+
+static void
+put_cell(struct sheet *s, struct slice label, const struct cell *c)
+{
+	bool over = c->done > c->wanted;
+	struct buf b = { NULL, 0, 0 };
+
+	sheet_row(s, false);
+	sheet_put(s, 0, label);
+	put_count(s, 1, false, c->wanted);
+	put_count(s, 2, false, c->done);
+	put_count(s, 3, over, over ? c->done - c->wanted :
+	    c->wanted - c->done);
+	if (c->wanted > 0)
+		fmt_double(&b, fixed_ratio((fixed_uint)c->done * 100,
+		    c->wanted), 0);
+	sheet_take(s, 4, &b);
+	sheet_put(s, 5, slice_of(over ? "over" : c->done < c->wanted ? "open" :
+	    "full"));
+}
+
+static struct sheet *
+margin_sheet(const struct fieldwork *f, size_t m)
+{
+	static const char *const headings[] = { "Category", "Wanted", "Done",
+	    "Left", "%", "Quota" };
+	const struct margins *margins = f->input.margins;
+	struct sheet *s = sheet_new();
+
+	sheet_title(s, margins_name(margins, m), (struct slice){ "", 0 });
+	for (size_t i = 0; i < 6; i++)
+		sheet_column(s, headings[i], i == 0 || i == 5 ? SHEET_LEFT :
+		    SHEET_RIGHT);
+	for (size_t k = 0; k < margins_targets(margins, m); k++)
+		put_cell(s, margins_label(margins, m, k), &f->cells[m][k]);
+	return s;
+}
+
+static void
+put_sheet(const struct fieldwork *f, size_t m, struct buf *out)
+{
+	struct sheet *s = margin_sheet(f, m);
+
+	if (f->o->format == FORMAT_CSV) {
+		sheet_csv(s, m == 0, out);
+	} else {
+		buf_puts(out, m > 0 ? "\n" : "");
+		if (f->o->format == FORMAT_MD)
+			sheet_md(s, out);
+		else
+			sheet_text(s, cli_width(), out);
+	}
+	sheet_free(s);
+}
+
+/* Is every quota full, and none over? */
+static bool
+is_full(const struct fieldwork *f)
+{
+	for (size_t m = 0; m < margins_count(f->input.margins); m++)
+		for (size_t k = 0; k < margins_targets(f->input.margins, m); k++)
+			if (f->cells[m][k].wanted != f->cells[m][k].done)
+				return false;
+	return true;
+}
+
+static int
+write_all(struct fieldwork *f, struct diag *d)
+{
+	struct buf out = { NULL, 0, 0 };
+	int status;
+
+	for (size_t m = 0; m < margins_count(f->input.margins); m++) {
+		set_wanted(f, m);
+		put_sheet(f, m, &out);
+	}
+	status = cli_write(NULL, buf_all(&out), d);
+	buf_clear(&out);
+	if (status < 0)
+		return -1;
+	return is_full(f) ? CLI_DONE : CLI_NO;
+}
+
+int
+quota(const struct opts *o, struct diag *d)
+{
+	struct fieldwork f = { .o = o };
+	int status = start(&f, d);
+
+	if (status == 0)
+		status = read_all(&f, d);
+	if (status == 0)
+		status = write_all(&f, d);
+	for (size_t m = 0; f.cells != NULL &&
+	    m < margins_count(f.input.margins); m++)
+		free(f.cells[m]);
+	free(f.cells);
+	free(f.categories);
+	free(f.numbers);
+	input_close(&f.input);
+	return status;
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/fmt.h"
+#include "ask/breakspec.h"
+#include "cli/remarks.h"
+#include "stats/fixed.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "kind-weight/input.h"
+#include "kind-weight/level.h"
+#include "kind-weight/options.h"
+#include "kind-weight/reference.h"
+
+/* Columns of one margin. */
+#define MOST_LEVELS 8
+
+/* Crossings of one margin: beyond them nobody signs off. */
+#define MOST_CELLS 100000
+
+struct margin {
+	struct level *levels[MOST_LEVELS];
+	size_t nlevels;
+	struct cell {
+		size_t at[MOST_LEVELS];
+		fixed_uint sum;	/* of weights */
+		fixed_uint pct;	/* in units of 1e-6 */
+		fixed_uint rest;	/* what was cut off in rounding */
+	} *cells;
+	size_t n, cap;
+	fixed_uint total;
+	uint64_t people, left_out;
+};
+
+struct survey {
+	const struct opts *o;
+	struct input input;
+	struct margin *margins;
+	size_t n;
+	uint64_t people;
+};
+
+static int
+open_margin(struct margin *m, const char *text, struct survey *s,
+    struct diag *d)
+{
+	const char *rest = text;
+	struct slice part;
+
+	while (breakspec_level(&rest, &part)) {
+		if (m->nlevels == MOST_LEVELS)
+			return diag_set(d, "--margin: more than %d columns",
+			    MOST_LEVELS);
+		m->levels[m->nlevels] = level_new(part, &s->input, d);
+		if (m->levels[m->nlevels] == NULL)
+			return -1;
+		m->nlevels++;
+	}
+	return 0;
+}
+
+static int
+start(struct survey *s, struct diag *d)
+{
+	int status = input_open(&s->input, s->o, d);
+
+	s->margins = xcalloc(s->o->margins.n, sizeof(*s->margins));
+	for (; status == 0 && s->n < s->o->margins.n; s->n++)
+		status = open_margin(&s->margins[s->n],
+		    s->o->margins.items[s->n], s, d);
+	return status;
+}
+
+static struct cell *
+find_cell(struct margin *m, const size_t *at)
+{
+	size_t bytes = m->nlevels * sizeof(*at);
+
+	for (size_t i = 0; i < m->n; i++)
+		if (memcmp(m->cells[i].at, at, bytes) == 0)
+			return &m->cells[i];
+	m->cells = xgrow(m->cells, m->n, &m->cap, sizeof(*m->cells));
+	m->cells[m->n] = (struct cell){ .sum = 0 };
+	memcpy(m->cells[m->n].at, at, bytes);
+	return &m->cells[m->n++];
+}
+
+static int
+add(struct margin *m, int64_t weight, struct diag *d)
+{
+	size_t at[MOST_LEVELS];
+	bool known = true;
+
+	for (size_t i = 0; i < m->nlevels; i++) {
+		if (level_find(m->levels[i], &at[i], d) < 0)
+			return -1;
+		known = known && at[i] != LEVEL_NONE;
+	}
+	m->left_out += !known;
+	m->people += known;
+	if (!known)
+		return 0;
+	find_cell(m, at)->sum += (fixed_uint)weight;
+	m->total += (fixed_uint)weight;
+	return m->n <= MOST_CELLS ? 0 : diag_set(d, "--margin: more than %d "
+	    "crossings", MOST_CELLS);
+}
+
+static int
+read_all(struct survey *s, struct diag *d)
+{
+	struct diag why;
+	int64_t weight;
+	int got;
+
+	while ((got = csvin_next(s->input.in, d)) > 0) {
+		if (input_weight(&s->input, &weight, d) < 0)
+			return -1;
+		s->people += weight > 0;
+		for (size_t i = 0; weight > 0 && i < s->n; i++)
+			if (add(&s->margins[i], weight, &why) < 0)
+				return input_at(&s->input, &why, d);
+	}
+	return got;
+}
+
+/* Percentages with six decimals that sum to 100 (largest remainders). */
+static void
+set_pcts(struct margin *m)
+{
+	const fixed_uint all = 100000000;
+	fixed_uint left = all;
+	size_t most;
+
+	for (size_t i = 0; i < m->n; i++) {
+		fixed_uint part = m->cells[i].sum * all;
+
+		m->cells[i].pct = part / m->total;
+		m->cells[i].rest = part % m->total;
+		left -= m->cells[i].pct;
+	}
+	for (; left > 0; left--) {
+		most = 0;
+		for (size_t i = 1; i < m->n; i++)
+			if (m->cells[i].rest > m->cells[most].rest)
+				most = i;
+		m->cells[most].pct++;
+		m->cells[most].rest = 0;
+	}
+}
+
+static void
+put_line(const struct margin *m, const struct cell *c, struct buf *out)
+{
+	struct buf b = { NULL, 0, 0 };
+
+	for (size_t i = 0; i < m->nlevels; i++) {
+		buf_puts(&b, i > 0 ? "*" : "");
+		level_put_column(m->levels[i], &b);
+	}
+	csvout_quote(out, buf_all(&b));
+	buf_putc(out, ',');
+	b.len = 0;
+	for (size_t i = 0; i < m->nlevels; i++) {
+		buf_puts(&b, i > 0 ? "*" : "");
+		level_put_category(m->levels[i], c->at[i], &b);
+	}
+	csvout_quote(out, buf_all(&b));
+	buf_printf(out, ",%" PRIu64 ".%06" PRIu64 "\n",
+	    (uint64_t)(c->pct / 1000000), (uint64_t)(c->pct % 1000000));
+	buf_clear(&b);
+}
+
+/* The lines in the order of the last level, within that of those before. */
+static void
+put_lines(const struct margin *m, size_t level, size_t *at, struct buf *out)
+{
+	size_t n = level_count(m->levels[level]);
+	size_t *places = xcalloc(n, sizeof(*places));
+
+	level_order(m->levels[level], places);
+	for (size_t i = 0; i < n; i++) {
+		at[level] = places[i];
+		if (level + 1 < m->nlevels) {
+			put_lines(m, level + 1, at, out);
+			continue;
+		}
+		for (size_t k = 0; k < m->n; k++)
+			if (memcmp(m->cells[k].at, at,
+			    m->nlevels * sizeof(*at)) == 0)
+				put_line(m, &m->cells[k], out);
+	}
+	free(places);
+}
+
+static void
+put_head(const struct survey *s, struct buf *out)
+{
+	buf_printf(out, "# Targets made from %s: ", s->input.cols.file);
+	fmt_count(out, s->people);
+	buf_printf(out, " respondents, %s%s.\n# To be read and signed off "
+	    "before anything is weighted to them.\n",
+	    s->o->start == NULL ? "unweighted" : "weighted by ",
+	    s->o->start == NULL ? "" : s->o->start);
+	buf_puts(out, "variable,category,percent\n");
+}
+
+static int
+write_all(struct survey *s, struct diag *d)
+{
+	struct buf out = { NULL, 0, 0 };
+	size_t at[MOST_LEVELS];
+	int status;
+
+	put_head(s, &out);
+	for (size_t i = 0; i < s->n; i++) {
+		struct margin *m = &s->margins[i];
+
+		if (m->left_out > 0)
+			cli_message(s->o->prog, "note: --margin %s: %" PRIu64
+			    " of %" PRIu64 " respondents have no answer, or "
+			    "are in no group, and are left out",
+			    s->o->margins.items[i], m->left_out, s->people);
+		set_pcts(m);
+		put_lines(m, 0, at, &out);
+	}
+	status = cli_write(NULL, buf_all(&out), d);
+	buf_clear(&out);
+	return status;
+}
+
+static int
+check(const struct survey *s, struct diag *d)
+{
+	struct remarks r = { .prog = s->o->prog };
+
+	for (size_t i = 0; i < s->n; i++) {
+		for (size_t k = 0; k < s->margins[i].nlevels; k++)
+			level_check(s->margins[i].levels[k], &r);
+		if (s->margins[i].total == 0)
+			return diag_at(d, s->input.cols.file, 0, "--margin %s: "
+			    "nobody is in it", s->o->margins.items[i]);
+	}
+	return remarks_end(&r, d);
+}
+
+int
+reference(const struct opts *o, struct diag *d)
+{
+	struct survey s = { .o = o };
+	int status = start(&s, d);
+
+	if (status == 0)
+		status = read_all(&s, d);
+	if (status == 0)
+		status = check(&s, d);
+	if (status == 0)
+		status = write_all(&s, d);
+	for (size_t i = 0; i < o->margins.n; i++) {
+		for (size_t k = 0; k < s.margins[i].nlevels; k++)
+			level_free(s.margins[i].levels[k]);
+		free(s.margins[i].cells);
+	}
+	free(s.margins);
+	input_close(&s.input);
+	return status;
+}

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "weighting/margins.h"
+#include "weighting/targets.h"
+#include "kind-weight/kinds.h"
+#include "kind-weight/options.h"
+#include "kind-weight/system.h"
+
+#define ONE ((fixed_uint)WEIGHT_ONE)
+
+static void
+number_categories(struct system *s)
+{
+	const struct margins *m = s->w->margins;
+	size_t n = 0, nmargins = margins_count(m);
+
+	s->first = xcalloc(nmargins + 1, sizeof(*s->first));
+	for (size_t i = 0; i < nmargins; i++) {
+		s->first[i] = n;
+		n += margins_categories(m, i);
+	}
+	s->first[nmargins] = n;
+	/* Means alone are weighted to their sum: all are in one category. */
+	s->c.nmargins = nmargins > 0 ? nmargins : 1;
+	s->c.ncategories = nmargins > 0 ? n : 1;
+	s->c.nnumbers = margins_numbers(m);
+}
+
+/* Does the kind count, or is it in a category with target 0? */
+static bool
+counts(const struct system *s, const struct kind *k)
+{
+	for (size_t i = 0; i < margins_count(s->w->margins); i++) {
+		size_t category = k->categories[i];
+
+		if (!margins_is_own(s->w->margins, i, category) &&
+		    margins_target(s->w->margins, i, category).num == 0)
+			return false;
+	}
+	return true;
+}
+
+static void
+count_people(struct system *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+
+		if (!counts(s, &k))
+			continue;
+		s->people += k.n;
+		s->start += (fixed_uint)k.start * k.n;
+	}
+}
+
+/* The sum of starting weights of those who have no answer in a margin, as a
+ * share in units of 1e-12: they keep it. */
+static fixed_uint
+own_share(const struct system *s, size_t margin)
+{
+	fixed_uint sum = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+
+		if (margins_is_own(s->w->margins, margin,
+		    k.categories[margin]) && counts(s, &k))
+			sum += (fixed_uint)k.start * k.n;
+	}
+	return sum == 0 ? 0 : fixed_round(sum, s->start, 12);
+}
+
+static void
+share_margin(struct system *s, size_t i)
+{
+	const struct margins *m = s->w->margins;
+	fixed_uint own = own_share(s, i);
+
+	for (size_t k = 0; k < margins_categories(m, i); k++) {
+		struct fixed_share *share = &s->shares[s->first[i] + k];
+
+		*share = (struct fixed_share){ own, ONE };
+		if (margins_is_own(m, i, k))
+			continue;
+		*share = margins_target(m, i, k);
+		if (own > 0) {
+			share->num *= ONE - own;
+			share->den *= ONE;
+		}
+	}
+}
+
+static quad
+total_of(const struct system *s)
+{
+	fixed_uint total = s->w->o->total;
+
+	return total > 0 ? (quad)total / (quad)ONE : (quad)s->people;
+}
+
+static void
+set_targets(struct system *s)
+{
+	const struct targets *t = s->w->targets;
+
+	s->c.total = total_of(s);
+	s->mean = s->c.total / (quad)s->people;
+	s->scale = s->c.total / (quad)s->start;
+	s->shares = xcalloc(s->c.ncategories, sizeof(*s->shares));
+	s->shares[0] = (struct fixed_share){ 1, 1 };
+	for (size_t i = 0; i < margins_count(s->w->margins); i++)
+		share_margin(s, i);
+	s->targets = xcalloc(s->c.ncategories + s->c.nnumbers,
+	    sizeof(*s->targets));
+	for (size_t j = 0; j < s->c.ncategories; j++)
+		s->targets[j] = quad_ratio(s->shares[j].num,
+		    s->shares[j].den) * s->c.total;
+	for (size_t k = 0; k < s->c.nnumbers; k++)
+		s->targets[s->c.ncategories + k] = t->numbers[k].value;
+	s->c.targets = s->targets;
+}
+
+static bool
+is_bounded(const struct opts *o)
+{
+	return o->trim == TRIM_INSIDE && (o->cap > 0 || o->floor > 0);
+}
+
+static bool
+same_row(const struct system *s, const struct kind *a, const struct kind *b)
+{
+	return (!is_bounded(s->w->o) || a->start == b->start) &&
+	    memcmp(a->categories, b->categories,
+	    margins_count(s->w->margins) * sizeof(*a->categories)) == 0 &&
+	    memcmp(a->numbers, b->numbers,
+	    s->c.nnumbers * sizeof(*a->numbers)) == 0;
+}
+
+/* Equal kinds are neighbours. */
+static void
+number_rows(struct system *s)
+{
+	struct kind last = { .n = 0 };
+
+	s->row_of = xcalloc(s->n, sizeof(*s->row_of));
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+
+		s->row_of[i] = SYSTEM_NO_ROW;
+		if (!counts(s, &k))
+			continue;
+		if (last.n == 0 || !same_row(s, &last, &k))
+			s->c.nrows++;
+		s->row_of[i] = s->c.nrows - 1;
+		last = k;
+	}
+}
+
+static void
+fill_row(struct system *s, size_t row, const struct kind *k)
+{
+	size_t nmargins = margins_count(s->w->margins);
+
+	for (size_t m = 0; m < nmargins; m++)
+		s->categories[row * nmargins + m] = (uint32_t)(s->first[m] +
+		    k->categories[m]);
+	memcpy(&s->numbers[row * s->c.nnumbers], k->numbers,
+	    s->c.nnumbers * sizeof(*k->numbers));
+	s->start_of[row] += (quad)k->start * (quad)k->n * s->scale;
+}
+
+static void
+fill_rows(struct system *s)
+{
+	s->start_of = xcalloc(s->c.nrows, sizeof(*s->start_of));
+	s->categories = xcalloc(s->c.nrows * s->c.nmargins,
+	    sizeof(*s->categories));
+	s->numbers = xcalloc(s->c.nrows * s->c.nnumbers,
+	    sizeof(*s->numbers));
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+
+		if (s->row_of[i] != SYSTEM_NO_ROW)
+			fill_row(s, s->row_of[i], &k);
+	}
+	s->c.start = s->start_of;
+	s->c.categories = s->categories;
+	s->c.numbers = s->numbers;
+}
+
+/* What the factor of a kind may be, so that its weight is within cap and
+ * floor, and the factor within the bounds. */
+static void
+bound_row(struct system *s, size_t row, const struct kind *k)
+{
+	const struct opts *o = s->w->o;
+	quad one = s->mean / ((quad)k->start * s->scale);
+
+	s->low[row] = o->bounded ? (quad)o->low : 0;
+	s->high[row] = o->bounded ? (quad)o->high : (quad)1e30;
+	if (!is_bounded(o))
+		return;
+	if (o->floor > 0 && s->low[row] < (quad)o->floor * one)
+		s->low[row] = (quad)o->floor * one;
+	if (o->cap > 0 && s->high[row] > (quad)o->cap * one)
+		s->high[row] = (quad)o->cap * one;
+}
+
+/* Do the bounds leave room for the total? */
+static int
+check_bounds(const struct system *s, struct diag *d)
+{
+	quad least = 0, most = 0;
+
+	for (size_t i = 0; i < s->c.nrows; i++) {
+		least += s->low[i] * s->start_of[i];
+		most += s->high[i] * s->start_of[i];
+		if (s->low[i] > s->high[i])
+			return diag_set(d, "no weight can be within --bounds "
+			    "and within --cap and --floor, from the starting "
+			    "weights that are there");
+	}
+	if (least <= s->c.total && most >= s->c.total)
+		return 0;
+	return diag_set(d, "--cap, --floor and --bounds leave no room for a "
+	    "mean weight of 1");
+}
+
+static int
+set_bounds(struct system *s, struct diag *d)
+{
+	if (!is_bounded(s->w->o) && !s->w->o->bounded)
+		return 0;
+	s->low = xcalloc(s->c.nrows, sizeof(*s->low));
+	s->high = xcalloc(s->c.nrows, sizeof(*s->high));
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+
+		if (s->row_of[i] != SYSTEM_NO_ROW)
+			bound_row(s, s->row_of[i], &k);
+	}
+	s->c.low = s->low;
+	s->c.high = s->high;
+	return check_bounds(s, d);
+}
+
+/* Adds a category that has a target and no respondent. */
+static void
+put_empty(const struct system *s, size_t m, size_t k, struct buf *b)
+{
+	struct slice name = margins_name(s->w->margins, m);
+	struct slice label = margins_label(s->w->margins, m, k);
+
+	buf_printf(b, "%s%.*s: no respondent is in \"%.*s\" (line %llu)",
+	    b->len > 0 ? "; " : "", (int)name.n, name.p, (int)label.n, label.p,
+	    (unsigned long long)margins_line(s->w->margins, m, k));
+}
+
+static int
+check_empty(const struct system *s, struct diag *d)
+{
+	const struct margins *m = s->w->margins;
+	quad *sums = xcalloc(s->c.ncategories + s->c.nnumbers, sizeof(*sums));
+	struct buf b = { NULL, 0, 0 };
+
+	calibration_sums(&s->c, s->start_of, sums);
+	for (size_t i = 0; i < margins_count(m); i++)
+		for (size_t k = 0; k < margins_categories(m, i); k++)
+			if (!(sums[s->first[i] + k] > 0) &&
+			    s->shares[s->first[i] + k].num > 0)
+				put_empty(s, i, k, &b);
+	free(sums);
+	if (b.len == 0)
+		return 0;
+	diag_at(d, s->w->targets->file, 0, "%s; --collapse "
+	    "'category=another' merges categories", b.p);
+	buf_clear(&b);
+	return -1;
+}
+
+int
+system_init(struct system *s, const struct weighing *w, uint32_t group,
+    struct diag *d)
+{
+	*s = (struct system){ .w = w };
+	s->n = kinds_list(w->kinds, group, &s->list);
+	number_categories(s);
+	count_people(s);
+	if (s->people == 0)
+		return diag_set(d, "there is no respondent to weight");
+	set_targets(s);
+	number_rows(s);
+	fill_rows(s);
+	return check_empty(s, d) < 0 ? -1 : set_bounds(s, d);
+}
+
+void
+system_clear(struct system *s)
+{
+	free(s->list);
+	free(s->row_of);
+	free(s->first);
+	free(s->shares);
+	free(s->start_of);
+	free(s->low);
+	free(s->high);
+	free(s->targets);
+	free(s->categories);
+	free(s->numbers);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the weights of a group of respondents have to meet, as numbers: rows of
+ * kinds, and targets.
+ */
+#ifndef SYSTEM_H
+#define SYSTEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "stats/fixed.h"
+#include "weighting/calibration.h"
+
+struct diag;
+struct kinds;
+struct margins;
+struct opts;
+struct targets;
+
+#define SYSTEM_NO_ROW SIZE_MAX	/* a target of 0: their weight is 0 */
+
+/* What is weighted, and how. */
+struct weighing {
+	const struct opts *o;
+	const struct targets *targets;
+	const struct margins *margins;
+	const struct kinds *kinds;
+};
+
+struct system {
+	const struct weighing *w;
+	uint32_t *list;		/* the kinds of the group, in order, */
+	size_t n;		/* so many, */
+	size_t *row_of;		/* and the row of each */
+	size_t *first;		/* of each margin, its first category */
+	struct fixed_share *shares;	/* the target of each category */
+	uint64_t people;	/* respondents in rows, */
+	fixed_uint start;	/* and the sum of their starting weights */
+	quad scale;		/* starting weights times it sum to the total */
+	quad mean;		/* the mean weight that is wanted */
+	struct calibration c;
+	quad *start_of, *low, *high, *targets;	/* of c */
+	uint32_t *categories;
+	double *numbers;
+};
+
+/*
+ * Makes it for a group.  Kinds that differ in their starting weights alone are
+ * one row, unless there is a cap or a floor.  0, or -1 and the diag when a
+ * category with a target has no respondent, or bounds leave no room.  Is to be
+ * cleared either way.
+ */
+int system_init(struct system *s, const struct weighing *w, uint32_t group,
+    struct diag *d);
+void system_clear(struct system *s);
+
+#endif

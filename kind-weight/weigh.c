@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "weighting/calibrate.h"
+#include "weighting/margins.h"
+#include "weighting/rake.h"
+#include "weighting/trim.h"
+#include "kind-weight/contradiction.h"
+#include "kind-weight/kinds.h"
+#include "kind-weight/options.h"
+#include "kind-weight/outcome.h"
+#include "kind-weight/system.h"
+#include "kind-weight/weigh.h"
+
+/* Newton's method takes a matrix of so many squared. */
+#define MOST_UNKNOWNS 3000
+
+static const enum calibrate_method methods[] = {
+	[METHOD_RAKE] = CALIBRATE_RAKE, [METHOD_LINEAR] = CALIBRATE_LINEAR,
+	[METHOD_LOGIT] = CALIBRATE_LOGIT
+};
+
+static int
+too_many(const struct system *s, struct diag *d)
+{
+	return diag_set(d, "%zu categories are too many for this method: "
+	    "wanted %d, or raking that needs no more than %d cycles",
+	    s->c.ncategories, MOST_UNKNOWNS, RAKE_CYCLES);
+}
+
+/* Raking comes first; if its cycles are slow, Newton's method goes to the same
+ * weights. */
+static int
+solve(const struct system *s, struct calibrated *r, bool *met, struct diag *d)
+{
+	unsigned cycles = 0;
+
+	r->factors = NULL;
+	*met = s->w->o->method == METHOD_RAKE && s->c.nnumbers == 0 &&
+	    s->c.low == NULL && rake(&s->c, r);
+	if (*met)
+		return 0;
+	if (r->factors != NULL)
+		cycles = r->cycles;
+	free(r->factors);
+	if (s->c.ncategories + s->c.nnumbers > MOST_UNKNOWNS)
+		return too_many(s, d);
+	*met = calibrate(&s->c, methods[s->w->o->method], r);
+	r->cycles = cycles;
+	return 0;
+}
+
+static int
+check_negative(const struct system *s, const struct calibrated *r,
+    struct diag *d)
+{
+	uint64_t negative = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->row_of[i] != SYSTEM_NO_ROW &&
+		    r->factors[s->row_of[i]] < 0)
+			negative += kinds_get(s->w->kinds, s->list[i]).n;
+	if (negative == 0)
+		return 0;
+	return diag_set(d, "%llu respondent%s get a weight below 0; wanted "
+	    "--method rake, or --bounds", (unsigned long long)negative,
+	    negative == 1 ? " would" : "s would");
+}
+
+/* Weights by the two ways that are not inside the method. */
+static int
+trim(const struct system *s, quad *weights, struct diag *d)
+{
+	const struct opts *o = s->w->o;
+	uint64_t *n = xcalloc(s->n, sizeof(*n));
+	struct trim t = { weights, n, s->n, (quad)o->floor * s->mean,
+	    o->cap > 0 ? (quad)o->cap * s->mean : (quad)1e30 };
+	int status = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->row_of[i] != SYSTEM_NO_ROW)
+			n[i] = kinds_get(s->w->kinds, s->list[i]).n;
+	if (o->trim == TRIM_RESCALE)
+		trim_rescale(&t);
+	else if (!trim_spread(&t))
+		status = diag_set(d, "--trim spread: nobody is left between "
+		    "the floor and the cap to take what was cut off");
+	free(n);
+	return status;
+}
+
+/* To 12 decimals, half up. */
+static int
+round_weights(const struct system *s, const quad *weights, int64_t *written,
+    struct diag *d)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		quad w = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
+		    weights[i] * (quad)WEIGHT_ONE;
+
+		if (w >= (quad)INT64_MAX)
+			return diag_set(d, "a weight would be above 9223372, "
+			    "the largest that can be read again; wanted a "
+			    "smaller --total");
+		written[s->list[i]] = quad_round(w);
+	}
+	return 0;
+}
+
+static int
+write_weights(const struct system *s, const struct calibrated *r,
+    int64_t *written, struct diag *d)
+{
+	quad *weights = xcalloc(s->n, sizeof(*weights));
+	int status = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->row_of[i] != SYSTEM_NO_ROW)
+			weights[i] = s->scale * r->factors[s->row_of[i]] *
+			    (quad)kinds_get(s->w->kinds, s->list[i]).start;
+	if (s->w->o->trim != TRIM_INSIDE)
+		status = trim(s, weights, d);
+	if (status == 0)
+		status = round_weights(s, weights, written, d);
+	free(weights);
+	return status;
+}
+
+int
+weigh(const struct system *s, int64_t *written, struct outcome *o,
+    struct diag *d)
+{
+	struct calibrated r;
+	bool met;
+	int status;
+
+	if (solve(s, &r, &met, d) < 0)
+		return -1;
+	o->cycles = r.cycles;
+	status = met ? check_negative(s, &r, d) : contradiction(s, &r, d);
+	if (status == 0)
+		status = write_weights(s, &r, written, d);
+	free(r.factors);
+	return status;
+}

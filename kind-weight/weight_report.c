@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/diag.h"
+#include "cli/cli.h"
+#include "cli/cli_keep.h"
+#include "codebook/codebook.h"
+#include "show/weighting_sheet.h"
+#include "table/tidy.h"
+#include "weighting/margins.h"
+#include "kind-weight/input.h"
+#include "kind-weight/options.h"
+#include "kind-weight/outcome.h"
+#include "kind-weight/outcome_lines.h"
+#include "kind-weight/outcome_tidy.h"
+#include "kind-weight/weight_report.h"
+
+static const char *
+method_name(const struct opts *o, const struct margins *m)
+{
+	static const char *const names[] = { [METHOD_RAKE] = "raking",
+	    [METHOD_LINEAR] = "linear calibration",
+	    [METHOD_LOGIT] = "logit calibration" };
+
+	if (o->method == METHOD_RAKE && margins_count(m) == 1 &&
+	    margins_numbers(m) == 0)
+		return "post-stratification";
+	return names[o->method];
+}
+
+/* The wording of a column that is a margin by itself. */
+static struct slice
+wording_of(const struct codebook *cb, struct slice name)
+{
+	const struct codebook_variable *v = cb == NULL ? NULL :
+	    codebook_find(cb, name);
+
+	return v != NULL && v->title.n > 0 ? v->title : name;
+}
+
+static void
+fill_texts(const struct input *i, struct outcome *o)
+{
+	o->weight = slice_of(i->o->name);
+	if (i->o->start != NULL)
+		o->start = slice_of(i->o->start);
+	o->method = method_name(i->o, i->margins);
+	for (size_t m = 0; m < o->nmargins; m++)
+		o->margins[m].wording = wording_of(i->codebook,
+		    o->margins[m].name);
+}
+
+static void
+say(const struct input *i, const struct outcome *o)
+{
+	struct buf lines = { NULL, 0, 0 };
+	struct slice rest, line;
+
+	outcome_lines(o, &lines);
+	rest = buf_all(&lines);
+	while (rest.n > 0) {
+		line = slice_line(&rest);
+		cli_message(i->o->prog, "%.*s", (int)line.n, line.p);
+	}
+	buf_clear(&lines);
+}
+
+static int
+write_file(const struct input *i, const struct outcome *o, size_t n,
+    struct diag *d)
+{
+	struct buf out = { NULL, 0, 0 };
+	struct tidy tidy = { .n = 0 };
+	int status;
+
+	if (cli_keep(i->o->file, i->o->report, d) < 0 ||
+	    cli_keep(i->o->targets, i->o->report, d) < 0)
+		return -1;
+	outcome_tidy(o, n, &tidy);
+	weighting_sheet_show(&tidy, (enum format)i->o->format, 80, &out);
+	status = cli_write(i->o->report, buf_all(&out), d);
+	buf_clear(&out);
+	tidy_clear(&tidy);
+	return status;
+}
+
+int
+weight_report(const struct input *i, struct outcome *o, size_t n, struct diag *d)
+{
+	for (size_t k = 0; k < n; k++) {
+		fill_texts(i, &o[k]);
+		say(i, &o[k]);
+	}
+	return i->o->report == NULL ? 0 : write_file(i, o, n, d);
+}
