@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
@@ -41,6 +43,8 @@ open_stream(struct input *i, struct diag *d)
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_read(o->prog, o->codebook, &i->codebook, d) < 0)
 		return -1;
+	if (o->file == NULL || strcmp(o->file, "-") == 0)
+		i->at = lseek(STDIN_FILENO, 0, SEEK_CUR);
 	i->in = cli_open(o->prog, o->file, &i->cli, d);
 	if (i->in == NULL)
 		return -1;

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "cli/cli.h"
 #include "stream/column.h"
@@ -26,6 +27,8 @@ struct input {
 	struct codebook *codebook;	/* or NULL */
 	struct csvin *in;
 	struct cli_input cli;
+	off_t at;		/* byte of the file where it began; -1: it is
+				 * none */
 	struct slice *names;
 	struct columns cols;
 	size_t start;		/* field of the weight, if there is one */

@@ -3,21 +3,23 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/diag.h"
 #include "base/map.h"
 #include "kind-weight/kinds.h"
 
-/* A member of the map: start, numbers, group, categories. */
+/* A member of the map: numbers, group, categories. */
 struct kinds {
 	size_t nmargins, nnumbers;
 	struct map *map;
 	char *key;		/* room for one */
 	size_t size;
-	uint64_t *n;		/* respondents of each */
-	size_t cap;
 	size_t stride;		/* of keys that are kept: */
 	char *keys;
 	size_t keys_cap;
+	struct count {
+		uint64_t n;
+		fixed_uint start;
+	} *counts;
+	size_t cap;
 };
 
 struct kinds *
@@ -28,7 +30,7 @@ kinds_new(size_t nmargins, size_t nnumbers)
 	k->nmargins = nmargins;
 	k->nnumbers = nnumbers;
 	k->map = map_new();
-	k->size = sizeof(int64_t) + nnumbers * sizeof(double) +
+	k->size = nnumbers * sizeof(double) +
 	    (1 + nmargins) * sizeof(uint32_t);
 	k->stride = (k->size + 7) / 8 * 8;
 	k->key = xcalloc(1, k->stride);
@@ -43,7 +45,7 @@ kinds_free(struct kinds *k)
 	map_free(k->map);
 	free(k->key);
 	free(k->keys);
-	free(k->n);
+	free(k->counts);
 	free(k);
 }
 
@@ -52,8 +54,6 @@ fill_key(struct kinds *k, const struct kind *kind)
 {
 	char *p = k->key;
 
-	memcpy(p, &kind->start, sizeof(kind->start));
-	p += sizeof(kind->start);
 	memcpy(p, kind->numbers, k->nnumbers * sizeof(double));
 	p += k->nnumbers * sizeof(double);
 	memcpy(p, &kind->group, sizeof(kind->group));
@@ -67,12 +67,12 @@ keep_key(struct kinds *k, size_t i)
 {
 	k->keys = xgrow(k->keys, i, &k->keys_cap, k->stride);
 	memcpy(k->keys + i * k->stride, k->key, k->stride);
-	k->n = xgrow(k->n, i, &k->cap, sizeof(*k->n));
-	k->n[i] = 0;
+	k->counts = xgrow(k->counts, i, &k->cap, sizeof(*k->counts));
+	k->counts[i] = (struct count){ 0, 0 };
 }
 
 uint32_t
-kinds_add(struct kinds *k, const struct kind *kind)
+kinds_add(struct kinds *k, const struct kind *kind, int64_t start)
 {
 	size_t had = map_count(k->map), i;
 
@@ -80,7 +80,8 @@ kinds_add(struct kinds *k, const struct kind *kind)
 	i = map_add(k->map, (struct slice){ k->key, k->size });
 	if (i == had)
 		keep_key(k, i);
-	k->n[i]++;
+	k->counts[i].n += start > 0;
+	k->counts[i].start += (fixed_uint)start;
 	return (uint32_t)i;
 }
 
@@ -94,11 +95,11 @@ struct kind
 kinds_get(const struct kinds *k, size_t i)
 {
 	const char *p = k->keys + i * k->stride;
-	struct kind kind = { .n = k->n[i] };
+	struct kind kind = { .n = k->counts[i].n,
+	    .start = k->counts[i].start };
 
-	memcpy(&kind.start, p, sizeof(kind.start));
-	kind.numbers = (const void *)(p + sizeof(kind.start));
-	p += sizeof(kind.start) + k->nnumbers * sizeof(double);
+	kind.numbers = (const void *)p;
+	p += k->nnumbers * sizeof(double);
 	memcpy(&kind.group, p, sizeof(kind.group));
 	kind.categories = (const void *)(p + sizeof(kind.group));
 	return kind;
@@ -124,7 +125,7 @@ compare(const void *va, const void *vb)
 		if (a.numbers[i] < b.numbers[i] ||
 		    a.numbers[i] > b.numbers[i])
 			return a.numbers[i] < b.numbers[i] ? -1 : 1;
-	return (a.start > b.start) - (a.start < b.start);
+	return 0;
 }
 
 size_t
@@ -136,7 +137,7 @@ kinds_list(const struct kinds *k, uint32_t group, uint32_t **list)
 	for (size_t i = 0; i < all; i++) {
 		const struct kind kind = kinds_get(k, i);
 
-		if (kind.group == group && kind.start > 0)
+		if (kind.group == group && kind.n > 0)
 			entries[n++] = (struct entry){ (uint32_t)i, k };
 	}
 	qsort(entries, n, sizeof(*entries), compare);

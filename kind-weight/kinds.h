@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Kinds of respondents: those that are the same in all that weighting looks
- * at, and how many there are.
+ * Kinds of respondents: those that are in the same group, categories and
+ * numbers, whatever their starting weights; and how many there are.
  */
 #ifndef KINDS_H
 #define KINDS_H
@@ -9,31 +9,33 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stats/fixed.h"
+
 struct kinds;
 
 /* A kind; arrays are the set's. */
 struct kind {
 	uint32_t group;		/* of --by */
-	int64_t start;		/* the starting weight, 1e-12 */
 	const uint32_t *categories;	/* one of each margin */
 	const double *numbers;
-	uint64_t n;		/* respondents */
+	uint64_t n;		/* respondents with a starting weight above 0, */
+	fixed_uint start;	/* and its sum */
 };
 
 struct kinds *kinds_new(size_t nmargins, size_t nnumbers);
 void kinds_free(struct kinds *k);
 
-/* Adds a respondent of that kind, whose n counts nothing; the number of the
- * kind, from 0 in the order of arrival. */
-uint32_t kinds_add(struct kinds *k, const struct kind *kind);
+/* Adds a respondent with that starting weight to the kind with the same group,
+ * categories and numbers; its number, from 0 in the order of arrival. */
+uint32_t kinds_add(struct kinds *k, const struct kind *kind, int64_t start);
 
 size_t kinds_count(const struct kinds *k);
 struct kind kinds_get(const struct kinds *k, size_t i);
 
 /*
- * The kinds of a group with a starting weight above 0, in an order that does
- * not depend on that of arrival: by categories, numbers and starting weight.
- * Returns how many there are in *list, which the caller frees.
+ * The kinds of a group that have respondents, in an order that does not depend
+ * on that of arrival: by categories and numbers.  Returns how many there are in
+ * *list, which the caller frees.
  */
 size_t kinds_list(const struct kinds *k, uint32_t group, uint32_t **list);
 

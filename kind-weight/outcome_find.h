@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The outcome of a weighting, recomputed from the weights as they are written.
+ * The outcome of a weighting, from the weights as they are written.
  */
 #ifndef OUTCOME_FIND_H
 #define OUTCOME_FIND_H
 
-#include <stdint.h>
-
 struct outcome;
-struct system;
+struct written;
 
-/* Fills *o, but for its texts and cycles, from the weights of the kinds. */
-void outcome_find(const struct system *s, const int64_t *written,
-    struct outcome *o);
+/* Fills *o, but for its texts and cycles. */
+void outcome_find(const struct written *w, struct outcome *o);
 
 #endif

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +9,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "stream/csvin.h"
 #include "stream/sink.h"
 #include "stream/source.h"
 #include "stream/temporary.h"
@@ -14,25 +17,51 @@
 
 #define PIECE ((size_t)1024 * 1024)
 
-/* What stands before each record. */
-struct head {
-	uint32_t kind;
-	uint32_t eol;		/* bytes of the line end */
-	uint64_t record;	/* and of the record */
+/* A record with its line end: its bytes, and how many of them are the end. */
+struct length {
+	uint32_t bytes : 30;
+	uint32_t eol : 2;
 };
+
+#define MOST_BYTES ((1u << 30) - 1)
 
 struct respondents {
-	struct buf buf;		/* what is not in the file, or was read */
+	struct length *lengths;
+	size_t n, cap;
+	size_t next;
+	int fd;			/* where records are; -1: all are in buf */
+	off_t first;		/* the byte of the first */
+	bool is_input;		/* it is the input, */
+	struct stat opened;	/* as it was then */
+	struct buf buf;		/* records to be written, or that were read */
 	size_t at;
-	int fd;			/* -1: all of it is in memory */
 };
 
+/* Where the records begin: behind a byte-order mark and the header. */
+static off_t
+first_record(const struct csvin *in, int fd, off_t at)
+{
+	char mark[3];
+
+	if (pread(fd, mark, sizeof(mark), at) == sizeof(mark) &&
+	    memcmp(mark, "\xef\xbb\xbf", sizeof(mark)) == 0)
+		at += sizeof(mark);
+	return at + (off_t)(csvin_header(in).n +
+	    (csvin_ended(in) ? csvin_eol(in).n : 0));
+}
+
 struct respondents *
-respondents_new(void)
+respondents_new(const struct csvin *in, int fd, off_t at)
 {
 	struct respondents *r = xcalloc(1, sizeof(*r));
 
 	r->fd = -1;
+	r->is_input = at >= 0 && fstat(fd, &r->opened) == 0 &&
+	    S_ISREG(r->opened.st_mode);
+	if (r->is_input) {
+		r->fd = fd;
+		r->first = first_record(in, fd, at);
+	}
 	return r;
 }
 
@@ -41,8 +70,9 @@ respondents_free(struct respondents *r)
 {
 	if (r == NULL)
 		return;
+	free(r->lengths);
 	buf_clear(&r->buf);
-	if (r->fd >= 0)
+	if (r->fd >= 0 && !r->is_input)
 		close(r->fd);
 	free(r);
 }
@@ -62,79 +92,91 @@ flush(struct respondents *r, struct diag *d)
 }
 
 int
-respondents_add(struct respondents *r, uint32_t kind, struct slice record,
-    struct slice eol, struct diag *d)
+respondents_add(struct respondents *r, const struct csvin *in,
+    struct diag *d)
 {
-	const struct head head = { kind, (uint32_t)eol.n, record.n };
+	struct slice record = csvin_record(in);
+	struct slice eol = csvin_eol(in);
+	size_t bytes;
 
-	buf_add(&r->buf, &head, sizeof(head));
+	if (!csvin_ended(in))
+		eol.n = 0;
+	bytes = record.n + eol.n;
+	if (bytes > MOST_BYTES)
+		return diag_set(d, "a record of more than %u bytes",
+		    MOST_BYTES);
+	r->lengths = xgrow(r->lengths, r->n, &r->cap, sizeof(*r->lengths));
+	r->lengths[r->n++] = (struct length){ (uint32_t)bytes & MOST_BYTES,
+	    (uint32_t)eol.n & 3 };
+	if (r->is_input)
+		return 0;
 	buf_slice(&r->buf, record);
 	buf_slice(&r->buf, eol);
 	return r->buf.len < PIECE ? 0 : flush(r, d);
 }
 
+/* Is the input what it was when it was read? */
+static int
+check_input(const struct respondents *r, struct diag *d)
+{
+	struct stat now;
+
+	if (fstat(r->fd, &now) == 0 && now.st_size == r->opened.st_size &&
+	    now.st_mtime == r->opened.st_mtime)
+		return 0;
+	return diag_set(d, "the file was changed while it was read");
+}
+
 int
 respondents_rewind(struct respondents *r, struct diag *d)
 {
-	r->at = 0;
+	r->at = r->next = 0;
 	if (r->fd < 0)
 		return 0;
-	if (flush(r, d) < 0)
+	if (r->is_input ? check_input(r, d) < 0 : flush(r, d) < 0)
 		return -1;
-	if (lseek(r->fd, 0, SEEK_SET) < 0)
-		return diag_set(d, "cannot read a temporary file: %s",
-		    strerror(errno));
+	r->buf.len = 0;
+	if (lseek(r->fd, r->first, SEEK_SET) < 0)
+		return diag_set(d, "cannot read again: %s", strerror(errno));
 	return 0;
 }
 
-/* Are the next n bytes there?  Reads until they are. */
+/* Reads until n bytes are there. */
 static int
 need(struct respondents *r, size_t n, struct diag *d)
 {
 	ssize_t got = 1;
 
-	if (r->buf.len - r->at >= n || r->fd < 0)
-		return r->buf.len - r->at >= n;
+	if (r->buf.len - r->at >= n)
+		return 0;
 	if (r->at > 0)
 		memmove(r->buf.p, r->buf.p + r->at, r->buf.len - r->at);
 	r->buf.len -= r->at;
 	r->at = 0;
-	while (r->buf.len < n && got > 0) {
+	while (r->fd >= 0 && r->buf.len < n && got > 0) {
 		got = source_read_fd(&r->fd, buf_room(&r->buf, PIECE), PIECE,
 		    d);
 		if (got > 0)
 			r->buf.len += (size_t)got;
 	}
-	return got < 0 ? -1 : r->buf.len >= n;
-}
-
-static int
-cut_short(struct diag *d)
-{
-	return diag_set(d, "a temporary file was cut short");
+	if (got < 0)
+		return -1;
+	return r->buf.len >= n ? 0 : diag_set(d, "%s was cut short while it "
+	    "was read", r->is_input ? "the input" : "a temporary file");
 }
 
 int
-respondents_next(struct respondents *r, struct respondent *next,
-    struct diag *d)
+respondents_next(struct respondents *r, struct slice *record,
+    struct slice *eol, struct diag *d)
 {
-	struct head head;
-	int there = need(r, sizeof(head), d);
+	const struct length length = r->lengths[r->next++];
 
-	if (there == 0 && r->buf.len > r->at)
-		return cut_short(d);
-	if (there <= 0)
-		return there;
-	memcpy(&head, r->buf.p + r->at, sizeof(head));
-	there = need(r, sizeof(head) + head.record + head.eol, d);
-	if (there < 0)
+	if (need(r, length.bytes, d) < 0)
 		return -1;
-	if (there == 0)
-		return cut_short(d);
-	next->kind = head.kind;
-	next->record = (struct slice){ r->buf.p + r->at + sizeof(head),
-	    head.record };
-	next->eol = (struct slice){ next->record.p + head.record, head.eol };
-	r->at += sizeof(head) + head.record + head.eol;
-	return 1;
+	*record = (struct slice){ r->buf.p + r->at, length.bytes -
+	    length.eol };
+	*eol = length.eol == 0 ? slice_of("\n") :
+	    (struct slice){ record->p + record->n, length.eol };
+	r->at += length.bytes;
+	return 0;
 }

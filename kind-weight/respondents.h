@@ -1,39 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Respondents kept until their weights are known: records as they stand in the
- * stream, and of what kind each is.
+ * Records kept until the weights of the respondents are known.
  *
- * The first MiB is kept in memory, what is more in a temporary file.
+ * Only their lengths are, if the input is a file that can be read again; else
+ * the records too, in a temporary file if they are more than a MiB.
  */
 #ifndef RESPONDENTS_H
 #define RESPONDENTS_H
 
-#include <stdint.h>
+#include <sys/types.h>
 
 #include "base/slice.h"
 
+struct csvin;
 struct diag;
 struct respondents;
 
-struct respondents *respondents_new(void);
+/* Of a reader that was just opened on the file descriptor, which was at that
+ * byte; -1: it is no file. */
+struct respondents *respondents_new(const struct csvin *in, int fd,
+    off_t at);
 void respondents_free(struct respondents *r);
 
-/* Adds one of that kind.  0, or -1 and the diag when they cannot be kept. */
-int respondents_add(struct respondents *r, uint32_t kind, struct slice record,
-    struct slice eol, struct diag *d);
+/* Keeps the record that was read last.  0, or -1 and the diag. */
+int respondents_add(struct respondents *r, const struct csvin *in,
+    struct diag *d);
 
-/* To be called behind the last: the next is the first.  0, or -1 and the
- * diag. */
+/* To be called behind the last: the next is the first.  0, or -1 and the diag,
+ * also if the file was changed since. */
 int respondents_rewind(struct respondents *r, struct diag *d);
 
-/* One that was added; texts are valid until the next call. */
-struct respondent {
-	uint32_t kind;
-	struct slice record, eol;
-};
-
-/* 1, or 0 behind the last, or -1 and the diag. */
-int respondents_next(struct respondents *r, struct respondent *next,
-    struct diag *d);
+/* One that was added; valid until the next call.  The line end is "\n" where
+ * the last had none.  0, or -1 and the diag. */
+int respondents_next(struct respondents *r, struct slice *record,
+    struct slice *eol, struct diag *d);
 
 #endif

@@ -9,6 +9,7 @@
 #include "weighting/targets.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/options.h"
+#include "kind-weight/people.h"
 #include "kind-weight/system.h"
 
 #define ONE ((fixed_uint)WEIGHT_ONE)
@@ -49,12 +50,12 @@ static void
 count_people(struct system *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
-		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+		struct kind k = system_kind(s, i);
 
 		if (!counts(s, &k))
 			continue;
 		s->people += k.n;
-		s->start += (fixed_uint)k.start * k.n;
+		s->start += k.start;
 	}
 }
 
@@ -66,11 +67,11 @@ own_share(const struct system *s, size_t margin)
 	fixed_uint sum = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+		struct kind k = system_kind(s, i);
 
 		if (margins_is_own(s->w->margins, margin,
 		    k.categories[margin]) && counts(s, &k))
-			sum += (fixed_uint)k.start * k.n;
+			sum += k.start;
 	}
 	return sum == 0 ? 0 : fixed_round(sum, s->start, 12);
 }
@@ -125,39 +126,14 @@ set_targets(struct system *s)
 	s->c.targets = s->targets;
 }
 
-static bool
-is_bounded(const struct opts *o)
-{
-	return o->trim == TRIM_INSIDE && (o->cap > 0 || o->floor > 0);
-}
-
-static bool
-same_row(const struct system *s, const struct kind *a, const struct kind *b)
-{
-	return (!is_bounded(s->w->o) || a->start == b->start) &&
-	    memcmp(a->categories, b->categories,
-	    margins_count(s->w->margins) * sizeof(*a->categories)) == 0 &&
-	    memcmp(a->numbers, b->numbers,
-	    s->c.nnumbers * sizeof(*a->numbers)) == 0;
-}
-
-/* Equal kinds are neighbours. */
 static void
 number_rows(struct system *s)
 {
-	struct kind last = { .n = 0 };
-
 	s->row_of = xcalloc(s->n, sizeof(*s->row_of));
 	for (size_t i = 0; i < s->n; i++) {
-		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+		struct kind k = system_kind(s, i);
 
-		s->row_of[i] = SYSTEM_NO_ROW;
-		if (!counts(s, &k))
-			continue;
-		if (last.n == 0 || !same_row(s, &last, &k))
-			s->c.nrows++;
-		s->row_of[i] = s->c.nrows - 1;
-		last = k;
+		s->row_of[i] = counts(s, &k) ? s->c.nrows++ : SYSTEM_NO_ROW;
 	}
 }
 
@@ -171,7 +147,7 @@ fill_row(struct system *s, size_t row, const struct kind *k)
 		    k->categories[m]);
 	memcpy(&s->numbers[row * s->c.nnumbers], k->numbers,
 	    s->c.nnumbers * sizeof(*k->numbers));
-	s->start_of[row] += (quad)k->start * (quad)k->n * s->scale;
+	s->start_of[row] = (quad)k->start * s->scale;
 }
 
 static void
@@ -183,7 +159,7 @@ fill_rows(struct system *s)
 	s->numbers = xcalloc(s->c.nrows * s->c.nnumbers,
 	    sizeof(*s->numbers));
 	for (size_t i = 0; i < s->n; i++) {
-		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+		struct kind k = system_kind(s, i);
 
 		if (s->row_of[i] != SYSTEM_NO_ROW)
 			fill_row(s, s->row_of[i], &k);
@@ -199,11 +175,11 @@ static void
 bound_row(struct system *s, size_t row, const struct kind *k)
 {
 	const struct opts *o = s->w->o;
-	quad one = s->mean / ((quad)k->start * s->scale);
+	quad one = s->mean * (quad)k->n / ((quad)k->start * s->scale);
 
 	s->low[row] = o->bounded ? (quad)o->low : 0;
 	s->high[row] = o->bounded ? (quad)o->high : (quad)1e30;
-	if (!is_bounded(o))
+	if (o->trim != TRIM_INSIDE)
 		return;
 	if (o->floor > 0 && s->low[row] < (quad)o->floor * one)
 		s->low[row] = (quad)o->floor * one;
@@ -234,12 +210,15 @@ check_bounds(const struct system *s, struct diag *d)
 static int
 set_bounds(struct system *s, struct diag *d)
 {
-	if (!is_bounded(s->w->o) && !s->w->o->bounded)
+	const struct opts *o = s->w->o;
+
+	if (!o->bounded &&
+	    (o->trim != TRIM_INSIDE || (o->cap == 0 && o->floor == 0)))
 		return 0;
 	s->low = xcalloc(s->c.nrows, sizeof(*s->low));
 	s->high = xcalloc(s->c.nrows, sizeof(*s->high));
 	for (size_t i = 0; i < s->n; i++) {
-		struct kind k = kinds_get(s->w->kinds, s->list[i]);
+		struct kind k = system_kind(s, i);
 
 		if (s->row_of[i] != SYSTEM_NO_ROW)
 			bound_row(s, s->row_of[i], &k);
@@ -283,12 +262,50 @@ check_empty(const struct system *s, struct diag *d)
 	return -1;
 }
 
+struct kind
+system_kind(const struct system *s, size_t i)
+{
+	const struct stratum *stratum = &s->list[i];
+	struct kind k = kinds_get(s->w->kinds, stratum->kind);
+
+	if (stratum->start > 0) {
+		k.n = stratum->n;
+		k.start = (fixed_uint)stratum->start * stratum->n;
+	}
+	return k;
+}
+
+/* Each kind, or each starting weight of a kind. */
+static void
+list_strata(struct system *s, uint32_t group)
+{
+	uint32_t *kinds, *rank;
+	size_t all = kinds_count(s->w->kinds);
+
+	s->n = kinds_list(s->w->kinds, group, &kinds);
+	if (s->w->o->cap == 0 && s->w->o->floor == 0) {
+		s->list = xcalloc(s->n, sizeof(*s->list));
+		for (size_t i = 0; i < s->n; i++)
+			s->list[i] = (struct stratum){ kinds[i], 0, 0 };
+		free(kinds);
+		return;
+	}
+	rank = xcalloc(all, sizeof(*rank));
+	for (size_t i = 0; i < all; i++)
+		rank[i] = PEOPLE_NO_RANK;
+	for (size_t i = 0; i < s->n; i++)
+		rank[kinds[i]] = (uint32_t)i;
+	s->n = people_strata(s->w->people, rank, &s->list);
+	free(kinds);
+	free(rank);
+}
+
 int
 system_init(struct system *s, const struct weighing *w, uint32_t group,
     struct diag *d)
 {
 	*s = (struct system){ .w = w };
-	s->n = kinds_list(w->kinds, group, &s->list);
+	list_strata(s, group);
 	number_categories(s);
 	count_people(s);
 	if (s->people == 0)

@@ -14,9 +14,12 @@
 #include "weighting/calibration.h"
 
 struct diag;
+struct kind;
 struct kinds;
 struct margins;
 struct opts;
+struct people;
+struct stratum;
 struct targets;
 
 #define SYSTEM_NO_ROW SIZE_MAX	/* a target of 0: their weight is 0 */
@@ -27,11 +30,12 @@ struct weighing {
 	const struct targets *targets;
 	const struct margins *margins;
 	const struct kinds *kinds;
+	const struct people *people;
 };
 
 struct system {
 	const struct weighing *w;
-	uint32_t *list;		/* the kinds of the group, in order, */
+	struct stratum *list;	/* the strata of the group, in order, */
 	size_t n;		/* so many, */
 	size_t *row_of;		/* and the row of each */
 	size_t *first;		/* of each margin, its first category */
@@ -47,13 +51,17 @@ struct system {
 };
 
 /*
- * Makes it for a group.  Kinds that differ in their starting weights alone are
- * one row, unless there is a cap or a floor.  0, or -1 and the diag when a
+ * Makes it for a group.  A kind is a stratum; if there is a cap or a floor, each
+ * of its starting weights is one.  0, or -1 and the diag when a
  * category with a target has no respondent, or bounds leave no room.  Is to be
  * cleared either way.
  */
 int system_init(struct system *s, const struct weighing *w, uint32_t group,
     struct diag *d);
 void system_clear(struct system *s);
+
+/* The kind of a stratum, with the respondents and starting weights of the
+ * stratum alone. */
+struct kind system_kind(const struct system *s, size_t i);
 
 #endif

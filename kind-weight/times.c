@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -105,12 +103,10 @@ read_number(struct times *t, int64_t *number, struct diag *d)
 static int
 write_record(struct times *t, int64_t weight, struct csvout *out)
 {
-	char text[64];
+	char text[WEIGHT_SIZE];
 
-	snprintf(text, sizeof(text), "%" PRId64 ".%012" PRId64,
-	    weight / WEIGHT_ONE, weight % WEIGHT_ONE);
 	csvout_raw(out, csvin_record(t->input.in));
-	csvout_raw(out, slice_of(text));
+	csvout_raw(out, weight_format(weight, text));
 	return csvout_end(out, csvin_eol(t->input.in)) < 0 ? -2 : 0;
 }
 

@@ -62,7 +62,7 @@ check_negative(const struct system *s, const struct calibrated *r,
 	for (size_t i = 0; i < s->n; i++)
 		if (s->row_of[i] != SYSTEM_NO_ROW &&
 		    r->factors[s->row_of[i]] < 0)
-			negative += kinds_get(s->w->kinds, s->list[i]).n;
+			negative += system_kind(s, i).n;
 	if (negative == 0)
 		return 0;
 	return diag_set(d, "%llu respondent%s get a weight below 0; wanted "
@@ -76,13 +76,14 @@ trim(const struct system *s, quad *weights, struct diag *d)
 {
 	const struct opts *o = s->w->o;
 	uint64_t *n = xcalloc(s->n, sizeof(*n));
-	struct trim t = { weights, n, s->n, (quad)o->floor * s->mean,
-	    o->cap > 0 ? (quad)o->cap * s->mean : (quad)1e30 };
+	quad mean = s->mean * (quad)WEIGHT_ONE;
+	struct trim t = { weights, n, s->n, (quad)o->floor * mean,
+	    o->cap > 0 ? (quad)o->cap * mean : (quad)1e30 };
 	int status = 0;
 
 	for (size_t i = 0; i < s->n; i++)
 		if (s->row_of[i] != SYSTEM_NO_ROW)
-			n[i] = kinds_get(s->w->kinds, s->list[i]).n;
+			n[i] = system_kind(s, i).n;
 	if (o->trim == TRIM_RESCALE)
 		trim_rescale(&t);
 	else if (!trim_spread(&t))
@@ -92,45 +93,34 @@ trim(const struct system *s, quad *weights, struct diag *d)
 	return status;
 }
 
-/* To 12 decimals, half up. */
-static int
-round_weights(const struct system *s, const quad *weights, int64_t *written,
-    struct diag *d)
+/* The starting weight of one respondent in the stratum, which has only one of
+ * them where it matters. */
+static quad
+start_of(const struct system *s, size_t i)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		quad w = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
-		    weights[i] * (quad)WEIGHT_ONE;
+	struct kind k = system_kind(s, i);
 
-		if (w >= (quad)INT64_MAX)
-			return diag_set(d, "a weight would be above 9223372, "
-			    "the largest that can be read again; wanted a "
-			    "smaller --total");
-		written[s->list[i]] = quad_round(w);
-	}
-	return 0;
+	return (quad)k.start / (quad)k.n;
 }
 
 static int
-write_weights(const struct system *s, const struct calibrated *r,
-    int64_t *written, struct diag *d)
+trim_factors(const struct system *s, quad *factors, struct diag *d)
 {
-	quad *weights = xcalloc(s->n, sizeof(*weights));
-	int status = 0;
+	int status;
 
+	if (s->w->o->trim == TRIM_INSIDE)
+		return 0;
 	for (size_t i = 0; i < s->n; i++)
-		if (s->row_of[i] != SYSTEM_NO_ROW)
-			weights[i] = s->scale * r->factors[s->row_of[i]] *
-			    (quad)kinds_get(s->w->kinds, s->list[i]).start;
-	if (s->w->o->trim != TRIM_INSIDE)
-		status = trim(s, weights, d);
-	if (status == 0)
-		status = round_weights(s, weights, written, d);
-	free(weights);
+		factors[i] *= start_of(s, i);
+	status = trim(s, factors, d);
+	for (size_t i = 0; i < s->n; i++)
+		factors[i] = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
+		    factors[i] / start_of(s, i);
 	return status;
 }
 
 int
-weigh(const struct system *s, int64_t *written, struct outcome *o,
+weigh(const struct system *s, quad *factors, struct outcome *o,
     struct diag *d)
 {
 	struct calibrated r;
@@ -141,8 +131,9 @@ weigh(const struct system *s, int64_t *written, struct outcome *o,
 		return -1;
 	o->cycles = r.cycles;
 	status = met ? check_negative(s, &r, d) : contradiction(s, &r, d);
-	if (status == 0)
-		status = write_weights(s, &r, written, d);
+	for (size_t i = 0; i < s->n; i++)
+		factors[i] = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
+		    s->scale * (quad)WEIGHT_ONE * r.factors[s->row_of[i]];
 	free(r.factors);
-	return status;
+	return status < 0 ? -1 : trim_factors(s, factors, d);
 }

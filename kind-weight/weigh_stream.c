@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,17 +18,20 @@
 #include "kind-weight/options.h"
 #include "kind-weight/outcome.h"
 #include "kind-weight/outcome_find.h"
+#include "kind-weight/people.h"
 #include "kind-weight/weight_report.h"
 #include "kind-weight/respondents.h"
 #include "kind-weight/system.h"
 #include "kind-weight/weigh.h"
 #include "kind-weight/weigh_stream.h"
+#include "kind-weight/written.h"
 
 struct stream {
 	const struct opts *o;
 	struct input input;
 	struct groups *groups;
 	struct kinds *kinds;
+	struct people people;
 	struct respondents *respondents;
 	uint32_t *categories;	/* of one respondent */
 	double *numbers;
@@ -41,7 +42,7 @@ struct stream {
 	size_t ngroups;
 	uint64_t *weight_0;	/* respondents of each group, by its number */
 	size_t weight_0_cap;
-	int64_t *written;	/* of each kind */
+	int64_t *weights;	/* of each kind, if it has one */
 	struct outcome *outcomes;	/* of each group, in order */
 };
 
@@ -70,7 +71,9 @@ start(struct stream *s, struct diag *d)
 		return -1;
 	s->kinds = kinds_new(margins_count(s->input.margins),
 	    margins_numbers(s->input.margins));
-	s->respondents = respondents_new();
+	s->respondents = respondents_new(s->input.in, s->input.cli.fd,
+	    s->input.at);
+	s->people.weighted = s->o->start != NULL;
 	s->categories = xcalloc(margins_count(s->input.margins),
 	    sizeof(*s->categories));
 	s->numbers = xcalloc(margins_numbers(s->input.margins),
@@ -104,25 +107,26 @@ read_respondent(struct stream *s, struct diag *d)
 {
 	struct kind kind = { .categories = s->categories,
 	    .numbers = s->numbers };
+	int64_t start;
 	struct diag why;
 	int known;
 
-	if (input_weight(&s->input, &kind.start, d) < 0)
+	if (input_weight(&s->input, &start, d) < 0)
 		return -1;
 	if (groups_find(s->groups, &kind.group, &why) < 0)
 		return input_at(&s->input, &why, d);
-	known = margins_read(s->input.margins, s->input.in, kind.start > 0,
+	known = margins_read(s->input.margins, s->input.in, start > 0,
 	    s->categories, s->numbers, &why);
 	if (known < 0)
 		return input_at(&s->input, &why, d);
-	s->outside |= known == 0 && kind.start > 0;
-	if (known == 0 || kind.start == 0)
+	s->outside |= known == 0 && start > 0;
+	if (known == 0 || start == 0)
 		blank(s);
-	count_weight_0(s, kind.group, kind.start == 0);
+	count_weight_0(s, kind.group, start == 0);
 	if (csvin_count(s->input.in) == UINT32_MAX)
 		return diag_set(d, "more respondents than can be weighted");
-	return respondents_add(s->respondents, kinds_add(s->kinds, &kind),
-	    csvin_record(s->input.in), csvin_eol(s->input.in), d);
+	people_add(&s->people, kinds_add(s->kinds, &kind, start), start);
+	return respondents_add(s->respondents, s->input.in, d);
 }
 
 static int
@@ -157,21 +161,44 @@ check_margins(struct stream *s, struct diag *d)
 	    "'answer=category' merges)", why.text);
 }
 
+/* Of kinds that have one weight each, for all their respondents. */
+static void
+keep_weights(struct stream *s, const struct written *w)
+{
+	for (size_t i = 0; w->weights != NULL && i < w->s->n; i++)
+		s->weights[w->s->list[i].kind] = w->weights[i];
+}
+
+static int
+find_outcome(struct stream *s, const struct system *system, struct outcome *o,
+    struct diag *d)
+{
+	quad *factors = xcalloc(system->n, sizeof(*factors));
+	struct written w = { .s = system };
+	int status = weigh(system, factors, o, d);
+
+	if (status == 0)
+		status = written_init(&w, system, factors, &s->people, d);
+	if (status == 0) {
+		outcome_find(&w, o);
+		keep_weights(s, &w);
+		status = outcome_check(o, s->o->tolerance, d);
+	}
+	written_clear(&w);
+	free(factors);
+	return status;
+}
+
 static int
 weigh_group(struct stream *s, size_t i, struct diag *d)
 {
 	const struct weighing w = { s->o, s->input.targets, s->input.margins,
-	    s->kinds };
-	struct outcome *o = &s->outcomes[i];
+	    s->kinds, &s->people };
 	struct system system;
 	int status = system_init(&system, &w, s->order[i], d);
 
 	if (status == 0)
-		status = weigh(&system, s->written, o, d);
-	if (status == 0) {
-		outcome_find(&system, s->written, o);
-		status = outcome_check(o, s->o->tolerance, d);
-	}
+		status = find_outcome(s, &system, &s->outcomes[i], d);
 	system_clear(&system);
 	return status;
 }
@@ -181,7 +208,7 @@ weigh_all(struct stream *s, struct diag *d)
 {
 	struct diag why;
 
-	s->written = xcalloc(kinds_count(s->kinds), sizeof(*s->written));
+	s->weights = xcalloc(kinds_count(s->kinds), sizeof(*s->weights));
 	s->ngroups = groups_list(s->groups, &s->order);
 	s->outcomes = xcalloc(s->ngroups, sizeof(*s->outcomes));
 	for (size_t i = 0; i < s->ngroups; i++) {
@@ -196,37 +223,39 @@ weigh_all(struct stream *s, struct diag *d)
 	return 0;
 }
 
-static int
-write_respondent(const struct stream *s, const struct respondent *r,
-    struct csvout *out)
+static int64_t
+weight_of(const struct stream *s, size_t i)
 {
-	int64_t w = s->written[r->kind];
-	char text[64];
+	return s->people.weighted ? s->people.weights[i] :
+	    s->weights[s->people.kinds[i]];
+}
 
-	snprintf(text, sizeof(text), "%" PRId64 ".%012" PRId64,
-	    w / WEIGHT_ONE, w % WEIGHT_ONE);
-	csvout_raw(out, r->record);
-	csvout_raw(out, slice_of(text));
-	return csvout_end(out, r->eol);
+static int
+write_header(struct stream *s, struct csvout *out)
+{
+	csvout_raw(out, csvin_header(s->input.in));
+	csvout_field(out, slice_of(s->o->name));
+	return csvout_end(out, (struct slice){ s->eol, s->eol_n });
 }
 
 static int
 write_all(struct stream *s, struct csvout *out, struct diag *d)
 {
-	struct respondent r;
-	int got;
+	struct slice record, eol;
+	char text[WEIGHT_SIZE];
 
 	if (respondents_rewind(s->respondents, d) < 0)
 		return -1;
-	csvout_raw(out, csvin_header(s->input.in));
-	csvout_field(out, slice_of(s->o->name));
-	if (csvout_end(out, (struct slice){ s->eol, s->eol_n }) < 0)
+	if (write_header(s, out) < 0)
 		return -2;
-	while ((got = respondents_next(s->respondents, &r, d)) > 0)
-		if (write_respondent(s, &r, out) < 0)
+	for (size_t i = 0; i < s->people.n; i++) {
+		if (respondents_next(s->respondents, &record, &eol, d) < 0)
+			return -1;
+		csvout_raw(out, record);
+		csvout_raw(out, weight_format(weight_of(s, i), text));
+		if (csvout_end(out, eol) < 0)
 			return -2;
-	if (got < 0)
-		return -1;
+	}
 	return csvout_close(out) < 0 ? -2 : 0;
 }
 
@@ -236,7 +265,8 @@ clear(struct stream *s)
 	for (size_t i = 0; s->outcomes != NULL && i < s->ngroups; i++)
 		outcome_clear(&s->outcomes[i]);
 	free(s->outcomes);
-	free(s->written);
+	free(s->weights);
+	people_clear(&s->people);
 	free(s->weight_0);
 	free(s->order);
 	free(s->categories);

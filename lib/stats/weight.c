@@ -174,6 +174,20 @@ weight_parse_sum(struct slice s, fixed_uint *sum)
 	return parse(s, (fixed_uint)WEIGHT_ONE * WEIGHT_ONE, sum);
 }
 
+struct slice
+weight_format(int64_t weight, char out[WEIGHT_SIZE])
+{
+	char *p = out + WEIGHT_SIZE;
+
+	for (int i = 0; i <= 12 || weight > 0; i++) {
+		if (i == 12)
+			*--p = '.';
+		*--p = (char)('0' + weight % 10);
+		weight /= 10;
+	}
+	return (struct slice){ p, (size_t)(out + WEIGHT_SIZE - p) };
+}
+
 const char *
 weight_problem(enum weight_result result)
 {

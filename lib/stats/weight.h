@@ -33,6 +33,12 @@ enum weight_result weight_parse(struct slice s, int64_t *weight);
 /* The same of what may be a sum of weights: up to 1e12. */
 enum weight_result weight_parse_sum(struct slice s, fixed_uint *sum);
 
+/* Bytes that weight_format needs. */
+#define WEIGHT_SIZE 24
+
+/* The weight with its 12 decimals, in out: 0.929095216422. */
+struct slice weight_format(int64_t weight, char out[WEIGHT_SIZE]);
+
 /* What is wrong with the text, for a message; NULL for the first two. */
 const char *weight_problem(enum weight_result result);
 
