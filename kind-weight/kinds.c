@@ -6,9 +6,17 @@
 #include "base/map.h"
 #include "kind-weight/kinds.h"
 
+/* Crossings of all margins that have a place of their own. */
+#define MOST_PLACES ((size_t)1 << 20)
+
+#define NOBODY UINT32_MAX
+
 /* A member of the map: numbers, group, categories. */
 struct kinds {
 	size_t nmargins, nnumbers;
+	size_t *ncategories;
+	uint32_t *places;	/* the kind of each crossing of the group 0, or
+				 * NOBODY; NULL if there are too many */
 	struct map *map;
 	char *key;		/* room for one */
 	size_t size;
@@ -22,18 +30,34 @@ struct kinds {
 	size_t cap;
 };
 
+static void
+make_places(struct kinds *k)
+{
+	size_t n = 1;
+
+	for (size_t m = 0; m < k->nmargins && n <= MOST_PLACES; m++)
+		n *= k->ncategories[m];
+	if (n > MOST_PLACES || k->nnumbers > 0)
+		return;
+	k->places = xcalloc(n, sizeof(*k->places));
+	memset(k->places, 0xff, n * sizeof(*k->places));
+}
+
 struct kinds *
-kinds_new(size_t nmargins, size_t nnumbers)
+kinds_new(const size_t *ncategories, size_t nmargins, size_t nnumbers)
 {
 	struct kinds *k = xcalloc(1, sizeof(*k));
 
 	k->nmargins = nmargins;
 	k->nnumbers = nnumbers;
+	k->ncategories = xcalloc(nmargins, sizeof(*k->ncategories));
+	memcpy(k->ncategories, ncategories, nmargins * sizeof(*ncategories));
 	k->map = map_new();
 	k->size = nnumbers * sizeof(double) +
 	    (1 + nmargins) * sizeof(uint32_t);
 	k->stride = (k->size + 7) / 8 * 8;
 	k->key = xcalloc(1, k->stride);
+	make_places(k);
 	return k;
 }
 
@@ -45,6 +69,8 @@ kinds_free(struct kinds *k)
 	map_free(k->map);
 	free(k->key);
 	free(k->keys);
+	free(k->ncategories);
+	free(k->places);
 	free(k->counts);
 	free(k);
 }
@@ -71,8 +97,8 @@ keep_key(struct kinds *k, size_t i)
 	k->counts[i] = (struct count){ 0, 0 };
 }
 
-uint32_t
-kinds_add(struct kinds *k, const struct kind *kind, int64_t start)
+static uint32_t
+find_in_map(struct kinds *k, const struct kind *kind)
 {
 	size_t had = map_count(k->map), i;
 
@@ -80,9 +106,31 @@ kinds_add(struct kinds *k, const struct kind *kind, int64_t start)
 	i = map_add(k->map, (struct slice){ k->key, k->size });
 	if (i == had)
 		keep_key(k, i);
+	return (uint32_t)i;
+}
+
+static uint32_t
+find(struct kinds *k, const struct kind *kind)
+{
+	size_t place = 0;
+
+	if (k->places == NULL || kind->group > 0)
+		return find_in_map(k, kind);
+	for (size_t m = 0; m < k->nmargins; m++)
+		place = place * k->ncategories[m] + kind->categories[m];
+	if (k->places[place] == NOBODY)
+		k->places[place] = find_in_map(k, kind);
+	return k->places[place];
+}
+
+uint32_t
+kinds_add(struct kinds *k, const struct kind *kind, int64_t start)
+{
+	uint32_t i = find(k, kind);
+
 	k->counts[i].n += start > 0;
 	k->counts[i].start += (fixed_uint)start;
-	return (uint32_t)i;
+	return i;
 }
 
 size_t

@@ -22,7 +22,9 @@ struct kind {
 	fixed_uint start;	/* and its sum */
 };
 
-struct kinds *kinds_new(size_t nmargins, size_t nnumbers);
+/* Of so many categories in each margin, which are not kept. */
+struct kinds *kinds_new(const size_t *ncategories, size_t nmargins,
+    size_t nnumbers);
 void kinds_free(struct kinds *k);
 
 /* Adds a respondent with that starting weight to the kind with the same group,

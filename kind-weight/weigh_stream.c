@@ -56,6 +56,20 @@ keep_eol(struct stream *s)
 	memcpy(s->eol, eol.p, s->eol_n);
 }
 
+/* With a category for those who are missing. */
+static struct kinds *
+new_kinds(const struct margins *m)
+{
+	size_t n = margins_count(m), *categories = xcalloc(n, sizeof(n));
+	struct kinds *kinds;
+
+	for (size_t i = 0; i < n; i++)
+		categories[i] = margins_targets(m, i) + 1;
+	kinds = kinds_new(categories, n, margins_numbers(m));
+	free(categories);
+	return kinds;
+}
+
 static int
 start(struct stream *s, struct diag *d)
 {
@@ -69,8 +83,7 @@ start(struct stream *s, struct diag *d)
 	s->groups = groups_new(&s->input, d);
 	if (s->groups == NULL)
 		return -1;
-	s->kinds = kinds_new(margins_count(s->input.margins),
-	    margins_numbers(s->input.margins));
+	s->kinds = new_kinds(s->input.margins);
 	s->respondents = respondents_new(s->input.in, s->input.cli.fd,
 	    s->input.at);
 	s->people.weighted = s->o->start != NULL;
@@ -223,11 +236,42 @@ weigh_all(struct stream *s, struct diag *d)
 	return 0;
 }
 
-static int64_t
-weight_of(const struct stream *s, size_t i)
+/* The weight of each kind as text, where they have one. */
+struct text {
+	char bytes[WEIGHT_SIZE];
+	struct slice slice;
+};
+
+static struct text *
+format_kinds(const struct stream *s)
 {
-	return s->people.weighted ? s->people.weights[i] :
-	    s->weights[s->people.kinds[i]];
+	size_t n = s->people.weighted ? 0 : kinds_count(s->kinds);
+	struct text *texts = xcalloc(n, sizeof(*texts));
+
+	for (size_t i = 0; i < n; i++)
+		texts[i].slice = weight_format(s->weights[i], texts[i].bytes);
+	return texts;
+}
+
+static int
+write_people(const struct stream *s, const struct text *texts,
+    struct csvout *out, struct diag *d)
+{
+	const struct people *p = &s->people;
+	struct slice record, eol;
+	char bytes[WEIGHT_SIZE];
+
+	for (size_t i = 0; i < p->n; i++) {
+		if (respondents_next(s->respondents, &record, &eol, d) < 0)
+			return -1;
+		csvout_raw(out, record);
+		csvout_raw(out, p->weighted ?
+		    weight_format(p->weights[i], bytes) :
+		    texts[p->kinds[i]].slice);
+		if (csvout_end(out, eol) < 0)
+			return -2;
+	}
+	return csvout_close(out) < 0 ? -2 : 0;
 }
 
 static int
@@ -241,22 +285,17 @@ write_header(struct stream *s, struct csvout *out)
 static int
 write_all(struct stream *s, struct csvout *out, struct diag *d)
 {
-	struct slice record, eol;
-	char text[WEIGHT_SIZE];
+	struct text *texts;
+	int status;
 
 	if (respondents_rewind(s->respondents, d) < 0)
 		return -1;
 	if (write_header(s, out) < 0)
 		return -2;
-	for (size_t i = 0; i < s->people.n; i++) {
-		if (respondents_next(s->respondents, &record, &eol, d) < 0)
-			return -1;
-		csvout_raw(out, record);
-		csvout_raw(out, weight_format(weight_of(s, i), text));
-		if (csvout_end(out, eol) < 0)
-			return -2;
-	}
-	return csvout_close(out) < 0 ? -2 : 0;
+	texts = format_kinds(s);
+	status = write_people(s, texts, out, d);
+	free(texts);
+	return status;
 }
 
 static void

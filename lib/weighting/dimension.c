@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
@@ -18,6 +19,16 @@
 /* The groups of so many texts are remembered. */
 #define REMEMBERED 10000
 
+/* Short ones that were met last are found without the map. */
+#define RECENT 256
+#define RECENT_BYTES 32
+
+struct recent {
+	char text[RECENT_BYTES];
+	size_t n;		/* 0: there is none */
+	size_t group;
+};
+
 struct dimension {
 	struct slice column;
 	struct group **groups;	/* each once; the targets' */
@@ -30,6 +41,7 @@ struct dimension {
 	struct map *texts;	/* that were met, and the group of each: */
 	size_t *group_of;
 	size_t group_of_cap;
+	struct recent recent[RECENT];
 	struct untaken *untaken;
 };
 
@@ -184,7 +196,8 @@ remember(struct dimension *x, struct slice field, size_t group)
 }
 
 static int
-find(struct dimension *x, struct slice field, size_t *group, struct diag *d)
+find_text(struct dimension *x, struct slice field, size_t *group,
+    struct diag *d)
 {
 	size_t i = map_find(x->texts, field);
 
@@ -195,6 +208,36 @@ find(struct dimension *x, struct slice field, size_t *group, struct diag *d)
 	if (find_group(x, field, group, d) < 0)
 		return -1;
 	remember(x, field, *group);
+	return 0;
+}
+
+/* Where a text is kept that is like this one: by its length and ends. */
+static struct recent *
+recent_of(struct dimension *x, struct slice field)
+{
+	unsigned first = (unsigned char)field.p[0];
+	unsigned last = (unsigned char)field.p[field.n - 1];
+
+	return &x->recent[(first * 7 + last * 3 + field.n * 37) % RECENT];
+}
+
+static int
+find(struct dimension *x, struct slice field, size_t *group, struct diag *d)
+{
+	struct recent *r;
+
+	if (field.n == 0 || field.n > RECENT_BYTES)
+		return find_text(x, field, group, d);
+	r = recent_of(x, field);
+	if (r->n == field.n && memcmp(r->text, field.p, field.n) == 0) {
+		*group = r->group;
+		return 0;
+	}
+	if (find_text(x, field, group, d) < 0)
+		return -1;
+	memcpy(r->text, field.p, field.n);
+	r->n = field.n;
+	r->group = *group;
 	return 0;
 }
 
