@@ -95,7 +95,7 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-WEIGHT = input kinds people groups respondents outcome outcome_table outcome_lines \
+WEIGHT = doubt input kinds people groups respondents outcome outcome_table outcome_lines \
 	outcome_tidy system contradiction weigh written spread outcome_find \
 	weight_report weigh_stream times quota level reference
 WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)

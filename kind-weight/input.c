@@ -17,6 +17,22 @@
 #include "kind-weight/input.h"
 #include "kind-weight/options.h"
 
+static void
+remark_rescaled(const struct input *i)
+{
+	double one = i->targets->unit == TARGETS_PERCENT ? 1e14 : 1e12;
+
+	for (size_t k = 0; k < i->targets->n; k++) {
+		const struct target_margin *m = &i->targets->margins[k];
+
+		if (m->rescaled)
+			cli_message(i->o->prog, "note: %s: targets of %s sum to "
+			    "%.3f%%, and are rescaled to 100%%",
+			    i->o->targets, m->name.p,
+			    (double)m->total / one * 100);
+	}
+}
+
 /* All that can be wrong with them is found before anything is read. */
 static int
 open_targets(struct input *i, struct diag *d)
@@ -31,6 +47,7 @@ open_targets(struct input *i, struct diag *d)
 	for (size_t k = 0; k < o->collapse.n; k++)
 		if (collapse(i->targets, o->collapse.items[k], d) < 0)
 			return -1;
+	remark_rescaled(i);
 	i->margins = margins_new(i->targets, o->missing_own, d);
 	return i->margins == NULL ? -1 : 0;
 }

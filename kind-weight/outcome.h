@@ -52,7 +52,7 @@ struct outcome {
 	bool has_cap, has_floor;
 	double cap, floor;	/* in units of the mean weight */
 	uint64_t at_cap, at_floor;
-	unsigned cycles;
+	unsigned cycles;	/* of raking; 0: it is none, or took more */
 	double off;		/* largest deviation of all margins, a share */
 	struct outcome_margin *margins;
 	size_t nmargins;

@@ -33,8 +33,11 @@ put_targets(const struct outcome *o, struct buf *out)
 {
 	begin_line(o, out);
 	outcome_lines_method(o, ", ", out);
-	buf_printf(out, ": %u cycle%s, largest deviation ", o->cycles,
-	    o->cycles == 1 ? "" : "s");
+	buf_puts(out, ": ");
+	if (o->cycles > 0)
+		buf_printf(out, "%u cycle%s, ", o->cycles,
+		    o->cycles == 1 ? "" : "s");
+	buf_puts(out, "largest deviation ");
 	fmt_double(out, 100 * o->off, 4);
 	buf_puts(out, " points\n");
 }

@@ -133,7 +133,8 @@ put_weights(struct outcome_table *m)
 		put_weight(m, WEIGHTING_FLOOR, o->floor);
 		put_weight(m, WEIGHTING_AT_FLOOR, (double)o->at_floor);
 	}
-	put_weight(m, WEIGHTING_CYCLES, o->cycles);
+	if (o->cycles > 0)
+		put_weight(m, WEIGHTING_CYCLES, o->cycles);
 	put_weight(m, WEIGHTING_OFF, 100 * o->off);
 }
 

@@ -7,6 +7,7 @@
 #include "show/weighting_sheet.h"
 #include "table/tidy.h"
 #include "weighting/margins.h"
+#include "kind-weight/doubt.h"
 #include "kind-weight/input.h"
 #include "kind-weight/options.h"
 #include "kind-weight/outcome.h"
@@ -49,18 +50,32 @@ fill_texts(const struct input *i, struct outcome *o)
 		    o->margins[m].name);
 }
 
+/* The lines, each with that before it. */
+static void
+say_lines(const struct input *i, const char *before, const struct outcome *o,
+    const struct buf *lines)
+{
+	struct slice rest = buf_all(lines), line;
+
+	while (rest.n > 0) {
+		line = slice_line(&rest);
+		cli_message(i->o->prog, "%s%.*s%s%.*s", before,
+		    (int)o->group.n, o->group.p, o->group.n > 0 ? ": " : "",
+		    (int)line.n, line.p);
+	}
+}
+
 static void
 say(const struct input *i, const struct outcome *o)
 {
+	const struct outcome alone = { .group = { "", 0 } };
 	struct buf lines = { NULL, 0, 0 };
-	struct slice rest, line;
 
 	outcome_lines(o, &lines);
-	rest = buf_all(&lines);
-	while (rest.n > 0) {
-		line = slice_line(&rest);
-		cli_message(i->o->prog, "%.*s", (int)line.n, line.p);
-	}
+	say_lines(i, "", &alone, &lines);
+	lines.len = 0;
+	doubt(o, &lines);
+	say_lines(i, "note: ", o, &lines);
 	buf_clear(&lines);
 }
 

@@ -47,6 +47,8 @@ struct target_margin {
 	size_t n;
 	size_t cap;
 	fixed_uint total;	/* of the targets */
+	bool rescaled;		/* it is nearly 100 or 1, as shares of rounded
+				 * percentages are */
 	uint64_t line;		/* of its first */
 };
 
@@ -62,8 +64,6 @@ struct targets {
 	const char *file;	/* for messages; the caller's */
 	struct arena arena;	/* of the texts */
 	enum targets_unit unit;
-	bool rescaled;		/* percentages or shares of a margin do not
-				 * sum to 100 or 1, but nearly */
 	struct target_margin *margins;
 	size_t n;
 	size_t cap;

@@ -98,7 +98,7 @@ static int
 check_margins(struct targets *t, struct diag *d)
 {
 	for (size_t i = 0; i < t->n; i++) {
-		const struct target_margin *m = &t->margins[i];
+		struct target_margin *m = &t->margins[i];
 
 		if (t->unit == TARGETS_COUNTS) {
 			if (check_counts(t, m, d) < 0)
@@ -107,7 +107,7 @@ check_margins(struct targets *t, struct diag *d)
 		}
 		if (!fits(m, t->unit))
 			return wrong_sum(t, m, units[t->unit].words, d);
-		t->rescaled |= distance(m->total, units[t->unit].total) >
+		m->rescaled = distance(m->total, units[t->unit].total) >
 		    units[t->unit].total / 100000;
 	}
 	return 0;
