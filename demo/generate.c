@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * Writes an invented ("synthetic") poll as CSV.  Nobody in it exists.
+ * generate [-u]: writes an invented ("synthetic") poll as CSV; with -u without
+ * the weights, as it came from the field.  Nobody in it exists.
  *
  * It has the design of the YouGov poll of 4,256 UK adults for the Mental
  * Health Foundation of April 2020, whose individual answers were never
@@ -17,9 +18,11 @@
  */
 
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
 	RESPONDENTS = 4256,
@@ -276,7 +279,7 @@ poll_weight(const struct poll *poll, uint32_t cell)
 }
 
 static void
-print_person(const struct poll *poll, uint32_t i, uint32_t t)
+print_person(const struct poll *poll, uint32_t i, uint32_t t, bool weighted)
 {
 	const struct person *p = &poll->people[i];
 	uint64_t w = poll_weight(poll, p->cell);
@@ -288,35 +291,44 @@ print_person(const struct poll *poll, uint32_t i, uint32_t t)
 	    education_names[p->education]);
 	for (int s = 0; s < STATEMENTS; s++)
 		printf(",%s", answer_names[p->answers[s]]);
-	printf(",%" PRIu64 ".%09" PRIu64 "\n", w / 1000000000,
-	    w % 1000000000);
+	if (weighted)
+		printf(",%" PRIu64 ".%09" PRIu64, w / 1000000000,
+		    w % 1000000000);
+	putchar('\n');
 }
 
 /* Interviews come in the order of their end, one or more to a minute. */
 static void
-poll_print(const struct poll *poll)
+poll_print(const struct poll *poll, bool weighted)
 {
 	uint32_t i = 0;
 
-	puts("id,endtime,gender,age,region,social_grade,education,"
-	    "kind_society,kind_politicians,kind_policy,kind_services,weight");
+	printf("id,endtime,gender,age,region,social_grade,education,"
+	    "kind_society,kind_politicians,kind_policy,kind_services%s\n",
+	    weighted ? ",weight" : "");
 	for (uint32_t t = 0; t < FIELD_CLOSE; t++)
 		for (uint32_t n = poll->in_minute[t]; n > 0; n--)
-			print_person(poll, i++, t);
+			print_person(poll, i++, t, weighted);
 }
 
 int
-main(void)
+main(int argc, char **argv)
 {
-	struct poll *poll = calloc(1, sizeof(*poll));
+	bool weighted = argc == 1;
+	struct poll *poll;
 
+	if (!weighted && (argc > 2 || strcmp(argv[1], "-u") != 0)) {
+		fputs("usage: generate [-u]\n", stderr);
+		return 2;
+	}
+	poll = calloc(1, sizeof(*poll));
 	if (!poll) {
 		perror("generate");
 		return 2;
 	}
 	poll->rng = 992;
 	poll_draw(poll);
-	poll_print(poll);
+	poll_print(poll, weighted);
 	free(poll);
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("generate: standard output");

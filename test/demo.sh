@@ -25,6 +25,11 @@ figures()
 demo/generate >"$work/generated.csv"
 same "the generator makes the poll again" "$POLL" "$work/generated.csv"
 
+cut -d , -f 1-11 "$POLL" >"$work/unweighted.csv"
+demo/generate -u >"$work/got"
+same "generate -u leaves the weights out, and nothing else" \
+	"$work/unweighted.csv" "$work/got"
+
 MAKE=true sh demo/run -n >"$work/wanted" 2>"$work/messages"
 : >"$work/none"
 same "demo/run has nothing to complain of" "$work/none" "$work/messages"
