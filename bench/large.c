@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * large ROWS: write a large survey as CSV, the same bytes for the same
- * ROWS everywhere.  The answers are drawn independently of each other, so
+ * large [-n] ROWS: write a large survey as CSV, the same bytes for the same
+ * ROWS everywhere; with -n a narrow one, of 4 questions instead of 52 and
+ * without comments.  The answers are drawn independently of each other, so
  * that no reader of the file can profit from guessing the next one; 2% of
  * the comments hold commas, quotes and line breaks, as open answers do.
  */
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +15,7 @@
 
 enum {
 	LIKERTS = 40,
+	FEW = 4,		/* of a narrow survey */
 	OPTIONS = 12,
 	RECORD_MAX = 4096	/* twice the longest that can be drawn */
 };
@@ -141,20 +144,20 @@ put_weight(char *p, uint64_t *seed)
 }
 
 static void
-write_header(void)
+write_header(bool narrow)
 {
 	int i;
 
 	fputs("id,gender,age,region,education,social_grade", stdout);
-	for (i = 1; i <= LIKERTS; i++)
+	for (i = 1; i <= (narrow ? FEW : LIKERTS); i++)
 		printf(",q%d", i);
-	for (i = 1; i <= OPTIONS; i++)
+	for (i = 1; !narrow && i <= OPTIONS; i++)
 		printf(",m%d", i);
-	puts(",comment,weight");
+	puts(narrow ? ",weight" : ",comment,weight");
 }
 
 static void
-write_record(uint64_t id, uint64_t *seed)
+write_record(uint64_t id, bool narrow, uint64_t *seed)
 {
 	char record[RECORD_MAX];
 	char *p = record;
@@ -166,11 +169,12 @@ write_record(uint64_t id, uint64_t *seed)
 	p = put_next(p, regions, seed);
 	p = put_next(p, educations, seed);
 	p = put_next(p, grades, seed);
-	for (i = 0; i < LIKERTS; i++)
+	for (i = 0; i < (narrow ? FEW : LIKERTS); i++)
 		p = put_next(p, likert, seed);
-	for (i = 0; i < OPTIONS; i++)
+	for (i = 0; !narrow && i < OPTIONS; i++)
 		p = put_next(p, options, seed);
-	p = put_comment(p, seed);
+	if (!narrow)
+		p = put_comment(p, seed);
 	p = put_weight(p, seed);
 	*p++ = '\n';
 	fwrite(record, 1, (size_t)(p - record), stdout);
@@ -179,24 +183,26 @@ write_record(uint64_t id, uint64_t *seed)
 int
 main(int argc, char **argv)
 {
+	bool narrow = argc > 1 && strcmp(argv[1], "-n") == 0;
+	const char *arg = argc == 2 + narrow ? argv[1 + narrow] : "";
 	uint64_t rows, id, seed = 4256;
 	char *end;
 
-	if (argc != 2 || argv[1][0] < '0' || argv[1][0] > '9')
+	if (arg[0] < '0' || arg[0] > '9')
 		goto usage;
-	rows = strtoull(argv[1], &end, 10);
+	rows = strtoull(arg, &end, 10);
 	if (*end != '\0')
 		goto usage;
 	setvbuf(stdout, NULL, _IOFBF, 256 * 1024);
-	write_header();
+	write_header(narrow);
 	for (id = 1; id <= rows && !ferror(stdout); id++)
-		write_record(id, &seed);
+		write_record(id, narrow, &seed);
 	if (ferror(stdout) || fclose(stdout) != 0) {
 		perror("large: standard output");
 		return 2;
 	}
 	return 0;
 usage:
-	fputs("usage: large rows\n", stderr);
+	fputs("usage: large [-n] rows\n", stderr);
 	return 2;
 }
