@@ -10,6 +10,7 @@ FUZZ_CC ?= clang
 FUZZ_SECONDS ?= 20
 EXACT_SURVEYS ?= 300
 EXACT_SEED ?= 1
+WEIGHT_SURVEYS ?= 1000
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
 KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib -I. \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
@@ -213,6 +214,10 @@ check-browser: all
 check-exact: all
 	PATH="$$PWD/kind-tabulate:$$PWD/kind-crosstab:$$PATH" \
 	    python3 test/oracle/exact.py -v $(EXACT_SURVEYS) $(EXACT_SEED)
+check-weights: all
+	PATH="$$PWD/kind-tabulate:$$PWD/kind-weight:$$PATH" \
+	    python3 test/oracle/weight_random.py -v $(WEIGHT_SURVEYS) \
+	    $(EXACT_SEED)
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 asan:
@@ -248,4 +253,4 @@ clean:
 	rm -rf build-asan build-fuzz build-browser
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser check-exact \
-	lint asan fuzz bench install uninstall dist clean
+	check-weights lint asan fuzz bench install uninstall dist clean
