@@ -30,6 +30,22 @@ demo/generate -u >"$work/got"
 same "generate -u leaves the weights out, and nothing else" \
 	"$work/unweighted.csv" "$work/got"
 
+# The poll's weights are the shares of generate.c, to nine decimals.
+kind-weight -t demo/synthetic-poll.targets.csv "$work/unweighted.csv" \
+	2>"$work/remarks" |
+	awk -F , -v OFS=, 'NR > 1 { $NF = sprintf("%.9f", $NF) } { print }' \
+		>"$work/got"
+same "kind-weight gives the poll its weights again" "$POLL" "$work/got"
+
+# The figures that YouGov and the Mental Health Foundation published.
+printf '%s\n' 72 52 40 43 >"$work/wanted"
+MAKE=true sh demo/weight.sh -n >"$work/weighted" 2>"$work/remarks"
+awk '/ 4,256$/ && !/^Base/ { print $(NF - 5) }' "$work/weighted" >"$work/got"
+same "demo/weight.sh ends in the published figures" "$work/wanted" "$work/got"
+kind-tabulate -c demo/synthetic-poll.codebook.csv --agree -q 'kind_*' \
+	--base 'All adults in a synthetic (invented) poll' "$POLL" >"$work/wanted"
+same "and says what the weighted poll says" "$work/wanted" "$work/weighted"
+
 MAKE=true sh demo/run -n >"$work/wanted" 2>"$work/messages"
 : >"$work/none"
 same "demo/run has nothing to complain of" "$work/none" "$work/messages"
