@@ -31,9 +31,9 @@ struct pair {
 };
 
 static void
-put_pct(struct buf *b, double share)
+put_pct(struct buf *b, double share, unsigned decimals)
 {
-	fmt_double(b, share * 100, 1);
+	fmt_double(b, share * 100, decimals);
 	buf_putc(b, '%');
 }
 
@@ -61,6 +61,7 @@ put_worst(const struct system *s, const quad *sums, struct buf *b)
 {
 	const struct margins *m = s->w->margins;
 	size_t margin = 0, category = 0;
+	unsigned decimals;
 	quad most = -1;
 
 	for (size_t i = 0; i < margins_count(m); i++)
@@ -76,11 +77,13 @@ put_worst(const struct system *s, const quad *sums, struct buf *b)
 		}
 	if (most < 0)
 		return;
+	decimals = most / s->c.total < 0.001 ? 4 : 1;
 	put_category(s, margin, category, b);
 	buf_puts(b, " gets ");
-	put_pct(b, (double)(sums[s->first[margin] + category] / s->c.total));
+	put_pct(b, (double)(sums[s->first[margin] + category] / s->c.total),
+	    decimals);
 	buf_puts(b, ", wanted ");
-	put_pct(b, target_of(s, margin, category));
+	put_pct(b, target_of(s, margin, category), decimals);
 }
 
 static void
@@ -159,39 +162,50 @@ put_side(const struct pair *p, size_t margin, const bool *in,
 	if (shown > SHOWN)
 		buf_printf(b, " and %zu more", shown - SHOWN);
 	buf_puts(b, " (targets ");
-	put_pct(b, sum);
+	put_pct(b, sum, 1);
 	buf_putc(b, ')');
 }
 
-/* The category of the rows that takes in the fewest respondents, and its
- * neighbour that is not among them. */
+/* The category among those in that has the smallest target, and the one of the
+ * others that is nearest to it in the file. */
 static void
-put_merger(const struct pair *p, struct buf *b)
+put_merger(const struct pair *p, size_t margin, const bool *in,
+    const double *shares, size_t n, struct buf *b)
 {
-	size_t n = p->t.nrows, least = n, other = n;
+	struct slice name = margins_name(p->s->w->margins, margin);
+	struct slice from, into;
+	size_t least = n, other = n, near = n;
 
 	for (size_t i = 0; i < n; i++)
-		if (p->in_rows[i] && (least == n ||
-		    p->rows[i] < p->rows[least]))
+		if (in[i] && (least == n || shares[i] < shares[least]))
 			least = i;
-	for (size_t i = 0; least < n && i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		size_t far = i > least ? i - least : least - i;
-		size_t now = other > least ? other - least : least - other;
 
-		if (!p->in_rows[i] && (other == n || far < now))
-			other = i;
+		if (in[i] || far >= near)
+			continue;
+		near = far;
+		other = i;
 	}
-	if (other < n) {
-		struct slice name = margins_name(p->s->w->margins, p->a);
-		struct slice from = margins_label(p->s->w->margins, p->a,
-		    least);
-		struct slice into = margins_label(p->s->w->margins, p->a,
-		    other);
+	from = margins_label(p->s->w->margins, margin, least);
+	into = margins_label(p->s->w->margins, margin, other);
+	buf_printf(b, "; --collapse '%.*s:%.*s=%.*s' would merge two "
+	    "categories, or one of the margins has to go", (int)name.n, name.p,
+	    (int)from.n, from.p, (int)into.n, into.p);
+}
 
-		buf_printf(b, "; --collapse '%.*s:%.*s=%.*s' would merge the "
-		    "smallest with another", (int)name.n, name.p, (int)from.n,
-		    from.p, (int)into.n, into.p);
-	}
+/* In the margin that has more categories, if it is left with two. */
+static void
+put_way_out(const struct pair *p, struct buf *b)
+{
+	const struct transport *t = &p->t;
+
+	if (t->nrows < 3 && t->ncolumns < 3)
+		buf_puts(b, "; one of the margins has to go");
+	else if (t->nrows >= t->ncolumns)
+		put_merger(p, p->a, p->in_rows, p->rows, t->nrows, b);
+	else
+		put_merger(p, p->b, p->in_columns, p->columns, t->ncolumns, b);
 }
 
 static bool
@@ -204,7 +218,7 @@ put_contradiction(const struct pair *p, struct buf *b)
 	buf_puts(b, " are in ");
 	put_side(p, p->b, p->in_columns, p->columns, p->t.ncolumns, b);
 	buf_puts(b, ": nobody is in other crossings of them");
-	put_merger(p, b);
+	put_way_out(p, b);
 	return true;
 }
 

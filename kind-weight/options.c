@@ -248,6 +248,9 @@ check_weighing(const struct opts *o, struct diag *d)
 		    "floor below 1, in units of the mean weight",
 		    o->floor >= 1 ? "floor" : "cap",
 		    o->floor >= 1 ? "of 1 or more" : "of 1 or less");
+	if (o->report != NULL && strcmp(o->report, "-") == 0)
+		return diag_set(d, "--report wants a file; standard output has "
+		    "the stream");
 	if (o->format >= 0 && o->report == NULL)
 		return diag_set(d, "--format is that of --report");
 	return 0;

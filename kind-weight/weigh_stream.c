@@ -170,8 +170,7 @@ check_margins(struct stream *s, struct diag *d)
 	margins_check_given(s->input.margins, &r);
 	if (remarks_end(&r, &why) == 0)
 		return 0;
-	return diag_at(d, s->input.cols.file, 0, "%s (--collapse "
-	    "'answer=category' merges)", why.text);
+	return diag_at(d, s->input.cols.file, 0, "%s", why.text);
 }
 
 /* Of kinds that have one weight each, for all their respondents. */

@@ -264,12 +264,13 @@ checked(const struct dimension *x)
 	    .untaken = x->untaken };
 }
 
-void
+bool
 dimension_check_untaken(const struct dimension *x, struct remarks *r)
 {
 	struct group_checked g = checked(x);
 
 	group_check_untaken(r, &g);
+	return untaken_total(x->untaken) > 0;
 }
 
 void

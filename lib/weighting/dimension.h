@@ -48,9 +48,9 @@ struct slice dimension_label(const struct dimension *x, size_t group);
 int dimension_find(struct dimension *x, const struct csvin *in, bool counted,
     size_t *group, struct diag *d);
 
-/* Remarks on answers that no group takes; and on those of groups that nobody
- * gave. */
-void dimension_check_untaken(const struct dimension *x, struct remarks *r);
+/* Remarks on answers that no group takes, if it returns true; and on those of
+ * groups that nobody gave. */
+bool dimension_check_untaken(const struct dimension *x, struct remarks *r);
 void dimension_check_given(const struct dimension *x, struct remarks *r);
 
 #endif

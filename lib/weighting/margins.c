@@ -340,27 +340,38 @@ put_cell(const struct margin *x, size_t cell, struct remarks *r, uint64_t n)
 	buf_clear(&b);
 }
 
-static void
+/* How many answers and crossings have no target. */
+static size_t
 check_margin(const struct margins *m, const struct margin *x,
     struct remarks *r)
 {
+	size_t without = 0;
+
 	for (size_t c = 0; c < x->of->ncolumns; c++)
-		dimension_check_untaken(x->dimensions[c], r);
+		without += dimension_check_untaken(x->dimensions[c], r);
 	for (size_t i = 0; i < x->ncells; i++)
-		if (x->outside[i] > 0)
+		if (x->outside[i] > 0) {
 			put_cell(x, i, r, x->outside[i]);
+			without++;
+		}
 	if (x->missing > 0 && !m->own)
 		remarks_add(r, "%s: %" PRIu64 " respondent%s no answer "
 		    "(--missing own makes them a category that keeps its "
 		    "share)", x->of->name.p, x->missing,
 		    x->missing == 1 ? " has" : "s have");
+	return without;
 }
 
 void
 margins_check(const struct margins *m, struct remarks *r)
 {
+	size_t without = 0;
+
 	for (size_t i = 0; i < m->targets->n; i++)
-		check_margin(m, &m->margins[i], r);
+		without += check_margin(m, &m->margins[i], r);
+	if (without > 0)
+		remarks_add(r, "--collapse 'answer=category' puts answers into "
+		    "a category that has a target");
 }
 
 void

@@ -3,5 +3,5 @@
 if command -v python3 >/dev/null; then
 	python3 "$KIND/test/oracle/weight_random.py" 18 5 | tail -n 20
 else
-	cat "$KIND/test/kind-weight/random.out"
+	echo 'skip: no python3'
 fi
