@@ -149,10 +149,11 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	survey_options untaken suspect made tidy_read receipt change digest \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
-	bars rake trim
+	bars rake trim \
+	targets transport quad
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
-	sheet
+	sheet targets
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

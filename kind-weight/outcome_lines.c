@@ -101,6 +101,10 @@ put_weights(const struct outcome *o, struct buf *out)
 		put_limit("cap", o->at_cap, o->cap, out);
 	if (o->has_floor)
 		put_limit("floor", o->at_floor, o->floor, out);
+	if (o->untrimmed > 0) {
+		buf_puts(out, "; effective before that: ");
+		fmt_double(out, o->untrimmed, 0);
+	}
 	buf_putc(out, '\n');
 }
 
@@ -119,7 +123,7 @@ put_warning(const struct outcome *o, struct buf *out)
 	    "figures are as uncertain as those of" :
 	    "weighted figures are as uncertain as those of");
 	fmt_double(out, fixed_effective(&o->after), 0);
-	buf_puts(out, " respondents; ");
+	buf_puts(out, " unweighted respondents; ");
 	buf_puts(out, strong ? "before anything is published, find the "
 	    "categories with high mean weights in the report, and join them "
 	    "with others, leave a margin out, or set --cap\n" :

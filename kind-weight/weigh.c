@@ -93,6 +93,47 @@ trim(const struct system *s, quad *weights, struct diag *d)
 	return status;
 }
 
+/* Kish's effective base of the weights that factors of rows give. */
+static double
+effective_of(const struct system *s, const quad *factors)
+{
+	quad sum = 0, squares = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct kind k = system_kind(s, i);
+		quad w;
+
+		if (s->row_of[i] == SYSTEM_NO_ROW)
+			continue;
+		w = factors[s->row_of[i]] * (quad)k.start / (quad)k.n;
+		sum += w * (quad)k.n;
+		squares += w * w * (quad)k.n;
+	}
+	return squares > 0 ? (double)(sum * sum / squares) : 0;
+}
+
+/* What the effective base is before anything is cut; strata have one starting
+ * weight each. */
+static double
+find_untrimmed(const struct system *s, const struct calibrated *r)
+{
+	struct calibration whole = s->c;
+	struct calibrated free_ones;
+	double effective = 0;
+	bool met;
+
+	if (s->w->o->cap == 0 && s->w->o->floor == 0)
+		return 0;
+	if (s->w->o->trim != TRIM_INSIDE)
+		return effective_of(s, r->factors);
+	whole.low = whole.high = NULL;
+	met = calibrate(&whole, methods[s->w->o->method], &free_ones);
+	if (met)
+		effective = effective_of(s, free_ones.factors);
+	free(free_ones.factors);
+	return effective;
+}
+
 /* The starting weight of one respondent in the stratum, which has only one of
  * them where it matters. */
 static quad
@@ -130,6 +171,7 @@ weigh(const struct system *s, quad *factors, struct outcome *o,
 	if (solve(s, &r, &met, d) < 0)
 		return -1;
 	o->cycles = r.cycles;
+	o->untrimmed = met ? find_untrimmed(s, &r) : 0;
 	status = met ? check_negative(s, &r, d) : contradiction(s, &r, d);
 	for (size_t i = 0; i < s->n; i++)
 		factors[i] = s->row_of[i] == SYSTEM_NO_ROW ? 0 :

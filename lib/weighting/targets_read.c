@@ -14,6 +14,8 @@
 #include "weighting/targets_check.h"
 #include "weighting/targets_read.h"
 
+#define NONE ((size_t)-1)
+
 enum { VARIABLE, CATEGORY, TARGET, COLUMNS };
 
 #define WANTED "wanted variable,category,target (or share, percent or count)"
@@ -34,38 +36,39 @@ wrong(const struct reader *r, struct diag *d, const char *what)
 	return diag_at(d, r->t->file, csvin_line(r->in), "%s", what);
 }
 
-/* The whole file, with nothing left of its comments but their line ends. */
 static int
-read_text(const char *path, struct buf *text, struct diag *d)
+read_file(const char *path, struct buf *text, struct diag *d)
 {
-	struct buf all = { NULL, 0, 0 };
 	int fd = source_open(path, d);
-	struct slice rest;
 	ssize_t got;
 
 	if (fd < 0)
 		return -1;
-	while ((got = source_read_fd(&fd, buf_room(&all, 65536), 65536,
+	while ((got = source_read_fd(&fd, buf_room(text, 65536), 65536,
 	    d)) > 0)
-		all.len += (size_t)got;
+		text->len += (size_t)got;
 	close(fd);
-	rest = slice_skip_bom(buf_all(&all));
-	while (got == 0 && rest.n > 0) {
+	return got < 0 ? diag_at(d, path, 0, "cannot be read") : 0;
+}
+
+/* Adds the text with nothing left of its comments but their line ends. */
+static void
+drop_comments(struct slice text, struct buf *out)
+{
+	struct slice rest = slice_skip_bom(text);
+
+	while (rest.n > 0) {
 		bool comment = rest.p[0] == '#';
 		const char *end = memchr(rest.p, '\n', rest.n);
 		size_t n = end == NULL ? rest.n : (size_t)(end - rest.p) + 1;
 
-		buf_slice(text, (struct slice){ rest.p, comment ? 0 : n });
-		buf_puts(text, comment && end != NULL ? "\n" : "");
+		buf_slice(out, (struct slice){ rest.p, comment ? 0 : n });
+		buf_puts(out, comment && end != NULL ? "\n" : "");
 		rest = slice_behind(rest, n);
 	}
-	buf_clear(&all);
-	if (got < 0)
-		return diag_at(d, path, 0, "cannot be read");
-	return 0;
 }
 
-/* Its column of that name, or COLUMNS. */
+/* Its column of that name, or NONE. */
 static size_t
 column_of(struct reader *r, const char *name)
 {
@@ -73,7 +76,7 @@ column_of(struct reader *r, const char *name)
 
 	while (c < n && !slice_is(slice_trim(csvin_column(r->in, c)), name))
 		c++;
-	return c < n ? c : (size_t)-1;
+	return c < n ? c : NONE;
 }
 
 /* The unit may stand in the header. */
@@ -87,7 +90,7 @@ find_target(struct reader *r, struct diag *d)
 	for (int i = 0; i < 4; i++) {
 		size_t c = column_of(r, names[i]);
 
-		if (c == (size_t)-1)
+		if (c == NONE)
 			continue;
 		r->want[TARGET] = csvin_want(r->in, c);
 		r->known = i < 3;
@@ -103,12 +106,12 @@ static int
 find_columns(struct reader *r, struct diag *d)
 {
 	static const char *const names[] = { "variable", "category" };
-	size_t extra = column_of(r, "note") == (size_t)-1 ? 0 : 1;
+	size_t extra = column_of(r, "note") == NONE ? 0 : 1;
 
 	for (size_t i = 0; i < 2; i++) {
 		size_t c = column_of(r, names[i]);
 
-		if (c == (size_t)-1)
+		if (c == NONE)
 			return diag_at(d, r->t->file, csvin_line(r->in),
 			    "no targets: there is no column \"%s\"; " WANTED,
 			    names[i]);
@@ -266,15 +269,15 @@ open_text(const char *path, struct slice *text, struct diag *d)
 }
 
 static int
-read_file(struct reader *r, const char *path, struct diag *d)
+read_text(struct reader *r, struct slice all, struct diag *d)
 {
 	struct buf text = { NULL, 0, 0 };
 	struct slice rest;
-	int status = read_text(path, &text, d);
+	int status;
 
+	drop_comments(all, &text);
 	rest = buf_all(&text);
-	if (status == 0)
-		r->in = open_text(path, &rest, d);
+	r->in = open_text(r->t->file, &rest, d);
 	status = r->in == NULL ? -1 : read_rows(r, d);
 	csvin_close(r->in);
 	buf_clear(&text);
@@ -282,10 +285,11 @@ read_file(struct reader *r, const char *path, struct diag *d)
 }
 
 struct targets *
-targets_read(const char *path, bool zeros, struct diag *d)
+targets_parse(const char *name, struct slice text, bool zeros,
+    struct diag *d)
 {
-	struct reader r = { .t = targets_new(path), .zeros = zeros };
-	int status = read_file(&r, path, d);
+	struct reader r = { .t = targets_new(name), .zeros = zeros };
+	int status = read_text(&r, text, d);
 
 	for (size_t i = 0; i < COLUMNS; i++)
 		buf_clear(&r.room[i]);
@@ -293,4 +297,16 @@ targets_read(const char *path, bool zeros, struct diag *d)
 		return r.t;
 	targets_free(r.t);
 	return NULL;
+}
+
+struct targets *
+targets_read(const char *path, bool zeros, struct diag *d)
+{
+	struct buf text = { NULL, 0, 0 };
+	struct targets *t = NULL;
+
+	if (read_file(path, &text, d) == 0)
+		t = targets_parse(path, buf_all(&text), zeros, d);
+	buf_clear(&text);
+	return t;
 }

@@ -7,6 +7,8 @@
 
 #include <stdbool.h>
 
+#include "base/slice.h"
+
 struct diag;
 struct targets;
 
@@ -17,5 +19,9 @@ struct targets;
  * off by half a percentage point.  NULL and the diag if it is anything else.
  */
 struct targets *targets_read(const char *path, bool zeros, struct diag *d);
+
+/* The same of a file's text, which may go; name is kept, for messages. */
+struct targets *targets_parse(const char *name, struct slice text, bool zeros,
+    struct diag *d);
 
 #endif
