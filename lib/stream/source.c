@@ -68,6 +68,8 @@ source_read_slice(void *ctx, void *p, size_t n, struct diag *d)
 	(void)d;
 	if (n > rest->n)
 		n = rest->n;
+	if (n == 0)
+		return 0;
 	memcpy(p, rest->p, n);
 	*rest = (struct slice){ rest->p + n, rest->n - n };
 	return (ssize_t)n;
