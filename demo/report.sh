@@ -15,7 +15,7 @@ export=${2-$demo/synthetic-poll.csv}
 book=$demo/synthetic-poll.codebook.csv
 study=$demo/synthetic-poll.study
 PATH=${KIND_BIN:+$KIND_BIN:}$PATH
-for name in read tabulate crosstab report; do
+for name in read weight tabulate crosstab report; do
 	PATH=$PATH:${demo%/*}/kind-$name
 done
 export PATH
@@ -53,7 +53,7 @@ step()
 		redirect=">$file"
 	fi
 	printf '%s%s\n' "$(words "$@")" "$redirect" >>commands
-	"$@" >"$file" 2>>log
+	"$@" >"$file" 2>log
 	status=$?
 	[ "$status" -lt 128 ] || : >log		# the shell says "Killed"
 	[ "$status" -eq 0 ] || stop "$1 ended with status $status"
