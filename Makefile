@@ -103,8 +103,8 @@ WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study report waves alert views change_sheet date disclose \
 	repeats named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked charts chart_pen
-REPORT_PAGE = markup page_chart page_changes page_guide page_style page_table \
-	page chart_svg
+REPORT_PAGE = markup page_chart page_changes page_guide page_style \
+	page_table page svg_pen chart_svg
 REPORT_GRID = codes cell_text grid letter_cells cells change_grid \
 	statements_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \

@@ -2,8 +2,9 @@
 /*
  * A chart: what is drawn, before anybody knows in which units.
  *
- * All is in percent from 0 to 100.  A chart belongs to one view of the report
- * and shows figures that are in that table too.
+ * All is in percent, of which the axis shows as much as it needs.  A chart
+ * belongs to one view of the report and shows figures that are in that table
+ * too.
  */
 #ifndef CHART_H
 #define CHART_H
@@ -63,6 +64,7 @@ struct chart {
 	struct slice total_text;
 	bool intervals;		/* at least one row has one */
 	double level;		/* of the intervals: 0.95 */
+	unsigned end, step;	/* of the axis, in percent, and of its ticks */
 };
 
 #endif

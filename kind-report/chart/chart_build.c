@@ -45,6 +45,8 @@ chart_new(enum chart_kind kind, const struct tidy_table *t)
 
 	c->kind = kind;
 	c->level = t->made.look.level;
+	c->end = 100;
+	c->step = 25;
 	c->title = slice_of("");
 	c->total_text = slice_of("");
 	buf_init(&base);

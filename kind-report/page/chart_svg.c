@@ -9,25 +9,11 @@
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/page/markup.h"
+#include "kind-report/page/svg_pen.h"
 #include "kind-report/page/chart_svg.h"
 
-/* In pixels. */
-enum { WIDTH = 760, MARGIN = 16, LABEL = 250, LINE = 18, BAR = 26, GAP = 14,
-	PLOT = WIDTH - 2 * MARGIN - LABEL - 60 };
-
-/* A size of text: its class, the height of a line, and what a column of a
- * terminal is taken for in it. */
-struct font {
-	const char *class;
-	int line;
-	double em;
-};
-
-static const struct font label_font = { "l", LINE, 7.6 };
-static const struct font title_font = { "t", 23, 9.8 };
-static const struct font small_font = { "s", 16, 6.6 };
-static const struct font panel_font = { "v", LINE, 8.2 };
-static const struct font notice_font = { "f", 16, 7.2 };
+enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LINE = SVG_PEN_LINE,
+	BAR = SVG_PEN_BAR, GAP = SVG_PEN_GAP };
 
 static const char style[] =
 "text{font:14px system-ui,'Segoe UI',Roboto,'Liberation Sans',sans-serif;\n"
@@ -43,139 +29,65 @@ static const char style[] =
 ".l2t{stroke:#f3d7bd}.m0t{stroke:#cfcabf}\n"
 ".l0t,.l1t,.l2t,.m0t{paint-order:stroke;stroke-width:4px}\n";
 
-/* The picture so far: y is where the next thing stands. */
-struct pen {
-	const struct chart *chart;
-	struct buf body;
-	int y;
-};
-
-/* A shape or text begins at percent of the plot, in pixels. */
-static double
-x_of(double percent)
-{
-	return MARGIN + LABEL + PLOT * percent / 100;
-}
-
 static void
-put_number(struct buf *out, const char *name, double value)
-{
-	buf_printf(out, " %s=\"", name);
-	fmt_double(out, value, 1);
-	buf_putc(out, '"');
-}
-
-static void
-put_text(struct pen *p, const char *class, double x, int y,
-    struct slice text)
-{
-	buf_printf(&p->body, "<text class=\"%s\"", class);
-	put_number(&p->body, "x", x);
-	buf_printf(&p->body, " y=\"%d\">", y);
-	markup_put(&p->body, text);
-	buf_puts(&p->body, "</text>\n");
-}
-
-/* Lines of text in so many pixels, from p->y on; returns where they end. */
-static int
-put_lines(struct pen *p, const struct font *f, struct slice text, int width)
-{
-	int y = p->y;
-
-	while (text.n > 0) {
-		struct slice line = wrap_next(&text, (size_t)(width / f->em));
-
-		y += f->line;
-		put_text(p, f->class, MARGIN, y, line);
-	}
-	return y;
-}
-
-static void
-put_line(struct pen *p, const char *class, const double x[2],
-    const int y[2])
-{
-	buf_printf(&p->body, "<line class=\"%s\"", class);
-	put_number(&p->body, "x1", x_of(x[0]));
-	put_number(&p->body, "x2", x_of(x[1]));
-	buf_printf(&p->body, " y1=\"%d\" y2=\"%d\"/>\n", y[0], y[1]);
-}
-
-static void
-put_grid(struct pen *p, int from, int to)
-{
-	const int y[2] = { from, to };
-
-	for (int at = 0; at <= 100; at += 25)
-		put_line(p, "g", (const double[2]){ at, at }, y);
-}
-
-/* The row's label; returns the height of the row. */
-static int
-put_label(struct pen *p, const struct chart_row *row)
-{
-	int end = put_lines(p, &label_font, row->label, LABEL - GAP) - p->y;
-
-	return (end > BAR ? end : BAR) + GAP;
-}
-
-static void
-put_interval(struct pen *p, const struct chart_row *row, const char *class,
+put_interval(struct svg_pen *p, const struct chart_row *row, const char *class,
     int middle)
 {
 	const double x[2] = { row->lower, row->upper };
 	const int y[2] = { middle, middle };
 
 	if (row->has_interval)
-		put_line(p, class, x, y);
+		svg_pen_line(p, class, x, y);
 }
 
 static void
-put_bar(struct pen *p, const struct chart_row *row)
+put_bar(struct svg_pen *p, const struct chart_row *row)
 {
-	int height = put_label(p, row), middle = p->y + BAR / 2;
+	int height = svg_pen_label(p, row), middle = p->y + BAR / 2;
 
-	put_grid(p, p->y - GAP / 2, p->y + height - GAP / 2);
+	svg_pen_grid(p, p->y - GAP / 2, p->y + height - GAP / 2);
 	if (row->known) {
 		buf_puts(&p->body, "<rect class=\"bar\"");
-		put_number(&p->body, "x", x_of(0));
-		put_number(&p->body, "width", x_of(row->percent) - x_of(0));
+		svg_pen_number(&p->body, "x", svg_pen_x(p, 0));
+		svg_pen_number(&p->body, "width",
+		    svg_pen_x(p, row->percent) - svg_pen_x(p, 0));
 		buf_printf(&p->body, " y=\"%d\" height=\"%d\"/>\n", p->y, BAR);
 	}
 	put_interval(p, row, "halo", middle);
 	put_interval(p, row, "ci", middle);
-	put_text(p, "v", x_of(chart_pen_end(row)) + 8, middle + 5, row->text);
+	svg_pen_text(p, "v", svg_pen_x(p, chart_pen_end(row)) + 8, middle + 5,
+	    row->text);
 	p->y += height;
 }
 
 static void
-put_dot(struct pen *p, const struct chart_row *row)
+put_dot(struct svg_pen *p, const struct chart_row *row)
 {
-	int height = put_label(p, row), middle = p->y + BAR / 2;
+	int height = svg_pen_label(p, row), middle = p->y + BAR / 2;
 	const int y[2] = { p->y - GAP / 2, p->y + height - GAP / 2 };
 	const double total[2] = { p->chart->total, p->chart->total };
 
-	put_grid(p, y[0], y[1]);
+	svg_pen_grid(p, y[0], y[1]);
 	if (p->chart->has_total)
-		put_line(p, "tot", total, y);
+		svg_pen_line(p, "tot", total, y);
 	put_interval(p, row, "span", middle);
 	if (row->known) {
 		buf_puts(&p->body, "<circle class=\"dot\"");
-		put_number(&p->body, "cx", x_of(row->percent));
+		svg_pen_number(&p->body, "cx", svg_pen_x(p, row->percent));
 		buf_printf(&p->body, " cy=\"%d\" r=\"6\"/>\n", middle);
 	}
-	put_text(p, "v", x_of(100) + 12, middle + 5, row->text);
+	svg_pen_text(p, "v", svg_pen_x(p, p->chart->end) + 12, middle + 5, row->text);
 	p->y += height;
 }
 
 static void
-put_shape(struct pen *p, const struct chart_key *k, double x, double width)
+put_shape(struct svg_pen *p, const struct chart_key *k, double x, double width)
 {
 	struct buf place;
 
 	buf_init(&place);
-	put_number(&place, "x", x);
-	put_number(&place, "width", width);
+	svg_pen_number(&place, "x", x);
+	svg_pen_number(&place, "width", width);
 	buf_printf(&place, " y=\"%d\" height=\"%d\"", p->y, BAR);
 	chart_pen_part(k, place.p, &p->body);
 	buf_putc(&p->body, '\n');
@@ -183,13 +95,13 @@ put_shape(struct pen *p, const struct chart_key *k, double x, double width)
 }
 
 static void
-put_share(struct pen *p, const struct chart_key *k, double x,
+put_share(struct svg_pen *p, const struct chart_key *k, double x,
     struct slice text)
 {
 	buf_puts(&p->body, "<text text-anchor=\"middle\" class=\"");
 	chart_pen_class(k, &p->body);
 	buf_puts(&p->body, "t\"");
-	put_number(&p->body, "x", x);
+	svg_pen_number(&p->body, "x", x);
 	buf_printf(&p->body, " y=\"%d\">", p->y + BAR / 2 + 5);
 	markup_put(&p->body, chart_pen_bare(text));
 	buf_puts(&p->body, "</text>\n");
@@ -197,7 +109,7 @@ put_share(struct pen *p, const struct chart_key *k, double x,
 
 /* The whole width, below its label. */
 static void
-put_stacked(struct pen *p, size_t number)
+put_stacked(struct svg_pen *p, size_t number)
 {
 	const struct chart *c = p->chart;
 	const struct chart_row *row = &c->rows[number];
@@ -205,7 +117,7 @@ put_stacked(struct pen *p, size_t number)
 	double scale = chart_stacked_starts(c, number, starts);
 	double unit = (WIDTH - 2 * MARGIN) / 100.0;
 
-	p->y = put_lines(p, &label_font, row->label,
+	p->y = svg_pen_lines(p, &svg_pen_label_font, row->label,
 	    WIDTH - 2 * MARGIN) + 6;
 	for (size_t i = 0; row->known && i < c->nkeys; i++) {
 		double width = row->parts[i] * scale * unit;
@@ -214,50 +126,39 @@ put_stacked(struct pen *p, size_t number)
 		if (!(width > 0))
 			continue;
 		put_shape(p, &c->keys[i], x, width);
-		if (width >= label_font.em * (double)row->texts[i].n)
+		if (width >= svg_pen_label_font.em * (double)row->texts[i].n)
 			put_share(p, &c->keys[i], x + width / 2,
 			    row->texts[i]);
 	}
 	if (!row->known)
-		put_text(p, "s", MARGIN, p->y + LINE, row->text);
+		svg_pen_text(p, "s", MARGIN, p->y + LINE, row->text);
 	p->y += BAR + GAP;
 	free(starts);
 }
 
 static void
-put_keys(struct pen *p)
+put_keys(struct svg_pen *p)
 {
 	int x = MARGIN;
 
 	for (size_t i = 0; i < p->chart->nkeys; i++) {
 		const struct chart_key *k = &p->chart->keys[i];
 		size_t columns = wrap_widest(k->label, 60);
-		int width = (int)(label_font.em * (double)columns) + 44;
+		int width = (int)(svg_pen_label_font.em * (double)columns) + 44;
 
 		if (x + width > WIDTH - MARGIN && x > MARGIN) {
 			x = MARGIN;
 			p->y += LINE + 10;
 		}
 		put_shape(p, k, x, 18);
-		put_text(p, "l", x + 26, p->y + BAR / 2 + 5, k->label);
+		svg_pen_text(p, "l", x + 26, p->y + BAR / 2 + 5, k->label);
 		x += width;
 	}
 	p->y += BAR + GAP;
 }
 
 static void
-put_axis(struct pen *p)
-{
-	for (int at = 0; at <= 100; at += 25) {
-		buf_puts(&p->body, "<text class=\"s\" text-anchor=\"middle\"");
-		put_number(&p->body, "x", x_of(at));
-		buf_printf(&p->body, " y=\"%d\">%d%%</text>\n", p->y + 8, at);
-	}
-	p->y += LINE;
-}
-
-static void
-put_rows(struct pen *p)
+put_rows(struct svg_pen *p)
 {
 	const struct chart *c = p->chart;
 
@@ -266,7 +167,7 @@ put_rows(struct pen *p)
 
 		if (c->kind == CHART_DOTS &&
 		    (i == 0 || row->panel != c->rows[i - 1].panel))
-			p->y = put_lines(p, &panel_font,
+			p->y = svg_pen_lines(p, &svg_pen_panel_font,
 			    c->panels[row->panel], WIDTH) + GAP / 2;
 		if (c->kind == CHART_BARS)
 			put_bar(p, row);
@@ -276,12 +177,12 @@ put_rows(struct pen *p)
 			put_stacked(p, i);
 	}
 	if (c->kind != CHART_STACKED)
-		put_axis(p);
+		svg_pen_axis(p);
 }
 
 /* Whom the percentages are of, and what lines mean. */
 static void
-put_reading(struct pen *p)
+put_reading(struct svg_pen *p)
 {
 	const struct chart *c = p->chart;
 	struct buf b;
@@ -300,7 +201,7 @@ put_reading(struct pen *p)
 		fmt_level(&b, c->level);
 		buf_puts(&b, "% intervals.");
 	}
-	p->y = put_lines(p, &small_font, buf_all(&b), WIDTH - 2 * MARGIN);
+	p->y = svg_pen_lines(p, &svg_pen_small_font, buf_all(&b), WIDTH - 2 * MARGIN);
 	buf_clear(&b);
 }
 
@@ -328,16 +229,18 @@ void
 chart_svg(const struct chart *c, struct slice source,
     struct slice notice, struct buf *out)
 {
-	struct pen p = { .chart = c, .y = MARGIN };
+	struct svg_pen p = { .chart = c, .y = MARGIN };
 
-	p.y = put_lines(&p, &title_font, c->title, WIDTH - 2 * MARGIN) + GAP;
+	p.y = svg_pen_lines(&p, &svg_pen_title_font, c->title,
+	    WIDTH - 2 * MARGIN) + GAP;
 	if (c->kind == CHART_STACKED)
 		put_keys(&p);
 	put_rows(&p);
 	p.y += GAP / 2;
 	put_reading(&p);
-	p.y = put_lines(&p, &small_font, source, WIDTH - 2 * MARGIN);
-	p.y = put_lines(&p, &notice_font, notice, WIDTH - 2 * MARGIN) + MARGIN;
+	p.y = svg_pen_lines(&p, &svg_pen_small_font, source, WIDTH - 2 * MARGIN);
+	p.y = svg_pen_lines(&p, &svg_pen_notice_font, notice,
+	    WIDTH - 2 * MARGIN) + MARGIN;
 	buf_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" "
 	    "width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
 	    "aria-labelledby=\"t d\">\n<title id=\"t\">", WIDTH, p.y, WIDTH,
