@@ -45,16 +45,6 @@ outcome_table_keep(struct outcome_table *m, struct buf *text)
 	return kept;
 }
 
-static void
-add_note(struct outcome_table *m, struct buf *text)
-{
-	struct tidy_table *t = m->table;
-
-	t->notes = xgrow(t->notes, t->nnotes, &t->notes_cap,
-	    sizeof(*t->notes));
-	t->notes[t->nnotes++] = outcome_table_keep(m, text);
-}
-
 static struct slice
 base_words(struct outcome_table *m)
 {
@@ -117,8 +107,24 @@ outcome_table_columns(struct outcome_table *m)
 	t->cells = xcalloc(t->ncells, sizeof(*t->cells));
 }
 
+static void
+add_note(struct outcome_table *m, struct slice text)
+{
+	struct tidy_table *t = m->table;
+
+	t->notes = xgrow(t->notes, t->nnotes, &t->notes_cap,
+	    sizeof(*t->notes));
+	t->notes[t->nnotes++] = text;
+}
+
 void
-outcome_table_note(struct outcome_table *m)
+outcome_table_note(struct outcome_table *m, const char *note)
+{
+	add_note(m, slice_of(note));
+}
+
+void
+outcome_table_start(struct outcome_table *m)
 {
 	struct buf b;
 
@@ -128,7 +134,7 @@ outcome_table_note(struct outcome_table *m)
 	buf_puts(&b, "Starting weights: ");
 	buf_slice(&b, m->o->start);
 	buf_putc(&b, '.');
-	add_note(m, &b);
+	add_note(m, outcome_table_keep(m, &b));
 }
 
 struct tidy_cell *

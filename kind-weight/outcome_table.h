@@ -35,8 +35,10 @@ void outcome_table_column(struct outcome_table *m,
  * cells of all rows. */
 void outcome_table_columns(struct outcome_table *m);
 
-/* Adds the note that says what the starting weights are, if there are any. */
-void outcome_table_note(struct outcome_table *m);
+/* Adds a note, which is static, and the one that says what the starting weights
+ * are, if there are any. */
+void outcome_table_note(struct outcome_table *m, const char *note);
+void outcome_table_start(struct outcome_table *m);
 
 /* The cell, which has the base of its column. */
 struct tidy_cell *outcome_table_cell(struct outcome_table *m, size_t row,

@@ -62,7 +62,7 @@ put_margin(struct outcome_table *m, const struct outcome_margin *margin)
 	outcome_table_columns(m);
 	for (size_t i = 0; i < margin->n; i++)
 		put_category(m, i, &margin->categories[i]);
-	outcome_table_note(m);
+	outcome_table_start(m);
 }
 
 /* A mean of everybody in the column. */
@@ -91,7 +91,7 @@ put_mean(struct outcome_table *m, const struct outcome_mean *mean)
 	set_mean(outcome_table_cell(m, 0, at++), mean->before);
 	outcome_table_cell(m, 0, at)->figure =
 	    outcome_table_number(mean->target);
-	outcome_table_note(m);
+	outcome_table_start(m);
 }
 
 /* A weight in units of the mean of all. */
@@ -157,7 +157,11 @@ put_summary(struct outcome_table *m)
 	t->nrows = 0;
 	put_weights(m);
 	t->ncells = t->nrows;
-	outcome_table_note(m);
+	outcome_table_start(m);
+	outcome_table_note(m, "Weights are in units of their mean. "
+	    "Efficiency: the effective base in percent of those interviewed. "
+	    "Largest deviation: of a weighted share from its target, in "
+	    "percentage points.");
 }
 
 static enum table_weighting

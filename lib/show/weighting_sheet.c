@@ -40,6 +40,10 @@ find(const struct tidy_table *t, enum weighting_column column)
 static void
 see(struct legend *l, const struct tidy_table *t)
 {
+	if (weighting_table_is_weights(t)) {
+		legend_see_table(l, t);
+		return;
+	}
 	for (size_t i = 0; i < LENGTH(shown); i++) {
 		size_t column = find(t, shown[i].column);
 
@@ -115,14 +119,18 @@ put_margin(struct sheet *s, const struct tidy_table *t)
 		put_row(s, t, r, shares);
 }
 
+/* A number, or why there is none. */
 static void
-put_number(struct sheet *s, struct slice label, double value,
-    unsigned decimals)
+put_number(struct sheet *s, struct slice label, struct tidy_number number,
+    unsigned reason, unsigned decimals)
 {
 	struct buf b;
 
 	buf_init(&b);
-	fmt_double(&b, value, decimals);
+	if (number.known)
+		fmt_double(&b, number.value, decimals);
+	else
+		table_status(reason, &b);
 	sheet_row(s, false);
 	sheet_put(s, 0, label);
 	sheet_take(s, 1, &b);
@@ -136,30 +144,30 @@ put_weights(struct sheet *s, const struct tidy_table *t)
 	sheet_column(s, "Weights", SHEET_LEFT);
 	sheet_column(s, "Value", SHEET_RIGHT);
 	put_number(s, slice_of(figures_people_heading(t)),
-	    (double)base->unweighted.n, 0);
-	put_number(s, slice_of("Effective base"), base->effective.value, 0);
-	for (size_t r = 0; r < t->nrows; r++)
-		put_number(s, t->rows[r].label,
-		    tidy_at(t, r, 0)->figure.value,
-		    weighting_table_decimals(t, r));
+	    (struct tidy_number){ base->unweighted.known,
+	    (double)base->unweighted.n }, TABLE_SECRET, 0);
+	put_number(s, slice_of("Effective base"), base->effective,
+	    TABLE_SECRET, 0);
+	for (size_t r = 0; r < t->nrows; r++) {
+		const struct tidy_cell *cell = tidy_at(t, r, 0);
+
+		put_number(s, t->rows[r].label, cell->figure,
+		    figures_reason(cell), weighting_table_decimals(t, r));
+	}
 }
 
-/* What the columns or rows mean. */
+/* What its column of mean weights means; what rows of weights do, the table
+ * says. */
 static void
-note_meaning(struct sheet *s, const struct tidy_table *t)
+note_mean(struct sheet *s, const struct tidy_table *t)
 {
 	struct buf b;
 
+	if (!weighting_table_is_margin(t))
+		return;
 	buf_init(&b);
-	if (weighting_table_is_weights(t))
-		buf_puts(&b, "Weights are in units of their mean. "
-		    "Efficiency: the effective base in percent of those "
-		    "interviewed. Largest deviation: of a weighted share from "
-		    "its target, in percentage points.");
-	else if (tidy_has_shares(t))
-		buf_puts(&b, "Mean weight: in units of the mean of all.");
-	if (b.len > 0)
-		sheet_note(s, &b);
+	buf_puts(&b, "Mean weight: in units of the mean of all.");
+	sheet_note(s, &b);
 }
 
 struct sheet *
@@ -179,7 +187,7 @@ weighting_sheet(const struct tidy_table *t)
 		put_margin(s, t);
 	see(&legend, t);
 	legend_statements(&legend, s);
-	note_meaning(s, t);
+	note_mean(s, t);
 	legend_signs(&legend, s);
 	return s;
 }
