@@ -100,15 +100,15 @@ WEIGHT = doubt input kinds people groups respondents outcome outcome_table outco
 	outcome_tidy system contradiction weigh written spread outcome_find \
 	weight_report weigh_stream times quota level reference
 WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study report waves alert views change_sheet date disclose \
-	repeats named finding inputs items sheets
-REPORT_CHART = chart_build chart_stacked charts chart_pen
-REPORT_PAGE = markup page_chart page_changes page_guide page_style \
-	page_table page svg_pen chart_svg
+REPORT_CONTENT = study weightings report waves alert views change_sheet date \
+	disclose repeats named finding inputs items sheets
+REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
+REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \
+	page_style page_table page svg_pen svg_weighting chart_svg
 REPORT_GRID = codes cell_text grid letter_cells cells change_grid \
-	statements_grid view_grid
+	statements_grid weighting_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
-	book_front book_all wide book_banner
+	book_front book_all wide book_weighting book_banner
 REPORT = plain render
 REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \

@@ -22,6 +22,7 @@
 #include "kind-report/content/repeats.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/waves.h"
+#include "kind-report/content/weightings.h"
 
 static const char prog[] = "kind-report";
 
@@ -31,6 +32,8 @@ struct given {
 	struct study study;
 	struct tidy tidy;
 	struct tidy previous;
+	struct tidy weightings;	/* of this wave, */
+	struct tidy others;	/* and of the last */
 };
 
 static struct origin *
@@ -225,9 +228,13 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 	struct waves *waves = NULL;
 	int status;
 
-	if (read_all(g, r, o, d) < 0 || drop_repeats(g, d) < 0)
+	if (read_all(g, r, o, d) < 0)
 		return -1;
-	report_sections(r, &g->tidy);
+	weightings_take(&g->tidy, &g->weightings);
+	weightings_take(&g->previous, &g->others);
+	if (drop_repeats(g, d) < 0)
+		return -1;
+	report_sections(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
 	if (o->previous != NULL)
 		waves = waves_new(&g->tidy, &g->previous, o->correction);
@@ -251,6 +258,8 @@ main(int argc, char **argv)
 	r.disclosed = slice_of("");
 	status = run(&g, &r, &o, &d);
 	report_clear(&r);
+	tidy_clear(&g.weightings);
+	tidy_clear(&g.others);
 	tidy_clear(&g.tidy);
 	tidy_clear(&g.previous);
 	study_clear(&g.study);

@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 #include "base/width.h"
+#include "table/weighting_table.h"
+#include "show/bars.h"
 #include "show/wrap.h"
 #include "show/sheet.h"
 #include "show/sheet_md.h"
@@ -121,6 +123,18 @@ put_section_heading(const struct form *f, const struct section *s)
 	buf_clear(&heading);
 }
 
+/* A margin that was weighted to has its picture below. */
+static void
+put_text(const struct form *f, const struct sheet *s,
+    const struct tidy_table *t)
+{
+	sheet_text(s, f->width, f->out);
+	if (!weighting_table_is_margin(t))
+		return;
+	buf_putc(f->out, '\n');
+	bars_weighting(t, f->width, f->out);
+}
+
 static void
 put_tables(const struct form *f, const struct report *r,
     const struct views *v)
@@ -131,7 +145,7 @@ put_tables(const struct form *f, const struct report *r,
 		if (i == 0 || v->items[i].section != v->items[i - 1].section)
 			put_section_heading(f, v->items[i].section);
 		if (f->width > 0)
-			sheet_text(s, f->width, f->out);
+			put_text(f, s, v->items[i].table);
 		else
 			sheet_md(s, f->out);
 		buf_putc(f->out, '\n');

@@ -18,7 +18,8 @@
 enum chart_kind {
 	CHART_BARS,		/* a bar for each row, with its interval */
 	CHART_STACKED,		/* a bar of all answers for each row */
-	CHART_DOTS		/* a dot with its interval, in panels */
+	CHART_DOTS,		/* a dot with its interval, in panels */
+	CHART_WEIGHTING		/* three signs: sample, target, weighted */
 };
 
 /* On which side of its scale an answer is, and how far from the middle. */
@@ -38,7 +39,11 @@ struct chart_row {
 	struct slice label;
 	size_t panel;		/* of dots */
 	bool known;		/* has a figure */
-	double percent;		/* of bars and dots; behind it the text */
+	double percent;		/* of bars and dots; behind it the text; or the
+				 * weighted share, */
+	double before, target;	/* of a weighting: that of those interviewed,
+				 * and the one that was wanted; */
+	struct slice words;	/* all three in words */
 	struct slice text;	/* "72%", or why there is none */
 	bool has_interval;
 	struct slice interval;	/* in words: "70.4% to 73.6%" */

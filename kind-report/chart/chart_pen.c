@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "base/fmt.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
 
@@ -36,6 +37,14 @@ chart_pen_patterns(struct buf *out)
 	    "</pattern><pattern id=\"pm\" width=\"6\" height=\"6\" "
 	    "patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" "
 	    "r=\"1\" fill=\"#55524c\"/></pattern></defs>\n");
+}
+
+void
+chart_pen_percent(struct buf *out, const char *name, double percent)
+{
+	buf_printf(out, " %s=\"", name);
+	fmt_double(out, percent, 2);
+	buf_puts(out, "%\"");
 }
 
 double

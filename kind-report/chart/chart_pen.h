@@ -24,6 +24,9 @@ void chart_pen_part(const struct chart_key *k, const char *place,
  * black and white, as definitions for an SVG. */
 void chart_pen_patterns(struct buf *out);
 
+/* Adds an attribute in percent: ` x="12.34%"`. */
+void chart_pen_percent(struct buf *out, const char *name, double percent);
+
 /* Where the bar of a row ends, or its interval, in percent; 0 without a
  * figure. */
 double chart_pen_end(const struct chart_row *row);

@@ -8,6 +8,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_stacked.h"
+#include "kind-report/chart/chart_weighting.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -157,6 +158,9 @@ add_charts(struct charts *c, const struct report *r, const struct views *v,
 		if (!is_shown_alone(v, view))
 			add(c, i, question_chart(r, view));
 		add(c, i, dots(r, view));
+		break;
+	case VIEW_WEIGHTING:
+		add(c, i, chart_weighting(view));
 		break;
 	case VIEW_CHANGE:
 		break;

@@ -75,7 +75,7 @@ add_size(struct items *i, const char *label, const struct report *r)
 
 	buf_init(&b);
 	if (same_sample(r->tidy))
-		put_size(&r->tidy->tables[0], &b);
+		put_size(report_first(r), &b);
 	else
 		buf_puts(&b, "differs from table to table: see their bases");
 	add_buf(i, label, &b);

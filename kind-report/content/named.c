@@ -124,7 +124,7 @@ say_two(const struct report *r, struct slice name, const struct found f[2],
 static int
 say_none(const struct report *r, struct slice name, struct diag *d)
 {
-	struct slice question = r->tidy->tables[0].question;
+	struct slice question = report_first(r)->question;
 
 	return diag_at(d, study_name(r->study), 0, "finding: {%.*s}: no table "
 	    "has that question and row; wanted {question: row}, as in "

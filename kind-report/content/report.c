@@ -169,11 +169,13 @@ name_sections(struct report *r)
 }
 
 void
-report_sections(struct report *r, const struct tidy *tidy)
+report_sections(struct report *r, const struct tidy *tidy,
+    const struct tidy *weightings)
 {
 	bool goes_on = false;
 
 	r->tidy = tidy;
+	r->weightings = weightings;
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
 		bool agreement = is_agreement(t);
@@ -182,6 +184,9 @@ report_sections(struct report *r, const struct tidy *tidy)
 		    question_section(r, t), t);
 		goes_on = agreement;
 	}
+	for (size_t i = 0; i < weightings->n; i++)
+		add_table(i == 0 ? add_section(r, SECTION_WEIGHTING) :
+		    &r->sections[r->nsections - 1], &weightings->tables[i]);
 	name_sections(r);
 }
 
@@ -195,6 +200,12 @@ report_clear(struct report *r)
 	}
 	free(r->sections);
 	free(r->origins);
+}
+
+const struct tidy_table *
+report_first(const struct report *r)
+{
+	return r->tidy->n > 0 ? r->tidy->tables : r->weightings->tables;
 }
 
 struct slice
@@ -222,6 +233,10 @@ report_heading(const struct section *s, struct buf *out)
 {
 	if (s->kind == SECTION_QUESTION) {
 		buf_slice(out, s->tables[0]->wording);
+		return;
+	}
+	if (s->kind == SECTION_WEIGHTING) {
+		buf_puts(out, "Weighting");
 		return;
 	}
 	buf_puts(out, "Agreement with ");

@@ -6,6 +6,7 @@
  * section is one question, with all tables that were made of it; statements
  * that were tabulated for agreement, one after another, in one way and of the
  * same respondents, are one section.  What sets it apart is in its heading.
+ * The last section has the tables of weightings, if there are any.
  */
 #ifndef REPORT_H
 #define REPORT_H
@@ -26,7 +27,8 @@ struct waves;
 
 enum section_kind {
 	SECTION_AGREEMENT,	/* a table is a statement, of the total only */
-	SECTION_QUESTION	/* all tables are of one question */
+	SECTION_QUESTION,	/* all tables are of one question */
+	SECTION_WEIGHTING	/* all that tell of a weighting */
 };
 
 struct section {
@@ -52,7 +54,8 @@ struct origin {
 
 struct report {
 	const struct study *study;
-	const struct tidy *tidy;
+	const struct tidy *tidy;	/* of questions */
+	const struct tidy *weightings;	/* the others (weightings.h) */
 	const struct waves *waves;	/* changes since the last; or NULL */
 	struct slice finding;	/* a sentence with its figures, or empty */
 	bool margins;		/* intervals are shown: not for vote
@@ -67,8 +70,12 @@ struct report {
 };
 
 /* Puts the tables into sections; to be cleared. */
-void report_sections(struct report *r, const struct tidy *tidy);
+void report_sections(struct report *r, const struct tidy *tidy,
+    const struct tidy *weightings);
 void report_clear(struct report *r);
+
+/* The first table there is: it says how many were interviewed. */
+const struct tidy_table *report_first(const struct report *r);
 
 /* What the report is called. */
 struct slice report_title(const struct report *r);

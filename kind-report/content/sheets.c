@@ -9,6 +9,7 @@
 #include "show/agreement_sheet.h"
 #include "show/banner_sheet.h"
 #include "show/topline_sheet.h"
+#include "show/weighting_sheet.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/change_sheet.h"
 #include "kind-report/content/views.h"
@@ -77,6 +78,8 @@ make(const struct report *r, const struct view *v)
 		return banner_sheet(v->table, &look);
 	case VIEW_CHANGE:
 		return change_sheet(r, v, &look);
+	case VIEW_WEIGHTING:
+		return weighting_sheet(v->table);
 	}
 	return NULL;
 }

@@ -4,6 +4,8 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "table/tidy.h"
+#include "table/weighting_table.h"
+#include "show/notes.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/waves.h"
 #include "kind-report/content/views.h"
@@ -109,15 +111,23 @@ add_question(struct views *v, const struct report *r,
 	}
 }
 
+static void
+add_section(struct views *v, const struct report *r, const struct section *s)
+{
+	if (s->kind == SECTION_AGREEMENT)
+		add_agreement(v, r, s);
+	if (s->kind == SECTION_QUESTION)
+		add_question(v, r, s);
+	for (size_t i = 0; s->kind == SECTION_WEIGHTING && i < s->n; i++)
+		add(v, VIEW_WEIGHTING, s, s->tables[i]);
+}
+
 void
 views_init(struct views *v, const struct report *r)
 {
 	*v = (struct views){ NULL, 0 };
 	for (size_t i = 0; i < r->nsections; i++)
-		if (r->sections[i].kind == SECTION_AGREEMENT)
-			add_agreement(v, r, &r->sections[i]);
-		else
-			add_question(v, r, &r->sections[i]);
+		add_section(v, r, &r->sections[i]);
 }
 
 void
@@ -145,6 +155,22 @@ put_breaks(const struct tidy_table *t, struct buf *out)
 	}
 }
 
+/* "Weights by raking to age", or "Before and after weighting: " and the
+ * question or its wording; and whose, if not everybody's. */
+static void
+put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
+{
+	bool weights = weighting_table_is_weights(t);
+
+	buf_puts(out, weights ? "" : "Before and after weighting: ");
+	buf_slice(out, weights ? t->wording : name);
+	if (slice_is(t->base, "All respondents"))
+		return;
+	buf_puts(out, " (");
+	notes_put_base(out, t->base);
+	buf_putc(out, ')');
+}
+
 void
 views_title(const struct view *v, struct buf *out)
 {
@@ -167,6 +193,9 @@ views_title(const struct view *v, struct buf *out)
 		buf_slice(out, v->table->wording);
 		put_breaks(v->table, out);
 		break;
+	case VIEW_WEIGHTING:
+		put_weighting(v->table, v->table->wording, out);
+		break;
 	}
 }
 
@@ -175,6 +204,10 @@ views_caption(const struct view *v, struct buf *out)
 {
 	if (v->section->kind == SECTION_AGREEMENT) {
 		views_title(v, out);
+		return;
+	}
+	if (v->kind == VIEW_WEIGHTING) {
+		put_weighting(v->table, v->table->question, out);
 		return;
 	}
 	buf_puts(out, v->kind == VIEW_CHANGE ?

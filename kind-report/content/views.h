@@ -22,7 +22,9 @@ enum view_kind {
 	VIEW_ANSWERS,		/* statements down, answers across */
 	VIEW_TOPLINE,		/* answers down, and their precision */
 	VIEW_BANNER,		/* answers down, breaks across */
-	VIEW_CHANGE		/* answers down, this wave and the last */
+	VIEW_CHANGE,		/* answers down, this wave and the last */
+	VIEW_WEIGHTING		/* categories down, sample and target across;
+				 * or what weights are like */
 };
 
 struct view {

@@ -11,6 +11,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/grid/statements_grid.h"
 #include "kind-report/content/views.h"
+#include "kind-report/grid/weighting_grid.h"
 #include "kind-report/grid/view_grid.h"
 
 /* What there is to say of a column, and the report wants to be said. */
@@ -125,6 +126,9 @@ view_grid(const struct report *r, const struct view *v)
 		break;
 	case VIEW_CHANGE:
 		change_grid(g, r, v);
+		break;
+	case VIEW_WEIGHTING:
+		weighting_grid(g, v->table);
 		break;
 	}
 	return g;

@@ -10,6 +10,7 @@
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/svg_pen.h"
+#include "kind-report/page/svg_weighting.h"
 #include "kind-report/page/chart_svg.h"
 
 enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LINE = SVG_PEN_LINE,
@@ -27,7 +28,9 @@ static const char style[] =
 ".l1{fill:#e0a06a}.l2{fill:#f3d7bd}.m0{fill:#cfcabf}.o0{fill:#eeebe4}\n"
 "text.h0t,text.l0t{fill:#fff}.l0t{stroke:#9c4a16}.l1t{stroke:#e0a06a}\n"
 ".l2t{stroke:#f3d7bd}.m0t{stroke:#cfcabf}\n"
-".l0t,.l1t,.l2t,.m0t{paint-order:stroke;stroke-width:4px}\n";
+".l0t,.l1t,.l2t,.m0t{paint-order:stroke;stroke-width:4px}\n"
+".move{stroke:#5d5a55;stroke-width:1.5}.goal{fill:#9c4a16}\n"
+".was{fill:#fff;stroke:#1c1b1a;stroke-width:1.8}\n";
 
 static void
 put_interval(struct svg_pen *p, const struct chart_row *row, const char *class,
@@ -173,6 +176,8 @@ put_rows(struct svg_pen *p)
 			put_bar(p, row);
 		else if (c->kind == CHART_DOTS)
 			put_dot(p, row);
+		else if (c->kind == CHART_WEIGHTING)
+			svg_weighting_row(p, row);
 		else
 			put_stacked(p, i);
 	}
@@ -214,7 +219,7 @@ put_description(const struct chart *c, struct buf *out)
 
 		markup_put(out, row->label);
 		buf_puts(out, ": ");
-		markup_put(out, row->text);
+		markup_put(out, row->words.n > 0 ? row->words : row->text);
 		for (size_t k = 0; k < c->nkeys && row->known; k++) {
 			buf_puts(out, k > 0 ? ", " : "");
 			markup_put(out, c->keys[k].label);
@@ -235,6 +240,8 @@ chart_svg(const struct chart *c, struct slice source,
 	    WIDTH - 2 * MARGIN) + GAP;
 	if (c->kind == CHART_STACKED)
 		put_keys(&p);
+	if (c->kind == CHART_WEIGHTING)
+		svg_weighting_key(&p);
 	put_rows(&p);
 	p.y += GAP / 2;
 	put_reading(&p);

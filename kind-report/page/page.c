@@ -172,7 +172,7 @@ put_view(const struct page *p, size_t view)
 static void
 put_question(const struct page *p, const struct section *s)
 {
-	if (s->kind == SECTION_AGREEMENT || !tidy_has_wording(s->tables[0]))
+	if (s->kind != SECTION_QUESTION || !tidy_has_wording(s->tables[0]))
 		return;
 	buf_puts(p->out, "<p class=\"q\">Question ");
 	markup_put(p->out, s->tables[0]->question);

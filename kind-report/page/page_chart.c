@@ -8,6 +8,7 @@
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/page/markup.h"
+#include "kind-report/page/page_weighting.h"
 #include "kind-report/page/page_chart.h"
 
 /* In CSS pixels. */
@@ -27,22 +28,13 @@ struct pen {
 	struct buf *out;
 };
 
-/* ` name="12.34%"` */
-static void
-put_percent(struct buf *out, const char *name, double percent)
-{
-	buf_printf(out, " %s=\"", name);
-	fmt_double(out, percent, 2);
-	buf_puts(out, "%\"");
-}
-
 static void
 put_line(struct buf *out, const char *class, double x1, double x2,
     const char *y)
 {
 	buf_printf(out, "<line class=\"%s\"", class);
-	put_percent(out, "x1", x1);
-	put_percent(out, "x2", x2);
+	chart_pen_percent(out, "x1", x1);
+	chart_pen_percent(out, "x2", x2);
 	buf_puts(out, y);
 	buf_puts(out, "/>");
 }
@@ -92,7 +84,7 @@ put_bar(const struct pen *p, const struct chart_row *row)
 	put_grid(p->out);
 	if (row->known) {
 		buf_puts(p->out, "<rect class=\"bar\"");
-		put_percent(p->out, "width", row->percent);
+		chart_pen_percent(p->out, "width", row->percent);
 		buf_printf(p->out, " y=\"50%%\" height=\"%d\" "
 		    "transform=\"translate(0 -%d)\"/>", BAR_HEIGHT,
 		    BAR_HEIGHT / 2);
@@ -102,7 +94,7 @@ put_bar(const struct pen *p, const struct chart_row *row)
 		put_line(p->out, "ci", row->lower, row->upper, MIDWAY);
 	}
 	buf_puts(p->out, "<text class=\"val\"");
-	put_percent(p->out, "x", chart_pen_end(row));
+	chart_pen_percent(p->out, "x", chart_pen_end(row));
 	buf_puts(p->out, " dx=\"8\" dy=\"6\" y=\"50%\">");
 	markup_put(p->out, row->text);
 	buf_puts(p->out, "</text></svg></div>\n");
@@ -115,7 +107,7 @@ put_axis(struct buf *out)
 	    "<div class=\"lab\"></div><svg height=\"18\">");
 	for (int at = 0; at <= 100; at += 25) {
 		buf_puts(out, "<text text-anchor=\"middle\" y=\"14\"");
-		put_percent(out, "x", at);
+		chart_pen_percent(out, "x", at);
 		buf_printf(out, ">%d%%</text>", at);
 	}
 	buf_puts(out, "</svg></div>\n");
@@ -158,7 +150,7 @@ put_share(const struct pen *p, const struct chart_key *k, struct slice text,
 	buf_puts(p->out, "<text class=\"");
 	chart_pen_class(k, p->out);
 	buf_puts(p->out, "t\" text-anchor=\"middle\" y=\"22\"");
-	put_percent(p->out, "x", middle);
+	chart_pen_percent(p->out, "x", middle);
 	buf_putc(p->out, '>');
 	markup_put(p->out, text);
 	buf_puts(p->out, "</text>");
@@ -180,8 +172,8 @@ put_parts(const struct pen *p, size_t number)
 		if (!(width > 0))
 			continue;
 		buf_init(&place);
-		put_percent(&place, "x", starts[i]);
-		put_percent(&place, "width", width);
+		chart_pen_percent(&place, "x", starts[i]);
+		chart_pen_percent(&place, "width", width);
 		buf_printf(&place, " height=\"%d\"", STACK_HEIGHT);
 		chart_pen_part(&c->keys[i], place.p, p->out);
 		if (width >= ROOM * (double)text.n)
@@ -236,7 +228,7 @@ put_dot(const struct pen *p, const struct chart_row *row)
 		    MIDWAY);
 	if (row->known) {
 		buf_puts(p->out, "<circle class=\"dot\" cy=\"50%\"");
-		put_percent(p->out, "cx", row->percent);
+		chart_pen_percent(p->out, "cx", row->percent);
 		buf_printf(p->out, " r=\"%d\"/>", DOT);
 	}
 	buf_puts(p->out, "</svg><div class=\"val\" aria-hidden=\"true\">");
@@ -274,6 +266,8 @@ put_reading(const struct pen *p)
 		markup_put(p->out, c->total_text);
 		buf_puts(p->out, ". Scale from 0% to 100%.");
 	}
+	if (c->kind == CHART_WEIGHTING)
+		buf_printf(p->out, " Scale from 0%% to %u%%.", c->end);
 	if (c->intervals) {
 		buf_puts(p->out, c->kind == CHART_DOTS ?
 		    " Line through a dot: its " :
@@ -312,6 +306,8 @@ page_chart(const struct chart *c, size_t n, const char *attributes,
 		put_panels(&pen);
 	if (c->kind == CHART_BARS)
 		put_bars(&pen);
+	if (c->kind == CHART_WEIGHTING)
+		page_weighting(c, attributes, out);
 	for (size_t i = 0; c->kind == CHART_STACKED && i < c->nrows; i++)
 		put_stacked(&pen, i);
 	buf_puts(out, "</figure>\n");

@@ -19,7 +19,7 @@ struct occurs {
 static struct occurs
 look_at(const struct report *r)
 {
-	struct occurs o = { .status = 0 };
+	struct occurs o = { .weighted = r->weightings->n > 0 };
 
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		const struct tidy_table *t = &r->tidy->tables[i];

@@ -35,8 +35,11 @@ is_broken(const struct report *r, const struct tidy_table *t)
 static bool
 has_break(const struct report *r, const struct view *v)
 {
-	bool broken = is_broken(r, v->table);
+	bool broken;
 
+	if (v->kind == VIEW_WEIGHTING)
+		return false;
+	broken = is_broken(r, v->table);
 	if (v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS)
 		for (size_t i = 0; i < v->section->n; i++)
 			broken |= is_broken(r, v->section->tables[i]);
@@ -98,7 +101,8 @@ put_notes(struct book *b, const struct view *v, const struct sheet *s,
 {
 	for (size_t i = 1; i < s->nnotes; i++)
 		put_note(b, s->notes[i], numbers);
-	if (b->report->margins && v->kind != VIEW_CHANGE)
+	if (b->report->margins && v->kind != VIEW_CHANGE &&
+	    v->kind != VIEW_WEIGHTING)
 		put_precision(b, v, numbers);
 	put_tests(b, v, numbers);
 	if (has_break(b->report, v))

@@ -15,6 +15,7 @@
 #include "show/legend.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
+#include "kind-report/workbook/book_weighting.h"
 #include "kind-report/workbook/wide.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/workbook/book_banner.h"
@@ -222,7 +223,8 @@ write_tables(struct wide *w, const struct report *r)
 {
 	for (size_t i = 0; i < r->nsections; i++)
 		for (size_t k = 0; k < r->sections[i].n; k++)
-			if (write_table(w, &r->sections[i],
+			if (r->sections[i].kind != SECTION_WEIGHTING &&
+			    write_table(w, &r->sections[i],
 			    r->sections[i].tables[k]) < 0)
 				return -1;
 	return 0;
@@ -280,7 +282,20 @@ write_cover(struct wide *w, const struct report *r)
 	return e;
 }
 
-/* Both sheets; the same formats serve them. */
+/* A sheet of its own, if there are weightings. */
+static int
+write_weightings(struct wide *w, lxw_workbook *workbook,
+    const struct report *r)
+{
+	if (r->weightings->n == 0)
+		return 0;
+	w->sheet = workbook_add_worksheet(workbook, "Weighting");
+	w->row = 0;
+	return w->sheet != NULL ? book_weighting(w, r) :
+	    diag_set(w->diag, "cannot begin a worksheet");
+}
+
+/* All sheets; the same formats serve them. */
 static int
 write_sheets(struct wide *w, lxw_workbook *workbook, const struct report *r)
 {
@@ -294,7 +309,8 @@ write_sheets(struct wide *w, lxw_workbook *workbook, const struct report *r)
 		return -1;
 	w->sheet = banner;
 	w->row = 0;
-	return write_banner(w, r);
+	return write_banner(w, r) == 0 ? write_weightings(w, workbook, r) :
+	    -1;
 }
 
 int

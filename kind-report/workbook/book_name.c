@@ -45,6 +45,8 @@ book_name_sheet(const struct view *v, size_t number, struct buf *out)
 		buf_puts(&b, "answers");
 	else if (v->kind == VIEW_CHANGE)
 		buf_puts(&b, "change_");
+	else if (v->kind == VIEW_WEIGHTING)
+		buf_puts(&b, "weighting_");
 	if (v->kind != VIEW_AGREEMENT && v->kind != VIEW_ANSWERS)
 		put_plain(&b, v->table->question);
 	if (b.len > CELL_TEXT_NAME_MAX)

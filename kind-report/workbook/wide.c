@@ -86,7 +86,8 @@ wide_init(struct wide *w, const struct report *r, struct diag *d)
 	*w = (struct wide){ .diag = d, .name = "banner", .width = 1 };
 	for (size_t i = 0; i < r->nsections; i++)
 		for (size_t k = 0; k < r->sections[i].n; k++)
-			add_columns(w, r->sections[i].tables[k]);
+			if (r->sections[i].kind != SECTION_WEIGHTING)
+				add_columns(w, r->sections[i].tables[k]);
 	for (size_t i = 0; i < w->ncolumns; i++) {
 		w->columns[i].at = w->width;
 		w->width += w->columns[i].letters ? 2 : 1;

@@ -92,6 +92,13 @@ small()
 	page small few.tidy few-all.tidy
 }
 
+# Before and after weighting, beside the question itself.
+weighting()
+{
+	tables gender.tidy kind-tabulate -c "$book" -w weight -q gender "$POLL"
+	page weighting gender.tidy "$KIND/test/data/weighting.csv"
+}
+
 hostile()
 {
 	awk -v file=book -f "$mine/hostile.awk" >hostile-book.csv
@@ -128,5 +135,6 @@ nonvoters()
 poll
 waves
 small
+weighting
 hostile
 nonvoters

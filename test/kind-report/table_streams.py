@@ -66,6 +66,9 @@ class Table:
             ("net", name) for name in ("Agree", "Neither", "Disagree",
                                        "Don't know")]
 
+    def weighting(self):
+        return "weighting" in self.made
+
     def unit(self):
         shares = any(kind in SHARES for kind, _ in self.rows)
         values = any(kind not in SHARES for kind, _ in self.rows)
@@ -104,10 +107,18 @@ def same_meaning(one, other):
         if word != "tables"))
 
 
+def questions(tables):
+    return [table for table in tables if not table.weighting()]
+
+
+def weightings(tables):
+    return [table for table in tables if table.weighting()]
+
+
 def sections(tables):
     """Lists of tables, and whether they are statements."""
     found, before = [], None
-    for table in tables:
+    for table in questions(tables):
         agreement = table.agreement()
         if agreement and before and same_meaning(before, table):
             found[-1][1].append(table)
@@ -123,7 +134,7 @@ def sections(tables):
 
 def twin(table, last):
     """The table of the last wave that can be compared with this one."""
-    for other in last:
+    for other in questions(last):
         if (other.question == table.question and
                 other.wording == table.wording and
                 other.base == table.base and
@@ -154,7 +165,7 @@ def views(tables, last):
                 continue
             shown.append((table.base, len(table.columns)))
             found.append(("change", [table]))
-    return found
+    return found + [("weighting", [table]) for table in weightings(tables)]
 
 
 def base_fields(table):

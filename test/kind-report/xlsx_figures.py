@@ -272,12 +272,68 @@ def check_change(checks, sheet, table, last):
                  sheet.worksheet.title)
 
 
+def check_weights(checks, sheet, table):
+    column = table.columns[0]
+    wanted = [(name, table.bases[column][field])
+              for name, field in base_fields(table)]
+    wanted += [(row[1], table.cells[row, column]["value"])
+               for row in table.rows]
+    checks.check("figures: rows are those of the stream, in order",
+                 [row[0] for row in sheet.rows] == [name for name, _ in
+                                                    wanted], sheet.rows)
+    for row, (name, value) in zip(sheet.rows, wanted):
+        expect(checks, "figures: of weights, equal to the stream", name,
+               row[1], value, "")
+
+
+def check_margin(checks, sheet, table):
+    shares = table.rows[0][0] in SHARES
+    total = table.columns[0]
+    before = ("Weighting", "Interviewed")
+    places = [(column, column_of(checks, sheet, "%s (%s)" % (
+        "Weighted" if column == total else column[1],
+        "%" if shares else "mean"))) for column in table.columns]
+    for row, wanted in zip(sheet.rows, table.rows):
+        checks.check("figures: rows are those of the stream, in order",
+                     row[0] == label(wanted), row)
+        for column, at in places:
+            record = table.cells[wanted, column]
+            expect(checks, "figures: of a margin, equal to the stream",
+                   wanted, row[at], figure(record), record["status"])
+        if not shares:
+            continue
+        cell, all_of = table.cells[wanted, total], table.bases[total]
+        expect(checks, "figures: numbers of people are equal", wanted,
+               row[sheet.find("Interviewed (respondents)")],
+               table.cells[wanted, before]["unweighted"], "")
+        expect(checks, "figures: numbers of people are equal", wanted,
+               row[sheet.find("Weighted (respondents)")], cell["weighted"],
+               "")
+        n = float(cell["unweighted"])
+        mean = float(all_of["weighted"]) / float(all_of["unweighted"])
+        found = row[sheet.find("Mean weight (the mean of all is 1)")]
+        checks.check("figures: mean weights are those of the stream",
+                     abs(found - float(cell["weighted"]) / n / mean) < 1e-12
+                     if n > 0 else found == cell["status"], wanted)
+    checks.check("figures: there are no other rows",
+                 len(sheet.rows) == len(table.rows), sheet.worksheet.title)
+
+
+def check_weighting(checks, sheet, table):
+    if table.rows[0][0] == "weight":
+        check_weights(checks, sheet, table)
+    else:
+        check_margin(checks, sheet, table)
+
+
 def check_view(checks, sheet, view, last):
     kind, group = view
     if kind == "topline":
         check_topline(checks, sheet, group[0])
     elif kind == "banner":
         check_banner(checks, sheet, group[0])
+    elif kind == "weighting":
+        check_weighting(checks, sheet, group[0])
     elif kind == "change":
         check_change(checks, sheet, group[0], last)
     elif kind == "agreement":

@@ -3,8 +3,9 @@
 import openpyxl.utils
 
 from checks import used
-from table_streams import BASES, base_fields, clean, figure, sections
-from xlsx_figures import expect
+from table_streams import (BASES, base_fields, clean, figure, questions,
+                           sections, weightings)
+from xlsx_figures import expect, same
 
 
 def wide_columns(checks, sheet, tables):
@@ -74,15 +75,34 @@ def wide_table(checks, sheet, row, table, places):
     return row
 
 
+def wide_weightings(checks, book, tables):
+    """Every figure stands in the row of its label, table after table."""
+    rows = iter(book["Weighting"].iter_rows(values_only=True)
+                if tables else [])
+    for table in tables:
+        for wanted in table.rows:
+            found = next((row for row in rows if row[0] == clean(wanted[1])),
+                         ())
+            for column in table.columns:
+                text = figure(table.cells[wanted, column])
+                checks.check("banner: figures of weightings are there",
+                             text == "" or any(
+                                 same(value, text) for value in found[1:]),
+                             "%s, %s: %r" % (wanted, column, found))
+
+
 def check_wide(checks, book, tables):
-    checks.check("banner: a cover and one sheet",
-                 book.sheetnames == ["Cover", "Banner"], book.sheetnames)
+    checks.check("banner: a cover, one sheet, and one of weightings",
+                 book.sheetnames == ["Cover", "Banner"] + (
+                     ["Weighting"] if weightings(tables) else []),
+                 book.sheetnames)
     sheet = book["Banner"]
-    places = wide_columns(checks, sheet, tables)
+    places = wide_columns(checks, sheet, questions(tables))
     row = 1
     for _, group in sections(tables):
         for table in group:
             row = wide_table(checks, sheet, row, table, places)
+    wide_weightings(checks, book, weightings(tables))
     for worksheet in book.worksheets:
         for cell in used(worksheet):
             checks.check("banner: no cell is a formula",

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The sheet of a pollster's workbook that tells of weightings: its tables, one
+ * below the other.
+ */
+#ifndef BOOK_WEIGHTING_H
+#define BOOK_WEIGHTING_H
+
+struct report;
+struct wide;
+
+/* Writes all of it; there is at least one table.  0, or -1 and the diag. */
+int book_weighting(struct wide *w, const struct report *r);
+
+#endif
