@@ -99,7 +99,7 @@ put_axis(const struct chart *c, struct buf *out)
 		chart_pen_percent(out, "x", place(c, at));
 		buf_printf(out, ">%u%%</text>", at);
 	}
-	buf_puts(out, "</svg><div></div></div>\n");
+	buf_puts(out, "</svg><div class=\"val\"></div></div>\n");
 }
 
 void
