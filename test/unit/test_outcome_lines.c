@@ -41,6 +41,13 @@ lines_say_what_was_met_and_what_is_left(void **state)
 	    "effect 1.03\n"
 	    "wave: 3: weights 0.74 to 1.25 (1% 0.74, median 0.99, 99% 1.25), "
 	    "1,200 at the cap of 3, 0 at the floor of 0.25\n");
+	k.o.group = slice_of("");
+	k.o.cycles = 0;
+	k.o.has_cap = k.o.has_floor = false;
+	assert_lines(&k.o, "raking to age: largest deviation 0.0001 points\n"
+	    "24 respondents, effective 23, efficiency 97.0%, design effect "
+	    "1.03\n"
+	    "weights 0.74 to 1.25 (1% 0.74, median 0.99, 99% 1.25)\n");
 }
 
 /* Two weights, 1 and w: the effective base is (1 + w)^2 / (1 + w^2), which is
