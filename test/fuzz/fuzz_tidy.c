@@ -2,15 +2,21 @@
 /*
  * A table stream, or how tables were made.  In what is accepted no cell is
  * missing, percentages are percentages, and how the tables were made is written
- * and read back to the same.
+ * and read back to the same; a table of a weighting can be shown, whatever is in
+ * it.
  */
 #include <math.h>
 #include <string.h>
 
 #include "base/buf.h"
+#include "show/bars.h"
+#include "show/sheet.h"
+#include "show/sheet_text.h"
+#include "show/weighting_sheet.h"
 #include "table/made.h"
 #include "table/tidy.h"
 #include "table/tidy_read.h"
+#include "table/weighting_table.h"
 
 #include "replay.h"
 #include "../unit/pieces.h"
@@ -53,6 +59,22 @@ check_cell(const struct tidy_row *row, const struct tidy_cell *cell)
 }
 
 static void
+check_weighting(const struct tidy_table *t)
+{
+	struct buf out = { NULL, 0, 0 };
+	struct sheet *s;
+
+	if (!weighting_table_is(t))
+		return;
+	s = weighting_sheet(t);
+	sheet_text(s, 80, &out);
+	sheet_free(s);
+	check(out.len > 0);
+	bars_weighting(t, 20, &out);
+	buf_clear(&out);
+}
+
+static void
 check_table(const struct tidy_table *t)
 {
 	check(t->ncolumns > 0 && t->ncells == t->nrows * t->ncolumns);
@@ -73,6 +95,7 @@ check_table(const struct tidy_table *t)
 	for (size_t i = 0; i < t->nnotes; i++)
 		check(t->notes[i].p != NULL);
 	check_made(&t->made);
+	check_weighting(t);
 }
 
 int
