@@ -96,10 +96,12 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
-WEIGHT = doubt input kinds people groups respondents outcome outcome_table outcome_lines \
-	outcome_tidy system contradiction weigh written spread outcome_find \
-	weight_report weigh_stream times quota level reference
-WEIGHT_O = $(WEIGHT:%=kind-weight/%.o)
+WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
+WEIGHT = input kinds roster groups respondents system contradiction weigh \
+	written spread outcome_find weight_report weigh_stream times quota \
+	level reference
+WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
+	$(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study weightings report waves alert views change_sheet date \
 	disclose repeats named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen

@@ -23,8 +23,8 @@ void groups_free(struct groups *g);
  * are in none. */
 int groups_find(struct groups *g, uint32_t *group, struct diag *d);
 
-/* How many there are; the numbers in the order in which they are told, which the
- * caller frees; "wave: 3", which lives as long as g, or empty. */
+/* How many there are; the numbers in the order in which they are told, which
+ * the caller frees; "wave: 3", which lives as long as g, or empty. */
 size_t groups_list(const struct groups *g, uint32_t **list);
 struct slice groups_name(struct groups *g, uint32_t group);
 

@@ -26,8 +26,8 @@ remark_rescaled(const struct input *i)
 		const struct target_margin *m = &i->targets->margins[k];
 
 		if (m->rescaled)
-			cli_message(i->o->prog, "note: %s: targets of %s sum to "
-			    "%.3f%%, and are rescaled to 100%%",
+			cli_message(i->o->prog, "note: %s: targets of %s sum "
+			    "to %.3f%%, and are rescaled to 100%%",
 			    i->o->targets, m->name.p,
 			    (double)m->total / one * 100);
 	}
@@ -71,12 +71,22 @@ open_stream(struct input *i, struct diag *d)
 	return 0;
 }
 
+static bool
+looks_like_weight(const struct input *i, struct slice name)
+{
+	const struct codebook_variable *v = i->codebook == NULL ? NULL :
+	    codebook_find(i->codebook, name);
+
+	return weight_name_looks(name) ||
+	    (v != NULL && v->role == CODEBOOK_WEIGHT);
+}
+
 /* A weight that is there and does not count is nearly always forgotten. */
 static void
 remark_weights(const struct input *i)
 {
 	for (size_t c = 0; c < i->cols.n; c++)
-		if (weight_name_looks(i->cols.names[c]))
+		if (looks_like_weight(i, i->cols.names[c]))
 			cli_message(i->o->prog, "note: column \"%.*s\" looks "
 			    "like a weight and does not count (-w %.*s makes "
 			    "it the starting weight)",

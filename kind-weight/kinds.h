@@ -18,7 +18,7 @@ struct kind {
 	uint32_t group;		/* of --by */
 	const uint32_t *categories;	/* one of each margin */
 	const double *numbers;
-	uint64_t n;		/* respondents with a starting weight above 0, */
+	uint64_t n;		/* respondents who have a starting weight, */
 	fixed_uint start;	/* and its sum */
 };
 

@@ -198,8 +198,10 @@ put_sheet(const struct fieldwork *f, size_t m, struct buf *out)
 static bool
 is_full(const struct fieldwork *f)
 {
-	for (size_t m = 0; m < margins_count(f->input.margins); m++)
-		for (size_t k = 0; k < margins_targets(f->input.margins, m); k++)
+	const struct margins *x = f->input.margins;
+
+	for (size_t m = 0; m < margins_count(x); m++)
+		for (size_t k = 0; k < margins_targets(x, m); k++)
 			if (f->cells[m][k].wanted != f->cells[m][k].done)
 				return false;
 	return true;

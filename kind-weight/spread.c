@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "kind-weight/outcome.h"
-#include "kind-weight/people.h"
+#include "kind-weight/outcome/outcome.h"
+#include "kind-weight/roster.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/spread.h"
 #include "kind-weight/system.h"
@@ -20,7 +20,7 @@ static void
 count(const struct written *w, uint64_t prefix, unsigned shift,
     uint64_t *counts)
 {
-	const struct people *p = w->people;
+	const struct roster *p = w->people;
 	uint64_t above = shift + BITS < 64 ? UINT64_MAX << (shift + BITS) : 0;
 
 	memset(counts, 0, DIGITS * sizeof(*counts));

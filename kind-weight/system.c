@@ -9,7 +9,7 @@
 #include "weighting/targets.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/options.h"
-#include "kind-weight/people.h"
+#include "kind-weight/roster.h"
 #include "kind-weight/system.h"
 
 #define ONE ((fixed_uint)WEIGHT_ONE)
@@ -292,10 +292,10 @@ list_strata(struct system *s, uint32_t group)
 	}
 	rank = xcalloc(all, sizeof(*rank));
 	for (size_t i = 0; i < all; i++)
-		rank[i] = PEOPLE_NO_RANK;
+		rank[i] = ROSTER_NO_RANK;
 	for (size_t i = 0; i < s->n; i++)
 		rank[kinds[i]] = (uint32_t)i;
-	s->n = people_strata(s->w->people, rank, &s->list);
+	s->n = roster_strata(s->w->people, rank, &s->list);
 	free(kinds);
 	free(rank);
 }

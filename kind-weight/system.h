@@ -18,7 +18,7 @@ struct kind;
 struct kinds;
 struct margins;
 struct opts;
-struct people;
+struct roster;
 struct stratum;
 struct targets;
 
@@ -30,7 +30,7 @@ struct weighing {
 	const struct targets *targets;
 	const struct margins *margins;
 	const struct kinds *kinds;
-	const struct people *people;
+	const struct roster *people;
 };
 
 struct system {
@@ -51,8 +51,8 @@ struct system {
 };
 
 /*
- * Makes it for a group.  A kind is a stratum; if there is a cap or a floor, each
- * of its starting weights is one.  0, or -1 and the diag when a
+ * Makes it for a group.  A kind is a stratum; if there is a cap or a floor,
+ * each of its starting weights is one.  0, or -1 and the diag when a
  * category with a target has no respondent, or bounds leave no room.  Is to be
  * cleared either way.
  */

@@ -11,7 +11,7 @@
 #include "kind-weight/contradiction.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/options.h"
-#include "kind-weight/outcome.h"
+#include "kind-weight/outcome/outcome.h"
 #include "kind-weight/system.h"
 #include "kind-weight/weigh.h"
 

@@ -13,8 +13,9 @@ struct system;
 
 /*
  * Finds what the starting weights of each stratum are multiplied by, in factors
- * of their number; 0 where a target is 0.  Fills the cycles of *o.  0, or -1 and
- * the diag if there are no such weights.
+ * of their number; 0 where a target is 0.  Fills the cycles of *o, and what the
+ * effective base is untrimmed.  0, or -1 and the diag if there are no such
+ * weights.
  */
 int weigh(const struct system *s, quad *factors, struct outcome *o,
     struct diag *d);

@@ -16,9 +16,9 @@
 #include "kind-weight/input.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/options.h"
-#include "kind-weight/outcome.h"
+#include "kind-weight/outcome/outcome.h"
 #include "kind-weight/outcome_find.h"
-#include "kind-weight/people.h"
+#include "kind-weight/roster.h"
 #include "kind-weight/weight_report.h"
 #include "kind-weight/respondents.h"
 #include "kind-weight/system.h"
@@ -31,7 +31,7 @@ struct stream {
 	struct input input;
 	struct groups *groups;
 	struct kinds *kinds;
-	struct people people;
+	struct roster people;
 	struct respondents *respondents;
 	uint32_t *categories;	/* of one respondent */
 	double *numbers;
@@ -138,7 +138,7 @@ read_respondent(struct stream *s, struct diag *d)
 	count_weight_0(s, kind.group, start == 0);
 	if (csvin_count(s->input.in) == UINT32_MAX)
 		return diag_set(d, "more respondents than can be weighted");
-	people_add(&s->people, kinds_add(s->kinds, &kind, start), start);
+	roster_add(&s->people, kinds_add(s->kinds, &kind, start), start);
 	return respondents_add(s->respondents, s->input.in, d);
 }
 
@@ -256,7 +256,7 @@ static int
 write_people(const struct stream *s, const struct text *texts,
     struct csvout *out, struct diag *d)
 {
-	const struct people *p = &s->people;
+	const struct roster *p = &s->people;
 	struct slice record, eol;
 	char bytes[WEIGHT_SIZE];
 
@@ -304,7 +304,7 @@ clear(struct stream *s)
 		outcome_clear(&s->outcomes[i]);
 	free(s->outcomes);
 	free(s->weights);
-	people_clear(&s->people);
+	roster_clear(&s->people);
 	free(s->weight_0);
 	free(s->order);
 	free(s->categories);
@@ -325,6 +325,8 @@ weigh_stream(const struct opts *o, struct csvout *out, struct diag *d)
 	    check_margins(&s, d) == 0 && weigh_all(&s, d) == 0 &&
 	    weight_report(&s.input, s.outcomes, s.ngroups, d) == 0)
 		status = write_all(&s, out, d);
+	if (status == 0)
+		weight_report_say(&s.input, s.outcomes, s.ngroups);
 	clear(&s);
 	return status;
 }

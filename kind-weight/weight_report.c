@@ -7,12 +7,12 @@
 #include "show/weighting_sheet.h"
 #include "table/tidy.h"
 #include "weighting/margins.h"
-#include "kind-weight/doubt.h"
+#include "kind-weight/outcome/doubt.h"
 #include "kind-weight/input.h"
 #include "kind-weight/options.h"
-#include "kind-weight/outcome.h"
-#include "kind-weight/outcome_lines.h"
-#include "kind-weight/outcome_tidy.h"
+#include "kind-weight/outcome/outcome.h"
+#include "kind-weight/outcome/outcome_lines.h"
+#include "kind-weight/outcome/outcome_tidy.h"
 #include "kind-weight/weight_report.h"
 
 static const char *
@@ -98,12 +98,18 @@ write_file(const struct input *i, const struct outcome *o, size_t n,
 	return status;
 }
 
-int
-weight_report(const struct input *i, struct outcome *o, size_t n, struct diag *d)
+void
+weight_report_say(const struct input *i, const struct outcome *o, size_t n)
 {
-	for (size_t k = 0; k < n; k++) {
-		fill_texts(i, &o[k]);
+	for (size_t k = 0; k < n; k++)
 		say(i, &o[k]);
-	}
+}
+
+int
+weight_report(const struct input *i, struct outcome *o, size_t n,
+    struct diag *d)
+{
+	for (size_t k = 0; k < n; k++)
+		fill_texts(i, &o[k]);
 	return i->o->report == NULL ? 0 : write_file(i, o, n, d);
 }

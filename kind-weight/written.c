@@ -5,7 +5,7 @@
 #include "base/diag.h"
 #include "kind-weight/kinds.h"
 #include "kind-weight/options.h"
-#include "kind-weight/people.h"
+#include "kind-weight/roster.h"
 #include "kind-weight/system.h"
 #include "kind-weight/written.h"
 
@@ -114,7 +114,7 @@ find_stratum(const struct written *w, size_t first, int64_t start)
 static int
 write_people(struct written *w, const quad *factors, struct diag *d)
 {
-	struct people *p = w->people;
+	struct roster *p = w->people;
 
 	for (size_t i = 0; i < p->n; i++) {
 		size_t stratum = w->of_kind[p->kinds[i]];
@@ -133,7 +133,7 @@ write_people(struct written *w, const quad *factors, struct diag *d)
 
 int
 written_init(struct written *w, const struct system *s, const quad *factors,
-    struct people *people, struct diag *d)
+    struct roster *people, struct diag *d)
 {
 	*w = (struct written){ .s = s, .people = people,
 	    .cap = limit(s, s->w->o->cap), .floor = limit(s, s->w->o->floor) };

@@ -12,7 +12,7 @@
 #include "weighting/quad.h"
 
 struct diag;
-struct people;
+struct roster;
 struct system;
 
 /* Of one kind. */
@@ -23,14 +23,14 @@ struct written_kind {
 
 struct written {
 	const struct system *s;
-	struct people *people;
+	struct roster *people;
 	size_t *of_kind;	/* the first stratum of a kind, or WRITTEN_NONE
 				 * if it is in another group */
 	int64_t *weights;	/* of each stratum, if it has one */
 	struct written_kind *kinds;
 	struct fixed_sum before, after;	/* all respondents that had a weight */
-	int64_t cap, floor;	/* who is there, to the last digit, is counted; 0:
-				 * there is none */
+	int64_t cap, floor;	/* who is there, to the last digit, is counted;
+				 * 0: there is none */
 	uint64_t at_cap, at_floor;
 };
 
@@ -43,7 +43,7 @@ struct written {
  * cleared either way.
  */
 int written_init(struct written *w, const struct system *s,
-    const quad *factors, struct people *people, struct diag *d);
+    const quad *factors, struct roster *people, struct diag *d);
 void written_clear(struct written *w);
 
 #endif

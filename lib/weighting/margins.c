@@ -9,6 +9,7 @@
 #include "stream/csvin.h"
 #include "codebook/codebook.h"
 #include "codebook/answer_number.h"
+#include "ask/group.h"
 #include "weighting/dimension.h"
 #include "weighting/margins.h"
 #include "weighting/targets.h"
@@ -234,12 +235,29 @@ target_of(const struct margins *m, size_t i, size_t k)
 	return &x->of->targets[x->targets[k]];
 }
 
+/* A category that is one answer, by its code, is called as the codebook calls
+ * the answer. */
+static struct slice
+label_of(const struct margins *m, const struct target_margin *of,
+    const struct target *t)
+{
+	const struct codebook_variable *v = m->cb == NULL ? NULL :
+	    codebook_find(m->cb, of->columns[0]);
+	const struct codebook_answer *a;
+
+	if (v == NULL || of->ncolumns > 1 || group_count(t->groups[0]) > 1 ||
+	    !slice_eq(group_value(t->groups[0], 0), t->label))
+		return t->label;
+	a = codebook_answer(v, t->label);
+	return a == NULL ? t->label : codebook_label(a);
+}
+
 struct slice
 margins_label(const struct margins *m, size_t i, size_t k)
 {
 	if (margins_is_own(m, i, k))
 		return slice_of("No answer");
-	return target_of(m, i, k)->label;
+	return label_of(m, m->margins[i].of, target_of(m, i, k));
 }
 
 struct fixed_share

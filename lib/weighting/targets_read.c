@@ -285,7 +285,7 @@ read_text(struct reader *r, struct slice all, struct diag *d)
 }
 
 struct targets *
-targets_parse(const char *name, struct slice text, bool zeros,
+targets_read_text(const char *name, struct slice text, bool zeros,
     struct diag *d)
 {
 	struct reader r = { .t = targets_new(name), .zeros = zeros };
@@ -306,7 +306,7 @@ targets_read(const char *path, bool zeros, struct diag *d)
 	struct targets *t = NULL;
 
 	if (read_file(path, &text, d) == 0)
-		t = targets_parse(path, buf_all(&text), zeros, d);
+		t = targets_read_text(path, buf_all(&text), zeros, d);
 	buf_clear(&text);
 	return t;
 }

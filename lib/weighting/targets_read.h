@@ -21,7 +21,7 @@ struct targets;
 struct targets *targets_read(const char *path, bool zeros, struct diag *d);
 
 /* The same of a file's text, which may go; name is kept, for messages. */
-struct targets *targets_parse(const char *name, struct slice text, bool zeros,
-    struct diag *d);
+struct targets *targets_read_text(const char *name, struct slice text,
+    bool zeros, struct diag *d);
 
 #endif

@@ -13,7 +13,7 @@
 struct transport {
 	size_t nrows, ncolumns;
 	const double *rows, *columns;	/* shares, of each sum 1 */
-	const bool *filled;	/* rows by columns: is anybody in the crossing? */
+	const bool *filled;	/* rows by columns: is anybody in both? */
 };
 
 /*

@@ -31,7 +31,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
 	struct diag d = { "" };
-	struct targets *t = targets_parse("t.csv",
+	struct targets *t = targets_read_text("t.csv",
 	    (struct slice){ (const char *)p, n }, n % 2 == 0, &d);
 	struct margins *m;
 

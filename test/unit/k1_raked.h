@@ -14,7 +14,7 @@
 #include <string.h>
 
 #include "stats/weight.h"
-#include "kind-weight/outcome.h"
+#include "kind-weight/outcome/outcome.h"
 
 #define Y1 .837012113402810
 #define Y2 .820426001528702

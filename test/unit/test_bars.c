@@ -4,7 +4,7 @@
 #include "base/buf.h"
 #include "show/bars.h"
 #include "table/tidy.h"
-#include "kind-weight/outcome_tidy.h"
+#include "kind-weight/outcome/outcome_tidy.h"
 
 #include "close.h"
 #include "k1_raked.h"

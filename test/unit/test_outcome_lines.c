@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "kind-weight/outcome_lines.h"
+#include "kind-weight/outcome/outcome_lines.h"
 
 #include "close.h"
 #include "k1_raked.h"

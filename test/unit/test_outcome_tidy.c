@@ -13,7 +13,7 @@
 #include "table/tidy_read.h"
 #include "table/tidy_write.h"
 #include "table/weighting_table.h"
-#include "kind-weight/outcome_tidy.h"
+#include "kind-weight/outcome/outcome_tidy.h"
 
 #include "close.h"
 #include "k1_raked.h"

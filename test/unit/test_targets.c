@@ -15,7 +15,8 @@ static struct targets *
 parse(const char *text)
 {
 	struct diag d;
-	struct targets *t = targets_parse("t.csv", slice_of(text), false, &d);
+	struct targets *t = targets_read_text("t.csv", slice_of(text), false,
+	    &d);
 
 	if (t == NULL)
 		fail_msg("%s", d.text);
@@ -27,7 +28,7 @@ refused(const char *text, const char *message)
 {
 	struct diag d = { "" };
 
-	assert_null(targets_parse("t.csv", slice_of(text), false, &d));
+	assert_null(targets_read_text("t.csv", slice_of(text), false, &d));
 	assert_string_equal(d.text, message);
 }
 

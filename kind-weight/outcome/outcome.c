@@ -5,7 +5,7 @@
 #include "base/diag.h"
 #include "base/fmt.h"
 #include "weighting/rake.h"
-#include "kind-weight/outcome.h"
+#include "kind-weight/outcome/outcome.h"
 
 void
 outcome_clear(struct outcome *o)
@@ -34,7 +34,8 @@ static void
 put_mean(const struct outcome_mean *m, struct buf *b)
 {
 	buf_printf(b, "%sthe mean of %.*s is %.6g, wanted %.6g",
-	    b->len > 0 ? "; " : "", (int)m->name.n, m->name.p, m->after, m->target);
+	    b->len > 0 ? "; " : "", (int)m->name.n, m->name.p, m->after,
+	    m->target);
 }
 
 int

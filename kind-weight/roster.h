@@ -5,14 +5,14 @@
  *
  * Without starting weights a respondent takes 4 bytes, else 12.
  */
-#ifndef PEOPLE_H
-#define PEOPLE_H
+#ifndef ROSTER_H
+#define ROSTER_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-struct people {
+struct roster {
 	uint32_t *kinds;
 	size_t kinds_cap;
 	int64_t *weights;	/* in units of 1e-12; or NULL: all are 1 */
@@ -22,12 +22,12 @@ struct people {
 };
 
 /* { .weighted = true } has nobody, of whom starting weights are kept. */
-void people_add(struct people *p, uint32_t kind, int64_t weight);
-void people_clear(struct people *p);
+void roster_add(struct roster *p, uint32_t kind, int64_t weight);
+void roster_clear(struct roster *p);
 
 /* The weight of the i-th. */
 static inline int64_t
-people_weight(const struct people *p, size_t i)
+roster_weight(const struct roster *p, size_t i)
 {
 	return p->weighted ? p->weights[i] : INT64_C(1000000000000);
 }
@@ -46,10 +46,10 @@ struct stratum {
  * order of rank, the place of the kind, and of starting weights.  Returns how
  * many there are in *strata, which the caller frees.
  */
-size_t people_strata(const struct people *p, const uint32_t *rank,
+size_t roster_strata(const struct roster *p, const uint32_t *rank,
     struct stratum **strata);
 
 /* Of a kind that is not wanted. */
-#define PEOPLE_NO_RANK UINT32_MAX
+#define ROSTER_NO_RANK UINT32_MAX
 
 #endif

@@ -3,8 +3,8 @@
 #include "base/buf.h"
 #include "stats/weight.h"
 #include "table/tidy.h"
-#include "kind-weight/outcome.h"
-#include "kind-weight/outcome_table.h"
+#include "kind-weight/outcome/outcome.h"
+#include "kind-weight/outcome/outcome_table.h"
 
 struct tidy_number
 outcome_table_number(double value)

@@ -2,10 +2,10 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "kind-weight/people.h"
+#include "kind-weight/roster.h"
 
 void
-people_add(struct people *p, uint32_t kind, int64_t weight)
+roster_add(struct roster *p, uint32_t kind, int64_t weight)
 {
 	p->kinds = xgrow(p->kinds, p->n, &p->kinds_cap, sizeof(*p->kinds));
 	p->kinds[p->n] = kind;
@@ -18,7 +18,7 @@ people_add(struct people *p, uint32_t kind, int64_t weight)
 }
 
 void
-people_clear(struct people *p)
+roster_clear(struct roster *p)
 {
 	free(p->kinds);
 	free(p->weights);
@@ -56,16 +56,16 @@ join(const struct entry *e, size_t n, struct stratum *strata)
 }
 
 size_t
-people_strata(const struct people *p, const uint32_t *rank,
+roster_strata(const struct roster *p, const uint32_t *rank,
     struct stratum **strata)
 {
 	struct entry *e = xcalloc(p->n, sizeof(*e));
 	size_t n = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		int64_t start = people_weight(p, i);
+		int64_t start = roster_weight(p, i);
 
-		if (rank[p->kinds[i]] != PEOPLE_NO_RANK && start > 0)
+		if (rank[p->kinds[i]] != ROSTER_NO_RANK && start > 0)
 			e[n++] = (struct entry){ rank[p->kinds[i]],
 			    p->kinds[i], start };
 	}

@@ -7,10 +7,10 @@
 #include "stats/weight.h"
 #include "table/tidy.h"
 #include "table/weighting_table.h"
-#include "kind-weight/outcome.h"
-#include "kind-weight/outcome_lines.h"
-#include "kind-weight/outcome_table.h"
-#include "kind-weight/outcome_tidy.h"
+#include "kind-weight/outcome/outcome.h"
+#include "kind-weight/outcome/outcome_lines.h"
+#include "kind-weight/outcome/outcome_table.h"
+#include "kind-weight/outcome/outcome_tidy.h"
 
 /* Shares are shown with so many. */
 enum { DECIMALS = 1 };

@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "kind-weight/doubt.h"
-#include "kind-weight/outcome.h"
+#include "kind-weight/outcome/doubt.h"
+#include "kind-weight/outcome/outcome.h"
 
 /* A target that fits is within this of the sample's share, one that does not
  * is beyond the other. */
@@ -93,7 +93,8 @@ look_at_category(const struct outcome *o, const struct outcome_margin *m,
 {
 	double target = target_of(c), sample = sample_of(o, c);
 
-	if (target <= 0 || apart(target, sample) < DOUBT_TIMES)
+	if (target <= 0 || apart(target, sample) < DOUBT_TIMES ||
+	    fabs(target - sample) < DOUBT_POINTS)
 		return;
 	put_name(m, c, b);
 	buf_puts(b, " is ");

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "kind-weight/outcome.h"
-#include "kind-weight/outcome_lines.h"
+#include "kind-weight/outcome/outcome.h"
+#include "kind-weight/outcome/outcome_lines.h"
 
 /* Efficiencies, in percent, below which there are warnings. */
 enum { LITTLE = 70, VERY_LITTLE = 50 };
