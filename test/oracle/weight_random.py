@@ -13,6 +13,8 @@
 #   proportional fitting in 40 decimals, and equations solved in fractions.
 # - Starting weights ten times as large change no digit, nor do rows and
 #   margins in another order.
+# - --total multiplies all weights, and --by weights groups as if each were
+#   alone.
 # - Each respondent three times, and a category of theirs split in two parts of
 #   one and two, is the same as before, to 1e-11.
 # - kind-tabulate -w prints the targets, in each digit; a target that is a half
@@ -72,6 +74,8 @@ def survey():
         rows.append({"id": str(i), "g": one_of(["Female", "Male"]),
                      "a": str(18 + below(70)), "r": one_of(regions),
                      "c": one_of(["1", "2", "3", "4"]),
+                     "x": one_of(["0", "2.5", str(below(50)), "-1e1"]),
+                     "wave": one_of(["1", "2", "2"]),
                      "w": start_weight(weights) if weights else "1"})
     if all(r["w"] == "0" for r in rows):
         rows[0]["w"] = "1"
@@ -124,10 +128,27 @@ class Margin:
                 yield name + "*z", text + "*2", 2 * target
 
 
+class Number:
+    """The mean of x; in no way of the definitions below."""
+
+    def __init__(self, rows, aims):
+        self.x = [Fraction(r["x"]) for r in rows]
+        self.mean = sum(v * a for v, a in zip(self.x, aims)) / sum(aims)
+
+    def lines(self):
+        yield "x", "[mean]", "%.15f" % float(self.mean)
+
+
 def margins_of(rows, aims):
     kinds = shuffled([["g"], ["r"], ["c"], ["a"], ["g", "a"], ["r", "g"],
                       ["c", "g", "r"]])[:1 + below(4)]
     return [Margin(columns, rows, aims) for columns in kinds]
+
+
+# Where respondents are few, their categories can leave a number no mean but
+# one, of which the text is rounded.
+def number_of(rows, aims):
+    return Number(rows, aims) if below(4) == 0 and len(rows) >= 40 else None
 
 
 # ---- What the weights are by their definition; None if it takes too long.
@@ -222,24 +243,26 @@ def write_csv(path, header, lines):
 class Trial:
     """A survey in a folder, and how it is weighted."""
 
-    def __init__(self, check, folder, rows, weighted, method):
-        self.check, self.folder = check, folder
+    def __init__(self, check, folder, rows, weighted, method, number):
+        self.check, self.folder, self.number = check, folder, number
         self.rows, self.weighted, self.method = rows, weighted, method
 
     # The weights as texts, in the order of the ids; None if it is refused.
-    def weigh(self, rows, lines):
+    def weigh(self, rows, lines, *options):
+        lines = lines + list(self.number.lines() if self.number else [])
         targets = os.path.join(self.folder, "targets.csv")
         self.path = os.path.join(self.folder, "survey.csv")
         write_csv(targets, ["variable", "category", "count"], lines)
         write_csv(self.path, list(rows[0]), [r.values() for r in rows])
         command = ["kind-weight", "-t", targets, "-n", "rim", "--method",
-                   *self.method, *(["-w", "w"] if self.weighted else [])]
+                   *self.method, *options,
+                   *(["-w", "w"] if self.weighted else [])]
         r = subprocess.run(command + [self.path], capture_output=True,
                            text=True)
         self.err, self.status = r.stderr.strip(), r.returncode
         if r.returncode != 0:
             # An open quote and the message end a stream (kind-stream(5)).
-            end = '"' + self.err.replace('"', '""')
+            end = '"' + self.err.split("\n")[-1].replace('"', '""')
             if not self.err or r.stdout not in ("", end) or \
                     r.returncode != 2:
                 self.check.fault("status %d, and the output begins with %r" %
@@ -271,6 +294,9 @@ def check_sums(trial, margins, weights):
             sums[k] += x
         check.same("margins", [s / total for s in sums],
                    [Fraction(t, m.total) for t in m.targets], 1e-9)
+    if trial.number:
+        mean = sum(x * v for x, v in zip(w, trial.number.x)) / total
+        check.same("means", [mean / 50], [trial.number.mean / 50], 1e-9)
     if any(x != 0 for r, x in zip(trial.rows, w) if Fraction(r["w"]) == 0):
         check.fault("a weight where none was")
 
@@ -313,6 +339,8 @@ def check_refused(trial, margins):
     check, err = trial.check, trial.err
     check.refused += 1
     if len(trial.method) == 1:
+        if trial.number and trial.method == ["linear"]:
+            return
         want = definition(trial, margins) if trial.method == ["linear"] \
             else {}
         if all(x >= 0 for x in want.values()):
@@ -320,7 +348,7 @@ def check_refused(trial, margins):
         return
     for other in ("rake", "linear", "logit"):
         again = Trial(check, trial.folder, trial.rows, trial.weighted,
-                      [other] + trial.method[1:])
+                      [other] + trial.method[1:], trial.number)
         if again.weigh(trial.rows, lines_of(margins)) is not None:
             check.fault("%s refused, %s not: %s" % (trial.method[0], other,
                                                     err))
@@ -336,6 +364,22 @@ def check_orders(trial, margins, weights):
                lines_of(margins)), weights, 0)
     check.same("margins in another order", trial.weigh(trial.rows,
                shuffled(lines_of(shuffled(margins)))), weights, 0)
+
+
+def check_options(trial, margins, weights):
+    check, n = trial.check, sum(Fraction(r["w"]) > 0 for r in trial.rows)
+    total = trial.weigh(trial.rows, lines_of(margins), "--total", "1000")
+    check.same("--total", total and [Fraction(w) * n / 1000 for w in total],
+               weights, 1e-11)
+    both = trial.weigh(trial.rows, lines_of(margins), "--by", "wave")
+    apart = {}
+    for wave in sorted({r["wave"] for r in trial.rows}):
+        rows = [r for r in trial.rows if r["wave"] == wave]
+        got = trial.weigh(rows, lines_of(margins))
+        apart.update(zip([r["id"] for r in rows], got or []))
+    if both is None and len(apart) < len(weights):
+        return
+    check.same("--by", both, [apart.get(r["id"], "0") for r in trial.rows], 0)
 
 
 def check_split(trial, margins, weights):
@@ -404,16 +448,18 @@ def one_survey(check, number, folder):
     method = METHODS[number % len(METHODS)]
     aims = [0 if Fraction(r["w"]) == 0 else 1 + below(20) for r in rows]
     margins = margins_of(rows, aims)
-    trial = Trial(check, folder, rows, weighted, method)
+    trial = Trial(check, folder, rows, weighted, method,
+                  number_of(rows, aims))
     weights = trial.weigh(rows, lines_of(margins))
     if weights is None:
         check_refused(trial, margins)
         return
     check_sums(trial, margins, weights)
-    if len(method) == 1:
+    if len(method) == 1 and trial.number is None:
         check_definition(trial, margins, weights)
     check_orders(trial, margins, weights)
     check_split(trial, margins, weights)
+    check_options(trial, margins, weights)
     check_tables(trial, margins, weights)
 
 
