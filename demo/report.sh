@@ -24,7 +24,8 @@ unset KIND_CODEBOOK
 # The one line of mail: why, in the words of the first program that failed.
 stop()
 {
-	why=$(sed -n '/: note: /!{s|: in/|: |;p;q;}' log 2>/dev/null)
+	why=$(sed -n '/: note: /d; /warning: /d; s|: in/|: |; p; q' \
+	    log 2>/dev/null)
 	echo "report.sh: not published, the last report stays: ${why:-$1}" >&2
 	exit 2
 }
@@ -53,7 +54,7 @@ step()
 		redirect=">$file"
 	fi
 	printf '%s%s\n' "$(words "$@")" "$redirect" >>commands
-	"$@" >"$file" 2>log
+	"$@" >"$file" 2>>log
 	status=$?
 	[ "$status" -lt 128 ] || : >log		# the shell says "Killed"
 	[ "$status" -eq 0 ] || stop "$1 ended with status $status"

@@ -172,7 +172,7 @@ say(const struct times *t)
 		buf_puts(&b, "; weight 0: ");
 		fmt_count(&b, t->zero);
 	}
-	cli_message(t->o->prog, "%s", b.p);
+	cli_message(t->o->prog, "note: %s", b.p);
 	buf_clear(&b);
 }
 

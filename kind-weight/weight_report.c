@@ -72,6 +72,9 @@ say(const struct input *i, const struct outcome *o)
 	struct buf lines = { NULL, 0, 0 };
 
 	outcome_lines(o, &lines);
+	say_lines(i, "note: ", &alone, &lines);
+	lines.len = 0;
+	outcome_lines_warning(o, &lines);
 	say_lines(i, "", &alone, &lines);
 	lines.len = 0;
 	doubt(o, &lines);

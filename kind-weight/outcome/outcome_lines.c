@@ -108,8 +108,16 @@ put_weights(const struct outcome *o, struct buf *out)
 	buf_putc(out, '\n');
 }
 
-static void
-put_warning(const struct outcome *o, struct buf *out)
+void
+outcome_lines(const struct outcome *o, struct buf *out)
+{
+	put_targets(o, out);
+	put_sample(o, out);
+	put_weights(o, out);
+}
+
+void
+outcome_lines_warning(const struct outcome *o, struct buf *out)
 {
 	bool strong = efficiency(o) < VERY_LITTLE;
 
@@ -129,13 +137,4 @@ put_warning(const struct outcome *o, struct buf *out)
 	    "with others, leave a margin out, or set --cap\n" :
 	    "join small categories of high mean weight, leave a margin out, "
 	    "or set --cap\n");
-}
-
-void
-outcome_lines(const struct outcome *o, struct buf *out)
-{
-	put_targets(o, out);
-	put_sample(o, out);
-	put_weights(o, out);
-	put_warning(o, out);
 }
