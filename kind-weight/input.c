@@ -48,7 +48,8 @@ open_targets(struct input *i, struct diag *d)
 		if (collapse(i->targets, o->collapse.items[k], d) < 0)
 			return -1;
 	remark_rescaled(i);
-	i->margins = margins_new(i->targets, o->missing_own, d);
+	i->margins = margins_new(i->targets, o->missing_own || o->quota,
+	    d);
 	return i->margins == NULL ? -1 : 0;
 }
 

@@ -10,7 +10,7 @@
 #include "kind-weight/options.h"
 
 static const char usage[] =
-    "kind-weight -t targets [-w weight] [-n name] [-c codebook]\n"
+    "kind-weight [-hV] -t targets [-w weight] [-n name] [-c codebook]\n"
     "           [--method rake | linear | logit] [--bounds low,high]\n"
     "           [--cap C] [--floor F] [--trim inside | spread | rescale]\n"
     "           [--total N] [--tolerance points] [--missing own]\n"
@@ -21,8 +21,7 @@ static const char usage[] =
     "       kind-weight --times column[/number] [-w weight] [-n name]\n"
     "           [-c codebook] [file]\n"
     "       kind-weight --targets-from file --margin break [--margin break]\n"
-    "           [-w weight] [-c codebook]\n"
-    "       kind-weight -h | -V\n";
+    "           [-w weight] [-c codebook]\n";
 
 #define AT(member) offsetof(struct opts, member)
 

@@ -207,6 +207,20 @@ is_full(const struct fieldwork *f)
 	return true;
 }
 
+/* Who has no answer is in no quota. */
+static void
+remark_missing(const struct fieldwork *f, size_t m)
+{
+	const struct margins *x = f->input.margins;
+	uint64_t n = f->cells[m][margins_targets(x, m)].done;
+	struct slice name = margins_name(x, m);
+
+	if (n > 0)
+		cli_message(f->o->prog, "note: %" PRIu64 " respondent%s no "
+		    "answer to %.*s, and count for none of its quotas", n,
+		    n == 1 ? " has" : "s have", (int)name.n, name.p);
+}
+
 static int
 write_all(struct fieldwork *f, struct diag *d)
 {
@@ -216,6 +230,7 @@ write_all(struct fieldwork *f, struct diag *d)
 	for (size_t m = 0; m < margins_count(f->input.margins); m++) {
 		set_wanted(f, m);
 		put_sheet(f, m, &out);
+		remark_missing(f, m);
 	}
 	status = cli_write(NULL, buf_all(&out), d);
 	buf_clear(&out);

@@ -23,6 +23,7 @@ make_data()
 {
 	cp "$POLL" "$work/data/poll.csv"
 	cp "${POLL%.csv}.codebook.csv" "$work/data/codebook.csv"
+	cp "${POLL%.csv}.targets.csv" "$work/data/targets.csv"
 	head -n 3 "$POLL" >"$work/data/small.csv"
 	sed 's/single/text/' "$work/data/codebook.csv" >"$work/data/other.csv"
 	for n in 1 2 3 4 5 6 7; do
