@@ -97,9 +97,9 @@ CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
-WEIGHT = input kinds roster groups respondents system contradiction weigh \
-	written spread outcome_find weight_report weigh_stream times quota \
-	level reference
+WEIGHT = input kinds roster groups respondents system clash contradiction \
+	weigh written spread outcome_find weight_report weigh_stream times \
+	quota level reference
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study weightings report waves alert views change_sheet date \
@@ -133,10 +133,10 @@ OBJECTS = $(KIND_O) $(SURVEY_O) $(READ_O) $(TABULATE_O) $(CROSSTAB_O) \
 LIBS = lib/libsurvey.a lib/libkind.a
 PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
 	kind-weight/weight.a kind-report/report.a
-PROGRAMS = kind-read/kind-read kind-filter/kind-filter kind-recode/kind-recode \
-	kind-weight/kind-weight kind-tabulate/kind-tabulate \
-	kind-crosstab/kind-crosstab kind-codebook/kind-codebook \
-	kind-report/kind-report
+PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
+	kind-recode/kind-recode kind-weight/kind-weight \
+	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
+	kind-codebook/kind-codebook kind-report/kind-report
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \

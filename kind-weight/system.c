@@ -330,3 +330,22 @@ system_clear(struct system *s)
 	free(s->categories);
 	free(s->numbers);
 }
+
+double
+system_target(const struct system *s, size_t margin, size_t k)
+{
+	const struct fixed_share *x = &s->shares[s->first[margin] + k];
+
+	return x->num == 0 ? 0 : fixed_ratio(x->num, x->den);
+}
+
+void
+system_put_category(const struct system *s, size_t margin, size_t k,
+    struct buf *b)
+{
+	struct slice name = margins_name(s->w->margins, margin);
+	struct slice label = margins_label(s->w->margins, margin, k);
+
+	buf_printf(b, "%.*s \"%.*s\"", (int)name.n, name.p, (int)label.n,
+	    label.p);
+}

@@ -13,6 +13,7 @@
 #include "stats/fixed.h"
 #include "weighting/calibration.h"
 
+struct buf;
 struct diag;
 struct kind;
 struct kinds;
@@ -63,5 +64,11 @@ void system_clear(struct system *s);
 /* The kind of a stratum, with the respondents and starting weights of the
  * stratum alone. */
 struct kind system_kind(const struct system *s, size_t i);
+
+/* The target of a category, a share; and its margin and label, as messages have
+ * them: gender "Female". */
+double system_target(const struct system *s, size_t margin, size_t category);
+void system_put_category(const struct system *s, size_t margin,
+    size_t category, struct buf *b);
 
 #endif
