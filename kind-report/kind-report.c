@@ -206,15 +206,16 @@ publish(struct report *r, const struct opts *o, struct diag *d)
 	return status;
 }
 
-/* Has each table once, in both waves. */
+/* Has each table once, in both waves, and of the weights that it tells of. */
 static int
-drop_repeats(struct given *g, struct diag *d)
+check_tables(struct given *g, struct diag *d)
 {
 	struct buf notes;
 	int status = 0;
 
 	buf_init(&notes);
-	if (repeats_drop(&g->tidy, &notes, d) < 0 ||
+	if (weightings_check(&g->tidy, &g->weightings, &notes, d) < 0 ||
+	    repeats_drop(&g->tidy, &notes, d) < 0 ||
 	    repeats_drop(&g->previous, &notes, d) < 0)
 		status = -1;
 	tell(&notes);
@@ -232,7 +233,7 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		return -1;
 	weightings_take(&g->tidy, &g->weightings);
 	weightings_take(&g->previous, &g->others);
-	if (drop_repeats(g, d) < 0)
+	if (check_tables(g, d) < 0)
 		return -1;
 	report_sections(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;

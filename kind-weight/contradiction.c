@@ -7,6 +7,7 @@
 #include "base/fmt.h"
 #include "weighting/margins.h"
 #include "weighting/rake.h"
+#include "weighting/targets.h"
 #include "kind-weight/clash.h"
 #include "kind-weight/contradiction.h"
 #include "kind-weight/options.h"
@@ -50,6 +51,24 @@ put_worst(const struct system *s, const quad *sums, struct buf *b)
 	put_pct(b, system_target(s, margin, category), decimals);
 }
 
+/* A mean that is beyond all numbers; else what it comes to. */
+static void
+put_mean(const struct system *s, size_t k, quad got, struct buf *b)
+{
+	const struct target_number *t = &s->w->targets->numbers[k];
+	double low = s->numbers[k], high = low;
+
+	for (size_t i = 0; i < s->c.nrows; i++) {
+		double x = s->numbers[i * s->c.nnumbers + k];
+
+		low = x < low ? x : low;
+		high = x > high ? x : high;
+	}
+	buf_printf(b, "%sthe mean of %.*s is %.6g, wanted %.6g (numbers from "
+	    "%.6g to %.6g)", b->len > 0 && b->p[b->len - 1] != ' ' ? ", " : "",
+	    (int)t->column.n, t->column.p, (double)got, t->value, low, high);
+}
+
 static void
 put_off(const struct system *s, const struct calibrated *r, struct buf *b)
 {
@@ -61,6 +80,8 @@ put_off(const struct system *s, const struct calibrated *r, struct buf *b)
 	calibration_sums(&s->c, weights, sums);
 	buf_puts(b, "no weights meet all targets: ");
 	put_worst(s, sums, b);
+	for (size_t k = 0; k < s->c.nnumbers; k++)
+		put_mean(s, k, sums[s->c.ncategories + k], b);
 	free(weights);
 	free(sums);
 }

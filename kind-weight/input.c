@@ -18,18 +18,39 @@
 #include "kind-weight/options.h"
 
 static void
-remark_rescaled(const struct input *i)
+remark_sums(const struct input *i)
 {
 	double one = i->targets->unit == TARGETS_PERCENT ? 1e14 : 1e12;
 
 	for (size_t k = 0; k < i->targets->n; k++) {
 		const struct target_margin *m = &i->targets->margins[k];
 
+		if (m->doubtful)
+			cli_message(i->o->prog, "note: %s: the counts of %s "
+			    "are few and have decimals: are they "
+			    "percentages?", i->o->targets, m->name.p);
 		if (m->rescaled)
 			cli_message(i->o->prog, "note: %s: targets of %s sum "
 			    "to %.3f%%, and are rescaled to 100%%",
 			    i->o->targets, m->name.p,
 			    (double)m->total / one * 100);
+	}
+}
+
+/* A margin whose categories are all one says nothing. */
+static void
+remark_single(const struct input *i)
+{
+	for (size_t k = 0; k < i->targets->n; k++) {
+		const struct target_margin *m = &i->targets->margins[k];
+		size_t left = 0;
+
+		for (size_t c = 0; c < m->n; c++)
+			left += m->targets[c].into == c;
+		if (left == 1)
+			cli_message(i->o->prog, "note: %s has one category, to "
+			    "which all are weighted: it changes nothing",
+			    m->name.p);
 	}
 }
 
@@ -47,7 +68,8 @@ open_targets(struct input *i, struct diag *d)
 	for (size_t k = 0; k < o->collapse.n; k++)
 		if (collapse(i->targets, o->collapse.items[k], d) < 0)
 			return -1;
-	remark_rescaled(i);
+	remark_single(i);
+	remark_sums(i);
 	i->margins = margins_new(i->targets, o->missing_own || o->quota,
 	    d);
 	return i->margins == NULL ? -1 : 0;
@@ -89,8 +111,8 @@ remark_weights(const struct input *i)
 	for (size_t c = 0; c < i->cols.n; c++)
 		if (looks_like_weight(i, i->cols.names[c]))
 			cli_message(i->o->prog, "note: column \"%.*s\" looks "
-			    "like a weight and does not count (-w %.*s makes "
-			    "it the starting weight)",
+			    "like a weight and does not count (-w %.*s uses "
+			    "it)",
 			    (int)i->cols.names[c].n, i->cols.names[c].p,
 			    (int)i->cols.names[c].n, i->cols.names[c].p);
 }
@@ -101,7 +123,7 @@ open_weight(struct input *i, struct diag *d)
 	size_t column;
 
 	if (i->o->start == NULL) {
-		if (i->targets != NULL && !i->o->quota)
+		if (!i->o->quota && i->o->times == NULL)
 			remark_weights(i);
 		return 0;
 	}

@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/choice.h"
 #include "base/diag.h"
 #include "base/length.h"
 #include "base/num.h"
@@ -250,9 +251,40 @@ check_weighing(const struct opts *o, struct diag *d)
 	if (o->report != NULL && strcmp(o->report, "-") == 0)
 		return diag_set(d, "--report wants a file; standard output has "
 		    "the stream");
+	if (o->report != NULL && (slice_ends(slice_of(o->report), ".html") ||
+	    slice_ends(slice_of(o->report), ".xlsx")))
+		return diag_set(d, "--report %s: kind-report makes it, of "
+		    "--report weights.tidy", o->report);
 	if (o->format >= 0 && o->report == NULL)
 		return diag_set(d, "--format is that of --report");
 	return 0;
+}
+
+/* What the program cannot do without. */
+static int
+check_needed(const struct opts *o, struct diag *d)
+{
+	if (o->reference != NULL && o->margins.n == 0)
+		return diag_set(d, "--targets-from needs a --margin, like "
+		    "--margin gender or --margin 'age:18-24,25+'");
+	if (mode_of(o) & (TIMES | REFERENCE))
+		return 0;
+	if (o->targets == NULL)
+		return diag_set(d, "wanted -t and a file of targets "
+		    "(variable,category,target)");
+	return strcmp(o->targets, "-") != 0 ? 0 : diag_set(d, "-t wants a "
+	    "file; standard input has the survey");
+}
+
+/* What the report's name says, if nothing else does. */
+static int
+format_of(const char *path)
+{
+	const char *point = path == NULL ? NULL : strrchr(path, '.');
+	int format = point == NULL ? -1 : choice_find(show_formats,
+	    slice_of(point + 1));
+
+	return format < 0 ? FORMAT_TEXT : format;
 }
 
 static int
@@ -278,15 +310,15 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		option_fail(&p, &d);
 	if (check(o, &d) < 0)
 		option_fail(&p, &d);
-	if (first + 1 < argc || (first < argc && o->reference != NULL) ||
-	    (o->targets == NULL) == !!(mode_of(o) & (WEIGH | QUOTA)) ||
-	    (o->reference != NULL && o->margins.n == 0))
+	if (first + 1 < argc || (first < argc && o->reference != NULL))
 		option_usage(&p);
+	if (check_needed(o, &d) < 0)
+		option_fail(&p, &d);
 	o->file = first < argc ? argv[first] : o->reference;
 	if (o->name == NULL)
 		o->name = "weight";
 	if (o->format < 0)
-		o->format = FORMAT_TEXT;
+		o->format = format_of(o->report);
 }
 
 void

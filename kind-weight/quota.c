@@ -130,28 +130,32 @@ set_wanted(struct fieldwork *f, size_t m)
 	}
 }
 
+/* Programs that read CSV do not read 2,060. */
 static void
-put_count(struct sheet *s, size_t column, bool minus, uint64_t n)
+put_count(struct sheet *s, size_t column, bool minus, uint64_t n, bool csv)
 {
 	struct buf b = { NULL, 0, 0 };
 
 	buf_puts(&b, minus ? "-" : "");
-	fmt_count(&b, n);
+	if (csv)
+		buf_printf(&b, "%" PRIu64, n);
+	else
+		fmt_count(&b, n);
 	sheet_take(s, column, &b);
 }
 
 static void
-put_cell(struct sheet *s, struct slice label, const struct cell *c)
+put_cell(struct sheet *s, struct slice label, const struct cell *c, bool csv)
 {
 	bool over = c->done > c->wanted;
 	struct buf b = { NULL, 0, 0 };
 
 	sheet_row(s, false);
 	sheet_put(s, 0, label);
-	put_count(s, 1, false, c->wanted);
-	put_count(s, 2, false, c->done);
+	put_count(s, 1, false, c->wanted, csv);
+	put_count(s, 2, false, c->done, csv);
 	put_count(s, 3, over, over ? c->done - c->wanted :
-	    c->wanted - c->done);
+	    c->wanted - c->done, csv);
 	if (c->wanted > 0)
 		fmt_double(&b, fixed_ratio((fixed_uint)c->done * 100,
 		    c->wanted), 0);
@@ -173,7 +177,8 @@ margin_sheet(const struct fieldwork *f, size_t m)
 		sheet_column(s, headings[i], i == 0 || i == 5 ? SHEET_LEFT :
 		    SHEET_RIGHT);
 	for (size_t k = 0; k < margins_targets(margins, m); k++)
-		put_cell(s, margins_label(margins, m, k), &f->cells[m][k]);
+		put_cell(s, margins_label(margins, m, k), &f->cells[m][k],
+		    f->o->format == FORMAT_CSV);
 	return s;
 }
 

@@ -257,7 +257,8 @@ check_empty(const struct system *s, struct diag *d)
 	if (b.len == 0)
 		return 0;
 	diag_at(d, s->w->targets->file, 0, "%s; --collapse "
-	    "'category=another' merges categories", b.p);
+	    "'category=another' merges categories, if these are targets of the "
+	    "same people", b.p);
 	buf_clear(&b);
 	return -1;
 }

@@ -87,7 +87,8 @@ read_number(struct times *t, int64_t *number, struct diag *d)
 	    v == NULL ? NULL : codebook_answer(v, field), field);
 	struct buf by = { NULL, 0, 0 };
 
-	if (n.known && units_of(n.value, number) && *number <= t->by)
+	if (n.known && memchr(field.p, '%', field.n) == NULL &&
+	    units_of(n.value, number) && *number <= t->by)
 		return 0;
 	fmt_double(&by, fixed_ratio((fixed_uint)t->by,
 	    (fixed_uint)WEIGHT_ONE), t->by % WEIGHT_ONE == 0 ? 0 : 6);

@@ -166,11 +166,12 @@ check_margins(struct stream *s, struct diag *d)
 	struct remarks r = { .prog = s->o->prog, .strict = s->outside };
 	struct diag why;
 
-	margins_check(s->input.margins, &r);
 	margins_check_given(s->input.margins, &r);
+	margins_check(s->input.margins, &r);
 	if (remarks_end(&r, &why) == 0)
 		return 0;
-	return diag_at(d, s->input.cols.file, 0, "%s", why.text);
+	return diag_at(d, s->input.cols.file, 0, "%s (targets: %s)", why.text,
+	    s->o->targets);
 }
 
 /* Of kinds that have one weight each, for all their respondents. */

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
+#include <inttypes.h>
+#include <unistd.h>
+
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/fmt.h"
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
 #include "codebook/codebook.h"
@@ -65,6 +71,28 @@ say_lines(const struct input *i, const char *before, const struct outcome *o,
 	}
 }
 
+/* Adds a line for each margin in which some have no answer. */
+static void
+put_own(const struct input *i, const struct outcome *o, struct buf *lines)
+{
+	for (size_t m = 0; m < o->nmargins; m++) {
+		const struct outcome_margin *x = &o->margins[m];
+		size_t own = margins_targets(i->margins, m);
+
+		if (own == x->n || x->categories[own].n == 0)
+			continue;
+		buf_printf(lines, "%.*s: %" PRIu64 " respondent%s no answer "
+		    "and keep%s the share of ", (int)x->name.n, x->name.p,
+		    x->categories[own].n,
+		    x->categories[own].n == 1 ? " has" : "s have",
+		    x->categories[own].n == 1 ? "s" : "");
+		fmt_double(lines, fixed_ratio(x->categories[own].before,
+		    o->before.w) * 100, 1);
+		buf_puts(lines, "%; the targets are those of the others, and "
+		    "are scaled to what is left\n");
+	}
+}
+
 static void
 say(const struct input *i, const struct outcome *o)
 {
@@ -77,9 +105,25 @@ say(const struct input *i, const struct outcome *o)
 	outcome_lines_warning(o, &lines);
 	say_lines(i, "", &alone, &lines);
 	lines.len = 0;
+	put_own(i, o, &lines);
 	doubt(o, &lines);
 	say_lines(i, "note: ", o, &lines);
 	buf_clear(&lines);
+}
+
+/* Is it where the stream or the messages go? */
+static bool
+is_output(const char *path)
+{
+	struct stat file, now;
+
+	if (stat(path, &file) < 0)
+		return false;
+	for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fstat(fd, &now) == 0 && now.st_dev == file.st_dev &&
+		    now.st_ino == file.st_ino && S_ISREG(now.st_mode))
+			return true;
+	return false;
 }
 
 static int
@@ -90,6 +134,9 @@ write_file(const struct input *i, const struct outcome *o, size_t n,
 	struct tidy tidy = { .n = 0 };
 	int status;
 
+	if (is_output(i->o->report))
+		return diag_set(d, "--report %s: standard output or standard "
+		    "error goes there", i->o->report);
 	if (cli_keep(i->o->file, i->o->report, d) < 0 ||
 	    cli_keep(i->o->targets, i->o->report, d) < 0)
 		return -1;

@@ -62,6 +62,10 @@ put_sample(const struct outcome *o, struct buf *out)
 	fmt_double(out, efficiency(o), 1);
 	buf_puts(out, "%, design effect ");
 	fmt_double(out, (double)o->after.n / effective, 2);
+	if (o->before.n > o->after.n) {
+		buf_puts(out, "; weight 0: ");
+		fmt_count(out, o->before.n - o->after.n);
+	}
 	buf_putc(out, '\n');
 }
 
@@ -123,18 +127,17 @@ outcome_lines_warning(const struct outcome *o, struct buf *out)
 
 	if (!(efficiency(o) < LITTLE))
 		return;
+	buf_puts(out, strong ? "strong warning: " : "warning: ");
 	begin_line(o, out);
-	buf_printf(out, "%s: the efficiency is under %d%%: %s ",
-	    strong ? "strong warning" : "warning",
+	buf_printf(out, "the efficiency is under %d%%: %s ",
 	    strong ? VERY_LITTLE : LITTLE, strong ?
 	    "more than half of the sample is lost to the weights, whose "
 	    "figures are as uncertain as those of" :
 	    "weighted figures are as uncertain as those of");
 	fmt_double(out, fixed_effective(&o->after), 0);
-	buf_puts(out, " unweighted respondents; ");
-	buf_puts(out, strong ? "before anything is published, find the "
+	buf_printf(out, " unweighted respondents; %s, leave a margin out, or "
+	    "%s\n", strong ? "before anything is published, find the "
 	    "categories with high mean weights in the report, and join them "
-	    "with others, leave a margin out, or set --cap\n" :
-	    "join small categories of high mean weight, leave a margin out, "
-	    "or set --cap\n");
+	    "with others" : "join small categories of high mean weight",
+	    o->has_cap ? "lower the cap" : "set --cap");
 }

@@ -93,7 +93,9 @@ static void
 add_range(struct buf *b, struct slice text)
 {
 	static const char *const signs[] = { "\xe2\x80\x93", " to ", " - ",
-	    "Under ", "under ", "Over ", "over ", "and over", "or over" };
+	    "Under ", "under ", "Over ", "over ", "and over", "or over",
+	    " plus", "years", ">", "\xe2\x89\xa5", "\xe2\x88\x92",
+	    "\xe2\x80\x90", "\xe2\x80\x91" };
 	size_t digits = 0;
 
 	for (size_t i = 0; i < text.n; i++)

@@ -50,8 +50,8 @@ static const struct sign {
 	[BEFORE] = { 'o', "interviewed" },
 	[AFTER] = { 'x', "weighted" },
 	[TARGET] = { '|', "target" },
-	[AFTER | TARGET] = { 'X', "weighted, on its target" },
-	[BEFORE | TARGET] = { 'O', "interviewed, on the target" },
+	[AFTER | TARGET] = { 'X', "weighted and target" },
+	[BEFORE | TARGET] = { 'O', "interviewed and target" },
 	[BEFORE | AFTER] = { '*', "interviewed and weighted" },
 	[BEFORE | AFTER | TARGET] = { '#', "all three" },
 };

@@ -94,7 +94,7 @@ merge_categories(struct targets *t, struct target_margin *margin,
 
 /* An answer that has no target is one of the groups with that label, too. */
 static void
-add_answer(struct target_margin *margin, struct merger *m)
+add_answer(struct targets *t, struct target_margin *margin, struct merger *m)
 {
 	for (size_t c = 0; c < margin->ncolumns; c++) {
 		size_t found = 0;
@@ -108,6 +108,9 @@ add_answer(struct target_margin *margin, struct merger *m)
 			if (!slice_eq(group_label(g), m->into))
 				continue;
 			group_add(g, m->from);
+			if (margin->ncolumns == 1)
+				margin->targets[i].label = both(t,
+				    margin->targets[i].label, m->from);
 			found++;
 		}
 		if (found > 0)
@@ -125,7 +128,7 @@ collapse(struct targets *t, const char *text, struct diag *d)
 	for (size_t i = 0; i < t->n; i++)
 		merge_categories(t, &t->margins[i], &m);
 	for (size_t i = 0; m.done == 0 && i < t->n; i++)
-		add_answer(&t->margins[i], &m);
+		add_answer(t, &t->margins[i], &m);
 	if (m.done == 0)
 		return diag_set(d, "--collapse %s: no target%s%.*s is called "
 		    "\"%.*s\"", text, m.where.n > 0 ? " of " : "",

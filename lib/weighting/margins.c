@@ -156,6 +156,20 @@ knows_any(const struct targets *t, const struct columns *c)
 	return false;
 }
 
+/* Who wrote "Gender" or "gender x age" hears of it, too. */
+static int
+no_column(const struct targets *t, const struct columns *c, struct diag *d)
+{
+	struct slice first = t->n > 0 ? t->margins[0].columns[0] :
+	    t->numbers[0].column;
+	struct diag why;
+
+	(void)column_need(c, first, &why);
+	return diag_at(d, t->file, 0, "none of its variables is a column: %s; "
+	    "are these targets for another survey? (crossed margins are "
+	    "written gender*age)", why.text);
+}
+
 static int
 open_number(struct margins *m, struct number *x, struct csvin *in,
     const struct columns *c, struct diag *d)
@@ -178,8 +192,7 @@ margins_open(struct margins *m, const struct codebook *cb, struct csvin *in,
 
 	m->cb = cb;
 	if (!knows_any(t, c))
-		return diag_at(d, t->file, 0, "%s has none of its columns: are "
-		    "these targets for another survey?", c->file);
+		return no_column(t, c, d);
 	for (size_t i = 0; i < t->n; i++)
 		for (size_t k = 0; k < t->margins[i].ncolumns; k++)
 			if (dimension_open(m->margins[i].dimensions[k], cb, in,

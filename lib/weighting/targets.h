@@ -49,6 +49,7 @@ struct target_margin {
 	fixed_uint total;	/* of the targets */
 	bool rescaled;		/* it is nearly 100 or 1, as shares of rounded
 				 * percentages are */
+	bool doubtful;		/* counts that may be percentages */
 	uint64_t line;		/* of its first */
 };
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/fmt.h"
@@ -95,6 +96,57 @@ check_counts(const struct targets *t, const struct target_margin *m,
 }
 
 static int
+total_line(const struct targets *t, const struct target_margin *m,
+    const struct target *x, struct diag *d)
+{
+	return diag_at(d, t->file, x->line, "%s: \"%s\" is the sum of the "
+	    "others, and no category; wanted a file without that line",
+	    m->name.p, x->label.p);
+}
+
+/* A category that is called so and has what all others sum to is no category
+ * but their total. */
+static int
+check_total_line(const struct targets *t, const struct target_margin *m,
+    struct diag *d)
+{
+	static const char *const names[] = { "all", "base", "sum", "overall",
+	    "everyone", "everybody" };
+
+	for (size_t i = 0; i < m->n; i++)
+		for (size_t k = 0; k < LENGTH(names); k++) {
+			const struct target *x = &m->targets[i];
+			fixed_uint others = m->total - x->value;
+
+			if (m->n > 1 && distance(others, x->value) <=
+			    x->value / 100 && slice_eq_nocase(x->label,
+			    slice_of(names[k])))
+				return total_line(t, m, x, d);
+		}
+	return 0;
+}
+
+/* Counts of few people, with fractions, may be percentages. */
+static bool
+is_doubtful(const struct target_margin *m)
+{
+	bool whole = true;
+
+	for (size_t i = 0; i < m->n; i++)
+		whole = whole && m->targets[i].value % ONE == 0;
+	return !whole && m->total < 110 * ONE;
+}
+
+static int
+check_totals(const struct targets *t, struct diag *d)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (check_total_line(t, &t->margins[i], d) < 0)
+			return -1;
+	return 0;
+}
+
+static int
 check_margins(struct targets *t, struct diag *d)
 {
 	for (size_t i = 0; i < t->n; i++) {
@@ -103,6 +155,7 @@ check_margins(struct targets *t, struct diag *d)
 		if (t->unit == TARGETS_COUNTS) {
 			if (check_counts(t, m, d) < 0)
 				return -1;
+			m->doubtful = is_doubtful(m);
 			continue;
 		}
 		if (!fits(m, t->unit))
@@ -135,7 +188,8 @@ make_means(struct targets *t, struct diag *d)
 int
 targets_check(struct targets *t, bool known, struct diag *d)
 {
-	if (t->n > 0 && !known && find_unit(t, d) < 0)
+	if (check_totals(t, d) < 0 ||
+	    (t->n > 0 && !known && find_unit(t, d) < 0))
 		return -1;
 	return check_margins(t, d) < 0 ? -1 : make_means(t, d);
 }

@@ -25,6 +25,8 @@ struct reader {
 	struct targets *t;
 	bool zeros;
 	bool known;		/* the header says the unit */
+	bool has_note;
+	size_t note;		/* its field */
 	size_t want[COLUMNS];
 	struct slice fields[COLUMNS];
 	struct buf room[COLUMNS];
@@ -79,6 +81,19 @@ column_of(struct reader *r, const char *name)
 	return c < n ? c : NONE;
 }
 
+static int
+wrong_header(const struct reader *r, const char *name, struct diag *d)
+{
+	struct slice found = csvin_header(r->in);
+	const char *help = memchr(found.p, ';', found.n) != NULL ||
+	    memchr(found.p, '\t', found.n) != NULL ?
+	    "; kind-read -D makes commas of other signs between fields" : "";
+
+	return diag_at(d, r->t->file, csvin_line(r->in), "no targets: found "
+	    "\"%.*s\", without a column \"%s\"; " WANTED "%s",
+	    (int)found.n, found.p, name, help);
+}
+
 /* The unit may stand in the header. */
 static int
 find_target(struct reader *r, struct diag *d)
@@ -99,29 +114,31 @@ find_target(struct reader *r, struct diag *d)
 	}
 	if (found > 1)
 		return wrong(r, d, "two columns of targets; " WANTED);
-	return found == 1 ? 0 : wrong(r, d, "no column of targets; " WANTED);
+	return found == 1 ? 0 : wrong_header(r, "target", d);
 }
 
 static int
 find_columns(struct reader *r, struct diag *d)
 {
 	static const char *const names[] = { "variable", "category" };
-	size_t extra = column_of(r, "note") == NONE ? 0 : 1;
+	size_t note = column_of(r, "note"), extra = note == NONE ? 0 : 1;
 
+	r->has_note = note != NONE;
+	if (r->has_note)
+		r->note = csvin_want(r->in, note);
 	for (size_t i = 0; i < 2; i++) {
 		size_t c = column_of(r, names[i]);
 
 		if (c == NONE)
-			return diag_at(d, r->t->file, csvin_line(r->in),
-			    "no targets: there is no column \"%s\"; " WANTED,
-			    names[i]);
+			return wrong_header(r, names[i], d);
 		r->want[i] = csvin_want(r->in, c);
 	}
 	if (find_target(r, d) < 0)
 		return -1;
 	if (csvin_ncolumns(r->in) > COLUMNS + extra)
 		return wrong(r, d, "more columns than variable,category,"
-		    "target and note");
+		    "target and note (a comma at the end of the header makes "
+		    "one)");
 	return 0;
 }
 
@@ -197,6 +214,17 @@ read_category(struct reader *r, struct diag *d)
 	return 0;
 }
 
+/* Is it the word, or that in brackets with capitals? */
+static bool
+is_nearly(struct slice s, const char *word)
+{
+	bool brackets = s.n > 2 && s.p[0] == '[' && s.p[s.n - 1] == ']';
+	struct slice inner = brackets ? (struct slice){ s.p + 1, s.n - 2 } : s;
+
+	return slice_eq_nocase(inner, slice_of(word)) &&
+	    !(brackets && slice_eq(inner, slice_of(word)));
+}
+
 static int
 read_row(struct reader *r, struct diag *d)
 {
@@ -205,6 +233,12 @@ read_row(struct reader *r, struct diag *d)
 	if (r->fields[CATEGORY].n == 0)
 		return wrong(r, d, "category: is empty, wanted answers, or "
 		    "[mean] or [total] of a column of numbers");
+	if (is_nearly(r->fields[CATEGORY], "mean") ||
+	    is_nearly(r->fields[CATEGORY], "total"))
+		return diag_at(d, r->t->file, csvin_line(r->in), "category: "
+		    "found \"%.*s\", wanted [mean] or [total] of a column of "
+		    "numbers, or an answer (the sum of all categories is none)",
+		    (int)r->fields[CATEGORY].n, r->fields[CATEGORY].p);
 	if (slice_is(r->fields[CATEGORY], "[mean]") ||
 	    slice_is(r->fields[CATEGORY], "[total]"))
 		return read_number(r, slice_is(r->fields[CATEGORY],
@@ -212,11 +246,27 @@ read_row(struct reader *r, struct diag *d)
 	return read_category(r, d);
 }
 
+/* An empty line, or one of commas, as spreadsheets leave them. */
 static bool
 is_blank(const struct reader *r)
 {
-	return csvin_width(r->in) == 1 &&
-	    slice_trim(csvin_record(r->in)).n == 0;
+	struct slice line = slice_trim(csvin_record(r->in));
+
+	return slice_count(line, ',') == line.n;
+}
+
+/* The end of "1,999" without quotes would be a note. */
+static int
+check_note(const struct reader *r, struct diag *d)
+{
+	struct slice note = r->has_note ? csvin_field(r->in, r->note) :
+	    (struct slice){ "", 0 };
+
+	if (note.n == 0 || num_digits(note, 0) < note.n)
+		return 0;
+	return diag_at(d, r->t->file, csvin_line(r->in), "note: found "
+	    "\"%.*s\", wanted words: is it a part of a number with commas?",
+	    (int)note.n, note.p);
 }
 
 static int
@@ -247,7 +297,8 @@ read_rows(struct reader *r, struct diag *d)
 		return -1;
 	while ((got = csvin_next(r->in, d)) > 0)
 		if (!is_blank(r) &&
-		    (take_fields(r, d) < 0 || read_row(r, d) < 0))
+		    (take_fields(r, d) < 0 || check_note(r, d) < 0 ||
+		    read_row(r, d) < 0))
 			return -1;
 	if (got == 0 && r->t->n + r->t->nnumbers == 0)
 		return diag_at(d, r->t->file, 0, "no target is in it");

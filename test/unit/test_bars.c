@@ -22,8 +22,7 @@ a_picture_has_a_line_for_each_category(void **state)
 	    "   0   10   20   30   40%\n"
 	    "\n"
 	    "o: interviewed; X:\n"
-	    "weighted, on its\n"
-	    "target.\n";
+	    "weighted and target.\n";
 	struct tidy tidy = { .n = 0 };
 	struct buf text = { NULL, 0, 0 };
 	struct k1_raked k;
