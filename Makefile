@@ -41,7 +41,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
-	targets targets_check targets_read collapse dimension margins
+	targets targets_check targets_read collapse dimension margins \
+	residual margins_hold poststrata precision
 LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
 	publish tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
@@ -152,7 +153,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim \
-	targets transport quad
+	targets transport quad residual
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets

@@ -269,7 +269,9 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(&o->survey, d) < 0)
 		return -1;
-	if (o->breaks.n == 0)
+	if (o->survey.calibrated != NULL)
+		problem = "--calibrated is for kind-tabulate so far";
+	else if (o->breaks.n == 0)
 		problem = "which columns? -b names the breaks, such as "
 		    "-b gender";
 	else if (o->survey.of_responses && o->percent != TABLE_OF_COLUMN)

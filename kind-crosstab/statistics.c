@@ -93,7 +93,7 @@ static struct scores
 find_scores(const struct making *w, const struct banner *b)
 {
 	struct scores s = { w, b, NULL, 0, NULL };
-	struct making_value *values = making_values(w, &s.n);
+	struct precision_value *values = making_values(w, &s.n);
 
 	s.items = xcalloc(s.n, sizeof(*s.items));
 	for (size_t i = 0; i < s.n; i++)

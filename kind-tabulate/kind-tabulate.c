@@ -34,7 +34,8 @@ look_of(const struct opts *o, const struct counted *counted)
 	    .interviewed = counted->weighted + counted->zero,
 	    .weight_0 = counted->zero,
 	    .level = s->level, .method = o->method,
-	    .weighted = s->weight != NULL, .nonprob = s->nonprob };
+	    .weighted = s->weight != NULL,
+	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
 }
 
 static struct show_look

@@ -8,9 +8,9 @@
 static const char usage[] =
 "kind-tabulate [-hV] [-c codebook] [-w weight | --unweighted]\n"
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
-"           [--agree] [--bars] [--base text] [--confidence percent]\n"
-"           [--decimals n] [--drop-unweighted] [--exclude answer]\n"
-"           [--ignore-design]\n"
+"           [--agree] [--bars] [--base text] [--base-weight weight]\n"
+"           [--calibrated targets] [--confidence percent] [--decimals n]\n"
+"           [--drop-unweighted] [--exclude answer] [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
 "           [--multi name=columns] [--net group] [--of-responses]\n"
 "           [--of-ticked] [--sample random | nonprob] [--sort] [--strict]\n"

@@ -35,12 +35,11 @@ add_value(const struct making *w, enum table_kind kind, const char *label,
 /* Of the n values, each with who has it. */
 static void
 add_statistics(const struct making *w, const struct estimate_value *values,
-    size_t n)
+    size_t n, struct estimate mean)
 {
 	bool set = w->question->is_set;
 
-	add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN, set),
-	    estimate_mean(values, n, w->survey->counted.weighted));
+	add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN, set), mean);
 	add_value(w, TABLE_MEDIAN, making_statistic(TABLE_MEDIAN, set),
 	    estimate_median(values, n));
 	add_value(w, TABLE_SD, making_statistic(TABLE_SD, set),
@@ -52,13 +51,15 @@ static void
 add_means(const struct making *w)
 {
 	size_t n;
-	struct making_value *list = making_values(w, &n);
+	struct precision_value *list = making_values(w, &n);
 	struct estimate_value *values = xcalloc(n, sizeof(*values));
 
 	for (size_t i = 0; i < n; i++)
 		values[i] = (struct estimate_value){ list[i].value,
 		    list[i].sum->all };
-	add_statistics(w, values, n);
+	add_statistics(w, values, n, precision_mean(
+	    w->survey->poststrata, list, n, w->columns,
+	    w->survey->counted.weighted));
 	free(values);
 	free(list);
 }

@@ -44,16 +44,18 @@ making_people(const struct making *w, size_t column)
 }
 
 /* What the percentage in the column is of, in a row of those in sum. */
-static struct fixed_sum
+static struct precision_of
 share_base(const struct making *w, const struct sums *sum, size_t column)
 {
+	const struct sums *base = &tally_result(w->question->tally)->base;
+
 	switch (w->table->percent) {
 	case TABLE_OF_ROW:
-		return sums_of(sum, &w->columns[0]);
+		return (struct precision_of){ sum, &w->columns[0] };
 	case TABLE_OF_TOTAL:
-		return making_base(w, 0);
+		return (struct precision_of){ base, &w->columns[0] };
 	default:
-		return making_base(w, column);
+		return (struct precision_of){ base, &w->columns[column] };
 	}
 }
 
@@ -68,10 +70,13 @@ add_share(const struct making *w, enum table_kind kind, struct slice label,
 		keep(w->kept, sum);
 	for (size_t c = 0; c < w->table->ncolumns; c++) {
 		struct fixed_sum in = sums_of(sum, &w->columns[c]);
-		struct fixed_sum base = share_base(w, sum, c);
+		struct precision_of of = share_base(w, sum, c);
+		struct fixed_sum base = sums_of(of.sums, of.in);
+		struct estimate e = precision_share(w->survey->poststrata,
+		    &(struct precision_of){ sum, &w->columns[c] }, &of,
+		    w->survey->counted.weighted);
 
-		figure_share(&cells[c], &in, &base,
-		    w->survey->counted.weighted, w->look);
+		figure_share(&cells[c], &in, &base, &e, w->look);
 	}
 }
 
@@ -313,27 +318,27 @@ making_add_asked(const struct making *w)
 static int
 compare_values(const void *a, const void *b)
 {
-	const struct making_value *x = a, *y = b;
+	const struct precision_value *x = a, *y = b;
 
 	return (x->value > y->value) - (x->value < y->value);
 }
 
-struct making_value *
+struct precision_value *
 making_values(const struct making *w, size_t *n)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	bool set = w->question->is_set;
 	size_t most = set ? w->question->ncolumns + 1 : w->nrows;
-	struct making_value *list = xcalloc(most, sizeof(*list));
+	struct precision_value *list = xcalloc(most, sizeof(*list));
 
 	*n = 0;
 	for (size_t i = set && w->o->of_ticked; i < most; i++) {
 		if (set)
-			list[(*n)++] = (struct making_value){ (double)i,
+			list[(*n)++] = (struct precision_value){ (double)i,
 			    &r->times[i] };
 		else if (w->rows[i].has_value)
-			list[(*n)++] = (struct making_value){ w->rows[i].value,
-			    &w->rows[i].sum };
+			list[(*n)++] = (struct precision_value){
+			    w->rows[i].value, &w->rows[i].sum };
 	}
 	qsort(list, *n, sizeof(*list), compare_values);
 	return list;

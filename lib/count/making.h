@@ -12,6 +12,7 @@
 #include "stats/fixed.h"
 #include "codebook/scale.h"
 #include "base/slice.h"
+#include "weighting/precision.h"
 #include "table/table.h"
 
 struct sums;
@@ -27,12 +28,6 @@ struct making_kept {
 	struct sums *items;
 	size_t n;
 	size_t cap;
-};
-
-/* A value that respondents can have, and who has it. */
-struct making_value {
-	double value;
-	const struct sums *sum;
 };
 
 /* What it takes to make the table of one question. */
@@ -82,10 +77,10 @@ void making_add_scale(const struct making *w);
 
 /* The n values of a question for a mean, ascending: those of its answers or, of
  * a set, how many options were ticked.  The caller frees the list. */
-struct making_value *making_values(const struct making *w, size_t *n);
+struct precision_value *making_values(const struct making *w, size_t *n);
 
-/* What the mean, median, standard deviation or net promoter score of such values
- * is called. */
+/* What the mean, median, standard deviation or net promoter score of such
+ * values is called. */
 const char *making_statistic(enum table_kind kind, bool set);
 
 #endif

@@ -17,6 +17,7 @@ struct codebook;
 struct codebook_variable;
 struct cond;
 struct group;
+struct poststrata;
 
 /* A question: a column, or a set of them. */
 struct question {
@@ -56,6 +57,8 @@ struct survey {
 	size_t nexclude;
 	struct slice *header;	/* names of all columns */
 	struct cond *where;	/* or NULL */
+	struct poststrata *poststrata;	/* of calibrated weights; or
+				 * NULL; not the survey's */
 	struct counted counted;
 };
 

@@ -7,6 +7,7 @@
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "ask/cond.h"
+#include "weighting/poststrata.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
@@ -29,6 +30,7 @@ struct pass {
 	struct cond *where;	/* or NULL; belongs to the survey */
 	struct survey_weight weight;
 	const struct survey_parts *parts;
+	struct poststrata *poststrata;	/* or NULL */
 	struct crowd *crowd;
 };
 
@@ -122,36 +124,55 @@ crowd_free(struct crowd *crowd)
 	free(crowd);
 }
 
-/* The next member of the crowd, whose parts are found; NULL and the diag. */
-static const struct sums_who *
-join(const struct pass *p, int64_t weight, struct diag *d)
+/* Finds the parts of the crowd's next member, who then is one.  0, or -1 and
+ * the diag. */
+static int
+join(const struct pass *p, struct sums_who *who, struct diag *d)
 {
 	struct crowd *crowd = p->crowd;
-	struct sums_who *who = &crowd->members[crowd->n].who;
 	size_t **parts = &crowd->members[crowd->n].parts;
 
-	*who = sums_one(weight);
 	if (place(p, who, d) < 0)
-		return NULL;
-	while (who->nparts > crowd->members[crowd->n].cap)
+		return -1;
+	while (who->nparts >= crowd->members[crowd->n].cap)
 		*parts = xgrow(*parts, crowd->members[crowd->n].cap,
 		    &crowd->members[crowd->n].cap, sizeof(**parts));
 	for (size_t i = 0; i < who->nparts; i++)
 		(*parts)[i] = who->parts[i];
+	if (p->poststrata != NULL)
+		(*parts)[who->nparts++] = poststrata_whole(p->poststrata,
+		    who->stratum);
 	who->parts = *parts;
 	crowd->n += who->nparts > 0;
-	return who;
+	return 0;
+}
+
+/* For the regression, everybody has to be known. */
+static int
+calibrate(const struct pass *p, int64_t weight, struct sums_who *one,
+    struct diag *d)
+{
+	if (p->poststrata == NULL ||
+	    poststrata_add(p->poststrata, p->in, weight, one, d) == 0)
+		return 0;
+	return located(p, "", d);
 }
 
 static int
 count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 {
-	const struct sums_who *who;
+	struct sums_who *who;
 	int64_t weight;
 	int got = survey_weight_read(&p->weight, &s->counted, &weight, d);
 
 	if (got <= 0)
 		return got;
+	if (p->crowd->n == SUMS_CROWD)
+		flush(s, p->crowd);
+	who = &p->crowd->members[p->crowd->n].who;
+	*who = sums_one(weight);
+	if (calibrate(p, weight, who, d) < 0)
+		return -1;
 	if (p->where != NULL) {
 		enum cond_result fits = cond_eval(p->where,
 		    csvin_fields(p->in), d);
@@ -163,10 +184,7 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 	}
 	s->counted.asked += weight > 0;
 	s->counted.asked_zero += weight == 0;
-	if (p->crowd->n == SUMS_CROWD)
-		flush(s, p->crowd);
-	who = join(p, weight, d);
-	return who == NULL ? -1 : count_answers(s, p, who, d);
+	return join(p, who, d) < 0 ? -1 : count_answers(s, p, who, d);
 }
 
 static int
@@ -196,7 +214,8 @@ int
 survey_count(struct survey *s, const struct survey_options *o,
     struct csvin *in, const struct survey_parts *parts, struct diag *d)
 {
-	struct pass p = { .in = in, .o = o, .parts = parts };
+	struct pass p = { .in = in, .o = o, .parts = parts,
+	    .poststrata = s->poststrata };
 	struct columns c = { csvin_filename(in), s->header,
 	    csvin_ncolumns(in) };
 	int status;
@@ -204,6 +223,9 @@ survey_count(struct survey *s, const struct survey_options *o,
 	status = survey_weight_open(&p.weight, o, in, &c, d);
 	if (status == 0)
 		status = find_where(&p, &c, s->codebook, d);
+	if (status == 0 && p.poststrata != NULL)
+		status = poststrata_open(p.poststrata, s->codebook, in, &c,
+		    d);
 	s->where = p.where;
 	p.crowd = xcalloc(1, sizeof(*p.crowd));
 	if (status == 0)
@@ -211,5 +233,7 @@ survey_count(struct survey *s, const struct survey_options *o,
 	crowd_free(p.crowd);
 	for (size_t i = 0; i < s->n && status == 0; i++)
 		status = finish_question(&s->questions[i], &p, d);
+	if (status == 0 && p.poststrata != NULL)
+		status = poststrata_finish(p.poststrata, d);
 	return status;
 }

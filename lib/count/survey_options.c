@@ -85,6 +85,8 @@ set_level(void *to, const char *name, const char *arg, struct diag *d)
 
 const struct option_rule survey_options_rules[] = {
 	{ "base", 0, OPTION_ONCE, AT(base), NULL },
+	{ "base-weight", 0, OPTION_ONCE, AT(start), NULL },
+	{ "calibrated", 0, OPTION_ONCE, AT(calibrated), NULL },
 	{ "codebook", 'c', OPTION_ONCE, AT(codebook), NULL },
 	{ "confidence", 0, OPTION_VALUE, AT(level), set_level },
 	{ "decimals", 0, OPTION_VALUE, 0, set_decimals },
@@ -111,7 +113,8 @@ static int
 check_texts(const struct survey_options *o, struct diag *d)
 {
 	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude };
-	const char *texts[] = { o->weight, o->questions, o->where, o->base };
+	const char *texts[] = { o->weight, o->start, o->questions, o->where,
+	    o->base };
 
 	for (size_t i = 0; i < LENGTH(lists); i++)
 		if (option_texts(lists[i], d) < 0)
@@ -142,6 +145,15 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		problem = "--weight and --unweighted exclude each other";
 	else if (o->drop_unweighted && o->unweighted)
 		problem = "--drop-unweighted goes with --weight";
+	else if (o->start != NULL && o->calibrated == NULL)
+		problem = "--base-weight is what --calibrated weights were "
+		    "made from";
+	else if (o->calibrated != NULL && o->unweighted)
+		problem = "--calibrated is about a weight, and --unweighted "
+		    "goes without";
+	else if (o->calibrated != NULL && o->of_responses)
+		problem = "--calibrated has no standard errors of shares of "
+		    "responses: it does not go with --of-responses";
 	else if (o->of_responses && o->nets.n > 0)
 		problem = "--net is for respondents, not for --of-responses";
 	else if (o->of_responses && o->of_ticked)

@@ -21,6 +21,8 @@ struct survey_options {
 	const char *weight;	/* NULL: unweighted; may be the codebook's */
 	bool unweighted;	/* said so */
 	bool drop_unweighted;
+	const char *calibrated;	/* the targets of the weight; or NULL */
+	const char *start;	/* the weight that it was made from; or NULL */
 	bool ignore_design;	/* as if people were drawn one by one */
 	const char *questions;
 	struct list multi;

@@ -11,6 +11,7 @@
 #include "stream/csvout.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
+#include "weighting/poststrata.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
@@ -53,6 +54,23 @@ check_survey(const struct csvin *in, struct diag *d)
 	return status < 0 ? diag_at(d, c.file, 1, "%s", why.text) : 0;
 }
 
+/* What the weights were calibrated to. */
+static int
+open_targets(struct survey_run *r, struct diag *d)
+{
+	const struct survey_options *o = r->o;
+
+	if (o->calibrated == NULL)
+		return 0;
+	if (o->weight == NULL)
+		return diag_set(d, "--calibrated goes with --weight, which was "
+		    "made to meet these targets");
+	if (cli_keep(o->calibrated, o->output, d) < 0)
+		return -1;
+	r->poststrata = poststrata_new(o->calibrated, o->start, d);
+	return r->poststrata == NULL ? -1 : 0;
+}
+
 int
 survey_run_open(struct survey_run *r, const char *prog,
     struct survey_options *o, struct diag *d)
@@ -68,7 +86,7 @@ survey_run_open(struct survey_run *r, const char *prog,
 	if (r->in == NULL || check_survey(r->in, d) < 0 ||
 	    survey_weight_find(o, r->codebook, r->in, d) < 0)
 		return -1;
-	return 0;
+	return open_targets(r, d);
 }
 
 void
@@ -76,6 +94,7 @@ survey_run_close(struct survey_run *r)
 {
 	if (r->in != NULL)
 		csvin_close(r->in);
+	poststrata_free(r->poststrata);
 	codebook_free(r->codebook);
 }
 
@@ -85,6 +104,7 @@ survey_run_count(const struct survey_run *r, struct survey *s,
 {
 	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
 
+	s->poststrata = r->poststrata;
 	if (survey_count(s, r->o, r->in, parts, d) < 0)
 		return -1;
 	survey_weight_remark(r->o, r->in, &s->counted, r->prog);

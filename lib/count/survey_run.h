@@ -11,6 +11,7 @@ struct buf;
 struct codebook;
 struct csvin;
 struct diag;
+struct poststrata;
 struct survey;
 struct survey_options;
 struct survey_parts;
@@ -21,11 +22,12 @@ struct survey_run {
 	struct codebook *codebook;	/* or NULL */
 	struct cli_input input;
 	struct csvin *in;
+	struct poststrata *poststrata;	/* of --calibrated, or NULL */
 };
 
 /*
- * Opens codebook and data and finds out which column is the weight.  The
- * caller closes the run whatever comes of it.  0, or -1 and the diag.
+ * Opens codebook, data and targets, and finds out which column is the weight.
+ * The caller closes the run whatever comes of it.  0, or -1 and the diag.
  */
 int survey_run_open(struct survey_run *r, const char *prog,
     struct survey_options *o, struct diag *d);

@@ -54,8 +54,13 @@ method_words_precision(struct buf *b, const struct tidy_table *t,
 	} else {
 		put_interval(b, t);
 	}
-	buf_printf(b, "treating the %s as random", look->weighted ?
-	    "weighted sample" : "sample");
+	if (look->calibrated)
+		buf_puts(b, "treating the sample as random and calibrated to "
+		    "its targets");
+	else
+		buf_printf(b, "treating the %s", look->weighted ? "weighted "
+		    "sample as random and the weights as fixed" :
+		    "sample as random");
 }
 
 void
@@ -163,13 +168,21 @@ family_words(enum adjust_family family)
 	return words[family];
 }
 
+static const char *
+weights_words(const struct table_look *look)
+{
+	if (look->calibrated)
+		return "calibrated weights";
+	return look->weighted ? "weights taken as fixed" : "unweighted";
+}
+
 void
 method_words_testing(struct buf *b, const struct table_look *look)
 {
 	const struct table_tests *tests = &look->tests;
 
 	buf_printf(b, "%s, %s, ", test_words(tests->method),
-	    look->weighted ? "weighted" : "unweighted");
+	    weights_words(look));
 	method_words_correction(b, tests->correction,
 	    family_words(tests->family));
 	if (tests->minimum > 0)

@@ -20,9 +20,9 @@ struct tidy_table;
 	" It is not a random one (but an opt-in panel, say): how the people " \
 	"in it differ from others is not in this figure."
 
-/* Adds "Interval: Wilson, treating the weighted sample as random", or the same
- * of +/-, where that is shown; no full stop.  The interval of a mean is always
- * Student's. */
+/* Adds "Interval: Wilson, treating the weighted sample as random and the
+ * weights as fixed", or the same of +/-, where that is shown; no full stop.
+ * The interval of a mean is always Student's. */
 void method_words_precision(struct buf *b, const struct tidy_table *t,
     bool plus_minus);
 
@@ -45,8 +45,8 @@ void method_words_f(struct buf *b, double f, double df1, double df2,
 void method_words_correction(struct buf *b, enum adjust correction,
     const char *where);
 
-/* Adds all that was assumed in testing: "Linearised difference, weighted, no
- * correction for several tests, bases under 30 not tested." */
+/* Adds all that was assumed in testing: "Linearised difference, weights taken
+ * as fixed, no correction for several tests, bases under 30 not tested." */
 void method_words_testing(struct buf *b, const struct table_look *look);
 
 /* Adds what letters, T+ and T- say, and all that was assumed in testing.  What

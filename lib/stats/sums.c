@@ -45,6 +45,7 @@ sums_times(const struct sums_who *who, uint64_t times)
 	many.one.w2_high *= times;
 	many.one.w2_low *= times;
 	many.limbs = limbs_of(&many.one);
+	many.start *= times;
 	return many;
 }
 
@@ -63,6 +64,19 @@ sums_grow(struct sums *s, size_t i)
 	s->parts = xreallocarray(s->parts, n, sizeof(*s->parts));
 	for (; s->n < n; s->n++)
 		s->parts[s->n] = (struct sums_limbs){ { 0 } };
+}
+
+void
+sums_add_start(struct sums *s, const struct sums_who *who)
+{
+	const struct sums_limbs start = limbs_of(&(struct fixed_sum){
+	    .w = who->start });
+
+	for (size_t i = 0; i < who->nparts; i++) {
+		if (who->parts[i] + 1 >= s->n)
+			sums_grow(s, who->parts[i] + 1);
+		sums_add_limbs(&s->parts[who->parts[i] + 1], &start);
+	}
 }
 
 void

@@ -34,12 +34,18 @@ struct sums {
 	size_t n;
 };
 
-/* One respondent, and the parts that he is in, each named once. */
+/*
+ * One respondent, and the parts that he is in, each named once.  Of calibrated
+ * weights the starting ones may be summed, too: those of the part i in the part
+ * i + 1, which is for that.
+ */
 struct sums_who {
 	struct fixed_sum one;
 	struct sums_limbs limbs;	/* the same */
 	const size_t *parts;
 	size_t nparts;
+	size_t stratum;			/* weighting/poststrata.h */
+	fixed_uint start;		/* the starting weight, or 0 */
 };
 
 /*
@@ -60,6 +66,9 @@ void sums_clear(struct sums *s);
 
 /* Room for the i-th part and those before it. */
 void sums_grow(struct sums *s, size_t i);
+
+/* Adds the starting weight to the parts behind the respondent's. */
+void sums_add_start(struct sums *s, const struct sums_who *who);
 
 static inline void
 sums_add_limbs(struct sums_limbs *to, const struct sums_limbs *from)
@@ -83,6 +92,8 @@ sums_add(struct sums *s, const struct sums_who *who)
 			sums_grow(s, who->parts[i]);
 		sums_add_limbs(&s->parts[who->parts[i]], &who->limbs);
 	}
+	if (who->start > 0)
+		sums_add_start(s, who);
 }
 
 /* Everybody, or those in any of n parts that do not overlap. */

@@ -48,22 +48,27 @@ set_interval(struct table_cell *cell, const struct estimate *e,
 	    is_finite(&cell->interval);
 }
 
+static bool
+is_between(double p)
+{
+	return p > 0 && p < 1;
+}
+
 void
 figure_share(struct table_cell *cell, const struct fixed_sum *sum,
-    const struct fixed_sum *base, uint64_t n_design,
+    const struct fixed_sum *base, const struct estimate *e,
     const struct table_look *look)
 {
-	struct estimate e = estimate_proportion(sum, base, n_design);
-
 	cell->sum = *sum;
 	cell->status |= table_base_status(base, &look->small);
 	share_status(cell, sum, base, look->decimals);
-	cell->defined = e.defined;
-	if (!e.defined)
+	cell->defined = e->defined;
+	if (!e->defined)
 		return;
-	cell->value = e.value;
-	set_se(cell, &e);
-	set_interval(cell, &e, base, look);
+	cell->value = e->value;
+	set_se(cell, e);
+	if (e->variance > 0 || !is_between(e->value))
+		set_interval(cell, e, base, look);
 }
 
 void

@@ -14,13 +14,13 @@ struct table_cell;
 struct table_look;
 
 /*
- * The share of base that is in sum.  n_design counts the respondents of the
- * whole sample with a weight above 0, of whom the base may be a part; the
- * degrees of freedom of the interval are those of the base, n - 1 (Korn and
- * Graubard 1999, section 5.2).  A base is marked as small as look->small says.
+ * The share of base that is in sum, which is estimated.  The degrees of freedom
+ * of the interval are those of the base, n - 1 (Korn and Graubard 1999, section
+ * 5.2); a share that does not vary, as a margin of calibrated weights, has
+ * none.  A base is marked as small as look->small says.
  */
 void figure_share(struct table_cell *cell, const struct fixed_sum *sum,
-    const struct fixed_sum *base, uint64_t n_design,
+    const struct fixed_sum *base, const struct estimate *e,
     const struct table_look *look);
 
 /*

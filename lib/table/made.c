@@ -57,6 +57,8 @@ static const struct word words[] = {
 	    " with a weight of 0", NULL },
 	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, false,
 	    "weighted", "unweighted" },
+	{ "calibrated", VALUE_SWITCH, AT(look.calibrated), flags, true,
+	    "precision after calibration", "weights taken as fixed" },
 	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, false,
 	    "not a random sample", "a random sample" },
 	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, false,
@@ -307,6 +309,8 @@ made_read(struct slice text, struct made *m, struct diag *d)
 	if (m->look.weight_0 > 0 && !m->look.weighted)
 		return diag_set(d, "\"weight-0\" is above 0, and nobody has a "
 		    "weight");
+	if (m->look.calibrated && !m->look.weighted)
+		return diag_set(d, "\"calibrated\" is said of no weight");
 	if (m->look.tests.nlevels == 2 &&
 	    m->look.tests.levels[1] >= m->look.tests.levels[0])
 		return diag_set(d, "\"levels\" has the stricter one first");

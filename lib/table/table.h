@@ -282,6 +282,8 @@ struct table_look {
 	double level;		/* of intervals: 0.95 */
 	enum interval_method method;
 	bool weighted;
+	bool calibrated;	/* standard errors are those of weights that
+				 * were calibrated to targets */
 	bool nonprob;		/* the sample is not a random one */
 	enum table_weighting weighting;	/* the tables tell of it */
 };

@@ -182,9 +182,10 @@ tidy_json(const struct tidy *tidy, struct buf *out)
 
 	for (size_t i = 0; i < tidy->n; i++)
 		json_array_append_new(tables, table(&tidy->tables[i]));
-	all = json_pack("{s:s, s:b, s:s*, s:f, s:s, s:o, s:o*, s:o}",
+	all = json_pack("{s:s, s:b, s:b, s:s*, s:f, s:s, s:o, s:o*, s:o}",
 	    "sample", table_samples[look->nonprob],
 	    "weighted", look->weighted,
+	    "calibrated", look->calibrated,
 	    "weighting", look->weighting == TABLE_NO_WEIGHTING ? NULL :
 	    table_weightings[look->weighting],
 	    "confidence", num_percent(look->level),

@@ -17,8 +17,8 @@ dot(const double *a, const double *b, size_t n)
 	return sum;
 }
 
-static void
-decompose(double *a, size_t n)
+void
+cholesky_decompose(double *a, size_t n)
 {
 	for (size_t j = 0; j < n; j++) {
 		double *row = &a[j * n], pivot = row[j];
@@ -36,9 +36,8 @@ decompose(double *a, size_t n)
 }
 
 void
-cholesky_solve(double *a, size_t n, double *b)
+cholesky_substitute(const double *a, size_t n, double *b)
 {
-	decompose(a, n);
 	for (size_t j = 0; j < n; j++) {
 		const double *row = &a[j * n];
 
@@ -51,4 +50,11 @@ cholesky_solve(double *a, size_t n, double *b)
 		for (size_t i = 0; i < j; i++)
 			b[i] -= row[i] * b[j];
 	}
+}
+
+void
+cholesky_solve(double *a, size_t n, double *b)
+{
+	cholesky_decompose(a, n);
+	cholesky_substitute(a, n, b);
 }

@@ -16,4 +16,9 @@
  */
 void cholesky_solve(double *a, size_t n, double *b);
 
+/* The same in two steps, for several b: makes the decomposition of a, which
+ * then solves for each. */
+void cholesky_decompose(double *a, size_t n);
+void cholesky_substitute(const double *a, size_t n, double *b);
+
 #endif

@@ -21,6 +21,16 @@ equal_weights(int n)
 	return s;
 }
 
+static void
+put_share(struct table_cell *cell, const struct fixed_sum *part,
+    const struct fixed_sum *base, uint64_t n_design,
+    const struct table_look *look)
+{
+	const struct estimate e = estimate_proportion(part, base, n_design);
+
+	figure_share(cell, part, base, &e, look);
+}
+
 /* What "+/-" is in percentage points, from the standard error of simple
  * random sampling: without n / (n - 1), which the cell's has. */
 static double
@@ -29,7 +39,7 @@ simple_error(int part, int n)
 	struct fixed_sum sum = equal_weights(part), base = equal_weights(n);
 	struct table_cell cell = { 0 };
 
-	figure_share(&cell, &sum, &base, (uint64_t)n, &plain);
+	put_share(&cell, &sum, &base, (uint64_t)n, &plain);
 	return 100 * figure_multiple(0.95) * cell.se *
 	    sqrt((n - 1.0) / n);
 }
@@ -103,7 +113,7 @@ a_share_has_all_its_figures(void **state)
 	struct table_cell cell = { 0 };
 
 	(void)state;
-	figure_share(&cell, &a, &all, K1_N, &plain);
+	put_share(&cell, &a, &all, K1_N, &plain);
 	assert_true(cell.defined && cell.has_se && cell.has_interval);
 	assert_close(cell.value, 0.471287128712871, 1e-15);
 	assert_close(cell.se, 0.111717781793628, 1e-15);
@@ -127,7 +137,7 @@ a_domain_has_its_own_degrees_of_freedom(void **state)
 		if (k1[i].age[0] == 'Y' && k1[i].vote[0] == 'A')
 			fixed_add(&part, k1_weight(i));
 	look.method = INTERVAL_WALD;
-	figure_share(&cell, &part, &y, K1_N, &look);
+	put_share(&cell, &part, &y, K1_N, &look);
 	assert_close(cell.se, 0.175364042949543, 1e-15);
 	assert_int_equal(y.n, 9);
 	half = dist_t_quantile(0.975, 8) * 0.175364042949543;
@@ -141,7 +151,7 @@ nobody_has_no_figures(void **state)
 	struct table_cell cell = { 0 };
 
 	(void)state;
-	figure_share(&cell, &none, &none, 10, &plain);
+	put_share(&cell, &none, &none, 10, &plain);
 	assert_false(cell.defined || cell.has_se || cell.has_interval);
 	assert_int_equal(cell.status, TABLE_NO_FIGURE);
 }
@@ -158,11 +168,11 @@ one_respondent_has_no_interval(void **state)
 
 		look.method = (enum interval_method)m;
 		cell = (struct table_cell){ 0 };
-		figure_share(&cell, &one, &one, 1, &look);
+		put_share(&cell, &one, &one, 1, &look);
 		assert_true(cell.defined && cell.value == 1);
 		assert_false(cell.has_se || cell.has_interval);
 	}
-	figure_share(&cell, &one, &one, 5, &plain);
+	put_share(&cell, &one, &one, 5, &plain);
 	assert_true(cell.has_se && cell.se == 0 && !cell.has_interval);
 }
 
@@ -178,24 +188,24 @@ statuses_are_given(void **state)
 	struct table_cell cell = { 0 };
 
 	(void)state;
-	figure_share(&cell, &one, &base, 50, &plain);
+	put_share(&cell, &one, &base, 50, &plain);
 	assert_int_equal(cell.status, 0);
 	cell = (struct table_cell){ 0 };
-	figure_share(&cell, &one, &small, 49, &plain);
+	put_share(&cell, &one, &small, 49, &plain);
 	assert_int_equal(cell.status, TABLE_SMALL);
 	cell = (struct table_cell){ 0 };
-	figure_share(&cell, &none, &small, 49, &plain);
+	put_share(&cell, &none, &small, 49, &plain);
 	assert_int_equal(cell.status, TABLE_SMALL | TABLE_NOBODY);
 	cell = (struct table_cell){ 0 };
-	figure_share(&cell, &one, &large, 201, &plain);
+	put_share(&cell, &one, &large, 201, &plain);
 	assert_int_equal(cell.status, TABLE_LOW);
 	cell = (struct table_cell){ 0 };
 	look.decimals = 1;
-	figure_share(&cell, &one, &large, 201, &look);
+	put_share(&cell, &one, &large, 201, &look);
 	assert_int_equal(cell.status, 0);
-	figure_share(&cell, &one, &even, 200, &plain);
+	put_share(&cell, &one, &even, 200, &plain);
 	assert_int_equal(cell.status, 0);
-	figure_share(&cell, &one, &most, 2001, &look);
+	put_share(&cell, &one, &most, 2001, &look);
 	assert_int_equal(cell.status, TABLE_LOW);
 }
 
@@ -245,12 +255,31 @@ what_is_small_can_be_said(void **state)
 
 		look.small.flag = flags[i / 2];
 		look.small.effective = i % 2 > 0;
-		figure_share(&share, &base, &base, 100, &look);
+		put_share(&share, &base, &base, 100, &look);
 		figure_value(&value, &e, &base, &look);
 		assert_int_equal(share.status,
 		    i == 5 || i == 7 ? TABLE_SMALL : 0);
 		assert_int_equal(value.status, share.status);
 	}
+}
+
+/* As a target is, after calibration: it has a standard error of 0, and what
+ * would be an interval at 0 or 100 percent is none. */
+static void
+a_share_that_does_not_vary_has_no_interval(void **state)
+{
+	struct fixed_sum a = k1_sum("vote", "A"), all = k1_sum(NULL, NULL);
+	struct estimate e = { true, 0.5, true, 0 };
+	struct table_cell cell = { .defined = false };
+
+	(void)state;
+	figure_share(&cell, &a, &all, &e, &plain);
+	assert_true(cell.defined && cell.has_se);
+	assert_close(cell.se, 0, 0);
+	assert_false(cell.has_interval);
+	e.value = 1;
+	figure_share(&cell, &all, &all, &e, &plain);
+	assert_true(cell.has_interval);
 }
 
 int
@@ -267,6 +296,7 @@ main(void)
 		cmocka_unit_test(one_respondent_has_no_interval),
 		cmocka_unit_test(statuses_are_given),
 		cmocka_unit_test(what_is_small_can_be_said),
+		cmocka_unit_test(a_share_that_does_not_vary_has_no_interval),
 		cmocka_unit_test(a_mean_has_all_its_figures),
 	};
 

@@ -11,15 +11,16 @@
 
 /* Every word, each with another value than a struct of zeros has. */
 static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
-    "weighted=yes sample=nonprob decimals=1 percent=row confidence=99.9 "
-    "interval=wald "
+    "weighted=yes calibrated=yes sample=nonprob decimals=1 percent=row "
+    "confidence=99.9 interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
     "test-base=100 weighting=linear";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
-    "sample=random decimals=0 percent=column confidence=95 interval=wilson "
+    "calibrated=no sample=random decimals=0 percent=column confidence=95 "
+    "interval=wilson "
     "flag=0 hide=0 small-base=unweighted standard=none min-cell=0 tests=none "
     "method=linearised levels=none correction=none family=row test-base=0";
 
@@ -90,7 +91,7 @@ every_word_has_its_place(void **state)
 	assert_int_equal(m.percent, TABLE_OF_ROW);
 	assert_int_equal(m.look.interviewed, 4256);
 	assert_int_equal(m.look.weight_0, 56);
-	assert_true(m.look.weighted && m.look.nonprob);
+	assert_true(m.look.weighted && m.look.calibrated && m.look.nonprob);
 	assert_int_equal(m.look.decimals, 1);
 	assert_close(m.look.level, 0.999, 1e-15);
 	assert_int_equal(m.look.method, INTERVAL_WALD);
@@ -106,7 +107,7 @@ every_word_has_its_place(void **state)
 	assert_int_equal(m.look.tests.correction, ADJUST_BH);
 	assert_int_equal(m.look.tests.minimum, 100);
 	m = read_text(plain);
-	assert_false(m.look.weighted || m.look.nonprob ||
+	assert_false(m.look.weighted || m.look.calibrated || m.look.nonprob ||
 	    m.look.small.effective || m.look.small.nchs ||
 	    m.look.tests.letters || m.look.tests.rest);
 	assert_int_equal(m.look.tests.nlevels, 0);
@@ -167,7 +168,7 @@ words_may_come_in_any_order(void **state)
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
-	    "weighting=linear weighted=yes interviewed=4256 "
+	    "weighting=linear calibrated=yes weighted=yes interviewed=4256 "
 	    "weight-0=56 tables=4");
 
 	(void)state;
@@ -223,6 +224,8 @@ levels_and_weights_fit(void **state)
 	(void)state;
 	assert_refused("weighted=yes", "weighted=no", "\"weight-0\" is above "
 	    "0, and nobody has a weight");
+	assert_refused("weight-0=56 weighted=yes", "weight-0=0 weighted=no",
+	    "\"calibrated\" is said of no weight");
 	assert_refused("levels=5,1", "levels=1,5", "\"levels\" has the "
 	    "stricter one first");
 	assert_refused("levels=5,1", "levels=5,5", "\"levels\" has the "
@@ -248,6 +251,7 @@ bad_values_are_refused(void **state)
 		{ "tables=4", "tables", "18446744073709551616" },
 		{ "interviewed=4256", "interviewed", "4,256" },
 		{ "weighted=yes", "weighted", "Yes" },
+		{ "calibrated=yes", "calibrated", "raking" },
 		{ "sample=nonprob", "sample", "" },
 		{ "decimals=1", "decimals", "7" },
 		{ "percent=row", "percent", "rows" },
@@ -312,6 +316,9 @@ the_number_of_tables_is_not_how_they_were_made(void **state)
 	other.tables = 1;
 	assert_true(made_same(&m, &other));
 	other.look.level = 0.95;
+	assert_false(made_same(&m, &other));
+	other = m;
+	other.look.calibrated = false;
 	assert_false(made_same(&m, &other));
 }
 

@@ -52,6 +52,28 @@ parts_may_overlap(void **state)
 	assert_int_equal(s.all.n, 0);
 }
 
+/* Of calibrated weights, in the part behind; so many times, too. */
+static void
+starting_weights_are_summed_behind(void **state)
+{
+	static const size_t parts[] = { 0, 4 };
+	struct sums s = { .n = 0 };
+	struct sums_who who = sums_one(2 * WEIGHT_ONE), many;
+
+	(void)state;
+	who.parts = parts;
+	who.nparts = 2;
+	who.start = 5 * WEIGHT_ONE;
+	sums_add(&s, &who);
+	many = sums_times(&who, 3);
+	sums_add(&s, &many);
+	assert_true(weight_of(&s, 0) == 8 && weight_of(&s, 4) == 8);
+	assert_true(weight_of(&s, 1) == 20 && weight_of(&s, 5) == 20);
+	assert_true(weight_of(&s, 2) == 0 && weight_of(&s, 3) == 0);
+	assert_true(fixed_weight(&s.all) == 8);
+	sums_clear(&s);
+}
+
 static void
 a_weight_of_0_is_nobody(void **state)
 {
@@ -145,6 +167,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(parts_may_overlap),
+		cmocka_unit_test(starting_weights_are_summed_behind),
 		cmocka_unit_test(a_weight_of_0_is_nobody),
 		cmocka_unit_test(sums_of_others_are_added),
 		cmocka_unit_test(a_part_with_everybody_is_all),

@@ -67,10 +67,11 @@ put_json(const struct table_set *set, struct buf *out)
  * the number of tables. */
 #define MADE(T) "\"Say \"\"yes\"\"\",All,,,,made,tables=" T " interviewed=60 " \
 	"weight-0=0 " \
-	"weighted=no sample=random decimals=0 percent=column confidence=95 " \
-	"interval=wilson flag=50 hide=0 small-base=unweighted standard=none " \
-	"min-cell=0 tests=none method=linearised levels=none correction=none " \
-	"family=row test-base=0,,,,,,,,,,,,,\n"
+	"weighted=no calibrated=no sample=random decimals=0 percent=column " \
+	"confidence=95 interval=wilson flag=50 hide=0 " \
+	"small-base=unweighted standard=none min-cell=0 tests=none " \
+	"method=linearised levels=none correction=none family=row " \
+	"test-base=0,,,,,,,,,,,,,\n"
 
 static struct fixed_sum
 people(int n)

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Poststrata are numbered in the order of arrival.  Sums of doubles depend on
+ * their order, so the residual has them in the order of what respondents have
+ * in common, which is the same for any order of these.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/map.h"
+#include "cli/remarks.h"
+#include "stream/column.h"
+#include "stream/csvin.h"
+#include "stats/sums.h"
+#include "stats/weight.h"
+#include "weighting/margins.h"
+#include "weighting/margins_hold.h"
+#include "weighting/poststrata.h"
+#include "weighting/residual.h"
+#include "weighting/targets.h"
+#include "weighting/targets_read.h"
+
+/* The poststratum of weight 0, and of those in no category. */
+#define NOBODY 0
+
+struct stratum {
+	struct residual_sum sum;	/* of everybody in it */
+	size_t whole;			/* a part */
+	size_t rank;			/* its place in the design */
+};
+
+struct poststrata {
+	struct targets *targets;
+	struct margins *margins;
+	const char *start;		/* a column; or NULL */
+	size_t field;
+	uint32_t *categories;		/* of the respondent who is read: in */
+	double *numbers;		/* each margin, from 0; and numbers */
+	char *key;			/* both */
+	size_t key_size;
+	struct map *keys;		/* the i-th is of stratum i + 1 */
+	struct stratum *strata;
+	size_t n;
+	size_t cap;
+	size_t *of_part;		/* the poststratum of each part */
+	size_t nparts;
+	size_t parts_cap;
+	struct residual_design design;
+	uint32_t *design_categories;
+	double *design_numbers;
+	struct residual_sum *design_strata;
+	struct residual *residual;
+};
+
+static size_t
+add_stratum(struct poststrata *p)
+{
+	p->strata = xgrow(p->strata, p->n, &p->cap, sizeof(*p->strata));
+	p->strata[p->n] = (struct stratum){ .rank = 0 };
+	p->strata[p->n].whole = poststrata_part(p, p->n);
+	return p->n++;
+}
+
+struct poststrata *
+poststrata_new(const char *targets, const char *start, struct diag *d)
+{
+	struct poststrata *p = xcalloc(1, sizeof(*p));
+	size_t n, nnumbers;
+
+	p->start = start;
+	p->targets = targets_read(targets, true, d);
+	p->margins = p->targets == NULL ? NULL :
+	    margins_new(p->targets, true, d);
+	if (p->margins == NULL) {
+		poststrata_free(p);
+		return NULL;
+	}
+	n = margins_count(p->margins);
+	nnumbers = margins_numbers(p->margins);
+	p->categories = xcalloc(n, sizeof(*p->categories));
+	p->numbers = xcalloc(nnumbers, sizeof(*p->numbers));
+	p->key_size = n * sizeof(*p->categories) +
+	    nnumbers * sizeof(*p->numbers);
+	p->key = xcalloc(1, p->key_size);
+	p->keys = map_new();
+	add_stratum(p);
+	return p;
+}
+
+void
+poststrata_free(struct poststrata *p)
+{
+	if (p == NULL)
+		return;
+	residual_free(p->residual);
+	margins_free(p->margins);
+	targets_free(p->targets);
+	map_free(p->keys);
+	free(p->categories);
+	free(p->numbers);
+	free(p->key);
+	free(p->strata);
+	free(p->of_part);
+	free(p->design_categories);
+	free(p->design_numbers);
+	free(p->design_strata);
+	free(p);
+}
+
+int
+poststrata_open(struct poststrata *p, const struct codebook *cb,
+    struct csvin *in, const struct columns *c, struct diag *d)
+{
+	size_t column;
+
+	if (margins_open(p->margins, cb, in, c, d) < 0)
+		return -1;
+	if (p->start == NULL)
+		return 0;
+	column = column_need(c, slice_of(p->start), d);
+	if (column == COLUMN_NONE)
+		return -1;
+	p->field = csvin_want(in, column);
+	return 0;
+}
+
+/* The number of the stratum, which is added if it is new. */
+static size_t
+find_stratum(struct poststrata *p)
+{
+	size_t nmargins = margins_count(p->margins), known = p->n, i;
+	size_t nnumbers = margins_numbers(p->margins);
+	size_t bytes = nmargins * sizeof(*p->categories);
+
+	for (size_t k = 0; k < nnumbers; k++)
+		p->numbers[k] += 0.0;	/* of -0 */
+	memcpy(p->key, p->categories, bytes);
+	memcpy(p->key + bytes, p->numbers, nnumbers * sizeof(*p->numbers));
+	i = map_add(p->keys, (struct slice){ p->key, p->key_size }) + 1;
+	return i == known ? add_stratum(p) : i;
+}
+
+/* The weight that theirs was made from. */
+static int
+read_start(const struct poststrata *p, const struct csvin *in,
+    int64_t *weight, struct diag *d)
+{
+	enum weight_result result;
+	struct slice field;
+
+	*weight = WEIGHT_ONE;
+	if (p->start == NULL)
+		return 0;
+	field = csvin_field(in, p->field);
+	result = weight_parse(field, weight);
+	if (result != WEIGHT_OK && result != WEIGHT_ROUNDED)
+		return diag_set(d, "%s: \"%.*s\" %s", p->start, (int)field.n,
+		    field.p, weight_problem(result));
+	if (*weight == 0)
+		return diag_set(d, "%s is 0, and no weight above 0 can have "
+		    "been made from it", p->start);
+	return 0;
+}
+
+int
+poststrata_add(struct poststrata *p, const struct csvin *in, int64_t weight,
+    struct sums_who *who, struct diag *d)
+{
+	struct stratum *s;
+	int64_t start;
+	int known = margins_read(p->margins, in, weight > 0, p->categories,
+	    p->numbers, d);
+
+	if (known < 0)
+		return -1;
+	who->stratum = NOBODY;
+	if (weight == 0 || known == 0)
+		return 0;
+	if (read_start(p, in, &start, d) < 0)
+		return -1;
+	who->stratum = find_stratum(p);
+	s = &p->strata[who->stratum];
+	fixed_merge(&s->sum.sum, &who->one);
+	s->sum.start += (fixed_uint)start;
+	if (p->start != NULL)
+		who->start = (fixed_uint)start;
+	return 0;
+}
+
+/* With a starting weight there is one more part behind each. */
+size_t
+poststrata_part(struct poststrata *p, size_t stratum)
+{
+	size_t part = p->nparts;
+
+	for (size_t i = 0; i < 1u + (p->start != NULL); i++) {
+		p->of_part = xgrow(p->of_part, p->nparts, &p->parts_cap,
+		    sizeof(*p->of_part));
+		p->of_part[p->nparts++] = stratum;
+	}
+	return part;
+}
+
+size_t
+poststrata_whole(const struct poststrata *p, size_t stratum)
+{
+	return p->strata[stratum].whole;
+}
+
+/* A key, and the stratum that has it. */
+struct keyed {
+	struct slice key;
+	size_t stratum;
+};
+
+static int
+compare_keys(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+
+	return slice_cmp(x->key, y->key);
+}
+
+/* What the key of a stratum says, to the place in the design. */
+static void
+fill_stratum(struct poststrata *p, const struct keyed *from, size_t place,
+    const size_t *first)
+{
+	size_t nmargins = p->design.nmargins, nnumbers = p->design.nnumbers;
+	size_t bytes = nmargins * sizeof(*p->categories);
+
+	memcpy(p->categories, from->key.p, bytes);
+	for (size_t i = 0; i < nmargins; i++)
+		p->design_categories[place * nmargins + i] =
+		    (uint32_t)first[i] + p->categories[i];
+	if (nnumbers > 0)
+		memcpy(p->design_numbers + place * nnumbers,
+		    from->key.p + bytes, nnumbers * sizeof(*p->numbers));
+	p->strata[from->stratum].rank = place;
+	p->design_strata[place] = p->strata[from->stratum].sum;
+}
+
+/* Every margin has a place for those without an answer. */
+static void
+fill_strata(struct poststrata *p, const struct keyed *keyed)
+{
+	size_t *first = xcalloc(p->design.nmargins, sizeof(*first));
+
+	for (size_t i = 0; i < p->design.nmargins; i++) {
+		first[i] = p->design.ncategories;
+		p->design.ncategories += margins_hold_places(p->margins, i);
+	}
+	for (size_t k = 0; k < p->design.nstrata; k++)
+		fill_stratum(p, &keyed[k], k, first);
+	free(first);
+}
+
+static void
+make_design(struct poststrata *p)
+{
+	size_t n = map_count(p->keys);
+	struct keyed *keyed = xcalloc(n, sizeof(*keyed));
+
+	p->design = (struct residual_design){ .nstrata = n,
+	    .nmargins = margins_count(p->margins),
+	    .nnumbers = margins_numbers(p->margins) };
+	p->design.categories = p->design_categories = xcalloc(n *
+	    p->design.nmargins, sizeof(*p->design_categories));
+	p->design.numbers = p->design_numbers = xcalloc(n *
+	    p->design.nnumbers, sizeof(*p->design_numbers));
+	p->design.strata = p->design_strata = xcalloc(n,
+	    sizeof(*p->design_strata));
+	for (size_t i = 0; i < n; i++)
+		keyed[i] = (struct keyed){ map_member(p->keys, i), i + 1 };
+	qsort(keyed, n, sizeof(*keyed), compare_keys);
+	fill_strata(p, keyed);
+	free(keyed);
+}
+
+int
+poststrata_finish(struct poststrata *p, struct diag *d)
+{
+	struct remarks r = { .strict = true };
+	struct diag why;
+
+	margins_check(p->margins, &r);
+	if (remarks_end(&r, &why) < 0)
+		return diag_at(d, p->targets->file, 0, "%s", why.text);
+	make_design(p);
+	if (p->design.nstrata > 0 && margins_hold(p->margins, p->targets,
+	    &p->design, d) < 0)
+		return -1;
+	p->residual = residual_new(&p->design);
+	return 0;
+}
+
+const struct residual *
+poststrata_residual(const struct poststrata *p)
+{
+	return p->residual;
+}
+
+size_t
+poststrata_count(const struct poststrata *p)
+{
+	return p->design.nstrata;
+}
+
+static void
+add_part(const struct poststrata *p, const struct sums *sums, size_t part,
+    struct residual_sum *strata)
+{
+	const struct stratum *s = &p->strata[p->of_part[part]];
+	const size_t next = part + 1;
+	struct residual_sum *to = &strata[s->rank];
+	struct fixed_sum sum = sums_of(sums, &(struct sums_parts){ false,
+	    &part, 1 });
+
+	if (sum.n == 0)
+		return;
+	fixed_merge(&to->sum, &sum);
+	to->start += p->start == NULL ? sum.n * (fixed_uint)WEIGHT_ONE :
+	    sums_of(sums, &(struct sums_parts){ false, &next, 1 }).w;
+}
+
+void
+poststrata_sums(const struct poststrata *p, const struct sums *sums,
+    const struct sums_parts *in, struct residual_sum *strata)
+{
+	for (size_t i = 0; in->all && i < p->n; i++)
+		add_part(p, sums, p->strata[i].whole, strata);
+	for (size_t i = 0; !in->all && i < in->n; i++)
+		add_part(p, sums, in->parts[i], strata);
+}
