@@ -14,6 +14,8 @@
 #include "base/map.h"
 #include "ask/breakspec.h"
 #include "base/list.h"
+#include "weighting/poststrata.h"
+#include "weighting/precision.h"
 #include "table/table.h"
 #include "kind-crosstab/axis.h"
 #include "kind-crosstab/banner.h"
@@ -70,11 +72,12 @@ expected(const struct banner_block *block)
 	return n;
 }
 
-/* Adds the block to the first joint that has room for it, or to a new one. */
+/* Adds the block to the first joint that has room for it, or to a new one;
+ * poststrata make enough combinations without another block. */
 static void
 join(struct banner *b, struct banner_block *block)
 {
-	size_t n = expected(block), i = 0;
+	size_t n = b->poststrata != NULL ? 0 : expected(block), i = 0;
 	struct banner_joint *j;
 
 	while (i < b->njoints && (n == 0 || b->joints[i].expected == 0 ||
@@ -145,9 +148,10 @@ add_block(struct banner *b, const char *text, const struct axis_from *from,
 
 int
 banner_init(struct banner *b, const struct list *breaks,
-    const struct axis_from *from, struct diag *d)
+    const struct axis_from *from, struct poststrata *poststrata,
+    struct diag *d)
 {
-	*b = (struct banner){ .nblocks = 0 };
+	*b = (struct banner){ .poststrata = poststrata };
 	b->blocks = xcalloc(breaks->n, sizeof(*b->blocks));
 	b->joints = xcalloc(breaks->n, sizeof(*b->joints));
 	for (size_t i = 0; i < breaks->n; i++)
@@ -196,13 +200,15 @@ static void
 add_slot(struct banner *b, struct banner_joint *j, size_t nparts,
     const size_t *tuple)
 {
+	size_t n = j->naxes + (b->poststrata != NULL);
 	size_t i = map_add(j->tuples, (struct slice){ (const char *)tuple,
-	    j->naxes * sizeof(*tuple) });
+	    n * sizeof(*tuple) });
 
 	if (i == j->nslots) {
 		j->slots = xgrow(j->slots, i, &j->slots_cap,
 		    sizeof(*j->slots));
-		j->slots[j->nslots++] = b->nslots++;
+		j->slots[j->nslots++] = b->poststrata == NULL ? b->nslots++ :
+		    poststrata_part(b->poststrata, b->stratum);
 	}
 	b->parts = xgrow(b->parts, nparts, &b->parts_cap, sizeof(*b->parts));
 	b->parts[nparts] = j->slots[i];
@@ -219,6 +225,7 @@ add_slots(struct banner *b, struct banner_joint *j, size_t nparts,
 	size_t n;
 
 	if (k == j->naxes) {
+		tuple[k] = b->stratum;
 		add_slot(b, j, nparts, tuple);
 		return nparts + 1;
 	}
@@ -239,8 +246,9 @@ banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
     struct diag *d)
 {
 	struct banner *b = ctx;
-	size_t nparts = 0, tuple[BANNER_MOST_AXES];
+	size_t nparts = 0, tuple[BANNER_MOST_AXES + 1];
 
+	b->stratum = who->stratum;
 	for (size_t i = 0; i < b->njoints; i++) {
 		struct banner_joint *j = &b->joints[i];
 
@@ -285,6 +293,22 @@ banner_pair(const struct banner *b, const struct sums *sums, size_t first,
 		pair.both = sums_of(sums, &block->both[(first - block->first) *
 		    block->ncolumns + second - block->first]);
 	return pair;
+}
+
+struct precision_columns
+banner_columns(const struct banner *b, size_t first, size_t second)
+{
+	const struct banner_column *column = &b->columns[first];
+	const struct banner_block *block = &b->blocks[column->block];
+	struct precision_columns c = { .a = &column->parts };
+
+	if (second == TABLE_REST)
+		return c;
+	c.b = &b->columns[second].parts;
+	if (block->both != NULL)
+		c.both = &block->both[(first - block->first) *
+		    block->ncolumns + second - block->first];
+	return c;
 }
 
 void

@@ -18,6 +18,8 @@ struct diag;
 struct remarks;
 struct list;
 struct map;
+struct poststrata;
+struct precision_columns;
 
 /* A break: nested ones have several axes. */
 struct banner_block {
@@ -61,7 +63,11 @@ struct banner {
 	size_t njoints;
 	struct banner_column *columns;	/* the total is the first */
 	size_t ncolumns;
-	size_t nslots;		/* parts of the sums */
+	struct poststrata *poststrata;	/* of calibrated weights, which slots
+				 * are in, too; or NULL */
+	size_t stratum;		/* of the respondent who is placed */
+	size_t nslots;		/* parts of the sums, if they are not those of
+				 * poststrata */
 	size_t *parts;		/* of the respondent who was placed last */
 	size_t parts_cap;
 	size_t **lists;		/* of slots, that sums_parts point to */
@@ -82,9 +88,11 @@ struct banner {
 /* That the block makes more than BANNER_MOST_COLUMNS.  -1. */
 int banner_too_many(const struct banner_block *block, struct diag *d);
 
-/* Reads the breaks.  0, or -1 and the diag; to be cleared in any case. */
+/* Reads the breaks.  Keeps poststrata, which may be NULL.  0, or -1 and the
+ * diag; to be cleared in any case. */
 int banner_init(struct banner *b, const struct list *breaks,
-    const struct axis_from *from, struct diag *d);
+    const struct axis_from *from, struct poststrata *poststrata,
+    struct diag *d);
 void banner_clear(struct banner *b);
 
 /* A survey_place_fn; the context is the banner. */
@@ -108,6 +116,10 @@ struct banner_pair {
 
 struct banner_pair banner_pair(const struct banner *b, const struct sums *sums,
     size_t first, size_t second);
+
+/* The same of calibrated respondents: which parts of sums they are in. */
+struct precision_columns banner_columns(const struct banner *b, size_t first,
+    size_t second);
 
 /* axis_remark for all. */
 void banner_remark(const struct banner *b, struct remarks *r);

@@ -146,7 +146,7 @@ run(const struct survey_run *r, struct survey *s, struct banner *b,
 	struct remarks remarks = { .prog = prog, .strict = o->survey.strict };
 
 	if (survey_find(s, &o->survey, r->in, d) < 0 ||
-	    banner_init(b, &o->breaks, &from, d) < 0 ||
+	    banner_init(b, &o->breaks, &from, r->poststrata, d) < 0 ||
 	    survey_run_count(r, s, &parts, d) < 0 ||
 	    banner_finish(b, d) < 0)
 		return -1;

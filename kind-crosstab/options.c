@@ -17,7 +17,8 @@
 static const char usage[] =
 "kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
-"           [--base text] [--chi2] [--confidence percent]\n"
+"           [--base text] [--base-weight weight] [--calibrated targets]\n"
+"           [--chi2] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
@@ -269,9 +270,7 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(&o->survey, d) < 0)
 		return -1;
-	if (o->survey.calibrated != NULL)
-		problem = "--calibrated is for kind-tabulate so far";
-	else if (o->breaks.n == 0)
+	if (o->breaks.n == 0)
 		problem = "which columns? -b names the breaks, such as "
 		    "-b gender";
 	else if (o->survey.of_responses && o->percent != TABLE_OF_COLUMN)
@@ -293,6 +292,10 @@ check(const struct opts *o, struct diag *d)
 	else if (o->has_family && o->tests.correction == ADJUST_NONE)
 		problem = "--family is of a correction, and wants --correct "
 		    "bonferroni or bh";
+	else if (o->survey.calibrated != NULL &&
+	    o->tests.method != COMPARE_LINEARISED)
+		problem = "--calibrated has the linearised test only; "
+		    "--test none tests nothing";
 	else if (o->counts && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other";
 	if (problem != NULL)

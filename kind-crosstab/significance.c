@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "stats/adjust.h"
 #include "stats/letters.h"
+#include "weighting/precision.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "count/survey.h"
@@ -296,12 +297,17 @@ compare_columns(const void *ctx, size_t a, size_t b)
 	const struct shares *s = ctx;
 	struct banner_pair base = banner_pair(s->b, s->base, a, b);
 	struct banner_pair part = banner_pair(s->b, s->sum, a, b);
+	const struct survey *survey = s->w->survey;
+	struct precision_columns columns = banner_columns(s->b, a, b);
+	struct comparison c;
 
-	return compare_shares(s->w->look->tests.method,
+	c = compare_shares(s->w->look->tests.method,
 	    &(struct compare_share){ &base.first, &part.first },
 	    &(struct compare_share){ &base.second, &part.second },
 	    &(struct compare_share){ &base.both, &part.both },
-	    s->w->survey->counted.weighted);
+	    survey->counted.weighted);
+	return survey->poststrata == NULL ? c : precision_compare_shares(
+	    survey->poststrata, &c, s->sum, s->base, &columns);
 }
 
 void

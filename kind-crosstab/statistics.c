@@ -7,6 +7,7 @@
 #include "codebook/codebook.h"
 #include "base/diag.h"
 #include "stats/estimate.h"
+#include "weighting/precision.h"
 #include "table/figure.h"
 #include "table/table.h"
 #include "count/making.h"
@@ -154,6 +155,31 @@ values_of(const struct scores *s, const struct sums_parts *parts)
 	return values;
 }
 
+/* Who has which value, for the precision; the caller frees them. */
+static struct precision_value *
+precise_values(const struct scores *s)
+{
+	struct precision_value *values = xcalloc(s->n, sizeof(*values));
+
+	for (size_t i = 0; i < s->n; i++)
+		values[i] = (struct precision_value){ s->items[i].value,
+		    s->items[i].sum };
+	return values;
+}
+
+static struct comparison
+compare_calibrated(const struct scores *s, const struct comparison *c,
+    size_t a, size_t b)
+{
+	struct precision_columns columns = banner_columns(s->b, a, b);
+	struct precision_value *values = precise_values(s);
+	struct comparison result = precision_compare_means(
+	    s->w->survey->poststrata, c, values, s->n, &columns);
+
+	free(values);
+	return result;
+}
+
 static struct comparison
 compare_columns(const void *ctx, size_t a, size_t b)
 {
@@ -171,21 +197,26 @@ compare_columns(const void *ctx, size_t a, size_t b)
 	c = compare_means(s->w->look->tests.method, values, s->n,
 	    s->w->survey->counted.weighted);
 	free(values);
-	return c;
+	return s->w->survey->poststrata == NULL ? c :
+	    compare_calibrated(s, &c, a, b);
 }
 
 static struct estimate
-estimate_of(enum table_kind kind, const struct estimate_value *values,
-    size_t n, uint64_t n_design)
+estimate_of(const struct scores *s, enum table_kind kind, size_t column,
+    const struct estimate_value *values)
 {
-	switch (kind) {
-	case TABLE_MEDIAN:
-		return estimate_median(values, n);
-	case TABLE_SD:
-		return estimate_sd(values, n);
-	default:
-		return estimate_mean(values, n, n_design);
-	}
+	struct precision_value *precise;
+	struct estimate e;
+
+	if (kind == TABLE_MEDIAN)
+		return estimate_median(values, s->n);
+	if (kind == TABLE_SD)
+		return estimate_sd(values, s->n);
+	precise = precise_values(s);
+	e = precision_mean(s->w->survey->poststrata, precise, s->n,
+	    &s->w->columns[column], s->w->survey->counted.weighted);
+	free(precise);
+	return e;
 }
 
 static void
@@ -199,8 +230,7 @@ add_row(const struct scores *s, enum table_kind kind, const char *label)
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		struct estimate_value *values = values_of(s,
 		    &s->w->columns[c]);
-		struct estimate e = estimate_of(kind, values, s->n,
-		    s->w->survey->counted.weighted);
+		struct estimate e = estimate_of(s, kind, c, values);
 
 		for (size_t i = 0; i < s->n; i++)
 			fixed_merge(&bases[c], &values[i].sum);

@@ -231,7 +231,12 @@ note_association(const struct legend *l, struct sheet *s)
 		return;
 	buf_init(&b);
 	buf_puts(&b, "Association with the answers (Rao and Scott, second "
-	    "order): ");
+	    "order");
+	if (made(l)->weighted && !style_has_letters(l->look, t)) {
+		buf_puts(&b, "; ");
+		method_words_weights(&b, made(l));
+	}
+	buf_puts(&b, "): ");
 	for (size_t i = 0; i < t->ntests; i++) {
 		buf_puts(&b, i > 0 ? "; " : "");
 		put_test(&b, &t->tests[i]);

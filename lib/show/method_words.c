@@ -168,12 +168,14 @@ family_words(enum adjust_family family)
 	return words[family];
 }
 
-static const char *
-weights_words(const struct table_look *look)
+void
+method_words_weights(struct buf *b, const struct table_look *look)
 {
 	if (look->calibrated)
-		return "calibrated weights";
-	return look->weighted ? "weights taken as fixed" : "unweighted";
+		buf_puts(b, "calibrated weights");
+	else
+		buf_puts(b, look->weighted ? "weights taken as fixed" :
+		    "unweighted");
 }
 
 void
@@ -181,8 +183,9 @@ method_words_testing(struct buf *b, const struct table_look *look)
 {
 	const struct table_tests *tests = &look->tests;
 
-	buf_printf(b, "%s, %s, ", test_words(tests->method),
-	    weights_words(look));
+	buf_printf(b, "%s, ", test_words(tests->method));
+	method_words_weights(b, look);
+	buf_puts(b, ", ");
 	method_words_correction(b, tests->correction,
 	    family_words(tests->family));
 	if (tests->minimum > 0)

@@ -45,6 +45,9 @@ void method_words_f(struct buf *b, double f, double df1, double df2,
 void method_words_correction(struct buf *b, enum adjust correction,
     const char *where);
 
+/* Adds how a test takes weights: "weights taken as fixed". */
+void method_words_weights(struct buf *b, const struct table_look *look);
+
 /* Adds all that was assumed in testing: "Linearised difference, weights taken
  * as fixed, no correction for several tests, bases under 30 not tested." */
 void method_words_testing(struct buf *b, const struct table_look *look);

@@ -33,6 +33,12 @@ tested(double difference, double variance, double df)
 	return c;
 }
 
+struct comparison
+compare_again(const struct comparison *c, double variance)
+{
+	return tested(c->difference, variance, c->df);
+}
+
 /* How many respondents a textbook is told that there are. */
 struct sizes {
 	double a, b, both;

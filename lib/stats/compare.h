@@ -137,4 +137,8 @@ struct compare_value {
 struct comparison compare_means(enum compare_method method,
     const struct compare_value *values, size_t n, uint64_t n_design);
 
+/* The same comparison, which is defined, with another variance of the
+ * difference. */
+struct comparison compare_again(const struct comparison *c, double variance);
+
 #endif

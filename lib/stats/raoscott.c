@@ -36,6 +36,7 @@
 
 /* A cell that is not empty. */
 struct cell {
+	size_t place;		/* in the table */
 	size_t row, column;	/* their parts */
 	double p, q;
 	double mp;		/* its place in M p */
@@ -154,7 +155,8 @@ add_cell(struct cross *x, size_t row, size_t column)
 
 	x->pearson += (p - expected) * (p - expected) / expected;
 	if (sum->w > 0)
-		x->cells[x->ncells++] = (struct cell){ x->part[row],
+		x->cells[x->ncells++] = (struct cell){
+		    row * x->ncolumns + column, x->part[row],
 		    x->part[x->nrows + column], p,
 		    fixed_squares(sum) / (w * w), 0 };
 }
@@ -261,14 +263,59 @@ traces(const struct cross *x, double pmp)
 	return t;
 }
 
-static struct raoscott
-result(struct cross *x, uint64_t n_design)
+/* The column of M V, of order ncells, for that of V, which is in the order of
+ * the table.  M = D^-1 - Z inverse(Z' D Z) Z'. */
+static void
+times_m(const struct cross *x, const double *v, double *mv)
 {
-	struct traces t = traces(x, times_shares(x));
+	double *sums = xcalloc(x->nparts, sizeof(*sums));
+	double *at = xcalloc(x->nparts, sizeof(*at));
+
+	for (size_t i = 0; i < x->ncells; i++) {
+		sums[x->cells[i].row] += v[x->cells[i].place];
+		sums[x->cells[i].column] -= v[x->cells[i].place];
+	}
+	for (size_t i = 0; i < x->nparts; i++)
+		for (size_t k = 0; k < x->nparts; k++)
+			at[i] += x->inverse[i * x->nparts + k] * sums[k];
+	for (size_t i = 0; i < x->ncells; i++) {
+		const struct cell *c = &x->cells[i];
+
+		mv[i] = v[c->place] / c->p - (at[c->row] - at[c->column]);
+	}
+	free(sums);
+	free(at);
+}
+
+/* The same for any V, symmetric, of all cells of the table. */
+static struct traces
+traces_of(const struct cross *x, const double *v)
+{
+	size_t n = x->ncells, size = x->nrows * x->ncolumns;
+	double *mv = xcalloc(n * n, sizeof(*mv));
+	struct traces t = { 0, 0, 0 };
+
+	for (size_t i = 0; i < n; i++)
+		times_m(x, &v[x->cells[i].place * size], &mv[i * n]);
+	for (size_t i = 0; i < n; i++) {
+		size_t place = x->cells[i].place;
+
+		t.first += mv[i * n + i];
+		t.scale += v[place * size + place] / x->cells[i].p;
+		for (size_t k = 0; k < n; k++)
+			t.second += mv[i * n + k] * mv[k * n + i];
+	}
+	free(mv);
+	return t;
+}
+
+static struct raoscott
+result(struct cross *x, const struct traces *traces, double small_sample)
+{
+	struct traces t = *traces;
 	struct raoscott r = { .df1 = t.first * t.first / t.second };
 
-	r.f = x->pearson / t.first * ((double)(n_design - 1) /
-	    (double)n_design);
+	r.f = x->pearson / t.first / small_sample;
 	r.df2 = r.df1 * ((double)x->all.n - 1);
 	r.defined = t.first > TINY * t.scale && isfinite(r.f) && r.df2 > 0;
 	if (!r.defined)
@@ -279,19 +326,24 @@ result(struct cross *x, uint64_t n_design)
 
 struct raoscott
 raoscott_test(const struct fixed_sum *cells, size_t nrows, size_t ncolumns,
-    uint64_t n_design)
+    uint64_t n_design, const double *v)
 {
 	struct cross x = { .table = cells, .nrows = nrows,
 	    .ncolumns = ncolumns };
 	struct raoscott r = { 0 };
+	struct traces t;
 
 	add_margins(&x);
 	r.single = !at_least_two(x.margin, nrows) ||
 	    !at_least_two(x.margin + nrows, ncolumns);
 	if (!r.single && n_design >= 2 && find_parts(&x)) {
 		find_cells(&x);
-		if (invert_laplacian(&x))
-			r = result(&x, n_design);
+		if (invert_laplacian(&x)) {
+			t = v == NULL ? traces(&x, times_shares(&x)) :
+			    traces_of(&x, v);
+			r = result(&x, &t, v != NULL ? 1 : (double)n_design /
+			    (double)(n_design - 1));
+		}
 	}
 	cross_clear(&x);
 	return r;

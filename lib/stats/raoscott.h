@@ -48,7 +48,8 @@ struct raoscott {
  * cells are nrows by ncolumns, row-major, each respondent in one of them.
  * n_design counts all respondents of the sample with a weight above 0.  The
  * time goes with the square of the number of cells: less than a tenth of a
- * second for 100 rows by 40 columns.
+ * second for 100 rows by 40 columns.  v is V of the cells, a row and a column
+ * for each, where weights are not fixed; else NULL.
  *
  * Singular means that the cells without weight are so many that some
  * interaction is only of them (in a graph with rows and columns for nodes and
@@ -56,6 +57,6 @@ struct raoscott {
  * singular"; or that the table cannot vary (tr(A) is 0 but for rounding).
  */
 struct raoscott raoscott_test(const struct fixed_sum *cells, size_t nrows,
-    size_t ncolumns, uint64_t n_design);
+    size_t ncolumns, uint64_t n_design, const double *v);
 
 #endif

@@ -302,10 +302,10 @@ poststrata_residual(const struct poststrata *p)
 	return p->residual;
 }
 
-size_t
-poststrata_count(const struct poststrata *p)
+const struct residual_design *
+poststrata_design(const struct poststrata *p)
 {
-	return p->design.nstrata;
+	return &p->design;
 }
 
 static void

@@ -18,6 +18,7 @@ struct csvin;
 struct diag;
 struct poststrata;
 struct residual;
+struct residual_design;
 struct residual_sum;
 struct sums;
 struct sums_parts;
@@ -57,9 +58,9 @@ size_t poststrata_whole(const struct poststrata *p, size_t stratum);
  */
 int poststrata_finish(struct poststrata *p, struct diag *d);
 
-/* Then: what makes variances, and how many poststrata it has. */
+/* Then: what makes variances, and of what. */
 const struct residual *poststrata_residual(const struct poststrata *p);
-size_t poststrata_count(const struct poststrata *p);
+const struct residual_design *poststrata_design(const struct poststrata *p);
 
 /* Who of the sums is in such parts, in each poststratum of the residual: adds
  * them. */

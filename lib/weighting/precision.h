@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stats/compare.h"
 #include "stats/estimate.h"
 
 struct poststrata;
@@ -41,5 +42,23 @@ struct precision_value {
 struct estimate precision_mean(const struct poststrata *p,
     const struct precision_value *values, size_t n,
     const struct sums_parts *in, uint64_t n_design);
+
+/* Two columns: who is in a, in b and in both.  b NULL: all who are not in a;
+ * both NULL: nobody. */
+struct precision_columns {
+	const struct sums_parts *a, *b, *both;
+};
+
+/*
+ * The comparison c of compare.h, of the linearised difference, for calibrated
+ * weights: its z is that of column a less that of b.  Not defined if c is not,
+ * or if the difference does not vary.
+ */
+struct comparison precision_compare_shares(const struct poststrata *p,
+    const struct comparison *c, const struct sums *part,
+    const struct sums *base, const struct precision_columns *columns);
+struct comparison precision_compare_means(const struct poststrata *p,
+    const struct comparison *c, const struct precision_value *values,
+    size_t n, const struct precision_columns *columns);
 
 #endif

@@ -54,6 +54,10 @@ struct residual_part {
 	struct residual_sum sum;
 };
 
+/* x' B of each stratum, for such parts; the caller frees them. */
+double *residual_fit(const struct residual *r,
+    const struct residual_part *parts, size_t n);
+
 /*
  * The variance of an estimate that has n such parts, which share no respondent;
  * all others have influence 0.  What is below 1e-20 of the variance for fixed

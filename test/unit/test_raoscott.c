@@ -31,7 +31,7 @@ of_k1(const char *answers, int64_t factor, int64_t divisor)
 			fixed_add(&cells[(answers[i] - 'A') * 3 +
 			    (strchr("YMO", k1[i].age[0]) - "YMO")],
 			    k1_weight(i) * factor / divisor);
-	return raoscott_test(cells, 3, 3, K1_N);
+	return raoscott_test(cells, 3, 3, K1_N, NULL);
 }
 
 static void
@@ -69,6 +69,40 @@ weights_of_any_scale_give_the_same(void **state)
 		assert_close(same.df2 / r.df2, 1, 1e-12);
 		assert_close(same.p / r.p, 1, 1e-12);
 	}
+}
+
+/* Given V as the header has it, the test is the same. */
+static void
+variances_can_be_given(void **state)
+{
+	struct fixed_sum cells[9] = { { 0 } }, all = { 0 };
+	double v[81], p[9], w;
+	char answers[K1_N];
+	struct raoscott r;
+
+	(void)state;
+	votes(answers);
+	for (size_t i = 0; i < K1_N; i++) {
+		fixed_add(&cells[(answers[i] - 'A') * 3 +
+		    (strchr("YMO", k1[i].age[0]) - "YMO")], k1_weight(i));
+		fixed_add(&all, k1_weight(i));
+	}
+	w = fixed_weight(&all);
+	for (size_t i = 0; i < 9; i++)
+		p[i] = fixed_weight(&cells[i]) / w;
+	for (size_t i = 0; i < 81; i++) {
+		size_t a = i / 9, b = i % 9;
+
+		v[i] = 0;
+		for (size_t c = 0; c < 9; c++)
+			v[i] += K1_N / (K1_N - 1.0) * fixed_squares(&cells[c]) /
+			    (w * w) * ((a == c) - p[a]) * ((b == c) - p[b]);
+	}
+	r = raoscott_test(cells, 3, 3, K1_N, v);
+	is(r, 0.373686374976767, 3.89128183423999, 89.4994821875198,
+	    0.821819986334145);
+	memset(v, 0, sizeof(v));
+	assert_false(raoscott_test(cells, 3, 3, K1_N, v).defined);
 }
 
 /* test/oracle/compare.R: svychisq of who is in the table, by subset() */
@@ -140,7 +174,7 @@ of_old(const char *in, size_t nrows, size_t ncolumns)
 		fixed_add(&cells[row * ncolumns + (in[i] == '1' ? 0 :
 		    ncolumns - 1)], k1_weight(i));
 	}
-	return raoscott_test(cells, nrows, ncolumns, K1_N);
+	return raoscott_test(cells, nrows, ncolumns, K1_N, NULL);
 }
 
 /* test/oracle/compare.R; rows and columns of nobody change nothing */
@@ -191,7 +225,7 @@ made_up(bool emptied)
 			row = 4;
 		fixed_add(&cells[row * 5 + column], w * (WEIGHT_ONE / 100));
 	}
-	return raoscott_test(cells, 6, 5, 600);
+	return raoscott_test(cells, 6, 5, 600, NULL);
 }
 
 static void
@@ -218,7 +252,7 @@ without_weights_it_is_pearsons(void **state)
 	for (int c = 0; c < 4; c++)
 		for (unsigned i = 0; i < counts[c]; i++)
 			fixed_add(&cells[c], WEIGHT_ONE);
-	r = raoscott_test(cells, 2, 2, 100);
+	r = raoscott_test(cells, 2, 2, 100, NULL);
 	assert_close(r.f, 4 * 99 / 100.0, 1e-13);
 	assert_close(r.df1, 1, 1e-13);
 	assert_close(r.df2, 99, 1e-11);
@@ -226,7 +260,7 @@ without_weights_it_is_pearsons(void **state)
 	for (size_t i = 0; i < K1_N; i++)
 		fixed_add(&cells[(k1[i].vote[0] - 'A') * 3 +
 		    (strchr("YMO", k1[i].age[0]) - "YMO")], WEIGHT_ONE);
-	r = raoscott_test(cells, 3, 3, K1_N);
+	r = raoscott_test(cells, 3, 3, K1_N, NULL);
 	assert_close(r.f, 1.10870610870611 / 4 * 23 / 24, 1e-12);
 	assert_close(r.df1, 4, 1e-12);
 }
@@ -237,17 +271,17 @@ one_row_or_column_is_no_table(void **state)
 	struct fixed_sum cells[6] = { { 0 } };
 
 	(void)state;
-	assert_true(raoscott_test(cells, 0, 0, 0).single);
-	assert_true(raoscott_test(cells, 2, 3, 0).single);
+	assert_true(raoscott_test(cells, 0, 0, 0, NULL).single);
+	assert_true(raoscott_test(cells, 2, 3, 0, NULL).single);
 	fixed_add(&cells[0], WEIGHT_ONE);
-	assert_true(raoscott_test(cells, 2, 3, 1).single);
+	assert_true(raoscott_test(cells, 2, 3, 1, NULL).single);
 	fixed_add(&cells[1], WEIGHT_ONE);
 	fixed_add(&cells[2], WEIGHT_ONE);
-	assert_true(raoscott_test(cells, 2, 3, 3).single);
-	assert_true(raoscott_test(cells, 3, 2, 1).defined == false);
-	assert_true(raoscott_test(cells, 1, 6, 3).single);
-	assert_true(raoscott_test(cells, 6, 1, 3).single);
-	assert_false(raoscott_test(cells, 6, 1, 3).defined);
+	assert_true(raoscott_test(cells, 2, 3, 3, NULL).single);
+	assert_true(raoscott_test(cells, 3, 2, 1, NULL).defined == false);
+	assert_true(raoscott_test(cells, 1, 6, 3, NULL).single);
+	assert_true(raoscott_test(cells, 6, 1, 3, NULL).single);
+	assert_false(raoscott_test(cells, 6, 1, 3, NULL).defined);
 }
 
 /* Half of them in the one corner and half in the other: by hand, tr(A) is the
@@ -263,7 +297,7 @@ what_cannot_vary_is_not_tested(void **state)
 		fixed_add(&cells[0], WEIGHT_ONE / 7);
 		fixed_add(&cells[3], WEIGHT_ONE / 7);
 	}
-	r = raoscott_test(cells, 2, 2, 14);
+	r = raoscott_test(cells, 2, 2, 14, NULL);
 	assert_true(!r.defined && !r.single);
 }
 
@@ -277,7 +311,7 @@ independent_answers_have_p_1(void **state)
 	for (int i = 0; i < 6; i++)
 		for (int n = 0; n < (i / 3 + 1) * (i % 3 + 1) * 10; n++)
 			fixed_add(&cells[i], WEIGHT_ONE);
-	r = raoscott_test(cells, 2, 3, 180);
+	r = raoscott_test(cells, 2, 3, 180, NULL);
 	assert_true(r.defined);
 	assert_close(r.f, 0, 1e-25);
 	assert_close(r.p, 1, 1e-15);
@@ -300,8 +334,8 @@ the_order_does_not_matter(void **state)
 		for (int j = 0; j < COLUMNS; j++)
 			other[j * ROWS + (ROWS - 1 - i)] =
 			    cells[i * COLUMNS + j];
-	r = raoscott_test(cells, ROWS, COLUMNS, 3000);
-	same = raoscott_test(other, COLUMNS, ROWS, 3000);
+	r = raoscott_test(cells, ROWS, COLUMNS, 3000, NULL);
+	same = raoscott_test(other, COLUMNS, ROWS, 3000, NULL);
 	assert_true(r.defined && r.p > 0.01 && r.p < 0.99);
 	is(same, r.f, r.df1, r.df2, r.p);
 }
@@ -311,6 +345,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(k1_has_its_test),
+		cmocka_unit_test(variances_can_be_given),
 		cmocka_unit_test(weights_of_any_scale_give_the_same),
 		cmocka_unit_test(degrees_of_freedom_are_of_the_table),
 		cmocka_unit_test(empty_cells_are_as_in_r),
