@@ -170,7 +170,7 @@ k1 <- function(base) survey_read("test/data/k1.csv", base)
 vote <- list(single("vote", "A", "B", "C"), single("m1", "1"),
   single("hrs"), single("sat"))
 young <- function(s) list(TRUE, s$age == "Y", s$stratum == "1",
-  s$age != "Y" & s$hrs > 2) |> lapply(rep, length.out = nrow(s)) |>
+  s$age != "Y" & as.numeric(s$hrs) > 2) |> lapply(rep, length.out = nrow(s)) |>
   setNames(c("", 'age == "Y"', 'stratum == "1"', 'age != "Y" and hrs > 2'))
 both("k1", k1, "w", "k1", all, vote, young)
 both("k1", k1, "w", "k1-age", c("poststratify", "linear", "raking", "rake"),
