@@ -85,6 +85,34 @@ put_last_base(const struct report *r, const struct tidy_table *t,
 	}
 }
 
+/* The last wave's table of the question. */
+static const struct tidy_table *
+last_table(const struct report *r, const struct tidy_table *t)
+{
+	const struct tidy *last = waves_last(r->waves);
+
+	for (size_t i = 0; i < last->n; i++)
+		if (slice_eq(last->tables[i].question, t->question))
+			return &last->tables[i];
+	return NULL;
+}
+
+/* If the two waves take their weights differently. */
+static void
+put_weights(const struct report *r, const struct tidy_table *t, struct buf *b)
+{
+	const struct tidy_table *last = last_table(r, t);
+
+	if (last == NULL ||
+	    last->made.look.calibrated == t->made.look.calibrated)
+		return;
+	buf_puts(b, " Precision of this wave: ");
+	method_words_weights(b, &t->made.look);
+	buf_puts(b, ", of the last one: ");
+	method_words_weights(b, &last->made.look);
+	buf_putc(b, '.');
+}
+
 /* " over 8 tests of the total, 16 of Sex and 32 of Age, each by itself" */
 static void
 put_families(struct buf *b, const struct waves *w, const struct tidy_table *t,
@@ -164,6 +192,7 @@ change_sheet_note(const struct report *r, const struct tidy_table *t,
 	method_words_correction(&b, waves_correction(r->waves), "");
 	put_families(&b, r->waves, t, columns);
 	buf_putc(&b, '.');
+	put_weights(r, t, &b);
 	sheet_note(s, &b);
 	note_breaks(r, t, s);
 }

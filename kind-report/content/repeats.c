@@ -19,6 +19,7 @@ same_words(const struct tidy_table *a, const struct tidy_table *b)
 	    slice_eq(a->base, b->base) &&
 	    a->made.percent == b->made.percent &&
 	    a->made.look.weighted == b->made.look.weighted &&
+	    a->made.look.calibrated == b->made.look.calibrated &&
 	    a->made.look.nonprob == b->made.look.nonprob;
 }
 
