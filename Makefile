@@ -42,7 +42,8 @@ LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margins \
-	residual margins_hold poststrata precision precision_cells
+	residual margins_hold poststrata_key poststrata precision \
+	precision_cells
 LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
 	publish tidy_record tidy_write tidy_json tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
@@ -153,7 +154,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim \
-	targets transport quad residual
+	targets transport quad residual poststrata_key
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets

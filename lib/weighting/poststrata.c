@@ -5,11 +5,9 @@
  * in common, which is the same for any order of these.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "base/map.h"
 #include "cli/remarks.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
@@ -17,6 +15,7 @@
 #include "stats/weight.h"
 #include "weighting/margins.h"
 #include "weighting/margins_hold.h"
+#include "weighting/poststrata_key.h"
 #include "weighting/poststrata.h"
 #include "weighting/residual.h"
 #include "weighting/targets.h"
@@ -38,9 +37,7 @@ struct poststrata {
 	size_t field;
 	uint32_t *categories;		/* of the respondent who is read: in */
 	double *numbers;		/* each margin, from 0; and numbers */
-	char *key;			/* both */
-	size_t key_size;
-	struct map *keys;		/* the i-th is of stratum i + 1 */
+	struct poststrata_keys *keys;	/* the i-th is of stratum i + 1 */
 	struct stratum *strata;
 	size_t n;
 	size_t cap;
@@ -81,10 +78,7 @@ poststrata_new(const char *targets, const char *start, struct diag *d)
 	nnumbers = margins_numbers(p->margins);
 	p->categories = xcalloc(n, sizeof(*p->categories));
 	p->numbers = xcalloc(nnumbers, sizeof(*p->numbers));
-	p->key_size = n * sizeof(*p->categories) +
-	    nnumbers * sizeof(*p->numbers);
-	p->key = xcalloc(1, p->key_size);
-	p->keys = map_new();
+	p->keys = poststrata_key_new(n, nnumbers);
 	add_stratum(p);
 	return p;
 }
@@ -97,10 +91,9 @@ poststrata_free(struct poststrata *p)
 	residual_free(p->residual);
 	margins_free(p->margins);
 	targets_free(p->targets);
-	map_free(p->keys);
+	poststrata_key_free(p->keys);
 	free(p->categories);
 	free(p->numbers);
-	free(p->key);
 	free(p->strata);
 	free(p->of_part);
 	free(p->design_categories);
@@ -130,15 +123,9 @@ poststrata_open(struct poststrata *p, const struct codebook *cb,
 static size_t
 find_stratum(struct poststrata *p)
 {
-	size_t nmargins = margins_count(p->margins), known = p->n, i;
-	size_t nnumbers = margins_numbers(p->margins);
-	size_t bytes = nmargins * sizeof(*p->categories);
+	size_t known = p->n;
+	size_t i = poststrata_key_add(p->keys, p->categories, p->numbers) + 1;
 
-	for (size_t k = 0; k < nnumbers; k++)
-		p->numbers[k] += 0.0;	/* of -0 */
-	memcpy(p->key, p->categories, bytes);
-	memcpy(p->key + bytes, p->numbers, nnumbers * sizeof(*p->numbers));
-	i = map_add(p->keys, (struct slice){ p->key, p->key_size }) + 1;
 	return i == known ? add_stratum(p) : i;
 }
 
@@ -209,74 +196,55 @@ poststrata_whole(const struct poststrata *p, size_t stratum)
 	return p->strata[stratum].whole;
 }
 
-/* A key, and the stratum that has it. */
-struct keyed {
-	struct slice key;
-	size_t stratum;
-};
-
-static int
-compare_keys(const void *a, const void *b)
-{
-	const struct keyed *x = a, *y = b;
-
-	return slice_cmp(x->key, y->key);
-}
-
-/* What the key of a stratum says, to the place in the design. */
+/* What the i-th key says, to the place in the design. */
 static void
-fill_stratum(struct poststrata *p, const struct keyed *from, size_t place,
+fill_stratum(struct poststrata *p, size_t i, size_t place,
     const size_t *first)
 {
-	size_t nmargins = p->design.nmargins, nnumbers = p->design.nnumbers;
-	size_t bytes = nmargins * sizeof(*p->categories);
+	size_t nmargins = p->design.nmargins;
+	struct stratum *s = &p->strata[i + 1];
 
-	memcpy(p->categories, from->key.p, bytes);
-	for (size_t i = 0; i < nmargins; i++)
-		p->design_categories[place * nmargins + i] =
-		    (uint32_t)first[i] + p->categories[i];
-	if (nnumbers > 0)
-		memcpy(p->design_numbers + place * nnumbers,
-		    from->key.p + bytes, nnumbers * sizeof(*p->numbers));
-	p->strata[from->stratum].rank = place;
-	p->design_strata[place] = p->strata[from->stratum].sum;
+	poststrata_key_get(p->keys, i, p->categories,
+	    p->design_numbers + place * p->design.nnumbers);
+	for (size_t k = 0; k < nmargins; k++)
+		p->design_categories[place * nmargins + k] =
+		    (uint32_t)first[k] + p->categories[k];
+	s->rank = place;
+	p->design_strata[place] = s->sum;
 }
 
 /* Every margin has a place for those without an answer. */
 static void
-fill_strata(struct poststrata *p, const struct keyed *keyed)
+fill_strata(struct poststrata *p)
 {
 	size_t *first = xcalloc(p->design.nmargins, sizeof(*first));
+	size_t *order = poststrata_key_order(p->keys);
 
 	for (size_t i = 0; i < p->design.nmargins; i++) {
 		first[i] = p->design.ncategories;
 		p->design.ncategories += margins_hold_places(p->margins, i);
 	}
-	for (size_t k = 0; k < p->design.nstrata; k++)
-		fill_stratum(p, &keyed[k], k, first);
+	for (size_t i = 0; i < p->design.nstrata; i++)
+		fill_stratum(p, order[i], i, first);
 	free(first);
+	free(order);
 }
 
 static void
 make_design(struct poststrata *p)
 {
-	size_t n = map_count(p->keys);
-	struct keyed *keyed = xcalloc(n, sizeof(*keyed));
+	size_t n = poststrata_key_count(p->keys);
+	struct residual_design *x = &p->design;
 
-	p->design = (struct residual_design){ .nstrata = n,
+	*x = (struct residual_design){ .nstrata = n,
 	    .nmargins = margins_count(p->margins),
 	    .nnumbers = margins_numbers(p->margins) };
-	p->design.categories = p->design_categories = xcalloc(n *
-	    p->design.nmargins, sizeof(*p->design_categories));
-	p->design.numbers = p->design_numbers = xcalloc(n *
-	    p->design.nnumbers, sizeof(*p->design_numbers));
-	p->design.strata = p->design_strata = xcalloc(n,
-	    sizeof(*p->design_strata));
-	for (size_t i = 0; i < n; i++)
-		keyed[i] = (struct keyed){ map_member(p->keys, i), i + 1 };
-	qsort(keyed, n, sizeof(*keyed), compare_keys);
-	fill_strata(p, keyed);
-	free(keyed);
+	x->categories = p->design_categories = xcalloc(n * x->nmargins,
+	    sizeof(*x->categories));
+	x->numbers = p->design_numbers = xcalloc(n * x->nnumbers,
+	    sizeof(*x->numbers));
+	x->strata = p->design_strata = xcalloc(n, sizeof(*x->strata));
+	fill_strata(p);
 }
 
 int

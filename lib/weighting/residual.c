@@ -116,7 +116,8 @@ residual_free(struct residual *r)
 }
 
 double *
-residual_fit(const struct residual *r, const struct residual_part *parts, size_t n)
+residual_fit(const struct residual *r, const struct residual_part *parts,
+    size_t n)
 {
 	double *b = xcalloc(r->ncolumns, sizeof(*b));
 	double *fitted = xcalloc(r->design->nstrata, sizeof(*fitted));
@@ -160,7 +161,8 @@ residual_variance(const struct residual *r, const struct residual_part *parts,
 {
 	const struct residual_design *x = r->design;
 	struct fixed_sum *others = xcalloc(x->nstrata, sizeof(*others));
-	double *fitted = residual_fit(r, parts, n), all = (double)r->all.n, squares;
+	double *fitted = residual_fit(r, parts, n);
+	double all = (double)r->all.n, squares;
 	struct moments m = { 0, 0, 0 };
 
 	for (size_t j = 0; j < x->nstrata; j++)
