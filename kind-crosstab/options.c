@@ -18,7 +18,7 @@ static const char usage[] =
 "kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--base text] [--base-weight weight] [--calibrated targets]\n"
-"           [--chi2] [--confidence percent]\n"
+"           [--chi2] [--collapse answer=category] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"

@@ -22,6 +22,7 @@ survey_options_init(struct survey_options *o)
 void
 survey_options_clear(struct survey_options *o)
 {
+	list_clear(&o->collapse);
 	list_clear(&o->multi);
 	list_clear(&o->nets);
 	list_clear(&o->exclude);
@@ -88,6 +89,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "base-weight", 0, OPTION_ONCE, AT(start), NULL },
 	{ "calibrated", 0, OPTION_ONCE, AT(calibrated), NULL },
 	{ "codebook", 'c', OPTION_ONCE, AT(codebook), NULL },
+	{ "collapse", 0, OPTION_LIST, AT(collapse), NULL },
 	{ "confidence", 0, OPTION_VALUE, AT(level), set_level },
 	{ "decimals", 0, OPTION_VALUE, 0, set_decimals },
 	{ "drop-unweighted", 0, OPTION_FLAG, AT(drop_unweighted), NULL },
@@ -112,7 +114,8 @@ const struct option_rule survey_options_rules[] = {
 static int
 check_texts(const struct survey_options *o, struct diag *d)
 {
-	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude };
+	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude,
+	    &o->collapse };
 	const char *texts[] = { o->weight, o->start, o->questions, o->where,
 	    o->base };
 
@@ -148,6 +151,8 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->start != NULL && o->calibrated == NULL)
 		problem = "--base-weight is what --calibrated weights were "
 		    "made from";
+	else if (o->collapse.n > 0 && o->calibrated == NULL)
+		problem = "--collapse merges targets, and wants --calibrated";
 	else if (o->calibrated != NULL && o->unweighted)
 		problem = "--calibrated is about a weight, and --unweighted "
 		    "goes without";

@@ -23,6 +23,7 @@ struct survey_options {
 	bool drop_unweighted;
 	const char *calibrated;	/* the targets of the weight; or NULL */
 	const char *start;	/* the weight that it was made from; or NULL */
+	struct list collapse;	/* targets that were merged */
 	bool ignore_design;	/* as if people were drawn one by one */
 	const char *questions;
 	struct list multi;

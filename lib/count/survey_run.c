@@ -67,7 +67,8 @@ open_targets(struct survey_run *r, struct diag *d)
 		    "made to meet these targets");
 	if (cli_keep(o->calibrated, o->output, d) < 0)
 		return -1;
-	r->poststrata = poststrata_new(o->calibrated, o->start, d);
+	r->poststrata = poststrata_new(o->calibrated, &o->collapse, o->start,
+	    d);
 	return r->poststrata == NULL ? -1 : 0;
 }
 

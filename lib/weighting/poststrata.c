@@ -8,11 +8,13 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "base/list.h"
 #include "cli/remarks.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
 #include "stats/sums.h"
 #include "stats/weight.h"
+#include "weighting/collapse.h"
 #include "weighting/margins.h"
 #include "weighting/margins_hold.h"
 #include "weighting/poststrata_key.h"
@@ -60,17 +62,28 @@ add_stratum(struct poststrata *p)
 	return p->n++;
 }
 
+static int
+read_targets(struct poststrata *p, const char *path,
+    const struct list *merged, struct diag *d)
+{
+	p->targets = targets_read(path, true, d);
+	for (size_t i = 0; p->targets != NULL && i < merged->n; i++)
+		if (collapse(p->targets, merged->items[i], d) < 0)
+			return -1;
+	if (p->targets != NULL)
+		p->margins = margins_new(p->targets, true, d);
+	return p->margins == NULL ? -1 : 0;
+}
+
 struct poststrata *
-poststrata_new(const char *targets, const char *start, struct diag *d)
+poststrata_new(const char *targets, const struct list *merged,
+    const char *start, struct diag *d)
 {
 	struct poststrata *p = xcalloc(1, sizeof(*p));
 	size_t n, nnumbers;
 
 	p->start = start;
-	p->targets = targets_read(targets, true, d);
-	p->margins = p->targets == NULL ? NULL :
-	    margins_new(p->targets, true, d);
-	if (p->margins == NULL) {
+	if (read_targets(p, targets, merged, d) < 0) {
 		poststrata_free(p);
 		return NULL;
 	}

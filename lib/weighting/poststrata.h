@@ -16,6 +16,7 @@ struct codebook;
 struct columns;
 struct csvin;
 struct diag;
+struct list;
 struct poststrata;
 struct residual;
 struct residual_design;
@@ -24,10 +25,11 @@ struct sums;
 struct sums_parts;
 struct sums_who;
 
-/* Of the targets in that file; start is the column of the starting weights, or
- * NULL for 1 each.  Both are kept.  NULL and the diag. */
-struct poststrata *poststrata_new(const char *targets, const char *start,
-    struct diag *d);
+/* Of the targets in that file, merged as the list says (collapse.h); start is
+ * the column of the starting weights, or NULL for 1 each.  The names are kept.
+ * NULL and the diag. */
+struct poststrata *poststrata_new(const char *targets,
+    const struct list *merged, const char *start, struct diag *d);
 void poststrata_free(struct poststrata *p);
 
 /* Asks the stream for all columns; cb may be NULL, and is kept.  0, or -1 and

@@ -57,6 +57,10 @@ kind-tabulate "$@" --multi m=m1,m2,m3 -q m --net 'Any=m1|m2|m3' -f tidy \
 	k1p.csv >of
 near set 0.108910802022571 "$(cell m2 se 100)"
 near any 0.0379538921188007 "$(cell Any se 100)"
+# Targets that were merged: postStratify to Y 300 and the others 700.
+weigh 38.961038961039 39.886039886040 39.886039886040 >merged.csv
+kind-tabulate "$@" --collapse M=O -q vote -f tidy merged.csv >of
+near merged 0.111607376744585 "$(cell A se 100)"
 # What is a target does not vary.
 kind-tabulate "$@" -q age k1p.csv
 kind-tabulate "$@" -q vote -f json k1p.csv | sed -n 3,4p
@@ -91,6 +95,8 @@ refuse()
 refuse -w w --base-weight w --calibrated age.csv
 refuse --calibrated age.csv
 refuse -w p --base-weight w
+refuse -w p --collapse M=O
+refuse -w p --calibrated age.csv --collapse M=X
 refuse --unweighted --calibrated age.csv
 refuse -w p --calibrated none.csv
 refuse -w p --calibrated age.csv --base-weight nothing
