@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "weighting/margins.h"
+#include "weighting/targets.h"
 #include "weighting/transport.h"
 #include "kind-weight/clash.h"
 #include "kind-weight/system.h"
@@ -118,15 +119,26 @@ put_merger(const struct pair *p, size_t margin, const bool *in,
 	    (int)from.n, from.p, (int)into.n, into.p);
 }
 
+/* Is the margin one column?  Two crossings may have nothing to do with each
+ * other. */
+static bool
+is_single(const struct pair *p, size_t margin)
+{
+	return p->s->w->targets->margins[margin].ncolumns == 1;
+}
+
 /* In the margin that has more categories, if it is left with two. */
 static void
 put_way_out(const struct pair *p, struct buf *b)
 {
 	const struct transport *t = &p->t;
 
-	if (t->nrows < 3 && t->ncolumns < 3)
+	bool a = is_single(p, p->a) && t->nrows > 2;
+	bool c = is_single(p, p->b) && t->ncolumns > 2;
+
+	if (!a && !c)
 		buf_puts(b, "; one of the margins has to go");
-	else if (t->nrows >= t->ncolumns)
+	else if (a && (!c || t->nrows >= t->ncolumns))
 		put_merger(p, p->a, p->in_rows, p->rows, t->nrows, b);
 	else
 		put_merger(p, p->b, p->in_columns, p->columns, t->ncolumns, b);

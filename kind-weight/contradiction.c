@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/fmt.h"
 #include "weighting/margins.h"
-#include "weighting/rake.h"
+#include "weighting/calibrate.h"
 #include "weighting/targets.h"
 #include "kind-weight/clash.h"
 #include "kind-weight/contradiction.h"
@@ -107,10 +107,10 @@ put_unbounded(const struct system *s, struct buf *b)
 	quad least = 1e30, most = 0;
 	bool met;
 
-	if (s->c.low == NULL || s->c.nnumbers > 0)
+	if (s->c.low == NULL)
 		return false;
 	free_ones.low = free_ones.high = NULL;
-	met = rake(&free_ones, &r);
+	met = calibrate(&free_ones, CALIBRATE_RAKE, &r);
 	for (size_t i = 0; i < s->c.nrows; i++) {
 		least = r.factors[i] < least ? r.factors[i] : least;
 		most = r.factors[i] > most ? r.factors[i] : most;

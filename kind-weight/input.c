@@ -156,6 +156,14 @@ input_close(struct input *i)
 	free(i->names);
 }
 
+void
+input_remark(const struct input *i)
+{
+	if (i->rounded)
+		cli_message(i->o->prog, "note: weights with more than 12 "
+		    "decimals were rounded to 12");
+}
+
 bool
 input_is_missing(const struct input *i, const struct codebook_variable *v,
     struct slice field)
@@ -181,6 +189,7 @@ input_weight(struct input *i, int64_t *weight, struct diag *d)
 		return 0;
 	field = csvin_field(i->in, i->start);
 	got = weight_parse(field, weight);
+	i->rounded |= got == WEIGHT_ROUNDED;
 	if (got == WEIGHT_OK || got == WEIGHT_ROUNDED)
 		return 0;
 	return diag_at(d, i->cols.file, csvin_line(i->in),

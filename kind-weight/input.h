@@ -32,6 +32,7 @@ struct input {
 	struct slice *names;
 	struct columns cols;
 	size_t start;		/* field of the weight, if there is one */
+	bool rounded;		/* some of them had more than 12 decimals */
 };
 
 /* Opens what the options name; targets where they are asked for.  0, or -1 and
@@ -42,6 +43,9 @@ void input_close(struct input *i);
 /* The weight of the respondent who was read last, in units of 1e-12; 1 if there
  * is none.  0, or -1 and the diag. */
 int input_weight(struct input *i, int64_t *weight, struct diag *d);
+
+/* To be called behind the last respondent: notes that weights were rounded. */
+void input_remark(const struct input *i);
 
 /* Is the field no answer to the column that the codebook calls v, or NULL? */
 bool input_is_missing(const struct input *i,

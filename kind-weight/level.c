@@ -189,9 +189,9 @@ level_order(const struct level *l, size_t *places)
 
 /* A text in quotes if it holds what the file uses. */
 static void
-put_text(struct slice text, const char *special, char quote, struct buf *b)
+put_text(struct slice text, const char *special, char quote, struct buf *b,
+    bool quoted)
 {
-	bool quoted = false;
 
 	for (size_t i = 0; i < text.n; i++)
 		quoted |= strchr(special, text.p[i]) != NULL;
@@ -208,13 +208,34 @@ put_text(struct slice text, const char *special, char quote, struct buf *b)
 	buf_putc(b, quote);
 }
 
+struct slice
+level_column(const struct level *l)
+{
+	return l->spec.column;
+}
+
 void
 level_put_column(const struct level *l, struct buf *b)
 {
-	put_text(l->spec.column, "*`\"", '`', b);
+	put_text(l->spec.column, "*`\"", '`', b, false);
 }
 
 #define SPECIAL "*|=\""
+
+/* A whole answer that could be taken for something else: a range, a mean. */
+static void
+put_answer(struct slice answer, struct buf *b)
+{
+	char *text = xstrndup(answer.p, answer.n);
+	struct diag d;
+	struct group *g = group_parse(text, &d);
+	bool plain = g != NULL && group_count(g) == 1 && !group_has_range(g) &&
+	    slice_eq(group_value(g, 0), answer) && text[0] != '[';
+
+	put_text(answer, plain ? "*" : "", '"', b, !plain);
+	group_free(g);
+	free(text);
+}
 
 void
 level_put_category(const struct level *l, size_t category, struct buf *b)
@@ -223,13 +244,13 @@ level_put_category(const struct level *l, size_t category, struct buf *b)
 	struct group_range range;
 
 	if (l->spec.ngroups == 0) {
-		put_text(map_member(l->answers, category), SPECIAL, '"', b);
+		put_answer(map_member(l->answers, category), b);
 		return;
 	}
 	g = l->spec.groups[category];
 	if (group_count(g) > 1 ||
 	    !slice_eq(group_value(g, 0), group_label(g))) {
-		put_text(group_label(g), SPECIAL ",:", '"', b);
+		put_text(group_label(g), SPECIAL ",:", '"', b, false);
 		buf_putc(b, '=');
 	}
 	for (size_t i = 0; i < group_count(g); i++) {
@@ -237,7 +258,8 @@ level_put_category(const struct level *l, size_t category, struct buf *b)
 		if (group_value_range(g, i, &range))
 			buf_slice(b, group_value(g, i));
 		else
-			put_text(group_value(g, i), SPECIAL ",:", '"', b);
+			put_text(group_value(g, i), SPECIAL ",:", '"', b,
+			    false);
 	}
 }
 

@@ -31,6 +31,8 @@ int level_find(struct level *l, size_t *category, struct diag *d);
 size_t level_count(const struct level *l);
 void level_order(const struct level *l, size_t *places);
 
+struct slice level_column(const struct level *l);
+
 /* Adds the column, and the category, as a targets file has them. */
 void level_put_column(const struct level *l, struct buf *b);
 void level_put_category(const struct level *l, size_t category,

@@ -62,8 +62,8 @@ set_multiple(double *to, const char *name, const char *arg, struct diag *d)
 {
 	if (num_parse(slice_of(arg), to) && *to > 0 && *to <= 1e6)
 		return 0;
-	return option_wrong(name, arg, "a number above 0, in units of the "
-	    "mean weight", d);
+	return option_wrong(name, arg, "a number above 0, up to 1000000, in "
+	    "units of the mean weight", d);
 }
 
 static int
@@ -95,7 +95,7 @@ set_bounds(void *to, const char *name, const char *arg, struct diag *d)
 	if (o->bounded)
 		return 0;
 	return option_wrong(name, arg, "two numbers, the first from 0 to "
-	    "below 1, the second above 1, like 0.3,3", d);
+	    "below 1, the second above 1 and up to 1000000, like 0.3,3", d);
 }
 
 static int
@@ -105,7 +105,7 @@ set_total(void *to, const char *name, const char *arg, struct diag *d)
 	enum weight_result got = weight_parse_sum(slice_of(arg), &o->total);
 
 	return got == WEIGHT_OK && o->total > 0 ? 0 : option_wrong(name, arg,
-	    "a number above 0, the sum of all weights", d);
+	    "a number above 0 and up to 1e12, the sum of all weights", d);
 }
 
 static int

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
@@ -92,10 +93,10 @@ find_mean(const struct written *w, size_t m, struct outcome *o)
 	o->means[m] = (struct outcome_mean){ t->column, t->value,
 	    (double)(before / (quad)o->before.w),
 	    (double)(after / (quad)o->after.w) };
-	by = (double)(quad_abs(after / (quad)o->after.w - t->value) /
-	    calibration_size(&w->s->c, m));
-	if (by > o->off)
-		o->off = by;
+	by = fabs(o->means[m].after - t->value) /
+	    (t->value > 0 || t->value < 0 ? fabs(t->value) : 1);
+	if (by > o->off_mean)
+		o->off_mean = by;
 }
 
 void
@@ -117,7 +118,9 @@ outcome_find(const struct written *w, struct outcome *o)
 	o->has_floor = opts->floor > 0;
 	o->cap = opts->cap;
 	o->floor = opts->floor;
-	o->at_cap = w->at_cap;
-	o->at_floor = w->at_floor;
+	if (opts->trim == TRIM_INSIDE) {
+		o->at_cap = w->at_cap;
+		o->at_floor = w->at_floor;
+	}
 	spread_find(w, o);
 }

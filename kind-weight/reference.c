@@ -45,12 +45,39 @@ struct survey {
 	uint64_t people;
 };
 
+/* Has the margin the column already? */
+static bool
+is_there(const struct margin *m, const struct level *l)
+{
+	for (size_t i = 0; i < m->nlevels; i++)
+		if (slice_eq(level_column(m->levels[i]), level_column(l)))
+			return true;
+	return false;
+}
+
+/* Is it of the columns of one before it? */
+static bool
+is_repeated(const struct survey *s, const struct margin *m)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct margin *other = &s->margins[i];
+		size_t same = 0;
+
+		for (size_t k = 0; k < m->nlevels; k++)
+			same += is_there(other, m->levels[k]);
+		if (same == m->nlevels && same == other->nlevels)
+			return true;
+	}
+	return false;
+}
+
 static int
 open_margin(struct margin *m, const char *text, struct survey *s,
     struct diag *d)
 {
 	const char *rest = text;
 	struct slice part;
+	bool twice = false;
 
 	while (breakspec_level(&rest, &part)) {
 		if (m->nlevels == MOST_LEVELS)
@@ -59,8 +86,12 @@ open_margin(struct margin *m, const char *text, struct survey *s,
 		m->levels[m->nlevels] = level_new(part, &s->input, d);
 		if (m->levels[m->nlevels] == NULL)
 			return -1;
+		twice |= is_there(m, m->levels[m->nlevels]);
 		m->nlevels++;
 	}
+	if (twice || is_repeated(s, m))
+		return diag_set(d, "--margin %s: has a column twice, or those "
+		    "of a margin before it", text);
 	return 0;
 }
 
@@ -126,6 +157,8 @@ read_all(struct survey *s, struct diag *d)
 			if (add(&s->margins[i], weight, &why) < 0)
 				return input_at(&s->input, &why, d);
 	}
+	if (got == 0)
+		input_remark(&s->input);
 	return got;
 }
 
@@ -141,8 +174,10 @@ set_pcts(struct margin *m)
 		fixed_uint part = m->cells[i].sum * all;
 
 		m->cells[i].pct = part / m->total;
+		if (m->cells[i].pct == 0)
+			m->cells[i].pct = 1;
 		m->cells[i].rest = part % m->total;
-		left -= m->cells[i].pct;
+		left -= m->cells[i].pct > left ? left : m->cells[i].pct;
 	}
 	for (; left > 0; left--) {
 		most = 0;
@@ -163,7 +198,10 @@ put_line(const struct margin *m, const struct cell *c, struct buf *out)
 		buf_puts(&b, i > 0 ? "*" : "");
 		level_put_column(m->levels[i], &b);
 	}
-	csvout_quote(out, buf_all(&b));
+	if (b.p[0] == '#')
+		buf_printf(out, "\"%s\"", b.p);
+	else
+		csvout_quote(out, buf_all(&b));
 	buf_putc(out, ',');
 	b.len = 0;
 	for (size_t i = 0; i < m->nlevels; i++) {

@@ -122,9 +122,17 @@ check_input(const struct respondents *r, struct diag *d)
 	struct stat now;
 
 	if (fstat(r->fd, &now) == 0 && now.st_size == r->opened.st_size &&
-	    now.st_mtime == r->opened.st_mtime)
+	    now.st_mtime == r->opened.st_mtime &&
+	    now.st_ctime == r->opened.st_ctime &&
+	    now.st_ctim.tv_nsec == r->opened.st_ctim.tv_nsec)
 		return 0;
 	return diag_set(d, "the file was changed while it was read");
+}
+
+int
+respondents_finish(const struct respondents *r, struct diag *d)
+{
+	return r->is_input ? check_input(r, d) : 0;
 }
 
 int

@@ -35,4 +35,8 @@ int respondents_rewind(struct respondents *r, struct diag *d);
 int respondents_next(struct respondents *r, struct slice *record,
     struct slice *eol, struct diag *d);
 
+/* To be called behind the last: is the input still what it was when it was read
+ * first?  0, or -1 and the diag. */
+int respondents_finish(const struct respondents *r, struct diag *d);
+
 #endif

@@ -177,7 +177,7 @@ bound_row(struct system *s, size_t row, const struct kind *k)
 	const struct opts *o = s->w->o;
 	quad one = s->mean * (quad)k->n / ((quad)k->start * s->scale);
 
-	s->low[row] = o->bounded ? (quad)o->low : 0;
+	s->low[row] = o->bounded ? (quad)o->low : (quad)-1e30;
 	s->high[row] = o->bounded ? (quad)o->high : (quad)1e30;
 	if (o->trim != TRIM_INSIDE)
 		return;
@@ -251,7 +251,8 @@ check_empty(const struct system *s, struct diag *d)
 	for (size_t i = 0; i < margins_count(m); i++)
 		for (size_t k = 0; k < margins_categories(m, i); k++)
 			if (!(sums[s->first[i] + k] > 0) &&
-			    s->shares[s->first[i] + k].num > 0)
+			    !margins_is_own(m, i, k) &&
+			    margins_target(m, i, k).num > 0)
 				put_empty(s, i, k, &b);
 	free(sums);
 	if (b.len == 0)

@@ -68,14 +68,14 @@ start(struct times *t, struct diag *d)
 	return 0;
 }
 
-/* The shortest decimal of the number is what somebody wrote. */
+/* The shortest decimal of the number is what somebody wrote, to 12 decimals. */
 static bool
 units_of(double value, int64_t *units)
 {
 	char text[NUM_SIZE];
 
 	num_format(value, text);
-	return weight_parse(slice_of(text), units) == WEIGHT_OK;
+	return weight_parse(slice_of(text), units) <= WEIGHT_ROUNDED;
 }
 
 static int
@@ -142,6 +142,7 @@ write_all(struct times *t, struct csvout *out, struct diag *d)
 			return status;
 	if (got < 0)
 		return -1;
+	input_remark(&t->input);
 	if (t->after.n == 0)
 		return diag_at(d, t->input.cols.file, 0, "nobody has a weight "
 		    "above 0 after --times %s", t->o->times);

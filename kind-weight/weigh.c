@@ -16,7 +16,10 @@
 #include "kind-weight/weigh.h"
 
 /* Newton's method takes a matrix of so many squared. */
-#define MOST_UNKNOWNS 3000
+#define MOST_UNKNOWNS 1500
+
+/* A weight of less of its starting weight is none. */
+#define LEAST_FACTOR 1e-9
 
 static const enum calibrate_method methods[] = {
 	[METHOD_RAKE] = CALIBRATE_RAKE, [METHOD_LINEAR] = CALIBRATE_LINEAR,
@@ -29,6 +32,21 @@ too_many(const struct system *s, struct diag *d)
 	return diag_set(d, "%zu categories are too many for this method: "
 	    "wanted %d, or raking that needs no more than %d cycles",
 	    s->c.ncategories, MOST_UNKNOWNS, RAKE_CYCLES);
+}
+
+/*
+ * Targets that contradict each other by their rounding are met as near as is
+ * wanted, unless that takes weights of nothing.
+ */
+static bool
+is_close(const struct system *s, const struct calibrated *r)
+{
+	double tolerance = s->w->o->tolerance;
+
+	for (size_t i = 0; i < s->c.nrows; i++)
+		if (!(quad_abs(r->factors[i]) > (quad)LEAST_FACTOR))
+			return false;
+	return r->off <= (tolerance > 0 ? tolerance : RAKE_CLOSE);
 }
 
 /* Raking comes first; if its cycles are slow, Newton's method goes to the same
@@ -48,7 +66,8 @@ solve(const struct system *s, struct calibrated *r, bool *met, struct diag *d)
 	free(r->factors);
 	if (s->c.ncategories + s->c.nnumbers > MOST_UNKNOWNS)
 		return too_many(s, d);
-	*met = calibrate(&s->c, methods[s->w->o->method], r);
+	*met = calibrate(&s->c, methods[s->w->o->method], r) ||
+	    is_close(s, r);
 	r->cycles = cycles;
 	return 0;
 }
@@ -72,13 +91,14 @@ check_negative(const struct system *s, const struct calibrated *r,
 
 /* Weights by the two ways that are not inside the method. */
 static int
-trim(const struct system *s, quad *weights, struct diag *d)
+trim(const struct system *s, quad *weights, struct outcome *found,
+    struct diag *d)
 {
 	const struct opts *o = s->w->o;
 	uint64_t *n = xcalloc(s->n, sizeof(*n));
 	quad mean = s->mean * (quad)WEIGHT_ONE;
 	struct trim t = { weights, n, s->n, (quad)o->floor * mean,
-	    o->cap > 0 ? (quad)o->cap * mean : (quad)1e30 };
+	    o->cap > 0 ? (quad)o->cap * mean : (quad)1e30, 0, 0 };
 	int status = 0;
 
 	for (size_t i = 0; i < s->n; i++)
@@ -89,6 +109,8 @@ trim(const struct system *s, quad *weights, struct diag *d)
 	else if (!trim_spread(&t))
 		status = diag_set(d, "--trim spread: nobody is left between "
 		    "the floor and the cap to take what was cut off");
+	found->at_cap = t.lowered;
+	found->at_floor = t.raised;
 	free(n);
 	return status;
 }
@@ -112,6 +134,26 @@ effective_of(const struct system *s, const quad *factors)
 	return squares > 0 ? (double)(sum * sum / squares) : 0;
 }
 
+/* Of cap, floor and bounds, only these. */
+static void
+set_bounds_alone(const struct system *s, struct calibration *c, quad **low,
+    quad **high)
+{
+	const struct opts *o = s->w->o;
+
+	c->low = c->high = NULL;
+	if (!o->bounded)
+		return;
+	*low = xcalloc(c->nrows, sizeof(**low));
+	*high = xcalloc(c->nrows, sizeof(**high));
+	for (size_t i = 0; i < c->nrows; i++) {
+		(*low)[i] = (quad)o->low;
+		(*high)[i] = (quad)o->high;
+	}
+	c->low = *low;
+	c->high = *high;
+}
+
 /* What the effective base is before anything is cut; strata have one starting
  * weight each. */
 static double
@@ -119,6 +161,7 @@ find_untrimmed(const struct system *s, const struct calibrated *r)
 {
 	struct calibration whole = s->c;
 	struct calibrated free_ones;
+	quad *low = NULL, *high = NULL;
 	double effective = 0;
 	bool met;
 
@@ -126,11 +169,13 @@ find_untrimmed(const struct system *s, const struct calibrated *r)
 		return 0;
 	if (s->w->o->trim != TRIM_INSIDE)
 		return effective_of(s, r->factors);
-	whole.low = whole.high = NULL;
+	set_bounds_alone(s, &whole, &low, &high);
 	met = calibrate(&whole, methods[s->w->o->method], &free_ones);
 	if (met)
 		effective = effective_of(s, free_ones.factors);
 	free(free_ones.factors);
+	free(low);
+	free(high);
 	return effective;
 }
 
@@ -145,7 +190,8 @@ start_of(const struct system *s, size_t i)
 }
 
 static int
-trim_factors(const struct system *s, quad *factors, struct diag *d)
+trim_factors(const struct system *s, quad *factors, struct outcome *o,
+    struct diag *d)
 {
 	int status;
 
@@ -153,7 +199,7 @@ trim_factors(const struct system *s, quad *factors, struct diag *d)
 		return 0;
 	for (size_t i = 0; i < s->n; i++)
 		factors[i] *= start_of(s, i);
-	status = trim(s, factors, d);
+	status = trim(s, factors, o, d);
 	for (size_t i = 0; i < s->n; i++)
 		factors[i] = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
 		    factors[i] / start_of(s, i);
@@ -177,5 +223,5 @@ weigh(const struct system *s, quad *factors, struct outcome *o,
 		factors[i] = s->row_of[i] == SYSTEM_NO_ROW ? 0 :
 		    s->scale * (quad)WEIGHT_ONE * r.factors[s->row_of[i]];
 	free(r.factors);
-	return status < 0 ? -1 : trim_factors(s, factors, d);
+	return status < 0 ? -1 : trim_factors(s, factors, o, d);
 }

@@ -152,6 +152,7 @@ read_all(struct stream *s, struct diag *d)
 			return -1;
 	if (got < 0)
 		return -1;
+	input_remark(&s->input);
 	if (csvin_count(s->input.in) == 0)
 		return diag_at(d, s->input.cols.file, 0, "no respondent is in "
 		    "it to be weighted");
@@ -271,6 +272,8 @@ write_people(const struct stream *s, const struct text *texts,
 		if (csvout_end(out, eol) < 0)
 			return -2;
 	}
+	if (respondents_finish(s->respondents, d) < 0)
+		return -1;
 	return csvout_close(out) < 0 ? -2 : 0;
 }
 

@@ -9,6 +9,7 @@
 #include "base/fmt.h"
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
+#include "codebook/cli_codebook.h"
 #include "codebook/codebook.h"
 #include "show/weighting_sheet.h"
 #include "table/tidy.h"
@@ -138,7 +139,8 @@ write_file(const struct input *i, const struct outcome *o, size_t n,
 		return diag_set(d, "--report %s: standard output or standard "
 		    "error goes there", i->o->report);
 	if (cli_keep(i->o->file, i->o->report, d) < 0 ||
-	    cli_keep(i->o->targets, i->o->report, d) < 0)
+	    cli_keep(i->o->targets, i->o->report, d) < 0 ||
+	    cli_codebook_keep(i->o->codebook, i->o->report, d) < 0)
 		return -1;
 	outcome_tidy(o, n, &tidy);
 	weighting_sheet_show(&tidy, (enum format)i->o->format, 80, &out);

@@ -50,6 +50,8 @@ add(struct written *w, size_t stratum, int64_t start, int64_t weight,
 		kind->zero += n;
 	if (w->s->row_of[stratum] == SYSTEM_NO_ROW)
 		return;
+	if (weight == 0)
+		w->nothing += n;
 	if (w->cap > 0 && weight >= w->cap - 1)
 		w->at_cap += n;
 	if (weight <= w->floor + 1 && w->floor > 0)
@@ -131,15 +133,31 @@ write_people(struct written *w, const quad *factors, struct diag *d)
 	return 0;
 }
 
+/* Only a target of 0 takes a respondent out. */
+static int
+check_nothing(const struct written *w, struct diag *d)
+{
+	if (w->nothing == 0)
+		return 0;
+	return diag_set(d, "%llu respondent%s the weight 0 to 12 decimals, and "
+	    "no target of theirs is 0; wanted a --floor, targets that are "
+	    "nearer to the sample, or a larger --total",
+	    (unsigned long long)w->nothing, w->nothing == 1 ? " would have" :
+	    "s would have");
+}
+
 int
 written_init(struct written *w, const struct system *s, const quad *factors,
     struct roster *people, struct diag *d)
 {
+	int status;
+
 	*w = (struct written){ .s = s, .people = people,
 	    .cap = limit(s, s->w->o->cap), .floor = limit(s, s->w->o->floor) };
 	find_kinds(w);
-	return people->weighted ? write_people(w, factors, d) :
+	status = people->weighted ? write_people(w, factors, d) :
 	    write_strata(w, factors, d);
+	return status < 0 ? -1 : check_nothing(w, d);
 }
 
 void

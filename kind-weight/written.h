@@ -32,6 +32,7 @@ struct written {
 	int64_t cap, floor;	/* who is there, to the last digit, is counted;
 				 * 0: there is none */
 	uint64_t at_cap, at_floor;
+	uint64_t nothing;	/* respondents whose weight is rounded to 0 */
 };
 
 #define WRITTEN_NONE ((size_t)-1)

@@ -44,10 +44,12 @@ outcome_check(const struct outcome *o, double tolerance, struct diag *d)
 	struct buf b = { NULL, 0, 0 };
 	bool told = false;
 
-	if (o->off <= (tolerance > 0 ? tolerance : RAKE_CLOSE))
+	if (!(tolerance > 0))
+		tolerance = RAKE_CLOSE;
+	if (o->off <= tolerance && o->off_mean <= tolerance)
 		return 0;
 	for (size_t m = 0; m < o->nmargins && !told; m++)
-		if (o->margins[m].off >= o->off) {
+		if (o->off > tolerance && o->margins[m].off >= o->off) {
 			put_margin(&o->margins[m], o, &b);
 			told = true;
 		}

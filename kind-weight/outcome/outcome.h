@@ -58,6 +58,8 @@ struct outcome {
 	size_t nmargins;
 	struct outcome_mean *means;
 	size_t nmeans;
+	double off_mean;	/* largest of a mean from its target, as a part
+				 * of the target (itself if that is 0) */
 	double untrimmed;	/* effective base without cap and floor; 0:
 				 * there are none, or it is not known */
 	uint64_t weight_0;	/* respondents of a starting weight of 0, who

@@ -66,6 +66,10 @@ put_sample(const struct outcome *o, struct buf *out)
 		buf_puts(out, "; weight 0: ");
 		fmt_count(out, o->before.n - o->after.n);
 	}
+	if (o->weight_0 > 0) {
+		buf_puts(out, "; starting weight 0: ");
+		fmt_count(out, o->weight_0);
+	}
 	buf_putc(out, '\n');
 }
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "base/length.h"
@@ -8,6 +10,7 @@
 #include "show/figures.h"
 #include "show/legend.h"
 #include "show/sheet.h"
+#include "show/sheet_csv.h"
 #include "show/sheet_rows.h"
 #include "show/sheet_text.h"
 #include "show/style.h"
@@ -170,6 +173,23 @@ note_mean(struct sheet *s, const struct tidy_table *t)
 	sheet_note(s, &b);
 }
 
+/* The group, if there are several, stands behind what was weighted to. */
+static void
+put_title(struct sheet *s, const struct tidy_table *t)
+{
+	static const char of[] = "Respondents of ";
+	struct buf title = { NULL, 0, 0 };
+
+	buf_slice(&title, t->question);
+	if (slice_begins(t->base, of)) {
+		buf_puts(&title, ", ");
+		buf_slice(&title, slice_behind(t->base, strlen(of)));
+	}
+	sheet_title(s, buf_all(&title), tidy_has_wording(t) ? t->wording :
+	    slice_of(""));
+	buf_clear(&title);
+}
+
 struct sheet *
 weighting_sheet(const struct tidy_table *t)
 {
@@ -179,8 +199,7 @@ weighting_sheet(const struct tidy_table *t)
 	    .look = &look };
 	struct sheet *s = sheet_new();
 
-	sheet_title(s, t->question, tidy_has_wording(t) ? t->wording :
-	    slice_of(""));
+	put_title(s, t);
 	if (weighting_table_is_weights(t))
 		put_weights(s, t);
 	else
@@ -211,12 +230,29 @@ put_text(const struct tidy_table *t, size_t width, struct buf *out)
 	sheet_free(s);
 }
 
+/* Each with its own headings, as they are of several shapes. */
+static void
+put_csv(const struct tidy *tidy, struct buf *out)
+{
+	for (size_t i = 0; i < tidy->n; i++) {
+		struct sheet *s = weighting_sheet(&tidy->tables[i]);
+
+		buf_puts(out, i > 0 ? "\n" : "");
+		sheet_csv(s, true, out);
+		sheet_free(s);
+	}
+}
+
 void
 weighting_sheet_show(const struct tidy *tidy, enum format format, size_t width,
     struct buf *out)
 {
 	const struct show_sheets sheets = { tidy->n, make, NULL, width };
 
+	if (format == FORMAT_CSV) {
+		put_csv(tidy, out);
+		return;
+	}
 	if (format != FORMAT_TEXT) {
 		show_tables(tidy, format, &sheets, out);
 		return;

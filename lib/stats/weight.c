@@ -171,7 +171,7 @@ weight_parse(struct slice s, int64_t *weight)
 enum weight_result
 weight_parse_sum(struct slice s, fixed_uint *sum)
 {
-	return parse(s, (fixed_uint)WEIGHT_ONE * WEIGHT_ONE, sum);
+	return parse(s, (fixed_uint)WEIGHT_ONE * WEIGHT_ONE + 1, sum);
 }
 
 struct slice

@@ -265,11 +265,20 @@ label_of(const struct margins *m, const struct target_margin *of,
 	return a == NULL ? t->label : codebook_label(a);
 }
 
+/* Unless a category is called so. */
+static struct slice
+own_label(const struct target_margin *m)
+{
+	struct slice label = slice_of("No answer");
+
+	return targets_find(m, label) == m->n ? label : slice_of("(missing)");
+}
+
 struct slice
 margins_label(const struct margins *m, size_t i, size_t k)
 {
 	if (margins_is_own(m, i, k))
-		return slice_of("No answer");
+		return own_label(m->margins[i].of);
 	return label_of(m, m->margins[i].of, target_of(m, i, k));
 }
 

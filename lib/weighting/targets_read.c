@@ -18,6 +18,9 @@
 
 enum { VARIABLE, CATEGORY, TARGET, COLUMNS };
 
+/* Bytes of a file. */
+#define LARGEST (64 << 20)
+
 #define WANTED "wanted variable,category,target (or share, percent or count)"
 
 struct reader {
@@ -47,9 +50,12 @@ read_file(const char *path, struct buf *text, struct diag *d)
 	if (fd < 0)
 		return -1;
 	while ((got = source_read_fd(&fd, buf_room(text, 65536), 65536,
-	    d)) > 0)
+	    d)) > 0 && text->len < LARGEST)
 		text->len += (size_t)got;
 	close(fd);
+	if (got > 0)
+		return diag_at(d, path, 0, "more than %d MiB, which is no file "
+		    "of targets", LARGEST >> 20);
 	return got < 0 ? diag_at(d, path, 0, "cannot be read") : 0;
 }
 

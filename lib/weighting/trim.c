@@ -22,13 +22,17 @@ is_outside(const struct trim *t, size_t i)
 
 /* Cuts all rows, and notes which; were there any? */
 static bool
-cut(const struct trim *t, bool *was_cut)
+cut(struct trim *t, bool *was_cut)
 {
 	bool any = false;
 
 	for (size_t i = 0; i < t->nrows; i++) {
 		if (!is_outside(t, i))
 			continue;
+		if (t->weights[i] < t->low)
+			t->raised += t->n[i];
+		else
+			t->lowered += t->n[i];
 		t->weights[i] = t->weights[i] < t->low ? t->low : t->high;
 		was_cut[i] = any = true;
 	}
@@ -52,7 +56,7 @@ give(const struct trim *t, const bool *was_cut, quad excess)
 }
 
 bool
-trim_spread(const struct trim *t)
+trim_spread(struct trim *t)
 {
 	bool *was_cut = xcalloc(t->nrows, sizeof(*was_cut)), done = true;
 	quad sum = sum_of(t);
@@ -64,7 +68,7 @@ trim_spread(const struct trim *t)
 }
 
 void
-trim_rescale(const struct trim *t)
+trim_rescale(struct trim *t)
 {
 	bool *was_cut = xcalloc(t->nrows, sizeof(*was_cut));
 	quad sum = sum_of(t), after;

@@ -14,12 +14,14 @@
 
 #include "weighting/quad.h"
 
-/* Rows of n respondents each, who have the same weight. */
+/* Rows of n respondents each, who have the same weight.  Both functions fill
+ * raised and lowered. */
 struct trim {
 	quad *weights;		/* of one respondent; changed */
 	const uint64_t *n;
 	size_t nrows;
 	quad low, high;		/* the floor and the cap */
+	uint64_t raised, lowered;	/* respondents who were cut */
 };
 
 /*
@@ -27,10 +29,10 @@ struct trim {
  * is outside: trimWeights of R's survey with strict (since 4.5; of 4.1 where
  * one round is enough).  False if nobody is left to take it.
  */
-bool trim_spread(const struct trim *t);
+bool trim_spread(struct trim *t);
 
 /* All weights are multiplied to bring back the old sum, so that those that were
  * cut may end above the cap. */
-void trim_rescale(const struct trim *t);
+void trim_rescale(struct trim *t);
 
 #endif

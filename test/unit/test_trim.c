@@ -13,7 +13,7 @@ k1_trim(quad *weights)
 {
 	for (size_t i = 0; i < K1_N; i++)
 		weights[i] = (quad)k1_weight(i) / (quad)WEIGHT_ONE;
-	return (struct trim){ weights, ones, K1_N, 0, (quad)1.5 };
+	return (struct trim){ weights, ones, K1_N, 0, (quad)1.5, 0, 0 };
 }
 
 static void
@@ -34,7 +34,7 @@ static void
 spreading_gives_what_trim_weights_gives(void **state)
 {
 	quad w[K1_N];
-	const struct trim t = k1_trim(w);
+	struct trim t = k1_trim(w);
 
 	(void)state;
 	assert_true(trim_spread(&t));
@@ -45,11 +45,13 @@ static void
 rescaling_multiplies_all(void **state)
 {
 	quad w[K1_N];
-	const struct trim t = k1_trim(w);
+	struct trim t = k1_trim(w);
 
 	(void)state;
 	trim_rescale(&t);
 	check(w, 0.776127049180328, 21.5827442450607);
+	assert_int_equal(t.lowered, 3);	/* 1.6, 2 and 1.75 */
+	assert_int_equal(t.raised, 0);
 }
 
 static void
@@ -58,7 +60,7 @@ spreading_goes_on_until_nobody_is_outside(void **state)
 	/* By hand: 4 is cut to 2; its 2 go to the others, 1 each, of which 1.5
 	 * becomes 2.5 and is cut; its 0.5 goes to the last. */
 	quad w[] = { 4, (quad)1.5, (quad)0.25 };
-	const struct trim t = { w, ones, 3, 0, 2 };
+	struct trim t = { w, ones, 3, 0, 2, 0, 0 };
 
 	(void)state;
 	assert_true(trim_spread(&t));
@@ -71,7 +73,7 @@ static void
 a_cap_below_the_mean_cannot_be_met(void **state)
 {
 	quad w[] = { 4, 4 };
-	const struct trim t = { w, ones, 2, 0, 2 };
+	struct trim t = { w, ones, 2, 0, 2, 0, 0 };
 
 	(void)state;
 	assert_false(trim_spread(&t));
