@@ -11,6 +11,9 @@
 #define FITS 1.1
 #define FAR 1.25
 
+/* Of many small categories, two are like each other by chance. */
+#define SMALL DOUBT_POINTS
+
 /* So few respondents have too uncertain a share to be compared. */
 #define FEW 10
 
@@ -57,7 +60,8 @@ are_swapped(const struct outcome *o, const struct outcome_category *a,
 	double sa = sample_of(o, a), sb = sample_of(o, b);
 	double ta = target_of(a), tb = target_of(b);
 
-	return a->n >= FEW && b->n >= FEW && apart(sa, ta) > FAR &&
+	return a->n >= FEW && b->n >= FEW && sa >= SMALL && sb >= SMALL &&
+	    apart(sa, ta) > FAR &&
 	    apart(sb, tb) > FAR && apart(sa, tb) < FITS &&
 	    apart(sb, ta) < FITS;
 }

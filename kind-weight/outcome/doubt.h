@@ -11,9 +11,10 @@ struct outcome;
 
 /*
  * Adds a line for each: two targets of a margin that would fit the sample much
- * better the other way round; a category whose target is DOUBT_TIMES its share
- * of the sample or less than that part of it, and DOUBT_POINTS away; a margin
- * in which DOUBT_MOVED of the sample would have to be in another category.
+ * better the other way round, each DOUBT_POINTS of it or more; a category whose
+ * target is DOUBT_TIMES its share of the sample or less than that part of it,
+ * and DOUBT_POINTS away; a margin in which DOUBT_MOVED of the sample would have
+ * to be in another category.
  */
 void doubt(const struct outcome *o, struct buf *lines);
 
