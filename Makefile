@@ -45,7 +45,8 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	residual margins_hold poststrata_key poststrata precision \
 	precision_cells
 LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
-	publish tidy_record tidy_write tidy_json tidy_check tidy_read
+	publish tidy_record tidy_write tidy_json weighting_check \
+	tidy_check tidy_read
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
 	sheet_rows topline_sheet agreement_sheet banner_sheet show \

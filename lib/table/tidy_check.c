@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "table/weighting_check.h"
 #include "table/tidy_check.h"
 
 /* Sums of doubles may differ so much. */
@@ -237,34 +237,12 @@ check_at(const struct tidy_table *t, size_t row, size_t column, bool se,
 	return 0;
 }
 
-/* Rows of weights are in a table of their own; other tables of a weighting have
- * the columns that say what it changed. */
-static int
-check_weighting(const struct tidy_table *t, struct diag *d)
-{
-	bool weights = weighting_table_is_weights(t);
-
-	for (size_t r = 0; r < t->nrows; r++)
-		if ((t->rows[r].kind == TABLE_WEIGHT) != weights)
-			return diag_set(d, "row \"%.*s\": rows of the kind "
-			    "weight are alone in a table of a weighting",
-			    (int)t->rows[r].label.n, t->rows[r].label.p);
-	if (!weighting_table_is(t) || weights)
-		return 0;
-	for (enum weighting_column c = 0; c < WEIGHTING_COLUMNS; c++)
-		if (c != WEIGHTING_START &&
-		    weighting_table_find(t, c) == t->ncolumns)
-			return diag_set(d, "a table of a weighting has no "
-			    "column \"%s\"", weighting_labels[c]);
-	return 0;
-}
-
 int
 tidy_check_table(const struct tidy_table *t, struct diag *d)
 {
 	bool se = has_se(t);
 
-	if (check_weighting(t, d) < 0)
+	if (weighting_check(t, d) < 0)
 		return -1;
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		const struct tidy_count *n = &t->columns[c].base.unweighted;
