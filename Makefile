@@ -41,8 +41,8 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
-	targets targets_check targets_read collapse dimension margins \
-	residual margins_hold poststrata_key poststrata precision \
+	targets targets_check targets_read collapse dimension margin \
+	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
 LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
 	publish tidy_record tidy_write tidy_json weighting_check \
