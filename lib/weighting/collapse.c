@@ -64,6 +64,24 @@ both(struct targets *t, struct slice a, struct slice b)
 	return label;
 }
 
+/* The target with that label, of itself or of what was merged with it, or
+ * margin->n. */
+static size_t
+find(const struct target_margin *margin, struct slice label)
+{
+	size_t i = targets_find(margin, label), k = 0;
+
+	while (k < margin->n && !slice_eq(margin->targets[k].merged, label))
+		k++;
+	return i < margin->n ? i : k;
+}
+
+static struct slice
+shown(const struct target *x)
+{
+	return x->merged.n > 0 ? x->merged : x->label;
+}
+
 /* The category from is put into the other, as are those that are in it. */
 static void
 merge(struct targets *t, struct target_margin *margin, size_t from,
@@ -72,24 +90,40 @@ merge(struct targets *t, struct target_margin *margin, size_t from,
 	struct target *a = &margin->targets[from], *b = &margin->targets[into];
 
 	b->value += a->value;
-	b->label = both(t, b->label, a->label);
+	b->merged = both(t, shown(b), shown(a));
 	for (size_t i = 0; i < margin->n; i++)
 		if (margin->targets[i].into == from)
 			margin->targets[i].into = into;
 }
 
-static void
+/* What was merged once is in another category, and its target counted there. */
+static int
 merge_categories(struct targets *t, struct target_margin *margin,
-    struct merger *m)
+    struct merger *m, struct diag *d)
 {
-	size_t from = targets_find(margin, m->from);
-	size_t into = targets_find(margin, m->into);
+	size_t from = find(margin, m->from), into = find(margin, m->into);
 
 	if (from == margin->n || into == margin->n || from == into ||
 	    !is_meant(m, margin->name))
-		return;
-	merge(t, margin, from, margin->targets[into].into);
+		return 0;
+	into = margin->targets[into].into;
+	if (margin->targets[from].into != from || into == from)
+		return diag_set(d, "\"%.*s\" of %s is in \"%s\" already",
+		    (int)m->from.n, m->from.p, margin->name.p,
+		    shown(&margin->targets[margin->targets[from].into]).p);
+	merge(t, margin, from, into);
 	count(m, margin->name);
+	return 0;
+}
+
+/* In the label of the category that the target is in. */
+static void
+name_answer(struct targets *t, struct target_margin *margin, size_t target,
+    struct slice answer)
+{
+	struct target *x = &margin->targets[margin->targets[target].into];
+
+	x->merged = both(t, shown(x), answer);
 }
 
 /* An answer that has no target is one of the groups with that label, too. */
@@ -109,8 +143,7 @@ add_answer(struct targets *t, struct target_margin *margin, struct merger *m)
 				continue;
 			group_add(g, m->from);
 			if (margin->ncolumns == 1)
-				margin->targets[i].label = both(t,
-				    margin->targets[i].label, m->from);
+				name_answer(t, margin, i, m->from);
 			found++;
 		}
 		if (found > 0)
@@ -122,11 +155,14 @@ int
 collapse(struct targets *t, const char *text, struct diag *d)
 {
 	struct merger m;
+	struct diag why;
 
 	if (read_merger(t, text, &m, d) < 0)
 		return -1;
 	for (size_t i = 0; i < t->n; i++)
-		merge_categories(t, &t->margins[i], &m);
+		if (merge_categories(t, &t->margins[i], &m, &why) < 0)
+			return diag_set(d, "--collapse %s: %s", text,
+			    why.text);
 	for (size_t i = 0; m.done == 0 && i < t->n; i++)
 		add_answer(t, &t->margins[i], &m);
 	if (m.done == 0)

@@ -172,6 +172,8 @@ label_of(const struct margins *m, const struct target_margin *of,
 	    codebook_find(m->cb, of->columns[0]);
 	const struct codebook_answer *a;
 
+	if (t->merged.n > 0)
+		return t->merged;
 	if (v == NULL || of->ncolumns > 1 || group_count(t->groups[0]) > 1 ||
 	    !slice_eq(group_value(t->groups[0], 0), t->label))
 		return t->label;

@@ -33,6 +33,8 @@ enum targets_unit {
 struct target {
 	struct group **groups;
 	struct slice label;	/* "Female*18-24": the labels of the groups */
+	struct slice merged;	/* "Wales + Scotland", of a target that others
+				 * or answers were merged with; or empty */
 	fixed_uint value;	/* in units of 1e-12 */
 	uint64_t line;
 	size_t into;		/* the target that it was merged with, its own

@@ -124,12 +124,41 @@ collapsing_adds_targets_or_answers(void **state)
 	assert_int_equal(collapse(t, "a=b", &d), 0);
 	assert_int_equal(t->margins[0].targets[0].into, 1);
 	assert_close(share_of(t, 0, 1), 0.3, 1e-16);
-	assert_true(slice_is(t->margins[0].targets[1].label, "b + a"));
+	assert_true(slice_is(t->margins[0].targets[1].merged, "b + a"));
 	assert_int_equal(collapse(t, "g:other=c", &d), 0);
 	assert_int_equal(group_count(t->margins[0].targets[2].groups[0]), 2);
+	assert_true(slice_is(t->margins[0].targets[2].merged, "c + other"));
+	assert_int_equal(collapse(t, "another=a", &d), 0);
+	assert_true(slice_is(t->margins[0].targets[1].merged,
+	    "b + a + another"));
 	assert_int_equal(collapse(t, "h:other=c", &d), -1);
 	assert_string_equal(d.text, "--collapse h:other=c: no target of h is "
 	    "called \"c\"");
+	targets_free(t);
+}
+
+/* By hand: 10 and 20, and 30 with them; the sum of all stays 100. */
+static void
+categories_are_merged_one_after_the_other(void **state)
+{
+	struct targets *t = parse(HEADER "g,a,10\ng,b,20\ng,c,30\ng,d,40\n");
+	struct diag d;
+
+	(void)state;
+	assert_int_equal(collapse(t, "a=b", &d), 0);
+	assert_int_equal(collapse(t, "a=c", &d), -1);
+	assert_string_equal(d.text, "--collapse a=c: \"a\" of g is in "
+	    "\"b + a\" already");
+	assert_int_equal(collapse(t, "b=a", &d), -1);
+	assert_close(share_of(t, 0, 2), 0.3, 1e-16);
+	assert_int_equal(collapse(t, "c=b", &d), 0);
+	assert_close(share_of(t, 0, 1), 0.6, 1e-16);
+	assert_int_equal(collapse(t, "b + a + c=d", &d), 0);
+	assert_close(share_of(t, 0, 3), 1, 0);
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(t->margins[0].targets[i].into, 3);
+	assert_true(slice_is(t->margins[0].targets[3].merged,
+	    "d + b + a + c"));
 	targets_free(t);
 }
 
@@ -142,7 +171,8 @@ main(void)
 		cmocka_unit_test(a_comment_is_no_line_of_the_file_but_counts),
 		cmocka_unit_test(crossings_have_a_group_for_each_column),
 		cmocka_unit_test(totals_become_means),
-		cmocka_unit_test(collapsing_adds_targets_or_answers)
+		cmocka_unit_test(collapsing_adds_targets_or_answers),
+		cmocka_unit_test(categories_are_merged_one_after_the_other)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
