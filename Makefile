@@ -34,8 +34,8 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 LIB_STREAM = field source scan window fault foreign again sink temporary \
 	csvin csvout column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
-LIB_STATS = weight weight_shape fixed exact big sums dist estimate suspect \
-	interval nchs compare change adjust raoscott letters
+LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
+	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook scale order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
@@ -154,8 +154,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	survey_options untaken suspect made tidy_read receipt change digest \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
-	bars rake trim \
-	targets transport quad residual poststrata_key
+	bars rake trim targets transport quad residual poststrata_key apportion
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets

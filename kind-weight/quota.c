@@ -11,6 +11,7 @@
 #include "show/sheet_csv.h"
 #include "show/sheet_md.h"
 #include "show/sheet_text.h"
+#include "stats/apportion.h"
 #include "stats/fixed.h"
 #include "stream/csvin.h"
 #include "weighting/margins.h"
@@ -23,14 +24,12 @@
 struct cell {
 	uint64_t wanted;
 	uint64_t done;
-	fixed_uint rest;	/* what was cut off in rounding, of den */
 };
 
 struct fieldwork {
 	const struct opts *o;
 	struct input input;
 	struct cell **cells;	/* of each margin */
-	bool outside;		/* somebody is in no category */
 	uint32_t *categories;
 	double *numbers;
 };
@@ -69,7 +68,6 @@ read_respondent(struct fieldwork *f, struct diag *d)
 
 	if (known < 0)
 		return input_at(&f->input, &why, d);
-	f->outside |= known == 0;
 	for (size_t m = 0; known > 0 && m < margins_count(f->input.margins);
 	    m++)
 		f->cells[m][f->categories[m]].done++;
@@ -104,30 +102,23 @@ size_of(const struct fieldwork *f, size_t m)
 	    (fixed_uint)WEIGHT_ONE, 0);
 }
 
-/* Largest remainders (Hamilton), so that quotas sum to the size; of equal ones
- * the first. */
+/* Quotas sum to the size; of equal remainders the first in the file is rounded
+ * up. */
 static void
 set_wanted(struct fieldwork *f, size_t m)
 {
-	size_t n = margins_targets(f->input.margins, m), most;
-	uint64_t size = size_of(f, m), left = size;
-	struct cell *cells = f->cells[m];
+	const struct target_margin *t = &f->input.targets->margins[m];
+	size_t n = margins_targets(f->input.margins, m);
+	fixed_uint *parts = xcalloc(n, sizeof(*parts));
+	uint64_t *whole = xcalloc(n, sizeof(*whole));
 
-	for (size_t k = 0; k < n; k++) {
-		struct fixed_share t = margins_target(f->input.margins, m, k);
-
-		cells[k].wanted = (uint64_t)(t.num * size / t.den);
-		cells[k].rest = t.num * size % t.den + 1;
-		left -= cells[k].wanted;
-	}
-	for (; left > 0; left--) {
-		most = 0;
-		for (size_t k = 1; k < n; k++)
-			if (cells[k].rest > cells[most].rest)
-				most = k;
-		cells[most].wanted++;
-		cells[most].rest = 0;
-	}
+	for (size_t k = 0; k < n; k++)
+		parts[k] = margins_target(f->input.margins, m, k).num;
+	apportion(parts, n, t->total, size_of(f, m), whole);
+	for (size_t k = 0; k < n; k++)
+		f->cells[m][k].wanted = whole[k];
+	free(parts);
+	free(whole);
 }
 
 /* Programs that read CSV do not read 2,060. */

@@ -9,6 +9,7 @@
 #include "base/fmt.h"
 #include "ask/breakspec.h"
 #include "cli/remarks.h"
+#include "stats/apportion.h"
 #include "stats/fixed.h"
 #include "stream/csvin.h"
 #include "stream/csvout.h"
@@ -28,9 +29,8 @@ struct margin {
 	size_t nlevels;
 	struct cell {
 		size_t at[MOST_LEVELS];
+		size_t place[MOST_LEVELS];	/* in the order of each level */
 		fixed_uint sum;	/* of weights */
-		fixed_uint pct;	/* in units of 1e-6 */
-		fixed_uint rest;	/* what was cut off in rounding */
 	} *cells;
 	size_t n, cap;
 	fixed_uint total;
@@ -162,35 +162,47 @@ read_all(struct survey *s, struct diag *d)
 	return got;
 }
 
-/* Percentages with six decimals that sum to 100 (largest remainders). */
+/* Where the categories of a level stand in its order. */
 static void
-set_pcts(struct margin *m)
+place_level(struct margin *m, size_t level)
 {
-	const fixed_uint all = 100000000;
-	fixed_uint left = all;
-	size_t most;
+	size_t n = level_count(m->levels[level]);
+	size_t *order = xcalloc(n, sizeof(*order));
+	size_t *place = xcalloc(n, sizeof(*place));
 
-	for (size_t i = 0; i < m->n; i++) {
-		fixed_uint part = m->cells[i].sum * all;
+	level_order(m->levels[level], order);
+	for (size_t i = 0; i < n; i++)
+		place[order[i]] = i;
+	for (size_t i = 0; i < m->n; i++)
+		m->cells[i].place[level] = place[m->cells[i].at[level]];
+	free(order);
+	free(place);
+}
 
-		m->cells[i].pct = part / m->total;
-		if (m->cells[i].pct == 0)
-			m->cells[i].pct = 1;
-		m->cells[i].rest = part % m->total;
-		left -= m->cells[i].pct > left ? left : m->cells[i].pct;
-	}
-	for (; left > 0; left--) {
-		most = 0;
-		for (size_t i = 1; i < m->n; i++)
-			if (m->cells[i].rest > m->cells[most].rest)
-				most = i;
-		m->cells[most].pct++;
-		m->cells[most].rest = 0;
-	}
+static int
+compare(const void *va, const void *vb)
+{
+	const struct cell *a = va, *b = vb;
+
+	for (size_t i = 0; i < MOST_LEVELS; i++)
+		if (a->place[i] != b->place[i])
+			return a->place[i] < b->place[i] ? -1 : 1;
+	return 0;
+}
+
+/* In the order of the first level, within that in the order of the next: which
+ * does not depend on who came first. */
+static void
+sort_cells(struct margin *m)
+{
+	for (size_t i = 0; i < m->nlevels; i++)
+		place_level(m, i);
+	qsort(m->cells, m->n, sizeof(*m->cells), compare);
 }
 
 static void
-put_line(const struct margin *m, const struct cell *c, struct buf *out)
+put_line(const struct margin *m, const struct cell *c, uint64_t pct,
+    struct buf *out)
 {
 	struct buf b = { NULL, 0, 0 };
 
@@ -210,30 +222,43 @@ put_line(const struct margin *m, const struct cell *c, struct buf *out)
 	}
 	csvout_quote(out, buf_all(&b));
 	buf_printf(out, ",%" PRIu64 ".%06" PRIu64 "\n",
-	    (uint64_t)(c->pct / 1000000), (uint64_t)(c->pct % 1000000));
+	    pct / 1000000, pct % 1000000);
 	buf_clear(&b);
 }
 
-/* The lines in the order of the last level, within that of those before. */
+/* Percentages with six decimals that sum to 100.  Where somebody is, none is 0:
+ * it is taken from the largest. */
 static void
-put_lines(const struct margin *m, size_t level, size_t *at, struct buf *out)
+set_pcts(const struct margin *m, const fixed_uint *sums, uint64_t *pcts)
 {
-	size_t n = level_count(m->levels[level]);
-	size_t *places = xcalloc(n, sizeof(*places));
+	apportion(sums, m->n, m->total, 100000000, pcts);
+	for (size_t i = 0; i < m->n; i++) {
+		size_t most = 0;
 
-	level_order(m->levels[level], places);
-	for (size_t i = 0; i < n; i++) {
-		at[level] = places[i];
-		if (level + 1 < m->nlevels) {
-			put_lines(m, level + 1, at, out);
+		if (pcts[i] > 0)
 			continue;
-		}
-		for (size_t k = 0; k < m->n; k++)
-			if (memcmp(m->cells[k].at, at,
-			    m->nlevels * sizeof(*at)) == 0)
-				put_line(m, &m->cells[k], out);
+		for (size_t k = 1; k < m->n; k++)
+			if (pcts[k] > pcts[most])
+				most = k;
+		pcts[most]--;
+		pcts[i] = 1;
 	}
-	free(places);
+}
+
+static void
+put_lines(struct margin *m, struct buf *out)
+{
+	fixed_uint *sums = xcalloc(m->n, sizeof(*sums));
+	uint64_t *pcts = xcalloc(m->n, sizeof(*pcts));
+
+	sort_cells(m);
+	for (size_t i = 0; i < m->n; i++)
+		sums[i] = m->cells[i].sum;
+	set_pcts(m, sums, pcts);
+	for (size_t i = 0; i < m->n; i++)
+		put_line(m, &m->cells[i], pcts[i], out);
+	free(sums);
+	free(pcts);
 }
 
 static void
@@ -252,7 +277,6 @@ static int
 write_all(struct survey *s, struct diag *d)
 {
 	struct buf out = { NULL, 0, 0 };
-	size_t at[MOST_LEVELS];
 	int status;
 
 	put_head(s, &out);
@@ -264,8 +288,7 @@ write_all(struct survey *s, struct diag *d)
 			    " of %" PRIu64 " respondents have no answer, or "
 			    "are in no group, and are left out",
 			    s->o->margins.items[i], m->left_out, s->people);
-		set_pcts(m);
-		put_lines(m, 0, at, &out);
+		put_lines(m, &out);
 	}
 	status = cli_write(NULL, buf_all(&out), d);
 	buf_clear(&out);
