@@ -65,21 +65,21 @@ close_pair(struct pair *p)
 
 /* Adds the categories of a side, and what their targets sum to. */
 static void
-put_side(const struct pair *p, size_t margin, const bool *in,
-    const double *shares, size_t n, struct buf *b)
+put_side(const struct pair *p, bool rows, struct buf *b)
 {
-	struct slice name = margins_name(p->s->w->margins, margin);
+	const struct margins *m = p->s->w->margins;
+	size_t margin = rows ? p->a : p->b, shown = 0;
+	const bool *in = rows ? p->in_rows : p->in_columns;
+	struct slice name = margins_name(m, margin);
 	double sum = 0;
-	size_t shown = 0;
 
 	buf_printf(b, "%.*s ", (int)name.n, name.p);
-	for (size_t i = 0; i < n; i++) {
-		struct slice label = margins_label(p->s->w->margins, margin,
-		    i);
+	for (size_t i = 0; i < (rows ? p->t.nrows : p->t.ncolumns); i++) {
+		struct slice label = margins_label(m, margin, i);
 
 		if (!in[i])
 			continue;
-		sum += shares[i];
+		sum += rows ? p->rows[i] : p->columns[i];
 		if (shown++ < SHOWN)
 			buf_printf(b, "%s\"%.*s\"", shown > 1 ? ", " : "",
 			    (int)label.n, label.p);
@@ -93,30 +93,45 @@ put_side(const struct pair *p, size_t margin, const bool *in,
 
 /* The category among those in that has the smallest target, and the one of the
  * others that is nearest to it in the file. */
-static void
-put_merger(const struct pair *p, size_t margin, const bool *in,
-    const double *shares, size_t n, struct buf *b)
+static bool
+find_merger(const bool *in, const double *shares, size_t n, size_t *from,
+    size_t *into)
 {
-	struct slice name = margins_name(p->s->w->margins, margin);
-	struct slice from, into;
-	size_t least = n, other = n, near = n;
+	size_t near = n;
 
+	*from = *into = n;
 	for (size_t i = 0; i < n; i++)
-		if (in[i] && (least == n || shares[i] < shares[least]))
-			least = i;
-	for (size_t i = 0; i < n; i++) {
-		size_t far = i > least ? i - least : least - i;
+		if (in[i] && (*from == n || shares[i] < shares[*from]))
+			*from = i;
+	for (size_t i = 0; i < n && *from < n; i++) {
+		size_t far = i > *from ? i - *from : *from - i;
 
 		if (in[i] || far >= near)
 			continue;
 		near = far;
-		other = i;
+		*into = i;
 	}
-	from = margins_label(p->s->w->margins, margin, least);
-	into = margins_label(p->s->w->margins, margin, other);
+	return near < n;
+}
+
+/* Of targets, as the file calls them: those who are missing have none. */
+static bool
+put_merger(const struct pair *p, bool rows, struct buf *b)
+{
+	const struct margins *m = p->s->w->margins;
+	size_t margin = rows ? p->a : p->b, from, into;
+	struct slice name = margins_name(m, margin), x, y;
+
+	if (!find_merger(rows ? p->in_rows : p->in_columns,
+	    rows ? p->rows : p->columns, margins_targets(m, margin), &from,
+	    &into))
+		return false;
+	x = margins_written(m, margin, from);
+	y = margins_written(m, margin, into);
 	buf_printf(b, "; --collapse '%.*s:%.*s=%.*s' would merge two "
 	    "categories, or one of the margins has to go", (int)name.n, name.p,
-	    (int)from.n, from.p, (int)into.n, into.p);
+	    (int)x.n, x.p, (int)y.n, y.p);
+	return true;
 }
 
 /* Is the margin one column?  Two crossings may have nothing to do with each
@@ -132,16 +147,15 @@ static void
 put_way_out(const struct pair *p, struct buf *b)
 {
 	const struct transport *t = &p->t;
-
 	bool a = is_single(p, p->a) && t->nrows > 2;
 	bool c = is_single(p, p->b) && t->ncolumns > 2;
+	bool rows = a && (!c || t->nrows >= t->ncolumns);
 
-	if (!a && !c)
-		buf_puts(b, "; one of the margins has to go");
-	else if (a && (!c || t->nrows >= t->ncolumns))
-		put_merger(p, p->a, p->in_rows, p->rows, t->nrows, b);
-	else
-		put_merger(p, p->b, p->in_columns, p->columns, t->ncolumns, b);
+	if ((a || c) && put_merger(p, rows, b))
+		return;
+	if (a && c && put_merger(p, !rows, b))
+		return;
+	buf_puts(b, "; one of the margins has to go");
 }
 
 /* The empty crossings of categories that are among them with those that are
@@ -171,9 +185,9 @@ put_contradiction(const struct pair *p, struct buf *b)
 	if (transport_check(&p->t, p->in_rows, p->in_columns))
 		return false;
 	buf_puts(b, "; all respondents in ");
-	put_side(p, p->a, p->in_rows, p->rows, p->t.nrows, b);
+	put_side(p, true, b);
 	buf_puts(b, " are in ");
-	put_side(p, p->b, p->in_columns, p->columns, p->t.ncolumns, b);
+	put_side(p, false, b);
 	put_empty(p, b);
 	put_way_out(p, b);
 	return true;

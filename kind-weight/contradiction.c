@@ -98,32 +98,44 @@ look_at_pairs(const struct system *s, struct buf *out)
 	return false;
 }
 
-/* Would it do without bounds?  Then how far weights would go. */
+/* How far weights go with those factors. */
+static void
+put_range(const struct calibrated *r, size_t n, struct buf *b)
+{
+	quad least = r->factors[0], most = least;
+
+	for (size_t i = 1; i < n; i++) {
+		least = r->factors[i] < least ? r->factors[i] : least;
+		most = r->factors[i] > most ? r->factors[i] : most;
+	}
+	buf_puts(b, "; without --cap, --floor and --bounds");
+	if (least < 0) {
+		buf_puts(b, " --method linear would give weights below 0");
+		return;
+	}
+	buf_puts(b, " there are: starting weights are multiplied by ");
+	fmt_double(b, (double)least, 2);
+	buf_puts(b, " to ");
+	fmt_double(b, (double)most, 2);
+}
+
+/* Would it do without bounds?  Logit without them is raking. */
 static bool
 put_unbounded(const struct system *s, struct buf *b)
 {
 	struct calibration free_ones = s->c;
 	struct calibrated r;
-	quad least = 1e30, most = 0;
 	bool met;
 
-	if (s->c.low == NULL)
+	if (s->c.low == NULL || s->c.nrows == 0)
 		return false;
 	free_ones.low = free_ones.high = NULL;
-	met = calibrate(&free_ones, CALIBRATE_RAKE, &r);
-	for (size_t i = 0; i < s->c.nrows; i++) {
-		least = r.factors[i] < least ? r.factors[i] : least;
-		most = r.factors[i] > most ? r.factors[i] : most;
-	}
+	met = calibrate(&free_ones, s->w->o->method == METHOD_LINEAR ?
+	    CALIBRATE_LINEAR : CALIBRATE_RAKE, &r);
+	if (met)
+		put_range(&r, s->c.nrows, b);
 	free(r.factors);
-	if (!met)
-		return false;
-	buf_puts(b, "; without --cap, --floor and --bounds there are: "
-	    "starting weights are multiplied by ");
-	fmt_double(b, (double)least, 2);
-	buf_puts(b, " to ");
-	fmt_double(b, (double)most, 2);
-	return true;
+	return met;
 }
 
 int

@@ -162,23 +162,31 @@ margins_is_own(const struct margins *m, size_t i, size_t k)
 	return k == margins_targets(m, i);
 }
 
+struct slice
+margins_written(const struct margins *m, size_t i, size_t k)
+{
+	const struct target *t = margin_target(m->margins[i], k);
+
+	return t->merged.n > 0 ? t->merged : t->label;
+}
+
 /* A category that is one answer, by its code, is called as the codebook calls
  * the answer. */
 static struct slice
-label_of(const struct margins *m, const struct target_margin *of,
-    const struct target *t)
+label_of(const struct margins *m, size_t i, size_t k)
 {
+	const struct target_margin *of = &m->targets->margins[i];
+	const struct group *g = margin_target(m->margins[i], k)->groups[0];
 	const struct codebook_variable *v = m->cb == NULL ? NULL :
 	    codebook_find(m->cb, of->columns[0]);
+	struct slice label = margins_written(m, i, k);
 	const struct codebook_answer *a;
 
-	if (t->merged.n > 0)
-		return t->merged;
-	if (v == NULL || of->ncolumns > 1 || group_count(t->groups[0]) > 1 ||
-	    !slice_eq(group_value(t->groups[0], 0), t->label))
-		return t->label;
-	a = codebook_answer(v, t->label);
-	return a == NULL ? t->label : codebook_label(a);
+	if (v == NULL || of->ncolumns > 1 || group_count(g) > 1 ||
+	    !slice_eq(group_value(g, 0), label))
+		return label;
+	a = codebook_answer(v, label);
+	return a == NULL ? label : codebook_label(a);
 }
 
 /* Unless a category is called so. */
@@ -193,10 +201,8 @@ own_label(const struct target_margin *m)
 struct slice
 margins_label(const struct margins *m, size_t i, size_t k)
 {
-	if (margins_is_own(m, i, k))
-		return own_label(&m->targets->margins[i]);
-	return label_of(m, &m->targets->margins[i],
-	    margin_target(m->margins[i], k));
+	return margins_is_own(m, i, k) ? own_label(&m->targets->margins[i]) :
+	    label_of(m, i, k);
 }
 
 struct fixed_share

@@ -43,12 +43,16 @@ size_t margins_categories(const struct margins *m, size_t i);
 size_t margins_targets(const struct margins *m, size_t i);
 
 /* Of the i-th margin: its name; is the k-th category that of those who are
- * missing; its label; its target of the margin's total. */
+ * missing; its label, of which codes are the codebook's; its target of the
+ * margin's total; the line of the file. */
 struct slice margins_name(const struct margins *m, size_t i);
 bool margins_is_own(const struct margins *m, size_t i, size_t k);
 struct slice margins_label(const struct margins *m, size_t i, size_t k);
 struct fixed_share margins_target(const struct margins *m, size_t i, size_t k);
 uint64_t margins_line(const struct margins *m, size_t i, size_t k);
+
+/* What the file of targets calls it, as --collapse does. */
+struct slice margins_written(const struct margins *m, size_t i, size_t k);
 
 /*
  * Where the respondent is who was read last: the category in each margin, and

@@ -36,3 +36,18 @@ try 'x,[mean],4.5'
 try 'x,[mean],3.8'
 options=
 try 'x,[mean],3.8'
+echo '# by hand: 1 + 1.3 (x - 2.5) / 1.25 with bounds, and below 0 without'
+options='--method linear --bounds 0.1,2'
+try 'x,[mean],3.8' | sed 's/: the mean.*; without/: without/'
+echo '# with bounds: linear alone has factors from 0; merged as the file says it'
+printf '%s\n' id,r,g 1,a,x 2,b,y 3,c,x 4,d,y 5,a,y 6,b,x >s.csv
+options='--method linear --bounds 0.9,1.1'
+try r,a,80 r,b,10 r,c,5 r,d,5 g,x,60 g,y,40
+printf '%s\n' name,type,title,value,label,missing,role,group,score \
+	r,single,Region,,,,,, r,,,1,North,,,, r,,,2,South,,,, r,,,3,East,,,, \
+	>book.csv
+printf '%s\n' r,g 1,x 2,y 3,y 1,x >s.csv
+options='-c book.csv'
+try r,1,20 r,2,30 r,3,50 g,x,90 g,y,10
+options="$options --collapse r:2=1"
+try r,1,20 r,2,30 r,3,50 g,x,90 g,y,10
