@@ -83,8 +83,9 @@ check_counts(const struct targets *t, const struct target_margin *m,
 	const struct target_margin *first = &t->margins[0];
 	struct buf b = { NULL, 0, 0 };
 
-	if (m->total > 0 &&
-	    distance(m->total, first->total) <= first->total / 1000000)
+	if (m->total == 0)
+		return wrong_sum(t, m, "people", d);
+	if (distance(m->total, first->total) <= first->total / 1000000)
 		return 0;
 	put_sum(&b, first);
 	buf_puts(&b, ", and ");

@@ -53,6 +53,22 @@ flow_is_taken_back_where_that_helps(void **state)
 }
 
 static void
+no_more_flow_is_taken_back_than_there_is(void **state)
+{
+	/* By hand: the second row and the third are 0.75, and all of them are
+	 * in the first column, which is 0.5. */
+	const double rows[] = { 0.25, 0.25, 0.5 }, columns[] = { 0.5, 0.5 };
+	const bool filled[] = { true, true, true, false, true, false };
+	const struct transport t = { 3, 2, rows, columns, filled };
+	bool in_rows[3], in_columns[2];
+
+	(void)state;
+	assert_false(transport_check(&t, in_rows, in_columns));
+	assert_true(in_rows[1] && in_rows[2] && in_columns[0]);
+	assert_false(in_rows[0] || in_columns[1]);
+}
+
+static void
 full_crossings_need_nobody_to_go(void **state)
 {
 	const double rows[] = { 0.1, 0.9 }, columns[] = { 0.8, 0.2 };
@@ -73,6 +89,7 @@ main(void)
 		cmocka_unit_test(separate_blocks_contradict),
 		cmocka_unit_test(a_few_empty_crossings_do_no_harm),
 		cmocka_unit_test(flow_is_taken_back_where_that_helps),
+		cmocka_unit_test(no_more_flow_is_taken_back_than_there_is),
 		cmocka_unit_test(full_crossings_need_nobody_to_go)
 	};
 
