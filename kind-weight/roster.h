@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stats/weight.h"
+
 struct roster {
 	uint32_t *kinds;
 	size_t kinds_cap;
@@ -29,7 +31,7 @@ void roster_clear(struct roster *p);
 static inline int64_t
 roster_weight(const struct roster *p, size_t i)
 {
-	return p->weighted ? p->weights[i] : INT64_C(1000000000000);
+	return p->weighted ? p->weights[i] : WEIGHT_ONE;
 }
 
 /*

@@ -29,9 +29,9 @@ static const enum calibrate_method methods[] = {
 static int
 too_many(const struct system *s, struct diag *d)
 {
-	return diag_set(d, "%zu categories are too many for this method: "
-	    "wanted %d, or raking that needs no more than %d cycles",
-	    s->c.ncategories, MOST_UNKNOWNS, RAKE_CYCLES);
+	return diag_set(d, "%zu categories and means are too many for this "
+	    "method: wanted %d, or raking that needs no more than %d cycles",
+	    s->c.ncategories + s->c.nnumbers, MOST_UNKNOWNS, RAKE_CYCLES);
 }
 
 /*
