@@ -300,14 +300,16 @@ check(const struct survey *s, struct diag *d)
 {
 	struct remarks r = { .prog = s->o->prog };
 
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->n; i++)
 		for (size_t k = 0; k < s->margins[i].nlevels; k++)
 			level_check(s->margins[i].levels[k], &r);
+	if (remarks_end(&r, d) < 0)
+		return -1;
+	for (size_t i = 0; i < s->n; i++)
 		if (s->margins[i].total == 0)
 			return diag_at(d, s->input.cols.file, 0, "--margin %s: "
 			    "nobody is in it", s->o->margins.items[i]);
-	}
-	return remarks_end(&r, d);
+	return 0;
 }
 
 int

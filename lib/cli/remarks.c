@@ -1,22 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/diag.h"
 #include "cli/cli.h"
 #include "cli/remarks.h"
 
+static bool
+is_told(const struct remarks *r, const char *text)
+{
+	for (size_t i = 0; i < r->told.len; i += strlen(r->told.p + i) + 1)
+		if (strcmp(r->told.p + i, text) == 0)
+			return true;
+	return false;
+}
+
 static void
 add(struct remarks *r, const char *head, const char *fmt, va_list ap)
 {
 	struct diag what;
+	struct buf text = { NULL, 0, 0 };
 
 	vsnprintf(what.text, sizeof(what.text), fmt, ap);
-	if (!r->strict)
-		cli_message(r->prog, "note: %s%s", head, what.text);
-	else
-		buf_printf(&r->errors, "%s%s%s", r->errors.len > 0 ? "; " : "",
-		    head, what.text);
+	buf_printf(&text, "%s%s", head, what.text);
+	if (!is_told(r, text.p)) {
+		buf_puts(&r->told, text.p);
+		buf_putc(&r->told, '\0');
+		if (!r->strict)
+			cli_message(r->prog, "note: %s", text.p);
+		else
+			buf_printf(&r->errors, "%s%s", r->errors.len > 0 ?
+			    "; " : "", text.p);
+	}
+	buf_clear(&text);
 }
 
 void
@@ -47,5 +64,6 @@ remarks_end(struct remarks *r, struct diag *d)
 	if (r->errors.len > 0)
 		status = diag_set(d, "%s", r->errors.p);
 	buf_clear(&r->errors);
+	buf_clear(&r->told);
 	return status;
 }

@@ -16,8 +16,10 @@ struct remarks {
 	const char *prog;
 	bool strict;
 	struct buf errors;	/* so far */
+	struct buf told;	/* each, with a NUL behind it */
 };
 
+/* What was told before is not told again. */
 void remarks_add(struct remarks *r, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -24,3 +24,9 @@ kind-weight -t t.csv s.csv 2>&1 >out
 printf '%s\n' variable,category,count g,z,0 g,zabU,0 >t.csv
 kind-weight -t t.csv --allow-zero s.csv 2>&1 >out
 echo "status $?"
+echo '# no answer of a column in two margins is told twice'
+printf '%s\n' variable,category,percent g,a,50 g,b,50 'g*h,a*x,50' \
+	'g*h,b*x,30' 'g*h,d*x,20' >t.csv
+printf '%s\n' g,h a,x b,x c,x e,x d,x >s.csv
+kind-weight -t t.csv s.csv 2>&1 >out
+echo "status $?"
