@@ -100,10 +100,12 @@ CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
-WEIGHT = input kinds roster groups respondents system clash contradiction \
-	weigh written spread outcome_find weight_report weigh_stream times \
+WEIGHT_SAMPLE = kinds roster respondents
+WEIGHT = input groups system system_bounds clash contradiction weigh written \
+	spread outcome_find weight_report stream_out weigh_stream times \
 	quota level reference
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
+	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study weightings report waves alert views change_sheet date \
 	disclose repeats named finding inputs items sheets

@@ -4,8 +4,8 @@
 
 #include "base/xalloc.h"
 #include "kind-weight/outcome/outcome.h"
-#include "kind-weight/roster.h"
-#include "kind-weight/kinds.h"
+#include "kind-weight/sample/roster.h"
+#include "kind-weight/sample/kinds.h"
 #include "kind-weight/spread.h"
 #include "kind-weight/system.h"
 #include "kind-weight/written.h"

@@ -54,7 +54,7 @@ struct system {
 /*
  * Makes it for a group.  A kind is a stratum; if there is a cap or a floor,
  * each of its starting weights is one.  0, or -1 and the diag when a
- * category with a target has no respondent, or bounds leave no room.  Is to be
+ * category with a target has no respondent.  Is to be
  * cleared either way.
  */
 int system_init(struct system *s, const struct weighing *w, uint32_t group,

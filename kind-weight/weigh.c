@@ -9,7 +9,7 @@
 #include "weighting/rake.h"
 #include "weighting/trim.h"
 #include "kind-weight/contradiction.h"
-#include "kind-weight/kinds.h"
+#include "kind-weight/sample/kinds.h"
 #include "kind-weight/options.h"
 #include "kind-weight/outcome/outcome.h"
 #include "kind-weight/system.h"

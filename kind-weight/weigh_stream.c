@@ -14,14 +14,16 @@
 #include "weighting/targets.h"
 #include "kind-weight/groups.h"
 #include "kind-weight/input.h"
-#include "kind-weight/kinds.h"
+#include "kind-weight/sample/kinds.h"
 #include "kind-weight/options.h"
 #include "kind-weight/outcome/outcome.h"
 #include "kind-weight/outcome_find.h"
-#include "kind-weight/roster.h"
+#include "kind-weight/sample/roster.h"
 #include "kind-weight/weight_report.h"
-#include "kind-weight/respondents.h"
+#include "kind-weight/sample/respondents.h"
+#include "kind-weight/stream_out.h"
 #include "kind-weight/system.h"
+#include "kind-weight/system_bounds.h"
 #include "kind-weight/weigh.h"
 #include "kind-weight/weigh_stream.h"
 #include "kind-weight/written.h"
@@ -36,8 +38,7 @@ struct stream {
 	uint32_t *categories;	/* of one respondent */
 	double *numbers;
 	bool outside;		/* somebody is in no category */
-	char eol[4];		/* the header's line end */
-	size_t eol_n;
+	struct stream_out head;	/* what is kept of the header */
 	uint32_t *order;	/* of groups */
 	size_t ngroups;
 	uint64_t *weight_0;	/* respondents of each group, by its number */
@@ -45,16 +46,6 @@ struct stream {
 	int64_t *weights;	/* of each kind, if it has one */
 	struct outcome *outcomes;	/* of each group, in order */
 };
-
-/* It is forgotten when the first respondent is read. */
-static void
-keep_eol(struct stream *s)
-{
-	struct slice eol = csvin_eol(s->input.in);
-
-	s->eol_n = num_smaller(eol.n, sizeof(s->eol));
-	memcpy(s->eol, eol.p, s->eol_n);
-}
 
 /* With a category for those who are missing. */
 static struct kinds *
@@ -77,7 +68,7 @@ start(struct stream *s, struct diag *d)
 
 	if (input_open(&s->input, s->o, d) < 0)
 		return -1;
-	keep_eol(s);
+	stream_out_begin(&s->head, s->input.in);
 	if (column_check_new(&s->input.cols, slice_of(s->o->name), &why) < 0)
 		return diag_set(d, "--name: %s", why.text);
 	s->groups = groups_new(&s->input, d);
@@ -212,6 +203,8 @@ weigh_group(struct stream *s, size_t i, struct diag *d)
 	int status = system_init(&system, &w, s->order[i], d);
 
 	if (status == 0)
+		status = system_bounds(&system, d);
+	if (status == 0)
 		status = find_outcome(s, &system, &s->outcomes[i], d);
 	system_clear(&system);
 	return status;
@@ -237,70 +230,6 @@ weigh_all(struct stream *s, struct diag *d)
 	return 0;
 }
 
-/* The weight of each kind as text, where they have one. */
-struct text {
-	char bytes[WEIGHT_SIZE];
-	struct slice slice;
-};
-
-static struct text *
-format_kinds(const struct stream *s)
-{
-	size_t n = s->people.weighted ? 0 : kinds_count(s->kinds);
-	struct text *texts = xcalloc(n, sizeof(*texts));
-
-	for (size_t i = 0; i < n; i++)
-		texts[i].slice = weight_format(s->weights[i], texts[i].bytes);
-	return texts;
-}
-
-static int
-write_people(const struct stream *s, const struct text *texts,
-    struct csvout *out, struct diag *d)
-{
-	const struct roster *p = &s->people;
-	struct slice record, eol;
-	char bytes[WEIGHT_SIZE];
-
-	for (size_t i = 0; i < p->n; i++) {
-		if (respondents_next(s->respondents, &record, &eol, d) < 0)
-			return -1;
-		csvout_raw(out, record);
-		csvout_raw(out, p->weighted ?
-		    weight_format(p->weights[i], bytes) :
-		    texts[p->kinds[i]].slice);
-		if (csvout_end(out, eol) < 0)
-			return -2;
-	}
-	if (respondents_finish(s->respondents, d) < 0)
-		return -1;
-	return csvout_close(out) < 0 ? -2 : 0;
-}
-
-static int
-write_header(struct stream *s, struct csvout *out)
-{
-	csvout_raw(out, csvin_header(s->input.in));
-	csvout_field(out, slice_of(s->o->name));
-	return csvout_end(out, (struct slice){ s->eol, s->eol_n });
-}
-
-static int
-write_all(struct stream *s, struct csvout *out, struct diag *d)
-{
-	struct text *texts;
-	int status;
-
-	if (respondents_rewind(s->respondents, d) < 0)
-		return -1;
-	if (write_header(s, out) < 0)
-		return -2;
-	texts = format_kinds(s);
-	status = write_people(s, texts, out, d);
-	free(texts);
-	return status;
-}
-
 static void
 clear(struct stream *s)
 {
@@ -317,6 +246,16 @@ clear(struct stream *s)
 	kinds_free(s->kinds);
 	groups_free(s->groups);
 	input_close(&s->input);
+}
+
+static int
+write_all(struct stream *s, struct csvout *out, struct diag *d)
+{
+	s->head.name = s->o->name;
+	s->head.roster = &s->people;
+	s->head.weights = s->weights;
+	s->head.nkinds = kinds_count(s->kinds);
+	return stream_out_write(&s->head, s->input.in, s->respondents, out, d);
 }
 
 int

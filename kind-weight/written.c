@@ -3,9 +3,9 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "kind-weight/kinds.h"
+#include "kind-weight/sample/kinds.h"
 #include "kind-weight/options.h"
-#include "kind-weight/roster.h"
+#include "kind-weight/sample/roster.h"
 #include "kind-weight/system.h"
 #include "kind-weight/written.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/xalloc.h"
 #include "base/map.h"
-#include "kind-weight/kinds.h"
+#include "kind-weight/sample/kinds.h"
 
 /* Crossings of all margins that have a place of their own. */
 #define MOST_PLACES ((size_t)1 << 20)

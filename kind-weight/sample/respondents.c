@@ -13,7 +13,7 @@
 #include "stream/sink.h"
 #include "stream/source.h"
 #include "stream/temporary.h"
-#include "kind-weight/respondents.h"
+#include "kind-weight/sample/respondents.h"
 
 #define PIECE ((size_t)1024 * 1024)
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "kind-weight/roster.h"
+#include "kind-weight/sample/roster.h"
 
 void
 roster_add(struct roster *p, uint32_t kind, int64_t weight)
