@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/fmt.h"
+#include "base/map.h"
 #include "ask/breakspec.h"
 #include "cli/remarks.h"
 #include "stats/apportion.h"
@@ -32,6 +33,7 @@ struct margin {
 		size_t place[MOST_LEVELS];	/* in the order of each level */
 		fixed_uint sum;	/* of weights */
 	} *cells;
+	struct map *crossings;	/* the bytes of at of each cell */
 	size_t n, cap;
 	fixed_uint total;
 	uint64_t people, left_out;
@@ -79,6 +81,7 @@ open_margin(struct margin *m, const char *text, struct survey *s,
 	struct slice part;
 	bool twice = false;
 
+	m->crossings = map_new();
 	while (breakspec_level(&rest, &part)) {
 		if (m->nlevels == MOST_LEVELS)
 			return diag_set(d, "--margin: more than %d columns",
@@ -110,14 +113,14 @@ start(struct survey *s, struct diag *d)
 static struct cell *
 find_cell(struct margin *m, const size_t *at)
 {
-	size_t bytes = m->nlevels * sizeof(*at);
+	struct slice bytes = { (const char *)at, m->nlevels * sizeof(*at) };
+	size_t i = map_add(m->crossings, bytes);
 
-	for (size_t i = 0; i < m->n; i++)
-		if (memcmp(m->cells[i].at, at, bytes) == 0)
-			return &m->cells[i];
+	if (i < m->n)
+		return &m->cells[i];
 	m->cells = xgrow(m->cells, m->n, &m->cap, sizeof(*m->cells));
 	m->cells[m->n] = (struct cell){ .sum = 0 };
-	memcpy(m->cells[m->n].at, at, bytes);
+	memcpy(m->cells[m->n].at, at, bytes.n);
 	return &m->cells[m->n++];
 }
 
@@ -327,6 +330,7 @@ reference(const struct opts *o, struct diag *d)
 	for (size_t i = 0; i < o->margins.n; i++) {
 		for (size_t k = 0; k < s.margins[i].nlevels; k++)
 			level_free(s.margins[i].levels[k]);
+		map_free(s.margins[i].crossings);
 		free(s.margins[i].cells);
 	}
 	free(s.margins);
