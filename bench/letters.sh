@@ -15,7 +15,7 @@ make -s all bench/samples || exit 2
 tests()
 {
 	bench/samples "$@" | kind-crosstab/kind-crosstab ${weight:+-w $weight} \
-	    -q $questions -b g --test-base 0 -f tidy 2>/dev/null | awk -F , '
+	    -q "$questions" -b g --test-base 0 -f tidy 2>/dev/null | awk -F , '
 		$8 == "answer" && $9 == "Yes" && $6 != "Total" {
 			n = split($NF, p, " ")
 			for (i = 1; i <= n; i++) {
