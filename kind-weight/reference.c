@@ -213,7 +213,7 @@ put_line(const struct margin *m, const struct cell *c, uint64_t pct,
 		buf_puts(&b, i > 0 ? "*" : "");
 		level_put_column(m->levels[i], &b);
 	}
-	if (b.p[0] == '#')
+	if (b.len > 0 && b.p[0] == '#')
 		buf_printf(out, "\"%s\"", b.p);
 	else
 		csvout_quote(out, buf_all(&b));

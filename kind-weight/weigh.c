@@ -26,11 +26,11 @@ static const enum calibrate_method methods[] = {
 	[METHOD_LOGIT] = CALIBRATE_LOGIT
 };
 
-static int
+static void
 too_many(const struct system *s, struct diag *d)
 {
-	return diag_set(d, "%zu categories and means are too many for this "
-	    "method: wanted %d, or raking that needs no more than %d cycles",
+	diag_set(d, "%zu categories and means are too many for this method: "
+	    "wanted %d, or raking that needs no more than %d cycles",
 	    s->c.ncategories + s->c.nnumbers, MOST_UNKNOWNS, RAKE_CYCLES);
 }
 
@@ -64,8 +64,10 @@ solve(const struct system *s, struct calibrated *r, bool *met, struct diag *d)
 	if (r->factors != NULL)
 		cycles = r->cycles;
 	free(r->factors);
-	if (s->c.ncategories + s->c.nnumbers > MOST_UNKNOWNS)
-		return too_many(s, d);
+	if (s->c.ncategories + s->c.nnumbers > MOST_UNKNOWNS) {
+		too_many(s, d);
+		return -1;
+	}
 	*met = calibrate(&s->c, methods[s->w->o->method], r) ||
 	    is_close(s, r);
 	r->cycles = cycles;

@@ -177,15 +177,15 @@ weight_parse_sum(struct slice s, fixed_uint *sum)
 struct slice
 weight_format(int64_t weight, char out[WEIGHT_SIZE])
 {
-	char *p = out + WEIGHT_SIZE;
+	size_t at = WEIGHT_SIZE;
 
 	for (int i = 0; i <= 12 || weight > 0; i++) {
 		if (i == 12)
-			*--p = '.';
-		*--p = (char)('0' + weight % 10);
+			out[--at] = '.';
+		out[--at] = (char)('0' + weight % 10);
 		weight /= 10;
 	}
-	return (struct slice){ p, (size_t)(out + WEIGHT_SIZE - p) };
+	return (struct slice){ out + at, WEIGHT_SIZE - at };
 }
 
 const char *

@@ -35,7 +35,7 @@ tidy -q vote -b age --test none --percent row >row
 tidy -q vote -b age --test none --percent total >total
 # What rows are is the other way round.
 tidy -q hrs -b age --stats mean --versus total >mean
-tidy -q vote -b age --versus total >test
+tidy -q vote -b age --versus total >"test"
 tables -q vote,hrs -b m --multi m=m1,m2 --stats mean -f tidy "$k1" \
 	2>/dev/null | awk -F , -v OFS=, '$6 == "m1" && $NF != "" {
 	print $6, $7, $8, $9, $10 $11, $12, $NF }' >overlap

@@ -199,6 +199,24 @@ sums_of_weights_are_larger(void **state)
 	    WEIGHT_NOT_A_NUMBER);
 }
 
+static void
+weights_are_written_with_twelve_decimals(void **state)
+{
+	static const struct {
+		int64_t weight;
+		const char *text;
+	} cases[] = { { 0, "0.000000000000" }, { 1, "0.000000000001" },
+	    { INT64_C(837012113403), "0.837012113403" },
+	    { WEIGHT_ONE, "1.000000000000" },
+	    { INT64_C(9223372036854775806), "9223372.036854775806" } };
+	char out[WEIGHT_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(cases); i++)
+		assert_true(slice_is(weight_format(cases[i].weight, out),
+		    cases[i].text));
+}
+
 int
 main(void)
 {
@@ -213,6 +231,7 @@ main(void)
 		cmocka_unit_test(each_problem_has_words),
 		cmocka_unit_test(generated_weights_come_out_digit_by_digit),
 		cmocka_unit_test(sums_of_weights_are_larger),
+		cmocka_unit_test(weights_are_written_with_twelve_decimals),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
