@@ -132,15 +132,6 @@ write_own_base(struct wide *w, const struct tidy_table *t)
 	return e;
 }
 
-static int
-write_line(struct wide *w, struct slice text, enum wide_style style)
-{
-	int e = wide_text(w, 0, text, style);
-
-	w->row++;
-	return e;
-}
-
 /* What the figures are of, above them. */
 static int
 write_what(struct wide *w, const struct view *v)
@@ -151,7 +142,7 @@ write_what(struct wide *w, const struct view *v)
 	buf_init(&b);
 	views_put_what(v, &b);
 	if (b.len > 0)
-		e = write_line(w, buf_all(&b), WIDE_NOTE);
+		e = wide_line(w, buf_all(&b), WIDE_NOTE);
 	buf_clear(&b);
 	return e;
 }
@@ -176,7 +167,7 @@ write_key(struct wide *w, const struct tidy_table *t)
 		buf_printf(&b, "%sA base in brackets is under %" PRIu64 ".",
 		    codes != 0 ? ". " : "", t->made.look.small.flag);
 	if (b.len > 0)
-		e = write_line(w, buf_all(&b), WIDE_NOTE);
+		e = wide_line(w, buf_all(&b), WIDE_NOTE);
 	buf_clear(&b);
 	return e;
 }
@@ -193,7 +184,7 @@ write_notes(struct wide *w, const struct view *v)
 	views_statements(v, s);
 	legend_letters(&legend, s);
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
-		e = write_line(w, s->notes[i], WIDE_NOTE);
+		e = wide_line(w, s->notes[i], WIDE_NOTE);
 	sheet_free(s);
 	return e == 0 ? write_key(w, v->table) : -1;
 }
@@ -211,7 +202,7 @@ write_table(struct wide *w, const struct section *s,
 		    t->input, t->line, LXW_ROW_MAX);
 	w->name = t->question.p;
 	w->row++;
-	if (write_line(w, t->wording, WIDE_BOLD) < 0 ||
+	if (wide_line(w, t->wording, WIDE_BOLD) < 0 ||
 	    write_what(w, &v) < 0 || write_bases(w, t) < 0 ||
 	    write_rows(w, t) < 0 || write_own_base(w, t) < 0)
 		return -1;
@@ -271,9 +262,9 @@ write_cover(struct wide *w, const struct report *r)
 	xlsx_paper(w->sheet, true);
 	worksheet_set_column(w->sheet, 0, 0, COVER_LABELS, NULL);
 	worksheet_set_column(w->sheet, 1, 1, COVER_VALUES, NULL);
-	if (write_line(w, report_title(r), WIDE_BOLD) < 0 ||
-	    write_line(w, r->study->values[STUDY_NOTICE], WIDE_NOTE) < 0 ||
-	    write_line(w, r->finding, WIDE_NOTE) < 0)
+	if (wide_line(w, report_title(r), WIDE_BOLD) < 0 ||
+	    wide_line(w, r->study->values[STUDY_NOTICE], WIDE_NOTE) < 0 ||
+	    wide_line(w, r->finding, WIDE_NOTE) < 0)
 		return -1;
 	items_add_method(&items, r);
 	items_add_origin(&items, r);

@@ -18,15 +18,6 @@
 #define HEADINGS 40
 
 static int
-write_line(struct wide *w, struct slice text, enum wide_style style)
-{
-	int e = wide_text(w, 0, text, style);
-
-	w->row++;
-	return e;
-}
-
-static int
 write_cell(struct wide *w, size_t at, const struct grid_cell *c)
 {
 	if (c->kind == GRID_NUMBER)
@@ -63,12 +54,12 @@ write_notes(struct wide *w, const struct view *v, unsigned codes)
 
 	views_statements(v, s);
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
-		e = write_line(w, s->notes[i], WIDE_NOTE);
+		e = wide_line(w, s->notes[i], WIDE_NOTE);
 	sheet_free(s);
 	buf_init(&b);
 	codes_put_key(codes, &v->table->made.look.small, &b);
 	if (e == 0 && b.len > 0)
-		e = write_line(w, buf_all(&b), WIDE_NOTE);
+		e = wide_line(w, buf_all(&b), WIDE_NOTE);
 	buf_clear(&b);
 	return e;
 }
@@ -82,7 +73,7 @@ write_view(struct wide *w, const struct report *r, const struct view *v)
 
 	buf_init(&title);
 	views_title(v, &title);
-	e = write_line(w, buf_all(&title), WIDE_BOLD);
+	e = wide_line(w, buf_all(&title), WIDE_BOLD);
 	buf_clear(&title);
 	if (e == 0)
 		e = write_grid(w, g);
@@ -102,7 +93,7 @@ book_weighting(struct wide *w, const struct report *r)
 	worksheet_set_column(w->sheet, 1, LXW_COL_MAX - 1, FIGURES, NULL);
 	xlsx_paper(w->sheet, true);
 	if (r->study->values[STUDY_NOTICE].n > 0 &&
-	    write_line(w, r->study->values[STUDY_NOTICE], WIDE_BOLD) < 0)
+	    wide_line(w, r->study->values[STUDY_NOTICE], WIDE_BOLD) < 0)
 		return -1;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct view v = { VIEW_WEIGHTING, s, s->tables[i] };

@@ -176,6 +176,15 @@ wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 }
 
 int
+wide_line(struct wide *w, struct slice text, enum wide_style style)
+{
+	int e = wide_text(w, 0, text, style);
+
+	w->row++;
+	return e;
+}
+
+int
 wide_wrap(struct wide *w, size_t at, struct slice text, size_t width)
 {
 	size_t lines = row_height_lines(text, width);

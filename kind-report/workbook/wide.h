@@ -71,6 +71,9 @@ const struct wide_column *wide_find(const struct wide *w,
 int wide_text(struct wide *w, size_t at, struct slice text,
     enum wide_style style);
 
+/* The same at the left, and goes on to the next row. */
+int wide_line(struct wide *w, struct slice text, enum wide_style style);
+
 /* A text that wraps in a column of that width, which makes its row as high. */
 int wide_wrap(struct wide *w, size_t at, struct slice text, size_t width);
 

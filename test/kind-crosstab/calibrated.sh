@@ -1,15 +1,7 @@
 # Columns, tests and associations of calibrated weights, against R's survey
 # package: K1 raked to age and stratum (test/oracle/precision.R).
 k1=$KIND/test/oracle/precision-k1.csv
-cat >targets.csv <<'END'
-variable,category,target
-age,Y,30
-age,M,35
-age,O,35
-stratum,1,40
-stratum,2,25
-stratum,3,35
-END
+cp "$KIND/test/oracle/targets/k1.csv" targets.csv
 # tables ARGUMENT...
 tables()
 {

@@ -1,9 +1,7 @@
 # A stream of a weighting whose figures contradict each other is refused: what
 # kind-weight wrote of K1 (efficiency 97.0489035232653, W14 of the reference),
 # with one row changed.
-printf '%s\n' variable,category,target age,Y,30 age,M,35 age,O,35 \
-	stratum,1,40 stratum,2,25 stratum,3,35 >t.csv
-kind-weight -t t.csv --report w.tidy "$KIND/test/data/k1.csv" 2>err >out
+kind-weight -t "$KIND/test/oracle/targets/k1.csv" --report w.tidy "$KIND/test/data/k1.csv" 2>err >out
 kind-report -f text w.tidy | sed -n '/^Efficiency/p'
 
 # change ROW VALUE: the stream with that value.

@@ -1,17 +1,8 @@
 # The same bytes for respondents in another order, and for margins and
 # categories in another order; from starting weights, too.
 k1=$KIND/test/data/k1.csv
-cat >t.csv <<END
-variable,category,target
-age,Y,30
-age,M,35
-age,O,35
-stratum,1,40
-stratum,2,25
-stratum,3,35
-vote,A|B,80
-vote,C,20
-END
+{ cat "$KIND/test/oracle/targets/k1.csv"; echo 'vote,A|B,80'; echo vote,C,20
+} >t.csv
 { sed 1q t.csv; sed 1d t.csv | sort -r; } >r.csv
 for options in '' '-w w' '-w w --cap 1.7' '--method linear' \
 	'--method logit --bounds 0.4,2.5'; do
