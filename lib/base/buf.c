@@ -53,7 +53,8 @@ buf_puts(struct buf *b, const char *s)
 void
 buf_putc(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	*buf_room(b, 1) = c;
+	b->p[++b->len] = '\0';
 }
 
 void

@@ -206,21 +206,18 @@ bad_width(struct csvin *in, struct diag *d)
 	    in->width, in->width == 1 ? "" : "s", in->ncolumns);
 }
 
-static void
-find_field(struct csvin *in, size_t i)
+static struct slice
+raw_field(const struct csvin *in, const struct want *w)
 {
-	const struct want *w = &in->wants[i];
 	size_t begin = in->window.start, end = in->stop;
 
-	if (w->column >= in->width) {
-		in->raw[i] = window_slice(&in->window, end, end);
-		return;
-	}
+	if (w->column >= in->width)
+		return window_slice(&in->window, end, end);
 	if (w->begins != NO_STOP)
 		begin = in->where[w->begins] + 1;
 	if (w->column + 1 < in->width)
 		end = in->where[w->ends];
-	in->raw[i] = window_slice(&in->window, begin, end);
+	return window_slice(&in->window, begin, end);
 }
 
 static void
@@ -233,14 +230,16 @@ find_fields(struct csvin *in)
 		in->unquoted = xreallocarray(in->unquoted, 1, room);
 	}
 	for (size_t i = 0; i < in->nwants; i++) {
-		find_field(in, i);
-		in->fields[i] = in->raw[i];
-		if (in->raw[i].n == 0 || in->raw[i].p[0] != '"')
-			continue;
-		in->fields[i] = field_unquote(in->raw[i],
-		    in->unquoted + used);
-		if (in->fields[i].p == in->unquoted + used)
-			used += in->fields[i].n;
+		struct slice raw = raw_field(in, &in->wants[i]);
+		struct slice field = raw;
+
+		if (raw.n > 0 && raw.p[0] == '"') {
+			field = field_unquote(raw, in->unquoted + used);
+			if (field.p == in->unquoted + used)
+				used += field.n;
+		}
+		in->raw[i] = raw;
+		in->fields[i] = field;
 	}
 }
 

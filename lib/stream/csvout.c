@@ -34,6 +34,7 @@ struct csvout {
 	size_t current;		/* where the record being built begins */
 	size_t cut;		/* the last place where the stream may be cut */
 	size_t nfields;		/* of the record being built */
+	size_t comma;		/* before the last that was added */
 	bool one_column;	/* there are no such places */
 	bool header_done;
 };
@@ -136,6 +137,7 @@ flush(struct csvout *out)
 static void
 separate(struct csvout *out)
 {
+	out->comma = out->buf.len;
 	if (out->nfields++ > 0)
 		buf_putc(&out->buf, ',');
 }
@@ -210,7 +212,8 @@ csvout_end(struct csvout *out, struct slice eol)
 	/* Other programs skip blank lines; this one is a respondent. */
 	if (out->nfields == 1 && out->buf.len == start)
 		buf_puts(&out->buf, "\"\"");
-	comma = start + last_comma(out->buf.p + start, out->buf.len - start);
+	comma = out->nfields > 1 ? out->comma : start +
+	    last_comma(out->buf.p + start, out->buf.len - start);
 	if (!out->header_done)
 		out->one_column = comma == start;
 	out->header_done = true;
