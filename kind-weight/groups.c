@@ -34,8 +34,10 @@ groups_new(struct input *i, struct diag *d)
 	g->input = i;
 	g->by = i->o->by;
 	g->values = map_new();
-	if (g->by == NULL)
+	if (g->by == NULL) {
+		map_add(g->values, (struct slice){ "", 0 });
 		return g;
+	}
 	column = column_need(&i->cols, slice_of(g->by), d);
 	if (column == COLUMN_NONE) {
 		groups_free(g);
@@ -60,14 +62,15 @@ groups_free(struct groups *g)
 int
 groups_find(struct groups *g, uint32_t *group, struct diag *d)
 {
-	struct slice field = { "", 0 };
+	struct slice field;
 
-	if (g->by != NULL) {
-		field = csvin_field(g->input->in, g->field);
-		if (input_is_missing(g->input, g->v, field))
-			return diag_set(d, "%s: is missing, and --by weights "
-			    "within each of its values", g->by);
-	}
+	*group = 0;
+	if (g->by == NULL)
+		return 0;
+	field = csvin_field(g->input->in, g->field);
+	if (input_is_missing(g->input, g->v, field))
+		return diag_set(d, "%s: is missing, and --by weights within "
+		    "each of its values", g->by);
 	*group = (uint32_t)map_add(g->values, field);
 	if (map_count(g->values) > MOST)
 		return diag_set(d, "%s: more than %d values, too many for "

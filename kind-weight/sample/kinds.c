@@ -4,6 +4,7 @@
 
 #include "base/xalloc.h"
 #include "base/map.h"
+#include "stats/weight.h"
 #include "kind-weight/sample/kinds.h"
 
 /* Crossings of all margins that have a place of their own. */
@@ -23,11 +24,11 @@ struct kinds {
 	size_t stride;		/* of keys that are kept: */
 	char *keys;
 	size_t keys_cap;
-	struct count {
-		uint64_t n;
-		fixed_uint start;
-	} *counts;
-	size_t cap;
+	uint32_t *n;		/* who has a starting weight */
+	size_t n_cap;
+	fixed_uint *beyond;	/* 1 for each, their starting weights; modulo
+				 * 2^128 */
+	size_t beyond_cap;
 };
 
 static void
@@ -71,7 +72,8 @@ kinds_free(struct kinds *k)
 	free(k->keys);
 	free(k->ncategories);
 	free(k->places);
-	free(k->counts);
+	free(k->n);
+	free(k->beyond);
 	free(k);
 }
 
@@ -93,8 +95,10 @@ keep_key(struct kinds *k, size_t i)
 {
 	k->keys = xgrow(k->keys, i, &k->keys_cap, k->stride);
 	memcpy(k->keys + i * k->stride, k->key, k->stride);
-	k->counts = xgrow(k->counts, i, &k->cap, sizeof(*k->counts));
-	k->counts[i] = (struct count){ 0, 0 };
+	k->n = xgrow(k->n, i, &k->n_cap, sizeof(*k->n));
+	k->n[i] = 0;
+	k->beyond = xgrow(k->beyond, i, &k->beyond_cap, sizeof(*k->beyond));
+	k->beyond[i] = 0;
 }
 
 static uint32_t
@@ -128,8 +132,9 @@ kinds_add(struct kinds *k, const struct kind *kind, int64_t start)
 {
 	uint32_t i = find(k, kind);
 
-	k->counts[i].n += start > 0;
-	k->counts[i].start += (fixed_uint)start;
+	k->n[i] += start > 0;
+	if (start > 0 && start != WEIGHT_ONE)
+		k->beyond[i] += (fixed_uint)start - WEIGHT_ONE;
 	return i;
 }
 
@@ -143,8 +148,8 @@ struct kind
 kinds_get(const struct kinds *k, size_t i)
 {
 	const char *p = k->keys + i * k->stride;
-	struct kind kind = { .n = k->counts[i].n,
-	    .start = k->counts[i].start };
+	struct kind kind = { .n = k->n[i],
+	    .start = (fixed_uint)k->n[i] * WEIGHT_ONE + k->beyond[i] };
 
 	kind.numbers = (const void *)p;
 	p += k->nnumbers * sizeof(double);

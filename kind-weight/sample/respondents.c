@@ -15,7 +15,7 @@
 #include "stream/temporary.h"
 #include "kind-weight/sample/respondents.h"
 
-#define PIECE ((size_t)1024 * 1024)
+#define PIECE ((size_t)256 * 1024)
 
 /* A record with its line end: its bytes, and how many of them are the end. */
 struct length {

@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/fourwords.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
 #include "codebook/codebook.h"
@@ -20,11 +21,10 @@
 #define REMEMBERED 10000
 
 /* Short ones that were met last are found without the map. */
-#define RECENT 256
-#define RECENT_BYTES 32
+#define RECENT 1024
 
 struct recent {
-	char text[RECENT_BYTES];
+	struct fourwords words;
 	size_t n;		/* 0: there is none */
 	size_t group;
 };
@@ -211,33 +211,32 @@ find_text(struct dimension *x, struct slice field, size_t *group,
 	return 0;
 }
 
-/* Where a text is kept that is like this one: by its length and ends. */
+/* Where a text is kept that has ends like these. */
 static struct recent *
-recent_of(struct dimension *x, struct slice field)
+recent_of(struct dimension *x, const struct fourwords *w)
 {
-	unsigned first = (unsigned char)field.p[0];
-	unsigned last = (unsigned char)field.p[field.n - 1];
+	uint64_t ends = (w->word[0] + w->word[3]) * FOURWORDS_GOLDEN;
 
-	return &x->recent[(first * 7 + last * 3 + field.n * 37) % RECENT];
+	return &x->recent[(ends >> 32) % RECENT];
 }
 
 static int
 find(struct dimension *x, struct slice field, size_t *group, struct diag *d)
 {
+	struct fourwords words;
 	struct recent *r;
 
-	if (field.n == 0 || field.n > RECENT_BYTES)
+	if (field.n == 0 || field.n > sizeof(words))
 		return find_text(x, field, group, d);
-	r = recent_of(x, field);
-	if (r->n == field.n && memcmp(r->text, field.p, field.n) == 0) {
+	words = fourwords_of(field);
+	r = recent_of(x, &words);
+	if (r->n == field.n && fourwords_same(&r->words, &words)) {
 		*group = r->group;
 		return 0;
 	}
 	if (find_text(x, field, group, d) < 0)
 		return -1;
-	memcpy(r->text, field.p, field.n);
-	r->n = field.n;
-	r->group = *group;
+	*r = (struct recent){ words, field.n, *group };
 	return 0;
 }
 

@@ -144,12 +144,15 @@ margin_find(struct margin *m, const struct csvin *in, bool counted,
 			return -1;
 		missing |= group == DIMENSION_MISSING;
 		none |= group == DIMENSION_NONE;
-		cell = cell * dimension_count(m->dimensions[c]) + group;
+		if (c > 0)
+			cell *= dimension_count(m->dimensions[c]);
+		cell += group;
 	}
 	*category = none ? MARGIN_NONE : MARGIN_MISSING;
 	if (!none && !missing) {
 		*category = m->cells[cell];
-		m->outside[cell] += *category == MARGIN_NONE && counted;
+		if (*category == MARGIN_NONE)
+			m->outside[cell] += counted;
 	} else if (!none) {
 		m->missing += counted;
 	}
