@@ -17,18 +17,20 @@ enum { DECIMALS = 1 };
 
 /* A share of all, in percent, with the status of one that prints as 0. */
 static void
-set_share(struct tidy_cell *cell, fixed_uint num, fixed_uint den)
+set_share(struct tidy_cell *cell, struct fixed_share s)
 {
-	cell->figure = outcome_table_number(fixed_figure(100 * num, den));
-	if (num > 0 && fixed_round(num, den, DECIMALS + 2) == 0)
+	cell->figure = outcome_table_number(fixed_figure(100 * s.num, s.den));
+	if (s.num > 0 && fixed_round(s.num, s.den, DECIMALS + 2) == 0)
 		cell->status |= TABLE_LOW;
 }
 
 static void
 set_people(struct tidy_cell *cell, fixed_uint weighted, uint64_t n,
-    fixed_uint all)
+    const struct fixed_sum *all)
 {
-	set_share(cell, weighted, all);
+	const struct fixed_sum part = { .w = weighted };
+
+	set_share(cell, fixed_share_of(&part, all));
 	cell->weighted = outcome_table_number(fixed_figure(weighted,
 	    WEIGHT_ONE));
 	cell->unweighted = outcome_table_count(n);
@@ -41,18 +43,19 @@ put_category(struct outcome_table *m, size_t row,
     const struct outcome_category *c)
 {
 	const struct outcome *o = m->o;
+	const struct fixed_sum interviewed = { .w =
+	    (fixed_uint)o->before.n * WEIGHT_ONE };
 	size_t at = 0;
 
 	m->table->rows[row] = (struct tidy_row){ TABLE_ANSWER, c->label };
 	set_people(outcome_table_cell(m, row, at++), c->after, c->n - c->zero,
-	    o->after.w);
+	    &o->after);
 	set_people(outcome_table_cell(m, row, at++),
-	    (fixed_uint)c->n * WEIGHT_ONE, c->n,
-	    (fixed_uint)o->before.n * WEIGHT_ONE);
+	    (fixed_uint)c->n * WEIGHT_ONE, c->n, &interviewed);
 	if (o->start.n > 0)
 		set_people(outcome_table_cell(m, row, at++), c->before, c->n,
-		    o->before.w);
-	set_share(outcome_table_cell(m, row, at), c->target.num, c->target.den);
+		    &o->before);
+	set_share(outcome_table_cell(m, row, at), c->target);
 }
 
 static void

@@ -10,6 +10,10 @@
 /* An unsigned integer of 384 bits, the lowest first. */
 #define LIMBS 6
 
+/* All ties of up to three decimals of a percentage are whole parts of 1 by
+ * this, and odd ones but for zeros behind them. */
+#define TIES 200000
+
 struct wide {
 	uint64_t limb[LIMBS];
 };
@@ -227,6 +231,36 @@ fixed_figure(fixed_uint num, fixed_uint den)
 		    (double)fixed_round(num, den, i))
 			value = nextafter(value, 0);
 	return value;
+}
+
+/* Are so many of TIES a tie for some number of decimals? */
+static bool
+is_tie(fixed_uint units)
+{
+	while (units > 0 && units % 10 == 0)
+		units /= 10;
+	return units % 2 == 1;
+}
+
+struct fixed_share
+fixed_share_of(const struct fixed_sum *part, const struct fixed_sum *all)
+{
+	fixed_uint units = (part->w * TIES + all->w / 2) / all->w;
+	fixed_uint a = part->w * TIES, b = units * all->w;
+	bool whole = part->w % WEIGHT_ONE == 0 && all->w % WEIGHT_ONE == 0;
+
+	if (whole || !is_tie(units) ||
+	    (a > b ? a - b : b - a) > (fixed_uint)all->n * TIES)
+		return (struct fixed_share){ part->w, all->w };
+	return (struct fixed_share){ units, TIES };
+}
+
+double
+fixed_percent(const struct fixed_sum *part, const struct fixed_sum *all)
+{
+	struct fixed_share share = fixed_share_of(part, all);
+
+	return fixed_figure(100 * share.num, share.den);
 }
 
 double

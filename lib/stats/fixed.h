@@ -77,6 +77,21 @@ double fixed_difference(const struct fixed_share *a,
 #define FIXED_DECIMALS 6
 double fixed_figure(fixed_uint num, fixed_uint den);
 
+/*
+ * The share that a part has of the sum of all weights, which is not 0, to be
+ * rounded.  Weights have 12 decimals, so the sum of n of them is known to half
+ * as many units of the last: where a share of that sum is a tie, to be rounded
+ * to up to three decimals of a percentage, the share is the tie.  Thus weights
+ * that bring a sample to 37.5% print 38%.  Whole weights are known exactly, and
+ * so is their share.
+ */
+struct fixed_share fixed_share_of(const struct fixed_sum *part,
+    const struct fixed_sum *all);
+
+/* The same in percent, as a figure. */
+double fixed_percent(const struct fixed_sum *part,
+    const struct fixed_sum *all);
+
 /* The sum of weights, and of their squares, correctly rounded. */
 double fixed_weight(const struct fixed_sum *s);
 double fixed_squares(const struct fixed_sum *s);

@@ -12,11 +12,14 @@ static void
 share_status(struct table_cell *cell, const struct fixed_sum *part,
     const struct fixed_sum *all, unsigned decimals)
 {
+	struct fixed_share share;
+
 	if (all->n == 0)
 		return;
-	if (part->w == 0)
+	share = fixed_share_of(part, all);
+	if (share.num == 0)
 		cell->status |= TABLE_NOBODY;
-	else if (fixed_round(part->w, all->w, decimals + 2) == 0)
+	else if (fixed_round(share.num, share.den, decimals + 2) == 0)
 		cell->status |= TABLE_LOW;
 }
 

@@ -168,7 +168,7 @@ table_figure(const struct table *t, size_t row, size_t column)
 
 	if (!table_is_share(t->rows[row].kind))
 		return cell->value;
-	return fixed_figure(100 * cell->sum.w, table_base(t, row, column)->w);
+	return fixed_percent(&cell->sum, table_base(t, row, column));
 }
 
 /* Is the percentage one of the row's cell in the first column? */

@@ -501,6 +501,78 @@ figures_near_ties_are_rounded_as_integers(void **state)
 	}
 }
 
+/* The sums of n weights that were rounded to units. */
+static struct fixed_sum
+sum_of(uint64_t n, fixed_uint units)
+{
+	return (struct fixed_sum){ .n = n, .w = units };
+}
+
+/*
+ * Of weights of ten respondents that sum to 10, each half a unit off at most,
+ * 3.75 is known to five units, and may be off by ten where both sums are.
+ */
+static void
+a_share_that_weights_cannot_tell_from_a_tie_is_one(void **state)
+{
+	const fixed_uint tie = UINT64_C(3750000000000);
+	const struct fixed_sum all = sum_of(10, 10 * (fixed_uint)WEIGHT_ONE);
+
+	(void)state;
+	for (fixed_uint off = 0; off <= 20; off++) {
+		const struct fixed_sum below = sum_of(3, tie - off);
+		const struct fixed_sum above = sum_of(3, tie + off);
+		double percent = fixed_percent(&below, &all);
+
+		assert_true((percent == 37.5) == (off <= 10));
+		assert_true(num_round(percent, 0) == (off <= 10 ? 38 : 37));
+		assert_true((fixed_percent(&above, &all) == 37.5) ==
+		    (off <= 10));
+	}
+}
+
+/* 33.0005, 33.005, 33.05 are ties for some number of decimals up to three;
+ * 33.00005 and 33.06 are none. */
+static void
+ties_are_those_of_up_to_three_decimals(void **state)
+{
+	static const struct {
+		uint64_t tie;
+		bool is;
+	} cases[] = { { 330005, true }, { 330050, true }, { 330500, true },
+	    { 500, true }, { 330600, false }, { 330000, false },
+	    { 33000, false }, { 5, true } };
+	const fixed_uint unit = WEIGHT_ONE / 10000;
+	const struct fixed_sum all = sum_of(100, 100 * (fixed_uint)WEIGHT_ONE);
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(cases); i++) {
+		const struct fixed_sum part = sum_of(33,
+		    cases[i].tie * unit - 7);
+		struct fixed_share s = fixed_share_of(&part, &all);
+
+		assert_true((s.num * (fixed_uint)1000000 == s.den *
+		    (fixed_uint)cases[i].tie) == cases[i].is);
+	}
+}
+
+/* 3,749,999 of ten million respondents are no 37.5%; nor are they with weights
+ * of 2. */
+static void
+whole_weights_are_known_exactly(void **state)
+{
+	(void)state;
+	for (unsigned weight = 1; weight <= 2; weight++) {
+		const fixed_uint one = (fixed_uint)WEIGHT_ONE * weight;
+		const struct fixed_sum all = sum_of(UINT64_C(1) << 60,
+		    10000000 * one);
+		const struct fixed_sum part = sum_of(3749999, 3749999 * one);
+
+		assert_true(num_round(fixed_percent(&part, &all), 0) == 37);
+		assert_true(fixed_share_of(&part, &all).num == part.w);
+	}
+}
+
 /* By hand: 2/3 - 1/3; (10^12 - 1) / 10^12 less (10^12 - 2) / 10^12, which the
  * difference of doubles has to four digits; and one over 3 * (10^38 - 1). */
 static void
@@ -548,6 +620,10 @@ main(void)
 		cmocka_unit_test(rounding_is_integer_division),
 		cmocka_unit_test(a_figure_is_rounded_as_its_integers_are),
 		cmocka_unit_test(figures_near_ties_are_rounded_as_integers),
+		cmocka_unit_test(
+		    a_share_that_weights_cannot_tell_from_a_tie_is_one),
+		cmocka_unit_test(ties_are_those_of_up_to_three_decimals),
+		cmocka_unit_test(whole_weights_are_known_exactly),
 		cmocka_unit_test(differences_are_rounded_once),
 	};
 
