@@ -32,7 +32,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 	width blank alike fmt
 LIB_STREAM = field source scan window fault foreign again sink temporary \
-	csvin csvout column names digest receipt
+	csvin chunk csvout column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
@@ -100,9 +100,9 @@ CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
-WEIGHT_SAMPLE = kinds roster respondents
-WEIGHT = input groups system system_bounds clash contradiction weigh written \
-	spread outcome_find weight_report stream_out weigh_stream times \
+WEIGHT_SAMPLE = kinds roster respondents stream_out
+WEIGHT = input groups reading parts system system_bounds clash contradiction \
+	weigh written spread outcome_find weight_report weigh_stream times \
 	quota level reference
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
@@ -146,7 +146,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
-	num utf8 map scan csvin csvin_libcsv csvout column weight cond \
+	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
 	cond_codebook scale order answer_text answer_number group fixed exact \
 	big sums dist estimate interval tally fmt width table figure sheet \
 	field tick mrset statdate savmend statcharset dtalabels portable \
@@ -206,7 +206,7 @@ kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 kind-weight/kind-weight: $(WEIGHT_MAIN) kind-weight/weight.a $(LIBS)
-	$(LINK) $^ $(TABLE) $(LDLIBS)
+	$(LINK) -pthread $^ $(TABLE) $(LDLIBS)
 kind-report/kind-report: $(REPORT_MAIN) kind-report/report.a $(LIBS)
 	$(LINK) $^ $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
 

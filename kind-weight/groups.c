@@ -78,6 +78,18 @@ groups_find(struct groups *g, uint32_t *group, struct diag *d)
 	return 0;
 }
 
+uint32_t *
+groups_join(struct groups *g, const struct groups *other)
+{
+	size_t n = map_count(other->values);
+	uint32_t *number = xcalloc(n, sizeof(*number));
+
+	for (size_t i = 0; i < n; i++)
+		number[i] = (uint32_t)map_add(g->values,
+		    map_member(other->values, i));
+	return number;
+}
+
 struct entry {
 	uint32_t at;
 	bool is_number;

@@ -23,6 +23,10 @@ void groups_free(struct groups *g);
  * are in none. */
 int groups_find(struct groups *g, uint32_t *group, struct diag *d);
 
+/* Adds those of another part of the stream; the number of each here, which the
+ * caller frees. */
+uint32_t *groups_join(struct groups *g, const struct groups *other);
+
 /* How many there are; the numbers in the order in which they are told, which
  * the caller frees; "wave: 3", which lives as long as g, or empty. */
 size_t groups_list(const struct groups *g, uint32_t **list);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -6,6 +8,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stats/weight.h"
+#include "stream/chunk.h"
 #include "stream/csvin.h"
 #include "codebook/cli_codebook.h"
 #include "codebook/codebook.h"
@@ -75,21 +78,45 @@ open_targets(struct input *i, struct diag *d)
 	return i->margins == NULL ? -1 : 0;
 }
 
+/* Behind a byte-order mark and the header; at is where the input began. */
+static off_t
+first_record(const struct input *i, off_t at)
+{
+	struct stat st;
+	char mark[3];
+
+	if (at < 0 || fstat(i->cli.fd, &st) < 0 || !S_ISREG(st.st_mode))
+		return -1;
+	if (pread(i->cli.fd, mark, sizeof(mark), at) == sizeof(mark) &&
+	    memcmp(mark, "\xef\xbb\xbf", sizeof(mark)) == 0)
+		at += sizeof(mark);
+	return at + (off_t)(csvin_header(i->in).n +
+	    (csvin_ended(i->in) ? csvin_eol(i->in).n : 0));
+}
+
+static void
+name_columns(struct input *i)
+{
+	i->names = xcalloc(csvin_ncolumns(i->in), sizeof(*i->names));
+	i->cols = column_names(i->in, i->names);
+}
+
 static int
 open_stream(struct input *i, struct diag *d)
 {
 	const struct opts *o = i->o;
+	off_t at = 0;
 
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_read(o->prog, o->codebook, &i->codebook, d) < 0)
 		return -1;
 	if (o->file == NULL || strcmp(o->file, "-") == 0)
-		i->at = lseek(STDIN_FILENO, 0, SEEK_CUR);
+		at = lseek(STDIN_FILENO, 0, SEEK_CUR);
 	i->in = cli_open(o->prog, o->file, &i->cli, d);
 	if (i->in == NULL)
 		return -1;
-	i->names = xcalloc(csvin_ncolumns(i->in), sizeof(*i->names));
-	i->cols = column_names(i->in, i->names);
+	i->first = first_record(i, at);
+	name_columns(i);
 	cli_codebook_note(o->prog, i->codebook, &i->cols);
 	return 0;
 }
@@ -122,11 +149,8 @@ open_weight(struct input *i, struct diag *d)
 {
 	size_t column;
 
-	if (i->o->start == NULL) {
-		if (!i->o->quota && i->o->times == NULL)
-			remark_weights(i);
+	if (i->o->start == NULL)
 		return 0;
-	}
 	column = column_need(&i->cols, slice_of(i->o->start), d);
 	if (column == COLUMN_NONE)
 		return -1;
@@ -141,9 +165,37 @@ input_open(struct input *i, const struct opts *o, struct diag *d)
 	if (open_targets(i, d) < 0 || open_stream(i, d) < 0 ||
 	    open_weight(i, d) < 0)
 		return -1;
+	if (o->start == NULL && !o->quota && o->times == NULL)
+		remark_weights(i);
 	if (i->margins == NULL)
 		return 0;
 	return margins_open(i->margins, i->codebook, i->in, &i->cols, d);
+}
+
+int
+input_open_part(struct input *i, const struct input *whole,
+    struct chunk *chunk, struct diag *d)
+{
+	*i = (struct input){ .o = whole->o, .targets = whole->targets,
+	    .codebook = whole->codebook, .cli = { .fd = whole->cli.fd },
+	    .first = chunk->at };
+	i->in = cli_open_part(&whole->cli,
+	    (struct source){ chunk_read, chunk }, d);
+	if (i->in == NULL)
+		return -1;
+	name_columns(i);
+	i->margins = margins_new(i->targets, i->o->missing_own, d);
+	if (i->margins == NULL || open_weight(i, d) < 0)
+		return -1;
+	return margins_open(i->margins, i->codebook, i->in, &i->cols, d);
+}
+
+void
+input_close_part(struct input *i)
+{
+	margins_free(i->margins);
+	csvin_close(i->in);
+	free(i->names);
 }
 
 void

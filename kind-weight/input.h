@@ -14,6 +14,7 @@
 
 struct codebook;
 struct codebook_variable;
+struct chunk;
 struct csvin;
 struct diag;
 struct margins;
@@ -27,8 +28,8 @@ struct input {
 	struct codebook *codebook;	/* or NULL */
 	struct csvin *in;
 	struct cli_input cli;
-	off_t at;		/* byte of the file where it began; -1: it is
-				 * none */
+	off_t first;		/* byte of the file where the first respondent
+				 * begins; -1: it is no file */
 	struct slice *names;
 	struct columns cols;
 	size_t start;		/* field of the weight, if there is one */
@@ -39,6 +40,12 @@ struct input {
  * the diag.  Is to be closed either way. */
 int input_open(struct input *i, const struct opts *o, struct diag *d);
 void input_close(struct input *i);
+
+/* Opens a part of it, which has the same header, on the chunk.  0, or -1 and
+ * the diag.  Is to be closed either way. */
+int input_open_part(struct input *i, const struct input *whole,
+    struct chunk *chunk, struct diag *d);
+void input_close_part(struct input *i);
 
 /* The weight of the respondent who was read last, in units of 1e-12; 1 if there
  * is none.  0, or -1 and the diag. */

@@ -16,7 +16,7 @@ static const char usage[] =
     "           [--cap C] [--floor F] [--trim inside | spread | rescale]\n"
     "           [--total N] [--tolerance points] [--missing own]\n"
     "           [--collapse 'answer=category'] [--allow-zero] [--by column]\n"
-    "           [--report file [-f format]] [file]\n"
+    "           [--report file [-f format]] [-j threads] [file]\n"
     "       kind-weight --quota -t targets [--size N] [-c codebook]\n"
     "           [--collapse 'answer=category'] [-f format] [file]\n"
     "       kind-weight --times column[/number] [-w weight] [-n name]\n"
@@ -142,6 +142,17 @@ set_size(void *to, const char *name, const char *arg, struct diag *d)
 	    "number", d);
 }
 
+static int
+set_threads(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct opts *o = to;
+
+	if (num_parse_uint(slice_of(arg), OPTIONS_MOST_THREADS,
+	    &o->threads) && o->threads > 0)
+		return 0;
+	return option_wrong(name, arg, "a whole number from 1 to 64", d);
+}
+
 static const struct option_rule rules[] = {
 	{ "allow-zero", 0, OPTION_FLAG, AT(allow_zero), NULL },
 	{ "bounds", 0, OPTION_VALUE, 0, set_bounds },
@@ -160,6 +171,7 @@ static const struct option_rule rules[] = {
 	{ "size", 0, OPTION_VALUE, 0, set_size },
 	{ "targets", 't', OPTION_ONCE, AT(targets), NULL },
 	{ "targets-from", 0, OPTION_ONCE, AT(reference), NULL },
+	{ "threads", 'j', OPTION_VALUE, 0, set_threads },
 	{ "times", 0, OPTION_ONCE, AT(times), NULL },
 	{ "tolerance", 0, OPTION_VALUE, 0, set_tolerance },
 	{ "total", 0, OPTION_VALUE, 0, set_total },
@@ -214,6 +226,7 @@ check_modes(const struct opts *o, struct diag *d)
 		{ "size", o->size > 0, QUOTA },
 		{ "targets", o->targets != NULL, WEIGH | QUOTA },
 		{ "targets-from", o->reference != NULL, REFERENCE },
+		{ "threads", o->threads > 0, WEIGH },
 		{ "times", o->times != NULL, TIMES },
 		{ "tolerance", o->tolerance > 0, WEIGH },
 		{ "total", o->total > 0, WEIGH },

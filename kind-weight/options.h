@@ -12,6 +12,8 @@
 #include "show/show.h"
 #include "stats/fixed.h"
 
+#define OPTIONS_MOST_THREADS 64
+
 enum method { METHOD_RAKE, METHOD_LINEAR, METHOD_LOGIT };
 
 enum trim_way { TRIM_INSIDE, TRIM_SPREAD, TRIM_RESCALE };
@@ -39,6 +41,7 @@ struct opts {
 	const char *report;	/* path, or NULL */
 	int format;		/* of the report, an enum format; -1: not
 				 * said */
+	uint64_t threads;	/* 0: not said */
 	bool quota;
 	uint64_t size;		/* respondents wanted; 0: not said */
 	const char *times;

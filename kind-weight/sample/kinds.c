@@ -181,6 +181,20 @@ compare(const void *va, const void *vb)
 	return 0;
 }
 
+void
+kinds_join(struct kinds *k, const struct kinds *other, const uint32_t *groups,
+    uint32_t *number)
+{
+	for (size_t i = 0; i < kinds_count(other); i++) {
+		struct kind kind = kinds_get(other, i);
+
+		kind.group = groups[kind.group];
+		number[i] = find(k, &kind);
+		k->n[number[i]] += other->n[i];
+		k->beyond[number[i]] += other->beyond[i];
+	}
+}
+
 size_t
 kinds_list(const struct kinds *k, uint32_t group, uint32_t **list)
 {

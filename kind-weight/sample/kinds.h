@@ -31,6 +31,11 @@ void kinds_free(struct kinds *k);
  * categories and numbers; its number, from 0 in the order of arrival. */
 uint32_t kinds_add(struct kinds *k, const struct kind *kind, int64_t start);
 
+/* Adds all of another set, whose groups have other numbers here; number has
+ * room for them, and gets theirs here. */
+void kinds_join(struct kinds *k, const struct kinds *other,
+    const uint32_t *groups, uint32_t *number);
+
 size_t kinds_count(const struct kinds *k);
 struct kind kinds_get(const struct kinds *k, size_t i);
 

@@ -30,37 +30,24 @@ struct respondents {
 	size_t n, cap;
 	size_t next;
 	int fd;			/* where records are; -1: all are in buf */
-	off_t first;		/* the byte of the first */
+	off_t first;		/* the byte of the first, */
+	off_t end;		/* and behind the last */
 	bool is_input;		/* it is the input, */
 	struct stat opened;	/* as it was then */
 	struct buf buf;		/* records to be written, or that were read */
 	size_t at;
 };
 
-/* Where the records begin: behind a byte-order mark and the header. */
-static off_t
-first_record(const struct csvin *in, int fd, off_t at)
-{
-	char mark[3];
-
-	if (pread(fd, mark, sizeof(mark), at) == sizeof(mark) &&
-	    memcmp(mark, "\xef\xbb\xbf", sizeof(mark)) == 0)
-		at += sizeof(mark);
-	return at + (off_t)(csvin_header(in).n +
-	    (csvin_ended(in) ? csvin_eol(in).n : 0));
-}
-
 struct respondents *
-respondents_new(const struct csvin *in, int fd, off_t at)
+respondents_new(int fd, off_t first)
 {
 	struct respondents *r = xcalloc(1, sizeof(*r));
 
 	r->fd = -1;
-	r->is_input = at >= 0 && fstat(fd, &r->opened) == 0 &&
-	    S_ISREG(r->opened.st_mode);
+	r->is_input = first >= 0 && fstat(fd, &r->opened) == 0;
 	if (r->is_input) {
 		r->fd = fd;
-		r->first = first_record(in, fd, at);
+		r->first = r->end = first;
 	}
 	return r;
 }
@@ -108,11 +95,32 @@ respondents_add(struct respondents *r, const struct csvin *in,
 	r->lengths = xgrow(r->lengths, r->n, &r->cap, sizeof(*r->lengths));
 	r->lengths[r->n++] = (struct length){ (uint32_t)bytes & MOST_BYTES,
 	    (uint32_t)eol.n & 3 };
+	r->end += (off_t)bytes;
 	if (r->is_input)
 		return 0;
 	buf_slice(&r->buf, record);
 	buf_slice(&r->buf, eol);
 	return r->buf.len < PIECE ? 0 : flush(r, d);
+}
+
+off_t
+respondents_end(const struct respondents *r)
+{
+	return r->is_input ? r->end : -1;
+}
+
+void
+respondents_take(struct respondents *r, struct respondents *other)
+{
+	for (size_t i = 0; i < other->n; i++) {
+		r->lengths = xgrow(r->lengths, r->n, &r->cap,
+		    sizeof(*r->lengths));
+		r->lengths[r->n++] = other->lengths[i];
+	}
+	r->end = other->end;
+	free(other->lengths);
+	other->lengths = NULL;
+	other->n = other->cap = 0;
 }
 
 /* Is the input what it was when it was read? */

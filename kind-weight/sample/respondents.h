@@ -16,15 +16,20 @@ struct csvin;
 struct diag;
 struct respondents;
 
-/* Of a reader that was just opened on the file descriptor, which was at that
- * byte; -1: it is no file. */
-struct respondents *respondents_new(const struct csvin *in, int fd,
-    off_t at);
+/* Of the file that the descriptor is of, where the first of them begins at that
+ * byte; -1: it is no file that can be read again. */
+struct respondents *respondents_new(int fd, off_t first);
 void respondents_free(struct respondents *r);
 
 /* Keeps the record that was read last.  0, or -1 and the diag. */
 int respondents_add(struct respondents *r, const struct csvin *in,
     struct diag *d);
+
+/* The byte of the file behind the last that was added; -1: it is no file. */
+off_t respondents_end(const struct respondents *r);
+
+/* Takes those of the next part of the same file, which has none then. */
+void respondents_take(struct respondents *r, struct respondents *other);
 
 /* To be called behind the last: the next is the first.  0, or -1 and the diag,
  * also if the file was changed since. */

@@ -22,6 +22,16 @@ roster_clear(struct roster *p)
 {
 	free(p->kinds);
 	free(p->weights);
+	*p = (struct roster){ .weighted = p->weighted };
+}
+
+void
+roster_take(struct roster *p, struct roster *other, const uint32_t *kinds)
+{
+	for (size_t i = 0; i < other->n; i++)
+		roster_add(p, kinds[other->kinds[i]],
+		    roster_weight(other, i));
+	roster_clear(other);
 }
 
 struct entry {

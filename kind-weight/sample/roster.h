@@ -27,6 +27,11 @@ struct roster {
 void roster_add(struct roster *p, uint32_t kind, int64_t weight);
 void roster_clear(struct roster *p);
 
+/* Takes those of another one, which is cleared, and whose kinds have other
+ * numbers here. */
+void roster_take(struct roster *p, struct roster *other,
+    const uint32_t *kinds);
+
 /* The weight of the i-th. */
 static inline int64_t
 roster_weight(const struct roster *p, size_t i)

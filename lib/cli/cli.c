@@ -261,29 +261,42 @@ read_input(void *ctx, void *bytes, size_t n, struct diag *d)
 	return got;
 }
 
+static struct csvin *
+open_source(const char *name, struct source source, struct diag *d)
+{
+	const struct csvin_options opt = { .name = name, .read = source.read,
+	    .ctx = source.ctx, .scanner = cli_scanner(d), .delim = ',',
+	    .first_line = 1, .one_header = true };
+
+	return opt.scanner == NULL ? NULL : csvin_open(&opt, d);
+}
+
 struct csvin *
 cli_open(const char *prog, const char *path, struct cli_input *input,
     struct diag *d)
 {
-	struct csvin_options opt = { .name = cli_name(path),
-	    .read = read_input, .ctx = input, .delim = ',', .first_line = 1,
-	    .one_header = true };
-
 	input->in = NULL;
-	opt.scanner = cli_scanner(d);
-	if (opt.scanner == NULL)
+	if (cli_scanner(d) == NULL)
 		return NULL;
 	input->fd = cli_open_file(path, d);
 	if (input->fd < 0)
 		return NULL;
 	watch_begin(cli_progress(&input->progress, prog),
 	    source_size(input->fd));
-	input->in = csvin_open(&opt, d);
+	input->in = open_source(cli_name(path),
+	    (struct source){ read_input, input }, d);
 	if (input->in != NULL && csvin_check_names(input->in, d) < 0) {
 		csvin_close(input->in);
 		input->in = NULL;
 	}
 	return input->in;
+}
+
+struct csvin *
+cli_open_part(const struct cli_input *input, struct source source,
+    struct diag *d)
+{
+	return open_source(csvin_filename(input->in), source, d);
 }
 
 int

@@ -13,6 +13,7 @@
 
 #include "cli/progress.h"
 #include "base/slice.h"
+#include "stream/source.h"
 #include "stream/watch.h"
 
 struct csvin;
@@ -80,6 +81,11 @@ struct cli_input {
  */
 struct csvin *cli_open(const char *prog, const char *path,
     struct cli_input *input, struct diag *d);
+
+/* Reads a part of it with what reads from ctx: the header, then records, with
+ * their first line as the first.  NULL and the diag on an error. */
+struct csvin *cli_open_part(const struct cli_input *input,
+    struct source source, struct diag *d);
 
 /* Just the file: see source_open. */
 int cli_open_file(const char *path, struct diag *d);

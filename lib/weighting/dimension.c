@@ -255,6 +255,20 @@ dimension_find(struct dimension *x, const struct csvin *in, bool counted,
 	return 0;
 }
 
+int
+dimension_join(struct dimension *x, const struct dimension *other)
+{
+	struct diag d;
+	size_t group;
+
+	if (map_count(other->texts) == REMEMBERED)
+		return -1;
+	for (size_t i = 0; i < map_count(other->texts); i++)
+		if (find_text(x, map_member(other->texts, i), &group, &d) < 0)
+			return -1;
+	return 0;
+}
+
 static struct group_checked
 checked(const struct dimension *x)
 {

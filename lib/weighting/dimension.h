@@ -48,6 +48,13 @@ struct slice dimension_label(const struct dimension *x, size_t group);
 int dimension_find(struct dimension *x, const struct csvin *in, bool counted,
     size_t *group, struct diag *d);
 
+/*
+ * Takes over what is known of the answers that another one met, which reads
+ * another part of the stream.  0, or -1 if that cannot be told, as answers were
+ * too many or do not go together.
+ */
+int dimension_join(struct dimension *x, const struct dimension *other);
+
 /* Remarks on answers that no group takes, if it returns true; and on those of
  * groups that nobody gave. */
 bool dimension_check_untaken(const struct dimension *x, struct remarks *r);

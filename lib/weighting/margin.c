@@ -159,6 +159,16 @@ margin_find(struct margin *m, const struct csvin *in, bool counted,
 	return 0;
 }
 
+int
+margin_join(struct margin *m, const struct margin *other)
+{
+	for (size_t c = 0; c < m->of->ncolumns; c++)
+		if (dimension_join(m->dimensions[c], other->dimensions[c]) < 0)
+			return -1;
+	m->missing += other->missing;
+	return 0;
+}
+
 /* The label of a crossing. */
 static void
 put_cell(const struct margin *m, size_t cell, struct remarks *r, uint64_t n)

@@ -49,6 +49,10 @@ int margin_find(struct margin *m, const struct csvin *in, bool counted,
 /* How many respondents were missing. */
 uint64_t margin_missing(const struct margin *m);
 
+/* Adds another part of the stream, in which all have categories.  0, or -1 if
+ * one was met that only the stream as a whole can tell. */
+int margin_join(struct margin *m, const struct margin *other);
+
 /* Remarks on answers and crossings that have no target, and how many there
  * are; and on answers of targets that nobody gave. */
 size_t margin_check(const struct margin *m, struct remarks *r);

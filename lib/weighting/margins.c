@@ -265,6 +265,15 @@ margins_read(struct margins *m, const struct csvin *in, bool counted,
 	return known;
 }
 
+int
+margins_join(struct margins *m, const struct margins *other)
+{
+	for (size_t i = 0; i < m->targets->n; i++)
+		if (margin_join(m->margins[i], other->margins[i]) < 0)
+			return -1;
+	return m->targets->nnumbers > 0 ? -1 : 0;
+}
+
 static void
 remark_missing(struct slice name, uint64_t missing, struct remarks *r)
 {

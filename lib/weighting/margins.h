@@ -63,6 +63,13 @@ struct slice margins_written(const struct margins *m, size_t i, size_t k);
 int margins_read(struct margins *m, const struct csvin *in, bool counted,
     uint32_t *categories, double *numbers, struct diag *d);
 
+/*
+ * Adds another part of the stream, for which they were opened, too, and in
+ * which all had categories.  0, or -1 if there is something in it that only the
+ * stream as a whole can tell: then it is to be read instead.
+ */
+int margins_join(struct margins *m, const struct margins *other);
+
 /* Remarks on those who were in no category: an error where r is strict. */
 void margins_check(const struct margins *m, struct remarks *r);
 

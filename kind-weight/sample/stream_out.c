@@ -10,7 +10,7 @@
 #include "stream/csvout.h"
 #include "kind-weight/sample/respondents.h"
 #include "kind-weight/sample/roster.h"
-#include "kind-weight/stream_out.h"
+#include "kind-weight/sample/stream_out.h"
 
 /* The weight of each kind as text, where they have one. */
 struct text {
