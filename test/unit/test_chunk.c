@@ -26,7 +26,8 @@ file_of(struct slice bytes)
 static void
 border_is_where_a_record_begins(void **state)
 {
-	static const char text[] = "a,b\n1,\"x\ny\"\n\"\"\"\n\"\"\n\",\n\n3,z\r\n4";
+	static const char text[] = "a,b\n"
+	    "1,\"x\ny\"\n\"\"\"\n\"\"\n\",\n\n3,z\r\n4";
 	static const off_t begins[] = { 4, 12, 22, 23, 28, 29 };
 	FILE *f = file_of(slice_of(text));
 	struct diag d;
