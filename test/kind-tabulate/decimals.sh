@@ -8,8 +8,9 @@ for decimals in 0 1 2 6; do
 	kind-tabulate --unweighted -q q --decimals $decimals -f csv poll.csv |
 		awk -F , '/^q,[ABC],/ { print $2, $3, $4 }'
 done
-# Halves that doubles miss: 0.145 + 0.14 of 1; and one unit of 1e-12 less.
-for w in 0.145 0.144999999999; do
+# Halves that doubles miss: 0.145 + 0.14 of 1.  Three weights are known to three
+# units of 1e-12: one unit less is the half, ten units less are not.
+for w in 0.145 0.144999999999 0.14499999999; do
 	printf 'q,w\nA,%s\nA,0.14\nB,0.715\n' $w |
 		kind-tabulate -w w -q q --decimals 0 -f csv | grep ^q,A
 done
