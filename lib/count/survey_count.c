@@ -23,14 +23,13 @@ struct crowd {
 	size_t n;
 };
 
-/* What is read besides the questions. */
+/* A job, and what is read besides its questions. */
 struct pass {
 	struct csvin *in;
-	const struct survey_options *o;
-	struct cond *where;	/* or NULL; belongs to the survey */
+	const struct survey_job *job;
+	struct cond *where;	/* or NULL; belongs to the first survey */
 	struct survey_weight weight;
-	const struct survey_parts *parts;
-	struct poststrata *poststrata;	/* or NULL */
+	struct counted counted;
 	struct crowd *crowd;
 };
 
@@ -38,9 +37,9 @@ static int
 find_where(struct pass *p, const struct columns *c,
     const struct codebook *codebook, struct diag *d)
 {
-	if (p->o->where == NULL)
+	if (p->job->o->where == NULL)
 		return 0;
-	p->where = cond_parse(p->o->where, c, codebook, d);
+	p->where = cond_parse(p->job->o->where, c, codebook, d);
 	if (p->where == NULL)
 		return -1;
 	for (size_t i = 0; i < cond_ncolumns(p->where); i++)
@@ -86,19 +85,17 @@ count_answers(struct survey *s, const struct pass *p,
 static int
 place(const struct pass *p, struct sums_who *who, struct diag *d)
 {
-	if (p->parts->place == NULL || p->parts->place(p->parts->ctx,
+	const struct survey_parts *parts = &p->job->parts;
+
+	if (parts->place == NULL || parts->place(parts->ctx,
 	    csvin_fields(p->in), who, d) == 0)
 		return 0;
 	return located(p, "", d);
 }
 
-/* The answers of those that --where leaves out are rows and columns too. */
 static int
-note_fields(struct survey *s, const struct pass *p, struct diag *d)
+note_answers(struct survey *s, const struct pass *p, struct diag *d)
 {
-	if (p->parts->note != NULL && p->parts->note(p->parts->ctx,
-	    csvin_fields(p->in), d) < 0)
-		return located(p, "", d);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 
@@ -108,12 +105,31 @@ note_fields(struct survey *s, const struct pass *p, struct diag *d)
 	return 0;
 }
 
-static void
-flush(struct survey *s, struct crowd *crowd)
+/* The answers of those that --where leaves out are rows and columns too. */
+static int
+note_fields(const struct pass *p, struct diag *d)
 {
-	for (size_t i = 0; i < s->n; i++)
-		tally_flush(s->questions[i].tally);
-	crowd->n = 0;
+	const struct survey_parts *parts = &p->job->parts;
+
+	if (parts->note != NULL && parts->note(parts->ctx,
+	    csvin_fields(p->in), d) < 0)
+		return located(p, "", d);
+	for (size_t i = 0; i < p->job->n; i++)
+		if (note_answers(p->job->surveys[i], p, d) < 0)
+			return -1;
+	return 0;
+}
+
+static void
+flush(const struct pass *p)
+{
+	for (size_t k = 0; k < p->job->n; k++) {
+		const struct survey *s = p->job->surveys[k];
+
+		for (size_t i = 0; i < s->n; i++)
+			tally_flush(s->questions[i].tally);
+	}
+	p->crowd->n = 0;
 }
 
 static void
@@ -139,9 +155,9 @@ join(const struct pass *p, struct sums_who *who, struct diag *d)
 		    &crowd->members[crowd->n].cap, sizeof(**parts));
 	for (size_t i = 0; i < who->nparts; i++)
 		(*parts)[i] = who->parts[i];
-	if (p->poststrata != NULL)
-		(*parts)[who->nparts++] = poststrata_whole(p->poststrata,
-		    who->stratum);
+	if (p->job->poststrata != NULL)
+		(*parts)[who->nparts++] = poststrata_whole(
+		    p->job->poststrata, who->stratum);
 	who->parts = *parts;
 	crowd->n += who->nparts > 0;
 	return 0;
@@ -152,23 +168,23 @@ static int
 calibrate(const struct pass *p, int64_t weight, struct sums_who *one,
     struct diag *d)
 {
-	if (p->poststrata == NULL ||
-	    poststrata_add(p->poststrata, p->in, weight, one, d) == 0)
+	if (p->job->poststrata == NULL || poststrata_add(p->job->poststrata,
+	    p->in, weight, one, d) == 0)
 		return 0;
 	return located(p, "", d);
 }
 
 static int
-count_respondent(struct survey *s, const struct pass *p, struct diag *d)
+count_respondent(struct pass *p, struct diag *d)
 {
 	struct sums_who *who;
 	int64_t weight;
-	int got = survey_weight_read(&p->weight, &s->counted, &weight, d);
+	int got = survey_weight_read(&p->weight, &p->counted, &weight, d);
 
 	if (got <= 0)
 		return got;
 	if (p->crowd->n == SUMS_CROWD)
-		flush(s, p->crowd);
+		flush(p);
 	who = &p->crowd->members[p->crowd->n].who;
 	*who = sums_one(weight);
 	if (calibrate(p, weight, who, d) < 0)
@@ -180,60 +196,97 @@ count_respondent(struct survey *s, const struct pass *p, struct diag *d)
 		if (fits == COND_ERROR)
 			return located(p, "", d);
 		if (fits != COND_TRUE)
-			return note_fields(s, p, d);
+			return note_fields(p, d);
 	}
-	s->counted.asked += weight > 0;
-	s->counted.asked_zero += weight == 0;
-	return join(p, who, d) < 0 ? -1 : count_answers(s, p, who, d);
+	p->counted.asked += weight > 0;
+	p->counted.asked_zero += weight == 0;
+	if (join(p, who, d) < 0)
+		return -1;
+	for (size_t i = 0; i < p->job->n; i++)
+		if (count_answers(p->job->surveys[i], p, who, d) < 0)
+			return -1;
+	return 0;
 }
 
 static int
-read_all(struct survey *s, const struct pass *p, struct diag *d)
+read_all(struct pass *passes, size_t n, struct csvin *in, struct diag *d)
 {
 	int got;
 
-	while ((got = csvin_next(p->in, d)) > 0)
-		if (count_respondent(s, p, d) < 0)
-			return -1;
-	flush(s, p->crowd);
+	while ((got = csvin_next(in, d)) > 0)
+		for (size_t i = 0; i < n; i++)
+			if (count_respondent(&passes[i], d) < 0)
+				return -1;
+	for (size_t i = 0; i < n; i++)
+		flush(&passes[i]);
 	return got;
 }
 
 static int
-finish_question(struct question *q, const struct pass *p, struct diag *d)
+finish_question(struct question *q, const struct csvin *in, struct diag *d)
 {
 	struct diag reason;
 
 	if (tally_finish(q->tally, &reason) == 0)
 		return 0;
-	return diag_at(d, csvin_filename(p->in), 0, "%.*s: %s",
-	    (int)q->name.n, q->name.p, reason.text);
+	return diag_at(d, csvin_filename(in), 0, "%.*s: %s", (int)q->name.n,
+	    q->name.p, reason.text);
+}
+
+static int
+finish(const struct pass *p, struct diag *d)
+{
+	const struct survey_job *job = p->job;
+
+	for (size_t k = 0; k < job->n; k++) {
+		struct survey *s = job->surveys[k];
+
+		s->counted = p->counted;
+		s->poststrata = job->poststrata;
+		for (size_t i = 0; i < s->n; i++)
+			if (finish_question(&s->questions[i], p->in, d) < 0)
+				return -1;
+	}
+	return job->poststrata == NULL ? 0 :
+	    poststrata_finish(job->poststrata, d);
+}
+
+static int
+open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
+    struct diag *d)
+{
+	struct survey *first = job->surveys[0];
+	struct columns c = { csvin_filename(in), first->header,
+	    csvin_ncolumns(in) };
+
+	*p = (struct pass){ .in = in, .job = job,
+	    .crowd = xcalloc(1, sizeof(*p->crowd)) };
+	if (survey_weight_open(&p->weight, job->o, in, &c, d) < 0 ||
+	    find_where(p, &c, first->codebook, d) < 0)
+		return -1;
+	first->where = p->where;
+	return job->poststrata == NULL ? 0 : poststrata_open(job->poststrata,
+	    first->codebook, in, &c, d);
 }
 
 int
-survey_count(struct survey *s, const struct survey_options *o,
-    struct csvin *in, const struct survey_parts *parts, struct diag *d)
+survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
+    struct diag *d)
 {
-	struct pass p = { .in = in, .o = o, .parts = parts,
-	    .poststrata = s->poststrata };
-	struct columns c = { csvin_filename(in), s->header,
-	    csvin_ncolumns(in) };
-	int status;
+	struct pass *passes = xcalloc(n, sizeof(*passes));
+	size_t open = 0;
+	int status = 0;
 
-	status = survey_weight_open(&p.weight, o, in, &c, d);
+	while (open < n && status == 0) {
+		status = open_pass(&passes[open], &jobs[open], in, d);
+		open++;
+	}
 	if (status == 0)
-		status = find_where(&p, &c, s->codebook, d);
-	if (status == 0 && p.poststrata != NULL)
-		status = poststrata_open(p.poststrata, s->codebook, in, &c,
-		    d);
-	s->where = p.where;
-	p.crowd = xcalloc(1, sizeof(*p.crowd));
-	if (status == 0)
-		status = read_all(s, &p, d);
-	crowd_free(p.crowd);
-	for (size_t i = 0; i < s->n && status == 0; i++)
-		status = finish_question(&s->questions[i], &p, d);
-	if (status == 0 && p.poststrata != NULL)
-		status = poststrata_finish(p.poststrata, d);
+		status = read_all(passes, n, in, d);
+	for (size_t i = 0; i < open; i++)
+		crowd_free(passes[i].crowd);
+	for (size_t i = 0; i < n && status == 0; i++)
+		status = finish(&passes[i], d);
+	free(passes);
 	return status;
 }

@@ -5,8 +5,11 @@
 #ifndef SURVEY_COUNT_H
 #define SURVEY_COUNT_H
 
+#include <stddef.h>
+
 struct csvin;
 struct diag;
+struct poststrata;
 struct slice;
 struct sums_who;
 struct survey;
@@ -32,11 +35,21 @@ struct survey_parts {
 	void *ctx;
 };
 
+/* Surveys of the same weight, the same --where and the same parts; what is
+ * kept of them is in the first. */
+struct survey_job {
+	const struct survey_options *o;
+	struct survey **surveys;
+	size_t n;		/* at least one */
+	struct survey_parts parts;
+	struct poststrata *poststrata;	/* or NULL; not the job's */
+};
+
 /*
- * Reads all respondents and counts them.  0, or -1 and the diag, which names
- * file, line and column.
+ * Reads all respondents once and counts them in the surveys of all jobs.  0, or
+ * -1 and the diag, which names file, line and column.
  */
-int survey_count(struct survey *s, const struct survey_options *o,
-    struct csvin *in, const struct survey_parts *parts, struct diag *d);
+int survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
+    struct diag *d);
 
 #endif

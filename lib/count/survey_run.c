@@ -104,9 +104,9 @@ survey_run_count(const struct survey_run *r, struct survey *s,
     const struct survey_parts *parts, struct diag *d)
 {
 	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
+	const struct survey_job job = { r->o, &s, 1, *parts, r->poststrata };
 
-	s->poststrata = r->poststrata;
-	if (survey_count(s, r->o, r->in, parts, d) < 0)
+	if (survey_count(&job, 1, r->in, d) < 0)
 		return -1;
 	survey_weight_remark(r->o, r->in, &s->counted, r->prog);
 	survey_check_labels(s, &remarks);
