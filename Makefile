@@ -51,6 +51,7 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
 	sheet_rows topline_sheet agreement_sheet banner_sheet show \
 	weighting_sheet
+LIB_PLAN = tabplan tabplan_options
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
 	survey_codebook survey_find survey_weight survey_count survey_check \
@@ -60,7 +61,7 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
-	$(LIB_COUNT:%=lib/count/%.o)
+	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence header_rows \
 	personal_words personal wording header_qualtrics header_options \
@@ -91,7 +92,8 @@ TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_HIDE = redact twins tablesum hide reliable
 CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner association \
-	banner_columns significance statistics crosstab summary summary_sheet
+	banner_columns significance statistics crosstab planned summary \
+	summary_sheet
 CROSSTAB_O = $(CROSSTAB_HIDE:%=kind-crosstab/hide/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \

@@ -3,55 +3,26 @@
  * kind-crosstab: banner tables, questions down and breaks across.
  */
 #include <inttypes.h>
+#include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-crosstab/hide/hide.h"
 #include "kind-crosstab/hide/reliable.h"
 #include "table/table.h"
-#include "count/survey.h"
-#include "count/survey_find.h"
-#include "count/survey_count.h"
-#include "cli/remarks.h"
 #include "count/survey_run.h"
-#include "kind-crosstab/axis.h"
-#include "kind-crosstab/banner.h"
 #include "kind-crosstab/options.h"
-#include "show/style.h"
-#include "kind-crosstab/statistics.h"
-#include "kind-crosstab/crosstab.h"
+#include "kind-crosstab/planned.h"
 #include "table/publish.h"
 #include "table/tidy.h"
 #include "show/show.h"
+#include "show/style.h"
 #include "show/banner_sheet.h"
 #include "kind-crosstab/summary.h"
 #include "kind-crosstab/summary_sheet.h"
 
 static const char prog[] = "kind-crosstab";
-
-/* A style is for readers: [low] in data does not depend on it. */
-static unsigned
-decimals_of(const struct opts *o)
-{
-	const struct survey_options *s = &o->survey;
-	bool data = s->format == FORMAT_JSON || s->format == FORMAT_TIDY;
-
-	return s->decimals_given || data ? s->decimals : o->style->decimals;
-}
-
-static struct table_look
-look_of(const struct opts *o, const struct counted *counted)
-{
-	const struct survey_options *s = &o->survey;
-
-	return (struct table_look){ .small = o->small, .tests = o->tests,
-	    .decimals = decimals_of(o),
-	    .interviewed = counted->weighted + counted->zero,
-	    .weight_0 = counted->zero,
-	    .level = s->level, .method = INTERVAL_WILSON,
-	    .weighted = s->weight != NULL,
-	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
-}
 
 static struct show_look
 show_look_of(const struct opts *o)
@@ -83,96 +54,121 @@ hide(const struct table_set *set)
 		    "these");
 }
 
+/* A sheet shows a table or, with --summary, all tables of a row. */
+struct part {
+	const struct opts *o;
+	size_t first, n;	/* of the tables */
+};
+
+struct shown {
+	struct part *parts;	/* one for each sheet */
+	size_t n;
+};
+
 static struct sheet *
 make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 {
-	const struct opts *o = ctx;
-	const struct show_look look = show_look_of(o);
+	const struct shown *s = ctx;
+	const struct part *at = &s->parts[i];
+	const struct show_look look = show_look_of(at->o);
+	const struct tidy part = { .tables = tidy->tables + at->first,
+	    .n = at->n };
 
-	return o->summary != NULL ? summary_sheet(tidy, o->summary, &look) :
-	    banner_sheet(&tidy->tables[i], &look);
+	return at->o->summary != NULL ? summary_sheet(&part, at->o->summary,
+	    &look) : banner_sheet(&part.tables[0], &look);
+}
+
+/* Publishes a row's tables. */
+static int
+publish_row(struct planned *p, size_t i, struct tidy *tidy, struct shown *s,
+    struct diag *d)
+{
+	const struct planned_row *row = &p->rows[i];
+	size_t first = tidy->n;
+	const char *summary = row->o.summary;
+	struct tidy part;
+
+	hide(&row->set);
+	publish(&row->set, tidy);
+	s->parts = xreallocarray(s->parts, s->n + row->set.n,
+	    sizeof(*s->parts));
+	if (summary == NULL) {
+		for (size_t t = first; t < tidy->n; t++)
+			s->parts[s->n++] = (struct part){ &row->o, t, 1 };
+		return 0;
+	}
+	part = (struct tidy){ .tables = tidy->tables + first,
+	    .n = row->set.n };
+	s->parts[s->n++] = (struct part){ &row->o, first, row->set.n };
+	return summary_check(&part, summary, d) == 0 ? 0 :
+	    planned_wrong(p, i, "summary", d);
 }
 
 static int
-show(const struct table_set *set, const struct opts *o, struct buf *out,
-    struct diag *d)
+show(struct planned *p, struct buf *out, struct diag *d)
 {
-	const struct show_sheets sheets = { o->summary != NULL ? 1 : set->n,
-	    make_sheet, o, cli_width() };
+	struct shown shown = { NULL, 0 };
 	struct tidy tidy = { .n = 0 };
 	int status = 0;
 
-	publish(set, &tidy);
-	if (o->summary != NULL)
-		status = summary_check(&tidy, o->summary, d);
+	for (size_t i = 0; i < p->n && status == 0; i++)
+		status = publish_row(p, i, &tidy, &shown, d);
+	for (size_t i = 0; i < tidy.n; i++)
+		tidy.tables[i].made.tables = tidy.n;
 	if (status == 0)
-		show_tables(&tidy, o->survey.format, &sheets, out);
+		status = planned_end(p, d);
+	if (status == 0) {
+		const struct show_sheets sheets = { shown.n, make_sheet,
+		    &shown, cli_width() };
+
+		show_tables(&tidy, p->command->survey.format, &sheets, out);
+	}
+	free(shown.parts);
 	tidy_clear(&tidy);
 	return status;
 }
 
 /* Makes the tables and writes them, all at once. */
 static int
-report(const struct survey_run *r, const struct survey *s,
-    const struct banner *b, const struct opts *o, struct diag *d)
+report(struct planned *p, const struct survey_run *run, struct diag *d)
 {
-	struct table_set set = { .look = look_of(o, &s->counted) };
 	struct buf out;
 	int status;
 
 	buf_init(&out);
-	status = statistics_check_numbers(s, o, d);
-	if (status == 0) {
-		statistics_remark(s, o, prog);
-		status = crosstab_make(&set, s, b, o, d);
-	}
-	if (status == 0) {
-		hide(&set);
-		status = show(&set, o, &out, d);
-	}
+	status = planned_make(p, run, d);
 	if (status == 0)
-		status = survey_run_write(r, s, &out, d);
-	crosstab_clear(&set);
+		status = show(p, &out, d);
+	if (status == 0)
+		status = survey_run_write(run, p->command->plan != NULL ?
+		    NULL : &p->rows[0].survey, &out, d);
 	buf_clear(&out);
 	return status;
-}
-
-static int
-run(const struct survey_run *r, struct survey *s, struct banner *b,
-    const struct opts *o, struct diag *d)
-{
-	const struct axis_from from = { &o->survey, r->codebook, r->in };
-	const struct survey_parts parts = { banner_place, banner_note, b };
-	struct remarks remarks = { .prog = prog, .strict = o->survey.strict };
-
-	if (survey_find(s, &o->survey, r->in, d) < 0 ||
-	    banner_init(b, &o->breaks, &from, r->poststrata, d) < 0 ||
-	    survey_run_count(r, s, &parts, d) < 0 ||
-	    banner_finish(b, d) < 0)
-		return -1;
-	banner_remark(b, &remarks);
-	return remarks_end(&remarks, d) < 0 ? -1 : report(r, s, b, o, d);
 }
 
 int
 main(int argc, char **argv)
 {
 	struct opts o;
-	struct survey s = { .n = 0 };
-	struct banner b = { .nblocks = 0 };
-	struct survey_run r;
+	struct planned p;
+	struct survey_run run;
 	struct diag d;
 	int status;
 
 	cli_start();
 	options_read(&o, prog, argc, argv);
-	status = survey_run_open(&r, prog, &o.survey, &d);
-	s.codebook = r.codebook;
+	run = (struct survey_run){ .prog = prog };
+	status = planned_init(&p, prog, &o, &d);
 	if (status == 0)
-		status = run(&r, &s, &b, &o, &d);
-	survey_clear(&s);
-	banner_clear(&b);
-	survey_run_close(&r);
+		status = survey_run_open(&run, prog, &o.survey, &d);
+	if (status == 0)
+		status = planned_find(&p, &run, &d);
+	if (status == 0)
+		status = planned_count(&p, &run, &d);
+	if (status == 0)
+		status = report(&p, &run, &d);
+	planned_clear(&p);
+	survey_run_close(&run);
 	options_clear(&o);
 	if (status < 0)
 		survey_run_fail(prog, &o.survey, &d);

@@ -5,12 +5,15 @@
 #include "base/buf.h"
 #include "base/choice.h"
 #include "base/diag.h"
+#include "base/length.h"
 #include "base/num.h"
 #include "stats/nchs.h"
 #include "cli/option.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "base/slice.h"
+#include "plan/tabplan.h"
+#include "plan/tabplan_options.h"
 #include "show/style.h"
 #include "kind-crosstab/options.h"
 
@@ -30,7 +33,8 @@ static const char usage[] =
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
 "           spss | none] [--test-base n] [--versus total | total-only]\n"
-"           [--where condition] [file]\n";
+"           [--where condition] [file]\n"
+"       kind-crosstab --plan plan [option ...] [file]\n";
 
 /* Bases larger than this are not small. */
 #define LARGEST_LIMIT 1000000000
@@ -252,6 +256,7 @@ static const struct option_rule rules[] = {
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
 	{ "min-cell", 0, OPTION_VALUE, AT(small.min_cell), set_limit },
 	{ "percent", 0, OPTION_VALUE, 0, set_percent },
+	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
 	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
 	{ "stats", 0, OPTION_VALUE, 0, set_stats },
 	{ "style", 0, OPTION_VALUE, 0, set_style },
@@ -270,7 +275,7 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(&o->survey, d) < 0)
 		return -1;
-	if (o->breaks.n == 0)
+	if (o->breaks.n == 0 && !o->planned)
 		problem = "which columns? -b names the breaks, such as "
 		    "-b gender";
 	else if (o->survey.of_responses && o->percent != TABLE_OF_COLUMN)
@@ -303,6 +308,17 @@ check(const struct opts *o, struct diag *d)
 	return option_texts(&o->breaks, d);
 }
 
+/* What follows from them, and whether they go together. */
+static int
+finish(struct opts *o, struct diag *d)
+{
+	add_summary(o);
+	o->tests.letters = !o->no_tests && !o->total_only && (!o->planned ||
+	    o->breaks.n > 0);
+	o->survey.only_named = o->survey.questions != NULL;
+	return check(o, d);
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
@@ -324,11 +340,25 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
-	add_summary(o);
-	o->tests.letters = !o->no_tests && !o->total_only;
-	o->survey.only_named = o->survey.questions != NULL;
-	if (check(o, &d) < 0)
+	if (o->plan == NULL && finish(o, &d) < 0)
 		option_fail(&p, &d);
+}
+
+bool
+options_of_row(struct opts *o, const struct opts *command,
+    struct tabplan *p, size_t row)
+{
+	const struct option_table groups[] = {
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	size_t before = p->mistakes;
+	struct diag d;
+
+	*o = *command;
+	o->planned = true;
+	tabplan_options_set(p, row, groups, LENGTH(groups));
+	if (p->mistakes == before && finish(o, &d) < 0)
+		tabplan_mistake(p, row, NULL, &d);
+	return p->mistakes == before;
 }
 
 void

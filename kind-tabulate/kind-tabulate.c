@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "table/table.h"
+#include "weighting/poststrata.h"
 #include "count/survey.h"
 #include "count/survey_find.h"
 #include "count/survey_count.h"
@@ -126,9 +127,10 @@ report(const struct survey_run *r, const struct survey *s,
 int
 main(int argc, char **argv)
 {
-	const struct survey_parts whole = { NULL, NULL, NULL };
 	struct opts o;
 	struct survey s = { .n = 0 };
+	struct survey_job job = { .o = &o.survey, .n = 1 };
+	struct survey *list = &s;
 	struct survey_run r;
 	struct diag d;
 	int status;
@@ -137,17 +139,21 @@ main(int argc, char **argv)
 	options_read(&o, prog, argc, argv);
 	status = survey_run_open(&r, prog, &o.survey, &d);
 	s.codebook = r.codebook;
+	job.surveys = &list;
+	if (status == 0)
+		status = survey_run_weigh(&r, &o.survey, &job.poststrata, &d);
 	if (status == 0)
 		status = survey_find(&s, &o.survey, r.in, &d);
 	if (status == 0)
 		status = check_statements(&s, &o, &d);
 	if (status == 0)
-		status = survey_run_count(&r, &s, &whole, &d);
+		status = survey_run_count(&r, &job, 1, &d);
 	if (status == 0 && o.survey.mean)
 		status = check_numbers(&s, &o.survey, &d);
 	if (status == 0)
 		status = report(&r, &s, &o, &d);
 	survey_clear(&s);
+	poststrata_free(job.poststrata);
 	survey_run_close(&r);
 	options_clear(&o);
 	if (status < 0)

@@ -105,6 +105,64 @@ set(const struct option_rule *rule, void *group, const char *arg,
 	}
 }
 
+const struct option_rule *
+option_find(const struct option_table *groups, size_t ngroups,
+    const char *name, void **to)
+{
+	for (size_t i = 0; i < ngroups; i++)
+		for (const struct option_rule *r = groups[i].rules;
+		    r->name != NULL; r++) {
+			if (strcmp(r->name, name) != 0)
+				continue;
+			*to = groups[i].to;
+			return r;
+		}
+	return NULL;
+}
+
+static int
+set_flag(bool *to, const char *name, const char *arg, struct diag *d)
+{
+	static const char *const words[] = { "no", "yes", NULL };
+	int i = option_word(name, arg, words, d);
+
+	*to = i == 1;
+	return i < 0 ? -1 : 0;
+}
+
+int
+option_set(const struct option_rule *rule, void *group, const char *arg,
+    struct diag *d)
+{
+	if (rule->kind == OPTION_FLAG)
+		return set_flag((bool *)((char *)group + rule->at), rule->name,
+		    arg, d);
+	if (rule->kind == OPTION_ONCE)
+		option_unset(rule, group, d);
+	return set(rule, group, arg, d);
+}
+
+int
+option_unset(const struct option_rule *rule, void *group, struct diag *d)
+{
+	void *to = (char *)group + rule->at;
+
+	switch (rule->kind) {
+	case OPTION_FLAG:
+		*(bool *)to = false;
+		return 0;
+	case OPTION_TEXT:
+	case OPTION_ONCE:
+		*(const char **)to = NULL;
+		return 0;
+	case OPTION_LIST:
+		list_clear(to);
+		return 0;
+	default:
+		return rule->set(to, rule->name, "none", d);
+	}
+}
+
 static void
 add(struct table *t, const char *name, int letter, bool has_arg, int number)
 {

@@ -59,6 +59,21 @@ struct option_program {
 int option_read(const struct option_program *p, int argc, char **argv,
     struct diag *d);
 
+/* The rule of that long name, and what it fills; NULL if there is none. */
+const struct option_rule *option_find(const struct option_table *groups,
+    size_t ngroups, const char *name, void **to);
+
+/*
+ * Sets an option as the command line does, but in place of what was given
+ * before; a flag by yes or no.  The text is kept.  0, or -1 and the diag.
+ */
+int option_set(const struct option_rule *rule, void *to, const char *arg,
+    struct diag *d);
+
+/* As if it had not been given.  0, or -1 and the diag if only its own words can
+ * say so. */
+int option_unset(const struct option_rule *rule, void *to, struct diag *d);
+
 /* End the program as cli_fail and cli_usage do, and so a stream on standard
  * output. */
 _Noreturn void option_fail(const struct option_program *p,

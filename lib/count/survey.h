@@ -18,6 +18,7 @@ struct codebook_variable;
 struct cond;
 struct group;
 struct poststrata;
+struct survey_options;
 
 /* A question: a column, or a set of them. */
 struct question {
@@ -47,6 +48,9 @@ struct counted {
 };
 
 struct survey {
+	const struct survey_options *o;
+	const char *wrong;	/* the option that the diag of survey_find is
+				 * about */
 	struct question *questions;
 	size_t n;
 	const struct codebook *codebook;	/* or NULL */

@@ -150,6 +150,7 @@ add_questions(struct survey *s, const struct survey_names *names,
 static int
 read_groups(struct survey *s, const struct survey_options *o, struct diag *d)
 {
+	s->wrong = "net";
 	s->nets = xcalloc(o->nets.n, sizeof(*s->nets));
 	for (; s->nnets < o->nets.n; s->nnets++) {
 		s->nets[s->nnets] = group_parse(o->nets.items[s->nnets], d);
@@ -203,11 +204,15 @@ survey_find(struct survey *s, const struct survey_options *o, struct csvin *in,
 	struct survey_names names;
 	int status;
 
+	s->o = o;
+	s->wrong = "questions";
 	status = survey_names_read(&names, o, in, s->codebook, d);
 	if (status == 0)
 		status = add_questions(s, &names, o, d);
 	if (status == 0)
 		status = read_groups(s, o, d);
+	if (status == 0)
+		s->wrong = "questions";
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		want_columns(&s->questions[i], in);
 		status = make_tally(s, &s->questions[i], &names, o, d);

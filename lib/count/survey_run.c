@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/xalloc.h"
@@ -56,10 +57,9 @@ check_survey(const struct csvin *in, struct diag *d)
 
 /* What the weights were calibrated to. */
 static int
-open_targets(struct survey_run *r, struct diag *d)
+open_targets(const struct survey_options *o, struct poststrata **poststrata,
+    struct diag *d)
 {
-	const struct survey_options *o = r->o;
-
 	if (o->calibrated == NULL)
 		return 0;
 	if (o->weight == NULL)
@@ -67,14 +67,14 @@ open_targets(struct survey_run *r, struct diag *d)
 		    "made to meet these targets");
 	if (cli_keep(o->calibrated, o->output, d) < 0)
 		return -1;
-	r->poststrata = poststrata_new(o->calibrated, &o->collapse, o->start,
+	*poststrata = poststrata_new(o->calibrated, &o->collapse, o->start,
 	    d);
-	return r->poststrata == NULL ? -1 : 0;
+	return *poststrata == NULL ? -1 : 0;
 }
 
 int
 survey_run_open(struct survey_run *r, const char *prog,
-    struct survey_options *o, struct diag *d)
+    const struct survey_options *o, struct diag *d)
 {
 	*r = (struct survey_run){ .prog = prog, .o = o };
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
@@ -84,10 +84,17 @@ survey_run_open(struct survey_run *r, const char *prog,
 	    check_design(o, r->codebook, d) < 0)
 		return -1;
 	r->in = cli_open(prog, o->file, &r->input, d);
-	if (r->in == NULL || check_survey(r->in, d) < 0 ||
-	    survey_weight_find(o, r->codebook, r->in, d) < 0)
+	return r->in == NULL || check_survey(r->in, d) < 0 ? -1 : 0;
+}
+
+int
+survey_run_weigh(const struct survey_run *r, struct survey_options *o,
+    struct poststrata **poststrata, struct diag *d)
+{
+	*poststrata = NULL;
+	if (survey_weight_find(o, r->codebook, r->in, d) < 0)
 		return -1;
-	return open_targets(r, d);
+	return open_targets(o, poststrata, d);
 }
 
 void
@@ -95,37 +102,54 @@ survey_run_close(struct survey_run *r)
 {
 	if (r->in != NULL)
 		csvin_close(r->in);
-	poststrata_free(r->poststrata);
 	codebook_free(r->codebook);
 }
 
+/* Remarks on a weight are about all that is counted by it. */
+static bool
+has_weight(const struct survey_job *jobs, size_t n, const char *weight)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((weight == NULL) == (jobs[i].o->weight == NULL) &&
+		    (weight == NULL || strcmp(weight, jobs[i].o->weight) == 0))
+			return true;
+	return false;
+}
+
 int
-survey_run_count(const struct survey_run *r, struct survey *s,
-    const struct survey_parts *parts, struct diag *d)
+survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
+    size_t n, struct diag *d)
 {
 	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
-	const struct survey_job job = { r->o, &s, 1, *parts, r->poststrata };
 
-	if (survey_count(&job, 1, r->in, d) < 0)
+	if (survey_count(jobs, n, r->in, d) < 0)
 		return -1;
-	survey_weight_remark(r->o, r->in, &s->counted, r->prog);
-	survey_check_labels(s, &remarks);
-	survey_ticks_check(s, r->o->questions, &remarks);
-	survey_check_codebook(s, &remarks);
+	for (size_t i = 0; i < n; i++) {
+		const struct survey_job *job = &jobs[i];
+
+		if (!has_weight(jobs, i, job->o->weight))
+			survey_weight_remark(job->o, r->in,
+			    &job->surveys[0]->counted, r->prog);
+		for (size_t k = 0; k < job->n; k++) {
+			const struct survey *s = job->surveys[k];
+
+			survey_check_labels(s, &remarks);
+			survey_ticks_check(s, s->o->questions, &remarks);
+			survey_check_codebook(s, &remarks);
+		}
+	}
 	return remarks_end(&remarks, d);
 }
 
-static uint64_t
-largest_base(const struct survey *s)
+/* How many questions have a base. */
+static size_t
+with_base(const struct survey *s)
 {
-	uint64_t most = 0;
+	size_t n = 0;
 
-	for (size_t i = 0; i < s->n; i++) {
-		uint64_t n = tally_result(s->questions[i].tally)->base.all.n;
-
-		most = n > most ? n : most;
-	}
-	return most;
+	for (size_t i = 0; i < s->n; i++)
+		n += tally_result(s->questions[i].tally)->base.all.n > 0;
+	return n;
 }
 
 /* Why there is nobody in any base; -1. */
@@ -150,15 +174,25 @@ nobody(const struct counted *c, const char *name, struct diag *d)
 }
 
 int
+survey_run_somebody(const struct survey_run *r, const struct survey *s,
+    bool each, struct diag *d)
+{
+	size_t n = with_base(s);
+
+	return n == s->n || (n > 0 && !each) ? 0 : nobody(&s->counted,
+	    cli_name(r->o->file), d);
+}
+
+int
 survey_run_write(const struct survey_run *r, const struct survey *s,
     const struct buf *out, struct diag *d)
 {
-	bool empty = largest_base(s) == 0;
+	bool empty = s != NULL && with_base(s) == 0;
 
 	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
 	    buf_all(out), d) < 0)
 		return -1;
-	return empty ? nobody(&s->counted, cli_name(r->o->file), d) : 0;
+	return empty ? survey_run_somebody(r, s, false, d) : 0;
 }
 
 _Noreturn void

@@ -5,6 +5,9 @@
 #ifndef SURVEY_RUN_H
 #define SURVEY_RUN_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "cli/cli.h"
 
 struct buf;
@@ -14,36 +17,46 @@ struct diag;
 struct poststrata;
 struct survey;
 struct survey_options;
-struct survey_parts;
+struct survey_job;
 
 struct survey_run {
 	const char *prog;
-	struct survey_options *o;
+	const struct survey_options *o;
 	struct codebook *codebook;	/* or NULL */
 	struct cli_input input;
 	struct csvin *in;
-	struct poststrata *poststrata;	/* of --calibrated, or NULL */
 };
 
 /*
- * Opens codebook, data and targets, and finds out which column is the weight.
- * The caller closes the run whatever comes of it.  0, or -1 and the diag.
+ * Opens codebook and data.  The caller closes the run whatever comes of it.  0,
+ * or -1 and the diag.
  */
 int survey_run_open(struct survey_run *r, const char *prog,
-    struct survey_options *o, struct diag *d);
+    const struct survey_options *o, struct diag *d);
 void survey_run_close(struct survey_run *r);
+
+/* Finds out which column is the weight, and is kept in the options; its targets
+ * are in *poststrata, for the caller to free, or NULL.  0, or -1 and the
+ * diag. */
+int survey_run_weigh(const struct survey_run *r, struct survey_options *o,
+    struct poststrata **poststrata, struct diag *d);
 
 /*
  * Counts, and remarks on standard error what the figures do not say by
  * themselves.  0, or -1 and the diag.
  */
-int survey_run_count(const struct survey_run *r, struct survey *s,
-    const struct survey_parts *parts, struct diag *d);
+int survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
+    size_t n, struct diag *d);
+
+/* 0, or -1 and the diag why nobody is in the base of any question; or in that
+ * of one of them, if one is enough. */
+int survey_run_somebody(const struct survey_run *r, const struct survey *s,
+    bool each, struct diag *d);
 
 /*
- * Writes the tables.  With nobody to count they still say so on standard
- * output, but a file that holds an earlier report is not replaced by them, and
- * it is an error.  0, or -1 and the diag.
+ * Writes the tables.  With nobody to count in the survey, which may be NULL,
+ * they still say so on standard output, but a file that holds an earlier report
+ * is not replaced by them, and it is an error.  0, or -1 and the diag.
  */
 int survey_run_write(const struct survey_run *r, const struct survey *s,
     const struct buf *out, struct diag *d);

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "base/length.h"
+#include "base/list.h"
+#include "stream/csvin.h"
+#include "stream/column.h"
+#include "cli/cli.h"
+#include "plan/tabplan.h"
+
+const char *const tabplan_columns[] = { "table", "question", "breaks",
+    "where", "base", "weight", "nets", "stats", "sort", "summary", "exclude",
+    "test", "decimals", "title", "note", NULL };
+
+/* What a row is, if its first column says so; else it is a table. */
+#define BANNER "banner"
+#define DEFAULTS "defaults"
+
+/* Columns that are not called as their options are. */
+static const struct {
+	const char *column, *option;
+} names[] = { { "question", "questions" }, { "breaks", "by" },
+    { "nets", "net" } };
+
+const char *
+tabplan_option(const char *column)
+{
+	for (size_t i = 0; i < LENGTH(names); i++)
+		if (strcmp(column, names[i].column) == 0)
+			return names[i].option;
+	return column;
+}
+
+const char *
+tabplan_column(const char *option)
+{
+	for (size_t i = 0; i < LENGTH(names); i++)
+		if (strcmp(option, names[i].option) == 0)
+			return names[i].column;
+	return option;
+}
+
+static size_t
+find(const struct tabplan *p, const char *column)
+{
+	for (size_t i = 0; i < p->ncolumns; i++)
+		if (slice_is(p->columns[i], column))
+			return i;
+	return COLUMN_NONE;
+}
+
+const char *
+tabplan_field(const struct tabplan *p, const struct tabplan_row *r,
+    const char *column)
+{
+	size_t i = find(p, column);
+
+	return i == COLUMN_NONE ? "" : r->fields[i];
+}
+
+/* Without what a message of a command line begins with: "--decimals: ". */
+static const char *
+reason(const struct diag *why, const char *option)
+{
+	size_t n = option == NULL ? 0 : strlen(option);
+	const char *text = why->text;
+
+	if (n > 0 && strncmp(text, "--", 2) == 0 &&
+	    strncmp(text + 2, option, n) == 0 &&
+	    strncmp(text + 2 + n, ": ", 2) == 0)
+		return text + n + 4;
+	return text;
+}
+
+void
+tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
+    const char *option, const struct diag *why)
+{
+	p->mistakes++;
+	if (option == NULL)
+		cli_message(p->prog, "%s:%" PRIu64 ": %s", p->file,
+		    row->line, why->text);
+	else
+		cli_message(p->prog, "%s:%" PRIu64 ": %s: %s", p->file,
+		    row->line, tabplan_column(option), reason(why, option));
+}
+
+void
+tabplan_mistake(struct tabplan *p, size_t row, const char *option,
+    const struct diag *why)
+{
+	const char *column = option == NULL ? NULL : tabplan_column(option);
+	bool is_default = column != NULL && p->defaults.line > 0 &&
+	    *tabplan_field(p, &p->rows[row], column) == '\0' &&
+	    *tabplan_field(p, &p->defaults, column) != '\0';
+
+	tabplan_wrong(p, is_default ? &p->defaults : &p->rows[row], option,
+	    why);
+}
+
+int
+tabplan_end(const struct tabplan *p, struct diag *d)
+{
+	if (p->mistakes == 0)
+		return 0;
+	return diag_at(d, p->file, 0, "%zu mistake%s, so there are no tables",
+	    p->mistakes, p->mistakes == 1 ? "" : "s");
+}
+
+static int
+keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
+{
+	p->ncolumns = csvin_ncolumns(in);
+	p->columns = xcalloc(p->ncolumns, sizeof(*p->columns));
+	p->told = xcalloc(p->ncolumns, sizeof(*p->told));
+	for (size_t i = 0; i < p->ncolumns; i++) {
+		struct slice name = csvin_column(in, i);
+
+		p->columns[i] = (struct slice){
+		    arena_string(&p->arena, name), name.n };
+		(void)csvin_want(in, i);
+	}
+	if (find(p, "question") != COLUMN_NONE)
+		return 0;
+	return diag_at(d, p->file, 1, "this is no plan: it has no column "
+	    "\"question\" (kind-codebook --plan drafts one)");
+}
+
+static struct tabplan_row
+row_of(struct tabplan *p, struct csvin *in)
+{
+	struct tabplan_row r = { csvin_line(in),
+	    xcalloc(p->ncolumns, sizeof(*r.fields)) };
+
+	for (size_t i = 0; i < p->ncolumns; i++)
+		r.fields[i] = arena_string(&p->arena,
+		    slice_trim(csvin_field(in, i)));
+	return r;
+}
+
+const struct tabplan_row *
+tabplan_banner(const struct tabplan *p, const char *name)
+{
+	for (size_t i = 0; i < p->nbanners; i++)
+		if (strcmp(tabplan_field(p, &p->banners[i], "question"),
+		    name) == 0)
+			return &p->banners[i];
+	return NULL;
+}
+
+static void
+add_banner(struct tabplan *p, struct tabplan_row r)
+{
+	const char *name = tabplan_field(p, &r, "question");
+	const struct tabplan_row *other = tabplan_banner(p, name);
+	struct diag why;
+
+	if (*name == '\0')
+		diag_set(&why, "wanted the banner's name");
+	else if (other != NULL)
+		diag_set(&why, "line %" PRIu64 " has a banner of the name "
+		    "\"%s\"", other->line, name);
+	if (*name == '\0' || other != NULL)
+		tabplan_wrong(p, &r, "questions", &why);
+	if (*tabplan_field(p, &r, "breaks") == '\0') {
+		diag_set(&why, "wanted the banner's breaks, with ; between "
+		    "them");
+		tabplan_wrong(p, &r, "by", &why);
+	}
+	p->banners = xgrow(p->banners, p->nbanners, &p->banners_cap,
+	    sizeof(*p->banners));
+	p->banners[p->nbanners++] = r;
+}
+
+static void
+add_defaults(struct tabplan *p, struct tabplan_row r)
+{
+	struct diag why;
+
+	if (p->defaults.line == 0) {
+		p->defaults = r;
+		return;
+	}
+	diag_set(&why, "line %" PRIu64 " has the defaults already",
+	    p->defaults.line);
+	tabplan_wrong(p, &r, "table", &why);
+	free(r.fields);
+}
+
+static void
+add_row(struct tabplan *p, struct tabplan_row r)
+{
+	const char *what = tabplan_field(p, &r, "table");
+
+	if (strcmp(what, BANNER) == 0) {
+		add_banner(p, r);
+	} else if (strcmp(what, DEFAULTS) == 0) {
+		add_defaults(p, r);
+	} else {
+		p->rows = xgrow(p->rows, p->n, &p->cap, sizeof(*p->rows));
+		p->rows[p->n++] = r;
+	}
+}
+
+static int
+read_rows(struct tabplan *p, struct csvin *in, struct diag *d)
+{
+	int got;
+
+	if (keep_columns(p, in, d) < 0)
+		return -1;
+	while ((got = csvin_next(in, d)) > 0)
+		add_row(p, row_of(p, in));
+	if (got == 0 && p->n == 0 && p->mistakes == 0)
+		return diag_at(d, p->file, 0, "the plan has no tables");
+	return got;
+}
+
+int
+tabplan_read(struct tabplan *p, const char *prog, const char *path,
+    struct diag *d)
+{
+	struct cli_input input;
+	struct csvin *in;
+	int status;
+
+	*p = (struct tabplan){ .prog = prog, .file = path };
+	in = cli_open(prog, path, &input, d);
+	if (in == NULL)
+		return -1;
+	status = read_rows(p, in, d);
+	csvin_close(in);
+	if (input.fd > STDIN_FILENO)
+		close(input.fd);
+	return status;
+}
+
+static void
+free_rows(struct tabplan_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		free(rows[i].fields);
+	free(rows);
+}
+
+void
+tabplan_clear(struct tabplan *p)
+{
+	free_rows(p->rows, p->n);
+	free_rows(p->banners, p->nbanners);
+	free(p->defaults.fields);
+	free(p->columns);
+	free(p->told);
+	arena_clear(&p->arena);
+}
