@@ -70,10 +70,11 @@ make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 {
 	const struct shown *s = ctx;
 	const struct part *at = &s->parts[i];
-	const struct show_look look = show_look_of(at->o);
+	struct show_look look = show_look_of(at->o);
 	const struct tidy part = { .tables = tidy->tables + at->first,
 	    .n = at->n };
 
+	look.number = at->o->planned ? i + 1 : 0;
 	return at->o->summary != NULL ? summary_sheet(&part, at->o->summary,
 	    &look) : banner_sheet(&part.tables[0], &look);
 }
@@ -90,6 +91,8 @@ publish_row(struct planned *p, size_t i, struct tidy *tidy, struct shown *s,
 
 	hide(&row->set);
 	publish(&row->set, tidy);
+	for (size_t t = first; row->o.planned && t < tidy->n; t++)
+		tidy->tables[t].made.part = i + 1;
 	s->parts = xreallocarray(s->parts, s->n + row->set.n,
 	    sizeof(*s->parts));
 	if (summary == NULL) {

@@ -26,14 +26,14 @@ static const char usage[] =
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
 "           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
-"           [--multi name=columns] [--net group] [--of-responses]\n"
-"           [--of-ticked] [--percent column | row | total]\n"
+"           [--multi name=columns] [--net group] [--note text]\n"
+"           [--of-responses] [--of-ticked] [--percent column | row | total]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"
 "           [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
-"           spss | none] [--test-base n] [--versus total | total-only]\n"
-"           [--where condition] [file]\n"
+"           spss | none] [--test-base n] [--title text]\n"
+"           [--versus total | total-only] [--where condition] [file]\n"
 "       kind-crosstab --plan plan [option ...] [file]\n";
 
 /* Bases larger than this are not small. */
@@ -133,6 +133,8 @@ set_stats(void *to, const char *name, const char *arg, struct diag *d)
 	struct slice rest = slice_of(arg), part;
 
 	o->stats = 0;
+	if (strcmp(arg, "none") == 0)
+		return 0;
 	while (slice_part(&rest, ',', &part)) {
 		int i = choice_find(statistics, slice_trim(part));
 

@@ -71,7 +71,8 @@ int planned_find(struct planned *p, const struct survey_run *run,
 int planned_count(struct planned *p, const struct survey_run *run,
     struct diag *d);
 
-/* Makes the tables of each.  0, or -1 and the diag. */
+/* Makes the tables of each.  0, or -1 and the diag; of a plan, planned_end
+ * tells. */
 int planned_make(struct planned *p, const struct survey_run *run,
     struct diag *d);
 

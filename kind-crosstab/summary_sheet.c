@@ -115,6 +115,7 @@ summary_sheet(const struct tidy *tidy, const char *name,
 	    .bases = { tables, tidy->n }, .look = look, .net = row->label };
 	struct sheet *s = sheet_new();
 
+	sheet_heading(s, look->number, tidy->tables[0].title);
 	sheet_title(s, row->label, slice_of(""));
 	banner_sheet_aside(s, tables[0], table_is_share(row->kind), look);
 	sheet_column(s, "Statement", SHEET_LEFT);

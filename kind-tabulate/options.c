@@ -13,9 +13,9 @@ static const char usage[] =
 "           [--confidence percent] [--decimals n] [--drop-unweighted]\n"
 "           [--exclude answer] [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
-"           [--multi name=columns] [--net group] [--of-responses]\n"
-"           [--of-ticked] [--sample random | nonprob] [--sort] [--strict]\n"
-"           [--where condition] [file]\n";
+"           [--multi name=columns] [--net group] [--note text]\n"
+"           [--of-responses] [--of-ticked] [--sample random | nonprob]\n"
+"           [--sort] [--strict] [--title text] [--where condition] [file]\n";
 
 static int
 set_interval(void *to, const char *name, const char *arg, struct diag *d)

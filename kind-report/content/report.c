@@ -53,13 +53,15 @@ add_section(struct report *r, enum section_kind kind)
 }
 
 /*
- * Do the figures of two statements mean the same?  Those of one stream do, of
- * all who answered the statement; else base and making have to be the same.
+ * Do the figures of two statements mean the same?  Those of one part of a
+ * stream do, of all who answered the statement; else base and making have to be
+ * the same.
  */
 static bool
 same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
-	return a->stream == b->stream || (slice_eq(a->base, b->base) &&
+	return (a->stream == b->stream && a->made.part == b->made.part) ||
+	    (slice_eq(a->base, b->base) &&
 	    tidy_notes_same_base(a, b) && made_same(&a->made, &b->made));
 }
 

@@ -171,6 +171,12 @@ put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
 	buf_putc(out, ')');
 }
 
+static void
+put_table(const struct tidy_table *t, struct buf *out)
+{
+	buf_slice(out, t->title.n > 0 ? t->title : t->wording);
+}
+
 void
 views_title(const struct view *v, struct buf *out)
 {
@@ -187,11 +193,12 @@ views_title(const struct view *v, struct buf *out)
 		buf_slice(out, v->table->wording);
 		break;
 	case VIEW_TOPLINE:
-		buf_slice(out, v->table->wording);
+		put_table(v->table, out);
 		break;
 	case VIEW_BANNER:
-		buf_slice(out, v->table->wording);
-		put_breaks(v->table, out);
+		put_table(v->table, out);
+		if (v->table->title.n == 0)
+			put_breaks(v->table, out);
 		break;
 	case VIEW_WEIGHTING:
 		put_weighting(v->table, v->table->wording, out);

@@ -98,12 +98,14 @@ const struct option_rule survey_options_rules[] = {
 	{ "ignore-design", 0, OPTION_FLAG, AT(ignore_design), NULL },
 	{ "multi", 0, OPTION_LIST, AT(multi), NULL },
 	{ "net", 0, OPTION_LIST, AT(nets), NULL },
+	{ "note", 0, OPTION_ONCE, AT(note), NULL },
 	{ "of-responses", 0, OPTION_FLAG, AT(of_responses), NULL },
 	{ "of-ticked", 0, OPTION_FLAG, AT(of_ticked), NULL },
 	{ "output", 'o', OPTION_ONCE, AT(output), NULL },
 	{ "questions", 'q', OPTION_ONCE, AT(questions), NULL },
 	{ "sample", 0, OPTION_VALUE, AT(nonprob), set_sample },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
+	{ "title", 0, OPTION_ONCE, AT(title), NULL },
 	{ "unweighted", 0, OPTION_FLAG, AT(unweighted), NULL },
 	{ "weight", 'w', OPTION_ONCE, AT(weight), NULL },
 	{ "where", 0, OPTION_ONCE, AT(where), NULL },
@@ -117,7 +119,7 @@ check_texts(const struct survey_options *o, struct diag *d)
 	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude,
 	    &o->collapse };
 	const char *texts[] = { o->weight, o->start, o->questions, o->where,
-	    o->base };
+	    o->base, o->title, o->note };
 
 	for (size_t i = 0; i < LENGTH(lists); i++)
 		if (option_texts(lists[i], d) < 0)

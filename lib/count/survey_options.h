@@ -36,6 +36,8 @@ struct survey_options {
 	bool strict;		/* a label that nobody has is an error */
 	const char *where;
 	const char *base;
+	const char *title;	/* of the tables; or NULL */
+	const char *note;	/* below them; or NULL */
 	enum format format;
 	unsigned decimals;
 	bool decimals_given;

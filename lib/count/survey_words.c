@@ -176,6 +176,12 @@ words_base(const struct making *w)
 	return s;
 }
 
+static struct slice
+text_of(const char *text)
+{
+	return slice_of(text == NULL ? "" : text);
+}
+
 void
 survey_words_describe(const struct making *w)
 {
@@ -184,6 +190,8 @@ survey_words_describe(const struct making *w)
 
 	t->question = table_text(t, w->question->name);
 	t->wording = table_text(t, w->question->wording);
+	t->title = table_text(t, text_of(w->o->title));
+	t->note = table_text(t, text_of(w->o->note));
 	t->of_responses = w->o->of_responses;
 	t->n_excluded = r->excluded.n;
 	t->n_unticked = w->o->of_ticked ? r->times[0].all.n : 0;

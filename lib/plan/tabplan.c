@@ -64,31 +64,39 @@ tabplan_field(const struct tabplan *p, const struct tabplan_row *r,
 	return i == COLUMN_NONE ? "" : r->fields[i];
 }
 
-/* Without what a message of a command line begins with: "--decimals: ". */
-static const char *
-reason(const struct diag *why, const char *option)
+/* A message of a command line begins with the option that it is about:
+ * "--decimals: ".  Returns where it goes on, or 0. */
+static size_t
+said_of(const char *text, char *option, size_t size)
 {
-	size_t n = option == NULL ? 0 : strlen(option);
-	const char *text = why->text;
+	size_t n;
 
-	if (n > 0 && strncmp(text, "--", 2) == 0 &&
-	    strncmp(text + 2, option, n) == 0 &&
-	    strncmp(text + 2 + n, ": ", 2) == 0)
-		return text + n + 4;
-	return text;
+	if (strncmp(text, "--", 2) != 0)
+		return 0;
+	n = strcspn(text + 2, ": ");
+	if (n == 0 || n >= size || strncmp(text + 2 + n, ": ", 2) != 0)
+		return 0;
+	memcpy(option, text + 2, n);
+	option[n] = '\0';
+	return n + 4;
 }
 
 void
 tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
     const char *option, const struct diag *why)
 {
+	char named[64];
+	size_t from = said_of(why->text, named, sizeof(named));
+
 	p->mistakes++;
+	if (option == NULL && from > 0)
+		option = named;
 	if (option == NULL)
-		cli_message(p->prog, "%s:%" PRIu64 ": %s", p->file,
-		    row->line, why->text);
+		cli_message(p->prog, "%s:%" PRIu64 ": %s", p->file, row->line,
+		    why->text);
 	else
 		cli_message(p->prog, "%s:%" PRIu64 ": %s: %s", p->file,
-		    row->line, tabplan_column(option), reason(why, option));
+		    row->line, tabplan_column(option), why->text + from);
 }
 
 void

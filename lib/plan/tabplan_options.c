@@ -47,12 +47,30 @@ breaks_of(const struct tabplan *p, const char *text)
 	return banner == NULL ? text : tabplan_field(p, banner, "breaks");
 }
 
+/* Without a weight: without that of the codebook, too. */
+static int
+unset(const struct option_rule *rule, void *to,
+    const struct option_table *groups, size_t ngroups, struct diag *d)
+{
+	const struct option_rule *unweighted;
+	void *at;
+
+	if (strcmp(rule->name, "weight") == 0) {
+		unweighted = option_find(groups, ngroups, "unweighted", &at);
+		if (unweighted != NULL && option_set(unweighted, at, "yes",
+		    d) < 0)
+			return -1;
+	}
+	return option_unset(rule, to, d);
+}
+
 static int
 set(struct tabplan *p, const struct option_rule *rule, void *to,
-    const char *text, struct diag *d)
+    const char *text, const struct option_table *groups, size_t ngroups,
+    struct diag *d)
 {
 	if (strcmp(text, NOTHING) == 0)
-		return option_unset(rule, to, d);
+		return unset(rule, to, groups, ngroups, d);
 	if (rule->kind != OPTION_LIST)
 		return option_set(rule, to, text, d);
 	return set_list(p, rule, to, strcmp(rule->name, "by") == 0 ?
@@ -130,7 +148,7 @@ set_column(struct tabplan *p, size_t row, size_t column,
 		return;
 	rule = rule_of(p, column, groups, ngroups, &to);
 	status = rule == NULL ? unknown(p, column, groups, ngroups, &why) :
-	    set(p, rule, to, text, &why);
+	    set(p, rule, to, text, groups, ngroups, &why);
 	if (status < 0)
 		wrong(p, row, column, is_default, &why);
 }

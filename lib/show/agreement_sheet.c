@@ -108,6 +108,7 @@ agreement_sheet(const struct tidy_table *const *tables, size_t n,
 	buf_init(&who);
 	buf_puts(&who, "% of ");
 	bases_put_who(&legend.bases, &who);
+	sheet_heading(s, look->number, tables[0]->title);
 	sheet_title(s, buf_all(&who), slice_of(""));
 	buf_clear(&who);
 	put_columns(s, &legend);

@@ -287,6 +287,7 @@ banner_sheet(const struct tidy_table *t, const struct show_look *look)
 	    .look = look };
 	struct sheet *s = sheet_new();
 
+	sheet_heading(s, look->number, t->title);
 	sheet_title(s, t->question, tidy_has_wording(t) ? t->wording :
 	    slice_of(""));
 	banner_sheet_aside(s, t, t->nrows == 0 ||

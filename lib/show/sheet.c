@@ -43,6 +43,31 @@ sheet_title(struct sheet *s, struct slice title, struct slice subtitle)
 }
 
 void
+sheet_heading(struct sheet *s, size_t number, struct slice heading)
+{
+	struct buf b;
+
+	buf_init(&b);
+	if (number > 0)
+		buf_printf(&b, "Table %zu", number);
+	s->number = copy(s, buf_all(&b));
+	s->heading = copy(s, heading);
+	buf_clear(&b);
+}
+
+void
+sheet_put_heading(const struct sheet *s, struct slice other, struct buf *out)
+{
+	struct slice heading = s->heading.n > 0 ? s->heading : other;
+
+	if (s->number.n + s->heading.n == 0)
+		return;
+	buf_slice(out, s->number);
+	buf_puts(out, s->number.n > 0 && heading.n > 0 ? ". " : "");
+	buf_slice(out, heading);
+}
+
+void
 sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
 {
 	s->columns = xreallocarray(s->columns, s->ncolumns + 1,

@@ -45,6 +45,8 @@ struct sheet_row {
 
 struct sheet {
 	struct arena arena;
+	struct slice number;	/* "Table 3", or empty */
+	struct slice heading;	/* of its own, behind it; or empty */
 	struct slice title;
 	struct slice subtitle;	/* behind the title */
 	struct slice aside;	/* what the figures are; or empty */
@@ -62,6 +64,15 @@ struct sheet {
 
 struct sheet *sheet_new(void);
 void sheet_free(struct sheet *s);
+
+/* A line above the title, "Table 3. Likely voters": the number, if it is not 0,
+ * and a heading, which may be empty. */
+void sheet_heading(struct sheet *s, size_t number, struct slice heading);
+
+/* Adds that line, with other words where there is no heading; nothing if there
+ * is no number either. */
+void sheet_put_heading(const struct sheet *s, struct slice other,
+    struct buf *out);
 
 /* All texts are copied. */
 void sheet_title(struct sheet *s, struct slice title, struct slice subtitle);

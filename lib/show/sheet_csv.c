@@ -73,10 +73,17 @@ put_headings(struct buf *out, const struct sheet *s)
 	free(texts);
 }
 
-static struct slice
-name(const struct sheet *s)
+/* "Table 3. q1", or the title alone. */
+static void
+put_name(struct buf *out, const struct sheet *s)
 {
-	return s->title.n > 0 ? s->title : s->subtitle;
+	struct slice title = s->title.n > 0 ? s->title : s->subtitle;
+	struct buf name;
+
+	buf_init(&name);
+	sheet_put_heading(s, title, &name);
+	csvout_quote(out, name.len > 0 ? buf_all(&name) : title);
+	buf_clear(&name);
 }
 
 static void
@@ -89,7 +96,7 @@ put_field(struct buf *out, struct slice field)
 static void
 put_row(struct buf *out, const struct sheet *s, const struct slice *cells)
 {
-	csvout_quote(out, name(s));
+	put_name(out, s);
 	for (size_t c = 0; c < s->ncolumns; c++) {
 		if (c == 0 || parts(s, c) == 1) {
 			put_field(out, cells[c]);
@@ -104,7 +111,7 @@ put_row(struct buf *out, const struct sheet *s, const struct slice *cells)
 static void
 put_note(struct buf *out, const struct sheet *s, struct slice note)
 {
-	csvout_quote(out, name(s));
+	put_name(out, s);
 	put_field(out, note);
 	buf_fill(out, ',', (long)count_columns(s));
 	buf_putc(out, '\n');

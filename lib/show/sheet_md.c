@@ -50,6 +50,21 @@ put_rule(struct buf *out, const struct sheet *s)
 }
 
 static void
+put_heading(struct buf *out, const struct sheet *s)
+{
+	struct buf heading;
+
+	buf_init(&heading);
+	sheet_put_heading(s, slice_of(""), &heading);
+	if (heading.len > 0) {
+		buf_puts(out, "**");
+		put_text(out, buf_all(&heading));
+		buf_puts(out, "**\n\n");
+	}
+	buf_clear(&heading);
+}
+
+static void
 put_title(struct buf *out, const struct sheet *s)
 {
 	if (s->title.n + s->subtitle.n == 0)
@@ -89,6 +104,7 @@ put_headings(struct buf *out, const struct sheet *s)
 void
 sheet_md(const struct sheet *s, struct buf *out)
 {
+	put_heading(out, s);
 	put_title(out, s);
 	if (s->aside.n > 0) {
 		put_note(out, s->aside);

@@ -193,6 +193,17 @@ put_paragraph(struct buf *out, struct slice text, size_t width)
 	}
 }
 
+static void
+put_heading(struct buf *out, const struct sheet *s, size_t width)
+{
+	struct buf heading;
+
+	buf_init(&heading);
+	sheet_put_heading(s, slice_of(""), &heading);
+	put_paragraph(out, buf_all(&heading), width);
+	buf_clear(&heading);
+}
+
 /* The subtitle stands behind the title, its further lines below its first. */
 static void
 put_title(struct buf *out, const struct sheet *s, size_t width)
@@ -236,6 +247,7 @@ sheet_text(const struct sheet *s, size_t width, struct buf *out)
 	struct sheet_layout l;
 
 	sheet_layout_init(&l, s, width);
+	put_heading(out, s, width);
 	put_title(out, s, width);
 	while (sheet_layout_page(&l)) {
 		if (l.pages == 1)

@@ -48,6 +48,7 @@ struct show_look {
 	bool bars;		/* instead of precision and bases */
 	bool utf8;		/* bars may be block characters */
 	size_t width;		/* of the screen; 0: none */
+	size_t number;		/* that the table has among others; or 0 */
 };
 
 /* Are columns of the table compared by letters, or with the rest, and is that

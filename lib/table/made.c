@@ -14,7 +14,8 @@ enum { MAX_DECIMALS = 6 };
 
 /* What a value is in memory. */
 enum value {
-	VALUE_TABLES,		/* size_t, 1 or more */
+	VALUE_TABLES,		/* size_t, 1 or more, about the stream */
+	VALUE_PART,		/* the same, only said where there are some */
 	VALUE_PEOPLE,		/* uint64_t */
 	VALUE_DECIMALS,		/* unsigned */
 	VALUE_LEVEL,		/* double, above 0 and below 1; in percent */
@@ -51,6 +52,7 @@ static const char *const tests[] = { "none", "letters", "rest",
 
 static const struct word words[] = {
 	{ "tables", VALUE_TABLES, AT(tables), NULL, false, NULL, NULL },
+	{ "part", VALUE_PART, AT(part), NULL, true, NULL, NULL },
 	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, false,
 	    " interviewed", NULL },
 	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, true,
@@ -129,6 +131,7 @@ put_value(const struct made *m, const struct word *w, struct buf *out)
 
 	switch (w->value) {
 	case VALUE_TABLES:
+	case VALUE_PART:
 		buf_printf(out, "%zu", *(const size_t *)at);
 		break;
 	case VALUE_PEOPLE:
@@ -209,6 +212,13 @@ take_choice(struct made *m, const struct word *w, struct slice text)
 	return i >= 0;
 }
 
+/* Is it about the stream, and not about how tables are made? */
+static bool
+is_place(const struct word *w)
+{
+	return w->value == VALUE_TABLES || w->value == VALUE_PART;
+}
+
 static bool
 take_number(void *at, const struct word *w, struct slice text)
 {
@@ -219,11 +229,11 @@ take_number(void *at, const struct word *w, struct slice text)
 		return false;
 	if (w->value == VALUE_DECIMALS)
 		*(unsigned *)at = (unsigned)n;
-	else if (w->value == VALUE_TABLES)
+	else if (is_place(w))
 		*(size_t *)at = (size_t)n;
 	else
 		*(uint64_t *)at = n;
-	return n > 0 || w->value != VALUE_TABLES;
+	return n > 0 || !is_place(w);
 }
 
 static bool
@@ -233,6 +243,7 @@ take_value(struct made *m, const struct word *w, struct slice text)
 
 	switch (w->value) {
 	case VALUE_TABLES:
+	case VALUE_PART:
 	case VALUE_PEOPLE:
 	case VALUE_DECIMALS:
 		return take_number(at, w, text);
@@ -251,8 +262,9 @@ void
 made_write(const struct made *m, struct buf *out)
 {
 	for (size_t i = 0; i < NWORDS; i++) {
-		if (words[i].value == VALUE_WEIGHTING &&
-		    m->look.weighting == TABLE_NO_WEIGHTING)
+		if ((words[i].value == VALUE_WEIGHTING &&
+		    m->look.weighting == TABLE_NO_WEIGHTING) ||
+		    (words[i].value == VALUE_PART && m->part == 0))
 			continue;
 		buf_printf(out, "%s%s=", i > 0 ? " " : "", words[i].name);
 		put_value(m, &words[i], out);
@@ -358,7 +370,7 @@ made_put_own(const struct made *m, const struct made *other, struct buf *out)
 
 	buf_init(&text);
 	for (size_t i = 0; i < NWORDS; i++) {
-		if (words[i].value == VALUE_TABLES ||
+		if (is_place(&words[i]) ||
 		    same_value(m, other, &words[i]))
 			continue;
 		text.len = 0;
@@ -374,7 +386,7 @@ bool
 made_same(const struct made *a, const struct made *b)
 {
 	for (size_t i = 0; i < NWORDS; i++)
-		if (words[i].value != VALUE_TABLES &&
+		if (!is_place(&words[i]) &&
 		    !same_value(a, b, &words[i]))
 			return false;
 	return true;

@@ -23,6 +23,8 @@ struct diag;
 
 struct made {
 	size_t tables;		/* in the stream, 1 or more */
+	size_t part;		/* of the stream that the table is in, where
+				 * each is made in its own way; or 0 */
 	enum table_percent percent;
 	struct table_look look;
 };

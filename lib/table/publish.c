@@ -138,6 +138,8 @@ publish_notes(struct tidy *out, struct tidy_table *to,
 	else
 		table_notes_put_nets(&text, t);
 	add_note(out, to, &text);
+	buf_slice(&text, t->note);
+	add_note(out, to, &text);
 }
 
 static void
@@ -154,11 +156,12 @@ publish_table(struct tidy *out, struct tidy_table *to,
     const struct table_set *set, const struct table *t)
 {
 	*to = (struct tidy_table){ .question = t->question,
-	    .wording = t->wording, .base = t->base,
+	    .wording = t->wording, .base = t->base, .title = t->title,
 	    .rows = xcalloc(t->nrows, sizeof(*to->rows)), .nrows = t->nrows,
 	    .columns = xcalloc(t->ncolumns, sizeof(*to->columns)),
 	    .ncolumns = t->ncolumns,
-	    .made = { set->n, t->percent, set->look } };
+	    .made = { .tables = set->n, .percent = t->percent,
+	    .look = set->look } };
 	for (size_t r = 0; r < t->nrows; r++)
 		to->rows[r] = (struct tidy_row){ t->rows[r].kind,
 		    t->rows[r].label };

@@ -158,6 +158,8 @@ struct table {
 	struct slice question;
 	struct slice wording;
 	struct slice base;	/* who the percentages are of, in words */
+	struct slice title;	/* that it was given; or empty */
+	struct slice note;	/* likewise */
 	uint64_t least_told;	/* smaller numbers of people are in no words;
 				 * 0: all may be */
 	uint64_t n_unticked;	/* respondents who ticked nothing, where that */

@@ -266,6 +266,18 @@ take_note(struct reader *r)
 	t->notes[t->nnotes++] = keep(r, field(r, TIDY_ROW), slice_of(""));
 }
 
+static int
+take_title(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+
+	if (t->title.n > 0 || field(r, TIDY_ROW).n == 0)
+		return wrong_field(r, TIDY_ROW, t->title.n > 0 ? "one title" :
+		    "a title", d);
+	t->title = keep(r, field(r, TIDY_ROW), slice_of(""));
+	return 0;
+}
+
 /* The last line of a table. */
 static int
 take_made(struct reader *r, struct diag *d)
@@ -284,10 +296,15 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d,
 		    "row: found tables=%zu, wanted %zu as in "
 		    "the table before", t->made.tables, t[-1].made.tables);
-	if (r->in_stream > 1 && !made_same(&t->made, &t[-1].made))
+	if (r->in_stream > 1 && (t->made.part < t[-1].made.part ||
+	    (t->made.part > 0) != (t[-1].made.part > 0)))
+		return tidy_record_wrong(&r->record, d, "row: found part=%zu "
+		    "behind part=%zu", t->made.part, t[-1].made.part);
+	if (r->in_stream > 1 && t->made.part == t[-1].made.part &&
+	    !made_same(&t->made, &t[-1].made))
 		return tidy_record_wrong(&r->record, d, "row: found other "
-		    "words than in the table before; tables of one stream are "
-		    "made in one way");
+		    "words than in the table before; tables of one %s are "
+		    "made in one way", t->made.part > 0 ? "part" : "stream");
 	if (tidy_check_table(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "
 		    "\"%.*s\" contradicts itself: %s", (int)t->question.n,
@@ -316,10 +333,12 @@ take(struct reader *r, struct diag *d)
 		return take_test(r, d);
 	if (slice_is(word, "made"))
 		return take_made(r, d);
+	if (slice_is(word, "title"))
+		return take_title(r, d);
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, weight, base, test, note or made", d);
+		    "nps, weight, base, test, title, note or made", d);
 	take_note(r);
 	return 0;
 }

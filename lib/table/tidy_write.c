@@ -196,6 +196,8 @@ write_table(struct buf *out, const struct tidy_table *t, size_t number)
 		put_base(out, t, number, &t->columns[c]);
 		put_tests(out, t, number, c);
 	}
+	if (t->title.n > 0)
+		put_remark(out, t, number, "title", t->title);
 	for (size_t i = 0; i < t->nnotes; i++)
 		put_remark(out, t, number, "note", t->notes[i]);
 	put_made(out, t, number);
