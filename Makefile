@@ -37,7 +37,8 @@ LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
-	codebook_write cli_codebook scale order answer_text answer_number
+	codebook_write cli_codebook spelling scale_table scale order \
+	answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
@@ -149,8 +150,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
-	cond_codebook scale order answer_text answer_number group fixed exact \
-	big sums dist estimate interval tally fmt width table figure sheet \
+	cond_codebook spelling scale order answer_text answer_number group fixed \
+	exact big sums dist estimate interval tally fmt width table figure sheet \
 	field tick mrset statdate savmend statcharset dtalabels portable \
 	statfile statsets seen datetime codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \

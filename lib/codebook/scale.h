@@ -8,24 +8,12 @@
 #include <stddef.h>
 
 #include "base/slice.h"
-
-/* On which side of its scale an answer is. */
-enum scale_side {
-	SCALE_UNKNOWN,		/* not on the scale */
-	SCALE_HIGH,		/* agree, satisfied, likely, important, yes */
-	SCALE_MIDDLE,		/* neither */
-	SCALE_LOW,
-	SCALE_OPEN		/* don't know, prefer not to say, and so on */
-};
-
-#define SCALE_NSIDES 5
-
-struct scale;
+#include "codebook/scale_table.h"
 
 /*
  * The scale to which all n labels belong, at least one of them on it; "Don't
- * know" and the like belong to every scale.  Capital letters and the form of
- * the apostrophe do not matter.  NULL if there is none.
+ * know" and the like belong to every scale.  Labels are compared as spelling.h
+ * says.  NULL if there is none.
  */
 const struct scale *scale_find(const struct slice *labels, size_t n);
 
