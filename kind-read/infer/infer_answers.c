@@ -84,27 +84,35 @@ infer_answers_flag(struct codebook *cb, struct codebook_variable *v,
 	label_yes(cb, v);
 }
 
-/* Open answers belong to every scale, in the order of scale_place. */
-static enum codebook_missing
+/* Why an open answer is none, and whether it is marked for every question, or
+ * only where it would be a number. */
+struct reason {
+	const char *last;	/* of them, in the order of scale_place */
+	enum codebook_missing missing;
+	bool every_question;
+};
+
+/* "Never heard of" may be what a question of awareness is about. */
+static const struct reason reasons[] = {
+	{ "Not sure", CODEBOOK_DK, true },
+	{ "Unfamiliar", CODEBOOK_DK, false },
+	{ "Refused", CODEBOOK_REFUSED, false },
+	{ "No answer", CODEBOOK_SKIPPED, false },
+	{ "Not applicable", CODEBOOK_NOTASKED, false }
+};
+
+/* Open answers belong to every scale.  NULL of all others. */
+static const struct reason *
 open_answer(struct slice label)
 {
-	static const struct {
-		const char *last;
-		enum codebook_missing missing;
-	} reasons[] = {
-		{ "Not sure", CODEBOOK_DK },
-		{ "Refused", CODEBOOK_REFUSED },
-		{ "No answer", CODEBOOK_SKIPPED },
-		{ "Not applicable", CODEBOOK_NOTASKED }
-	};
 	size_t place = scale_place(NULL, label);
 
 	if (place == SCALE_NO_PLACE)
 		place = scale_place(NULL, answer_text_words(label));
 	for (size_t i = 0; place != SCALE_NO_PLACE && i < LENGTH(reasons); i++)
 		if (place <= scale_place(NULL, slice_of(reasons[i].last)))
-			return reasons[i].missing;
-	return CODEBOOK_ANSWERED;
+			return &reasons[i];
+	return NULL;
 }
 
 void
@@ -112,11 +120,12 @@ infer_answers_open(struct codebook_variable *v)
 {
 	for (size_t i = 0; i < v->nanswers; i++) {
 		struct codebook_answer *a = &v->answers[i];
-		enum codebook_missing reason = open_answer(codebook_label(a));
+		const struct reason *reason = open_answer(codebook_label(a));
 
 		if (a->missing == CODEBOOK_ANSWERED && !a->has_score &&
-		    (reason == CODEBOOK_DK || v->type == CODEBOOK_NUMBER))
-			a->missing = reason;
+		    reason != NULL && (reason->every_question ||
+		    v->type == CODEBOOK_NUMBER))
+			a->missing = reason->missing;
 	}
 }
 
@@ -136,7 +145,7 @@ place_codes(const struct codebook_variable *v, struct placed *places)
 
 		*p = (struct placed){ .answer = *a, .code = (double)i,
 		    .open = a->missing != CODEBOOK_ANSWERED ||
-		    open_answer(codebook_label(a)) != CODEBOOK_ANSWERED };
+		    open_answer(codebook_label(a)) != NULL };
 		if (!p->open && !num_parse(a->value, &p->code))
 			return false;
 	}

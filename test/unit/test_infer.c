@@ -217,8 +217,11 @@ numbers_keep_their_labels(void **state)
 	(void)state;
 	codebook_add_answer(cb, v, slice_of("99"))->label =
 	    slice_of("Refused");
+	codebook_add_answer(cb, v, slice_of("98"))->label =
+	    slice_of("Never heard of");
 	inf = infer(cb, &data);
-	assert_book(cb, "age,number,,,,,,,\nage,,,99,Refused,refused,,,\n");
+	assert_book(cb, "age,number,,,,,,,\nage,,,99,Refused,refused,,,\n"
+	    "age,,,98,Never heard of,dk,,,\n");
 	assert_int_equal(infer_count(inf, 0, slice_of("99")), 1);
 	infer_free(inf);
 	codebook_free(cb);
