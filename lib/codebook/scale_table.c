@@ -302,6 +302,7 @@ static const struct scale_step amount[] = {
 	{ SCALE_MIDDLE, "{Some,Only some}{, confidence}|"
 	    "A moderate amount|Somewhat|To some extent" },
 	{ SCALE_LOW, "{A little,Just a little,Only a little,A little bit}|"
+	    "{A few,Only a few}|"
 	    "To a {small,limited,lesser,slight} extent" },
 	{ SCALE_LOW, "Not {much,very much,a lot,so much,that much}|"
 	    "{Very little,Hardly any,Not much,Not very much}{, confidence}" },
@@ -329,8 +330,8 @@ static const struct scale_step amount[] = {
 	{ SCALE_LOW, "{Far,Much} too " low "|" \
 	    "{Nowhere near,Not nearly} " enough }
 #define A_BIT "{Slightly,Somewhat,A little,A bit}"
-#define RIGHT "{,Is ,Are }about right|Just right|{The,About the} right {amount,level," \
-	"balance,number,speed,length}"
+#define RIGHT "{,Is ,Are }about right|Just right|" \
+	"{The,About the} right {amount,level,balance,number,speed,length}"
 
 static const struct scale_step too_much[] = {
 	TOO_OR_NOT("much", "little", "enough"), END
@@ -384,7 +385,8 @@ const struct scale_step scale_table_open[] = {
 	    "DK|DK/NA|Hard to say" },
 	{ SCALE_OPEN, "Not sure|I'm not sure|Unsure|Can't say|Cannot say|"
 	    "Can't choose|Cannot choose|No opinion" },
-	{ SCALE_OPEN, "Unfamiliar|" HEARD "never heard of{, it, them, him, her}|"
+	{ SCALE_OPEN, "Unfamiliar|"
+	    HEARD "never heard of{, it, them, him, her}|"
 	    HAVE_NOT " heard of{, it, them, him, her}|"
 	    HAVE_NOT " heard enough{, to say, to have an opinion}|"
 	    "{Don't,Do not} know enough{, to say, to have an opinion}" },
