@@ -45,9 +45,10 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
-LIB_TABLE = table figure made table_notes tidy tidy_notes weighting_table \
-	publish tidy_record tidy_write tidy_json weighting_check \
-	tidy_check tidy_read
+LIB_TABLE = table table_sort table_empty figure made table_notes tidy \
+	tidy_notes weighting_table publish tidy_record tidy_write tidy_json \
+	weighting_check tidy_check tidy_read
+LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
 	sheet_rows topline_sheet agreement_sheet banner_sheet show \
@@ -61,8 +62,9 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
-	$(LIB_TABLE:%=lib/table/%.o) $(LIB_SHOW:%=lib/show/%.o) \
-	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_COUNT:%=lib/count/%.o)
+	$(LIB_TABLE:%=lib/table/%.o) $(LIB_HIDE:%=lib/hide/%.o) \
+	$(LIB_SHOW:%=lib/show/%.o) $(LIB_PLAN:%=lib/plan/%.o) \
+	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence header_rows \
 	personal_words personal wording header_qualtrics header_options \
@@ -91,12 +93,10 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ:%=kind-read/%.o)
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
-CROSSTAB_HIDE = redact twins tablesum hide reliable
-CROSSTAB = axis_way axis_grouped axis_open axis_set axis banner association \
-	banner_columns significance statistics crosstab planned summary \
-	summary_sheet
-CROSSTAB_O = $(CROSSTAB_HIDE:%=kind-crosstab/hide/%.o) \
-	$(CROSSTAB:%=kind-crosstab/%.o)
+CROSSTAB = reliable axis_way axis_grouped axis_open axis_set axis banner \
+	banner_find association banner_columns significance statistics \
+	crosstab planned summary summary_sheet
+CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
@@ -155,8 +155,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	field tick mrset statdate savmend statcharset dtalabels portable \
 	statfile statsets seen datetime codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide redact tablesum nchs twins bands \
-	survey_options untaken suspect made tidy_read receipt change digest \
+	letters sheet_layout wrap hide redact tablesum table_sort table_empty \
+	nchs twins bands survey_options untaken suspect made tidy_read receipt change digest \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion

@@ -2,15 +2,15 @@
 /*
  * kind-crosstab: banner tables, questions down and breaks across.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "kind-crosstab/hide/hide.h"
-#include "kind-crosstab/hide/reliable.h"
+#include "hide/hide.h"
+#include "kind-crosstab/reliable.h"
 #include "table/table.h"
+#include "table/table_sort.h"
 #include "count/survey_run.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/planned.h"
@@ -34,24 +34,14 @@ show_look_of(const struct opts *o)
 
 /* What must not be shown. */
 static void
-hide(const struct table_set *set)
+hide(const struct survey_run *r, const struct table_set *set)
 {
-	uint64_t least = set->look.small.min_cell;
-	struct hide_log log = { 0 };
-
 	for (size_t i = 0; i < set->n; i++) {
 		hide_small_bases(set->tables[i], &set->look);
 		if (set->look.small.nchs)
 			reliable_mark(set->tables[i]);
-		if (least > 0)
-			hide_small_cells(set->tables[i], least, &log);
 	}
-	if (log.primary + log.secondary > 0)
-		cli_message(prog, "note: --min-cell %" PRIu64 ": %" PRIu64
-		    " %s hidden, and %" PRIu64 " more whose sums would give "
-		    "%s away", least, log.primary, log.primary == 1 ?
-		    "cell" : "cells", log.secondary, log.primary == 1 ? "it" :
-		    "these");
+	survey_run_hide(r, set);
 }
 
 /* A sheet shows a table or, with --summary, all tables of a row. */
@@ -81,15 +71,17 @@ make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 
 /* Publishes a row's tables. */
 static int
-publish_row(struct planned *p, size_t i, struct tidy *tidy, struct shown *s,
-    struct diag *d)
+publish_row(struct planned *p, size_t i, const struct survey_run *run,
+    struct tidy *tidy, struct shown *s, struct diag *d)
 {
 	const struct planned_row *row = &p->rows[i];
 	size_t first = tidy->n;
 	const char *summary = row->o.summary;
 	struct tidy part;
 
-	hide(&row->set);
+	hide(run, &row->set);
+	for (size_t t = 0; row->o.sort != NULL && t < row->set.n; t++)
+		table_sort(row->set.tables[t], row->sort);
 	publish(&row->set, tidy);
 	for (size_t t = first; row->o.planned && t < tidy->n; t++)
 		tidy->tables[t].made.part = i + 1;
@@ -108,14 +100,15 @@ publish_row(struct planned *p, size_t i, struct tidy *tidy, struct shown *s,
 }
 
 static int
-show(struct planned *p, struct buf *out, struct diag *d)
+show(struct planned *p, const struct survey_run *run, struct buf *out,
+    struct diag *d)
 {
 	struct shown shown = { NULL, 0 };
 	struct tidy tidy = { .n = 0 };
 	int status = 0;
 
 	for (size_t i = 0; i < p->n && status == 0; i++)
-		status = publish_row(p, i, &tidy, &shown, d);
+		status = publish_row(p, i, run, &tidy, &shown, d);
 	for (size_t i = 0; i < tidy.n; i++)
 		tidy.tables[i].made.tables = tidy.n;
 	if (status == 0)
@@ -141,7 +134,7 @@ report(struct planned *p, const struct survey_run *run, struct diag *d)
 	buf_init(&out);
 	status = planned_make(p, run, d);
 	if (status == 0)
-		status = show(p, &out, d);
+		status = show(p, run, &out, d);
 	if (status == 0)
 		status = survey_run_write(run, p->command->plan != NULL ?
 		    NULL : &p->rows[0].survey, &out, d);

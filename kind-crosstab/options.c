@@ -23,31 +23,18 @@ static const char usage[] =
 "           [--base text] [--base-weight weight] [--calibrated targets]\n"
 "           [--chi2] [--collapse answer=category] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
-"           [--drop-unweighted] [--exclude answer]\n"
+"           [--drop-empty] [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
 "           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
 "           [--of-responses] [--of-ticked] [--percent column | row | total]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"
-"           [--stats mean,median,sd,nps] [--strict]\n"
+"           [--sort total | column] [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
 "           spss | none] [--test-base n] [--title text]\n"
 "           [--versus total | total-only] [--where condition] [file]\n"
 "       kind-crosstab --plan plan [option ...] [file]\n";
-
-/* Bases larger than this are not small. */
-#define LARGEST_LIMIT 1000000000
-
-static int
-set_limit(void *to, const char *name, const char *arg, struct diag *d)
-{
-	uint64_t *limit = to;
-
-	if (num_parse_uint(slice_of(arg), LARGEST_LIMIT, limit))
-		return 0;
-	return option_wrong(name, arg, "a whole number", d);
-}
 
 /* The standard has its own smallest base. */
 static int
@@ -56,8 +43,8 @@ set_flag(void *to, const char *name, const char *arg, struct diag *d)
 	struct opts *o = to;
 	o->small.nchs = strcmp(arg, "nchs") == 0;
 	o->small.flag = NCHS_LEAST_BASE;
-	if (o->small.nchs || num_parse_uint(slice_of(arg), LARGEST_LIMIT,
-	    &o->small.flag))
+	if (o->small.nchs || num_parse_uint(slice_of(arg),
+	    OPTION_LARGEST_LIMIT, &o->small.flag))
 		return 0;
 	return option_wrong(name, arg,
 	    "a whole number or nchs", d);
@@ -254,20 +241,37 @@ static const struct option_rule rules[] = {
 	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
 	{ "family", 0, OPTION_VALUE, 0, set_family },
 	{ "flag", 0, OPTION_VALUE, 0, set_flag },
-	{ "hide", 0, OPTION_VALUE, AT(small.hide), set_limit },
+	{ "hide", 0, OPTION_VALUE, AT(small.hide), option_limit },
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
-	{ "min-cell", 0, OPTION_VALUE, AT(small.min_cell), set_limit },
 	{ "percent", 0, OPTION_VALUE, 0, set_percent },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
 	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
+	{ "sort", 0, OPTION_ONCE, AT(sort), NULL },
 	{ "stats", 0, OPTION_VALUE, 0, set_stats },
 	{ "style", 0, OPTION_VALUE, 0, set_style },
 	{ "summary", 0, OPTION_ONCE, AT(summary), NULL },
 	{ "test", 0, OPTION_VALUE, 0, set_test },
-	{ "test-base", 0, OPTION_VALUE, AT(tests.minimum), set_limit },
+	{ "test-base", 0, OPTION_VALUE, AT(tests.minimum), option_limit },
 	{ "versus", 0, OPTION_VALUE, 0, set_versus },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
+
+static int
+check_sort(const struct opts *o, struct diag *d)
+{
+	if (o->sort == NULL)
+		return 0;
+	if (*o->sort == '\0')
+		return option_wrong("sort", o->sort, "total or a column", d);
+	if (o->summary != NULL)
+		return diag_set(d, "--sort is about all answers of a question, "
+		    "and --summary shows one row of it");
+	if (o->percent == TABLE_OF_ROW &&
+	    slice_eq_nocase(slice_of(o->sort), slice_of("total")))
+		return diag_set(d, "--sort total: with --percent row the Total "
+		    "is 100 in each row, which is no order");
+	return option_text(o->sort, d);
+}
 
 /* Options that do not go together. */
 static int
@@ -289,6 +293,9 @@ check(const struct opts *o, struct diag *d)
 	else if (o->summary != NULL && o->tests.association)
 		problem = "--chi2 is about all answers of a question, and "
 		    "--summary shows one row of it";
+	else if (o->summary != NULL && o->survey.drop_empty)
+		problem = "--drop-empty is about all answers of a question, "
+		    "and --summary shows one row of it";
 	else if (o->no_tests && o->tests.rest)
 		problem = "--test none tests nothing, not against the total "
 		    "either; --versus total-only leaves the letters out";
@@ -307,7 +314,7 @@ check(const struct opts *o, struct diag *d)
 		problem = "--counts and --percent exclude each other";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
-	return option_texts(&o->breaks, d);
+	return check_sort(o, d) < 0 ? -1 : option_texts(&o->breaks, d);
 }
 
 /* What follows from them, and whether they go together. */

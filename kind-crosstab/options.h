@@ -25,6 +25,7 @@ struct opts {
 	enum table_percent percent;
 	bool counts;		/* shown instead of percentages */
 	const char *summary;	/* NULL; else a net, or a statistic */
+	const char *sort;	/* NULL; else a column, see banner_find.h */
 	const struct style *style;
 	bool letters;		/* asked for, whatever the style */
 	bool no_tests;		/* --test none */

@@ -12,9 +12,11 @@
 #include "weighting/poststrata.h"
 #include "count/survey_find.h"
 #include "count/survey_run.h"
+#include "table/table_empty.h"
 #include "show/style.h"
 #include "kind-crosstab/axis.h"
 #include "kind-crosstab/banner.h"
+#include "kind-crosstab/banner_find.h"
 #include "kind-crosstab/crosstab.h"
 #include "kind-crosstab/statistics.h"
 #include "kind-crosstab/planned.h"
@@ -264,13 +266,28 @@ look_of(const struct opts *o, const struct counted *counted)
 {
 	const struct survey_options *s = &o->survey;
 
-	return (struct table_look){ .small = o->small, .tests = o->tests,
+	struct table_look look = { .small = o->small, .tests = o->tests,
 	    .decimals = decimals_of(o),
 	    .interviewed = counted->weighted + counted->zero,
 	    .weight_0 = counted->zero,
 	    .level = s->level, .method = INTERVAL_WILSON,
 	    .weighted = s->weight != NULL,
 	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
+
+	look.small.min_cell = s->min_cell;
+	return look;
+}
+
+/* The column that --sort names. */
+static int
+find_column(const struct banner *b, struct planned_row *row, struct diag *d)
+{
+	const char *sort = row->o.sort;
+	struct diag why;
+
+	if (sort == NULL || banner_find(b, sort, &row->sort, &why) == 0)
+		return 0;
+	return diag_set(d, "--sort: %s", why.text);
 }
 
 static int
@@ -283,11 +300,14 @@ make_row(struct planned *p, size_t i, const struct survey_run *run,
 	row->set.look = look_of(&row->o, &s->counted);
 	if (is_planned(p) && survey_run_somebody(run, s, true, d) < 0)
 		return -1;
-	if (statistics_check_numbers(s, &row->o, d) < 0)
+	if (find_column(&p->jobs[row->job].banner, row, d) < 0 ||
+	    statistics_check_numbers(s, &row->o, d) < 0)
 		return -1;
 	statistics_remark(s, &row->o, run->prog);
-	return crosstab_make(&row->set, s, &p->jobs[row->job].banner, &row->o,
-	    d);
+	if (crosstab_make(&row->set, s, &p->jobs[row->job].banner, &row->o,
+	    d) < 0)
+		return -1;
+	return row->o.survey.drop_empty ? table_empty_drop(&row->set, d) : 0;
 }
 
 int

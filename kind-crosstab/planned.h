@@ -24,6 +24,7 @@ struct planned_row {
 	struct opts o;
 	struct survey survey;
 	size_t job;		/* that counts it */
+	size_t sort;		/* the column that it is sorted by, if it is */
 	struct table_set set;
 };
 

@@ -123,13 +123,14 @@ agreement_add(const struct making *w, struct diag *d)
 	return 0;
 }
 
-/* Agree is the first net of an agreement table. */
+/* Agree is the first net of an agreement table.  The order must not tell a
+ * share that is hidden. */
 static double
 share_agreeing(const struct table *t)
 {
 	for (size_t i = 0; i < t->nrows; i++)
 		if (t->rows[i].kind == TABLE_NET)
-			return t->cells[i].value;
+			return t->cells[i].hidden ? -1 : t->cells[i].value;
 	return 0;
 }
 

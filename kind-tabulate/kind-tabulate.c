@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "table/table.h"
+#include "table/table_empty.h"
 #include "weighting/poststrata.h"
 #include "count/survey.h"
 #include "count/survey_find.h"
@@ -30,7 +31,8 @@ look_of(const struct opts *o, const struct counted *counted)
 {
 	const struct survey_options *s = &o->survey;
 
-	return (struct table_look){ .small.flag = TABLE_SMALL_BASE,
+	return (struct table_look){ .small = { .flag =
+	    TABLE_SMALL_BASE, .min_cell = s->min_cell },
 	    .decimals = s->decimals,
 	    .interviewed = counted->weighted + counted->zero,
 	    .weight_0 = counted->zero,
@@ -115,7 +117,11 @@ report(const struct survey_run *r, const struct survey *s,
 
 	buf_init(&out);
 	status = topline_make(&set, s, o, d);
+	if (status == 0 && o->survey.drop_empty)
+		status = table_empty_drop(&set, d);
 	if (status == 0) {
+		survey_run_hide(r, &set);
+		topline_sort(&set, o);
 		show(&set, o, &out);
 		status = survey_run_write(r, s, &out, d);
 	}

@@ -10,12 +10,13 @@ static const char usage[] =
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--agree] [--bars] [--base text] [--base-weight weight]\n"
 "           [--calibrated targets] [--collapse answer=category]\n"
-"           [--confidence percent] [--decimals n] [--drop-unweighted]\n"
-"           [--exclude answer] [--ignore-design]\n"
+"           [--confidence percent] [--decimals n] [--drop-empty]\n"
+"           [--drop-unweighted] [--exclude answer] [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
-"           [--multi name=columns] [--net group] [--note text]\n"
-"           [--of-responses] [--of-ticked] [--sample random | nonprob]\n"
-"           [--sort] [--strict] [--title text] [--where condition] [file]\n";
+"           [--min-cell n] [--multi name=columns] [--net group]\n"
+"           [--note text] [--of-responses] [--of-ticked]\n"
+"           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
+"           [--where condition] [file]\n";
 
 static int
 set_interval(void *to, const char *name, const char *arg, struct diag *d)
@@ -58,6 +59,9 @@ check(const struct opts *o, struct diag *d)
 		problem = "--of-responses is for percentages, not for --mean";
 	else if (o->agree && s->multi.n > 0)
 		problem = "--agree is for statements, not for --multi sets";
+	else if (s->drop_empty && (o->agree || s->mean))
+		problem = "--drop-empty leaves out answers, of which --agree "
+		    "and --mean show none";
 	else if (o->bars && s->format != FORMAT_TEXT)
 		problem = "--bars goes with the text format";
 	else if (o->bars && s->mean)

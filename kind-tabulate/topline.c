@@ -3,9 +3,9 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "codebook/scale.h"
 #include "stats/estimate.h"
 #include "table/table.h"
+#include "table/table_sort.h"
 #include "table/figure.h"
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
@@ -64,20 +64,6 @@ add_means(const struct making *w)
 	free(list);
 }
 
-static int
-order_by_share(const void *a, const void *b)
-{
-	const struct tally_row *x = a, *y = b;
-	bool x_open = making_side(NULL, x) == SCALE_OPEN;
-	bool y_open = making_side(NULL, y) == SCALE_OPEN;
-
-	if (x_open != y_open)
-		return x_open ? 1 : -1;
-	if (x->sum.all.w != y->sum.all.w)
-		return x->sum.all.w < y->sum.all.w ? 1 : -1;
-	return slice_cmp(x->label, y->label);
-}
-
 /* All of the table that is no row. */
 static void
 describe(const struct making *w)
@@ -110,20 +96,6 @@ make_table(const struct making *w, bool agree, struct diag *d)
 	return status;
 }
 
-/* The rows in the order in which they are shown. */
-static struct tally_row *
-ordered_rows(const struct tally *t, bool by_share)
-{
-	const struct tally_result *r = tally_result(t);
-	struct tally_row *rows = xcalloc(r->nrows, sizeof(*rows));
-
-	for (size_t i = 0; i < r->nrows; i++)
-		rows[i] = r->rows[i];
-	if (by_share)
-		qsort(rows, r->nrows, sizeof(*rows), order_by_share);
-	return rows;
-}
-
 int
 topline_make(struct table_set *set, const struct survey *s,
     const struct opts *o, struct diag *d)
@@ -135,21 +107,26 @@ topline_make(struct table_set *set, const struct survey *s,
 	set->agreement = o->agree;
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		const struct question *q = &s->questions[i];
-		struct tally_row *rows = ordered_rows(q->tally,
-		    o->sort && !o->agree && !o->survey.mean);
+		const struct tally_result *r = tally_result(q->tally);
 		struct making w = { .table = table_new(1), .survey = s,
 		    .question = q, .o = &o->survey, .look = &set->look,
-		    .rows = rows, .nrows = tally_result(q->tally)->nrows,
+		    .rows = r->rows, .nrows = r->nrows,
 		    .columns = &everybody };
 
 		set->tables[set->n++] = w.table;
 		status = make_table(&w, o->agree, d);
-		free(rows);
 	}
+	return status;
+}
+
+void
+topline_sort(const struct table_set *set, const struct opts *o)
+{
 	if (o->agree && o->sort)
 		qsort(set->tables, set->n, sizeof(*set->tables),
 		    agreement_compare);
-	return status;
+	for (size_t i = 0; o->sort && i < set->n; i++)
+		table_sort(set->tables[i], 0);
 }
 
 void

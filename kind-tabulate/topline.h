@@ -16,6 +16,11 @@ struct table_set;
  */
 int topline_make(struct table_set *set, const struct survey *s,
     const struct opts *o, struct diag *d);
+
+/* Puts answers, or statements, in the order that --sort asks for, when it is
+ * known what is hidden. */
+void topline_sort(const struct table_set *set, const struct opts *o);
+
 void topline_clear(struct table_set *set);
 
 #endif

@@ -5,6 +5,7 @@
  */
 #include <getopt.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,6 +15,7 @@
 #include "base/list.h"
 #include "base/choice.h"
 #include "base/diag.h"
+#include "base/num.h"
 #include "base/utf8.h"
 #include "stream/csvout.h"
 #include "cli/cli.h"
@@ -51,6 +53,16 @@ option_word(const char *name, const char *arg, const char *const *words,
 	option_wrong(name, arg, wanted.p, d);
 	buf_clear(&wanted);
 	return -1;
+}
+
+int
+option_limit(void *to, const char *name, const char *arg, struct diag *d)
+{
+	uint64_t *limit = to;
+
+	if (num_parse_uint(slice_of(arg), OPTION_LARGEST_LIMIT, limit))
+		return 0;
+	return option_wrong(name, arg, "a whole number", d);
 }
 
 int

@@ -89,6 +89,12 @@ int option_word(const char *name, const char *arg, const char *const *words,
 int option_wrong(const char *name, const char *found, const char *wanted,
     struct diag *d);
 
+/* An option_fn for a number of people, whole and at most that, which is kept as
+ * a uint64_t. */
+#define OPTION_LARGEST_LIMIT 1000000000
+
+int option_limit(void *to, const char *name, const char *arg, struct diag *d);
+
 /* Is it, or NULL, UTF-8?  Are all of them?  0, or -1 and the diag. */
 int option_text(const char *text, struct diag *d);
 int option_texts(const struct list *l, struct diag *d);

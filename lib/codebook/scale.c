@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
+#include <string.h>
 
 #include "codebook/spelling.h"
 #include "codebook/scale_table.h"
 #include "codebook/scale.h"
+
+/* What is left of a list of answers. */
+static const char rest_answers[] = "Other|Others|Other answer|Other answers|"
+    "Another answer|Any other|Some other|Something else|Anything else|"
+    "Someone else|Somewhere else|None of these|None of those|None of them|"
+    "None of the above|No, none of these|None of these apply";
 
 /* The number of the step that has the label, or of the end. */
 static size_t
@@ -93,6 +100,27 @@ scale_side(const struct scale *scale, struct slice label)
 	if (scale == NULL)
 		return SCALE_UNKNOWN;
 	return scale->steps[find_step(scale->steps, label)].side;
+}
+
+/* "Other: which?", "Other, please specify", "Other - write in" */
+static bool
+is_other(struct slice label)
+{
+	struct slice rest;
+
+	if (label.n == 0 || !slice_eq_nocase(slice_before(label,
+	    strlen("Other")), slice_of("Other")))
+		return false;
+	rest = slice_trim(slice_behind(label, strlen("Other")));
+	return rest.n > 0 && strchr(":,;-(/", rest.p[0]) != NULL;
+}
+
+bool
+scale_stays_last(struct slice label)
+{
+	label = slice_trim(label);
+	return scale_side(NULL, label) == SCALE_OPEN || is_other(label) ||
+	    spelling_is(rest_answers, spelling_plain(label));
 }
 
 const char *

@@ -5,6 +5,7 @@
 #ifndef SCALE_H
 #define SCALE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/slice.h"
@@ -30,6 +31,11 @@ const struct scale *scale_agreement(void);
 size_t scale_place(const struct scale *scale, struct slice label);
 
 enum scale_side scale_side(const struct scale *scale, struct slice label);
+
+/* Is the answer one that stays behind the others of a list where these are
+ * ranked?  It is open or what is left of the list: "Other", "Other: which?",
+ * "None of these". */
+bool scale_stays_last(struct slice label);
 
 /* What the answers of a side are called together ("Agree"), or NULL. */
 const char *scale_net(const struct scale *scale, enum scale_side side);

@@ -109,6 +109,8 @@ making_add_answer(const struct making *w, const struct tally_row *row)
 		add_responses(w, row);
 	else
 		add_share(w, TABLE_ANSWER, row->label, slice_of(""), &row->sum);
+	w->table->rows[w->table->nrows - 1].last = row->dk || row->open ||
+	    scale_stays_last(row->label);
 }
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/list.h"
 #include "cli/option.h"
@@ -20,6 +21,7 @@ struct survey_options {
 	const char *codebook;	/* NULL: the environment's, if any */
 	const char *weight;	/* NULL: unweighted; may be the codebook's */
 	bool unweighted;	/* said so */
+	bool drop_empty;	/* answers that nobody gave are no rows */
 	bool drop_unweighted;
 	const char *calibrated;	/* the targets of the weight; or NULL */
 	const char *start;	/* the weight that it was made from; or NULL */
@@ -31,6 +33,7 @@ struct survey_options {
 	struct list exclude;
 	bool of_responses;
 	bool of_ticked;		/* who ticked nothing is in no base */
+	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
 	bool mean;		/* columns hold numbers, and means are wanted */
 	bool only_named;	/* sets not named by -q are no questions */
 	bool strict;		/* a label that nobody has is an error */

@@ -13,6 +13,8 @@
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "weighting/poststrata.h"
+#include "table/table.h"
+#include "hide/hide.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
@@ -171,6 +173,23 @@ nobody(const struct counted *c, const char *name, struct diag *d)
 		    c->asked_zero);
 	return diag_at(d, name, 0, "no respondent%s fits --where, so there "
 	    "are no figures", c->dropped > 0 ? " with a weight" : "");
+}
+
+void
+survey_run_hide(const struct survey_run *r, const struct table_set *set)
+{
+	uint64_t least = set->look.small.min_cell;
+	struct hide_log log = { 0 };
+	bool one;
+
+	for (size_t i = 0; least > 0 && i < set->n; i++)
+		hide_small_cells(set->tables[i], least, &log);
+	one = log.primary == 1;
+	if (log.primary + log.secondary > 0)
+		cli_message(r->prog, "note: --min-cell %" PRIu64 ": %" PRIu64
+		    " %s hidden, and %" PRIu64 " more whose sums would give "
+		    "%s away", least, log.primary, one ? "cell" : "cells",
+		    log.secondary, one ? "it" : "these");
 }
 
 int

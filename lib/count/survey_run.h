@@ -18,6 +18,7 @@ struct poststrata;
 struct survey;
 struct survey_options;
 struct survey_job;
+struct table_set;
 
 struct survey_run {
 	const char *prog;
@@ -52,6 +53,12 @@ int survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
  * of one of them, if one is enough. */
 int survey_run_somebody(const struct survey_run *r, const struct survey *s,
     bool each, struct diag *d);
+
+/*
+ * Hides small cells in all tables, as their look says, and how many on standard
+ * error: that is not to be published with them.
+ */
+void survey_run_hide(const struct survey_run *r, const struct table_set *set);
 
 /*
  * Writes the tables.  With nobody to count in the survey, which may be NULL,

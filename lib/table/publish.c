@@ -129,6 +129,8 @@ publish_notes(struct tidy *out, struct tidy_table *to,
 	add_note(out, to, &text);
 	table_notes_put_left_out(&text, t);
 	add_note(out, to, &text);
+	table_notes_put_empty(&text, t);
+	add_note(out, to, &text);
 	table_notes_put_numbers(&text, t);
 	add_note(out, to, &text);
 	table_notes_put_scale(&text, t);

@@ -132,7 +132,7 @@ table_add(struct table *t, enum table_kind kind, struct slice label,
 	t->rows = xgrow(t->rows, t->nrows, &t->rows_cap, sizeof(*t->rows));
 	members = table_text(t, members);
 	t->rows[t->nrows++] = (struct table_row){ kind, table_text(t, label),
-	    members, members };
+	    members, members, false };
 	while (t->cells_cap < first + t->ncolumns)
 		t->cells = xgrow(t->cells, t->cells_cap, &t->cells_cap,
 		    sizeof(*t->cells));

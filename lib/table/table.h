@@ -151,6 +151,8 @@ struct table_row {
 				 * are said: a range may be among them */
 	struct slice answers;	/* the labels of all that are meant; after
 				 * table_add the same */
+	bool last;		/* an answer that stays behind the others when
+				 * these are sorted: "Don't know", "Other" */
 };
 
 struct table {
@@ -166,6 +168,8 @@ struct table {
 	uint64_t n_missing;	/* counts, without an answer, */
 	uint64_t n_excluded;	/* and with one that is left out: not in */
 	struct slice excluded;	/* the base; which answers, in words */
+	uint64_t n_empty;	/* answers that nobody gave and that are no */
+	struct slice empty;	/* rows; their labels, one a line */
 	struct slice missing;	/* why there is no answer, "Refused 9"; or
 				 * empty */
 	struct table_numbers numbers;

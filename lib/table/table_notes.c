@@ -110,6 +110,41 @@ table_notes_put_left_out(struct buf *b, const struct table *t)
 	buf_putc(b, '.');
 }
 
+/* A label with a comma in it is quoted, so that the list can be read. */
+static void
+put_label(struct buf *b, struct slice label)
+{
+	const char *quote = memchr(label.p, ',', label.n) != NULL ? "\"" : "";
+
+	buf_puts(b, quote);
+	buf_slice(b, label);
+	buf_puts(b, quote);
+}
+
+/* Labels that are one a line. */
+static void
+put_labels(struct buf *b, struct slice labels)
+{
+	for (const char *before = ": "; labels.n > 0; before = ", ") {
+		buf_puts(b, before);
+		put_label(b, slice_line(&labels));
+	}
+	buf_putc(b, '.');
+}
+
+void
+table_notes_put_empty(struct buf *b, const struct table *t)
+{
+	bool one = t->n_empty == 1;
+
+	if (t->n_empty == 0)
+		return;
+	fmt_count(b, t->n_empty);
+	buf_printf(b, " answer%s that nobody in the base gave %s not shown",
+	    one ? "" : "s", one ? "is" : "are");
+	put_labels(b, t->empty);
+}
+
 /* The name of the first row that is no share; empty if there is none. */
 static struct slice
 first_statistic(const struct table *t)
@@ -149,17 +184,6 @@ table_notes_put_scale(struct buf *b, const struct table *t)
 		buf_slice(b, t->numbers.scale);
 }
 
-/* A label with a comma in it is quoted, so that the list can be read. */
-static void
-put_label(struct buf *b, struct slice label)
-{
-	const char *quote = memchr(label.p, ',', label.n) != NULL ? "\"" : "";
-
-	buf_puts(b, quote);
-	buf_slice(b, label);
-	buf_puts(b, quote);
-}
-
 /* The answers of a net, one a line. */
 static void
 put_members(struct buf *b, struct slice net, struct slice members)
@@ -169,11 +193,7 @@ put_members(struct buf *b, struct slice net, struct slice members)
 	if (b->len > 0)
 		buf_putc(b, ' ');
 	buf_slice(b, net);
-	for (const char *before = ": "; members.n > 0; before = ", ") {
-		buf_puts(b, before);
-		put_label(b, slice_line(&members));
-	}
-	buf_putc(b, '.');
+	put_labels(b, members);
 }
 
 void

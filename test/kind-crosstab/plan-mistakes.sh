@@ -39,7 +39,7 @@ echo "status $?"
 tail -n 1 out
 cp poll.csv same.csv
 # No plan; nothing in it; none there; twice the same file.
-kind-crosstab --plan "$POLL" poll.csv
+kind-crosstab --plan same.csv poll.csv
 echo "status $?"
 echo question,breaks >empty.csv
 kind-crosstab --plan empty.csv poll.csv

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "kind-crosstab/hide/hide.h"
+#include "hide/hide.h"
 #include "table/table.h"
 #include "stats/weight.h"
 
@@ -283,6 +283,24 @@ one_small_cell_hides_three_more(void **state)
 	assert_int_equal(log.primary, 1);
 	assert_int_equal(log.secondary, 3);
 	assert_true(t->blocks[0].hidden);
+	table_free(t);
+}
+
+/* Of 60 only 4 have a number, and of B none; and 24, of whom 20 are in B: its
+ * mean would tell that of A. */
+static void
+a_mean_of_few_is_hidden(void **state)
+{
+	static const struct row rows[] = {
+		{ "a", { 60, 30, 30 } },
+		{ "m", { 4, 4, 0 } },
+		{ "m", { 24, 4, 20 } },
+	};
+	struct table *t = table_of("00", rows, 3);
+
+	(void)state;
+	assert_cells(t, 4, "... ... ... ...");
+	assert_cells(t, 5, "... CC. .CC ...");
 	table_free(t);
 }
 
@@ -720,6 +738,7 @@ main(void)
 		cmocka_unit_test(nobody_has_no_figures),
 		cmocka_unit_test(other_percentages_rest_on_their_bases_too),
 		cmocka_unit_test(one_small_cell_hides_three_more),
+		cmocka_unit_test(a_mean_of_few_is_hidden),
 		cmocka_unit_test(of_equal_cells_the_first_is_hidden),
 		cmocka_unit_test(
 		    without_another_answer_an_empty_one_or_the_base),

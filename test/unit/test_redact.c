@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "kind-crosstab/hide/redact.h"
+#include "hide/redact.h"
 #include "table/table.h"
 
 #include "close.h"

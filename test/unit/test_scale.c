@@ -253,6 +253,25 @@ unfamiliar_is_open(void **state)
 }
 
 static void
+what_is_left_of_a_list_stays_last(void **state)
+{
+	static const char *const last[] = { "Other", "other (which?)",
+	    "Other: please specify", "Other, namely", "Other - write in",
+	    "Something else", "None of these", " None of the above ",
+	    "Don't know", "Don\xe2\x80\x99t know", "Prefer not to say",
+	    "Refused", "Not applicable" };
+	static const char *const ranked[] = { "", "Oth", "Other parties",
+	    "Others' needs", "Another day", "None", "Nothing", "Neither", "No",
+	    "Never", "All of these" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(last) / sizeof(last[0]); i++)
+		assert_true(scale_stays_last(slice_of(last[i])));
+	for (size_t i = 0; i < sizeof(ranked) / sizeof(ranked[0]); i++)
+		assert_false(scale_stays_last(slice_of(ranked[i])));
+}
+
+static void
 sides_of_agreement(void **state)
 {
 	static const char *const agree[] = { "Strongly agree",
@@ -354,6 +373,7 @@ main(void)
 		cmocka_unit_test(sides_follow_each_other),
 		cmocka_unit_test(what_only_looks_like_a_scale_is_none),
 		cmocka_unit_test(unfamiliar_is_open),
+		cmocka_unit_test(what_is_left_of_a_list_stays_last),
 		cmocka_unit_test(sides_of_agreement),
 		cmocka_unit_test(capitals_blanks_and_apostrophes_do_not_matter),
 		cmocka_unit_test(every_label_must_be_on_the_scale),

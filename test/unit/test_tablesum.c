@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "table/table.h"
-#include "kind-crosstab/hide/tablesum.h"
+#include "hide/tablesum.h"
 
 #include "close.h"
 
@@ -64,6 +64,31 @@ a_topline_has_bases_and_nets(void **state)
 	table_free(t);
 }
 
+/* The nets of agreement: 10 = 6 + 3 + 1.  With an answer beside them, or with
+ * somebody in no net or in two, they are no sum. */
+static void
+nets_without_answers_may_add_up(void **state)
+{
+	struct table *t = table_new(1);
+	static const unsigned people[] = { 6, 3, 1 };
+
+	(void)state;
+	t->columns[0].base.n = 10;
+	for (size_t i = 0; i < 3; i++)
+		table_add(t, TABLE_NET, slice_of("N"),
+		    slice_of("x"))->sum.n = people[i];
+	assert_sums(t, "3=0+1+2 ");
+	t->columns[0].base.n = 11;
+	assert_sums(t, "");
+	t->columns[0].base.n = 10;
+	t->columns[0].base.w = 1;
+	assert_sums(t, "");
+	t->columns[0].base.w = 0;
+	add(t, TABLE_ANSWER, "a", "");
+	assert_sums(t, "4=3 4=0+3 4=1+3 4=2+3 ");
+	table_free(t);
+}
+
 /* Total, A, B in one block and C in another: rows 0 and 4, means 8, bases
  * 12. */
 static void
@@ -79,7 +104,7 @@ a_banner_has_totals(void **state)
 	add(t, TABLE_ANSWER, "b", "");
 	add(t, TABLE_MEAN, "Mean", "");
 	assert_sums(t, "12=0+4 13=1+5 14=2+6 15=3+7 "
-	    "0=1+2 4=5+6 12=13+14 0=3 4=7 12=15 ");
+	    "0=1+2 4=5+6 8=9+10 12=13+14 0=3 4=7 8=11 12=15 ");
 	table_free(t);
 }
 
@@ -106,6 +131,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_table_without_answers_has_no_sums),
 		cmocka_unit_test(a_topline_has_bases_and_nets),
+		cmocka_unit_test(nets_without_answers_may_add_up),
 		cmocka_unit_test(a_banner_has_totals),
 		cmocka_unit_test(the_only_unknown_count_is_found),
 	};

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "table/table.h"
-#include "kind-crosstab/hide/twins.h"
+#include "hide/twins.h"
 #include "stats/weight.h"
 
 #include "close.h"

@@ -9,8 +9,12 @@
  *	net	of its answers, in each column;
  *	base	of a net and the answers that are not in it, if there are some,
  *		in each column;
- *	total	of the columns of a block, in each row of answers and nets, and
- *		for the bases; the total is the first column;
+ *	base	of all nets, in each column, where a table has no answers and
+ *		its nets add up to the base in all columns, as in agreement;
+ *	total	of the columns of a block, in each row but medians, and for the
+ *		bases; the total is the first column.  A mean and a net promoter
+ *		score of all are the columns' times their bases, and a standard
+ *		deviation is from theirs and the means;
  *	twins	of columns of two blocks that hold the same respondents
  *		(twins.h), likewise.
  * All are taken to be exact, though those of sets, where somebody gives several

@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "table/table.h"
-#include "kind-crosstab/hide/twins.h"
+#include "hide/twins.h"
 
 /* The columns of a block, which stand side by side. */
 struct run {

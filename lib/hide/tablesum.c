@@ -3,8 +3,8 @@
 
 #include "base/xalloc.h"
 #include "table/table.h"
-#include "kind-crosstab/hide/twins.h"
-#include "kind-crosstab/hide/tablesum.h"
+#include "hide/twins.h"
+#include "hide/tablesum.h"
 
 size_t
 tablesum_row(const struct table *t, size_t count)
@@ -74,6 +74,56 @@ add_net_and_others(struct tablesums *s, const struct table *t, size_t net,
 	end_sum(s, 3);
 }
 
+static bool
+has_answers(const struct table *t)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_ANSWER)
+			return true;
+	return false;
+}
+
+/* Do the nets add up to the base, weighted and not? */
+static bool
+nets_add_up(const struct table *t, size_t column)
+{
+	const struct fixed_sum *base = &t->columns[column].base;
+	struct fixed_sum sum = { 0 };
+
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET)
+			fixed_merge(&sum, &table_at(t, r, column)->sum);
+	return sum.n == base->n && sum.w == base->w;
+}
+
+/* Everybody is in one net, as far as the counts can show. */
+static bool
+nets_are_all(const struct table *t)
+{
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (!nets_add_up(t, c))
+			return false;
+	return true;
+}
+
+static void
+add_nets(struct tablesums *s, const struct table *t, size_t column)
+{
+	add_count(s, t->nrows * t->ncolumns + column);
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET)
+			add_count(s, r * t->ncolumns + column);
+	end_sum(s, 3);
+}
+
+/* Does what the row has of some columns tell what it has of all?  A median does
+ * not. */
+static bool
+adds_up(const struct table *t, size_t row)
+{
+	return row == t->nrows || t->rows[row].kind != TABLE_MEDIAN;
+}
+
 /* first is the number of the row's first count. */
 static void
 add_total(struct tablesums *s, const struct table *t, size_t first,
@@ -98,7 +148,7 @@ add_twins(void *ctx, const size_t *columns, size_t n)
 	const struct table *t = a->t;
 
 	for (size_t r = 0; r <= t->nrows; r++) {
-		if (r < t->nrows && !table_is_share(t->rows[r].kind))
+		if (!adds_up(t, r))
 			continue;
 		for (size_t i = 0; i < n; i++)
 			add_count(a->s, r * t->ncolumns + columns[i]);
@@ -109,8 +159,12 @@ add_twins(void *ctx, const size_t *columns, size_t n)
 void
 tablesums_init(struct tablesums *s, const struct table *t)
 {
+	bool nets = !has_answers(t) && nets_are_all(t);
+
 	*s = (struct tablesums){ .n = 0 };
 	for (size_t c = 0; c < t->ncolumns; c++) {
+		if (nets)
+			add_nets(s, t, c);
 		add_base(s, t, c);
 		for (size_t r = 0; r < t->nrows; r++)
 			if (t->rows[r].kind == TABLE_NET) {
@@ -120,7 +174,7 @@ tablesums_init(struct tablesums *s, const struct table *t)
 	}
 	for (size_t b = 0; b < t->nblocks; b++)
 		for (size_t r = 0; r <= t->nrows; r++)
-			if (r == t->nrows || table_is_share(t->rows[r].kind))
+			if (adds_up(t, r))
 				add_total(s, t, r * t->ncolumns, b);
 	twins_find(t, add_twins, &(struct adding){ s, t });
 }

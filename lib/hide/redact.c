@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "table/table.h"
-#include "kind-crosstab/hide/redact.h"
+#include "hide/redact.h"
 
 void
 redact_figures(struct table_cell *cell)

@@ -10,9 +10,9 @@
 
 #include "base/xalloc.h"
 #include "table/table.h"
-#include "kind-crosstab/hide/redact.h"
-#include "kind-crosstab/hide/tablesum.h"
-#include "kind-crosstab/hide/hide.h"
+#include "hide/redact.h"
+#include "hide/tablesum.h"
+#include "hide/hide.h"
 
 static struct table_cell *
 cell_at(struct table *t, size_t r, size_t c)
@@ -117,7 +117,6 @@ is_primary(const struct search *s, size_t count)
 	size_t r = tablesum_row(t, count), c = tablesum_column(t, count);
 
 	return is_few(s, table_people(t, c)->n) || (r < t->nrows &&
-	    table_is_share(t->rows[r].kind) &&
 	    (is_few(s, t->cells[count].sum.n) || has_few_others(s, r, c)));
 }
 

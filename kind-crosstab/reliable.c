@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stats/nchs.h"
 #include "table/table.h"
-#include "kind-crosstab/hide/reliable.h"
+#include "kind-crosstab/reliable.h"
 
 static enum nchs
 judge(const struct table_cell *cell, const struct fixed_sum *base)

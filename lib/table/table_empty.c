@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "table/table.h"
+#include "table/table_empty.h"
+
+static bool
+is_empty(const struct table *t, size_t row)
+{
+	if (t->rows[row].kind != TABLE_ANSWER)
+		return false;
+	for (size_t c = 0; c < t->ncolumns; c++)
+		if (table_at(t, row, c)->sum.n > 0)
+			return false;
+	return true;
+}
+
+static void
+free_row(struct table *t, size_t row)
+{
+	for (size_t c = 0; c < t->ncolumns; c++)
+		free(t->cells[row * t->ncolumns + c].ps);
+}
+
+static void
+move_row(struct table *t, size_t to, size_t from)
+{
+	t->rows[to] = t->rows[from];
+	for (size_t c = 0; c < t->ncolumns; c++)
+		t->cells[to * t->ncolumns + c] = *table_at(t, from, c);
+}
+
+/* The labels of what is left out, one a line, go to empty. */
+static void
+drop(struct table *t, struct buf *empty)
+{
+	size_t n = 0;
+
+	for (size_t r = 0; r < t->nrows; r++) {
+		if (!is_empty(t, r)) {
+			move_row(t, n++, r);
+			continue;
+		}
+		if (t->n_empty++ > 0)
+			buf_putc(empty, '\n');
+		buf_slice(empty, t->rows[r].label);
+		free_row(t, r);
+	}
+	t->nrows = n;
+}
+
+int
+table_empty_drop(const struct table_set *set, struct diag *d)
+{
+	for (size_t i = 0; i < set->n; i++) {
+		struct table *t = set->tables[i];
+		struct buf empty;
+
+		buf_init(&empty);
+		drop(t, &empty);
+		t->empty = table_text(t, buf_all(&empty));
+		buf_clear(&empty);
+		if (t->n_empty > 0 && t->nrows == 0)
+			return diag_set(d, "--drop-empty: %.*s: nobody gave "
+			    "any of its answers, so no row is left",
+			    (int)t->question.n, t->question.p);
+	}
+	return 0;
+}

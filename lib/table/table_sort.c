@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/table.h"
+#include "table/table_sort.h"
+
+/* What decides about the place of a row. */
+struct key {
+	enum { KEY_FIGURE, KEY_NO_FIGURE, KEY_LAST } part;
+	double figure;
+	size_t row;
+};
+
+static struct key
+key_of(const struct table *t, size_t row, size_t column)
+{
+	const struct table_cell *cell = table_at(t, row, column);
+
+	if (t->rows[row].kind != TABLE_ANSWER || t->rows[row].last)
+		return (struct key){ KEY_LAST, 0, row };
+	if (cell->hidden || !cell->defined)
+		return (struct key){ KEY_NO_FIGURE, 0, row };
+	return (struct key){ KEY_FIGURE, table_figure(t, row, column), row };
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct key *x = a, *y = b;
+
+	if (x->part != y->part)
+		return x->part < y->part ? -1 : 1;
+	if (x->figure != y->figure)
+		return x->figure > y->figure ? -1 : 1;
+	return x->row < y->row ? -1 : 1;
+}
+
+/* Makes the table one of the rows of the keys, in their order. */
+static void
+arrange(struct table *t, const struct key *keys)
+{
+	struct table_row *rows = xcalloc(t->nrows, sizeof(*rows));
+	size_t n = t->ncolumns;
+	struct table_cell *cells = xcalloc(t->nrows * n, sizeof(*cells));
+
+	for (size_t r = 0; r < t->nrows; r++) {
+		rows[r] = t->rows[keys[r].row];
+		for (size_t c = 0; c < n; c++)
+			cells[r * n + c] = *table_at(t, keys[r].row, c);
+	}
+	for (size_t r = 0; r < t->nrows; r++)
+		t->rows[r] = rows[r];
+	for (size_t i = 0; i < t->nrows * n; i++)
+		t->cells[i] = cells[i];
+	free(rows);
+	free(cells);
+}
+
+void
+table_sort(struct table *t, size_t column)
+{
+	struct key *keys = xcalloc(t->nrows, sizeof(*keys));
+
+	for (size_t r = 0; r < t->nrows; r++)
+		keys[r] = key_of(t, r, column);
+	qsort(keys, t->nrows, sizeof(*keys), compare);
+	arrange(t, keys);
+	free(keys);
+}

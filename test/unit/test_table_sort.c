@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stats/weight.h"
+#include "table/table.h"
+#include "table/table_sort.h"
+
+#include "close.h"
+#include "random.h"
+
+static struct fixed_sum
+people(unsigned n)
+{
+	return (struct fixed_sum){ .n = n, .w = (fixed_uint)n * WEIGHT_ONE };
+}
+
+/* A row with the name, of so many people in the only column of 100. */
+static struct table_cell *
+add(struct table *t, enum table_kind kind, const char *name, unsigned n)
+{
+	struct table_cell *cell = table_add(t, kind, slice_of(name),
+	    slice_of(""));
+
+	cell->sum = people(n);
+	cell->defined = true;
+	return cell;
+}
+
+static struct table *
+new_table(void)
+{
+	struct table *t = table_new(1);
+
+	t->columns[0].base = people(100);
+	return t;
+}
+
+/* The names of the rows, one letter each. */
+static void
+assert_order(const struct table *t, const char *wanted)
+{
+	char found[64] = "";
+
+	for (size_t r = 0; r < t->nrows; r++)
+		strncat(found, t->rows[r].label.p, 1);
+	assert_string_equal(found, wanted);
+}
+
+static void
+nothing_to_sort(void **state)
+{
+	struct table *t = new_table();
+
+	(void)state;
+	table_sort(t, 0);
+	assert_order(t, "");
+	add(t, TABLE_ANSWER, "a", 0);
+	table_sort(t, 0);
+	assert_order(t, "a");
+	table_free(t);
+}
+
+static void
+the_highest_is_first_and_equal_ones_stay(void **state)
+{
+	struct table *t = new_table();
+
+	(void)state;
+	add(t, TABLE_ANSWER, "a", 5);
+	add(t, TABLE_ANSWER, "b", 0);
+	add(t, TABLE_ANSWER, "c", 20);
+	add(t, TABLE_ANSWER, "d", 5);
+	add(t, TABLE_ANSWER, "e", 0);
+	add(t, TABLE_ANSWER, "f", 70);
+	table_sort(t, 0);
+	assert_order(t, "fcadbe");
+	assert_int_equal(table_at(t, 1, 0)->sum.n, 20);
+	table_free(t);
+}
+
+/* One unit of the twelfth decimal of a weight in 100. */
+static void
+figures_are_not_rounded(void **state)
+{
+	struct table *t = new_table();
+
+	(void)state;
+	add(t, TABLE_ANSWER, "a", 33);
+	add(t, TABLE_ANSWER, "b", 33)->sum.w++;
+	table_sort(t, 0);
+	assert_order(t, "ba");
+	table_free(t);
+}
+
+static void
+open_answers_nets_and_means_stay_behind(void **state)
+{
+	struct table *t = new_table();
+
+	(void)state;
+	add(t, TABLE_ANSWER, "o", 30);
+	t->rows[0].last = true;
+	add(t, TABLE_ANSWER, "a", 1);
+	add(t, TABLE_ANSWER, "n", 40);
+	t->rows[2].last = true;
+	add(t, TABLE_ANSWER, "b", 29);
+	add(t, TABLE_NET, "x", 60);
+	add(t, TABLE_NET, "y", 70);
+	add(t, TABLE_MEAN, "m", 100);
+	add(t, TABLE_SD, "s", 100);
+	table_sort(t, 0);
+	assert_order(t, "baonxyms");
+	table_free(t);
+}
+
+/* 9 is hidden, and 8 has no figure. */
+static void
+what_is_not_shown_is_behind(void **state)
+{
+	struct table *t = new_table();
+
+	(void)state;
+	add(t, TABLE_ANSWER, "a", 9)->hidden = true;
+	add(t, TABLE_ANSWER, "b", 8)->defined = false;
+	add(t, TABLE_ANSWER, "c", 7);
+	add(t, TABLE_ANSWER, "d", 10);
+	add(t, TABLE_ANSWER, "o", 11);
+	t->rows[4].last = true;
+	table_sort(t, 0);
+	assert_order(t, "dcabo");
+	table_free(t);
+}
+
+/* Rows of two columns, where the percentages of a row are of its total. */
+static void
+a_row_takes_all_its_cells_along(void **state)
+{
+	struct table *t = table_new(2);
+	struct table_cell *cells;
+
+	(void)state;
+	t->percent = TABLE_OF_ROW;
+	for (unsigned i = 0; i < 2; i++) {
+		cells = table_add(t, TABLE_ANSWER, slice_of(i == 0 ? "a" :
+		    "b"), slice_of(""));
+		cells[0].sum = people(i == 0 ? 60 : 40);
+		cells[1].sum = people(i == 0 ? 20 : 19);
+		cells[0].defined = cells[1].defined = true;
+		cells[1].ps = calloc(1, sizeof(*cells[1].ps));
+		cells[1].ps[cells[1].nps++].p = i;
+	}
+	table_sort(t, 0);
+	assert_order(t, "ab");
+	table_sort(t, 1);	/* 20 of 60, 19 of 40 */
+	assert_order(t, "ba");
+	assert_int_equal(table_at(t, 0, 0)->sum.n, 40);
+	assert_int_equal(table_at(t, 1, 1)->sum.n, 20);
+	assert_close(table_at(t, 0, 1)->ps[0].p, 1, 0);
+	table_free(t);
+}
+
+/* Two tables that show the same figures are in the same order, whatever the
+ * hidden ones are. */
+static void
+the_order_tells_nothing_hidden(void **state)
+{
+	uint64_t seed = 7;
+
+	(void)state;
+	for (int i = 0; i < 2000; i++) {
+		struct table *t = new_table(), *u = new_table();
+		char name[] = "a", order[32] = "";
+
+		for (; name[0] < 'i'; name[0]++) {
+			bool hidden = random_below(&seed, 3) == 0;
+			unsigned n = random_below(&seed, 6);
+
+			add(t, TABLE_ANSWER, name, n)->hidden = hidden;
+			add(u, TABLE_ANSWER, name, hidden ?
+			    random_below(&seed, 6) : n)->hidden = hidden;
+		}
+		table_sort(t, 0);
+		table_sort(u, 0);
+		for (size_t r = 0; r < t->nrows; r++)
+			strncat(order, t->rows[r].label.p, 1);
+		assert_order(u, order);
+		table_free(t);
+		table_free(u);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_to_sort),
+		cmocka_unit_test(the_highest_is_first_and_equal_ones_stay),
+		cmocka_unit_test(figures_are_not_rounded),
+		cmocka_unit_test(open_answers_nets_and_means_stay_behind),
+		cmocka_unit_test(what_is_not_shown_is_behind),
+		cmocka_unit_test(a_row_takes_all_its_cells_along),
+		cmocka_unit_test(the_order_tells_nothing_hidden),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
