@@ -39,8 +39,9 @@ LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale order \
 	answer_text answer_number
-LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
-	cond group breakspec grouping bands untaken group_check
+LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
+	cond_pattern cond_said cond_equal cond_span cond_phrase cond_words \
+	group breakspec grouping bands untaken group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
@@ -150,13 +151,15 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
-	cond_codebook spelling scale order answer_text answer_number group fixed \
-	exact big sums dist estimate interval tally fmt width table figure sheet \
-	field tick mrset statdate savmend statcharset dtalabels portable \
-	statfile statsets seen datetime codebook codebook_read codebook_json \
+	cond_codebook cond_pattern spelling scale order answer_text \
+	answer_number group fixed exact big sums dist estimate interval tally \
+	fmt width table figure sheet field tick mrset statdate savmend \
+	statcharset dtalabels portable statfile statsets seen datetime \
+	codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum table_sort table_empty \
-	nchs twins bands survey_options untaken suspect made tidy_read receipt change digest \
+	nchs twins bands survey_options untaken suspect made tidy_read \
+	receipt change digest \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion

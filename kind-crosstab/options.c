@@ -28,6 +28,7 @@ static const char usage[] =
 "           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
 "           [--of-responses] [--of-ticked] [--percent column | row | total]\n"
+"           [--rebase all]\n"
 "           [--sample random | nonprob] [--small-base unweighted | effective]\n"
 "           [--sort total | column] [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"

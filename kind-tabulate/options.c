@@ -14,7 +14,7 @@ static const char usage[] =
 "           [--drop-unweighted] [--exclude answer] [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
 "           [--min-cell n] [--multi name=columns] [--net group]\n"
-"           [--note text] [--of-responses] [--of-ticked]\n"
+"           [--note text] [--of-responses] [--of-ticked] [--rebase all]\n"
 "           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
 "           [--where condition] [file]\n";
 
@@ -57,6 +57,9 @@ check(const struct opts *o, struct diag *d)
 		problem = "--net is for answers, not for numbers with --mean";
 	else if (s->mean && s->of_responses)
 		problem = "--of-responses is for percentages, not for --mean";
+	else if (s->of_all && (o->agree || s->mean))
+		problem = "--rebase all has rows for those who gave no answer, "
+		    "which --agree and --mean have no place for";
 	else if (o->agree && s->multi.n > 0)
 		problem = "--agree is for statements, not for --multi sets";
 	else if (s->drop_empty && (o->agree || s->mean))

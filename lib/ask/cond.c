@@ -356,3 +356,9 @@ cond_remark(const struct cond *c, struct remarks *r)
 	for (size_t i = 0; (label = cond_unseen(c, i)) != NULL; i++)
 		remarks_unseen(r, "%s", label);
 }
+
+const struct cond_tree *
+cond_parts(const struct cond *c)
+{
+	return &c->tree;
+}

@@ -16,6 +16,7 @@
 struct codebook;
 struct columns;
 struct cond;
+struct cond_tree;
 struct diag;
 struct remarks;
 
@@ -66,6 +67,9 @@ enum cond_result cond_eval(struct cond *c, const struct slice *fields,
  * behind the last.  Order, ranges and matches are not among them.
  */
 const char *cond_unseen(const struct cond *c, size_t i);
+
+/* Its parts, for cond_words.h. */
+const struct cond_tree *cond_parts(const struct cond *c);
 
 /* Remarks all of them. */
 void cond_remark(const struct cond *c, struct remarks *r);

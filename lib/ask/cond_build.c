@@ -288,8 +288,8 @@ static size_t
 compile(const struct cond_build *b, struct cond_node *node,
     const struct cond_word *pattern)
 {
-	const char *text = arena_string(&b->tree->arena,
-	    make_label(b, pattern).text);
+	const struct cond_label label = make_label(b, pattern);
+	const char *text = arena_string(&b->tree->arena, label.text);
 	char problem[200] = "no regular expression: ";
 	size_t n = strlen(problem);
 	int error;
@@ -300,6 +300,7 @@ compile(const struct cond_build *b, struct cond_node *node,
 		    "long");
 		return -1;
 	}
+	cond_tree_label(b->tree, &label);
 	node->regex = xmalloc(sizeof(*node->regex));
 	error = regcomp(node->regex, text, REG_EXTENDED | REG_NOSUB);
 	if (error == 0)

@@ -63,11 +63,13 @@ add_all_missing(const struct codebook *cb, struct cond_tree *t,
 	}
 }
 
+static const struct slice no_group = { NULL, 0 };
+
 static void
-add_column(const struct cond_names *from, size_t column, bool in_set,
+add_column(const struct cond_names *from, size_t column, struct slice group,
     struct cond_tree *t)
 {
-	struct cond_column c = { .column = column, .in_set = in_set,
+	struct cond_column c = { .column = column, .group = group,
 	    .name = from->columns->names[column] };
 
 	if (from->codebook != NULL) {
@@ -113,24 +115,30 @@ cond_find_column(const struct cond_names *from, struct slice name,
 
 	if (i == COLUMN_NONE)
 		return not_there(from, name, d);
-	add_column(from, i, false, t);
+	add_column(from, i, no_group, t);
 	return 0;
 }
 
 /* Part of a set would pass for the whole, so all its columns are needed. */
 static int
-find_members(const struct cond_names *from, const size_t *list, size_t n,
+find_members(const struct cond_names *from, struct slice group,
     struct cond_tree *t, struct diag *d)
 {
-	for (size_t i = 0; i < n; i++) {
+	size_t *list, n = codebook_members(from->codebook, group, &list);
+	int status = 0;
+
+	group.p = arena_string(&t->arena, group);
+	for (size_t i = 0; i < n && status == 0; i++) {
 		struct slice name = from->codebook->variables[list[i]].name;
 		size_t column = column_find(from->columns, name);
 
 		if (column == COLUMN_NONE)
-			return not_there(from, name, d);
-		add_column(from, column, true, t);
+			status = not_there(from, name, d);
+		else
+			add_column(from, column, group, t);
 	}
-	return 0;
+	free(list);
+	return status;
 }
 
 static int
@@ -142,7 +150,7 @@ find_pattern(const struct cond_names *from, struct slice pattern,
 	size_t n = column_match(c, pattern, list, 0, d);
 
 	for (size_t i = 0; i < n; i++)
-		add_column(from, list[i], false, t);
+		add_column(from, list[i], no_group, t);
 	free(list);
 	return n > 0 ? 0 : -1;
 }
@@ -151,21 +159,15 @@ int
 cond_find_columns(const struct cond_names *from, struct slice name,
     struct cond_tree *t, struct diag *d)
 {
-	size_t *list, n;
-	int status;
+	const struct codebook *cb = from->codebook;
 
-	if (from->codebook == NULL ||
-	    column_find(from->columns, name) != COLUMN_NONE)
+	if (cb == NULL || column_find(from->columns, name) != COLUMN_NONE)
 		return find_pattern(from, name, t, d);
-	n = codebook_members(from->codebook, name, &list);
-	if (n > 0)
-		status = find_members(from, list, n, t, d);
-	else if (codebook_find(from->codebook, name) != NULL)
-		status = not_there(from, name, d);
-	else
-		status = find_pattern(from, name, t, d);
-	free(list);
-	return status;
+	if (is_group(cb, name))
+		return find_members(from, name, t, d);
+	if (codebook_find(cb, name) != NULL)
+		return not_there(from, name, d);
+	return find_pattern(from, name, t, d);
 }
 
 static bool
@@ -207,7 +209,7 @@ find_other(struct cond_tree *t, const struct cond_column *c,
 	const struct codebook_variable *v = c->variable;
 	const struct codebook_answer *a;
 
-	if (v != NULL && c->in_set && v->type == CODEBOOK_FLAG &&
+	if (v != NULL && c->group.n > 0 && v->type == CODEBOOK_FLAG &&
 	    is_title(v, label->text))
 		return (struct cond_other){ .flag = v };
 	a = v != NULL && !v->overlaps ? find_answer(v, label) : NULL;

@@ -28,7 +28,8 @@ enum cond_node_kind {
 	NODE_EQUAL,		/* any of the columns equals any label */
 	NODE_ORDER,		/* one column against one label */
 	NODE_PAIR,		/* two columns against each other */
-	NODE_MATCH		/* one column against the regex */
+	NODE_MATCH		/* one column against the regex, which is the
+				 * label */
 };
 
 /* The others are these turned round. */
@@ -50,7 +51,8 @@ struct cond_column {
 	struct slice name;
 	const struct codebook_variable *variable;	/* or NULL */
 	struct answer_numbers numbers;	/* belong to the tree */
-	bool in_set;		/* a member of the set that was named */
+	struct slice group;	/* the set or grid that was named, whose member
+				 * it is; or empty */
 	size_t missing, nmissing;	/* the first text in the tree that
 				 * means missing, and how many */
 };

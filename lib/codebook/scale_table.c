@@ -396,7 +396,8 @@ const struct scale_step scale_table_open[] = {
 	    "Declined to answer" },
 	{ SCALE_OPEN, "No answer|Not answered|Not stated|No response|Skipped" },
 	{ SCALE_OPEN, "Not applicable{, to me}|N/A|"
-	    "{Does not,Doesn't} apply{, to me}|Not asked" },
+	    "{Does not,Doesn't} apply{, to me}|Not asked|"
+	    "Not asked or missing" },
 	END
 };
 

@@ -110,7 +110,7 @@ making_add_answer(const struct making *w, const struct tally_row *row)
 	else
 		add_share(w, TABLE_ANSWER, row->label, slice_of(""), &row->sum);
 	w->table->rows[w->table->nrows - 1].last = row->dk || row->open ||
-	    scale_stays_last(row->label);
+	    row->absent || scale_stays_last(row->label);
 }
 
 /* "Don't know" of the codebook belongs to every scale, whatever it says. */
@@ -122,7 +122,7 @@ find_scale(const struct making *w)
 	size_t n = 0;
 
 	for (size_t i = 0; i < w->nrows; i++)
-		if (!w->rows[i].dk)
+		if (!w->rows[i].dk && !w->rows[i].absent)
 			labels[n++] = w->rows[i].label;
 	scale = scale_find(labels, n);
 	free(labels);
@@ -132,7 +132,8 @@ find_scale(const struct making *w)
 enum scale_side
 making_side(const struct scale *scale, const struct tally_row *row)
 {
-	return row->dk ? SCALE_OPEN : scale_side(scale, row->label);
+	return row->dk || row->absent ? SCALE_OPEN :
+	    scale_side(scale, row->label);
 }
 
 /* One label a line, as table_row wants it. */

@@ -30,5 +30,6 @@ survey_clear(struct survey *s)
 	free(s->nets);
 	free(s->exclude);
 	free(s->header);
-	cond_free(s->where);
+	if (s->owns_where)
+		cond_free(s->where);
 }

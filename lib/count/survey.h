@@ -61,6 +61,7 @@ struct survey {
 	size_t nexclude;
 	struct slice *header;	/* names of all columns */
 	struct cond *where;	/* or NULL */
+	bool owns_where;	/* so that it is freed once */
 	struct poststrata *poststrata;	/* of calibrated weights; or
 				 * NULL; not the survey's */
 	struct counted counted;

@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/alike.h"
 #include "ask/cond.h"
+#include "ask/cond_words.h"
 #include "ask/group.h"
 #include "cli/cli.h"
 #include "cli/remarks.h"
@@ -108,6 +109,14 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 				note_ranges(r->prog, &s->questions[q],
 				    s->nets[i]);
 	}
+}
+
+void
+survey_check_words(const struct survey *s, const char *prog)
+{
+	if (s->where != NULL && cond_words_vague(s->where))
+		cli_message(prog, "note: the table says just that --where has "
+		    "a pattern; --base says in words who is meant");
 }
 
 struct place {

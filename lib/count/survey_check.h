@@ -16,6 +16,9 @@ struct survey;
 /* What --where, --exclude and --net name. */
 void survey_check_labels(const struct survey *s, struct remarks *r);
 
+/* That the words of the base do not say all that --where does: a note. */
+void survey_check_words(const struct survey *s, const char *prog);
+
 /* What the codebook does not know of one question that it knows, and answers
  * that look alike. */
 void survey_check_answers(const struct question *q, struct remarks *r);

@@ -264,7 +264,9 @@ open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
 	if (survey_weight_open(&p->weight, job->o, in, &c, d) < 0 ||
 	    find_where(p, &c, first->codebook, d) < 0)
 		return -1;
-	first->where = p->where;
+	first->owns_where = true;
+	for (size_t i = 0; i < job->n; i++)
+		job->surveys[i]->where = p->where;
 	return job->poststrata == NULL ? 0 : poststrata_open(job->poststrata,
 	    first->codebook, in, &c, d);
 }

@@ -172,7 +172,7 @@ make_tally(struct survey *s, struct question *q,
 	struct tally_spec spec = { .ncolumns = q->ncolumns,
 	    .nexclude = s->nexclude, .exclude = s->exclude,
 	    .codebook = s->codebook, .of_responses = o->of_responses,
-	    .of_ticked = o->of_ticked };
+	    .of_ticked = o->of_ticked, .of_all = o->of_all };
 
 	q->names = xcalloc(q->ncolumns, sizeof(*q->names));
 	for (size_t i = 0; i < q->ncolumns; i++)

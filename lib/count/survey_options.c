@@ -50,6 +50,17 @@ set_sample(void *to, const char *name, const char *arg, struct diag *d)
 	return i < 0 ? -1 : 0;
 }
 
+/* There is one other base so far. */
+static int
+set_rebase(void *to, const char *name, const char *arg, struct diag *d)
+{
+	static const char *const bases[] = { "all", NULL };
+	bool *of_all = to;
+
+	*of_all = option_word(name, arg, bases, d) == 0;
+	return *of_all ? 0 : -1;
+}
+
 static int
 set_decimals(void *to, const char *name, const char *arg, struct diag *d)
 {
@@ -105,6 +116,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "of-ticked", 0, OPTION_FLAG, AT(of_ticked), NULL },
 	{ "output", 'o', OPTION_ONCE, AT(output), NULL },
 	{ "questions", 'q', OPTION_ONCE, AT(questions), NULL },
+	{ "rebase", 0, OPTION_VALUE, AT(of_all), set_rebase },
 	{ "sample", 0, OPTION_VALUE, AT(nonprob), set_sample },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
 	{ "title", 0, OPTION_ONCE, AT(title), NULL },
@@ -168,6 +180,9 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->of_responses && o->of_ticked)
 		problem = "--of-responses and --of-ticked exclude each other; "
 		    "responses are of those who ticked something anyway";
+	else if (o->of_all && (o->of_responses || o->of_ticked))
+		problem = "--rebase all puts everybody into the base, and "
+		    "--of-responses and --of-ticked leave people out";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_texts(o, d);

@@ -118,6 +118,17 @@ has_weight(const struct survey_job *jobs, size_t n, const char *weight)
 	return false;
 }
 
+/* What the figures of one survey do not say. */
+static void
+remark_survey(const struct survey *s, struct remarks *r)
+{
+	survey_check_labels(s, r);
+	if (s->o->base == NULL && s->owns_where)
+		survey_check_words(s, r->prog);
+	survey_ticks_check(s, s->o->questions, r);
+	survey_check_codebook(s, r);
+}
+
 int
 survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
     size_t n, struct diag *d)
@@ -132,13 +143,8 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 		if (!has_weight(jobs, i, job->o->weight))
 			survey_weight_remark(job->o, r->in,
 			    &job->surveys[0]->counted, r->prog);
-		for (size_t k = 0; k < job->n; k++) {
-			const struct survey *s = job->surveys[k];
-
-			survey_check_labels(s, &remarks);
-			survey_ticks_check(s, s->o->questions, &remarks);
-			survey_check_codebook(s, &remarks);
-		}
+		for (size_t k = 0; k < job->n; k++)
+			remark_survey(job->surveys[k], &remarks);
 	}
 	return remarks_end(&remarks, d);
 }

@@ -19,9 +19,9 @@ is_ticks(const struct survey *s, const struct tally_result *r)
 	size_t given = 0;
 
 	for (size_t i = 0; i < r->nrows; i++)
-		given += r->rows[i].given;
+		given += r->rows[i].given && !r->rows[i].absent;
 	return given == 1 && r->excluded.n == 0 &&
-	    r->base.all.n < s->counted.asked;
+	    r->base.all.n - r->absent.n < s->counted.asked;
 }
 
 static struct found
@@ -37,7 +37,7 @@ look_at(const struct survey *s, struct slice pattern)
 			continue;
 		f.n++;
 		f.ticks += is_ticks(s, r);
-		f.blank += r->base.all.n == 0;
+		f.blank += r->base.all.n == r->absent.n;
 	}
 	return f;
 }

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "codebook/codebook.h"
 #include "base/fmt.h"
+#include "ask/cond_words.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/making.h"
@@ -114,27 +115,35 @@ words_missing(const struct making *w)
 	return s;
 }
 
-static const char *
-who(const struct making *w)
+/* Those of --where, and what else it takes to be in the base. */
+static void
+put_who(struct buf *words, const struct making *w)
 {
 	const struct tally_result *r = tally_result(w->question->tally);
 	bool weight = w->survey->counted.dropped > 0;
+	bool where = w->survey->where != NULL;
+	const char *gave = w->question->kind == TALLY_NUMBER &&
+	    r->without.n + r->open.n > 0 ? "a number" :
+	    w->table->n_missing > 0 ? "an answer" : NULL;
 
-	if (w->o->of_ticked)
-		return weight ? "Respondents with a weight who ticked "
-		    "something" : w->o->where == NULL ?
-		    "All who ticked something" :
-		    "Respondents who ticked something";
-	if (w->question->kind == TALLY_NUMBER &&
-	    r->without.n + r->open.n > 0)
-		return weight ? "Respondents with a weight and a number" :
-		    "Respondents with a number";
-	if (w->table->n_missing > 0)
-		return weight ? "Respondents with a weight and an answer" :
-		    "Respondents with an answer";
+	if (where) {
+		buf_puts(words, "Respondents ");
+		cond_words_put(w->survey->where, w->survey->codebook, words);
+	} else {
+		buf_puts(words, w->o->of_ticked && !weight ? "All" : !weight &&
+		    gave == NULL ? "All respondents" : "Respondents");
+	}
 	if (weight)
-		return "Respondents with a weight";
-	return w->o->where == NULL ? "All respondents" : "Respondents";
+		buf_puts(words, where ? " who have a weight" :
+		    " with a weight");
+	if (w->o->of_ticked)
+		buf_puts(words, weight && where ? " and ticked something" :
+		    " who ticked something");
+	else if (gave != NULL)
+		buf_printf(words, " %s %s", where ? weight ? "and gave" :
+		    "who gave" : weight ? "and" : "with", gave);
+	if (w->o->of_all)
+		buf_puts(words, ", answered or not");
 }
 
 /* "Responses of all respondents" */
@@ -164,9 +173,7 @@ words_base(const struct making *w)
 	if (w->o->base != NULL)
 		return responses_of(w, slice_of(w->o->base));
 	buf_init(&words);
-	buf_puts(&words, who(w));
-	if (w->o->where != NULL)
-		buf_printf(&words, " where %s", w->o->where);
+	put_who(&words, w);
 	if (t->excluded.n > 0)
 		buf_printf(&words, ", without those who said %s",
 		    t->excluded.p);

@@ -80,10 +80,8 @@ tally_is_in_net(const struct tally *t, size_t i)
 int
 tally_finish(struct tally *t, struct diag *d)
 {
-	if (t->set == NULL)
-		return tally_answers_finish(t->answers, &t->result, d);
-	tally_set_finish(t->set);
-	return 0;
+	return t->set != NULL ? tally_set_finish(t->set, d) :
+	    tally_answers_finish(t->answers, &t->result, d);
 }
 
 const struct tally_result *

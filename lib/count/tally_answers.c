@@ -93,7 +93,7 @@ tally_answers_add(struct tally_answers *t, struct slice field,
 	size_t known = map_count(t->seen.fields);
 
 	t->ngiven = field.n > 0;
-	if (field.n == 0)
+	if (field.n == 0 && !t->seen.spec->of_all)
 		return 0;
 	t->last = map_add(t->seen.fields, field);
 	if (t->last == known && new_field(t, field, d) < 0)

@@ -42,6 +42,7 @@ add_answers(struct tally_options *o, const struct codebook_variable *v)
 		option = add_option(o, label);
 		option->known = true;
 		option->missing = a->missing > CODEBOOK_DK;
+		option->row.absent = o->spec->of_all && option->missing;
 		option->row.dk = a->missing == CODEBOOK_DK;
 		option->row.number = answer_number_of(&numbers, a, label);
 		option->a = a;
@@ -68,6 +69,71 @@ is_dk(const struct codebook_variable *v)
 	return dk;
 }
 
+static bool
+is_absent(const struct tally_option *option, struct slice label)
+{
+	return option->row.absent && slice_eq(option->row.label, label);
+}
+
+static size_t
+find_absent(const struct tally_options *o, struct slice label)
+{
+	size_t i = 0;
+
+	while (i < o->n && !is_absent(&o->items[i], label))
+		i++;
+	return i;
+}
+
+static size_t
+add_absent(struct tally_options *o, struct slice label)
+{
+	size_t i = find_absent(o, label);
+
+	if (i == o->n)
+		add_option(o, label)->row.absent = true;
+	return i;
+}
+
+/* For those who gave no answer: by the codebook's names for that, as far as
+ * these are not among the options. */
+static void
+add_all_absent(struct tally_options *o)
+{
+	o->nothing = add_absent(o, slice_of("Ticked nothing"));
+	for (size_t c = 0; c < o->spec->ncolumns; c++) {
+		const struct codebook_variable *v = variable_of(o, c);
+
+		for (size_t i = 0; v != NULL && i < v->nanswers; i++) {
+			const struct codebook_answer *a = &v->answers[i];
+			size_t to;
+
+			if (a->missing <= CODEBOOK_DK)
+				continue;
+			to = add_absent(o, codebook_label(a));
+			o->items[to].a = a;
+			o->items[to].v = v;
+		}
+	}
+	o->unasked = add_absent(o, slice_of(TALLY_UNASKED));
+}
+
+size_t
+tally_option_absent(const struct tally_options *o,
+    const struct slice *fields)
+{
+	for (size_t c = 0; c < o->spec->ncolumns; c++) {
+		const struct codebook_variable *v = variable_of(o, c);
+		struct slice field = fields[o->spec->fields[c]];
+		const struct codebook_answer *a = v == NULL ||
+		    field.n == 0 ? NULL : codebook_answer(v, field);
+
+		if (a != NULL && a->missing > CODEBOOK_DK)
+			return find_absent(o, codebook_label(a));
+	}
+	return o->unasked;
+}
+
 void
 tally_options_init(struct tally_options *o, const struct tally_spec *p)
 {
@@ -87,6 +153,8 @@ tally_options_init(struct tally_options *o, const struct tally_spec *p)
 		option->v = v;
 		option->column = c;
 	}
+	if (p->of_all)
+		add_all_absent(o);
 }
 
 void
@@ -222,6 +290,8 @@ tally_options_read(struct tally_options *o, size_t column, struct slice text,
 static bool
 is_called(const struct tally_option *option, struct slice text)
 {
+	if (option->row.absent)
+		return false;
 	if (option->v != NULL && option->v->title.n > 0)
 		return slice_eq(option->v->title, text);
 	return !option->differs && slice_eq(option->ticked, text);
@@ -235,7 +305,7 @@ tally_options_label(const struct tally_options *o, size_t i)
 	const struct tally_option *option = &o->items[i];
 	struct slice label = option->ticked;
 
-	if (o->spec->kind == TALLY_CHOICES)
+	if (o->spec->kind == TALLY_CHOICES || option->row.absent)
 		return option->row.label;
 	if (option->v != NULL && option->v->title.n > 0)
 		label = option->v->title;

@@ -33,6 +33,8 @@ struct tally_options {
 	size_t n;
 	size_t cap;
 	struct map *labels;	/* of TALLY_CHOICES, numbered as items */
+	size_t nothing, unasked;	/* by of_all: of those who ticked
+				 * nothing, and of whom nothing is known */
 };
 
 #define TALLY_NO_OPTION ((size_t)-1)
@@ -56,6 +58,11 @@ void tally_options_clear(struct tally_options *o);
  */
 int tally_options_read(struct tally_options *o, size_t column,
     struct slice text, struct tally_text *meaning, struct diag *d);
+
+/* By of_all: the option of a respondent none of whose fields is an answer, such
+ * as one called "Refused". */
+size_t tally_option_absent(const struct tally_options *o,
+    const struct slice *fields);
 
 /* What the i-th option is called, and by what it can be meant. */
 struct slice tally_options_label(const struct tally_options *o, size_t i);

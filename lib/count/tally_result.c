@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/diag.h"
 #include "base/num.h"
 #include "stats/suspect.h"
 #include "codebook/codebook.h"
@@ -164,6 +165,19 @@ tally_excluded_as(const struct tally_spec *p, const struct tally_names *names)
 	    !(names->dk && slice_is(p->exclude[i], "dk")))
 		i++;
 	return i;
+}
+
+int
+tally_result_check_absent(const struct tally_spec *p,
+    const struct tally_names *names, struct diag *d)
+{
+	size_t i = tally_excluded_as(p, names);
+
+	if (i == p->nexclude)
+		return 0;
+	return diag_set(d, "--exclude \"%.*s\" leaves out who gave no answer, "
+	    "and --rebase all counts them", (int)p->exclude[i].n,
+	    p->exclude[i].p);
 }
 
 bool

@@ -17,6 +17,7 @@
 struct codebook;
 struct codebook_answer;
 struct codebook_variable;
+struct diag;
 struct group;
 
 enum tally_kind {
@@ -43,6 +44,8 @@ struct tally_spec {
 				 * of TALLY_CHOICES */
 	bool of_responses;	/* of a set: fill ticks, responses, squares */
 	bool of_ticked;		/* of a set: the base is who ticked anything */
+	bool of_all;		/* who gave no answer is in the base, too, in
+				 * rows of their own behind the others */
 };
 
 /* An answer, option or number, with its sums. */
@@ -59,6 +62,7 @@ struct tally_row {
 	bool given;		/* somebody gave it, of any weight */
 	bool dk;		/* "don't know", says the codebook */
 	bool open;		/* that, refused or the like; no set */
+	bool absent;		/* it is no answer, and there by of_all */
 	bool suspect;		/* its number looks like a code for no answer
 				 * (suspect.h), and is no score; no set */
 };
@@ -89,6 +93,7 @@ struct tally_result {
 				 * so many options, 0 to ncolumns, */
 	struct sums ticked;	/* and who ticked anything */
 	struct fixed_sum excluded;	/* who are not in the base */
+	struct fixed_sum absent;	/* who are by of_all */
 	struct sums responses;	/* of a set: the base, each respondent as often
 				 * as they ticked anything, */
 	struct sums squares;	/* and the square of that */
@@ -128,6 +133,9 @@ struct tally_names {
 	bool dk;		/* "dk" means it too */
 };
 
+/* What the row of those is called of whom nothing else is known. */
+#define TALLY_UNASKED "Not asked or missing"
+
 /* To be called with a result that is all zero. */
 void tally_result_init(struct tally_result *r, const struct tally_spec *p);
 void tally_result_clear(struct tally_result *r, const struct tally_spec *p);
@@ -148,6 +156,11 @@ bool tally_result_row_in(const struct tally_row *row, const struct group *g);
 /* The number of the excluded answer that means this one, or nexclude. */
 size_t tally_excluded_as(const struct tally_spec *p,
     const struct tally_names *names);
+
+/* That an answer is to be in the base by of_all, and is excluded: -1 and the
+ * diag; else 0. */
+int tally_result_check_absent(const struct tally_spec *p,
+    const struct tally_names *names, struct diag *d);
 
 /*
  * Is the answer in the i-th net?  Remembers with the bits which of the net's

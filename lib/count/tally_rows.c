@@ -22,10 +22,42 @@ struct candidates {
 	struct candidate *items;
 	size_t n;
 	size_t *of;		/* which one each field is; or NO_CANDIDATE */
+	size_t unasked;		/* of fields that are no answer, or
+				 * NO_CANDIDATE */
 	size_t made;
 };
 
 #define NO_CANDIDATE ((size_t)-1)
+
+static bool
+is_label(const struct candidates *c, const char *label)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (slice_eq_nocase(c->items[i].row.label, slice_of(label)))
+			return true;
+	return false;
+}
+
+static struct candidate *
+find_unasked(struct candidates *c)
+{
+	if (c->unasked == NO_CANDIDATE) {
+		c->items[c->n].row.absent = true;
+		c->unasked = c->n++;
+	}
+	return &c->items[c->unasked];
+}
+
+/* When all others have their labels: two rows of one name could not be told
+ * apart. */
+static void
+name_unasked(struct candidates *c)
+{
+	if (c->unasked != NO_CANDIDATE)
+		c->items[c->unasked].row.label = slice_of(
+		    is_label(c, TALLY_UNASKED) ?
+		    TALLY_UNASKED " (no answer)" : TALLY_UNASKED);
+}
 
 static struct tally_names
 names_of(const struct tally_fields *t, const struct candidate *c)
@@ -39,6 +71,40 @@ names_of(const struct tally_fields *t, const struct candidate *c)
 	return names;
 }
 
+/* The candidate that the field is, a new one if need be; NULL if it is missing,
+ * and nobody wants to know. */
+static struct candidate *
+candidate_of(const struct tally_fields *t, struct candidates *c,
+    struct slice field)
+{
+	const struct codebook_variable *v = t->reading.v;
+	const struct codebook_answer *a;
+
+	a = field.n > 0 ? tally_reading_answer(&t->reading, field) : NULL;
+	if (a != NULL && v != NULL)
+		return &c->items[a - v->answers];
+	if (field.n == 0 || tally_reading_token(&t->reading, field))
+		return t->spec->of_all ? find_unasked(c) : NULL;
+	c->items[c->n].row.label = field;
+	return &c->items[c->n++];
+}
+
+static void
+collect_fields(const struct tally_fields *t, struct candidates *c)
+{
+	for (size_t i = 0; i < map_count(t->fields); i++) {
+		struct candidate *into = candidate_of(t, c,
+		    map_member(t->fields, i));
+
+		c->of[i] = NO_CANDIDATE;
+		if (into == NULL)
+			continue;
+		sums_merge(&into->row.sum, &t->sums[i]);
+		into->row.given = true;
+		c->of[i] = into->number;
+	}
+}
+
 /* One for each answer of the codebook, in its order, and behind them one for
  * each field that is none of them. */
 static struct candidates
@@ -46,9 +112,9 @@ collect(const struct tally_fields *t)
 {
 	const struct codebook_variable *v = t->reading.v;
 	size_t n = v != NULL ? v->nanswers : 0;
-	size_t most = n + map_count(t->fields);
+	size_t most = n + map_count(t->fields) + 1;
 	struct candidates c = { xcalloc(most, sizeof(*c.items)), n,
-	    xcalloc(map_count(t->fields), sizeof(*c.of)), most };
+	    xcalloc(map_count(t->fields), sizeof(*c.of)), NO_CANDIDATE, most };
 
 	for (size_t i = 0; i < most; i++)
 		c.items[i].number = i;
@@ -60,26 +126,11 @@ collect(const struct tally_fields *t)
 		if (codebook_answer(v, a->value) == a)
 			c.items[i].row.code = a->value;
 		c.items[i].row.dk = a->missing == CODEBOOK_DK;
+		c.items[i].row.absent = t->spec->of_all &&
+		    a->missing > CODEBOOK_DK;
 	}
-	for (size_t i = 0; i < map_count(t->fields); i++) {
-		struct slice field = map_member(t->fields, i);
-		struct candidate *into = &c.items[c.n];
-		const struct codebook_answer *a;
-
-		c.of[i] = NO_CANDIDATE;
-		a = tally_reading_answer(&t->reading, field);
-		if (a != NULL && v != NULL) {
-			into = &c.items[a - v->answers];
-		} else if (tally_reading_token(&t->reading, field)) {
-			continue;
-		} else {
-			into->row.label = field;
-			c.n++;
-		}
-		sums_merge(&into->row.sum, &t->sums[i]);
-		into->row.given = true;
-		c.of[i] = into->number;
-	}
+	collect_fields(t, &c);
+	name_unasked(&c);
 	return c;
 }
 
@@ -91,7 +142,8 @@ find_numbers(struct answer_numbers *n, struct candidates *c)
 		struct tally_row *row = &c->items[i].row;
 
 		row->number = answer_number_of(n, c->items[i].a, row->label);
-		row->open = answer_number_open(c->items[i].a, row->label);
+		row->open = row->absent ||
+		    answer_number_open(c->items[i].a, row->label);
 	}
 	for (size_t i = 0; i < c->n; i++)
 		if (c->items[i].a == NULL &&
@@ -119,6 +171,8 @@ is_in_base(const struct tally_fields *t, struct tally_result *r,
 	struct tally_names names = names_of(t, c);
 	size_t out = tally_excluded_as(t->spec, &names);
 
+	if (c->row.absent)
+		return c->row.given;
 	if (c->a != NULL && c->a->missing > CODEBOOK_DK) {
 		say(t, r, TALLY_MISSING, c);
 		return false;
@@ -297,10 +351,37 @@ merge_equal_numbers(struct candidates *c)
 	c->n = n;
 }
 
+/* Puts those who gave no answer last, where nothing is known of them after all
+ * others.  The rest. */
+static struct candidates
+put_absent_last(struct candidates *c)
+{
+	struct candidate *sorted = xcalloc(c->n, sizeof(*sorted));
+	struct candidates answers = *c;
+	size_t n = 0;
+
+	for (int pass = 0; pass < 3; pass++) {
+		for (size_t i = 0; i < c->n; i++) {
+			const struct candidate *from = &c->items[i];
+
+			if (pass == from->row.absent + (from->row.absent &&
+			    from->a == NULL))
+				sorted[n++] = *from;
+		}
+		if (pass == 0)
+			answers.n = n;
+	}
+	for (size_t i = 0; i < c->n; i++)
+		c->items[i] = sorted[i];
+	free(sorted);
+	return answers;
+}
+
 static void
 put_in_order(const struct tally_fields *t, struct candidates *c)
 {
 	bool open = tally_reading_open(&t->reading);
+	struct candidates answers;
 	size_t first = 0;
 
 	if (t->spec->kind == TALLY_NUMBER) {
@@ -308,16 +389,18 @@ put_in_order(const struct tally_fields *t, struct candidates *c)
 		merge_equal_numbers(c);
 		return;
 	}
-	while (!open && first < c->n && c->items[first].a != NULL)
+	answers = put_absent_last(c);
+	while (!open && first < answers.n && c->items[first].a != NULL)
 		first++;
-	order_from(c, first);
+	order_from(&answers, first);
 }
 
 /* Words for yes and no are at home in a column of ticks. */
 static bool
 is_unknown(const struct tally_fields *t, const struct candidate *c)
 {
-	if (c->a != NULL || tally_reading_open(&t->reading))
+	if (c->a != NULL || c->row.absent ||
+	    tally_reading_open(&t->reading))
 		return false;
 	return t->reading.v->type != CODEBOOK_FLAG ||
 	    (tick_is_set(c->row.label) && !tick_is_yes(c->row.label));
@@ -334,6 +417,8 @@ put_row(const struct tally_fields *t, struct tally_result *r,
 		if (tally_in_net(r, t->spec, i, &names, bits))
 			sums_merge(&r->nets[i], &c->row.sum);
 	sums_merge(&r->base, &c->row.sum);
+	if (c->row.absent)
+		fixed_merge(&r->absent, &c->row.sum.all);
 	tally_result_row(r, &c->row);
 	if (is_unknown(t, c))
 		say(t, r, TALLY_UNKNOWN, c);
@@ -357,14 +442,30 @@ number_rows(const struct tally_fields *t, struct tally_result *r,
 	free(rows);
 }
 
+static int
+check_absent(const struct tally_fields *t, const struct candidates *c,
+    struct diag *d)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct tally_names names = names_of(t, &c->items[i]);
+
+		if (c->items[i].row.absent &&
+		    tally_result_check_absent(t->spec, &names, d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int
 tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 {
 	struct candidates c;
+	int status;
 
 	if (tally_reading_choose(&t->reading, t->fields, &r->ambiguous, d) < 0)
 		return -1;
 	c = collect(t);
+	status = check_absent(t, &c, d);
 	find_numbers(&t->reading.numbers, &c);
 	sort_out(t, r, &c);
 	put_in_order(t, &c);
@@ -374,5 +475,5 @@ tally_rows_make(struct tally_fields *t, struct tally_result *r, struct diag *d)
 	number_rows(t, r, &c);
 	free(c.items);
 	free(c.of);
-	return 0;
+	return status;
 }

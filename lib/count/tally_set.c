@@ -205,6 +205,23 @@ count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
 			sums_add(&t->r->nets[i], who);
 }
 
+static void
+add_to(struct tally_set *t, size_t option, const struct sums_who *who)
+{
+	struct tally_row *row = &t->options.items[option].row;
+
+	row->given = true;
+	sums_add(&row->sum, who);
+}
+
+static void
+add_absent(struct tally_set *t, const struct slice *fields,
+    const struct sums_who *who)
+{
+	if (t->spec->of_all)
+		add_to(t, tally_option_absent(&t->options, fields), who);
+}
+
 int
 tally_set_add(struct tally_set *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
@@ -230,13 +247,17 @@ tally_set_add(struct tally_set *t, const struct slice *fields,
 		if (text->is.option != TALLY_NO_OPTION)
 			tick(t, text, &nticked);
 	}
-	if (!asked)
+	if (!asked) {
+		add_absent(t, fields, who);
 		return 0;
+	}
 	if (out) {
 		fixed_merge(&t->r->excluded, &who->one);
 		return 0;
 	}
 	count_ticked(t, nticked, who);
+	if (t->spec->of_all && nticked == 0)
+		add_to(t, t->options.nothing, who);
 	t->nticked = nticked;
 	return 0;
 }
@@ -285,14 +306,19 @@ put_option(struct tally_set *t, size_t i)
 	row.label = tally_options_label(&t->options, i);
 	row.code = option->a != NULL ? option->a->value : option->row.label;
 	names.dk = row.dk;
-	if (option->missing ||
+	if (row.absent ? !row.given : option->missing ||
 	    tally_excluded_as(t->spec, &names) < t->spec->nexclude) {
 		sums_clear(&row.sum);
 		sums_clear(&row.ticks);
 		return;
 	}
+	if (row.absent && i != t->options.nothing) {
+		sums_merge(&t->r->base, &row.sum);
+		fixed_merge(&t->r->absent, &row.sum.all);
+	}
 	t->r->row_of[i] = t->r->nrows;
-	for (size_t n = 0; option->known && n < t->spec->nnets; n++)
+	for (size_t n = 0; option->known && !row.absent &&
+	    n < t->spec->nnets; n++)
 		tally_in_net(t->r, t->spec, n, &names, TALLY_HAS);
 	tally_result_row(t->r, &row);
 }
@@ -320,21 +346,50 @@ put_unknown(struct tally_set *t, size_t column)
 	free(places);
 }
 
-void
-tally_set_finish(struct tally_set *t)
+/* Behind all others those who gave no answer, where nothing is known of them
+ * last. */
+static void
+put_options(struct tally_set *t)
 {
-	size_t *places = xcalloc(t->options.n, sizeof(*places));
+	const struct tally_options *o = &t->options;
+	size_t *places = xcalloc(o->n, sizeof(*places));
 
+	order_options(t, places);
+	for (int pass = 0; pass < 3; pass++)
+		for (size_t i = 0; i < o->n; i++) {
+			bool absent = o->items[places[i]].row.absent;
+
+			if (pass == absent + (absent &&
+			    places[i] == o->unasked))
+				put_option(t, places[i]);
+		}
+	free(places);
+}
+
+static int
+check_absent(const struct tally_set *t, struct diag *d)
+{
+	for (size_t i = 0; i < t->options.n; i++) {
+		struct tally_names names = tally_options_names(&t->options, i);
+
+		if (t->options.items[i].row.absent &&
+		    tally_result_check_absent(t->spec, &names, d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+tally_set_finish(struct tally_set *t, struct diag *d)
+{
 	if (!t->spec->of_ticked)
 		sums_merge(&t->r->base, &t->r->times[0]);
 	for (size_t i = 1; i <= t->spec->ncolumns; i++)
 		sums_merge(&t->r->ticked, &t->r->times[i]);
 	sums_merge(&t->r->base, &t->r->ticked);
 	tally_result_numbers(t->r, t->options.n);
-	order_options(t, places);
-	for (size_t i = 0; i < t->options.n; i++)
-		put_option(t, places[i]);
-	free(places);
+	put_options(t);
 	for (size_t c = 0; c < t->spec->ncolumns; c++)
 		put_unknown(t, c);
+	return check_absent(t, d);
 }

@@ -27,6 +27,6 @@ int tally_set_add(struct tally_set *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 const size_t *tally_set_given(const struct tally_set *t, size_t *n);
 bool tally_set_is_in_net(const struct tally_set *t, size_t i);
-void tally_set_finish(struct tally_set *t);
+int tally_set_finish(struct tally_set *t, struct diag *d);
 
 #endif

@@ -2,18 +2,20 @@
 /*
  * A condition, a newline, and the fields of a record with | between them;
  * without a codebook and with one.  Whatever the condition says, "not" turns it
- * round.
+ * round, and it can be said in English.
  */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/slice.h"
 #include "base/diag.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "ask/cond.h"
+#include "ask/cond_words.h"
 
 #include "replay.h"
 
@@ -73,6 +75,19 @@ parse(const char *text, const struct codebook *cb)
 	return c;
 }
 
+/* Whatever it is, it has words. */
+static void
+check_words(const struct cond *c, const struct codebook *cb)
+{
+	struct buf words;
+
+	buf_init(&words);
+	cond_words_put(c, cb, &words);
+	check(slice_begins(buf_all(&words), "with ") ||
+	    slice_begins(buf_all(&words), "without "));
+	buf_clear(&words);
+}
+
 static enum cond_result
 evaluate(const char *text, const struct codebook *cb,
     const struct slice *fields)
@@ -87,6 +102,7 @@ evaluate(const char *text, const struct codebook *cb,
 	check((r == COND_ERROR) == (d.text[0] != '\0'));
 	for (size_t i = 0; cond_unseen(c, i) != NULL; i++)
 		check(cond_unseen(c, i)[0] != '\0');
+	check_words(c, cb);
 	cond_free(c);
 	return r;
 }

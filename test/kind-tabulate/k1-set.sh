@@ -58,8 +58,8 @@ for option in --of-responses '-q m1'; do
 	kind-tabulate --multi m=m1,m2,m3 --of-ticked $option "$k1" 2>&1 |
 		head -n 1
 done
-kind-tabulate -c k1.cb -q m -f tidy --where 'm1 == 1 or m2 == 1 or m3 == 1' \
-    "$k1" >of
+kind-tabulate -c k1.cb -q m -f tidy --base ticked \
+    --where 'm1 == 1 or m2 == 1 or m3 == 1' "$k1" >of
 near G08 0.642259414225941 "$(cell of Radio percent 100)"
 # The mean number ticked.  R survey 4.1-1: k$t <- k$m1 + k$m2 + k$m3;
 # d <- svydesign(~1, weights = ~w, data = k); svymean(~t, d);

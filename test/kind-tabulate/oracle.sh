@@ -34,6 +34,11 @@ for method in wilson logit korn-graubard wald; do
 	    --multi 'media=media_*' --net 'Broadcast=media_radio|Television' \
 	    --interval $method "$odd"
 done
+run awkward-rebase -w weight -q party --rebase all "$odd"
+run awkward-rebase-wales -w weight -q party --rebase all \
+    --where 'region == "Wales"' "$odd"
+run awkward-rebase-exclude -w weight -q party --rebase all \
+    --exclude "Don't know" "$odd"
 run awkward-responses -w weight --multi 'media=media_*' --of-responses "$odd"
 run awkward-mean -w weight -q score --mean "$odd"
 

@@ -87,6 +87,24 @@ single <- function(run, d, question, nets = list(), where = TRUE,
       x %in% nets[[net]]), method, level)
 }
 
+# All respondents, answered or not: NA is a level, as addNA() makes it, and the
+# shares are those that svymean() has of the factor.
+everybody <- function(run, d, question, where = rep(TRUE, nrow(d))) {
+  d$x <- addNA(factor(d[[question]]))
+  levels(d$x)[is.na(levels(d$x))] <- "Not asked or missing"
+  est <- svymean(~x, subset(design(d), where))
+  for (answer in levels(d$x)) {
+    if (!any(where & d$x == answer))
+      next
+    share(run, question, "answer", answer, d, ifelse(where, d$x == answer,
+      NA), "wilson", 0.95)
+    of <- paste0("x", answer)
+    p <- out[out$run == run & out$question == question & out$row == answer, ]
+    is <- as.numeric(p$value[match(c("percent", "se"), p$column)]) / 100
+    stopifnot(all.equal(is, c(coef(est)[[of]], SE(est)[[of]])))
+  }
+}
+
 # A set of options; labels are the rows' names.
 multi <- function(run, d, question, columns, labels, nets = list(),
     method = "wilson", level = 0.95) {
@@ -180,6 +198,10 @@ for (method in methods) {
     c("media_radio", "Television", "None of these"), list(
       Broadcast = c("media_radio", "Television")), method = method)
 }
+everybody("awkward-rebase", odd, "party")
+everybody("awkward-rebase-wales", odd, "party", odd$region == "Wales")
+everybody("awkward-rebase-exclude", odd, "party", is.na(odd$party) |
+  odd$party != "Don't know")
 responses("awkward-responses", odd, "media", c("media_radio", "media_tv",
   "media_none"), c("media_radio", "Television", "None of these"))
 number("awkward-mean", odd, "score")
