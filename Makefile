@@ -52,8 +52,9 @@ LIB_TABLE = table table_sort table_empty figure made table_notes tidy \
 LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv notes method_words figures style bars bases legend \
-	sheet_rows topline_sheet agreement_sheet banner_sheet show \
-	weighting_sheet
+	sheet_rows topline_sheet agreement_sheet show weighting_sheet
+LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
+	summary_sheet
 LIB_PLAN = tabplan tabplan_options
 LIB_COUNT = survey_options tally_result tally_reading tally_rows \
 	tally_answers tally_option tally_set tally survey survey_names \
@@ -64,8 +65,8 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_HIDE:%=lib/hide/%.o) \
-	$(LIB_SHOW:%=lib/show/%.o) $(LIB_PLAN:%=lib/plan/%.o) \
-	$(LIB_COUNT:%=lib/count/%.o)
+	$(LIB_SHOW:%=lib/show/%.o) $(LIB_BANNER:%=lib/banner/%.o) \
+	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence header_rows \
 	personal_words personal wording header_qualtrics header_options \
@@ -96,7 +97,7 @@ TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB = reliable axis_way axis_grouped axis_open axis_set axis banner \
 	banner_find association banner_columns significance statistics \
-	crosstab planned summary summary_sheet
+	crosstab planned summary
 CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json
@@ -111,15 +112,15 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings report waves alert views change_sheet date \
-	disclose repeats named finding inputs items sheets
+REPORT_CONTENT = study weightings report waves alert views view_words \
+	change_sheet date disclose repeats named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \
 	page_style page_table page svg_pen svg_weighting chart_svg
-REPORT_GRID = codes cell_text grid letter_cells cells change_grid \
-	statements_grid weighting_grid view_grid
+REPORT_GRID = codes cell_text grid letter_cells cells base_cells \
+	change_grid statements_grid banner_grid weighting_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
-	book_front book_all wide book_weighting book_banner
+	book_front book_all wide wide_table book_weighting book_banner
 REPORT = plain render
 REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \

@@ -14,23 +14,27 @@
 #include "count/survey_run.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/planned.h"
+#include "show/bases.h"
+#include "show/style.h"
 #include "table/publish.h"
 #include "table/tidy.h"
 #include "show/show.h"
-#include "show/style.h"
-#include "show/banner_sheet.h"
+#include "banner/banner_sheet.h"
 #include "kind-crosstab/summary.h"
-#include "kind-crosstab/summary_sheet.h"
+#include "banner/summary_sheet.h"
 
 static const char prog[] = "kind-crosstab";
 
-static struct show_look
-show_look_of(const struct opts *o)
-{
-	return (struct show_look){ .style = o->style, .letters = o->letters,
-	    .counts = o->counts, .brackets = o->survey.format != FORMAT_CSV,
-	    .width = cli_width() };
-}
+/* A sheet shows a table or, with --summary, all tables of a row. */
+struct part {
+	const struct opts *o;
+	size_t first, n;	/* of the tables */
+};
+
+struct shown {
+	struct part *parts;	/* one for each sheet */
+	size_t n;
+};
 
 /* What must not be shown. */
 static void
@@ -44,29 +48,45 @@ hide(const struct survey_run *r, const struct table_set *set)
 	survey_run_hide(r, set);
 }
 
-/* A sheet shows a table or, with --summary, all tables of a row. */
-struct part {
-	const struct opts *o;
-	size_t first, n;	/* of the tables */
-};
-
-struct shown {
-	struct part *parts;	/* one for each sheet */
-	size_t n;
-};
-
 static struct sheet *
 make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 {
-	const struct shown *s = ctx;
-	const struct part *at = &s->parts[i];
-	struct show_look look = show_look_of(at->o);
-	const struct tidy part = { .tables = tidy->tables + at->first,
-	    .n = at->n };
+	const struct shown *shown = ctx;
+	const struct part *part = &shown->parts[i];
+	const struct tidy_table *first = &tidy->tables[part->first], **list;
+	struct show_look look = { .brackets = part->o->survey.format !=
+	    FORMAT_CSV, .width = cli_width(),
+	    .number = part->o->planned ? i + 1 : 0 };
+	struct sheet *s;
 
-	look.number = at->o->planned ? i + 1 : 0;
-	return at->o->summary != NULL ? summary_sheet(&part, at->o->summary,
-	    &look) : banner_sheet(&part.tables[0], &look);
+	style_look(&look, &first->made.shown);
+	if (part->o->summary == NULL)
+		return banner_sheet(first, &look);
+	list = tidy_list(tidy);
+	s = summary_sheet(&(struct bases){ list + part->first, part->n },
+	    &look);
+	free(list);
+	return s;
+}
+
+/* How tables are to look; what a style has anyhow is not said. */
+static int
+choose_look(struct tidy *part, const struct opts *o, struct diag *d)
+{
+	for (size_t i = 0; i < part->n; i++) {
+		struct made_shown *shown = &part->tables[i].made.shown;
+
+		*shown = o->shown;
+		shown->letters &= !style_list[shown->style].letters;
+	}
+	return o->summary != NULL ? summary_choose(part, o->summary, d) : 0;
+}
+
+static void
+add_part(struct shown *s, const struct opts *o, size_t first, size_t n)
+{
+	s->parts = xreallocarray(s->parts, s->n + 1, sizeof(*s->parts));
+	s->parts[s->n++] = (struct part){ o, first, n };
 }
 
 /* Publishes a row's tables. */
@@ -76,27 +96,22 @@ publish_row(struct planned *p, size_t i, const struct survey_run *run,
 {
 	const struct planned_row *row = &p->rows[i];
 	size_t first = tidy->n;
-	const char *summary = row->o.summary;
 	struct tidy part;
 
 	hide(run, &row->set);
 	for (size_t t = 0; row->o.sort != NULL && t < row->set.n; t++)
 		table_sort(row->set.tables[t], row->sort);
 	publish(&row->set, tidy);
-	for (size_t t = first; row->o.planned && t < tidy->n; t++)
-		tidy->tables[t].made.part = i + 1;
-	s->parts = xreallocarray(s->parts, s->n + row->set.n,
-	    sizeof(*s->parts));
-	if (summary == NULL) {
-		for (size_t t = first; t < tidy->n; t++)
-			s->parts[s->n++] = (struct part){ &row->o, t, 1 };
-		return 0;
-	}
 	part = (struct tidy){ .tables = tidy->tables + first,
 	    .n = row->set.n };
-	s->parts[s->n++] = (struct part){ &row->o, first, row->set.n };
-	return summary_check(&part, summary, d) == 0 ? 0 :
-	    planned_wrong(p, i, "summary", d);
+	for (size_t t = 0; row->o.planned && t < part.n; t++)
+		part.tables[t].made.part = i + 1;
+	if (row->o.summary != NULL && part.n > 0)
+		add_part(s, &row->o, first, part.n);
+	for (size_t t = 0; row->o.summary == NULL && t < part.n; t++)
+		add_part(s, &row->o, first + t, 1);
+	return choose_look(&part, &row->o, d) == 0 ? 0 :
+	    planned_wrong(p, i, NULL, d);
 }
 
 static int

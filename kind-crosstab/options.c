@@ -9,12 +9,12 @@
 #include "base/num.h"
 #include "stats/nchs.h"
 #include "cli/option.h"
+#include "table/made.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "base/slice.h"
 #include "plan/tabplan.h"
 #include "plan/tabplan_options.h"
-#include "show/style.h"
 #include "kind-crosstab/options.h"
 
 static const char usage[] =
@@ -28,8 +28,9 @@ static const char usage[] =
 "           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
 "           [--of-responses] [--of-ticked] [--percent column | row | total]\n"
-"           [--rebase all]\n"
-"           [--sample random | nonprob] [--small-base unweighted | effective]\n"
+"           [--rebase all] [--sample random | nonprob]\n"
+"           [--show percent | counts | both]\n"
+"           [--small-base unweighted | effective]\n"
 "           [--sort total | column] [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
@@ -141,7 +142,7 @@ set_levels(void *to, const char *name, const char *arg, struct diag *d)
 	struct slice rest = slice_of(arg), part;
 	struct table_tests *t = &o->tests;
 
-	o->letters = true;
+	o->shown.letters = true;
 	t->nlevels = 0;
 	while (slice_part(&rest, ',', &part)) {
 		double level;
@@ -176,7 +177,7 @@ set_test(void *to, const char *name, const char *arg, struct diag *d)
 	i = option_word(name, arg, words, d);
 	if (i < 0)
 		return -1;
-	o->letters = true;
+	o->shown.letters = true;
 	o->no_tests = i == COMPARE_METHODS;
 	if (!o->no_tests)
 		o->tests.method = (enum compare_method)i;
@@ -191,7 +192,7 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 
 	if (i < 0)
 		return -1;
-	o->letters = true;
+	o->shown.letters = true;
 	o->tests.correction = (enum adjust)i;
 	return 0;
 }
@@ -216,7 +217,7 @@ set_versus(void *to, const char *name, const char *arg, struct diag *d)
 	static const char *const words[] = { "total", "total-only", NULL };
 	int i = option_word(name, arg, words, d);
 
-	o->letters = o->tests.rest = true;
+	o->shown.letters = o->tests.rest = true;
 	o->total_only = i == 1;
 	return i < 0 ? -1 : 0;
 }
@@ -225,11 +226,24 @@ static int
 set_style(void *to, const char *name, const char *arg, struct diag *d)
 {
 	struct opts *o = to;
-	int i = option_word(name, arg, style_names, d);
+	int i = option_word(name, arg, made_styles, d);
 
 	if (i < 0)
 		return -1;
-	o->style = &style_list[i];
+	o->shown.style = (unsigned)i;
+	return 0;
+}
+
+static int
+set_show(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct opts *o = to;
+	int i = option_word(name, arg, made_shows, d);
+
+	if (i < 0)
+		return -1;
+	o->has_show = true;
+	o->shown.as = (enum made_show)i;
 	return 0;
 }
 
@@ -246,6 +260,7 @@ static const struct option_rule rules[] = {
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
 	{ "percent", 0, OPTION_VALUE, 0, set_percent },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
+	{ "show", 0, OPTION_VALUE, 0, set_show },
 	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
 	{ "sort", 0, OPTION_ONCE, AT(sort), NULL },
 	{ "stats", 0, OPTION_VALUE, 0, set_stats },
@@ -311,8 +326,12 @@ check(const struct opts *o, struct diag *d)
 	    o->tests.method != COMPARE_LINEARISED)
 		problem = "--calibrated has the linearised test only; "
 		    "--test none tests nothing";
-	else if (o->counts && o->percent != TABLE_OF_COLUMN)
-		problem = "--counts and --percent exclude each other";
+	else if (o->counts && o->has_show)
+		problem = "--counts is --show counts, and one of them is "
+		    "enough";
+	else if (o->shown.as == MADE_COUNTS && o->percent != TABLE_OF_COLUMN)
+		problem = "--counts and --percent exclude each other; "
+		    "--show both has counts and these percentages";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_sort(o, d) < 0 ? -1 : option_texts(&o->breaks, d);
@@ -323,6 +342,8 @@ static int
 finish(struct opts *o, struct diag *d)
 {
 	add_summary(o);
+	if (o->counts && !o->has_show)
+		o->shown.as = MADE_COUNTS;
 	o->tests.letters = !o->no_tests && !o->total_only && (!o->planned ||
 	    o->breaks.n > 0);
 	o->survey.only_named = o->survey.questions != NULL;
@@ -339,8 +360,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	struct diag d;
 	int first;
 
-	*o = (struct opts){ .style = &style_list[0],
-	    .tests = { .method = COMPARE_LINEARISED,
+	*o = (struct opts){ .tests = { .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };
 	survey_options_init(&o->survey);

@@ -9,9 +9,8 @@
 
 #include "base/list.h"
 #include "count/survey_options.h"
+#include "table/made.h"
 #include "table/table.h"
-
-struct style;
 
 /* Bits: which statistics are rows of the table. */
 enum { STATS_MEAN = 1, STATS_MEDIAN = 2, STATS_SD = 4, STATS_NPS = 8 };
@@ -23,11 +22,11 @@ struct opts {
 	struct list breaks;
 	unsigned stats;
 	enum table_percent percent;
-	bool counts;		/* shown instead of percentages */
+	struct made_shown shown;	/* letters: asked for; no summary yet */
+	bool counts;		/* --counts, and */
+	bool has_show;		/* --show are given */
 	const char *summary;	/* NULL; else a net, or a statistic */
 	const char *sort;	/* NULL; else a column, see banner_find.h */
-	const struct style *style;
-	bool letters;		/* asked for, whatever the style */
 	bool no_tests;		/* --test none */
 	bool total_only;	/* --versus total-only */
 	bool has_family;

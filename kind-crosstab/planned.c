@@ -251,14 +251,15 @@ planned_count(struct planned *p, const struct survey_run *run, struct diag *d)
 	    planned_end(p, d);
 }
 
-/* A style is for readers: [low] in data does not depend on it. */
+/* A style is for readers, also of what is made of the table stream: [low] in
+ * JSON does not depend on it. */
 static unsigned
 decimals_of(const struct opts *o)
 {
 	const struct survey_options *s = &o->survey;
-	bool data = s->format == FORMAT_JSON || s->format == FORMAT_TIDY;
 
-	return s->decimals_given || data ? s->decimals : o->style->decimals;
+	return s->decimals_given || s->format == FORMAT_JSON ? s->decimals :
+	    style_list[o->shown.style].decimals;
 }
 
 static struct table_look

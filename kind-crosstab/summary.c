@@ -12,30 +12,36 @@ is_named(const struct tidy_row *row, struct slice name)
 	    slice_of(table_kind_name(row->kind)), name));
 }
 
-size_t
-summary_row(const struct tidy_table *t, const char *name)
+/* The net, answer or statistic of that name, nets first; t->nrows if the table
+ * has none. */
+static size_t
+find_row(const struct tidy_table *t, const char *name)
 {
-	size_t found = SUMMARY_NO_ROW;
+	size_t found = t->nrows;
 
 	for (size_t r = 0; r < t->nrows; r++) {
 		if (!is_named(&t->rows[r], slice_of(name)))
 			continue;
 		if (t->rows[r].kind == TABLE_NET)
 			return r;
-		if (found == SUMMARY_NO_ROW)
+		if (found == t->nrows)
 			found = r;
 	}
 	return found;
 }
 
 int
-summary_check(const struct tidy *tidy, const char *name, struct diag *d)
+summary_choose(struct tidy *tidy, const char *name, struct diag *d)
 {
-	for (size_t i = 0; i < tidy->n; i++)
-		if (summary_row(&tidy->tables[i], name) == SUMMARY_NO_ROW)
+	for (size_t i = 0; i < tidy->n; i++) {
+		struct tidy_table *t = &tidy->tables[i];
+		size_t row = find_row(t, name);
+
+		if (row == t->nrows)
 			return diag_set(d, "--summary: %.*s has no net, answer "
-			    "or statistic \"%s\"",
-			    (int)tidy->tables[i].question.n,
-			    tidy->tables[i].question.p, name);
+			    "or statistic \"%s\"", (int)t->question.n,
+			    t->question.p, name);
+		t->made.shown.summary = row + 1;
+	}
 	return 0;
 }

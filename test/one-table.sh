@@ -5,9 +5,10 @@
 # The cases of kind-tabulate and kind-crosstab are run with wrappers around
 # both.  For each table that a case makes, what the program prints as text must
 # be what kind-report prints of its stream, but for titles, and the stream, read
-# and written again, must be the same bytes.  Left out is what only a program's
-# own option shows otherwise (bars, counts, a style, a summary, an interval in
-# an agreement table), and what kind-report refuses: a table of nobody.
+# and written again, must be the same bytes.  So do counts, a style and a
+# summary, which the stream tells of.  Left out is what only a program's own
+# option shows otherwise (bars, an interval in an agreement table, a title), and
+# what kind-report refuses: a table of nobody.
 work=$TMPDIR/one-table
 mkdir -p "$work/bin" || exit 2
 

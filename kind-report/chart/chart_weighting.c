@@ -6,6 +6,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/chart/chart_weighting.h"
 
 /* "interviewed 29.2%, target 35.0%, weighted 35.0%" */
@@ -61,7 +62,7 @@ chart_weighting(const struct view *v)
 		return NULL;
 	c = chart_new(CHART_WEIGHTING, t);
 	buf_init(&title);
-	views_title(v, &title);
+	view_words_title(v, &title);
 	c->title = chart_take(c, &title);
 	c->end = weighting_table_axis(t, &c->step);
 	for (size_t r = 0; r < t->nrows; r++)

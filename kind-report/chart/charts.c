@@ -29,15 +29,26 @@ agreement_bars(const struct report *r, const struct view *v)
 	return c;
 }
 
+/* Are there shares of columns to draw: not percentages of anything else, nor
+ * counts? */
+static bool
+has_column_shares(const struct tidy_table *t)
+{
+	return t->made.percent == TABLE_OF_COLUMN &&
+	    t->made.shown.as != MADE_COUNTS;
+}
+
 /* A question by itself: its scale, or a bar for each answer. */
 static struct chart *
 question_chart(const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
-	struct chart *c = chart_stacked_question(t);
+	struct chart *c;
 
-	if (c != NULL || chart_count_answers(t) == 0 ||
-	    t->made.percent != TABLE_OF_COLUMN)
+	if (!has_column_shares(t))
+		return NULL;
+	c = chart_stacked_question(t);
+	if (c != NULL || chart_count_answers(t) == 0)
 		return c;
 	c = chart_new(CHART_BARS, t);
 	chart_set_title(c, "", t->wording);
@@ -93,7 +104,7 @@ dots(const struct report *r, const struct view *v)
 	struct buf title;
 	struct chart *c;
 
-	if (at[0] == t->nrows || t->made.percent != TABLE_OF_COLUMN)
+	if (at[0] == t->nrows || !has_column_shares(t))
 		return NULL;
 	c = chart_new(CHART_DOTS, t);
 	buf_init(&title);
@@ -162,6 +173,7 @@ add_charts(struct charts *c, const struct report *r, const struct views *v,
 	case VIEW_WEIGHTING:
 		add(c, i, chart_weighting(view));
 		break;
+	case VIEW_SUMMARY:
 	case VIEW_CHANGE:
 		break;
 	}

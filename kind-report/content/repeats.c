@@ -136,7 +136,8 @@ static bool
 same_table(const struct tidy_table *a, const struct tidy_table *b)
 {
 	if (!slice_eq(a->wording, b->wording) || a->nrows != b->nrows ||
-	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made))
+	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made) ||
+	    a->made.shown.summary != b->made.shown.summary)
 		return false;
 	for (size_t r = 0; r < a->nrows; r++)
 		if (a->rows[r].kind != b->rows[r].kind ||

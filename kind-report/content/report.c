@@ -9,6 +9,7 @@
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
 #include "show/bases.h"
+#include "banner/summary_table.h"
 #include "kind-report/content/report.h"
 
 /* The nets of an agreement table, in their order. */
@@ -85,10 +86,29 @@ agreement_section(struct report *r, bool goes_on, const struct tidy_table *t)
 	    add_section(r, SECTION_AGREEMENT);
 }
 
+/* The section of a summary: the last one, if it is of the same part of the same
+ * stream. */
+static struct section *
+summary_section(struct report *r, const struct tidy_table *t)
+{
+	struct section *last = r->nsections > 0 ?
+	    &r->sections[r->nsections - 1] : NULL;
+
+	return last != NULL && last->kind == SECTION_SUMMARY &&
+	    last->tables[0]->stream == t->stream &&
+	    last->tables[0]->made.part == t->made.part ? last :
+	    add_section(r, SECTION_SUMMARY);
+}
+
+/* All tables of a question are one section; those of a plan stay in its order,
+ * and are one where they follow each other. */
 static struct section *
 question_section(struct report *r, const struct tidy_table *t)
 {
-	for (size_t i = 0; i < r->nsections; i++)
+	bool planned = t->made.part > 0;
+
+	for (size_t i = planned && r->nsections > 0 ? r->nsections - 1 : 0;
+	    i < r->nsections; i++)
 		if (r->sections[i].kind == SECTION_QUESTION &&
 		    slice_eq(r->sections[i].tables[0]->question, t->question))
 			return &r->sections[i];
@@ -170,6 +190,15 @@ name_sections(struct report *r)
 		r->sections[i].who.len = 0;
 }
 
+/* The kind of section that the table is in; it is of no weighting. */
+static enum section_kind
+kind_of(const struct tidy_table *t)
+{
+	if (t->made.shown.summary > 0)
+		return SECTION_SUMMARY;
+	return is_agreement(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
+}
+
 void
 report_sections(struct report *r, const struct tidy *tidy,
     const struct tidy *weightings)
@@ -180,11 +209,12 @@ report_sections(struct report *r, const struct tidy *tidy,
 	r->weightings = weightings;
 	for (size_t i = 0; i < tidy->n; i++) {
 		const struct tidy_table *t = &tidy->tables[i];
-		bool agreement = is_agreement(t);
+		enum section_kind kind = kind_of(t);
 
-		add_table(agreement ? agreement_section(r, goes_on, t) :
-		    question_section(r, t), t);
-		goes_on = agreement;
+		add_table(kind == SECTION_SUMMARY ? summary_section(r, t) :
+		    kind == SECTION_QUESTION ? question_section(r, t) :
+		    agreement_section(r, goes_on, t), t);
+		goes_on = kind == SECTION_AGREEMENT;
 	}
 	for (size_t i = 0; i < weightings->n; i++)
 		add_table(i == 0 ? add_section(r, SECTION_WEIGHTING) :
@@ -241,7 +271,13 @@ report_heading(const struct section *s, struct buf *out)
 		buf_puts(out, "Weighting");
 		return;
 	}
-	buf_puts(out, "Agreement with ");
+	if (s->kind == SECTION_SUMMARY) {
+		buf_slice(out, s->tables[0]->rows[summary_table_row(
+		    s->tables[0])].label);
+		buf_puts(out, ": ");
+	} else {
+		buf_puts(out, "Agreement with ");
+	}
 	put_number_word(out, s->n);
 	buf_puts(out, s->n == 1 ? " statement" : " statements");
 	report_put_apart(s, out);

@@ -6,6 +6,7 @@
  * section is one question, with all tables that were made of it; statements
  * that were tabulated for agreement, one after another, in one way and of the
  * same respondents, are one section.  What sets it apart is in its heading.
+ * So are those of a summary, one row of each table.
  * The last section has the tables of weightings, if there are any.
  */
 #ifndef REPORT_H
@@ -27,6 +28,7 @@ struct waves;
 
 enum section_kind {
 	SECTION_AGREEMENT,	/* a table is a statement, of the total only */
+	SECTION_SUMMARY,	/* a row of each table, all of one stream */
 	SECTION_QUESTION,	/* all tables are of one question */
 	SECTION_WEIGHTING	/* all that tell of a weighting */
 };

@@ -5,14 +5,17 @@
 #include "show/sheet.h"
 #include "show/sheet_rows.h"
 #include "show/style.h"
+#include "show/bases.h"
 #include "show/legend.h"
 #include "show/agreement_sheet.h"
-#include "show/banner_sheet.h"
 #include "show/topline_sheet.h"
 #include "show/weighting_sheet.h"
+#include "banner/banner_sheet.h"
+#include "banner/summary_sheet.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/change_sheet.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/content/sheets.h"
 
 /* Headings of answers wrap at so many characters. */
@@ -64,7 +67,7 @@ answers(const struct view *v, const struct show_look *look)
 static struct sheet *
 make(const struct report *r, const struct view *v)
 {
-	const struct show_look look = views_look(r->margins);
+	const struct show_look look = views_look(v, r->margins);
 
 	switch (v->kind) {
 	case VIEW_AGREEMENT:
@@ -76,6 +79,9 @@ make(const struct report *r, const struct view *v)
 		return topline_sheet(v->table, &look);
 	case VIEW_BANNER:
 		return banner_sheet(v->table, &look);
+	case VIEW_SUMMARY:
+		return summary_sheet(&(struct bases){ v->section->tables,
+		    v->section->n }, &look);
 	case VIEW_CHANGE:
 		return change_sheet(r, v, &look);
 	case VIEW_WEIGHTING:
@@ -93,10 +99,10 @@ sheets_make(const struct report *r, const struct views *views, size_t i)
 
 	buf_init(&title);
 	buf_printf(&title, "Table %zu. ", i + 1);
-	views_caption(v, &title);
+	view_words_caption(v, &title);
 	sheet_title(s, buf_all(&title), slice_of(""));
 	buf_clear(&title);
-	views_put_what(v, &title);
+	view_words_what(v, &title);
 	sheet_aside(s, buf_all(&title));
 	buf_clear(&title);
 	return s;

@@ -2,10 +2,9 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "base/buf.h"
 #include "table/tidy.h"
-#include "table/weighting_table.h"
-#include "show/notes.h"
+#include "banner/summary_table.h"
+#include "banner/summary_sheet.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/waves.h"
 #include "kind-report/content/views.h"
@@ -111,11 +110,50 @@ add_question(struct views *v, const struct report *r,
 	}
 }
 
+static bool
+section_covers(const struct report *r, const struct section *s,
+    const struct tidy_table *t)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (slice_eq(s->tables[i]->question, t->question) &&
+		    covers(r, s->tables[i], t))
+			return true;
+	return false;
+}
+
+/* Are the changes of a summary's table shown with its question, or with another
+ * summary before it? */
+static bool
+is_shown_elsewhere(const struct report *r, const struct section *summary,
+    const struct tidy_table *t)
+{
+	for (size_t i = 0; i < r->nsections; i++) {
+		const struct section *s = &r->sections[i];
+
+		if ((s->kind == SECTION_QUESTION ||
+		    (s->kind == SECTION_SUMMARY && s < summary)) &&
+		    section_covers(r, s, t))
+			return true;
+	}
+	return false;
+}
+
+static void
+add_summary(struct views *v, const struct report *r, const struct section *s)
+{
+	add(v, VIEW_SUMMARY, s, s->tables[0]);
+	for (size_t i = 0; r->waves != NULL && i < s->n; i++)
+		if (!is_shown_elsewhere(r, s, s->tables[i]))
+			add_change(v, r, s, s->tables[i]);
+}
+
 static void
 add_section(struct views *v, const struct report *r, const struct section *s)
 {
 	if (s->kind == SECTION_AGREEMENT)
 		add_agreement(v, r, s);
+	if (s->kind == SECTION_SUMMARY)
+		add_summary(v, r, s);
 	if (s->kind == SECTION_QUESTION)
 		add_question(v, r, s);
 	for (size_t i = 0; s->kind == SECTION_WEIGHTING && i < s->n; i++)
@@ -136,99 +174,15 @@ views_clear(struct views *v)
 	free(v->items);
 }
 
-/* " by Gender, Age and Nation" */
-static void
-put_breaks(const struct tidy_table *t, struct buf *out)
-{
-	size_t breaks = 0, n = 0;
-
-	for (size_t c = 1; c < t->ncolumns; c++)
-		breaks += c == 1 || !slice_eq(t->columns[c].heading,
-		    t->columns[c - 1].heading);
-	for (size_t c = 1; c < t->ncolumns; c++) {
-		if (c > 1 && slice_eq(t->columns[c].heading,
-		    t->columns[c - 1].heading))
-			continue;
-		n++;
-		buf_puts(out, n == 1 ? " by " : n == breaks ? " and " : ", ");
-		buf_slice(out, t->columns[c].heading);
-	}
-}
-
-/* "Weights by raking to age", or "Before and after weighting: " and the
- * question or its wording; and whose, if not everybody's. */
-static void
-put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
-{
-	bool weights = weighting_table_is_weights(t);
-
-	buf_puts(out, weights ? "" : "Before and after weighting: ");
-	buf_slice(out, weights ? t->wording : name);
-	if (slice_is(t->base, "All respondents"))
-		return;
-	buf_puts(out, " (");
-	notes_put_base(out, t->base);
-	buf_putc(out, ')');
-}
-
-static void
-put_table(const struct tidy_table *t, struct buf *out)
-{
-	buf_slice(out, t->title.n > 0 ? t->title : t->wording);
-}
-
-void
-views_title(const struct view *v, struct buf *out)
-{
-	switch (v->kind) {
-	case VIEW_AGREEMENT:
-		report_heading(v->section, out);
-		break;
-	case VIEW_ANSWERS:
-		buf_puts(out, "All answers to the statements");
-		report_put_apart(v->section, out);
-		break;
-	case VIEW_CHANGE:
-		buf_puts(out, "Change since the last wave: ");
-		buf_slice(out, v->table->wording);
-		break;
-	case VIEW_TOPLINE:
-		put_table(v->table, out);
-		break;
-	case VIEW_BANNER:
-		put_table(v->table, out);
-		if (v->table->title.n == 0)
-			put_breaks(v->table, out);
-		break;
-	case VIEW_WEIGHTING:
-		put_weighting(v->table, v->table->wording, out);
-		break;
-	}
-}
-
-void
-views_caption(const struct view *v, struct buf *out)
-{
-	if (v->section->kind == SECTION_AGREEMENT) {
-		views_title(v, out);
-		return;
-	}
-	if (v->kind == VIEW_WEIGHTING) {
-		put_weighting(v->table, v->table->question, out);
-		return;
-	}
-	buf_puts(out, v->kind == VIEW_CHANGE ?
-	    "Change since the last wave in " : "Answers to ");
-	buf_slice(out, v->table->question);
-	if (v->kind == VIEW_BANNER)
-		put_breaks(v->table, out);
-}
-
 struct show_look
-views_look(bool margins)
+views_look(const struct view *v, bool margins)
 {
-	return (struct show_look){ .style = style_list,
-	    .margins = margins, .brackets = true };
+	struct show_look look = { .style = style_list, .margins = margins,
+	    .brackets = true };
+
+	if (v->kind == VIEW_BANNER || v->kind == VIEW_SUMMARY)
+		style_look(&look, &v->table->made.shown);
+	return look;
 }
 
 static enum legend_kind
@@ -240,6 +194,7 @@ legend_kind_of(enum view_kind kind)
 	case VIEW_TOPLINE:
 		return LEGEND_TOPLINE;
 	case VIEW_BANNER:
+	case VIEW_SUMMARY:
 		return LEGEND_BANNER;
 	default:
 		return LEGEND_FIGURES;
@@ -250,44 +205,26 @@ struct legend
 views_legend(const struct view *v, const struct show_look *look)
 {
 	bool statements = v->kind == VIEW_AGREEMENT ||
-	    v->kind == VIEW_ANSWERS;
+	    v->kind == VIEW_ANSWERS || v->kind == VIEW_SUMMARY;
 
 	return (struct legend){ .kind = legend_kind_of(v->kind),
 	    .no_nets = v->kind == VIEW_ANSWERS,
 	    .bases.tables = statements ? v->section->tables : &v->table,
-	    .bases.n = statements ? v->section->n : 1, .look = look };
+	    .bases.n = statements ? v->section->n : 1, .look = look,
+	    .net = v->kind == VIEW_SUMMARY ? v->table->rows[
+	    summary_table_row(v->table)].label : slice_of("") };
 }
 
 void
 views_statements(const struct view *v, struct sheet *s)
 {
-	const struct show_look look = views_look(false);
+	const struct show_look look = views_look(v, false);
 	struct legend legend = views_legend(v, &look);
 
 	if (legend.kind != LEGEND_BANNER)
 		legend.kind = LEGEND_FIGURES;
 	legend_statements(&legend, s);
+	if (v->kind == VIEW_SUMMARY)
+		summary_sheet_note(&legend.bases, s);
 	legend_caution(&legend, s);
-}
-
-void
-views_put_what(const struct view *v, struct buf *out)
-{
-	const struct show_look look = views_look(false);
-	const struct legend legend = views_legend(v, &look);
-
-	if (!tidy_has_shares(v->table))
-		return;
-	switch (v->table->made.percent) {
-	case TABLE_OF_COLUMN:
-		buf_puts(out, "Percent of ");
-		bases_put_who(&legend.bases, out);
-		break;
-	case TABLE_OF_ROW:
-		buf_puts(out, "Row percent");
-		break;
-	case TABLE_OF_TOTAL:
-		buf_puts(out, "Percent of the total");
-		break;
-	}
 }

@@ -11,7 +11,6 @@
 #include "show/legend.h"
 #include "show/style.h"
 
-struct buf;
 struct report;
 struct section;
 struct sheet;
@@ -22,6 +21,7 @@ enum view_kind {
 	VIEW_ANSWERS,		/* statements down, answers across */
 	VIEW_TOPLINE,		/* answers down, and their precision */
 	VIEW_BANNER,		/* answers down, breaks across */
+	VIEW_SUMMARY,		/* statements down, breaks across */
 	VIEW_CHANGE,		/* answers down, this wave and the last */
 	VIEW_WEIGHTING		/* categories down, sample and target across;
 				 * or what weights are like */
@@ -43,19 +43,9 @@ struct views {
 void views_init(struct views *v, const struct report *r);
 void views_clear(struct views *v);
 
-/* Adds what the view shows, as a caption or title: the wording of the question
- * or words for the statements. */
-void views_title(const struct view *v, struct buf *out);
-
-/* The same below the heading of its section, which need not be said again:
- * "Answers to Q5 by Gender and Age". */
-void views_caption(const struct view *v, struct buf *out);
-
-/* Adds what the figures are: "Percent of all respondents". */
-void views_put_what(const struct view *v, struct buf *out);
-
-/* How a report shows its tables, with or without precision. */
-struct show_look views_look(bool margins);
+/* How a report shows the view, with or without precision: a banner as was asked
+ * where it was made. */
+struct show_look views_look(const struct view *v, bool margins);
 
 /* Adds the notes on who and how, its base first, and the caution that weights
  * spoil it, but not how precise figures are: of a workbook, which has both ends

@@ -4,6 +4,7 @@
 #include "table/tidy.h"
 #include "kind-report/grid/codes.h"
 #include "show/figures.h"
+#include "banner/banner_cells.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/letter_cells.h"
 #include "kind-report/grid/cells.h"
@@ -80,6 +81,18 @@ put_people_heading(const struct tidy_table *t, const char *what,
 	    "respondents");
 }
 
+/* Counts, or with them the figures that are no shares. */
+static void
+put_count_heading(const struct tidy_table *t, bool only, struct buf *out)
+{
+	bool values = false;
+
+	for (size_t row = 0; row < t->nrows; row++)
+		values |= !table_is_share(t->rows[row].kind);
+	put_people_heading(t, banner_cells_counts(t, true), out);
+	buf_puts(out, only && values ? " or value" : "");
+}
+
 static void
 put_heading(const struct tidy_table *t, enum cells_measure measure,
     bool named, struct buf *out)
@@ -97,6 +110,8 @@ put_heading(const struct tidy_table *t, enum cells_measure measure,
 		buf_puts(out, "significantly higher than");
 	else if (measure == CELLS_REST)
 		buf_puts(out, "compared with all others");
+	else if (measure == CELLS_COUNT || measure == CELLS_COUNT_ONLY)
+		put_count_heading(t, measure == CELLS_COUNT_ONLY, out);
 	else if (measure == CELLS_WEIGHTED)
 		put_people_heading(t, "Weighted", out);
 	else if (measure == CELLS_INTERVIEWED)
@@ -125,10 +140,9 @@ cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
 	buf_clear(&b);
 }
 
-/* A number, or why there is none. */
-static void
-put_number(struct grid *g, const struct tidy_number *n, unsigned status,
-    unsigned decimals)
+void
+cells_put_number(struct grid *g, const struct tidy_number *n,
+    unsigned status, unsigned decimals)
 {
 	if (n->known)
 		grid_number(g, n->value, decimals);
@@ -140,11 +154,11 @@ put_number(struct grid *g, const struct tidy_number *n, unsigned status,
 static void
 put_people(struct grid *g, const struct tidy_number *n, unsigned status)
 {
-	put_number(g, n, status != 0 ? status : TABLE_NO_FIGURE, 0);
+	cells_put_number(g, n, status != 0 ? status : TABLE_NO_FIGURE, 0);
 }
 
-static struct tidy_number
-number_of(const struct tidy_count *n)
+struct tidy_number
+cells_people(const struct tidy_count *n)
 {
 	return (struct tidy_number){ n->known, (double)n->n };
 }
@@ -161,8 +175,31 @@ static void
 put_interval_end(struct grid *g, const struct tidy_table *t, size_t row,
     const struct tidy_cell *cell, const struct tidy_number *end)
 {
-	put_number(g, end, cell->figure.known ? TABLE_NO_FIGURE : cell->status,
+	cells_put_number(g, end, cell->figure.known ? TABLE_NO_FIGURE :
+	    cell->status,
 	    figures_fine_decimals(t->rows[row].kind, &t->made.look));
+}
+
+static void
+put_figure(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell)
+{
+	cells_put_number(g, &cell->figure, cell->status,
+	    figures_decimals(t->rows[row].kind, &t->made.look));
+}
+
+/* The count of a share as it is shown elsewhere. */
+static void
+put_count(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell, bool only)
+{
+	if (table_is_share(t->rows[row].kind))
+		cells_put_number(g, &cell->weighted, cell->figure.known ?
+		    TABLE_NO_FIGURE : cell->status, t->made.look.decimals);
+	else if (only)
+		put_figure(g, t, row, cell);
+	else
+		grid_code(g, TABLE_NO_COLUMN);
 }
 
 static void
@@ -170,12 +207,15 @@ put_measure(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, enum cells_measure measure)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, column);
-	struct tidy_number interviewed = number_of(&cell->unweighted);
+	struct tidy_number interviewed = cells_people(&cell->unweighted);
 
 	switch (measure) {
 	case CELLS_FIGURE:
-		put_number(g, &cell->figure, cell->status,
-		    figures_decimals(t->rows[row].kind, &t->made.look));
+		put_figure(g, t, row, cell);
+		break;
+	case CELLS_COUNT_ONLY:
+	case CELLS_COUNT:
+		put_count(g, t, row, cell, measure == CELLS_COUNT_ONLY);
 		break;
 	case CELLS_LOWER:
 		put_interval_end(g, t, row, cell, &cell->lower);
@@ -208,97 +248,9 @@ cells_put(struct grid *g, const struct tidy_table *t, size_t row,
 			put_measure(g, t, row, column, m);
 }
 
-unsigned
-cells_nbases(bool weighted)
-{
-	return weighted ? CELLS_EFFECTIVE_BASE + 1 : 1;
-}
-
-const char *
-cells_base_label(enum cells_base which, const struct tidy_table *t)
-{
-	static const char *const labels[][2] = {
-		{ "Interviewed (unweighted base)",
-		    "Responses (unweighted base)" },
-		{ "Weighted base", "Weighted base (responses)" },
-		{ "Effective base", "Effective base (respondents)" },
-	};
-
-	if (which == CELLS_UNWEIGHTED_BASE && !tidy_of_responses(t) &&
-	    t->made.look.weight_0 > 0)
-		return "Counted (unweighted base)";
-	return labels[which][tidy_of_responses(t)];
-}
-
-struct tidy_number
-cells_base(const struct tidy_base *base, enum cells_base which)
-{
-	if (which == CELLS_UNWEIGHTED_BASE)
-		return number_of(&base->unweighted);
-	return which == CELLS_WEIGHTED_BASE ? base->weighted :
-	    base->effective;
-}
-
-bool
-cells_is_judged(const struct tidy_table *t, enum cells_base which)
-{
-	bool effective = t->made.look.small.effective &&
-	    t->made.look.weighted;
-
-	return which == (effective ? CELLS_EFFECTIVE_BASE :
-	    CELLS_UNWEIGHTED_BASE);
-}
-
-static enum cells_measure
-place_of(enum cells_base which, unsigned measures)
-{
-	if (!(measures & 1u << CELLS_INTERVIEWED))
-		return CELLS_FIGURE;
-	return which == CELLS_UNWEIGHTED_BASE ? CELLS_INTERVIEWED :
-	    CELLS_WEIGHTED;
-}
-
 void
-cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
-    enum cells_base which, unsigned measures)
-{
-	const struct tidy_column *c = &t->columns[column];
-	struct tidy_number n = cells_base(&c->base, which);
-
-	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
-		if (!(measures & 1u << m))
-			continue;
-		if (m == place_of(which, measures))
-			put_number(g, &n, TABLE_SECRET, 0);
-		else if (m == CELLS_STATUS)
-			cells_put_status(g, cells_is_judged(t, which) ?
-			    c->status : 0);
-		else
-			grid_code(g, TABLE_NO_COLUMN);
-	}
-}
-
-void
-cells_put_own_base(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column, unsigned measures)
-{
-	const struct tidy_cell *cell = tidy_at(t, row, column);
-	struct tidy_number n = number_of(&cell->unweighted);
-
-	for (enum cells_measure m = 0; m < CELLS_MEASURES; m++) {
-		if (!(measures & 1u << m))
-			continue;
-		if (m == place_of(CELLS_UNWEIGHTED_BASE, measures))
-			put_people(g, &n, cell->status);
-		else if (m == CELLS_STATUS)
-			cells_put_status(g, 0);
-		else
-			grid_code(g, TABLE_NO_COLUMN);
-	}
-}
-
-void
-cells_put_name(const struct tidy_table *t, size_t column, struct buf *out)
+cells_put_name(const struct tidy_table *t, size_t column, bool letter,
+    struct buf *out)
 {
 	const struct tidy_column *c = &t->columns[column];
 
@@ -307,19 +259,20 @@ cells_put_name(const struct tidy_table *t, size_t column, struct buf *out)
 		buf_puts(out, ": ");
 	}
 	buf_slice(out, c->label);
-	if (c->letter.n > 0) {
+	if (letter && c->letter.n > 0) {
 		buf_puts(out, ", column ");
 		buf_slice(out, c->letter);
 	}
 }
 
 void
-cells_put_label(struct grid *g, const struct tidy_table *t, size_t row)
+cells_put_label(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct style *style)
 {
 	struct buf b;
 
 	buf_init(&b);
-	buf_slice(&b, t->rows[row].label);
+	banner_cells_label(&b, &t->rows[row], style);
 	if (t->rows[row].kind == TABLE_NET &&
 	    !slice_ends(t->rows[row].label, TIDY_NET))
 		buf_puts(&b, TIDY_NET);

@@ -14,14 +14,18 @@
 
 struct buf;
 struct grid;
-struct tidy_base;
+struct style;
 struct tidy_cell;
+struct tidy_count;
 struct tidy_number;
 struct tidy_table;
 
 /* What a column of a grid says about figures. */
 enum cells_measure {
 	CELLS_FIGURE,
+	CELLS_COUNT_ONLY,	/* in place of it: the count of a share, and any
+				 * other figure */
+	CELLS_COUNT,		/* beside it, of a share */
 	CELLS_LOWER,		/* ends of the interval */
 	CELLS_UPPER,
 	CELLS_HIGHER,		/* than which columns it is, by letters */
@@ -51,32 +55,12 @@ void cells_headings(struct grid *g, const struct tidy_table *t,
 void cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, unsigned measures);
 
-enum cells_base { CELLS_UNWEIGHTED_BASE, CELLS_WEIGHTED_BASE,
-	CELLS_EFFECTIVE_BASE };
+/* Adds a number, or the codes of a status that says why there is none. */
+void cells_put_number(struct grid *g, const struct tidy_number *n,
+    unsigned status, unsigned decimals);
 
-/* How many of these bases a table has: the first one, or all if it is
- * weighted. */
-unsigned cells_nbases(bool weighted);
-
-/* What a base is called: "Weighted base"; or that of responses. */
-const char *cells_base_label(enum cells_base which,
-    const struct tidy_table *t);
-
-struct tidy_number cells_base(const struct tidy_base *base,
-    enum cells_base which);
-
-/* Does the status of a column tell of that base? */
-bool cells_is_judged(const struct tidy_table *t, enum cells_base which);
-
-/* Adds cells of a row that has a base of the column: where these measures have
- * people of that kind if they have any, else in place of figures. */
-void cells_put_base(struct grid *g, const struct tidy_table *t, size_t column,
-    enum cells_base which, unsigned measures);
-
-/* The same for who is in the row's cell of the column, which has figures of its
- * own base (tidy_own_base). */
-void cells_put_own_base(struct grid *g, const struct tidy_table *t, size_t row,
-    size_t column, unsigned measures);
+/* People as a number, which may lack. */
+struct tidy_number cells_people(const struct tidy_count *n);
 
 /* Adds the codes of a status, or the one for none. */
 void cells_put_status(struct grid *g, unsigned status);
@@ -84,11 +68,13 @@ void cells_put_status(struct grid *g, unsigned status);
 /* Adds the unit of the table's figures: "%", "value" or both. */
 void cells_put_unit(const struct tidy_table *t, struct buf *out);
 
-/* Adds what the column is called: "Age: 18-24, column C". */
-void cells_put_name(const struct tidy_table *t, size_t column,
+/* Adds what the column is called: "Age: 18-24, column C"; or without its
+ * letter. */
+void cells_put_name(const struct tidy_table *t, size_t column, bool letter,
     struct buf *out);
 
-/* Adds the label of a row, which says so if it is a net. */
-void cells_put_label(struct grid *g, const struct tidy_table *t, size_t row);
+/* Adds the label of a row as the style has it, which says so if it is a net. */
+void cells_put_label(struct grid *g, const struct tidy_table *t, size_t row,
+    const struct style *style);
 
 #endif

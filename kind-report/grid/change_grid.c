@@ -85,7 +85,7 @@ put_column(struct grid *g, const struct tidy_table *t, size_t column)
 	struct buf b;
 
 	buf_init(&b);
-	cells_put_name(t, column, &b);
+	cells_put_name(t, column, true, &b);
 	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }
@@ -152,7 +152,7 @@ put_row(struct grid *g, const struct shown *c, size_t row, size_t column)
 	    &t->made.look);
 
 	put_column(g, t, column);
-	cells_put_label(g, t, row);
+	cells_put_label(g, t, row, style_list);
 	put_figure(g, w->before, decimals);
 	if (c->before)
 		cells_put_status(g, w->before != NULL ? w->before->status :

@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "table/tidy.h"
 #include "show/agreement_sheet.h"
+#include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/content/report.h"
@@ -77,8 +78,8 @@ headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 	grid_heading(g, slice_of("Statement"), false);
 	for (size_t i = 0; i < p->n; i++)
 		cells_headings(g, t, p->items[i].name, p->items[i].measures);
-	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
-		grid_heading(g, slice_of(cells_base_label(b, t)),
+	for (enum base_cells b = 0; b < base_cells_count(p->weighted); b++)
+		grid_heading(g, slice_of(base_cells_label(b, t)),
 		    true);
 	if (p->judged)
 		grid_heading(g, slice_of("Base: status"), false);
@@ -91,8 +92,8 @@ statement(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 	for (size_t i = 0; i < p->n; i++)
 		cells_put(g, t, row_of(p, &p->items[i], t), 0,
 		    p->items[i].measures);
-	for (enum cells_base b = 0; b < cells_nbases(p->weighted); b++)
-		cells_put_base(g, t, 0, b, 1 << CELLS_FIGURE);
+	for (enum base_cells b = 0; b < base_cells_count(p->weighted); b++)
+		base_cells_put(g, t, 0, b, 1 << CELLS_FIGURE);
 	if (p->judged)
 		cells_put_status(g, t->columns[0].status);
 }

@@ -4,6 +4,7 @@
 #include "table/tidy.h"
 #include "table/weighting_table.h"
 #include "show/figures.h"
+#include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/weighting_grid.h"
@@ -122,9 +123,9 @@ put_weights(struct grid *g, const struct tidy_table *t)
 
 	grid_heading(g, slice_of("Figure"), false);
 	grid_heading(g, slice_of("Value (in the unit of its row)"), true);
-	for (enum cells_base b = 0; b < cells_nbases(true); b++) {
-		grid_text(g, slice_of(cells_base_label(b, t)));
-		put_number(g, cells_base(base, b), TABLE_SECRET, 0);
+	for (enum base_cells b = 0; b < base_cells_count(true); b++) {
+		grid_text(g, slice_of(base_cells_label(b, t)));
+		put_number(g, base_cells_number(base, b), TABLE_SECRET, 0);
 	}
 	for (size_t r = 0; r < t->nrows; r++) {
 		const struct tidy_cell *cell = tidy_at(t, r, 0);

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "show/legend.h"
+#include "show/style.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "kind-report/content/report.h"
@@ -20,12 +21,15 @@ static struct occurs
 look_at(const struct report *r)
 {
 	struct occurs o = { .weighted = r->weightings->n > 0 };
+	struct show_look look = { .as = MADE_PERCENT };
 
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		const struct tidy_table *t = &r->tidy->tables[i];
 
 		o.weighted |= t->made.look.weighted;
-		o.letters |= t->made.look.tests.letters;
+		style_look(&look, &t->made.shown);
+		o.letters |= t->made.look.tests.letters &&
+		    style_has_letters(&look, t);
 		o.status |= tidy_status(t);
 		for (size_t k = 0; r->margins && k < t->ncells; k++)
 			o.intervals |= t->cells[k].lower.known;

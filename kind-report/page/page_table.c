@@ -211,20 +211,36 @@ put_cell(const struct part *p, size_t row, size_t column)
 }
 
 static void
-put_row(const struct part *p, size_t row)
+put_cells(const struct part *p, size_t row)
 {
-	const struct sheet_row *r = &p->sheet->rows[row];
-
-	buf_printf(p->out, "<tr%s><th scope=\"row\" class=\"stub\" "
-	    "dir=\"auto\"%s>",
-	    r->gap ? " class=\"gap\"" : "", p->attributes);
-	markup_put(p->out, r->cells[0]);
-	buf_puts(p->out, "</th>");
 	for (size_t c = 1; c < p->fixed; c++)
 		put_cell(p, row, c);
 	for (size_t c = p->first; c < p->end; c++)
 		put_cell(p, row, c);
 	buf_puts(p->out, "</tr>\n");
+}
+
+/* The label of a row is that of its lower line, too. */
+static void
+put_row(const struct part *p, size_t row)
+{
+	static const char *const classes[2][2] = {
+		{ "", " class=\"upper\"" },
+		{ " class=\"gap\"", " class=\"gap upper\"" } };
+	const struct sheet_row *r = &p->sheet->rows[row];
+	bool lower = sheet_lower_of(p->sheet, row) != NULL;
+
+	if (r->lower) {
+		buf_puts(p->out, "<tr class=\"lower\">");
+		put_cells(p, row);
+		return;
+	}
+	buf_printf(p->out, "<tr%s><th scope=\"row\"%s class=\"stub\" "
+	    "dir=\"auto\"%s>", classes[r->gap][lower], lower ?
+	    " rowspan=\"2\"" : "", p->attributes);
+	markup_put(p->out, r->cells[0]);
+	buf_puts(p->out, "</th>");
+	put_cells(p, row);
 }
 
 /* The first part has the whole caption. */

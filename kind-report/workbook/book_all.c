@@ -8,6 +8,7 @@
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "show/method_words.h"
+#include "show/style.h"
 #include "kind-report/workbook/book.h"
 #include "kind-report/workbook/book_front.h"
 #include "kind-report/workbook/book_name.h"
@@ -19,6 +20,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/grid/view_grid.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/content/waves.h"
 #include "kind-report/workbook/book_all.h"
 
@@ -40,7 +42,8 @@ has_break(const struct report *r, const struct view *v)
 	if (v->kind == VIEW_WEIGHTING)
 		return false;
 	broken = is_broken(r, v->table);
-	if (v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS)
+	if (v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS ||
+	    v->kind == VIEW_SUMMARY)
 		for (size_t i = 0; i < v->section->n; i++)
 			broken |= is_broken(r, v->section->tables[i]);
 	return broken;
@@ -80,10 +83,11 @@ put_precision(struct book *b, const struct view *v, struct buf *numbers)
 static void
 put_tests(struct book *b, const struct view *v, struct buf *numbers)
 {
-	const struct table_tests *tests = &v->table->made.look.tests;
+	const struct show_look look = views_look(v, false);
 	struct buf note;
 
-	if (v->kind != VIEW_BANNER || (!tests->letters && !tests->rest))
+	if ((v->kind != VIEW_BANNER && v->kind != VIEW_SUMMARY) ||
+	    !style_has_letters(&look, v->table))
 		return;
 	buf_init(&note);
 	buf_puts(&note, "Significance: columns of the same break are compared "
@@ -102,7 +106,8 @@ put_notes(struct book *b, const struct view *v, const struct sheet *s,
 	for (size_t i = 1; i < s->nnotes; i++)
 		put_note(b, s->notes[i], numbers);
 	if (b->report->margins && v->kind != VIEW_CHANGE &&
-	    v->kind != VIEW_WEIGHTING)
+	    v->kind != VIEW_WEIGHTING &&
+	    views_look(v, true).as != MADE_COUNTS)
 		put_precision(b, v, numbers);
 	put_tests(b, v, numbers);
 	if (has_break(b->report, v))
@@ -119,7 +124,7 @@ state_title(struct book_page *p, const struct view *v, size_t number,
 
 	buf_init(&b);
 	buf_printf(&b, "Table %zu: ", number);
-	views_title(v, &b);
+	view_words_title(v, &b);
 	if (notes->len > 0)
 		buf_printf(&b, " [note %s]", notes->p);
 	book_page_state(p, buf_all(&b));
@@ -154,7 +159,7 @@ state_base(struct book_page *p, const struct view *v, const struct sheet *s)
 	struct buf b;
 
 	buf_init(&b);
-	views_put_what(v, &b);
+	view_words_what(v, &b);
 	buf_puts(&b, b.len > 0 ? ". " : "");
 	if (s->nnotes > 0)
 		buf_slice(&b, s->notes[0]);

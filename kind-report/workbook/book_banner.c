@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
 #include <xlsxwriter.h>
 
-#include "base/buf.h"
 #include "base/diag.h"
-#include "kind-report/content/study.h"
-#include "table/table.h"
 #include "table/tidy.h"
-#include "show/sheet.h"
-#include "kind-report/grid/cells.h"
-#include "kind-report/grid/codes.h"
-#include "show/figures.h"
+#include "kind-report/content/study.h"
 #include "kind-report/content/items.h"
-#include "show/legend.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/views.h"
 #include "kind-report/workbook/book_weighting.h"
 #include "kind-report/workbook/wide.h"
+#include "kind-report/workbook/wide_table.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/workbook/book_banner.h"
 
@@ -24,200 +16,17 @@
 #define COVER_VALUES 100
 
 static int
-write_code(struct wide *w, size_t at, unsigned status)
-{
-	struct buf b;
-	int e;
-
-	buf_init(&b);
-	table_status(status, &b);
-	e = wide_text(w, at, buf_all(&b), WIDE_CODE);
-	buf_clear(&b);
-	return e;
-}
-
-static int
-write_base(struct wide *w, const struct tidy_table *t, size_t column,
-    enum cells_base which)
-{
-	const struct tidy_column *c = &t->columns[column];
-	struct tidy_number n = cells_base(&c->base, which);
-	size_t at = wide_find(w, c)->at;
-	bool small = figures_is_small(c) && cells_is_judged(t, which);
-
-	if (!n.known)
-		return write_code(w, at, TABLE_SECRET);
-	return wide_number(w, at, n.value, small ? w->small :
-	    w->numbers[0][0]);
-}
-
-static int
-write_bases(struct wide *w, const struct tidy_table *t)
-{
-	unsigned n = cells_nbases(t->made.look.weighted);
-
-	for (enum cells_base b = 0; b < n; b++) {
-		if (wide_text(w, 0, slice_of(cells_base_label(b, t)),
-		    WIDE_TEXT) < 0)
-			return -1;
-		for (size_t c = 0; c < t->ncolumns; c++)
-			if (write_base(w, t, c, b) < 0)
-				return -1;
-		w->row++;
-	}
-	return 0;
-}
-
-static int
-write_cell(struct wide *w, const struct tidy_table *t, size_t row, size_t c)
-{
-	const struct tidy_cell *cell = tidy_at(t, row, c);
-	enum table_kind kind = t->rows[row].kind;
-	size_t at = wide_find(w, &t->columns[c])->at;
-
-	if (!cell->figure.known)
-		return write_code(w, at, cell->status);
-	if (wide_text(w, at + 1, cell->sig, WIDE_LETTERS) < 0)
-		return -1;
-	return wide_number(w, at, cell->figure.value,
-	    w->numbers[figures_decimals(kind, &t->made.look)]
-	    [kind == TABLE_NET]);
-}
-
-static int
-write_label(struct wide *w, const struct tidy_row *row)
-{
-	return row->kind == TABLE_NET ?
-	    wide_text(w, 0, row->label, WIDE_BOLD) :
-	    wide_wrap(w, 0, row->label, WIDE_LABELS);
-}
-
-static int
-write_rows(struct wide *w, const struct tidy_table *t)
-{
-	for (size_t row = 0; row < t->nrows; row++) {
-		if (write_label(w, &t->rows[row]) < 0)
-			return -1;
-		for (size_t c = 0; c < t->ncolumns; c++)
-			if (write_cell(w, t, row, c) < 0)
-				return -1;
-		w->row++;
-	}
-	return 0;
-}
-
-/* Who is in the means, if not all of the base. */
-static int
-write_own_base(struct wide *w, const struct tidy_table *t)
-{
-	size_t row = tidy_own_base(t);
-	struct buf b;
-	int e;
-
-	if (row == t->nrows)
-		return 0;
-	buf_init(&b);
-	figures_put_own_base(&b, t, row);
-	e = wide_text(w, 0, buf_all(&b), WIDE_TEXT);
-	buf_clear(&b);
-	for (size_t c = 0; e == 0 && c < t->ncolumns; c++) {
-		const struct tidy_cell *cell = tidy_at(t, row, c);
-		size_t at = wide_find(w, &t->columns[c])->at;
-
-		e = cell->unweighted.known ? wide_number(w, at,
-		    (double)cell->unweighted.n, w->numbers[0][false]) :
-		    write_code(w, at, cell->status);
-	}
-	w->row++;
-	return e;
-}
-
-/* What the figures are of, above them. */
-static int
-write_what(struct wide *w, const struct view *v)
-{
-	struct buf b;
-	int e = 0;
-
-	buf_init(&b);
-	views_put_what(v, &b);
-	if (b.len > 0)
-		e = wide_line(w, buf_all(&b), WIDE_NOTE);
-	buf_clear(&b);
-	return e;
-}
-
-/* What codes and brackets mean. */
-static int
-write_key(struct wide *w, const struct tidy_table *t)
-{
-	unsigned codes = 0;
-	bool small = false;
-	struct buf b;
-	int e = 0;
-
-	for (size_t i = 0; i < t->ncells; i++)
-		if (!t->cells[i].figure.known)
-			codes |= t->cells[i].status;
-	for (size_t c = 0; c < t->ncolumns; c++)
-		small |= figures_is_small(&t->columns[c]);
-	buf_init(&b);
-	codes_put_key(codes, &t->made.look.small, &b);
-	if (small)
-		buf_printf(&b, "%sA base in brackets is under %" PRIu64 ".",
-		    codes != 0 ? ". " : "", t->made.look.small.flag);
-	if (b.len > 0)
-		e = wide_line(w, buf_all(&b), WIDE_NOTE);
-	buf_clear(&b);
-	return e;
-}
-
-/* The sheet shows neither intervals nor what stands behind +/-. */
-static int
-write_notes(struct wide *w, const struct view *v)
-{
-	const struct show_look look = views_look(false);
-	const struct legend legend = views_legend(v, &look);
-	struct sheet *s = sheet_new();
-	int e = 0;
-
-	views_statements(v, s);
-	legend_letters(&legend, s);
-	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
-		e = wide_line(w, s->notes[i], WIDE_NOTE);
-	sheet_free(s);
-	return e == 0 ? write_key(w, v->table) : -1;
-}
-
-static int
-write_table(struct wide *w, const struct section *s,
-    const struct tidy_table *t)
-{
-	const struct view v = { t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER,
-	    s, t };
-
-	if (w->row + t->nrows + t->nnotes + 100 > LXW_ROW_MAX)
-		return diag_set(w->diag, "%s:%" PRIu64 ": the tables up to "
-		    "this one have more rows than a worksheet holds (%d)",
-		    t->input, t->line, LXW_ROW_MAX);
-	w->name = t->question.p;
-	w->row++;
-	if (wide_line(w, t->wording, WIDE_BOLD) < 0 ||
-	    write_what(w, &v) < 0 || write_bases(w, t) < 0 ||
-	    write_rows(w, t) < 0 || write_own_base(w, t) < 0)
-		return -1;
-	return write_notes(w, &v);
-}
-
-static int
 write_tables(struct wide *w, const struct report *r)
 {
-	for (size_t i = 0; i < r->nsections; i++)
-		for (size_t k = 0; k < r->sections[i].n; k++)
-			if (r->sections[i].kind != SECTION_WEIGHTING &&
-			    write_table(w, &r->sections[i],
-			    r->sections[i].tables[k]) < 0)
+	for (size_t i = 0; i < r->nsections; i++) {
+		const struct section *s = &r->sections[i];
+
+		for (size_t k = 0; k < s->n; k++)
+			if (s->kind != SECTION_WEIGHTING &&
+			    (s->kind != SECTION_SUMMARY || k == 0) &&
+			    wide_table(w, s, s->tables[k]) < 0)
 				return -1;
+	}
 	return 0;
 }
 

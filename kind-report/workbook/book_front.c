@@ -11,6 +11,7 @@
 #include "kind-report/content/items.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/workbook/book_front.h"
 
 static const char one_table[] = "This worksheet contains one table.";
@@ -79,8 +80,8 @@ put_title(struct grid *g, const struct view *v)
 
 	buf_init(&b);
 	buf_init(&what);
-	views_title(v, &b);
-	views_put_what(v, &what);
+	view_words_title(v, &b);
+	view_words_what(v, &what);
 	if (what.len > 0) {
 		buf_puts(&b, " (");
 		buf_add(&b, what.p, what.len);

@@ -7,6 +7,7 @@
 #include "show/sheet.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/view_grid.h"
@@ -72,7 +73,7 @@ write_view(struct wide *w, const struct report *r, const struct view *v)
 	int e;
 
 	buf_init(&title);
-	views_title(v, &title);
+	view_words_title(v, &title);
 	e = wide_line(w, buf_all(&title), WIDE_BOLD);
 	buf_clear(&title);
 	if (e == 0)

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "table/tidy.h"
+#include "show/style.h"
 #include "kind-report/grid/cell_text.h"
 #include "kind-report/content/report.h"
 #include "kind-report/workbook/row_height.h"
@@ -19,6 +20,13 @@
 
 /* The row of labels has room for so many lines. */
 #define HEADING_LINES 3
+
+/* A number that shows a sign. */
+struct wide_sign {
+	const char *sign;
+	bool bold;
+	lxw_format *format;
+};
 
 /* The number of the column, or w->ncolumns. */
 static size_t
@@ -58,7 +66,8 @@ has_break(const struct tidy_column *c)
 }
 
 static void
-add_column(struct wide *w, const struct tidy_column *c, bool marks)
+add_column(struct wide *w, const struct tidy_column *c, bool marks,
+    struct slice letter)
 {
 	size_t i = find(w, c);
 
@@ -66,18 +75,24 @@ add_column(struct wide *w, const struct tidy_column *c, bool marks)
 		w->columns = xreallocarray(w->columns, w->ncolumns + 1,
 		    sizeof(*w->columns));
 		w->columns[w->ncolumns++] = (struct wide_column){
-		    c->heading, c->label, c->letter, false, 0 };
+		    c->heading, c->label, letter, false, 0 };
 	}
+	if (w->columns[i].letter.n == 0)
+		w->columns[i].letter = letter;
 	w->columns[i].letters |= marks;
-	w->letters |= c->letter.n > 0;
+	w->letters |= letter.n > 0;
 	w->breaks |= has_break(c);
 }
 
 static void
 add_columns(struct wide *w, const struct tidy_table *t)
 {
+	bool letters = t->made.shown.letters ||
+	    style_list[t->made.shown.style].letters;
+
 	for (size_t c = 0; c < t->ncolumns; c++)
-		add_column(w, &t->columns[c], has_marks(t, c));
+		add_column(w, &t->columns[c], letters && has_marks(t, c),
+		    letters ? t->columns[c].letter : slice_of(""));
 }
 
 void
@@ -98,6 +113,7 @@ void
 wide_clear(struct wide *w)
 {
 	free(w->columns);
+	free(w->signs);
 }
 
 static lxw_format *
@@ -122,8 +138,34 @@ number_formats(struct wide *w, lxw_workbook *workbook)
 				return false;
 			xlsx_decimals(f, i, false);
 			w->numbers[i][bold] = f;
+			f = format(workbook, LXW_ALIGN_RIGHT, bold);
+			if (f == NULL)
+				return false;
+			xlsx_percent(f, i);
+			w->percents[i][bold] = f;
 		}
 	return true;
+}
+
+lxw_format *
+wide_sign(struct wide *w, const char *sign, bool bold)
+{
+	lxw_format *f;
+	struct buf b;
+
+	for (size_t i = 0; i < w->nsigns; i++)
+		if (w->signs[i].sign == sign && w->signs[i].bold == bold)
+			return w->signs[i].format;
+	f = format(w->workbook, LXW_ALIGN_RIGHT, bold);
+	if (f == NULL)
+		return NULL;
+	buf_init(&b);
+	buf_printf(&b, "\"%s\"", sign);
+	format_set_num_format(f, b.p);
+	buf_clear(&b);
+	w->signs = xreallocarray(w->signs, w->nsigns + 1, sizeof(*w->signs));
+	w->signs[w->nsigns++] = (struct wide_sign){ sign, bold, f };
+	return f;
 }
 
 int
@@ -134,6 +176,7 @@ wide_formats(struct wide *w, lxw_workbook *workbook)
 	    LXW_ALIGN_RIGHT, LXW_ALIGN_LEFT };
 	bool whole = number_formats(w, workbook);
 
+	w->workbook = workbook;
 	for (int i = 0; i < WIDE_STYLES; i++)
 		whole &= (w->styles[i] = format(workbook, aligns[i],
 		    i == WIDE_BOLD || i == WIDE_HEADING)) != NULL;

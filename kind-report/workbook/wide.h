@@ -19,6 +19,7 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct report;
 struct tidy_column;
+struct wide_sign;
 
 struct wide_column {
 	struct slice heading;	/* of the break */
@@ -50,6 +51,10 @@ struct wide {
 	struct lxw_worksheet *sheet;
 	struct lxw_format *styles[WIDE_STYLES];
 	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* bold */
+	struct lxw_format *percents[XLSX_DECIMALS][2];	/* with their sign */
+	struct wide_sign *signs;	/* formats of signs, so far */
+	size_t nsigns;
+	struct lxw_workbook *workbook;
 	struct lxw_format *small;	/* a base in brackets */
 	uint32_t row;		/* the next one to be written */
 	const char *name;	/* what it writes, for messages */
@@ -79,6 +84,10 @@ int wide_wrap(struct wide *w, size_t at, struct slice text, size_t width);
 
 int wide_number(struct wide *w, size_t at, double number,
     struct lxw_format *format);
+
+/* The format of a number that shows the sign, which is kept, in its place; NULL
+ * if there is no memory. */
+struct lxw_format *wide_sign(struct wide *w, const char *sign, bool bold);
 
 /* The first rows: breaks, columns and letters, as far as there are any; and
  * beside the columns, above all labels, a notice, which may be empty. */

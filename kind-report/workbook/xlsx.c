@@ -102,16 +102,35 @@ xlsx_format(lxw_workbook *w, double size, int align)
 	return f;
 }
 
-/* "#,##0.00", and the same with a sign. */
+/* "#,##0.00" */
+static void
+put_number(struct buf *out, unsigned decimals)
+{
+	buf_puts(out, "#,##0");
+	buf_puts(out, decimals > 0 ? "." : "");
+	buf_fill(out, '0', (long)decimals);
+}
+
+/* The sign alone would multiply by 100. */
+void
+xlsx_percent(lxw_format *f, unsigned decimals)
+{
+	struct buf b;
+
+	buf_init(&b);
+	put_number(&b, decimals);
+	buf_puts(&b, "\"%\"");
+	format_set_num_format(f, b.p);
+	buf_clear(&b);
+}
+
 void
 xlsx_decimals(lxw_format *f, unsigned decimals, bool change)
 {
 	struct buf number, b;
 
 	buf_init(&number);
-	buf_puts(&number, "#,##0");
-	buf_puts(&number, decimals > 0 ? "." : "");
-	buf_fill(&number, '0', (long)decimals);
+	put_number(&number, decimals);
 	buf_init(&b);
 	if (change)
 		buf_printf(&b, "+%s;-%s;%s", number.p, number.p, number.p);

@@ -264,7 +264,7 @@ legend_letters(const struct legend *l, struct sheet *s)
 	    !style_has_letters(l->look, l->bases.tables[0]))
 		return;
 	buf_init(&b);
-	method_words_tests(&b, made(l), l->look->counts ||
+	method_words_tests(&b, made(l), l->look->as == MADE_COUNTS ||
 	    l->bases.tables[0]->made.percent != TABLE_OF_COLUMN ?
 	    " in column percent" : "");
 	sheet_note(s, &b);
@@ -376,16 +376,15 @@ note_empty(const struct legend *l, struct sheet *s)
 	notes_take(s, &b);
 }
 
-/* What the style's signs for nobody and for next to nobody mean. */
-static void
-note_signs(const struct legend *l, struct sheet *s)
+void
+legend_style(const struct legend *l, struct sheet *s)
 {
 	const struct style *style = l->look->style;
 	bool low = (l->status & TABLE_LOW) != 0;
 	bool nobody = (l->status & TABLE_NOBODY) != 0;
 	struct buf b;
 
-	if (l->look->counts)
+	if (l->look->as == MADE_COUNTS)
 		return;
 	buf_init(&b);
 	if (*style->none == '0') {
@@ -407,7 +406,7 @@ legend_signs(const struct legend *l, struct sheet *s)
 {
 	note_small(l, s);
 	note_empty(l, s);
-	note_signs(l, s);
+	legend_style(l, s);
 }
 
 void

@@ -63,6 +63,10 @@ void legend_letters(const struct legend *l, struct sheet *s);
  * says so, too. */
 void legend_caution(const struct legend *l, struct sheet *s);
 
+/* Adds what the style's signs for nobody and for next to nobody mean, if they
+ * were seen; the next one says so, too. */
+void legend_style(const struct legend *l, struct sheet *s);
+
 /* Adds what brackets, signs and codes mean. */
 void legend_signs(const struct legend *l, struct sheet *s);
 

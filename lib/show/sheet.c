@@ -73,7 +73,7 @@ sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
 	s->columns = xreallocarray(s->columns, s->ncolumns + 1,
 	    sizeof(*s->columns));
 	s->columns[s->ncolumns++] = (struct sheet_column){
-	    copy(s, slice_of(heading)), align, slice_of(""),
+	    copy(s, slice_of(heading)), align, slice_of(""), slice_of(""),
 	    s->nblocks > 0 ? s->nblocks - 1 : SHEET_NO_BLOCK };
 }
 
@@ -98,14 +98,39 @@ sheet_below(struct sheet *s, struct slice text)
 }
 
 void
-sheet_row(struct sheet *s, bool gap)
+sheet_lower(struct sheet *s, const char *what)
+{
+	s->columns[s->ncolumns - 1].lower = copy(s, slice_of(what));
+}
+
+static void
+add_row(struct sheet *s, bool gap, bool lower)
 {
 	struct slice *cells = xcalloc(s->ncolumns, sizeof(*cells));
 
 	for (size_t i = 0; i < s->ncolumns; i++)
 		cells[i] = slice_of("");
 	s->rows = xgrow(s->rows, s->nrows, &s->rows_cap, sizeof(*s->rows));
-	s->rows[s->nrows++] = (struct sheet_row){ gap, cells };
+	s->rows[s->nrows++] = (struct sheet_row){ gap, lower, cells };
+}
+
+void
+sheet_row(struct sheet *s, bool gap)
+{
+	add_row(s, gap, false);
+}
+
+void
+sheet_row_lower(struct sheet *s)
+{
+	add_row(s, false, true);
+}
+
+const struct sheet_row *
+sheet_lower_of(const struct sheet *s, size_t row)
+{
+	return row + 1 < s->nrows && s->rows[row + 1].lower ?
+	    &s->rows[row + 1] : NULL;
 }
 
 void

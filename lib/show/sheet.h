@@ -35,11 +35,15 @@ struct sheet_column {
 	enum sheet_align align;
 	struct slice below;	/* stands below the heading, as a letter does;
 				 * or empty */
+	struct slice lower;	/* what its cells have in their lower lines, as
+				 * "count"; or empty: they have no such lines */
 	size_t block;		/* which one it is in, or SHEET_NO_BLOCK */
 };
 
 struct sheet_row {
 	bool gap;		/* an empty line stands before it */
+	bool lower;		/* it is the lower line of the row before, and
+				 * has no label of its own */
 	struct slice *cells;	/* one for each column; empty for none */
 };
 
@@ -91,8 +95,15 @@ void sheet_block(struct sheet *s, struct slice heading);
 /* What stands below the heading of the last column, as its letter does. */
 void sheet_below(struct sheet *s, struct slice text);
 
-/* Adds a row of empty cells. */
+/* The last column has cells of two lines, and this in the lower ones. */
+void sheet_lower(struct sheet *s, const char *what);
+
+/* Adds a row of empty cells; or a lower line to the row before. */
 void sheet_row(struct sheet *s, bool gap);
+void sheet_row_lower(struct sheet *s);
+
+/* The lower line of a row, or NULL. */
+const struct sheet_row *sheet_lower_of(const struct sheet *s, size_t row);
 
 /* Fills a cell of the last row; what is in the buffer moves there. */
 void sheet_put(struct sheet *s, size_t column, struct slice text);

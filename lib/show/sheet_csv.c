@@ -10,10 +10,23 @@
 #include "show/sheet_csv.h"
 
 /* The columns that a column of the sheet becomes. */
+enum part { FIGURE, MARK, LOWER, PARTS };
+
+static bool
+has_part(const struct sheet_column *c, enum part part)
+{
+	return part == FIGURE || (part == MARK ? c->align == SHEET_MARKED :
+	    c->lower.n > 0);
+}
+
 static size_t
 parts(const struct sheet *s, size_t column)
 {
-	return s->columns[column].align == SHEET_MARKED ? 2 : 1;
+	size_t n = 0;
+
+	for (enum part part = FIGURE; part < PARTS; part++)
+		n += has_part(&s->columns[column], part);
+	return n;
 }
 
 /* Those behind the title and the label. */
@@ -29,9 +42,11 @@ count_columns(const struct sheet *s)
 
 /* What a part of a column is called; until the arena is cleared. */
 static struct slice
-heading(const struct sheet *s, size_t column, size_t part, struct arena *arena)
+heading(const struct sheet *s, size_t column, enum part part,
+    struct arena *arena)
 {
-	struct slice below = s->columns[column].below, text;
+	const struct sheet_column *c = &s->columns[column];
+	struct slice below = c->below, text;
 	struct buf b;
 
 	buf_init(&b);
@@ -41,7 +56,8 @@ heading(const struct sheet *s, size_t column, size_t part, struct arena *arena)
 		buf_slice(&b, below);
 		buf_putc(&b, ']');
 	}
-	buf_puts(&b, part > 0 ? " (letters)" : "");
+	if (part != FIGURE)
+		buf_printf(&b, " (%s)", part == MARK ? "letters" : c->lower.p);
 	text = buf_all(&b);
 	text.p = arena_string(arena, text);
 	buf_clear(&b);
@@ -60,8 +76,9 @@ put_headings(struct buf *out, const struct sheet *s)
 	texts[n++] = slice_of("Table");
 	texts[n++] = slice_of("Row");
 	for (size_t c = 1; c < s->ncolumns; c++)
-		for (size_t part = 0; part < parts(s, c); part++)
-			texts[n++] = heading(s, c, part, &arena);
+		for (enum part part = FIGURE; part < PARTS; part++)
+			if (has_part(&s->columns[c], part))
+				texts[n++] = heading(s, c, part, &arena);
 	names_init(&names, texts, n, false, &d);
 	for (size_t i = 0; i < n; i++) {
 		buf_puts(out, i > 0 ? "," : "");
@@ -94,17 +111,27 @@ put_field(struct buf *out, struct slice field)
 }
 
 static void
-put_row(struct buf *out, const struct sheet *s, const struct slice *cells)
+put_cell(struct buf *out, const struct sheet_column *c, struct slice cell,
+    struct slice lower)
 {
+	put_field(out, has_part(c, MARK) ? sheet_figure(cell) : cell);
+	if (has_part(c, MARK))
+		put_field(out, sheet_mark(cell));
+	if (has_part(c, LOWER))
+		put_field(out, lower);
+}
+
+static void
+put_row(struct buf *out, const struct sheet *s, size_t row)
+{
+	const struct slice *cells = s->rows[row].cells;
+	const struct sheet_row *lower = sheet_lower_of(s, row);
+
 	put_name(out, s);
-	for (size_t c = 0; c < s->ncolumns; c++) {
-		if (c == 0 || parts(s, c) == 1) {
-			put_field(out, cells[c]);
-			continue;
-		}
-		put_field(out, sheet_figure(cells[c]));
-		put_field(out, sheet_mark(cells[c]));
-	}
+	put_field(out, cells[0]);
+	for (size_t c = 1; c < s->ncolumns; c++)
+		put_cell(out, &s->columns[c], cells[c], lower != NULL ?
+		    lower->cells[c] : slice_of(""));
 	buf_putc(out, '\n');
 }
 
@@ -123,7 +150,8 @@ sheet_csv(const struct sheet *s, bool with_heading, struct buf *out)
 	if (with_heading)
 		put_headings(out, s);
 	for (size_t r = 0; r < s->nrows; r++)
-		put_row(out, s, s->rows[r].cells);
+		if (!s->rows[r].lower)
+			put_row(out, s, r);
 	if (s->aside.n > 0)
 		put_note(out, s, s->aside);
 	for (size_t i = 0; i < s->nnotes; i++)

@@ -5,7 +5,8 @@
  * A column in a block is called "Age: 18-24", with its letter "Age: 18-24 [c]".
  * Each column of marked figures (SHEET_MARKED) becomes two, whether or not any
  * cell has a mark, so that sheets with the same columns can share one header:
- * the figures, and "Age: 18-24 [c] (letters)" with the marks.  Names are
+ * the figures, and "Age: 18-24 [c] (letters)" with the marks.  One with lower
+ * lines has them in a further column, "Age: 18-24 [c] (count)".  Names are
  * unique: the second "Age: 18-24" is "Age: 18-24.2".
  */
 #ifndef SHEET_CSV_H

@@ -85,10 +85,20 @@ put_cell(struct line *line, const struct sheet_layout *l, size_t c,
 	}
 }
 
-/* A label that takes more than one line has its figures on the first. */
+static void
+put_cells(struct line *line, const struct sheet_layout *l,
+    const struct sheet_row *row)
+{
+	for (size_t c = sheet_layout_next(l, 0); c < l->end;
+	    c = sheet_layout_next(l, c))
+		put_cell(line, l, c, row->cells[c]);
+}
+
+/* A label that takes more than one line has its figures on the first, and those
+ * of its lower line, if there is one, on the second. */
 static void
 put_row(struct line *line, const struct sheet_layout *l,
-    const struct sheet_row *row)
+    const struct sheet_row *row, const struct sheet_row *lower)
 {
 	struct slice label = row->cells[0];
 	size_t width = l->widths[0].figures;
@@ -96,13 +106,15 @@ put_row(struct line *line, const struct sheet_layout *l,
 	if (row->gap)
 		end_line(line);
 	put_at(line, 0, wrap_next(&label, width));
-	for (size_t c = sheet_layout_next(l, 0); c < l->end;
-	    c = sheet_layout_next(l, c))
-		put_cell(line, l, c, row->cells[c]);
+	put_cells(line, l, row);
 	end_line(line);
-	while (label.n > 0) {
-		put_at(line, SHEET_INDENT,
-		    wrap_next(&label, width - SHEET_INDENT));
+	while (label.n > 0 || lower != NULL) {
+		if (label.n > 0)
+			put_at(line, SHEET_INDENT,
+			    wrap_next(&label, width - SHEET_INDENT));
+		if (lower != NULL)
+			put_cells(line, l, lower);
+		lower = NULL;
 		end_line(line);
 	}
 }
@@ -175,13 +187,15 @@ put_letters(struct line *line, const struct sheet_layout *l)
 static void
 put_page(struct buf *out, const struct sheet_layout *l)
 {
+	const struct sheet *s = l->sheet;
 	struct line line = { out, 0 };
 
 	put_blocks(&line, l);
 	put_headings(&line, l);
 	put_letters(&line, l);
-	for (size_t r = 0; r < l->sheet->nrows; r++)
-		put_row(&line, l, &l->sheet->rows[r]);
+	for (size_t r = 0; r < s->nrows; r++)
+		if (!s->rows[r].lower)
+			put_row(&line, l, &s->rows[r], sheet_lower_of(s, r));
 }
 
 static void

@@ -4,11 +4,8 @@
 #include "table/tidy.h"
 #include "show/style.h"
 
-const char *const style_names[] = { "kind", "yougov", "survation", "bsa",
-    "gss", NULL };
-
 /*
- * In the order of their names.  yougov: as its published tables of 2018 to
+ * In the order of made_styles.  yougov: as its published tables of 2018 to
  * 2021.  survation: as its published tables, from practice.  bsa: British
  * Social Attitudes.  gss: the guidance of the UK Government Statistical Service
  * on symbols in tables.
@@ -31,6 +28,14 @@ const struct style style_list[] = {
 	    { STYLE_EFFECTIVE, "Effective base" } },
 	    false, 1, "[w]", "[low]", false, false }
 };
+
+void
+style_look(struct show_look *look, const struct made_shown *shown)
+{
+	look->style = &style_list[shown->style];
+	look->as = shown->as;
+	look->letters = shown->letters;
+}
 
 bool
 style_has_letters(const struct show_look *look, const struct tidy_table *t)

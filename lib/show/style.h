@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "table/made.h"
+
 struct table_look;
 struct tidy_table;
 
@@ -38,13 +40,14 @@ struct style {
 /* How tables are shown. */
 struct show_look {
 	const struct style *style;
+	enum made_show as;	/* what shares are shown as */
 	bool letters;		/* letters are asked for, whatever the style */
-	bool counts;		/* shown instead of percentages */
 	bool margins;		/* precision is shown: not of vote intention */
 	bool intervals;		/* asked for, so agreement has no +/- */
-	bool brackets;		/* around small bases and uncertain figures; not
-				 * in csv, where they would be negative numbers
-				 * to a spreadsheet */
+	bool brackets;		/* around small bases and uncertain figures, and
+				 * percent signs above counts; not in csv, where
+				 * brackets are negative numbers to a
+				 * spreadsheet, and signs divide by 100 */
 	bool bars;		/* instead of precision and bases */
 	bool utf8;		/* bars may be block characters */
 	size_t width;		/* of the screen; 0: none */
@@ -61,9 +64,10 @@ bool style_has_letters(const struct show_look *look,
 bool style_plus_minus(const struct show_look *look,
     const struct table_look *made, bool agreement);
 
-/* All, and the words for them in their order, then NULL.  The first one is for
- * who asks for none. */
+/* Makes banner tables look as was asked where they were made. */
+void style_look(struct show_look *look, const struct made_shown *shown);
+
+/* All, in the order of made_styles. */
 extern const struct style style_list[];
-extern const char *const style_names[];
 
 #endif

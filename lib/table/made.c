@@ -25,7 +25,10 @@ enum value {
 	VALUE_CORRECTION,
 	VALUE_FAMILY,
 	VALUE_PERCENT,
-	VALUE_WEIGHTING,	/* only said of tables that tell of one */
+	VALUE_WEIGHTING,
+	VALUE_SHOW,
+	VALUE_STYLE,
+	VALUE_ROW,		/* size_t, 1 or more */
 	VALUE_TESTS,		/* bools of struct table_tests */
 	VALUE_LEVELS		/* its levels, "none" or "5,1" */
 };
@@ -35,11 +38,18 @@ struct word {
 	enum value value;
 	size_t at;		/* in struct made */
 	const char *const *words;	/* of a switch */
-	bool late;		/* streams of before lack it: it is 0 there */
+	enum { ALWAYS, LATE, SELDOM } when;	/* it is in a stream: not in
+				 * those of before, where it is 0; or only if it
+				 * is not 0 */
 	const char *said;	/* to people, behind the value, or for a switch
 				 * that is on; NULL: name and value */
 	const char *off;	/* for a switch that is off, or NULL */
 };
+
+const char *const made_shows[] = { "percent", "counts", "both", NULL };
+
+const char *const made_styles[] = { "kind", "yougov", "survation", "bsa",
+    "gss", NULL };
 
 static const char *const flags[] = { "no", "yes", NULL };
 static const char *const standards[] = { "none", "nchs", NULL };
@@ -51,41 +61,46 @@ static const char *const tests[] = { "none", "letters", "rest",
 #define AT(member) offsetof(struct made, member)
 
 static const struct word words[] = {
-	{ "tables", VALUE_TABLES, AT(tables), NULL, false, NULL, NULL },
-	{ "part", VALUE_PART, AT(part), NULL, true, NULL, NULL },
-	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, false,
+	{ "tables", VALUE_TABLES, AT(tables), NULL, ALWAYS, NULL, NULL },
+	{ "part", VALUE_PART, AT(part), NULL, SELDOM, NULL, NULL },
+	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, ALWAYS,
 	    " interviewed", NULL },
-	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, true,
+	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, LATE,
 	    " with a weight of 0", NULL },
-	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, false,
+	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, ALWAYS,
 	    "weighted", "unweighted" },
-	{ "calibrated", VALUE_SWITCH, AT(look.calibrated), flags, true,
+	{ "calibrated", VALUE_SWITCH, AT(look.calibrated), flags, LATE,
 	    "precision after calibration", "weights taken as fixed" },
-	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, false,
+	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, ALWAYS,
 	    "not a random sample", "a random sample" },
-	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, false,
+	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, ALWAYS,
 	    NULL, NULL },
-	{ "percent", VALUE_PERCENT, 0, table_percents, false, NULL, NULL },
-	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, false,
+	{ "percent", VALUE_PERCENT, 0, table_percents, ALWAYS, NULL, NULL },
+	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, ALWAYS,
 	    "% confidence", NULL },
-	{ "interval", VALUE_INTERVAL, 0, interval_names, false, NULL, NULL },
-	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, false, NULL, NULL },
-	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, false, NULL, NULL },
+	{ "interval", VALUE_INTERVAL, 0, interval_names, ALWAYS, NULL, NULL },
+	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, ALWAYS, NULL, NULL },
+	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, ALWAYS, NULL, NULL },
 	{ "small-base", VALUE_SWITCH, AT(look.small.effective),
-	    table_small_bases, false, NULL, NULL },
-	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, false,
+	    table_small_bases, ALWAYS, NULL, NULL },
+	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, ALWAYS,
 	    NULL, NULL },
-	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, false,
+	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, ALWAYS,
 	    NULL, NULL },
-	{ "tests", VALUE_TESTS, 0, tests, false, NULL, NULL },
-	{ "method", VALUE_METHOD, 0, compare_names, false, NULL, NULL },
-	{ "levels", VALUE_LEVELS, 0, NULL, false, NULL, NULL },
-	{ "correction", VALUE_CORRECTION, 0, adjust_names, false, NULL, NULL },
-	{ "family", VALUE_FAMILY, 0, adjust_families, true, NULL, NULL },
-	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, false,
+	{ "tests", VALUE_TESTS, 0, tests, ALWAYS, NULL, NULL },
+	{ "method", VALUE_METHOD, 0, compare_names, ALWAYS, NULL, NULL },
+	{ "levels", VALUE_LEVELS, 0, NULL, ALWAYS, NULL, NULL },
+	{ "correction", VALUE_CORRECTION, 0, adjust_names, ALWAYS, NULL, NULL },
+	{ "family", VALUE_FAMILY, 0, adjust_families, LATE, NULL, NULL },
+	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, ALWAYS,
 	    NULL, NULL },
-	{ "weighting", VALUE_WEIGHTING, 0, table_weightings, true, NULL,
+	{ "weighting", VALUE_WEIGHTING, 0, table_weightings, SELDOM, NULL,
 	    NULL },
+	{ "show", VALUE_SHOW, 0, made_shows, SELDOM, NULL, NULL },
+	{ "style", VALUE_STYLE, 0, made_styles, SELDOM, NULL, NULL },
+	{ "letters", VALUE_SWITCH, AT(shown.letters), flags, SELDOM, NULL,
+	    NULL },
+	{ "summary", VALUE_ROW, AT(shown.summary), NULL, SELDOM, NULL, NULL },
 };
 
 static void
@@ -119,6 +134,10 @@ chosen(const struct made *m, const struct word *w)
 		return m->percent;
 	case VALUE_WEIGHTING:
 		return m->look.weighting;
+	case VALUE_SHOW:
+		return m->shown.as;
+	case VALUE_STYLE:
+		return m->shown.style;
 	default:
 		return m->look.tests.letters + 2u * m->look.tests.rest;
 	}
@@ -132,6 +151,7 @@ put_value(const struct made *m, const struct word *w, struct buf *out)
 	switch (w->value) {
 	case VALUE_TABLES:
 	case VALUE_PART:
+	case VALUE_ROW:
 		buf_printf(out, "%zu", *(const size_t *)at);
 		break;
 	case VALUE_PEOPLE:
@@ -205,6 +225,12 @@ take_choice(struct made *m, const struct word *w, struct slice text)
 	case VALUE_WEIGHTING:
 		m->look.weighting = (enum table_weighting)i;
 		break;
+	case VALUE_SHOW:
+		m->shown.as = (enum made_show)i;
+		break;
+	case VALUE_STYLE:
+		m->shown.style = (unsigned)i;
+		break;
 	default:
 		m->look.tests.letters = (i & 1) != 0;
 		m->look.tests.rest = (i & 2) != 0;
@@ -222,6 +248,7 @@ is_place(const struct word *w)
 static bool
 take_number(void *at, const struct word *w, struct slice text)
 {
+	bool size = is_place(w) || w->value == VALUE_ROW;
 	uint64_t n;
 
 	if (!num_parse_uint(text, w->value == VALUE_DECIMALS ? MAX_DECIMALS :
@@ -229,11 +256,11 @@ take_number(void *at, const struct word *w, struct slice text)
 		return false;
 	if (w->value == VALUE_DECIMALS)
 		*(unsigned *)at = (unsigned)n;
-	else if (is_place(w))
+	else if (size)
 		*(size_t *)at = (size_t)n;
 	else
 		*(uint64_t *)at = n;
-	return n > 0 || !is_place(w);
+	return n > 0 || !size;
 }
 
 static bool
@@ -244,6 +271,7 @@ take_value(struct made *m, const struct word *w, struct slice text)
 	switch (w->value) {
 	case VALUE_TABLES:
 	case VALUE_PART:
+	case VALUE_ROW:
 	case VALUE_PEOPLE:
 	case VALUE_DECIMALS:
 		return take_number(at, w, text);
@@ -258,13 +286,21 @@ take_value(struct made *m, const struct word *w, struct slice text)
 
 #define NWORDS LENGTH(words)
 
+/* Is a word that only some tables have not there? */
+static bool
+is_left_out(const struct made *m, const struct word *w)
+{
+	if (w->when != SELDOM)
+		return false;
+	return (w->value == VALUE_ROW || w->value == VALUE_PART ?
+	    *(const size_t *)((const char *)m + w->at) : chosen(m, w)) == 0;
+}
+
 void
 made_write(const struct made *m, struct buf *out)
 {
 	for (size_t i = 0; i < NWORDS; i++) {
-		if ((words[i].value == VALUE_WEIGHTING &&
-		    m->look.weighting == TABLE_NO_WEIGHTING) ||
-		    (words[i].value == VALUE_PART && m->part == 0))
+		if (is_left_out(m, &words[i]))
 			continue;
 		buf_printf(out, "%s%s=", i > 0 ? " " : "", words[i].name);
 		put_value(m, &words[i], out);
@@ -312,7 +348,7 @@ made_read(struct slice text, struct made *m, struct diag *d)
 		if (read_word(part, m, &seen, d) < 0)
 			return -1;
 	for (size_t i = 0; i < NWORDS; i++)
-		if ((seen & 1u << i) == 0 && !words[i].late)
+		if ((seen & 1u << i) == 0 && words[i].when == ALWAYS)
 			return diag_set(d, "\"%s\" is missing",
 			    words[i].name);
 	if (m->look.weight_0 > m->look.interviewed)
@@ -353,6 +389,8 @@ same_value(const struct made *a, const struct made *b, const struct word *w)
 	struct buf x, y;
 	bool same;
 
+	if (w->value == VALUE_ROW)
+		return (a->shown.summary > 0) == (b->shown.summary > 0);
 	buf_init(&x);
 	buf_init(&y);
 	put_value(a, w, &x);
@@ -363,6 +401,13 @@ same_value(const struct made *a, const struct made *b, const struct word *w)
 	return same;
 }
 
+/* Is it how tables are to look, rather than how they were made? */
+static bool
+is_look(const struct word *w)
+{
+	return w->when == SELDOM && w->value != VALUE_WEIGHTING;
+}
+
 void
 made_put_own(const struct made *m, const struct made *other, struct buf *out)
 {
@@ -370,7 +415,7 @@ made_put_own(const struct made *m, const struct made *other, struct buf *out)
 
 	buf_init(&text);
 	for (size_t i = 0; i < NWORDS; i++) {
-		if (is_place(&words[i]) ||
+		if (is_place(&words[i]) || is_look(&words[i]) ||
 		    same_value(m, other, &words[i]))
 			continue;
 		text.len = 0;

@@ -21,12 +21,30 @@
 struct buf;
 struct diag;
 
+/* What shares are shown as, and the words for it, then NULL. */
+enum made_show { MADE_PERCENT, MADE_COUNTS, MADE_BOTH };
+extern const char *const made_shows[];
+
+/* The names of house styles (style.h), then NULL.  The first one is for who
+ * asks for none. */
+extern const char *const made_styles[];
+
+/* How tables are to look, which changes no figure; all zero is as usual. */
+struct made_shown {
+	enum made_show as;
+	unsigned style;		/* which of made_styles */
+	bool letters;		/* shown, though the style has none */
+	size_t summary;		/* the row, from 1, that stands for the table in
+				 * one of all tables of the stream; or 0 */
+};
+
 struct made {
 	size_t tables;		/* in the stream, 1 or more */
 	size_t part;		/* of the stream that the table is in, where
 				 * each is made in its own way; or 0 */
 	enum table_percent percent;
 	struct table_look look;
+	struct made_shown shown;
 };
 
 /* Adds the text. */
@@ -38,12 +56,14 @@ void made_write(const struct made *m, struct buf *out);
  */
 int made_read(struct slice text, struct made *m, struct diag *d);
 
-/* Were two tables made in the same way, of as many respondents?  How many their
- * streams have does not matter. */
+/* Were two tables made in the same way, of as many respondents, and are they to
+ * look the same?  How many their streams have does not matter, nor which row of
+ * each is in a summary. */
 bool made_same(const struct made *a, const struct made *b);
 
 /* Adds how m was made where the other was made otherwise, each thing behind a
- * comma, but none that the text has already: ", 99% confidence, unweighted". */
+ * comma, but none that the text has already: ", 99% confidence, unweighted".
+ * How tables are to look is not in it. */
 void made_put_own(const struct made *m, const struct made *other,
     struct buf *out);
 

@@ -259,3 +259,31 @@ tidy_check_table(const struct tidy_table *t, struct diag *d)
 	}
 	return 0;
 }
+
+static bool
+same_columns(const struct tidy_table *a, const struct tidy_table *b)
+{
+	if (a->ncolumns != b->ncolumns)
+		return false;
+	for (size_t c = 0; c < a->ncolumns; c++)
+		if (!slice_eq(a->columns[c].heading, b->columns[c].heading) ||
+		    !slice_eq(a->columns[c].label, b->columns[c].label) ||
+		    !slice_eq(a->columns[c].letter, b->columns[c].letter))
+			return false;
+	return true;
+}
+
+int
+tidy_check_summary(const struct tidy_table *t, const struct tidy_table *before,
+    struct diag *d)
+{
+	size_t row = t->made.shown.summary;
+
+	if (row > t->nrows)
+		return diag_set(d, "found summary=%zu, and the table has %zu "
+		    "%s", row, t->nrows, t->nrows == 1 ? "row" : "rows");
+	if (row > 0 && before != NULL && !same_columns(t, before))
+		return diag_set(d, "the tables of a summary have the same "
+		    "columns, and this one has others than the table before");
+	return 0;
+}

@@ -30,4 +30,9 @@ int tidy_check_cell(const struct tidy_cell *cell, enum table_kind kind,
  */
 int tidy_check_table(const struct tidy_table *t, struct diag *d);
 
+/* Of a summary: a row that the table does not have, and columns other than
+ * those of the table before it in the stream, if there is one.  The same. */
+int tidy_check_summary(const struct tidy_table *t,
+    const struct tidy_table *before, struct diag *d);
+
 #endif

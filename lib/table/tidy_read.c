@@ -305,6 +305,10 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d, "row: found other "
 		    "words than in the table before; tables of one %s are "
 		    "made in one way", t->made.part > 0 ? "part" : "stream");
+	if (tidy_check_summary(t, r->in_stream > 1 &&
+	    t->made.part == t[-1].made.part ? t - 1 : NULL, &reason) < 0)
+		return tidy_record_wrong(&r->record, d, "row: %s",
+		    reason.text);
 	if (tidy_check_table(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "
 		    "\"%.*s\" contradicts itself: %s", (int)t->question.n,

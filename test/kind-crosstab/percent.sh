@@ -29,9 +29,16 @@ kind-crosstab "$@" --counts --net 'All=Yes|No' poll.csv
 kind-crosstab -w w -q n -b b --hide 0 --test none --counts --stats mean poll.csv
 kind-crosstab --unweighted -q q -b b --hide 0 --test none --counts poll.csv
 kind-crosstab "$@" --counts -f csv --decimals 1 poll.csv
-# Data has both, asked for or not.
-kind-crosstab "$@" -f tidy poll.csv >one
-kind-crosstab "$@" -f tidy --counts poll.csv | cmp - one
+# Data has both, asked for or not; the stream says which are to be shown.
+for format in tidy json; do
+	kind-crosstab "$@" -f $format poll.csv >one
+	for show in --counts '--show counts' '--show both' '--show percent'; do
+		# shellcheck disable=SC2086 # two words
+		kind-crosstab "$@" -f $format $show poll.csv >shown
+		sed -n 's/.* test-base=[0-9]* \(show=[a-z]*\).*/\1/p' shown
+		sed 's/ show=[a-z]*//' shown | cmp - one
+	done
+done
 # Letters compare columns, whatever the percentages are of.
 awk 'BEGIN {
 	print "q,b"

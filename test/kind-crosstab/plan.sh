@@ -57,7 +57,7 @@ grep ^Table all
 	std -q kind_society --title 'Kind as a society' \
 		--note 'Asked of everybody.' -f tidy
 	women -q kind_politicians,kind_policy --stats mean --decimals 0 -f tidy
-	std -q 'kind_*' -f tidy --title 'All statements'
+	std -q 'kind_*' -f tidy --title 'All statements' --summary Agree
 	services -f tidy
 } | grep -v ^table | cut -d , -f 2- | sed 's/tables=[0-9]*/tables=10/' >single
 kind-crosstab --plan plan.csv -f tidy "$POLL" >all.tidy

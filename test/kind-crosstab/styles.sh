@@ -1,5 +1,5 @@
-# House styles are showing only: the data forms are the same bytes in each, and
-# the text differs.  Rare is 1 of 300, 1 of 450 by weight, and nobody in Y: 0.2%
+# House styles are showing only: the data forms are the same bytes in each, but
+# for the words of the stream that say so, and the text differs.  Rare is 1 of 300, 1 of 450 by weight, and nobody in Y: 0.2%
 # is * or [low] where there are no decimals.
 awk 'BEGIN {
 	print "q,b,w"
@@ -12,14 +12,19 @@ for style in kind yougov survation bsa gss; do
 	set -- -w w -q q -b b --net 'Net=Often|Seldom' --chi2 --style $style
 	kind-crosstab "$@" poll.csv
 	for format in tidy json; do
-		kind-crosstab -f $format "$@" poll.csv >$style.$format
+		kind-crosstab -f $format --decimals 0 "$@" poll.csv |
+			sed 's/ style=[a-z]*//' >$style.$format
 		cmp $style.$format kind.$format
 		kind-crosstab -f $format -c "${POLL%.csv}.codebook.csv" \
 		    -w weight -q 'kind_*' -b region -b 'gender > social_grade' \
-		    --stats mean --style $style --versus total "$POLL" \
+		    --stats mean --style $style --versus total --decimals 0 \
+		    "$POLL" | sed 's/ style=[a-z]*//; s/ letters=yes//' \
 		    >poll-$style.$format
 		cmp poll-$style.$format poll-kind.$format
 	done
+	# Its decimals are those of the stream, if no others are asked for.
+	kind-crosstab -f tidy "$@" poll.csv | sed -n '$s/.*\(decimals=.\).*\(test-base=.*[a-z]\).*/\1 \2/p'
+	kind-crosstab -f json "$@" poll.csv | cmp - kind.json
 done
 wc -l <poll-kind.tidy
 # Asked for, decimals are those of every style, and of the data's [low].

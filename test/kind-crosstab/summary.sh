@@ -17,10 +17,13 @@ for row in Agree 'Tend to agree' Mean; do
 		awk -F , -v row="$row" '$2 == row' | cut -d , -f 3- |
 		cmp - summary && wc -l <summary
 done
-# md and csv have it too; the data forms hold all.
+# md and csv have it too; the data forms hold all, and the stream says which row
+# stands for each table.
 kind-crosstab "$@" --summary Agree -f md "$POLL"
 kind-crosstab "$@" --summary Agree -f tidy "$POLL" >one
-kind-crosstab "$@" -f tidy "$POLL" | cmp - one
+kind-crosstab "$@" -f tidy "$POLL" >two
+sed 's/ summary=[0-9]*"/"/' one | cmp - two
+grep -o 'summary=[0-9]*' one | uniq -c
 # What is not there.
 kind-crosstab "$@" --summary Agrees "$POLL"
 echo "status $?"

@@ -64,6 +64,9 @@ wrong --test-base x
 wrong --versus rest
 wrong --versus ''
 wrong --counts --percent row
+wrong --show counts --percent total
+wrong --counts --show both
+wrong --show numbers
 wrong --counts --percent column -o again
 wrong --multi m=m1,m2 -q m
 try -w w -q m --multi m=m1,m2 -b age --of-responses --percent row

@@ -12,7 +12,7 @@ for argument; do
 	case $argument in
 	-h* | -V* | --help | --version | -o* | --output*) exec "$program" "$@" ;;
 	--agree) agree=yes ;;
-	--bars | --counts | --style* | --summary* | --interval*) text='' ;;
+	--bars | --interval* | --plan* | --title*) text='' ;;
 	esac
 done
 cat >"$in"

@@ -15,7 +15,7 @@ static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
     "confidence=99.9 interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
-    "test-base=100 weighting=linear";
+    "test-base=100 weighting=linear show=both style=gss letters=yes summary=7";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
@@ -106,7 +106,15 @@ every_word_has_its_place(void **state)
 	assert_close(m.look.tests.levels[1], 0.01, 0);
 	assert_int_equal(m.look.tests.correction, ADJUST_BH);
 	assert_int_equal(m.look.tests.minimum, 100);
+	assert_int_equal(m.shown.as, MADE_BOTH);
+	assert_string_equal(made_styles[m.shown.style], "gss");
+	assert_true(m.shown.letters);
+	assert_int_equal(m.shown.summary, 7);
 	m = read_text(plain);
+	assert_int_equal(m.shown.as, MADE_PERCENT);
+	assert_string_equal(made_styles[m.shown.style], "kind");
+	assert_false(m.shown.letters);
+	assert_int_equal(m.shown.summary, 0);
 	assert_false(m.look.weighted || m.look.calibrated || m.look.nonprob ||
 	    m.look.small.effective || m.look.small.nchs ||
 	    m.look.tests.letters || m.look.tests.rest);
@@ -134,6 +142,13 @@ what_was_read_is_written_the_same(void **state)
 		{ "family=banner", "family=break" },
 		{ "family=banner", "family=table" },
 		{ "test-base=100", "test-base=18446744073709551615" },
+		{ "show=both", "show=counts" },
+		{ "style=gss", "style=yougov" },
+		{ "style=gss", "style=survation" },
+		{ "style=gss", "style=bsa" },
+		{ " letters=yes", "" },
+		{ "summary=7", "summary=1" },
+		{ " show=both style=gss letters=yes summary=7", "" },
 	};
 	struct made m = read_text(all);
 
@@ -164,7 +179,8 @@ levels_are_written_as_they_were_given(void **state)
 static void
 words_may_come_in_any_order(void **state)
 {
-	struct made m = read_text("test-base=100 family=banner correction=bh "
+	struct made m = read_text("summary=7 letters=yes style=gss show=both "
+	    "test-base=100 family=banner correction=bh "
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
@@ -191,7 +207,7 @@ unknown_words_are_refused(void **state)
 	    "\"=4\" is no word for how tables were made");
 	assert_refused("tables=4 ", "tables=4  ",
 	    "\"\" is no word for how tables were made");
-	assert_refused("test-base=100", "test-base=100 ",
+	assert_refused("summary=7", "summary=7 ",
 	    "\"\" is no word for how tables were made");
 }
 
@@ -279,6 +295,11 @@ bad_values_are_refused(void **state)
 		{ "correction=bh", "correction", "holm" },
 		{ "family=banner", "family", "rows" },
 		{ "test-base=100", "test-base", "0x64" },
+		{ "show=both", "show", "all" },
+		{ "style=gss", "style", "Gss" },
+		{ "letters=yes", "letters", "A" },
+		{ "summary=7", "summary", "0" },
+		{ "summary=7", "summary", "agree" },
 	};
 
 	(void)state;
@@ -322,6 +343,26 @@ the_number_of_tables_is_not_how_they_were_made(void **state)
 	assert_false(made_same(&m, &other));
 }
 
+/* Which row a summary has is each table's own; that it is one is not. */
+static void
+tables_of_a_stream_look_the_same(void **state)
+{
+	const struct made m = read_text(all);
+	struct made other = m;
+
+	(void)state;
+	other.shown.summary = 2;
+	assert_true(made_same(&m, &other));
+	other.shown.summary = 0;
+	assert_false(made_same(&m, &other));
+	other = m;
+	other.shown.style = 0;
+	assert_false(made_same(&m, &other));
+	other = m;
+	other.shown.as = MADE_COUNTS;
+	assert_false(made_same(&m, &other));
+}
+
 /* Each thing once, in words that people know, where there are some. */
 static void
 what_was_made_otherwise_is_said(void **state)
@@ -341,6 +382,7 @@ what_was_made_otherwise_is_said(void **state)
 	other.look.interviewed = 80;
 	other.look.nonprob = true;
 	other.look.small.hide = 0;
+	other.shown.style = 1;
 	made_put_own(&m, &other, &text);
 	made_put_own(&m, &other, &text);
 	assert_string_equal(text.p, ", 1,200 interviewed, weighted, a random "
@@ -370,6 +412,7 @@ main(void)
 		cmocka_unit_test(what_was_made_otherwise_is_said),
 		cmocka_unit_test(
 		    the_number_of_tables_is_not_how_they_were_made),
+		cmocka_unit_test(tables_of_a_stream_look_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

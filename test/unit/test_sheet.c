@@ -421,6 +421,63 @@ marked_cells_have_two_parts(void **state)
 	assert_true(slice_is(sheet_mark(slice_of("")), ""));
 }
 
+static struct sheet *
+new_lower(void)
+{
+	struct sheet *s = new_sheet("q", "");
+
+	sheet_column(s, "Answer", SHEET_LEFT);
+	sheet_column(s, "All", SHEET_MARKED);
+	sheet_lower(s, "count");
+	sheet_column(s, "Base", SHEET_RIGHT);
+	ROW(s, "An answer of two lines", "50% b", "4");
+	sheet_row_lower(s);
+	sheet_put(s, 1, slice_of("1,234"));
+	ROW(s, "Mean", "1.5", "3");
+	return s;
+}
+
+/* The second line of a label has the lower line of its figures beside it; 34
+ * columns less 6 of the base, 5 of figures and a gap of 2 are 21 for labels. */
+static void
+a_row_can_have_a_lower_line(void **state)
+{
+	(void)state;
+	assert_shown(new_lower(), 34,
+	    "q\n"
+	    "\n"
+	    "                         All  Base\n"
+	    "An answer of two         50% b   4\n"
+	    "  lines                1,234\n"
+	    "Mean                     1.5     3\n");
+}
+
+static void
+lower_lines_are_rows_of_markdown_and_columns_of_csv(void **state)
+{
+	struct sheet *s = new_lower();
+	struct buf out;
+
+	(void)state;
+	buf_init(&out);
+	sheet_md(s, &out);
+	assert_string_equal(out.p,
+	    "**q**\n\n"
+	    "| Answer | All | Base |\n"
+	    "| --- | ---: | ---: |\n"
+	    "| An answer of two lines | 50% b | 4 |\n"
+	    "|  | 1,234 |  |\n"
+	    "| Mean | 1.5 | 3 |\n");
+	out.len = 0;
+	sheet_csv(s, true, &out);
+	assert_string_equal(out.p,
+	    "Table,Row,All,All (letters),All (count),Base\n"
+	    "q,An answer of two lines,50%,b,\"1,234\",4\n"
+	    "q,Mean,1.5,,,3\n");
+	buf_clear(&out);
+	sheet_free(s);
+}
+
 int
 main(void)
 {
@@ -442,6 +499,9 @@ main(void)
 		cmocka_unit_test(markdown_has_one_row_of_headings),
 		cmocka_unit_test(csv_has_letters_in_columns_of_their_own),
 		cmocka_unit_test(marked_cells_have_two_parts),
+		cmocka_unit_test(a_row_can_have_a_lower_line),
+		cmocka_unit_test(
+		    lower_lines_are_rows_of_markdown_and_columns_of_csv),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -637,6 +637,32 @@ tables_of_a_stream_are_made_in_one_way(void **state)
 	    "are made in one way");
 }
 
+/* The second table has no columns but the total. */
+static void
+summaries_have_rows_and_the_same_columns(void **state)
+{
+	static const char first[] = "1,q,Say?,All,,,,made,tables=2 ";
+	static const char second[] = "2,n,n,All,,,,made,tables=2 ";
+	const char *at = strstr(whole, first) + strlen(first);
+	const char *behind = strstr(whole, second) + strlen(second);
+	struct buf b = { NULL, 0, 0 };
+
+	(void)state;
+	assert_change_refused(first, "1,q,Say?,All,,,,made,tables=2 summary=3 ",
+	    "in.csv:15: row: found summary=3, and the table has 2 rows");
+	assert_change_refused(first, "1,q,Say?,All,,,,made,tables=2 summary=2 ",
+	    "in.csv:18: row: found other words than in the table before; "
+	    "tables of one stream are made in one way");
+	buf_add(&b, whole, (size_t)(at - whole));
+	buf_puts(&b, "summary=2 ");
+	buf_add(&b, at, (size_t)(behind - at));
+	buf_puts(&b, "summary=1 ");
+	buf_puts(&b, behind);
+	assert_refused(b.p, "in.csv:18: row: the tables of a summary have the "
+	    "same columns, and this one has others than the table before");
+	buf_clear(&b);
+}
+
 static void
 hostile_bytes_are_kept_or_refused(void **state)
 {
@@ -744,6 +770,7 @@ main(void)
 		cmocka_unit_test(letters_are_those_of_columns),
 		cmocka_unit_test(standard_errors_are_not_left_out),
 		cmocka_unit_test(tables_of_a_stream_are_made_in_one_way),
+		cmocka_unit_test(summaries_have_rows_and_the_same_columns),
 		cmocka_unit_test(hostile_bytes_are_kept_or_refused),
 		cmocka_unit_test(the_message_of_an_earlier_stage_is_passed_on),
 		cmocka_unit_test(tests_have_figures_or_a_status),

@@ -21,15 +21,13 @@ struct sheet *banner_sheet(const struct tidy_table *t,
 /*
  * Its parts, for sheets that have rows of several tables: the columns behind
  * the one of labels; what the figures are, of shares or else of other values;
- * the rows of bases that the style has; the cells of the sheet's last row
- * behind its label, which the legend sees.
+ * the cells of the sheet's last row behind its label, and of the counts below
+ * it, which the legend sees.
  */
 void banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
     const struct show_look *look);
 void banner_sheet_aside(struct sheet *s, const struct tidy_table *t,
     bool shares, const struct show_look *look);
-void banner_sheet_bases(struct sheet *s, const struct tidy_table *t,
-    const struct show_look *look);
 void banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
     struct legend *l);
 

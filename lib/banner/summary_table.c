@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "table/tidy.h"
+#include "show/bases.h"
+#include "banner/summary_table.h"
+
+size_t
+summary_table_row(const struct tidy_table *t)
+{
+	return t->made.shown.summary - 1;
+}
+
+struct slice
+summary_table_label(const struct tidy_table *t)
+{
+	return t->wording.n > 0 ? t->wording : t->question;
+}
+
+/* Is the table's base larger? */
+static bool
+is_larger(const struct tidy_table *t, const struct tidy_table *than)
+{
+	return t->columns[0].base.unweighted.n >
+	    than->columns[0].base.unweighted.n;
+}
+
+const struct tidy_table *
+summary_table_base(const struct bases *b, bool largest)
+{
+	const struct tidy_table *found = b->tables[0];
+
+	for (size_t i = 1; i < b->n; i++) {
+		const struct tidy_table *t = b->tables[i];
+
+		if (t->columns[0].base.unweighted.known &&
+		    (!found->columns[0].base.unweighted.known ||
+		    (largest ? is_larger(t, found) : is_larger(found, t))))
+			found = t;
+	}
+	return found;
+}
+
+/* A net is a share of statements, and not one of their answers. */
+static void
+add_row(struct tidy_table *to, const struct tidy_table *t, size_t at)
+{
+	size_t row = summary_table_row(t);
+	enum table_kind kind = t->rows[row].kind;
+
+	to->rows[at] = (struct tidy_row){ table_is_share(kind) ?
+	    TABLE_ANSWER : kind, summary_table_label(t) };
+	for (size_t c = 0; c < to->ncolumns; c++)
+		to->cells[c * to->nrows + at] = *tidy_at(t, row, c);
+}
+
+void
+summary_table_init(struct tidy_table *to, const struct bases *b)
+{
+	*to = *summary_table_base(b, false);
+	to->nrows = b->n;
+	to->rows = xcalloc(b->n, sizeof(*to->rows));
+	to->ncells = to->nrows * to->ncolumns;
+	to->cells = xcalloc(to->ncells, sizeof(*to->cells));
+	to->ntests = to->nnotes = 0;
+	for (size_t i = 0; i < b->n; i++)
+		add_row(to, b->tables[i], i);
+}
+
+void
+summary_table_clear(struct tidy_table *t)
+{
+	free(t->rows);
+	free(t->cells);
+}
