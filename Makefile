@@ -177,7 +177,7 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7 man/kind-weight.1 \
-	man/kind-targets.5
+	man/kind-targets.5 man/kind-plan.5
 HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
