@@ -146,7 +146,8 @@ PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
 PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-recode/kind-recode kind-weight/kind-weight \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
-	kind-codebook/kind-codebook kind-report/kind-report
+	kind-codebook/kind-codebook kind-report/kind-report \
+	kind-tables/kind-tables
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
@@ -177,7 +178,7 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7 man/kind-weight.1 \
-	man/kind-targets.5 man/kind-plan.5
+	man/kind-targets.5 man/kind-plan.5 man/kind-tables.1
 HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
@@ -216,6 +217,9 @@ kind-weight/kind-weight: $(WEIGHT_MAIN) kind-weight/weight.a $(LIBS)
 	$(LINK) -pthread $^ $(TABLE) $(LDLIBS)
 kind-report/kind-report: $(REPORT_MAIN) kind-report/report.a $(LIBS)
 	$(LINK) $^ $(TABLE) $(NETTLE) $(XLSX) $(LDLIBS)
+kind-tables/kind-tables: kind-tables/kind-tables.sh Makefile
+	sed 's/@VERSION@/$(VERSION)/' kind-tables/kind-tables.sh >$@
+	chmod 755 $@
 
 demo: all
 	MAKE='$(MAKE)' sh demo/run -n

@@ -1,0 +1,150 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# kind-tables: from an export and a plan to reports, in one command.
+#
+# Each step writes a file, and the next one begins only if it was done: of a
+# pipeline a shell sees the last status only.
+umask 022
+here=$(dirname "$0")
+PATH=$PATH:$here:$here/../kind-read:$here/../kind-crosstab:$here/../kind-report
+export PATH
+codebook='' study='' weight='' poll='' plan=''
+
+usage()
+{
+	echo 'usage: kind-tables [-hV] [-c codebook] [-s study] [-w weight]'\
+' -o report'
+	echo '           [-o report ...] export plan'
+}
+
+fail()
+{
+	printf 'kind-tables: %s\n' "$1" >&2
+	exit 2
+}
+
+wrong_usage()
+{
+	[ -z "$1" ] || printf 'kind-tables: %s\n' "$1" >&2
+	usage >&2
+	exit 2
+}
+
+# say COMMAND...: what it prints is what was asked for.
+say()
+{
+	why=$({ "$@" | cat >&3; } 2>&1) 3>&1
+	[ -z "$why" ] || fail "standard output: cannot write: ${why##*: }"
+	exit 0
+}
+
+# once NAME BEFORE ARGUMENT
+once()
+{
+	[ -z "$2" ] ||
+		fail "--$1: found \"$3\", wanted it only once"
+	[ -n "$3" ] || fail "--$1: found \"\", wanted a name"
+}
+
+# words COMMAND...: as somebody would type it.
+words()
+{
+	for word; do
+		case $word in
+		*[!A-Za-z0-9_./=:,+-]*)
+			printf "'%s' " "$(printf '%s\n' "$word" |
+				sed "s/'/'\\\\''/g")"
+			;;
+		*) printf '%s ' "$word" ;;
+		esac
+	done
+}
+
+# step COMMAND...
+step()
+{
+	"$@"
+	status=$?
+	[ "$status" -eq 0 ] ||
+		fail "$1 ended with status $status, so reports stay as they were"
+}
+
+# Those of kind-report are put behind all others, which are taken off.
+left=$#
+while [ "$left" -gt 0 ]; do
+	word=$1
+	shift
+	left=$((left - 1))
+	case $word in
+	-h* | --help) say usage ;;
+	-V* | --version) say echo 'kind-tables @VERSION@' ;;
+	-[cosw] | --codebook | --output | --study | --weight)
+		name=${word#-}
+		[ "$left" -gt 0 ] || case $name in
+		-*) wrong_usage "option '$word' requires an argument" ;;
+		*) wrong_usage "option requires an argument -- '$name'" ;;
+		esac
+		argument=$1
+		shift
+		left=$((left - 1))
+		;;
+	--codebook=* | --output=* | --study=* | --weight=*)
+		name=${word%%=*} argument=${word#*=}
+		name=${name#-}
+		;;
+	-[cosw]*)
+		argument=${word#-?}
+		name=${word%"$argument"}
+		name=${name#-}
+		;;
+	--?*) wrong_usage "unrecognized option '$word'" ;;
+	-?*) wrong_usage "invalid option -- '$(printf %.1s "${word#-}")'" ;;
+	*) name='' argument=$word ;;
+	esac
+	case $name in
+	c | -codebook)
+		once codebook "$codebook" "$argument"
+		codebook=$argument
+		;;
+	s | -study)
+		once study "$study" "$argument"
+		study=$argument
+		;;
+	w | -weight)
+		once weight "$weight" "$argument"
+		weight=$argument
+		;;
+	o | -output) set -- "$@" -o "$argument" ;;
+	*)
+		[ -z "$plan" ] || wrong_usage
+		[ -n "$argument" ] || fail 'found "", wanted a file'
+		if [ -z "$poll" ]; then
+			poll=$argument
+		else
+			plan=$argument
+		fi
+		;;
+	esac
+done
+[ -n "$plan" ] || wrong_usage 'wanted an export and a plan'
+[ $# -gt 0 ] || wrong_usage 'wanted -o and a report, such as -o report.html'
+codebook=${codebook:-${KIND_CODEBOOK-}}
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/kind-tables.XXXXXX") || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 2' HUP INT PIPE TERM
+
+# The report says what made its tables, as a pipeline of the same steps.
+read=$(words kind-read ${codebook:+-c "$codebook"} "$poll")
+count=$(words kind-crosstab ${codebook:+-c "$codebook"} \
+	${weight:+-w "$weight"} --plan "$plan" -f tidy)
+set -- "$@" --command "$read| ${count% }"
+
+step kind-read ${codebook:+-c "$codebook"} --receipt "$work/receipt" \
+	"$poll" >"$work/survey.csv"
+# Standard input, so that messages do not name a file that is gone.
+step kind-crosstab ${codebook:+-c "$codebook"} ${weight:+-w "$weight"} \
+	--plan "$plan" -f tidy -o "$work/tables.tidy" <"$work/survey.csv"
+step kind-report ${study:+-s "$study"} --receipt "$work/receipt" \
+	--origin "$plan" ${codebook:+--origin "$codebook"} "$@" \
+	"$work/tables.tidy"
