@@ -47,21 +47,20 @@ breaks_of(const struct tabplan *p, const char *text)
 	return banner == NULL ? text : tabplan_field(p, banner, "breaks");
 }
 
-/* Without a weight: without that of the codebook, too. */
+/* Who names a weight wants it, and who wants none does not want that of the
+ * codebook. */
 static int
-unset(const struct option_rule *rule, void *to,
+set_unweighted(const struct option_rule *rule, bool unweighted,
     const struct option_table *groups, size_t ngroups, struct diag *d)
 {
-	const struct option_rule *unweighted;
+	const struct option_rule *other;
 	void *at;
 
-	if (strcmp(rule->name, "weight") == 0) {
-		unweighted = option_find(groups, ngroups, "unweighted", &at);
-		if (unweighted != NULL && option_set(unweighted, at, "yes",
-		    d) < 0)
-			return -1;
-	}
-	return option_unset(rule, to, d);
+	if (strcmp(rule->name, "weight") != 0)
+		return 0;
+	other = option_find(groups, ngroups, "unweighted", &at);
+	return other == NULL ? 0 : option_set(other, at, unweighted ? "yes" :
+	    "no", d);
 }
 
 static int
@@ -69,8 +68,12 @@ set(struct tabplan *p, const struct option_rule *rule, void *to,
     const char *text, const struct option_table *groups, size_t ngroups,
     struct diag *d)
 {
-	if (strcmp(text, NOTHING) == 0)
-		return unset(rule, to, groups, ngroups, d);
+	bool nothing = strcmp(text, NOTHING) == 0;
+
+	if (set_unweighted(rule, nothing, groups, ngroups, d) < 0)
+		return -1;
+	if (nothing)
+		return option_unset(rule, to, d);
 	if (rule->kind != OPTION_LIST)
 		return option_set(rule, to, text, d);
 	return set_list(p, rule, to, strcmp(rule->name, "by") == 0 ?

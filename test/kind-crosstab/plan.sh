@@ -76,5 +76,8 @@ kind-crosstab --plan turned.csv "$POLL" | grep -A 1 ^Table
 printf 'question,breaks\nkind_policy,gender\nkind_policy,\n' >short.csv
 kind-crosstab --plan short.csv --unweighted --decimals 2 -b social_grade \
 	-f csv "$POLL" | cut -d , -f 1-4 | grep -e '^Table,' -e ,Agree,
+printf 'question,weight\nkind_policy,weight\nkind_policy,\n' >weight.csv
+kind-crosstab --plan weight.csv --unweighted -b gender -f csv "$POLL" |
+	grep ,Agree, | cut -d , -f 1-3
 # A pipe.
 kind-crosstab --plan plan.csv <"$POLL" | cmp - all && echo 'pipe: the same'
