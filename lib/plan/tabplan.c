@@ -178,7 +178,7 @@ add_banner(struct tabplan *p, struct tabplan_row r)
 		tabplan_wrong(p, &r, "questions", &why);
 	if (*tabplan_field(p, &r, "breaks") == '\0') {
 		diag_set(&why, "wanted the banner's breaks, with ; between "
-		    "them");
+		    "them, or - for none");
 		tabplan_wrong(p, &r, "by", &why);
 	}
 	p->banners = xgrow(p->banners, p->nbanners, &p->banners_cap,

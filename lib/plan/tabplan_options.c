@@ -38,11 +38,13 @@ set_list(struct tabplan *p, const struct option_rule *rule, void *to,
 	return 0;
 }
 
-/* Breaks may be a banner's name. */
+/* Breaks may be a banner's name, and a banner have none. */
 static const char *
-breaks_of(const struct tabplan *p, const char *text)
+breaks_of(const struct tabplan *p, const struct option_rule *rule,
+    const char *text)
 {
-	const struct tabplan_row *banner = tabplan_banner(p, text);
+	const struct tabplan_row *banner = strcmp(rule->name, "by") == 0 ?
+	    tabplan_banner(p, text) : NULL;
 
 	return banner == NULL ? text : tabplan_field(p, banner, "breaks");
 }
@@ -68,16 +70,17 @@ set(struct tabplan *p, const struct option_rule *rule, void *to,
     const char *text, const struct option_table *groups, size_t ngroups,
     struct diag *d)
 {
-	bool nothing = strcmp(text, NOTHING) == 0;
+	bool nothing;
 
+	text = breaks_of(p, rule, text);
+	nothing = strcmp(text, NOTHING) == 0;
 	if (set_unweighted(rule, nothing, groups, ngroups, d) < 0)
 		return -1;
 	if (nothing)
 		return option_unset(rule, to, d);
 	if (rule->kind != OPTION_LIST)
 		return option_set(rule, to, text, d);
-	return set_list(p, rule, to, strcmp(rule->name, "by") == 0 ?
-	    breaks_of(p, text) : text, d);
+	return set_list(p, rule, to, text, d);
 }
 
 static bool
