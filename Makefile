@@ -100,7 +100,7 @@ CROSSTAB = reliable axis_way axis_grouped axis_open axis_set axis banner \
 	crosstab planned summary
 CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
-	codebook_json
+	codebook_json drafted asked routes measures demographics plandraft
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)

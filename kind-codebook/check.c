@@ -294,19 +294,6 @@ put_numbers(const struct check *c)
 	buf_clear(&line);
 }
 
-static struct codebook *
-read_codebook(const struct opts *o, struct diag *d)
-{
-	const char *path = o->codebook != NULL ? o->codebook :
-	    getenv("KIND_CODEBOOK");
-
-	if (path != NULL && *path != '\0')
-		return load_codebook(path, d);
-	diag_set(d, "--check wants a codebook: -c, or its name in "
-	    "KIND_CODEBOOK");
-	return NULL;
-}
-
 int
 check_data(const struct opts *o, struct buf *out, struct diag *d)
 {
@@ -314,7 +301,7 @@ check_data(const struct opts *o, struct buf *out, struct diag *d)
 	struct cli_input input = { .fd = -1 };
 	int status = -1;
 
-	c.cb = read_codebook(o, d);
+	c.cb = load_named(o->codebook, "--check", d);
 	if (c.cb == NULL)
 		return -1;
 	c.in = cli_open(o->prog, o->files[0], &input, d);

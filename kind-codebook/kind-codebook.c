@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * kind-codebook: checks, compares and converts codebooks.
+ * kind-codebook: checks, compares and converts codebooks, and drafts a plan.
  */
 #include <stddef.h>
 #include <stdlib.h>
@@ -17,6 +17,7 @@
 #include "kind-codebook/diff.h"
 #include "kind-codebook/load.h"
 #include "kind-codebook/options.h"
+#include "kind-codebook/plandraft.h"
 
 /* 0, or -1 and the diag. */
 static int
@@ -52,6 +53,20 @@ compare(const struct opts *o, struct buf *out, struct diag *d)
 	return status;
 }
 
+/* 0, or -1 and the diag. */
+static int
+draft(const struct opts *o, struct buf *out, struct diag *d)
+{
+	struct codebook *cb = load_named(o->codebook, "--plan", d);
+	int status;
+
+	if (cb == NULL)
+		return -1;
+	status = plandraft_write(o, cb, out, d);
+	codebook_free(cb);
+	return status;
+}
+
 /* What is found must not take the place of a file that is read; a codebook that
  * is written anew may. */
 static int
@@ -59,7 +74,9 @@ keep_inputs(const struct opts *o, struct diag *d)
 {
 	if (o->job == JOB_WRITE)
 		return 0;
-	if (o->job == JOB_CHECK &&
+	if (o->job == JOB_PLAN && o->files[0] == NULL)
+		return cli_codebook_keep(o->codebook, o->output, d);
+	if (o->job != JOB_DIFF &&
 	    (cli_codebook_apart(o->codebook, o->files[0], d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0))
 		return -1;
@@ -82,6 +99,8 @@ work(const struct opts *o, struct diag *d)
 		status = write_anew(o, &out, d);
 	else if (o->job == JOB_CHECK)
 		status = check_data(o, &out, d);
+	else if (o->job == JOB_PLAN)
+		status = draft(o, &out, d);
 	else
 		status = compare(o, &out, d);
 	if (status >= 0 && cli_write(o->output, buf_all(&out), d) < 0)

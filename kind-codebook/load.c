@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -124,4 +125,16 @@ load_codebook(const char *path, struct diag *d)
 	}
 	buf_clear(&text);
 	return cb;
+}
+
+struct codebook *
+load_named(const char *path, const char *what, struct diag *d)
+{
+	if (path == NULL)
+		path = getenv("KIND_CODEBOOK");
+	if (path != NULL && *path != '\0')
+		return load_codebook(path, d);
+	diag_set(d, "%s wants a codebook: -c, or its name in KIND_CODEBOOK",
+	    what);
+	return NULL;
 }

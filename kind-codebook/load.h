@@ -12,4 +12,9 @@ struct diag;
  * "-" are standard input. */
 struct codebook *load_codebook(const char *path, struct diag *d);
 
+/* The one at the path or, if that is NULL, the one that KIND_CODEBOOK names;
+ * NULL and the diag if there is none, which says what wants one. */
+struct codebook *load_named(const char *path, const char *what,
+    struct diag *d);
+
 #endif

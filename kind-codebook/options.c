@@ -9,17 +9,20 @@
 static const char usage[] =
 "kind-codebook [-hV] [-o file] [--json] [codebook]\n"
 "       kind-codebook --check [-c codebook] [-o file] [stream]\n"
-"       kind-codebook --diff [-o file] old new\n";
+"       kind-codebook --diff [-o file] old new\n"
+"       kind-codebook --plan [-c codebook] [-o file] [stream]\n";
 
 /* Which job is asked for, if any. */
 struct jobs {
 	bool check;
 	bool diff;
+	bool plan;
 };
 
 static const struct option_rule job_rules[] = {
 	{ "check", 0, OPTION_FLAG, offsetof(struct jobs, check), NULL },
 	{ "diff", 0, OPTION_FLAG, offsetof(struct jobs, diff), NULL },
+	{ "plan", 0, OPTION_FLAG, offsetof(struct jobs, plan), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -46,7 +49,12 @@ set_job(struct opts *o, const struct jobs *jobs)
 {
 	if (jobs->check && jobs->diff)
 		wrong(o, "wanted --check or --diff, found both");
-	if (jobs->check || jobs->diff)
+	if (jobs->plan && (jobs->check || jobs->diff))
+		wrong(o, jobs->check ? "wanted --check or --plan, found both" :
+		    "wanted --diff or --plan, found both");
+	if (jobs->plan)
+		o->job = JOB_PLAN;
+	else if (jobs->check || jobs->diff)
 		o->job = jobs->check ? JOB_CHECK : JOB_DIFF;
 }
 
@@ -55,15 +63,15 @@ check_options(const struct opts *o)
 {
 	if (o->job != JOB_WRITE && o->json)
 		wrong(o, "--json is for a codebook that is written anew");
-	if (o->job != JOB_CHECK && o->codebook != NULL)
-		wrong(o, "-c is for --check; a codebook that is to be written "
-		    "anew is the operand");
+	if (o->job != JOB_CHECK && o->job != JOB_PLAN && o->codebook != NULL)
+		wrong(o, "-c is for --check and --plan; a codebook that is to "
+		    "be written anew is the operand");
 }
 
 void
 options_read(struct opts *o, int argc, char **argv)
 {
-	struct jobs jobs = { false, false };
+	struct jobs jobs = { false, false, false };
 	const struct option_table groups[] = { { job_rules, &jobs },
 		{ rules, o } };
 	const struct option_program p = { o->prog, usage, groups, 2, NULL };

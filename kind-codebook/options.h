@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-enum job { JOB_WRITE, JOB_CHECK, JOB_DIFF };
+enum job { JOB_WRITE, JOB_CHECK, JOB_DIFF, JOB_PLAN };
 
 /* Texts are arguments of the program. */
 struct opts {
@@ -16,7 +16,7 @@ struct opts {
 	bool json;
 	const char *codebook;	/* NULL: $KIND_CODEBOOK */
 	const char *output;	/* NULL: standard output */
-	const char *files[2];	/* NULL: standard input */
+	const char *files[2];	/* NULL: stdin; of a plan: no data */
 };
 
 /* Reads the arguments; a wrong one ends the program with the usage, and -h and

@@ -14,6 +14,12 @@ try --no-such x.csv
 try --check --diff x.csv x.csv
 try --counts x.csv
 try --check --json x.csv
+try --plan --check x.csv
+try --plan --diff x.csv
+try --plan --json -c cb.csv
+try --plan x.csv
+try --plan -c cb.csv x.csv x.csv
+try --plan -c cb.csv
 try --diff --json cb.csv cb.csv
 try -c cb.csv cb.csv
 try --check x.csv
