@@ -188,7 +188,6 @@ banner_clear(struct banner *b)
 		free(b->lists[i]);
 	arena_clear(&b->arena);
 	free(b->lists);
-	sums_clear(&b->respondents);
 	free(b->blocks);
 	free(b->joints);
 	free(b->columns);
@@ -259,7 +258,6 @@ banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 	}
 	who->parts = b->parts;
 	who->nparts = nparts;
-	sums_add(&b->respondents, who);
 	return 0;
 }
 

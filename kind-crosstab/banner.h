@@ -52,7 +52,6 @@ struct banner_column {
 	struct slice label;
 	size_t block;		/* TABLE_NO_BLOCK: the total */
 	struct sums_parts parts;
-	struct fixed_sum respondents;	/* all that are in it */
 };
 
 struct banner {
@@ -73,7 +72,6 @@ struct banner {
 	size_t **lists;		/* of slots, that sums_parts point to */
 	size_t nlists;
 	size_t lists_cap;
-	struct sums respondents;
 };
 
 /* Nested breaks can make more columns than anybody can read. */

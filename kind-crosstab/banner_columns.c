@@ -168,7 +168,6 @@ add_columns(struct banner *b, size_t number)
 		c->parts = block->overlaps ?
 		    block->both[i * block->ncolumns + i] :
 		    keep_list(b, &lists[i]);
-		c->respondents = sums_of(&b->respondents, &c->parts);
 	}
 	free(lists);
 }
@@ -200,7 +199,7 @@ banner_finish(struct banner *b, struct diag *d)
 	}
 	b->columns = xcalloc(n, sizeof(*b->columns));
 	b->columns[0] = (struct banner_column){ slice_of("Total"),
-	    TABLE_NO_BLOCK, { true, NULL, 0 }, b->respondents.all };
+	    TABLE_NO_BLOCK, { true, NULL, 0 } };
 	b->ncolumns = 1;
 	for (size_t i = 0; i < b->nblocks; i++) {
 		add_columns(b, i);

@@ -57,7 +57,8 @@ add_columns(const struct making *w, const struct banner *b)
 			slice_of("") : letter_of(t, c - 1),
 		    .base = making_column(w, c), .people = making_people(w, c),
 		    .block = from->block,
-		    .status = from->respondents.n == 0 ? TABLE_NO_COLUMN : 0 };
+		    .status = sums_of(w->people, &from->parts).n == 0 ?
+			TABLE_NO_COLUMN : 0 };
 	}
 }
 
@@ -125,11 +126,12 @@ add_table(struct table_set *set, struct making w, const struct banner *b,
 
 int
 crosstab_make(struct table_set *set, const struct survey *s,
-    const struct banner *b, const struct opts *o, struct diag *d)
+    const struct banner *b, const struct sums *people, const struct opts *o,
+    struct diag *d)
 {
 	struct sums_parts *columns = xcalloc(b->ncolumns, sizeof(*columns));
 	struct making w = { .survey = s, .o = &o->survey, .look = &set->look,
-	    .columns = columns };
+	    .columns = columns, .people = people };
 
 	for (size_t c = 0; c < b->ncolumns; c++)
 		columns[c] = b->columns[c].parts;

@@ -91,12 +91,15 @@ planned_clear(struct planned *p)
 			options_clear(&p->rows[i].o);
 	}
 	for (size_t i = 0; i < p->njobs; i++) {
-		banner_clear(&p->jobs[i].banner);
+		sums_clear(&p->jobs[i].people);
 		poststrata_free(p->jobs[i].count.poststrata);
 		free(p->jobs[i].count.surveys);
 	}
 	free(p->rows);
 	free(p->jobs);
+	for (size_t i = 0; i < p->nbanners; i++)
+		banner_clear(&p->banners[i].banner);
+	free(p->banners);
 	if (is_planned(p))
 		tabplan_clear(&p->plan);
 }
@@ -116,20 +119,28 @@ same_list(const struct list *a, const struct list *b)
 	return a->n == b->n;
 }
 
-/* Are the same people counted, in the same columns? */
+/* Are columns the same, for respondents of the same weight? */
 static bool
-same_job(const struct opts *a, const struct opts *b)
+same_banner(const struct opts *a, const struct opts *b)
 {
 	const struct survey_options *s = &a->survey, *t = &b->survey;
 
 	return same_list(&a->breaks, &b->breaks) &&
-	    same_text(s->where, t->where) && same_text(s->weight, t->weight) &&
+	    same_text(s->weight, t->weight) &&
 	    s->drop_unweighted == t->drop_unweighted &&
 	    same_text(s->calibrated, t->calibrated) &&
 	    same_text(s->start, t->start) &&
 	    same_list(&s->collapse, &t->collapse) &&
 	    same_list(&s->multi, &t->multi) && s->of_ticked == t->of_ticked &&
-	    s->of_responses == t->of_responses;
+	    s->of_responses == t->of_responses && s->of_all == t->of_all;
+}
+
+/* Are the same people counted, too? */
+static bool
+same_job(const struct opts *a, const struct opts *b)
+{
+	return same_banner(a, b) && same_text(a->survey.where,
+	    b->survey.where);
 }
 
 static size_t
@@ -162,22 +173,48 @@ check_columns(struct planned *p, size_t row, const struct survey_run *run,
 	return where != NULL ? 0 : planned_wrong(p, row, "where", d);
 }
 
+/* Calibrated respondents are in other parts of sums in each job. */
+static size_t
+find_banner(const struct planned *p, const struct opts *o)
+{
+	for (size_t i = 0; o->survey.calibrated == NULL && i < p->nbanners;
+	    i++)
+		if (same_banner(o, &p->rows[p->banners[i].first].o))
+			return i;
+	return p->nbanners;
+}
+
+static int
+add_banner(struct planned *p, size_t row, const struct survey_run *run,
+    struct poststrata *poststrata, struct diag *d)
+{
+	const struct opts *o = &p->rows[row].o;
+	const struct axis_from from = { &o->survey, run->codebook, run->in };
+	struct planned_banner *b;
+
+	p->banners = xgrow(p->banners, p->nbanners, &p->banners_cap,
+	    sizeof(*p->banners));
+	b = &p->banners[p->nbanners++];
+	b->first = row;
+	return checked(p, row, "by", banner_init(&b->banner, &o->breaks,
+	    &from, poststrata, d), d);
+}
+
 static int
 add_job(struct planned *p, size_t row, const struct survey_run *run,
     struct poststrata *poststrata, struct diag *d)
 {
 	const struct opts *o = &p->rows[row].o;
-	const struct axis_from from = { &o->survey, run->codebook, run->in };
 	struct planned_job *job;
-	int status;
 
 	p->jobs = xgrow(p->jobs, p->njobs, &p->jobs_cap, sizeof(*p->jobs));
 	job = &p->jobs[p->njobs++];
-	*job = (struct planned_job){ .first = row };
+	*job = (struct planned_job){ .first = row,
+	    .banner = find_banner(p, o) };
 	job->count.o = &o->survey;
 	job->count.poststrata = poststrata;
-	status = banner_init(&job->banner, &o->breaks, &from, poststrata, d);
-	if (checked(p, row, "by", status, d) < 0)
+	if (job->banner == p->nbanners &&
+	    add_banner(p, row, run, poststrata, d) < 0)
 		return -1;
 	return check_columns(p, row, run, d);
 }
@@ -224,31 +261,44 @@ planned_find(struct planned *p, const struct survey_run *run, struct diag *d)
 	return planned_end(p, d);
 }
 
+/* What can be known of the columns when all is counted. */
+static int
+finish_banners(struct planned *p, const struct survey_run *run,
+    struct diag *d)
+{
+	struct remarks remarks = { .prog = run->prog,
+	    .strict = p->command->survey.strict };
+	int status = 0;
+
+	for (size_t i = 0; i < p->nbanners && status == 0; i++) {
+		struct planned_banner *b = &p->banners[i];
+
+		status = checked(p, b->first, "by",
+		    banner_finish(&b->banner, d), d);
+		if (status == 0)
+			banner_remark(&b->banner, &remarks);
+	}
+	return remarks_end(&remarks, d) < 0 || status < 0 ? -1 :
+	    planned_end(p, d);
+}
+
 int
 planned_count(struct planned *p, const struct survey_run *run, struct diag *d)
 {
 	struct survey_job *jobs = xcalloc(p->njobs, sizeof(*jobs));
-	struct remarks remarks = { .prog = run->prog,
-	    .strict = p->command->survey.strict };
 	int status;
 
 	for (size_t i = 0; i < p->njobs; i++) {
-		struct banner *b = &p->jobs[i].banner;
+		struct planned_job *job = &p->jobs[i];
 
-		jobs[i] = p->jobs[i].count;
+		jobs[i] = job->count;
 		jobs[i].parts = (struct survey_parts){ banner_place,
-		    banner_note, b };
+		    banner_note, &p->banners[job->banner].banner,
+		    &job->people };
 	}
 	status = survey_run_count(run, jobs, p->njobs, d);
 	free(jobs);
-	for (size_t i = 0; i < p->njobs && status == 0; i++) {
-		status = checked(p, p->jobs[i].first, "by",
-		    banner_finish(&p->jobs[i].banner, d), d);
-		if (status == 0)
-			banner_remark(&p->jobs[i].banner, &remarks);
-	}
-	return remarks_end(&remarks, d) < 0 || status < 0 ? -1 :
-	    planned_end(p, d);
+	return status < 0 ? -1 : finish_banners(p, run, d);
 }
 
 /* A style is for readers, also of what is made of the table stream: [low] in
@@ -297,15 +347,17 @@ make_row(struct planned *p, size_t i, const struct survey_run *run,
 {
 	struct planned_row *row = &p->rows[i];
 	const struct survey *s = &row->survey;
+	const struct planned_job *job = &p->jobs[row->job];
+	const struct banner *banner = &p->banners[job->banner].banner;
 
 	row->set.look = look_of(&row->o, &s->counted);
 	if (is_planned(p) && survey_run_somebody(run, s, true, d) < 0)
 		return -1;
-	if (find_column(&p->jobs[row->job].banner, row, d) < 0 ||
+	if (find_column(banner, row, d) < 0 ||
 	    statistics_check_numbers(s, &row->o, d) < 0)
 		return -1;
 	statistics_remark(s, &row->o, run->prog);
-	if (crosstab_make(&row->set, s, &p->jobs[row->job].banner, &row->o,
+	if (crosstab_make(&row->set, s, banner, &job->people, &row->o,
 	    d) < 0)
 		return -1;
 	return row->o.survey.drop_empty ? table_empty_drop(&row->set, d) : 0;

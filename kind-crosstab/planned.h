@@ -33,6 +33,13 @@ struct planned_job {
 	size_t first;		/* the first of them, whose options it has */
 	struct survey_job count;
 	size_t cap;		/* of its surveys */
+	size_t banner;
+	struct sums people;	/* all who are asked */
+};
+
+/* A banner, which jobs of one weight share. */
+struct planned_banner {
+	size_t first;		/* the first row of it */
 	struct banner banner;
 };
 
@@ -44,6 +51,9 @@ struct planned {
 	struct planned_job *jobs;
 	size_t njobs;
 	size_t jobs_cap;
+	struct planned_banner *banners;
+	size_t nbanners;
+	size_t banners_cap;
 };
 
 /* Reads the plan, if there is one, and the options of its rows.  0, or -1 and

@@ -40,6 +40,7 @@ struct making {
 	const struct tally_row *rows;
 	size_t nrows;
 	const struct sums_parts *columns;	/* who is in each column */
+	const struct sums *people;	/* all who are asked; or NULL */
 	struct making_kept *kept;	/* a copy of what rows have; or NULL */
 };
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "stats/sums.h"
 #include "stream/csvin.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
@@ -31,6 +33,15 @@ struct pass {
 	struct survey_weight weight;
 	struct counted counted;
 	struct crowd *crowd;
+
+	struct pass *alike;	/* the first with the same weight, which has: */
+	int has_weight;		/* what survey_weight_read says */
+	int64_t value;
+	struct sums_who one;	/* of that weight, in no parts */
+	struct pass *beside;	/* the first with the same parts, which has: */
+	bool placed;		/* the respondent's are known */
+	const size_t *found;
+	size_t nfound;
 };
 
 static int
@@ -82,15 +93,26 @@ count_answers(struct survey *s, const struct pass *p,
 	return 0;
 }
 
+/* Finds the parts of the respondent, unless another job did. */
 static int
-place(const struct pass *p, struct sums_who *who, struct diag *d)
+place(struct pass *p, struct sums_who *who, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
+	struct pass *first = p->beside;
 
-	if (parts->place == NULL || parts->place(parts->ctx,
-	    csvin_fields(p->in), who, d) == 0)
+	if (parts->place == NULL)
 		return 0;
-	return located(p, "", d);
+	if (!first->placed) {
+		if (parts->place(parts->ctx, csvin_fields(p->in), who, d) < 0)
+			return located(p, "", d);
+		first->placed = true;
+		first->found = who->parts;
+		first->nfound = who->nparts;
+	}
+	who->parts = first->found;
+	who->nparts = first->nfound;
+	sums_add(parts->people, who);
+	return 0;
 }
 
 static int
@@ -107,13 +129,19 @@ note_answers(struct survey *s, const struct pass *p, struct diag *d)
 
 /* The answers of those that --where leaves out are rows and columns too. */
 static int
-note_fields(const struct pass *p, struct diag *d)
+note_parts(const struct pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
 
-	if (parts->note != NULL && parts->note(parts->ctx,
-	    csvin_fields(p->in), d) < 0)
-		return located(p, "", d);
+	if (p->beside != p || p->placed || parts->note == NULL ||
+	    parts->note(parts->ctx, csvin_fields(p->in), d) == 0)
+		return 0;
+	return located(p, "", d);
+}
+
+static int
+note_fields(const struct pass *p, struct diag *d)
+{
 	for (size_t i = 0; i < p->job->n; i++)
 		if (note_answers(p->job->surveys[i], p, d) < 0)
 			return -1;
@@ -143,7 +171,7 @@ crowd_free(struct crowd *crowd)
 /* Finds the parts of the crowd's next member, who then is one.  0, or -1 and
  * the diag. */
 static int
-join(const struct pass *p, struct sums_who *who, struct diag *d)
+join(struct pass *p, struct sums_who *who, struct diag *d)
 {
 	struct crowd *crowd = p->crowd;
 	size_t **parts = &crowd->members[crowd->n].parts;
@@ -174,30 +202,50 @@ calibrate(const struct pass *p, int64_t weight, struct sums_who *one,
 	return located(p, "", d);
 }
 
+/* 1 if the respondent has a weight, 0 if not, -1 and the diag. */
+static int
+read_weight(struct pass *p, int64_t *weight, struct diag *d)
+{
+	if (p->alike == p) {
+		p->has_weight = survey_weight_read(&p->weight, &p->counted,
+		    &p->value, d);
+		if (p->has_weight > 0)
+			p->one = sums_one(p->value);
+	}
+	*weight = p->alike->value;
+	return p->alike->has_weight;
+}
+
+/* 1 if the respondent is asked, 0 if not, -1 and the diag. */
+static int
+is_asked(const struct pass *p, struct diag *d)
+{
+	enum cond_result fits;
+
+	if (p->where == NULL)
+		return 1;
+	fits = cond_eval(p->where, csvin_fields(p->in), d);
+	return fits == COND_ERROR ? located(p, "", d) : fits == COND_TRUE;
+}
+
 static int
 count_respondent(struct pass *p, struct diag *d)
 {
 	struct sums_who *who;
 	int64_t weight;
-	int got = survey_weight_read(&p->weight, &p->counted, &weight, d);
+	int got = read_weight(p, &weight, d);
 
 	if (got <= 0)
 		return got;
 	if (p->crowd->n == SUMS_CROWD)
 		flush(p);
 	who = &p->crowd->members[p->crowd->n].who;
-	*who = sums_one(weight);
+	*who = p->alike->one;
 	if (calibrate(p, weight, who, d) < 0)
 		return -1;
-	if (p->where != NULL) {
-		enum cond_result fits = cond_eval(p->where,
-		    csvin_fields(p->in), d);
-
-		if (fits == COND_ERROR)
-			return located(p, "", d);
-		if (fits != COND_TRUE)
-			return note_fields(p, d);
-	}
+	got = is_asked(p, d);
+	if (got <= 0)
+		return got < 0 ? -1 : note_fields(p, d);
 	p->counted.asked += weight > 0;
 	p->counted.asked_zero += weight == 0;
 	if (join(p, who, d) < 0)
@@ -209,14 +257,28 @@ count_respondent(struct pass *p, struct diag *d)
 }
 
 static int
+count_record(struct pass *passes, size_t n, struct diag *d)
+{
+	for (size_t i = 0; i < n; i++)
+		passes[i].placed = false;
+	for (size_t i = 0; i < n; i++)
+		if (count_respondent(&passes[i], d) < 0)
+			return -1;
+	for (size_t i = 0; i < n; i++)
+		if (passes[i].alike->has_weight > 0 &&
+		    note_parts(&passes[i], d) < 0)
+			return -1;
+	return 0;
+}
+
+static int
 read_all(struct pass *passes, size_t n, struct csvin *in, struct diag *d)
 {
 	int got;
 
 	while ((got = csvin_next(in, d)) > 0)
-		for (size_t i = 0; i < n; i++)
-			if (count_respondent(&passes[i], d) < 0)
-				return -1;
+		if (count_record(passes, n, d) < 0)
+			return -1;
 	for (size_t i = 0; i < n; i++)
 		flush(&passes[i]);
 	return got;
@@ -241,7 +303,9 @@ finish(const struct pass *p, struct diag *d)
 	for (size_t k = 0; k < job->n; k++) {
 		struct survey *s = job->surveys[k];
 
-		s->counted = p->counted;
+		s->counted = p->alike->counted;
+		s->counted.asked = p->counted.asked;
+		s->counted.asked_zero = p->counted.asked_zero;
 		s->poststrata = job->poststrata;
 		for (size_t i = 0; i < s->n; i++)
 			if (finish_question(&s->questions[i], p->in, d) < 0)
@@ -271,6 +335,32 @@ open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
 	    first->codebook, in, &c, d);
 }
 
+static bool
+same_weight(const struct survey_options *a, const struct survey_options *b)
+{
+	return a->drop_unweighted == b->drop_unweighted && (a->weight == NULL ||
+	    b->weight == NULL ? a->weight == b->weight :
+	    strcmp(a->weight, b->weight) == 0);
+}
+
+/* What is found once for several jobs is found by the first. */
+static void
+join_passes(struct pass *passes, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct pass *p = &passes[i];
+		size_t k = 0;
+
+		while (!same_weight(passes[k].job->o, p->job->o))
+			k++;
+		p->alike = &passes[k];
+		k = 0;
+		while (passes[k].job->parts.ctx != p->job->parts.ctx)
+			k++;
+		p->beside = &passes[k];
+	}
+}
+
 int
 survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
     struct diag *d)
@@ -283,6 +373,7 @@ survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
 		status = open_pass(&passes[open], &jobs[open], in, d);
 		open++;
 	}
+	join_passes(passes, status == 0 ? n : 0);
 	if (status == 0)
 		status = read_all(passes, n, in, d);
 	for (size_t i = 0; i < open; i++)

@@ -11,6 +11,7 @@ struct csvin;
 struct diag;
 struct poststrata;
 struct slice;
+struct sums;
 struct sums_who;
 struct survey;
 struct survey_options;
@@ -28,11 +29,13 @@ typedef int survey_place_fn(void *ctx, const struct slice *fields,
 typedef int survey_note_fn(void *ctx, const struct slice *fields,
     struct diag *d);
 
-/* Both may be NULL: there are no parts. */
+/* All may be NULL: there are no parts.  Jobs of the same ctx have the same
+ * parts, which are found once for each respondent, and each its own people. */
 struct survey_parts {
 	survey_place_fn *place;
 	survey_note_fn *note;
 	void *ctx;
+	struct sums *people;	/* everybody who is asked is added to them */
 };
 
 /* Surveys of the same weight, the same --where and the same parts; what is
