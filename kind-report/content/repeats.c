@@ -153,6 +153,13 @@ same_table(const struct tidy_table *a, const struct tidy_table *b)
 	return true;
 }
 
+/* Parts of a stream are of one file, and made each in its own way. */
+static bool
+may_differ(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return a->stream == b->stream && a->made.part != b->made.part;
+}
+
 /* The table before it that is the same, or NULL; -1 and the diag. */
 static int
 find_same(const struct tidy *t, size_t i, const struct tidy_table **same,
@@ -162,7 +169,8 @@ find_same(const struct tidy *t, size_t i, const struct tidy_table **same,
 	for (size_t k = 0; k < i; k++) {
 		if (!same_words(&t->tables[k], &t->tables[i]))
 			continue;
-		if (check_tables(&t->tables[k], &t->tables[i], d) < 0)
+		if (!may_differ(&t->tables[k], &t->tables[i]) &&
+		    check_tables(&t->tables[k], &t->tables[i], d) < 0)
 			return -1;
 		if (*same == NULL && same_table(&t->tables[k], &t->tables[i]))
 			*same = &t->tables[k];

@@ -263,8 +263,11 @@ put_number_word(struct buf *out, size_t n)
 void
 report_heading(const struct section *s, struct buf *out)
 {
-	if (s->kind == SECTION_QUESTION) {
-		buf_slice(out, s->tables[0]->wording);
+	struct slice title = s->tables[0]->title;
+
+	if (s->kind == SECTION_QUESTION ||
+	    (s->kind == SECTION_SUMMARY && title.n > 0)) {
+		buf_slice(out, title.n > 0 ? title : s->tables[0]->wording);
 		return;
 	}
 	if (s->kind == SECTION_WEIGHTING) {

@@ -98,8 +98,13 @@ view_words_caption(const struct view *v, struct buf *out)
 		put_weighting(v->table, v->table->question, out);
 		return;
 	}
-	buf_puts(out, v->kind == VIEW_CHANGE ?
-	    "Change since the last wave in " : "Answers to ");
+	if (v->table->title.n > 0 && v->kind != VIEW_CHANGE) {
+		buf_slice(out, v->table->title);
+		buf_puts(out, ": answers to ");
+	} else {
+		buf_puts(out, v->kind == VIEW_CHANGE ?
+		    "Change since the last wave in " : "Answers to ");
+	}
 	buf_slice(out, v->table->question);
 	if (v->kind == VIEW_BANNER)
 		put_breaks(v->table, out);

@@ -137,7 +137,9 @@ keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 	if (find(p, "question") != COLUMN_NONE)
 		return 0;
 	return diag_at(d, p->file, 1, "this is no plan: it has no column "
-	    "\"question\" (kind-codebook --plan drafts one)");
+	    "\"question\"%s", p->ncolumns == 1 && memchr(p->columns[0].p, ';',
+	    p->columns[0].n) != NULL ? "; its columns have ; between them, "
+	    "wanted commas" : " (kind-codebook --plan drafts one)");
 }
 
 static struct tabplan_row
@@ -206,9 +208,9 @@ add_row(struct tabplan *p, struct tabplan_row r)
 {
 	const char *what = tabplan_field(p, &r, "table");
 
-	if (strcmp(what, BANNER) == 0) {
+	if (slice_eq_nocase(slice_of(what), slice_of(BANNER))) {
 		add_banner(p, r);
-	} else if (strcmp(what, DEFAULTS) == 0) {
+	} else if (slice_eq_nocase(slice_of(what), slice_of(DEFAULTS))) {
 		add_defaults(p, r);
 	} else {
 		p->rows = xgrow(p->rows, p->n, &p->cap, sizeof(*p->rows));

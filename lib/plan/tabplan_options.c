@@ -137,12 +137,29 @@ wrong(struct tabplan *p, size_t row, size_t column, bool is_default,
 	p->told[column] |= is_default;
 }
 
+/* Defaults that are not about a row that says something else: the words for
+ * everybody where it has a condition, and what has no place in a summary. */
+static const struct {
+	const char *column, *of;
+} gives_way[] = { { "base", "where" }, { "sort", "summary" },
+    { "drop-empty", "summary" } };
+
+static bool
+has_default(const struct tabplan *p, size_t row, size_t column)
+{
+	for (size_t i = 0; i < LENGTH(gives_way); i++)
+		if (slice_is(p->columns[column], gives_way[i].column) &&
+		    *tabplan_field(p, &p->rows[row], gives_way[i].of) != '\0')
+			return false;
+	return p->defaults.line > 0;
+}
+
 static void
 set_column(struct tabplan *p, size_t row, size_t column,
     const struct option_table *groups, size_t ngroups)
 {
 	const char *text = p->rows[row].fields[column];
-	bool is_default = *text == '\0' && p->defaults.line > 0;
+	bool is_default = *text == '\0' && has_default(p, row, column);
 	const struct option_rule *rule;
 	struct diag why;
 	void *to;

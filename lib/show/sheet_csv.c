@@ -64,8 +64,8 @@ heading(const struct sheet *s, size_t column, enum part part,
 	return text;
 }
 
-static void
-put_headings(struct buf *out, const struct sheet *s)
+void
+sheet_csv_headings(const struct sheet *s, struct buf *out)
 {
 	size_t n = 0;
 	struct slice *texts = xcalloc(count_columns(s) + 2, sizeof(*texts));
@@ -90,7 +90,7 @@ put_headings(struct buf *out, const struct sheet *s)
 	free(texts);
 }
 
-/* "Table 3. q1", or the title alone. */
+/* "Table 3. Likely voters: q1", "Table 3. q1", or the title alone. */
 static void
 put_name(struct buf *out, const struct sheet *s)
 {
@@ -99,6 +99,10 @@ put_name(struct buf *out, const struct sheet *s)
 
 	buf_init(&name);
 	sheet_put_heading(s, title, &name);
+	if (s->heading.n > 0) {
+		buf_puts(&name, ": ");
+		buf_slice(&name, title);
+	}
 	csvout_quote(out, name.len > 0 ? buf_all(&name) : title);
 	buf_clear(&name);
 }
@@ -148,7 +152,7 @@ void
 sheet_csv(const struct sheet *s, bool with_heading, struct buf *out)
 {
 	if (with_heading)
-		put_headings(out, s);
+		sheet_csv_headings(s, out);
 	for (size_t r = 0; r < s->nrows; r++)
 		if (!s->rows[r].lower)
 			put_row(out, s, r);

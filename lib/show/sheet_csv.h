@@ -23,4 +23,8 @@ struct sheet;
  */
 void sheet_csv(const struct sheet *s, bool with_heading, struct buf *out);
 
+/* Adds the headings: those of two sheets that are the same need to stand there
+ * once. */
+void sheet_csv_headings(const struct sheet *s, struct buf *out);
+
 #endif

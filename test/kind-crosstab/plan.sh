@@ -79,5 +79,13 @@ kind-crosstab --plan short.csv --unweighted --decimals 2 -b social_grade \
 printf 'question,weight\nkind_policy,weight\nkind_policy,\n' >weight.csv
 kind-crosstab --plan weight.csv --unweighted -b gender -f csv "$POLL" |
 	grep ,Agree, | cut -d , -f 1-3
+# What the defaults say of everybody is not for those of a condition, nor is
+# what has no place in a summary.
+printf '%s\n' table,question,breaks,where,base,summary,sort,drop-empty \
+	'Defaults,,gender,,All adults,,total,yes' ',kind_policy,,age < 35,,,,' \
+	',kind_*,,,,Agree,,' >way.csv
+kind-crosstab --plan way.csv --unweighted "$POLL" | grep ^Base
+echo 'question;breaks' >semicolons.csv
+kind-crosstab --plan semicolons.csv "$POLL"
 # A pipe.
 kind-crosstab --plan plan.csv <"$POLL" | cmp - all && echo 'pipe: the same'
