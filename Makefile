@@ -47,11 +47,11 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
 LIB_TABLE = table table_sort table_empty figure made table_notes tidy \
-	tidy_notes weighting_table publish tidy_record tidy_write tidy_json \
-	weighting_check tidy_check tidy_read
+	tidy_notes difference lead weighting_table publish tidy_record \
+	tidy_write tidy_json weighting_check tidy_check tidy_difference tidy_read
 LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv notes method_words figures style bars bases legend \
+	sheet_csv method_words figures style gap_columns bars bases legend \
 	sheet_rows topline_sheet agreement_sheet show weighting_sheet
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
@@ -96,8 +96,8 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB = reliable axis_way axis_grouped axis_open axis_set axis banner \
-	banner_find association banner_columns significance statistics \
-	crosstab planned summary
+	association banner_columns banner_find gaps significance scored leads \
+	statistics crosstab planned summary
 CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json drafted asked routes measures demographics plandraft
@@ -117,7 +117,7 @@ REPORT_CONTENT = study weightings report waves alert views view_words \
 REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \
 	page_style page_table page svg_pen svg_weighting chart_svg
-REPORT_GRID = codes cell_text grid letter_cells cells base_cells \
+REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	change_grid statements_grid banner_grid weighting_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
 	book_front book_all wide wide_table book_weighting book_banner

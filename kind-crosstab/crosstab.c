@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "stats/letters.h"
 #include "base/buf.h"
+#include "table/lead.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "count/survey.h"
@@ -12,6 +13,8 @@
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/association.h"
+#include "kind-crosstab/gaps.h"
+#include "kind-crosstab/leads.h"
 #include "kind-crosstab/statistics.h"
 #include "kind-crosstab/significance.h"
 #include "kind-crosstab/crosstab.h"
@@ -88,60 +91,66 @@ add_shares(const struct making *w, const struct banner *b, bool numbers,
 		association_test(w, b);
 }
 
-static void
-make_table(const struct making *w, const struct banner *b,
-    const struct opts *o)
+static int
+make_table(const struct making *w, struct crosstab *of, struct diag *d)
 {
-	struct significance *tests = significance_new(w, b);
+	const struct banner *b = of->banner;
+	struct significance *tests;
+	int status;
 
 	describe(w, b);
-	w->table->percent = o->percent;
-	add_shares(w, b, statistics_only(w, o), tests);
-	statistics_add(w, b, o, tests);
+	of->wrong = "difference";
+	if (gaps_find(w->table, b, &of->o->differences, d) < 0)
+		return -1;
+	tests = significance_new(w, b);
+	w->table->percent = of->o->percent;
+	add_shares(w, b, statistics_only(w, of->o), tests);
+	of->wrong = "lead";
+	status = leads_add(w, b, tests, d);
+	statistics_add(w, b, of->o, tests);
 	significance_finish(tests);
+	return status;
 }
 
-static void
-free_kept(struct making_kept *kept)
-{
-	for (size_t i = 0; i < kept->n; i++)
-		sums_clear(&kept->items[i]);
-	free(kept->items);
-}
-
-static void
-add_table(struct table_set *set, struct making w, const struct banner *b,
-    const struct opts *o)
+static int
+add_table(struct table_set *set, struct making w, struct crosstab *of,
+    struct diag *d)
 {
 	struct making_kept kept = { NULL, 0, 0 };
+	int status;
 
-	w.table = table_new(b->ncolumns);
+	w.table = table_new(of->banner->ncolumns);
 	w.rows = tally_result(w.question->tally)->rows;
 	w.nrows = tally_result(w.question->tally)->nrows;
 	w.kept = &kept;
 	set->tables[set->n++] = w.table;
-	make_table(&w, b, o);
-	free_kept(&kept);
+	status = make_table(&w, of, d);
+	making_forget(&kept);
+	return status;
 }
 
 int
-crosstab_make(struct table_set *set, const struct survey *s,
-    const struct banner *b, const struct sums *people, const struct opts *o,
-    struct diag *d)
+crosstab_make(struct table_set *set, struct crosstab *of, struct diag *d)
 {
+	const struct banner *b = of->banner;
+	const struct survey *s = of->survey;
 	struct sums_parts *columns = xcalloc(b->ncolumns, sizeof(*columns));
-	struct making w = { .survey = s, .o = &o->survey, .look = &set->look,
-	    .columns = columns, .people = people };
+	struct making w = { .survey = s, .o = &of->o->survey,
+	    .look = &set->look, .columns = columns, .people = of->people };
+	int status = 0;
 
 	for (size_t c = 0; c < b->ncolumns; c++)
 		columns[c] = b->columns[c].parts;
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->n && status == 0; i++) {
 		w.question = &s->questions[i];
-		add_table(set, w, b, o);
+		status = add_table(set, w, of, d);
 	}
 	free(columns);
-	return statistics_check(set, o, d);
+	if (status < 0 || lead_check(set, &of->o->survey.leads, d) < 0)
+		return -1;
+	of->wrong = NULL;
+	return statistics_check(set, of->o, d);
 }
 
 void

@@ -12,14 +12,21 @@ struct sums;
 struct survey;
 struct table_set;
 
+/* What tables are made of; the survey and the banner are counted. */
+struct crosstab {
+	const struct survey *survey;
+	const struct banner *banner;
+	const struct sums *people;	/* all who are asked */
+	const struct opts *o;
+	const char *wrong;	/* filled: the option, or NULL for others */
+};
+
 /*
- * Makes the tables of a survey and a banner that are counted, with the sums of
- * all who are asked; the look of the set is filled.  0, or -1 and the diag when --stats or --summary want what no
- * question has.  To be cleared in any case.
+ * Makes the tables; the look of the set is filled.  0, or -1 and the diag when
+ * --stats or --summary want what no question has, or --difference and --lead
+ * name nothing, which is what is wrong then.  To be cleared in any case.
  */
-int crosstab_make(struct table_set *set, const struct survey *s,
-    const struct banner *b, const struct sums *people, const struct opts *o,
-    struct diag *d);
+int crosstab_make(struct table_set *set, struct crosstab *of, struct diag *d);
 void crosstab_clear(struct table_set *set);
 
 #endif

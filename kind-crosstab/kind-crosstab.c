@@ -54,8 +54,9 @@ make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 	const struct shown *shown = ctx;
 	const struct part *part = &shown->parts[i];
 	const struct tidy_table *first = &tidy->tables[part->first], **list;
-	struct show_look look = { .brackets = part->o->survey.format !=
-	    FORMAT_CSV, .width = cli_width(),
+	struct show_look look = { .margins = true,
+	    .brackets = part->o->survey.format != FORMAT_CSV,
+	    .width = cli_width(),
 	    .number = part->o->planned ? i + 1 : 0 };
 	struct sheet *s;
 

@@ -23,13 +23,14 @@ static const char usage[] =
 "           [--base text] [--base-weight weight] [--calibrated targets]\n"
 "           [--chi2] [--collapse answer=category] [--confidence percent]\n"
 "           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
-"           [--drop-empty] [--drop-unweighted] [--exclude answer]\n"
+"           [--difference 'column - column'] [--drop-empty]\n"
+"           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
-"           [--hide n] [--ignore-design] [--levels percents] [--min-cell n]\n"
-"           [--multi name=columns] [--net group] [--note text]\n"
-"           [--of-responses] [--of-ticked] [--percent column | row | total]\n"
-"           [--rebase all] [--sample random | nonprob]\n"
-"           [--show percent | counts | both]\n"
+"           [--hide n] [--ignore-design] [--lead 'answer - answer']\n"
+"           [--levels percents] [--min-cell n] [--multi name=columns]\n"
+"           [--net group] [--note text] [--of-responses] [--of-ticked]\n"
+"           [--percent column | row | total] [--rebase all]\n"
+"           [--sample random | nonprob] [--show percent | counts | both]\n"
 "           [--small-base unweighted | effective]\n"
 "           [--sort total | column] [--stats mean,median,sd,nps] [--strict]\n"
 "           [--style kind | yougov | survation | bsa | gss] [--summary row]\n"
@@ -254,6 +255,7 @@ static const struct option_rule rules[] = {
 	{ "chi2", 0, OPTION_FLAG, AT(tests.association), NULL },
 	{ "correct", 0, OPTION_VALUE, 0, set_correct },
 	{ "counts", 0, OPTION_FLAG, AT(counts), NULL },
+	{ "difference", 0, OPTION_LIST, AT(differences), NULL },
 	{ "family", 0, OPTION_VALUE, 0, set_family },
 	{ "flag", 0, OPTION_VALUE, 0, set_flag },
 	{ "hide", 0, OPTION_VALUE, AT(small.hide), option_limit },
@@ -287,6 +289,33 @@ check_sort(const struct opts *o, struct diag *d)
 		return diag_set(d, "--sort total: with --percent row the Total "
 		    "is 100 in each row, which is no order");
 	return option_text(o->sort, d);
+}
+
+/* What differences and leads do not go with, or NULL. */
+static const char *
+difference_problem(const struct opts *o)
+{
+	bool differences = o->differences.n > 0;
+	bool of_columns = o->shown.as != MADE_COUNTS &&
+	    o->percent == TABLE_OF_COLUMN;
+
+	if (differences && o->survey.of_responses)
+		return "shares of responses are not tested: --difference "
+		    "does not go with --of-responses";
+	if (differences && !of_columns)
+		return "--difference is of column percentages, and goes "
+		    "neither with --show counts nor with --percent row or "
+		    "total";
+	if (o->survey.leads.n > 0 && !of_columns)
+		return "--lead is of column percentages, and goes neither "
+		    "with --show counts nor with --percent row or total";
+	if (differences && o->summary != NULL)
+		return "--difference stands beside the rows of a question, "
+		    "and --summary shows one row of each";
+	if (differences && o->tests.method != COMPARE_LINEARISED)
+		return "--difference has the linearised test only; "
+		    "--test none leaves the letters out";
+	return NULL;
 }
 
 /* Options that do not go together. */
@@ -332,9 +361,12 @@ check(const struct opts *o, struct diag *d)
 	else if (o->shown.as == MADE_COUNTS && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other; "
 		    "--show both has counts and these percentages";
+	else
+		problem = difference_problem(o);
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
-	return check_sort(o, d) < 0 ? -1 : option_texts(&o->breaks, d);
+	return check_sort(o, d) < 0 || option_texts(&o->breaks, d) < 0 ? -1 :
+	    option_texts(&o->differences, d);
 }
 
 /* What follows from them, and whether they go together. */
@@ -396,4 +428,5 @@ options_clear(struct opts *o)
 {
 	survey_options_clear(&o->survey);
 	list_clear(&o->breaks);
+	list_clear(&o->differences);
 }

@@ -20,6 +20,7 @@ struct opts {
 	const char *plan;	/* file with tables, one a row; or NULL */
 	bool planned;		/* these are of one of its rows */
 	struct list breaks;
+	struct list differences;	/* "Female - Male" */
 	unsigned stats;
 	enum table_percent percent;
 	struct made_shown shown;	/* letters: asked for; no summary yet */

@@ -341,33 +341,41 @@ find_column(const struct banner *b, struct planned_row *row, struct diag *d)
 	return diag_set(d, "--sort: %s", why.text);
 }
 
+/* What is wrong in what an option says, and not in the row as a whole, wrong
+ * tells. */
 static int
 make_row(struct planned *p, size_t i, const struct survey_run *run,
-    struct diag *d)
+    const char **wrong, struct diag *d)
 {
 	struct planned_row *row = &p->rows[i];
 	const struct survey *s = &row->survey;
 	const struct planned_job *job = &p->jobs[row->job];
-	const struct banner *banner = &p->banners[job->banner].banner;
+	struct crosstab of = { s, &p->banners[job->banner].banner,
+	    &job->people, &row->o, NULL };
 
 	row->set.look = look_of(&row->o, &s->counted);
 	if (is_planned(p) && survey_run_somebody(run, s, true, d) < 0)
 		return -1;
-	if (find_column(banner, row, d) < 0 ||
+	if (find_column(of.banner, row, d) < 0 ||
 	    statistics_check_numbers(s, &row->o, d) < 0)
 		return -1;
 	statistics_remark(s, &row->o, run->prog);
-	if (crosstab_make(&row->set, s, banner, &job->people, &row->o,
-	    d) < 0)
+	if (crosstab_make(&row->set, &of, d) < 0) {
+		*wrong = of.wrong;
 		return -1;
+	}
 	return row->o.survey.drop_empty ? table_empty_drop(&row->set, d) : 0;
 }
 
 int
 planned_make(struct planned *p, const struct survey_run *run, struct diag *d)
 {
-	for (size_t i = 0; i < p->n; i++)
-		if (checked(p, i, NULL, make_row(p, i, run, d), d) < 0)
+	for (size_t i = 0; i < p->n; i++) {
+		const char *wrong = NULL;
+		int status = make_row(p, i, run, &wrong, d);
+
+		if (checked(p, i, wrong, status, d) < 0)
 			return -1;
+	}
 	return 0;
 }

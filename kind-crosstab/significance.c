@@ -10,6 +10,7 @@
 #include "count/making.h"
 #include "count/survey.h"
 #include "kind-crosstab/banner.h"
+#include "kind-crosstab/gaps.h"
 #include "kind-crosstab/significance.h"
 
 /* Two columns of the banner, the second may be TABLE_REST. */
@@ -261,6 +262,36 @@ finish_places(struct significance *s)
 	s->in.n = s->out.n = s->nplaces = 0;
 }
 
+/* Those in both columns may be few, and the standard error tells of them. */
+static bool
+few_in_both(const struct significance *s, size_t a, size_t b)
+{
+	uint64_t least = s->w->look->small.min_cell;
+	uint64_t n = banner_pair(s->b,
+	    &tally_result(s->w->question->tally)->base, a, b).both.n;
+
+	return n > 0 && n < least;
+}
+
+static void
+add_gaps(const struct significance *s, size_t row,
+    const struct significance_row *test)
+{
+	const struct table *t = s->w->table;
+
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		size_t a = t->differences[i].first;
+		size_t b = t->differences[i].second;
+		bool large = is_large_enough(s->w, test->bases, a, b);
+		struct comparison c = { .defined = false };
+
+		if (large)
+			c = test->compare(test->ctx, a, b);
+		gaps_add(s->w, i, row, large ? &c : NULL,
+		    few_in_both(s, a, b));
+	}
+}
+
 void
 significance_add(struct significance *s, size_t row,
     const struct significance_row *test)
@@ -269,6 +300,7 @@ significance_add(struct significance *s, size_t row,
 
 	for (size_t i = 0; i < s->b->nblocks; i++)
 		test_block(s, row, i, test);
+	add_gaps(s, row, test);
 	if (family == ADJUST_ROW || family == ADJUST_BANNER)
 		finish_places(s);
 }

@@ -33,7 +33,8 @@ struct significance *significance_new(const struct making *w,
     const struct banner *b);
 
 /*
- * Tests one row of the table, each row once.  Columns whose base is below the
+ * Tests one row of the table, each row once, and finds the differences of its
+ * columns that the table has.  Columns whose base is below the
  * minimum are left out, and so is everybody else where that is few.
  */
 void significance_add(struct significance *s, size_t row,

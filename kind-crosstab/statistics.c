@@ -7,37 +7,18 @@
 #include "codebook/codebook.h"
 #include "base/diag.h"
 #include "stats/estimate.h"
-#include "weighting/precision.h"
-#include "table/figure.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "count/survey.h"
 #include "cli/cli.h"
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
-#include "kind-crosstab/banner.h"
 #include "kind-crosstab/options.h"
-#include "kind-crosstab/significance.h"
+#include "kind-crosstab/scored.h"
 #include "kind-crosstab/statistics.h"
 
 /* More numbers than that are no rows. */
 #define MOST_NUMBERS 40
-
-/* A value of answers. */
-struct scored {
-	double value;
-	const struct sums *sum;
-	struct sums *merged;	/* sum, if several answers have it */
-};
-
-/* All of them, ascending; none twice. */
-struct scores {
-	const struct making *w;
-	const struct banner *b;
-	struct scored *items;
-	size_t n;
-	struct significance *tests;
-};
 
 bool
 statistics_only(const struct making *w, const struct opts *o)
@@ -53,56 +34,6 @@ statistics_only(const struct making *w, const struct opts *o)
 		return false;
 	return (v != NULL && v->type == CODEBOOK_NUMBER) ||
 	    n > MOST_NUMBERS;
-}
-
-static void
-merge_scored(struct scored *to, const struct scored *same)
-{
-	if (to->merged == NULL) {
-		to->merged = xcalloc(1, sizeof(*to->merged));
-		sums_merge(to->merged, to->sum);
-		to->sum = to->merged;
-	}
-	sums_merge(to->merged, same->sum);
-}
-
-static void
-merge_equal(struct scores *s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s->n; i++)
-		if (n > 0 && s->items[n - 1].value >= s->items[i].value)
-			merge_scored(&s->items[n - 1], &s->items[i]);
-		else
-			s->items[n++] = s->items[i];
-	s->n = n;
-}
-
-static void
-clear_scores(struct scores *s)
-{
-	for (size_t i = 0; i < s->n; i++)
-		if (s->items[i].merged != NULL) {
-			sums_clear(s->items[i].merged);
-			free(s->items[i].merged);
-		}
-	free(s->items);
-}
-
-static struct scores
-find_scores(const struct making *w, const struct banner *b)
-{
-	struct scores s = { w, b, NULL, 0, NULL };
-	struct precision_value *values = making_values(w, &s.n);
-
-	s.items = xcalloc(s.n, sizeof(*s.items));
-	for (size_t i = 0; i < s.n; i++)
-		s.items[i] = (struct scored){ values[i].value, values[i].sum,
-		    NULL };
-	free(values);
-	merge_equal(&s);
-	return s;
 }
 
 static bool
@@ -130,6 +61,13 @@ is_promoter_scale(const struct tally_result *r)
 	return low && high;
 }
 
+static void
+add_row(const struct scores *s, enum table_kind kind, const char *label)
+{
+	table_add(s->w->table, kind, slice_of(label), slice_of(""));
+	scored_fill(s);
+}
+
 /* Those of a net promoter score, and what they count for. */
 static void
 find_promoters(const struct scores *s, struct sums *sides,
@@ -141,107 +79,6 @@ find_promoters(const struct scores *s, struct sums *sides,
 	for (size_t i = 0; i < s->n; i++)
 		sums_merge(&sides[estimate_side(s->items[i].value)],
 		    s->items[i].sum);
-}
-
-/* Who has which value among those of some parts; the caller frees them. */
-static struct estimate_value *
-values_of(const struct scores *s, const struct sums_parts *parts)
-{
-	struct estimate_value *values = xcalloc(s->n, sizeof(*values));
-
-	for (size_t i = 0; i < s->n; i++)
-		values[i] = (struct estimate_value){ s->items[i].value,
-		    sums_of(s->items[i].sum, parts) };
-	return values;
-}
-
-/* Who has which value, for the precision; the caller frees them. */
-static struct precision_value *
-precise_values(const struct scores *s)
-{
-	struct precision_value *values = xcalloc(s->n, sizeof(*values));
-
-	for (size_t i = 0; i < s->n; i++)
-		values[i] = (struct precision_value){ s->items[i].value,
-		    s->items[i].sum };
-	return values;
-}
-
-static struct comparison
-compare_calibrated(const struct scores *s, const struct comparison *c,
-    size_t a, size_t b)
-{
-	struct precision_columns columns = banner_columns(s->b, a, b);
-	struct precision_value *values = precise_values(s);
-	struct comparison result = precision_compare_means(
-	    s->w->survey->poststrata, c, values, s->n, &columns);
-
-	free(values);
-	return result;
-}
-
-static struct comparison
-compare_columns(const void *ctx, size_t a, size_t b)
-{
-	const struct scores *s = ctx;
-	struct compare_value *values = xcalloc(s->n, sizeof(*values));
-	struct comparison c;
-
-	for (size_t i = 0; i < s->n; i++) {
-		struct banner_pair pair = banner_pair(s->b, s->items[i].sum,
-		    a, b);
-
-		values[i] = (struct compare_value){ s->items[i].value,
-		    pair.first, pair.second, pair.both };
-	}
-	c = compare_means(s->w->look->tests.method, values, s->n,
-	    s->w->survey->counted.weighted);
-	free(values);
-	return s->w->survey->poststrata == NULL ? c :
-	    compare_calibrated(s, &c, a, b);
-}
-
-static struct estimate
-estimate_of(const struct scores *s, enum table_kind kind, size_t column,
-    const struct estimate_value *values)
-{
-	struct precision_value *precise;
-	struct estimate e;
-
-	if (kind == TABLE_MEDIAN)
-		return estimate_median(values, s->n);
-	if (kind == TABLE_SD)
-		return estimate_sd(values, s->n);
-	precise = precise_values(s);
-	e = precision_mean(s->w->survey->poststrata, precise, s->n,
-	    &s->w->columns[column], s->w->survey->counted.weighted);
-	free(precise);
-	return e;
-}
-
-static void
-add_row(const struct scores *s, enum table_kind kind, const char *label)
-{
-	struct table *t = s->w->table;
-	struct table_cell *cells = table_add(t, kind, slice_of(label),
-	    slice_of(""));
-	struct fixed_sum *bases = xcalloc(t->ncolumns, sizeof(*bases));
-
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		struct estimate_value *values = values_of(s,
-		    &s->w->columns[c]);
-		struct estimate e = estimate_of(s, kind, c, values);
-
-		for (size_t i = 0; i < s->n; i++)
-			fixed_merge(&bases[c], &values[i].sum);
-		figure_value(&cells[c], &e, &bases[c], s->w->look);
-		free(values);
-	}
-	if (kind == TABLE_MEAN || kind == TABLE_NPS)
-		significance_add(s->tests, t->nrows - 1,
-		    &(struct significance_row){ bases, compare_columns,
-		    s });
-	free(bases);
 }
 
 static void
@@ -267,7 +104,7 @@ statistics_add(const struct making *w, const struct banner *b,
 
 	if (o->stats == 0)
 		return;
-	s = find_scores(w, b);
+	s = scored_find(w, b);
 	s.tests = tests;
 	if (s.n > 0 && o->stats & STATS_MEAN)
 		add_row(&s, TABLE_MEAN, making_statistic(TABLE_MEAN, set));
@@ -280,7 +117,7 @@ statistics_add(const struct making *w, const struct banner *b,
 		add_promoters(&s);
 	if (s.n > 0 && !set)
 		survey_numbers_describe(w);
-	clear_scores(&s);
+	scored_clear(&s);
 }
 
 /* Does the question have what the statistics are of? */
@@ -354,8 +191,11 @@ statistics_check(const struct table_set *set, const struct opts *o,
 	for (size_t i = 0; i < set->n; i++) {
 		const struct table *t = set->tables[i];
 
-		if (t->columns[0].status & TABLE_NO_COLUMN || (t->nrows > 0 &&
-		    !table_is_share(t->rows[t->nrows - 1].kind)))
+		enum table_kind last = t->nrows == 0 ? TABLE_ANSWER :
+		    t->rows[t->nrows - 1].kind;
+
+		if (t->columns[0].status & TABLE_NO_COLUMN ||
+		    (!table_is_share(last) && last != TABLE_LEAD))
 			return 0;
 	}
 	if (o->stats == 0)

@@ -12,9 +12,10 @@ static const char usage[] =
 "           [--calibrated targets] [--collapse answer=category]\n"
 "           [--confidence percent] [--decimals n] [--drop-empty]\n"
 "           [--drop-unweighted] [--exclude answer] [--ignore-design]\n"
-"           [--interval wilson | logit | korn-graubard | wald] [--mean]\n"
-"           [--min-cell n] [--multi name=columns] [--net group]\n"
-"           [--note text] [--of-responses] [--of-ticked] [--rebase all]\n"
+"           [--interval wilson | logit | korn-graubard | wald]\n"
+"           [--lead 'answer - answer'] [--mean] [--min-cell n]\n"
+"           [--multi name=columns] [--net group] [--note text]\n"
+"           [--of-responses] [--of-ticked] [--rebase all]\n"
 "           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
 "           [--where condition] [file]\n";
 
@@ -55,6 +56,12 @@ check(const struct opts *o, struct diag *d)
 		problem = "--agree and --mean exclude each other";
 	else if (s->mean && s->nets.n > 0)
 		problem = "--net is for answers, not for numbers with --mean";
+	else if (o->agree && s->leads.n > 0)
+		problem = "--agree has columns for its four nets only; without "
+		    "it --lead 'Agree - Disagree' is a row";
+	else if (s->leads.n > 0 && (s->mean || o->bars))
+		problem = "--lead is a row below percentages, and goes neither "
+		    "with --mean nor with --bars";
 	else if (s->mean && s->of_responses)
 		problem = "--of-responses is for percentages, not for --mean";
 	else if (s->of_all && (o->agree || s->mean))

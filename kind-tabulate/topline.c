@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stats/estimate.h"
+#include "table/lead.h"
 #include "table/table.h"
 #include "table/table_sort.h"
 #include "table/figure.h"
@@ -64,6 +65,40 @@ add_means(const struct making *w)
 	free(list);
 }
 
+static void
+add_lead(const struct making *w, struct lead *l)
+{
+	const struct sums *base = &tally_result(w->question->tally)->base;
+	struct table_cell *cell;
+	struct estimate e;
+
+	lead_values(l, w->kept->items, base);
+	e = precision_mean(w->survey->poststrata, l->values, LEAD_VALUES,
+	    w->columns, w->survey->counted.weighted);
+	cell = lead_add(w->table, l);
+	figure_value(cell, &e, &base->all, w->look);
+	lead_clear(l);
+}
+
+/* Those of which the question has both rows. */
+static int
+add_leads(const struct making *w, struct diag *d)
+{
+	const struct list *asked = &w->o->leads;
+
+	for (size_t i = 0; i < asked->n; i++) {
+		struct lead l;
+		int found = lead_find(w->table, w->question->is_set,
+		    asked->items[i], &l, d);
+
+		if (found < 0)
+			return -1;
+		if (found > 0)
+			add_lead(w, &l);
+	}
+	return 0;
+}
+
 /* All of the table that is no row. */
 static void
 describe(const struct making *w)
@@ -79,8 +114,6 @@ describe(const struct making *w)
 static int
 make_table(const struct making *w, bool agree, struct diag *d)
 {
-	int status = 0;
-
 	describe(w);
 	if (w->o->mean) {
 		add_means(w);
@@ -90,10 +123,10 @@ make_table(const struct making *w, bool agree, struct diag *d)
 	}
 	add_answers(w);
 	if (agree)
-		status = agreement_add(w, d);
-	else if (!w->o->of_responses && making_add_asked(w) == 0)
+		return agreement_add(w, d);
+	if (!w->o->of_responses && making_add_asked(w) == 0)
 		making_add_scale(w);
-	return status;
+	return add_leads(w, d);
 }
 
 int
@@ -108,15 +141,17 @@ topline_make(struct table_set *set, const struct survey *s,
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		const struct question *q = &s->questions[i];
 		const struct tally_result *r = tally_result(q->tally);
+		struct making_kept kept = { NULL, 0, 0 };
 		struct making w = { .table = table_new(1), .survey = s,
 		    .question = q, .o = &o->survey, .look = &set->look,
 		    .rows = r->rows, .nrows = r->nrows,
-		    .columns = &everybody };
+		    .columns = &everybody, .kept = &kept };
 
 		set->tables[set->n++] = w.table;
 		status = make_table(&w, o->agree, d);
+		making_forget(&kept);
 	}
-	return status;
+	return status < 0 ? -1 : lead_check(set, &o->survey.leads, d);
 }
 
 void

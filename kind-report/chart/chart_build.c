@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "table/tidy.h"
-#include "show/notes.h"
+#include "show/bases.h"
 #include "kind-report/chart/chart.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
@@ -50,7 +50,7 @@ chart_new(enum chart_kind kind, const struct tidy_table *t)
 	c->title = slice_of("");
 	c->total_text = slice_of("");
 	buf_init(&base);
-	notes_put_base(&base, t->base);
+	bases_put_words(&base, t->base);
 	if (t->columns[0].base.unweighted.known) {
 		buf_puts(&base, ", ");
 		fmt_count(&base, t->columns[0].base.unweighted.n);

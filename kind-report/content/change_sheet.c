@@ -3,7 +3,6 @@
 #include "base/fmt.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
-#include "show/notes.h"
 #include "show/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
@@ -174,7 +173,7 @@ note_breaks(const struct report *r, const struct tidy_table *t,
 		if (last != NULL)
 			put_break(&b, last, &t->rows[row]);
 	}
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 void

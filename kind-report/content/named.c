@@ -6,7 +6,7 @@
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "show/figures.h"
-#include "show/notes.h"
+#include "show/bases.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/named.h"
 
@@ -98,7 +98,7 @@ put_of(struct buf *out, const struct found *f)
 {
 	put_figure(out, f);
 	buf_puts(out, " of ");
-	notes_put_base(out, f->table->base);
+	bases_put_words(out, f->table->base);
 }
 
 static int

@@ -5,7 +5,6 @@
 #include "table/tidy.h"
 #include "table/weighting_table.h"
 #include "show/bases.h"
-#include "show/notes.h"
 #include "banner/banner_cells.h"
 #include "banner/summary_table.h"
 #include "kind-report/content/report.h"
@@ -43,7 +42,7 @@ put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
 	if (slice_is(t->base, "All respondents"))
 		return;
 	buf_puts(out, " (");
-	notes_put_base(out, t->base);
+	bases_put_words(out, t->base);
 	buf_putc(out, ')');
 }
 

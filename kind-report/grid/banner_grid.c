@@ -12,6 +12,7 @@
 #include "kind-report/content/views.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/gap_grid.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/banner_grid.h"
 
@@ -57,6 +58,7 @@ headings(const struct banner *b)
 		cells_headings(b->grid, b->table, buf_all(&name),
 		    b->measures[c]);
 	}
+	gap_grid_headings(b->grid, b->table, b->report->margins);
 	buf_clear(&name);
 }
 
@@ -74,6 +76,7 @@ put_bases(const struct banner *b)
 		grid_text(b->grid, slice_of(label));
 		for (size_t c = 0; c < t->ncolumns; c++)
 			base_cells_put(b->grid, t, c, which, b->measures[c]);
+		gap_grid_put(b->grid, t, t->nrows, b->report->margins);
 	}
 }
 
@@ -93,6 +96,7 @@ put_own_base(const struct banner *b)
 	buf_clear(&name);
 	for (size_t c = 0; c < t->ncolumns; c++)
 		base_cells_put_own(b->grid, t, row, c, b->measures[c]);
+	gap_grid_put(b->grid, t, t->nrows, b->report->margins);
 }
 
 static void
@@ -111,6 +115,7 @@ fill(struct banner *b)
 		cells_put_label(b->grid, t, row, b->look.style);
 		for (size_t c = 0; c < t->ncolumns; c++)
 			cells_put(b->grid, t, row, c, b->measures[c]);
+		gap_grid_put(b->grid, t, row, b->report->margins);
 	}
 	if (!b->summary)
 		put_own_base(b);

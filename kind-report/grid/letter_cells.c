@@ -34,7 +34,7 @@ code_of(const struct tidy_table *t, size_t row, size_t column)
 	    &t->columns[column].base : &cell->base;
 	uint64_t least = t->made.look.tests.minimum;
 
-	if (kind == TABLE_MEDIAN || kind == TABLE_SD)
+	if (!table_is_compared(kind))
 		return TABLE_NO_COLUMN;
 	if (!cell->figure.known)
 		return cell->status;

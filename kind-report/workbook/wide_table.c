@@ -292,6 +292,11 @@ write_view(struct wide *w, const struct view *v, const struct tidy_table *t)
 		return diag_set(w->diag, "%s:%" PRIu64 ": the tables up to "
 		    "this one have more rows than a worksheet holds (%d)",
 		    t->input, t->line, LXW_ROW_MAX);
+	if (t->ndifferences > 0)
+		return diag_set(w->diag, "%s:%" PRIu64 ": the table has "
+		    "differences of columns (--difference), and --banner has "
+		    "no columns for them; without --banner they are shown",
+		    t->input, t->line);
 	w->name = t->question.p;
 	w->row++;
 	if (write_title(w, v) < 0 || write_what(w, v) < 0 ||

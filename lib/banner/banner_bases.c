@@ -5,6 +5,7 @@
 #include "show/sheet.h"
 #include "show/figures.h"
 #include "show/style.h"
+#include "show/gap_columns.h"
 #include "banner/banner_bases.h"
 
 static void
@@ -122,7 +123,8 @@ banner_bases_rows(struct sheet *s, const struct tidy_table *t,
 		gap = false;
 		sheet_put(s, 0, slice_of(banner_bases_label(style, i, t)));
 		for (size_t c = 0; c < t->ncolumns; c++)
-			base_cell(s, c + 1, &t->columns[c], what,
-			    look->brackets && what == judged_base(style, t));
+			base_cell(s, gap_columns_place(t, c, look),
+			    &t->columns[c], what, look->brackets &&
+			    what == judged_base(style, t));
 	}
 }

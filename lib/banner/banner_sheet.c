@@ -6,6 +6,7 @@
 #include "show/figures.h"
 #include "show/style.h"
 #include "show/legend.h"
+#include "show/gap_columns.h"
 #include "banner/banner_bases.h"
 #include "banner/banner_cells.h"
 #include "banner/banner_sheet.h"
@@ -61,6 +62,7 @@ banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
 			sheet_below(s, column->letter);
 		if (look->as == MADE_BOTH)
 			sheet_lower(s, banner_cells_counts(t, true));
+		gap_columns_add(s, t, c, look);
 	}
 	if (banner_bases_of_rows(t, look))
 		banner_bases_columns(s, t, look->style);
@@ -68,7 +70,8 @@ banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
 
 /* The counts below the percentages of the last row. */
 static void
-put_counts(struct sheet *s, const struct tidy_table *t, size_t row)
+put_counts(struct sheet *s, const struct tidy_table *t, size_t row,
+    const struct show_look *look)
 {
 	sheet_row_lower(s);
 	for (size_t c = 0; c < t->ncolumns; c++) {
@@ -76,7 +79,7 @@ put_counts(struct sheet *s, const struct tidy_table *t, size_t row)
 
 		buf_init(&b);
 		banner_cells_put_count(&b, t, row, c);
-		sheet_take(s, c + 1, &b);
+		sheet_take(s, gap_columns_place(t, c, look), &b);
 	}
 }
 
@@ -101,18 +104,20 @@ banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
 			buf_putc(&b, ' ');
 			buf_slice(&b, cell->sig);
 		}
-		sheet_take(s, c + 1, &b);
+		sheet_take(s, gap_columns_place(t, c, l->look), &b);
 		legend_see_cell(l, cell, t->rows[row].kind);
 	}
+	gap_columns_row(s, t, row, l->look);
 	if (banner_bases_of_rows(t, l->look))
 		banner_bases_beside(s, t, row, l->look->style);
 	if (l->look->as == MADE_BOTH && table_is_share(t->rows[row].kind))
-		put_counts(s, t, row);
+		put_counts(s, t, row, l->look);
 }
 
 /* Who is in the means of the row and those below, if not all of the base. */
 static void
-put_own_base(struct sheet *s, const struct tidy_table *t)
+put_own_base(struct sheet *s, const struct tidy_table *t,
+    const struct show_look *look)
 {
 	size_t row = tidy_own_base(t);
 	struct buf b;
@@ -124,7 +129,8 @@ put_own_base(struct sheet *s, const struct tidy_table *t)
 	sheet_row(s, false);
 	sheet_take(s, 0, &b);
 	for (size_t c = 0; c < t->ncolumns; c++)
-		sheet_rows_count(s, c + 1, &tidy_at(t, row, c)->unweighted);
+		sheet_rows_count(s, gap_columns_place(t, c, look),
+		    &tidy_at(t, row, c)->unweighted);
 }
 
 static void
@@ -143,7 +149,7 @@ put_rows(struct sheet *s, const struct tidy_table *t, struct legend *l)
 		sheet_take(s, 0, &b);
 		banner_sheet_row(s, t, r, l);
 	}
-	put_own_base(s, t);
+	put_own_base(s, t, l->look);
 	if (style->bases_last)
 		banner_bases_rows(s, t, l->look);
 }
@@ -165,6 +171,7 @@ banner_sheet(const struct tidy_table *t, const struct show_look *look)
 	put_rows(s, t, &legend);
 	for (size_t c = 0; c < t->ncolumns; c++)
 		legend_see_column(&legend, &t->columns[c]);
+	legend.status |= gap_columns_status(t);
 	legend_notes(&legend, s);
 	return s;
 }

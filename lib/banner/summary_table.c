@@ -63,7 +63,7 @@ summary_table_init(struct tidy_table *to, const struct bases *b)
 	to->rows = xcalloc(b->n, sizeof(*to->rows));
 	to->ncells = to->nrows * to->ncolumns;
 	to->cells = xcalloc(to->ncells, sizeof(*to->cells));
-	to->ntests = to->nnotes = 0;
+	to->ntests = to->nnotes = to->ndifferences = 0;
 	for (size_t i = 0; i < b->n; i++)
 		add_row(to, b->tables[i], i);
 }

@@ -20,6 +20,14 @@ keep(struct making_kept *kept, const struct sums *sum)
 	sums_merge(&kept->items[kept->n++], sum);
 }
 
+void
+making_forget(struct making_kept *kept)
+{
+	for (size_t i = 0; i < kept->n; i++)
+		sums_clear(&kept->items[i]);
+	free(kept->items);
+}
+
 struct fixed_sum
 making_base(const struct making *w, size_t column)
 {

@@ -44,6 +44,9 @@ struct making {
 	struct making_kept *kept;	/* a copy of what rows have; or NULL */
 };
 
+/* Frees them. */
+void making_forget(struct making_kept *kept);
+
 /* The base of the question in that column of the table. */
 struct fixed_sum making_base(const struct making *w, size_t column);
 

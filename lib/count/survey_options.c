@@ -25,6 +25,7 @@ survey_options_clear(struct survey_options *o)
 	list_clear(&o->collapse);
 	list_clear(&o->multi);
 	list_clear(&o->nets);
+	list_clear(&o->leads);
 	list_clear(&o->exclude);
 }
 
@@ -108,6 +109,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "exclude", 0, OPTION_LIST, AT(exclude), NULL },
 	{ "format", 'f', OPTION_VALUE, AT(format), set_format },
 	{ "ignore-design", 0, OPTION_FLAG, AT(ignore_design), NULL },
+	{ "lead", 0, OPTION_LIST, AT(leads), NULL },
 	{ "min-cell", 0, OPTION_VALUE, AT(min_cell), option_limit },
 	{ "multi", 0, OPTION_LIST, AT(multi), NULL },
 	{ "net", 0, OPTION_LIST, AT(nets), NULL },
@@ -131,7 +133,7 @@ static int
 check_texts(const struct survey_options *o, struct diag *d)
 {
 	const struct list *lists[] = { &o->multi, &o->nets, &o->exclude,
-	    &o->collapse };
+	    &o->leads, &o->collapse };
 	const char *texts[] = { o->weight, o->start, o->questions, o->where,
 	    o->base, o->title, o->note };
 
@@ -177,6 +179,8 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		    "responses: it does not go with --of-responses";
 	else if (o->of_responses && o->nets.n > 0)
 		problem = "--net is for respondents, not for --of-responses";
+	else if (o->of_responses && o->leads.n > 0)
+		problem = "--lead is for respondents, not for --of-responses";
 	else if (o->of_responses && o->of_ticked)
 		problem = "--of-responses and --of-ticked exclude each other; "
 		    "responses are of those who ticked something anyway";

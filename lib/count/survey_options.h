@@ -30,6 +30,7 @@ struct survey_options {
 	const char *questions;
 	struct list multi;
 	struct list nets;
+	struct list leads;	/* "Labour - Conservative" */
 	struct list exclude;
 	bool of_responses;
 	bool of_ticked;		/* who ticked nothing is in no base */

@@ -6,7 +6,7 @@
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/making.h"
-#include "show/notes.h"
+#include "show/bases.h"
 #include "table/tidy.h"
 #include "count/survey_words.h"
 
@@ -155,7 +155,7 @@ responses_of(const struct making *w, struct slice base)
 
 	buf_init(&words);
 	buf_puts(&words, TIDY_RESPONSES " ");
-	notes_put_base(&words, base);
+	bases_put_words(&words, base);
 	s = table_text(w->table, buf_all(&words));
 	buf_clear(&words);
 	return s;

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "table/lead.h"
 #include "table/table.h"
 #include "hide/redact.h"
 #include "hide/tablesum.h"
@@ -139,8 +140,18 @@ static void
 hide_with_answer(struct search *s, size_t r, size_t c)
 {
 	for (size_t other = 0; other < s->t->nrows; other++)
-		if (!table_is_share(s->t->rows[other].kind) ||
-		    table_is_member(s->t, other, r))
+		if (table_is_member(s->t, other, r) ||
+		    (!table_is_share(s->t->rows[other].kind) &&
+		    s->t->rows[other].kind != TABLE_LEAD))
+			hide_cell(s, other, c);
+}
+
+/* A lead and one of its two shares tell the other. */
+static void
+hide_leads(struct search *s, size_t r, size_t c)
+{
+	for (size_t other = 0; other < s->t->nrows; other++)
+		if (lead_is_of(s->t, other, r))
 			hide_cell(s, other, c);
 }
 
@@ -163,6 +174,7 @@ hide_cell(struct search *s, size_t r, size_t c)
 	redact_cell(cell_at(t, r, c), TABLE_SECRET);
 	if (t->rows[r].kind == TABLE_ANSWER)
 		hide_with_answer(s, r, c);
+	hide_leads(s, r, c);
 	if (t->percent == TABLE_OF_ROW && c == 0)
 		hide_parts_of(s, r);
 }

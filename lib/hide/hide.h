@@ -52,9 +52,10 @@ struct hide_log {
  * The other one is the smallest part of that sum with anybody in it, the first
  * of several; else one with nobody; else the sum itself.  Where an answer is
  * hidden, so are the nets that it is in and the mean, median, standard
- * deviation and NPS of its column; where the row's total or the total base is,
- * so is all that is a percentage of it; and the test of association of each
- * block with a hidden answer.
+ * deviation and NPS of its column, and the leads that it or such a net has part
+ * in; where the row's total or the total base is, so is all that is a
+ * percentage of it; and the test of association of each block with a hidden
+ * answer.
  *
  * What it does not do.  It sees one table: the same respondents in another
  * table, with other breaks, another filter or another month, can give a hidden

@@ -149,9 +149,37 @@ any_hidden(const struct table *t, size_t r)
 	return false;
 }
 
+/* One that a hidden figure could be worked out from. */
+static void
+redact_gap(const struct table *t, const struct table_difference *of,
+    struct table_gap *gap)
+{
+	const struct table_cell *a = table_at(t, gap->row, of->first);
+	const struct table_cell *b = table_at(t, gap->row, of->second);
+	unsigned status = (a->hidden ? a->status : 0) |
+	    (b->hidden ? b->status : 0);
+
+	if (status == 0)
+		return;
+	gap->hidden = true;
+	gap->defined = gap->has_interval = false;
+	gap->status = (gap->status | status) & TABLE_SECRET ? TABLE_SECRET :
+	    TABLE_SMALL;
+}
+
+static void
+redact_gaps(const struct table *t)
+{
+	for (size_t i = 0; i < t->ndifferences; i++)
+		for (size_t k = 0; k < t->differences[i].n; k++)
+			redact_gap(t, &t->differences[i],
+			    &t->differences[i].gaps[k]);
+}
+
 void
 redact_marks(struct table *t)
 {
+	redact_gaps(t);
 	for (size_t r = 0; r < t->nrows; r++) {
 		if (!any_hidden(t, r))
 			continue;

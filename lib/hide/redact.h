@@ -17,11 +17,11 @@ void redact_figures(struct table_cell *cell);
 void redact_cell(struct table_cell *cell, unsigned status);
 
 /*
- * Takes the letters and p-values of comparisons with hidden cells from the
- * cells that are shown.  "rest" is hidden if the row's cell in the first
- * column is, or those of all other columns in the block.  A sig that does not
- * consist of letters of the block's columns and "T+" or the like (table.h)
- * goes as a whole.
+ * Hides differences of hidden cells, and takes the letters and p-values of
+ * comparisons with them from the cells that are shown.  "rest" is hidden if the
+ * row's cell in the first column is, or those of all other columns in the
+ * block.  A sig that does not consist of letters of the block's columns and
+ * "T+" or the like (table.h) goes as a whole.
  */
 void redact_marks(struct table *t);
 

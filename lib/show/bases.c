@@ -1,9 +1,40 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctype.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/length.h"
 #include "base/buf.h"
 #include "table/tidy.h"
-#include "show/notes.h"
 #include "show/figures.h"
 #include "show/bases.h"
+
+/* Does the text begin with a word that is no name? */
+static bool
+begins_plainly(struct slice s)
+{
+	static const char *const words[] = { "All ", "Adults ", "Everybody ",
+	    "Everyone ", "People ", "Respondents ", "Responses ",
+	    "Those " };
+
+	for (size_t i = 0; i < LENGTH(words); i++) {
+		size_t n = strlen(words[i]);
+
+		if (s.n > n && memcmp(s.p, words[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+void
+bases_put_words(struct buf *b, struct slice s)
+{
+	if (begins_plainly(s)) {
+		buf_putc(b, (char)tolower((unsigned char)s.p[0]));
+		s = (struct slice){ s.p + 1, s.n - 1 };
+	}
+	buf_slice(b, s);
+}
 
 /* Are the percentages of one base, in words? */
 static bool
@@ -18,7 +49,7 @@ same_words(const struct bases *b)
 void
 bases_put_who(const struct bases *b, struct buf *out)
 {
-	notes_put_base(out, same_words(b) ? b->tables[0]->base :
+	bases_put_words(out, same_words(b) ? b->tables[0]->base :
 	    slice_of("Respondents with an answer to the statement"));
 }
 
@@ -90,4 +121,89 @@ bases_put_interviewed(const struct bases *b, struct buf *out)
 	buf_puts(out, all ? "" : "In all, ");
 	figures_put_interviewed(out, b->tables[0]);
 	buf_putc(out, '.');
+}
+
+/* The least base that is tested. */
+static uint64_t
+least_tested(const struct tidy_table *t)
+{
+	const struct table_look *look = &t->made.look;
+	uint64_t hide = look->small.effective ? 0 : look->small.hide;
+
+	return look->tests.minimum > hide ? look->tests.minimum : hide;
+}
+
+static bool
+is_enough(const struct tidy_table *t, uint64_t n)
+{
+	return n > 0 && n >= least_tested(t);
+}
+
+static bool
+is_large(const struct tidy_table *t, size_t column)
+{
+	const struct tidy_count *n = &t->columns[column].base.unweighted;
+
+	return n->known && is_enough(t, n->n);
+}
+
+/* Are there enough others, in a column of the break or at all? */
+static bool
+has_other(const struct tidy_table *t, size_t column)
+{
+	uint64_t all = t->columns[0].base.unweighted.n;
+	uint64_t own = t->columns[column].base.unweighted.n;
+
+	if (t->made.look.tests.rest && all > own && is_enough(t, all - own))
+		return true;
+	for (size_t c = 1; t->made.look.tests.letters && c < t->ncolumns; c++)
+		if (c != column && slice_eq(t->columns[c].heading,
+		    t->columns[column].heading) && is_large(t, c))
+			return true;
+	return false;
+}
+
+bool
+bases_any_tested(const struct bases *b)
+{
+	for (size_t i = 0; i < b->n; i++)
+		for (size_t c = 1; c < b->tables[i]->ncolumns; c++)
+			if (is_large(b->tables[i], c) &&
+			    has_other(b->tables[i], c))
+				return true;
+	return false;
+}
+
+/* In any of the tables? */
+static bool
+is_untested(const struct bases *b, size_t column)
+{
+	for (size_t i = 0; i < b->n; i++) {
+		const struct tidy_table *t = b->tables[i];
+
+		if (column < t->ncolumns &&
+		    t->columns[column].base.unweighted.known &&
+		    t->columns[column].base.unweighted.n < least_tested(t))
+			return true;
+	}
+	return false;
+}
+
+void
+bases_put_untested(const struct bases *b, struct buf *out)
+{
+	const struct tidy_table *t = b->tables[0];
+	size_t n = 0;
+
+	for (size_t c = 1; c < t->ncolumns; c++) {
+		if (!is_untested(b, c))
+			continue;
+		if (n++ == 0)
+			buf_printf(out, " Not tested, on bases under %" PRIu64
+			    ": ", least_tested(t));
+		else
+			buf_puts(out, ", ");
+		buf_slice(out, t->columns[c].label);
+	}
+	buf_puts(out, n > 0 ? "." : "");
 }

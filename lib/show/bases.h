@@ -8,8 +8,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/slice.h"
+
 struct buf;
 struct tidy_table;
+
+/* Adds base words within a sentence: "All adults" becomes "all adults", but
+ * "Wales" and "UK adults" stay. */
+void bases_put_words(struct buf *b, struct slice words);
 
 /* n tables, at least one; a table by itself is one of one. */
 struct bases {
@@ -29,6 +35,13 @@ void bases_put_sizes(const struct bases *b, struct buf *out);
 
 /* Is nobody in any of them? */
 bool bases_are_empty(const struct bases *b);
+
+/* Could any column be tested, by its base and those of the others? */
+bool bases_any_tested(const struct bases *b);
+
+/* Adds the columns that were not, since their bases are too small: " Not
+ * tested, on bases under 30: 18-24, Wales." */
+void bases_put_untested(const struct bases *b, struct buf *out);
 
 /* Adds how many were interviewed, if that is more than any base can have: in
  * all, where the smallest base is of some of them. */

@@ -11,12 +11,10 @@
 #include "table/tidy.h"
 #include "show/figures.h"
 
-/* Is the figure on a scale of percent, and its precision shown with one decimal
- * more? */
-static bool
-is_percentage(enum table_kind kind)
+bool
+figures_in_points(enum table_kind kind)
 {
-	return table_is_share(kind) || kind == TABLE_NPS;
+	return table_is_share(kind) || kind == TABLE_NPS || kind == TABLE_LEAD;
 }
 
 unsigned
@@ -65,7 +63,7 @@ figures_decimals(enum table_kind kind, const struct table_look *look)
 unsigned
 figures_fine_decimals(enum table_kind kind, const struct table_look *look)
 {
-	return figures_decimals(kind, look) + is_percentage(kind);
+	return figures_decimals(kind, look) + figures_in_points(kind);
 }
 
 /* The sign for a share that is no number, or NULL. */
@@ -138,7 +136,7 @@ figures_put_interval(struct buf *out, const struct tidy_table *t, size_t row,
 	if (!cell->lower.known)
 		return;
 	fmt_double(out, cell->lower.value, decimals);
-	buf_putc(out, '-');
+	buf_puts(out, cell->lower.value < 0 ? " to " : "-");
 	fmt_double(out, cell->upper.value, decimals);
 }
 
@@ -152,6 +150,26 @@ figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
 		fmt_double(out, figure_multiple(t->made.look.level) *
 		    cell->se.value, figures_fine_decimals(t->rows[row].kind,
 		    &t->made.look));
+}
+
+void
+figures_put_margins(struct buf *out, const struct tidy_table *t, size_t row)
+{
+	buf_slice(out, t->rows[row].label);
+	buf_puts(out, ", in percentage points, +/- ");
+	fmt_double(out, figure_multiple(t->made.look.level), 2);
+	buf_puts(out, " standard errors: ");
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		buf_puts(out, c > 0 ? "; " : "");
+		buf_slice(out, t->columns[c].label);
+		buf_putc(out, ' ');
+		figures_put(out, t, row, c);
+		if (!(tidy_at(t, row, c)->se.value > 0))
+			continue;
+		buf_puts(out, " +/- ");
+		figures_put_plus_minus(out, t, row, c);
+	}
+	buf_putc(out, '.');
 }
 
 void

@@ -30,6 +30,10 @@ bool figures_is_uncertain(const struct tidy_cell *cell, enum table_kind kind,
 bool figures_rest_is_uncertain(const struct tidy_cell *cell,
     enum table_kind kind, const struct table_look *look);
 
+/* Is the figure on a scale of percent, its differences are in points, and its
+ * precision is shown with one decimal more? */
+bool figures_in_points(enum table_kind kind);
+
 /* With how many decimals a figure of that kind is shown. */
 unsigned figures_decimals(enum table_kind kind,
     const struct table_look *look);
@@ -47,7 +51,7 @@ bool figures_is_number(const struct tidy_table *t, size_t row, size_t column);
 void figures_put_words(struct buf *out, enum table_kind kind,
     const struct table_look *look, const struct tidy_cell *cell);
 
-/* Adds "70.4-73.6"; nothing without an interval. */
+/* Adds "70.4-73.6", or "-3.1 to 4.5"; nothing without an interval. */
 void figures_put_interval(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 
@@ -56,7 +60,11 @@ void figures_put_interval(struct buf *out, const struct tidy_table *t,
 void figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 
-/* The same for its interval, and for a change. */
+/* Adds a sentence with the row's figure and +/- in each column, in points. */
+void figures_put_margins(struct buf *out, const struct tidy_table *t,
+    size_t row);
+
+/* With how many decimals its interval is shown, or a change. */
 unsigned figures_fine_decimals(enum table_kind kind,
     const struct table_look *look);
 

@@ -7,9 +7,9 @@
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
 #include "show/sheet.h"
-#include "show/notes.h"
 #include "show/method_words.h"
 #include "show/figures.h"
+#include "show/gap_columns.h"
 #include "show/style.h"
 #include "show/legend.h"
 
@@ -25,6 +25,7 @@ legend_see_cell(struct legend *l, const struct tidy_cell *cell,
 {
 	l->status |= cell->figure.known ? cell->status :
 	    figures_reason(cell);
+	l->marked |= cell->sig.n > 0;
 	l->hidden |= !cell->figure.known &&
 	    (figures_reason(cell) & TABLE_SMALL) != 0;
 	l->uncertain |= figures_is_uncertain(cell, kind, made(l));
@@ -102,7 +103,7 @@ note_base(const struct legend *l, struct sheet *s)
 		buf_putc(&b, '.');
 	}
 	bases_put_interviewed(&l->bases, &b);
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 static bool
@@ -173,7 +174,7 @@ note_stream(const struct legend *l, struct sheet *s)
 			put_stream_note(l, t, t->notes[k], &b);
 			if (has_note(s, buf_all(&b)))
 				b.len = 0;
-			notes_take(s, &b);
+			sheet_note(s, &b);
 		}
 	}
 	buf_clear(&b);
@@ -202,7 +203,7 @@ note_precision(const struct legend *l, struct sheet *s)
 	    l->kind == LEGEND_AGREEMENT)) {
 		buf_puts(&b, METHOD_WORDS_PANEL);
 	}
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 static void
@@ -252,6 +253,23 @@ legend_statements(const struct legend *l, struct sheet *s)
 	note_stream(l, s);
 	note_precision(l, s);
 	note_association(l, s);
+	if (l->kind == LEGEND_BANNER && l->bases.n == 1)
+		gap_columns_notes(s, l->bases.tables[0], l->look);
+}
+
+/* Whoever looks for letters and finds none wants to know why. */
+static void
+note_no_letter(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	if (l->marked)
+		return;
+	buf_init(&b);
+	method_words_no_letter(&b, made(l), bases_any_tested(&l->bases),
+	    !l->hidden && !(l->status & TABLE_SECRET));
+	bases_put_untested(&l->bases, &b);
+	sheet_note(s, &b);
 }
 
 /* What is compared are column percentages, even where others are shown. */
@@ -263,6 +281,7 @@ legend_letters(const struct legend *l, struct sheet *s)
 	if (l->kind != LEGEND_BANNER ||
 	    !style_has_letters(l->look, l->bases.tables[0]))
 		return;
+	note_no_letter(l, s);
 	buf_init(&b);
 	method_words_tests(&b, made(l), l->look->as == MADE_COUNTS ||
 	    l->bases.tables[0]->made.percent != TABLE_OF_COLUMN ?
@@ -323,7 +342,7 @@ legend_caution(const struct legend *l, struct sheet *s)
 
 	buf_init(&b);
 	put_spoilt(l, &b);
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 static void
@@ -356,7 +375,7 @@ note_small(const struct legend *l, struct sheet *s)
 			    "give away such a cell)", small->min_cell);
 		buf_putc(&b, '.');
 	}
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 static void
@@ -373,7 +392,7 @@ note_empty(const struct legend *l, struct sheet *s)
 	else if (l->status & TABLE_NO_FIGURE)
 		put_sentence(&b, "[x]: nobody has an answer, or the figure is "
 		    "not defined.");
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 void
@@ -398,7 +417,7 @@ legend_style(const struct legend *l, struct sheet *s)
 			buf_printf(&b, "%s%s nobody.", low ? " " : "",
 			    style->none);
 	}
-	notes_take(s, &b);
+	sheet_note(s, &b);
 }
 
 void

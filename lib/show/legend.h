@@ -39,6 +39,7 @@ struct legend {
 	bool no_columns;			/* nor any but the total */
 	/* What was seen in the sheet so far: */
 	unsigned status;	/* the codes of its cells; and */
+	bool marked;		/* a cell has letters; */
 	bool small;		/* a base is small, */
 	bool hidden;		/* so a figure is hidden, */
 	bool uncertain;		/* a figure is marked as uncertain, */

@@ -16,11 +16,13 @@ interval_words(enum interval_method method)
 	return names[method];
 }
 
+/* Does a row have an interval that is of a lead, or of another value? */
 static bool
-has_means(const struct tidy_table *t)
+has_values(const struct tidy_table *t, bool lead)
 {
 	for (size_t r = 0; r < t->nrows; r++)
 		if (!table_is_share(t->rows[r].kind) &&
+		    (t->rows[r].kind == TABLE_LEAD) == lead &&
 		    tidy_at(t, r, 0)->lower.known)
 			return true;
 	return false;
@@ -29,14 +31,16 @@ has_means(const struct tidy_table *t)
 static void
 put_interval(struct buf *b, const struct tidy_table *t)
 {
-	bool shares = tidy_has_shares(t), means = has_means(t);
+	bool shares = tidy_has_shares(t), means = has_values(t, false);
+	bool leads = has_values(t, true);
 
 	buf_puts(b, "Interval: ");
 	if (shares)
 		buf_puts(b, interval_words(t->made.look.method));
-	if (shares && means)
-		buf_puts(b, ", of a mean ");
-	if (means || !shares)
+	if (shares && (means || leads))
+		buf_printf(b, ", of a %s ", !means ? "lead" : leads ?
+		    "lead and a mean" : "mean");
+	if (means || leads || !shares)
 		buf_puts(b, "Student's t");
 	buf_puts(b, ", ");
 }
@@ -196,6 +200,25 @@ method_words_testing(struct buf *b, const struct table_look *look)
 		buf_puts(b, " The sample is not a random one (but an opt-in "
 		    "panel, say): how the people in it differ from others is "
 		    "in no test.");
+}
+
+void
+method_words_no_letter(struct buf *b, const struct table_look *look,
+    bool tested, bool shown)
+{
+	const struct table_tests *tests = &look->tests;
+
+	buf_printf(b, "No %s stands here: ", !tests->letters ? "T+ or T-" :
+	    tests->rest ? "letter, T+ or T-" : "letter");
+	if (!tested) {
+		buf_puts(b, "no column could be compared with others.");
+		return;
+	}
+	buf_printf(b, "of these differences, none that was tested%s is larger "
+	    "than chance makes it (at ", shown ? "" : " and is shown");
+	fmt_level(b, tests->levels[0]);
+	buf_printf(b, "%%%s).", tests->correction == ADJUST_NONE ? "" :
+	    ", corrected for several tests");
 }
 
 void

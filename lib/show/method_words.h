@@ -52,6 +52,11 @@ void method_words_weights(struct buf *b, const struct table_look *look);
  * as fixed, no correction for several tests, bases under 30 not tested." */
 void method_words_testing(struct buf *b, const struct table_look *look);
 
+/* Adds that no letter stands in what is shown, though something was tested:
+ * shown, all of it; or that nothing could be. */
+void method_words_no_letter(struct buf *b, const struct table_look *look,
+    bool tested, bool shown);
+
 /* Adds what letters, T+ and T- say, and all that was assumed in testing.  What
  * is compared is said by what, as " in column percent", or is plain: "". */
 void method_words_tests(struct buf *b, const struct table_look *look,

@@ -149,6 +149,8 @@ sheet_take(struct sheet *s, size_t column, struct buf *text)
 void
 sheet_note(struct sheet *s, struct buf *text)
 {
+	if (text->len == 0)
+		return;
 	s->notes = xgrow(s->notes, s->nnotes, &s->notes_cap,
 	    sizeof(*s->notes));
 	s->notes[s->nnotes++] = copy(s, buf_all(text));

@@ -109,6 +109,7 @@ const struct sheet_row *sheet_lower_of(const struct sheet *s, size_t row);
 void sheet_put(struct sheet *s, size_t column, struct slice text);
 void sheet_take(struct sheet *s, size_t column, struct buf *text);
 
+/* Adds the text as a note, if there is any. */
 void sheet_note(struct sheet *s, struct buf *text);
 
 /* The parts of a marked cell, which may be empty. */

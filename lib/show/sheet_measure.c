@@ -16,6 +16,10 @@
 struct slice
 sheet_measure_upper(struct slice cell)
 {
+	size_t to = slice_find_last(cell, " to ");
+
+	if (to < cell.n)
+		return slice_behind(cell, to + 4);
 	for (size_t i = 1; i < cell.n; i++)
 		if (cell.p[i] == '-' && cell.p[i - 1] != '-')
 			return slice_behind(cell, i + 1);

@@ -39,7 +39,7 @@ void sheet_measure(const struct sheet *s, size_t fixed,
  */
 size_t sheet_measure_heading(struct slice heading, size_t room);
 
-/* What stands behind the hyphen between the ends of a range. */
+/* What stands behind the hyphen, or " to ", between the ends of a range. */
 struct slice sheet_measure_upper(struct slice cell);
 
 #endif

@@ -98,6 +98,40 @@ publish_test(struct tidy_table *to, const struct table_block *b)
 	    .status = table_test_status(b) };
 }
 
+static struct tidy_gap
+gap_of(const struct table *t, const struct table_difference *d,
+    const struct table_gap *from)
+{
+	double unit = table_is_share(t->rows[from->row].kind) ? 100 : 1;
+	bool shown = from->defined && !from->hidden;
+	bool has_interval = shown && from->has_interval;
+
+	return (struct tidy_gap){ .row = from->row,
+	    .value = number(shown, unit * from->value),
+	    .se = number(shown, unit * from->se),
+	    .lower = number(has_interval, unit * from->interval.lower),
+	    .upper = number(has_interval, unit * from->interval.upper),
+	    .p = number(shown, from->p),
+	    .status = table_gap_status(t, d, from) };
+}
+
+static void
+publish_differences(struct tidy_table *to, const struct table *t)
+{
+	to->differences = xcalloc(t->ndifferences, sizeof(*to->differences));
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		const struct table_difference *from = &t->differences[i];
+		struct tidy_difference *d = &to->differences[i];
+
+		*d = (struct tidy_difference){ from->first, from->second,
+		    from->label, xcalloc(from->n, sizeof(*d->gaps)), 0,
+		    from->n };
+		for (; d->n < from->n; d->n++)
+			d->gaps[d->n] = gap_of(t, from, &from->gaps[d->n]);
+	}
+	to->ndifferences = t->ndifferences;
+}
+
 /* Takes the text. */
 static void
 add_note(struct tidy *out, struct tidy_table *to, struct buf *text)
@@ -173,6 +207,7 @@ publish_table(struct tidy *out, struct tidy_table *to,
 	for (size_t b = 0; b < t->nblocks; b++)
 		if (t->blocks[b].tested)
 			publish_test(to, &t->blocks[b]);
+	publish_differences(to, t);
 	publish_notes(out, to, set, t);
 }
 

@@ -8,7 +8,7 @@
 #include "table/table.h"
 
 static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
-    "nps", "weight" };
+    "nps", "lead", "weight" };
 
 const char *const table_percents[] = { "column", "row", "total", NULL };
 
@@ -47,6 +47,13 @@ bool
 table_is_share(enum table_kind kind)
 {
 	return kind == TABLE_ANSWER || kind == TABLE_NET;
+}
+
+bool
+table_is_compared(enum table_kind kind)
+{
+	return table_is_share(kind) || kind == TABLE_MEAN ||
+	    kind == TABLE_NPS || kind == TABLE_LEAD;
 }
 
 void
@@ -110,6 +117,9 @@ table_free(struct table *t)
 	arena_clear(&t->arena);
 	for (size_t i = 0; i < t->nrows * t->ncolumns; i++)
 		free(t->cells[i].ps);
+	for (size_t i = 0; i < t->ndifferences; i++)
+		free(t->differences[i].gaps);
+	free(t->differences);
 	free(t->columns);
 	free(t->blocks);
 	free(t->rows);
@@ -269,4 +279,55 @@ table_test_status(const struct table_block *b)
 	if (b->test.defined)
 		return 0;
 	return b->test.single ? TABLE_NO_COLUMN : TABLE_NO_FIGURE;
+}
+
+static int
+by_row(const void *a, const void *b)
+{
+	const struct table_gap *x = a, *y = b;
+
+	return x->row < y->row ? -1 : x->row > y->row;
+}
+
+static void
+move_gaps(struct table_difference *d, const size_t *to)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->n; i++) {
+		struct table_gap gap = d->gaps[i];
+
+		gap.row = to[gap.row];
+		if (gap.row != TABLE_NO_ROW)
+			d->gaps[n++] = gap;
+	}
+	d->n = n;
+	if (n > 0)
+		qsort(d->gaps, n, sizeof(*d->gaps), by_row);
+}
+
+void
+table_move_gaps(struct table *t, const size_t *to)
+{
+	for (size_t i = 0; i < t->ndifferences; i++)
+		move_gaps(&t->differences[i], to);
+}
+
+/* A base that is small marks a difference too; of what was hidden or not
+ * compared the gap knows why, or its cells do. */
+unsigned
+table_gap_status(const struct table *t, const struct table_difference *d,
+    const struct table_gap *gap)
+{
+	unsigned both = table_at(t, gap->row, d->first)->status |
+	    table_at(t, gap->row, d->second)->status;
+	unsigned none = both & (TABLE_NO_FIGURE | TABLE_NO_COLUMN);
+
+	if (gap->hidden)
+		return gap->status;
+	if (gap->defined)
+		return both & TABLE_SMALL;
+	if (none != 0)
+		return none;
+	return gap->status != 0 ? gap->status : TABLE_NO_FIGURE;
 }

@@ -31,6 +31,7 @@ enum table_kind {
 	TABLE_MEDIAN,
 	TABLE_SD,
 	TABLE_NPS,
+	TABLE_LEAD,		/* of one answer over another (lead.h) */
 	TABLE_WEIGHT		/* of weights, not of answers */
 };
 
@@ -144,11 +145,36 @@ struct table_numbers {
 	struct slice scale;	/* sentences, or empty */
 };
 
+/* Where a row is that is left out. */
+#define TABLE_NO_ROW ((size_t)-1)
+
+/* The difference of two columns of one block in a row that is compared. */
+struct table_gap {
+	size_t row;
+	bool hidden;		/* as in table_cell */
+	bool defined;
+	double value;		/* first - second, in the unit of the row */
+	double se;
+	bool has_interval;
+	struct interval interval;
+	double p;		/* not corrected for other tests */
+	unsigned status;	/* why it is hidden or not defined */
+};
+
+struct table_difference {
+	size_t first, second;	/* columns */
+	struct slice label;	/* "Female - Male" */
+	struct table_gap *gaps;	/* in the order of rows */
+	size_t n;
+	size_t cap;
+};
+
 struct table_row {
 	enum table_kind kind;
 	struct slice label;
-	struct slice members;	/* of a net: its answers, one a line, as they
-				 * are said: a range may be among them */
+	struct slice members;	/* of a lead its two rows; of a net its answers,
+				 * one a line, as they are said: a range may be
+				 * among them */
 	struct slice answers;	/* the labels of all that are meant; after
 				 * table_add the same */
 	bool last;		/* an answer that stays behind the others when
@@ -179,6 +205,8 @@ struct table {
 	size_t ncolumns;
 	struct table_block *blocks;	/* or NULL */
 	size_t nblocks;
+	struct table_difference *differences;	/* or NULL */
+	size_t ndifferences;
 	struct table_row *rows;
 	size_t nrows;
 	size_t rows_cap;
@@ -225,6 +253,17 @@ const struct fixed_sum *table_people(const struct table *t, size_t column);
 
 /* Is the row shown as percentages? */
 bool table_is_share(enum table_kind kind);
+
+/* Are columns compared in such a row? */
+bool table_is_compared(enum table_kind kind);
+
+/* To be called when rows have moved, row r to to[r], or were left out where
+ * that is TABLE_NO_ROW: their differences go with them. */
+void table_move_gaps(struct table *t, const size_t *to);
+
+/* The status of a difference, and why it is not known. */
+unsigned table_gap_status(const struct table *t,
+    const struct table_difference *d, const struct table_gap *gap);
 
 /*
  * The figure of a defined cell as the unrounded formats give it: a share in

@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "table/table.h"
@@ -37,19 +38,24 @@ move_row(struct table *t, size_t to, size_t from)
 static void
 drop(struct table *t, struct buf *empty)
 {
+	size_t *to = xcalloc(t->nrows, sizeof(*to));
 	size_t n = 0;
 
 	for (size_t r = 0; r < t->nrows; r++) {
 		if (!is_empty(t, r)) {
+			to[r] = n;
 			move_row(t, n++, r);
 			continue;
 		}
+		to[r] = TABLE_NO_ROW;
 		if (t->n_empty++ > 0)
 			buf_putc(empty, '\n');
 		buf_slice(empty, t->rows[r].label);
 		free_row(t, r);
 	}
 	t->nrows = n;
+	table_move_gaps(t, to);
+	free(to);
 }
 
 int

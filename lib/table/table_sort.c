@@ -42,11 +42,13 @@ static void
 arrange(struct table *t, const struct key *keys)
 {
 	struct table_row *rows = xcalloc(t->nrows, sizeof(*rows));
+	size_t *to = xcalloc(t->nrows, sizeof(*to));
 	size_t n = t->ncolumns;
 	struct table_cell *cells = xcalloc(t->nrows * n, sizeof(*cells));
 
 	for (size_t r = 0; r < t->nrows; r++) {
 		rows[r] = t->rows[keys[r].row];
+		to[keys[r].row] = r;
 		for (size_t c = 0; c < n; c++)
 			cells[r * n + c] = *table_at(t, keys[r].row, c);
 	}
@@ -54,6 +56,8 @@ arrange(struct table *t, const struct key *keys)
 		t->rows[r] = rows[r];
 	for (size_t i = 0; i < t->nrows * n; i++)
 		t->cells[i] = cells[i];
+	table_move_gaps(t, to);
+	free(to);
 	free(rows);
 	free(cells);
 }

@@ -14,7 +14,7 @@ struct table;
  * table_figure, which is not rounded; of equal ones the one that was first.
  * Behind these come, in the order that they had, the answers whose figure there
  * is hidden or not defined, those that stay last (table_row), and all other
- * rows: nets and statistics.
+ * rows: nets, leads and statistics.  Differences go with their rows.
  *
  * To be called when all is hidden that must not be read.  Where a row stands
  * then depends on figures that are shown and on the order that the table had,

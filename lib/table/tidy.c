@@ -16,6 +16,9 @@ clear_table(struct tidy_table *t)
 	free(t->columns);
 	free(t->cells);
 	free(t->tests);
+	for (size_t i = 0; i < t->ndifferences; i++)
+		free(t->differences[i].gaps);
+	free(t->differences);
 	free(t->notes);
 }
 
@@ -130,7 +133,8 @@ tidy_own_base(const struct tidy_table *t)
 {
 	size_t r = 0;
 
-	while (r < t->nrows && table_is_share(t->rows[r].kind))
+	while (r < t->nrows && (table_is_share(t->rows[r].kind) ||
+	    t->rows[r].kind == TABLE_LEAD))
 		r++;
 	for (size_t c = 0; r < t->nrows && c < t->ncolumns; c++) {
 		const struct tidy_count *own = &tidy_at(t, r, c)->unweighted;

@@ -83,6 +83,27 @@ struct tidy_test {
 	unsigned status;	/* says why a number is not known */
 };
 
+/* The difference of two columns of a break in one row. */
+struct tidy_gap {
+	size_t row;
+	struct tidy_number value;	/* first - second: percentage points,
+					 * or in the unit of the row */
+	struct tidy_number se;
+	struct tidy_number lower;
+	struct tidy_number upper;
+	struct tidy_number p;		/* not corrected for other tests */
+	unsigned status;
+};
+
+/* The same in all rows that are compared (table_is_compared). */
+struct tidy_difference {
+	size_t first, second;	/* columns */
+	struct slice label;	/* "Female - Male" */
+	struct tidy_gap *gaps;
+	size_t n;
+	size_t cap;
+};
+
 struct tidy_table {
 	const char *input;	/* where it was read, or NULL, */
 	size_t stream;		/* in which of the streams */
@@ -103,6 +124,9 @@ struct tidy_table {
 	struct tidy_test *tests;
 	size_t ntests;
 	size_t tests_cap;
+	struct tidy_difference *differences;
+	size_t ndifferences;
+	size_t differences_cap;
 	struct slice *notes;	/* sentences */
 	size_t nnotes;
 	size_t notes_cap;

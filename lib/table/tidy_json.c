@@ -125,6 +125,48 @@ tests(const struct tidy_table *t)
 }
 
 static json_t *
+gap(const struct tidy_table *t, const struct tidy_gap *g)
+{
+	const struct tidy_row *r = &t->rows[g->row];
+
+	return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+	    "kind", table_kind_name(r->kind),
+	    "row", text(r->label),
+	    "value", number(g->value),
+	    "se", number(g->se),
+	    "lower", number(g->lower),
+	    "upper", number(g->upper),
+	    "p", number(g->p),
+	    "status", status(g->status));
+}
+
+/* Of two columns, if any were asked for. */
+static json_t *
+differences(const struct tidy_table *t)
+{
+	json_t *all;
+
+	if (t->ndifferences == 0)
+		return NULL;
+	all = json_array();
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		const struct tidy_difference *d = &t->differences[i];
+		json_t *rows = json_array();
+
+		for (size_t k = 0; k < d->n; k++)
+			json_array_append_new(rows, gap(t, &d->gaps[k]));
+		json_array_append_new(all, json_pack("{s:o, s:o, s:[o, o], "
+		    "s:o}",
+		    "break", text(t->columns[d->first].heading),
+		    "difference", text(d->label),
+		    "columns", text(t->columns[d->first].label),
+		    text(t->columns[d->second].label),
+		    "rows", rows));
+	}
+	return all;
+}
+
+static json_t *
 table(const struct tidy_table *t)
 {
 	json_t *columns = json_array(), *rows = json_array();
@@ -133,7 +175,7 @@ table(const struct tidy_table *t)
 		json_array_append_new(columns, column(&t->columns[c]));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
-	return json_pack("{s:o*, s:o, s:o, s:o, s:s, s:o, s:o, s:o*}",
+	return json_pack("{s:o*, s:o, s:o, s:o, s:s, s:o, s:o, s:o*, s:o*}",
 	    "title", t->title.n > 0 ? text(t->title) : NULL,
 	    "question", text(t->question),
 	    "wording", text(t->wording),
@@ -141,6 +183,7 @@ table(const struct tidy_table *t)
 	    "percent", table_percents[t->made.percent],
 	    "columns", columns,
 	    "rows", rows,
+	    "differences", differences(t),
 	    "tests", tests(t));
 }
 

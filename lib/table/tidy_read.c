@@ -7,6 +7,7 @@
 #include "stream/csvin.h"
 #include "table/tidy.h"
 #include "table/tidy_check.h"
+#include "table/tidy_difference.h"
 #include "table/tidy_record.h"
 #include "table/tidy_read.h"
 
@@ -309,7 +310,8 @@ take_made(struct reader *r, struct diag *d)
 	    t->made.part == t[-1].made.part ? t - 1 : NULL, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "row: %s",
 		    reason.text);
-	if (tidy_check_table(t, &reason) < 0)
+	if (tidy_check_table(t, &reason) < 0 ||
+	    tidy_difference_check(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "
 		    "\"%.*s\" contradicts itself: %s", (int)t->question.n,
 		    t->question.p, reason.text);
@@ -333,6 +335,9 @@ take(struct reader *r, struct diag *d)
 		return take_base(r, d);
 	if (r->column_open)
 		return wrong_field(r, TIDY_KIND, "a base first", d);
+	if (slice_is(word, "difference"))
+		return tidy_difference_take(&r->record, last_table(r),
+		    &r->tidy->arena, d);
 	if (slice_is(word, "test"))
 		return take_test(r, d);
 	if (slice_is(word, "made"))
@@ -342,7 +347,8 @@ take(struct reader *r, struct diag *d)
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, weight, base, test, title, note or made", d);
+		    "nps, lead, weight, base, difference, test, title, note "
+		    "or made", d);
 	take_note(r);
 	return 0;
 }

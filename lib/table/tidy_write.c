@@ -152,7 +152,31 @@ put_test(struct buf *out, const struct tidy_table *t, size_t number,
 	}
 }
 
-/* The tests of a break stand behind its last column. */
+static void
+put_difference(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_difference *d)
+{
+	for (size_t i = 0; i < d->n; i++) {
+		const struct tidy_gap *gap = &d->gaps[i];
+
+		put_table(out, t, number, t->columns[d->first].heading);
+		put_text(out, d->label);
+		buf_puts(out, ",difference,");
+		put_text(out, t->rows[gap->row].label);
+		buf_putc(out, ',');	/* percent */
+		put_number(out, gap->value);
+		put_number(out, gap->se);
+		put_number(out, gap->lower);
+		put_number(out, gap->upper);
+		buf_puts(out, ",,,,,,");
+		put_status(out, gap->status);
+		if (gap->p.known)
+			put_double(out, gap->p.value);
+		buf_putc(out, '\n');
+	}
+}
+
+/* Differences and tests of a break stand behind its last column. */
 static void
 put_tests(struct buf *out, const struct tidy_table *t, size_t number, size_t c)
 {
@@ -160,6 +184,9 @@ put_tests(struct buf *out, const struct tidy_table *t, size_t number, size_t c)
 
 	if (c + 1 < t->ncolumns && slice_eq(t->columns[c + 1].heading, of))
 		return;
+	for (size_t i = 0; i < t->ndifferences; i++)
+		if (slice_eq(t->columns[t->differences[i].first].heading, of))
+			put_difference(out, t, number, &t->differences[i]);
 	for (size_t i = 0; c > 0 && i < t->ntests; i++)
 		if (slice_eq(t->tests[i].heading, of))
 			put_test(out, t, number, &t->tests[i]);

@@ -20,6 +20,20 @@ add(struct table *t, enum table_kind kind, const char *name, uint64_t first,
 	cells[1].nps = 1;
 }
 
+/* One in each row, that row's number. */
+static void
+add_differences(struct table *t)
+{
+	struct table_difference *d = calloc(1, sizeof(*d));
+
+	d->gaps = calloc(t->nrows, sizeof(*d->gaps));
+	for (d->n = 0; d->n < t->nrows; d->n++)
+		d->gaps[d->n] = (struct table_gap){ .row = d->n,
+		    .value = (double)d->n };
+	t->differences = d;
+	t->ndifferences = 1;
+}
+
 static void
 answers_of_nobody_go(void **state)
 {
@@ -34,8 +48,12 @@ answers_of_nobody_go(void **state)
 	add(t, TABLE_ANSWER, "d", 2, 2);
 	add(t, TABLE_NET, "n", 0, 0);
 	add(t, TABLE_MEAN, "m", 0, 0);
+	add_differences(t);
 	assert_int_equal(table_empty_drop(&set, &d), 0);
 	assert_int_equal(t->nrows, 4);
+	assert_int_equal(t->differences[0].n, 4);
+	assert_int_equal(t->differences[0].gaps[1].row, 1);
+	assert_true(t->differences[0].gaps[1].value == 3);
 	assert_int_equal(t->n_empty, 2);
 	assert_true(slice_is(t->empty, "a\nc"));
 	assert_true(slice_is(t->rows[0].label, "b"));

@@ -191,6 +191,33 @@ the_order_tells_nothing_hidden(void **state)
 	}
 }
 
+static void
+differences_go_with_their_rows(void **state)
+{
+	struct table *t = new_table();
+	struct table_difference *d;
+
+	(void)state;
+	add(t, TABLE_ANSWER, "a", 1);
+	add(t, TABLE_ANSWER, "b", 3);
+	add(t, TABLE_ANSWER, "c", 2);
+	add(t, TABLE_LEAD, "l", 9);
+	t->differences = calloc(1, sizeof(*t->differences));
+	t->ndifferences = 1;
+	d = &t->differences[0];
+	d->gaps = calloc(t->nrows, sizeof(*d->gaps));
+	for (d->n = 0; d->n < t->nrows; d->n++)
+		d->gaps[d->n] = (struct table_gap){ .row = d->n,
+		    .value = (double)d->n };
+	table_sort(t, 0);
+	assert_order(t, "bcal");
+	for (size_t i = 0; i < d->n; i++)
+		assert_int_equal(d->gaps[i].row, i);
+	assert_true(d->gaps[0].value == 1 && d->gaps[1].value == 2);
+	assert_true(d->gaps[2].value == 0 && d->gaps[3].value == 3);
+	table_free(t);
+}
+
 int
 main(void)
 {
@@ -201,6 +228,7 @@ main(void)
 		cmocka_unit_test(open_answers_nets_and_means_stay_behind),
 		cmocka_unit_test(what_is_not_shown_is_behind),
 		cmocka_unit_test(a_row_takes_all_its_cells_along),
+		cmocka_unit_test(differences_go_with_their_rows),
 		cmocka_unit_test(the_order_tells_nothing_hidden),
 	};
 

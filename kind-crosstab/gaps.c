@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/list.h"
+#include "stats/compare.h"
+#include "stats/interval.h"
+#include "table/difference.h"
+#include "table/table.h"
+#include "count/making.h"
+#include "kind-crosstab/banner.h"
+#include "kind-crosstab/gaps.h"
+
+static struct slice
+heading_of(const struct banner *b, size_t i)
+{
+	size_t block = b->columns[i].block;
+
+	return block == TABLE_NO_BLOCK ? slice_of("Total") :
+	    b->blocks[block].heading;
+}
+
+/* "Female", or "Gender: Female". */
+static bool
+is_called(const void *ctx, size_t i, struct slice name)
+{
+	const struct banner *b = ctx;
+	struct slice heading = heading_of(b, i);
+	struct slice label = slice_trim(b->columns[i].label);
+
+	if (slice_eq(name, label))
+		return true;
+	return name.n > heading.n &&
+	    slice_eq(slice_before(name, heading.n), heading) &&
+	    name.p[heading.n] == ':' &&
+	    slice_eq(slice_trim(slice_behind(name, heading.n + 1)), label);
+}
+
+static bool
+is_same_break(const void *ctx, size_t i, size_t k)
+{
+	const struct banner *b = ctx;
+
+	return b->columns[i].block != TABLE_NO_BLOCK &&
+	    b->columns[i].block == b->columns[k].block;
+}
+
+/* By its label alone in the break, as in the stream. */
+struct labels {
+	const struct banner *b;
+	size_t block;
+};
+
+static bool
+is_labelled(const void *ctx, size_t i, struct slice name)
+{
+	const struct labels *l = ctx;
+
+	return l->b->columns[i].block == l->block &&
+	    slice_eq(slice_trim(l->b->columns[i].label), name);
+}
+
+static bool
+any_called(const struct banner *b, struct slice name)
+{
+	for (size_t i = 0; i < b->ncolumns; i++)
+		if (is_called(b, i, name))
+			return true;
+	return false;
+}
+
+static int
+no_column(const struct banner *b, const char *asked, struct slice name,
+    struct diag *d)
+{
+	struct slice *names = xcalloc(b->ncolumns, sizeof(*names));
+
+	for (size_t i = 0; i < b->ncolumns; i++)
+		names[i] = b->columns[i].label;
+	difference_unknown(&(struct difference_asked){ "--difference", asked,
+	    "column" }, name, names, b->ncolumns, d);
+	free(names);
+	return -1;
+}
+
+/* Why the text means no two columns. */
+static int
+not_found(const struct banner *b, const char *asked, struct diag *d)
+{
+	struct slice text = slice_of(asked);
+	size_t at = slice_find_last(text, DIFFERENCE_LESS);
+	struct slice left = slice_trim(slice_before(text, at)), right;
+
+	if (at == text.n)
+		return diag_set(d, "--difference: found \"%s\", wanted two "
+		    "columns with \"" DIFFERENCE_LESS "\" between them, as in "
+		    "'Female - Male'", asked);
+	right = slice_trim(slice_behind(text, at + strlen(DIFFERENCE_LESS)));
+	if (!any_called(b, left))
+		return no_column(b, asked, left, d);
+	if (!any_called(b, right))
+		return no_column(b, asked, right, d);
+	if (slice_eq(left, right))
+		return diag_set(d, "--difference \"%s\": a column has no "
+		    "difference from itself", asked);
+	if (is_called(b, 0, left) || is_called(b, 0, right))
+		return diag_set(d, "--difference \"%s\": the Total is in no "
+		    "break; --versus total compares a column with everybody "
+		    "else", asked);
+	return diag_set(d, "--difference \"%s\": wanted two columns of the "
+	    "same break", asked);
+}
+
+static int
+find(const struct banner *b, const char *asked, struct table_difference *of,
+    struct diag *d)
+{
+	const struct difference_among all = { b->ncolumns, is_called,
+	    is_same_break, b };
+	size_t n = difference_find(slice_of(asked), &all, &of->first,
+	    &of->second);
+	struct slice heading;
+
+	if (n == 0)
+		return not_found(b, asked, d);
+	if (n == 1)
+		return 0;
+	heading = heading_of(b, of->first);
+	return diag_set(d, "--difference \"%s\": several columns are called "
+	    "so; the break before each label says which, as in "
+	    "'%.*s: %.*s - %.*s: %.*s'", asked, (int)heading.n, heading.p,
+	    (int)b->columns[of->first].label.n, b->columns[of->first].label.p,
+	    (int)heading.n, heading.p, (int)b->columns[of->second].label.n,
+	    b->columns[of->second].label.p);
+}
+
+/* The labels with DIFFERENCE_LESS between them, by which a reader finds the
+ * columns again. */
+static int
+give_label(struct table *t, const struct banner *b,
+    struct table_difference *of, struct diag *d)
+{
+	const struct labels labels = { b, b->columns[of->first].block };
+	const struct difference_among all = { b->ncolumns, is_labelled, NULL,
+	    &labels };
+	struct buf text;
+	size_t i, k, n;
+
+	buf_init(&text);
+	buf_slice(&text, b->columns[of->first].label);
+	buf_puts(&text, DIFFERENCE_LESS);
+	buf_slice(&text, b->columns[of->second].label);
+	of->label = table_text(t, buf_all(&text));
+	buf_clear(&text);
+	n = difference_find(of->label, &all, &i, &k);
+	return n == 1 ? 0 : diag_set(d, "--difference: \"%.*s\" could be of "
+	    "other columns, too; groups with other labels tell them apart",
+	    (int)of->label.n, of->label.p);
+}
+
+int
+gaps_find(struct table *t, const struct banner *b, const struct list *asked,
+    struct diag *d)
+{
+	t->differences = xcalloc(asked->n, sizeof(*t->differences));
+	for (size_t i = 0; i < asked->n; i++) {
+		struct table_difference *of = &t->differences[i];
+
+		if (find(b, asked->items[i], of, d) < 0 ||
+		    give_label(t, b, of, d) < 0)
+			return -1;
+		for (size_t k = 0; k < i; k++)
+			if (t->differences[k].first == of->first &&
+			    t->differences[k].second == of->second)
+				return diag_set(d, "--difference \"%s\" is "
+				    "given twice", asked->items[i]);
+		t->ndifferences++;
+	}
+	return 0;
+}
+
+void
+gaps_add(const struct making *w, size_t i, size_t row,
+    const struct comparison *c, bool few_in_both)
+{
+	struct table_difference *of = &w->table->differences[i];
+	struct table_gap gap = { .row = row };
+
+	if (c == NULL)
+		gap.status = TABLE_SMALL;
+	else if (few_in_both)
+		gap = (struct table_gap){ .row = row, .hidden = true,
+		    .status = TABLE_SECRET };
+	else if (c->defined) {
+		gap.defined = true;
+		gap.value = c->difference;
+		gap.se = c->se;
+		gap.p = c->p;
+		gap.has_interval = interval_mean(c->difference, c->se * c->se,
+		    c->df, w->look->level, &gap.interval) &&
+		    isfinite(gap.interval.lower) &&
+		    isfinite(gap.interval.upper);
+	}
+	of->gaps = xgrow(of->gaps, of->n, &of->cap, sizeof(*of->gaps));
+	of->gaps[of->n++] = gap;
+}

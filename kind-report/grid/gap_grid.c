@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "show/figures.h"
+#include "kind-report/grid/grid.h"
+#include "kind-report/grid/gap_grid.h"
+
+/* Each difference has so many columns, those of its interval among them, and
+ * the last one for its p-value, which is shown with so many decimals. */
+enum { COLUMNS = 4, P_DECIMALS = 4 };
+
+static bool
+is_shown(size_t column, bool margins)
+{
+	return margins || column == 0 || column + 1 == COLUMNS;
+}
+
+static void
+heading(struct grid *g, const struct tidy_table *t,
+    const struct tidy_difference *d, const char *what, bool interval)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_slice(&b, t->columns[d->first].heading);
+	buf_puts(&b, ": ");
+	buf_slice(&b, d->label);
+	buf_printf(&b, ": %s", what);
+	if (interval) {
+		buf_puts(&b, " (");
+		fmt_level(&b, t->made.look.level);
+		buf_puts(&b, "%)");
+	}
+	grid_heading(g, buf_all(&b), true);
+	buf_clear(&b);
+}
+
+void
+gap_grid_headings(struct grid *g, const struct tidy_table *t, bool margins)
+{
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		const struct tidy_difference *d = &t->differences[i];
+
+		heading(g, t, d, tidy_has_shares(t) ? "difference (points)" :
+		    "difference (units)", false);
+		if (margins) {
+			heading(g, t, d, "lower end of the interval", true);
+			heading(g, t, d, "upper end of the interval", true);
+		}
+		heading(g, t, d, "p of the difference", false);
+	}
+}
+
+static const struct tidy_gap *
+gap_at(const struct tidy_difference *d, size_t row)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->gaps[i].row == row)
+			return &d->gaps[i];
+	return NULL;
+}
+
+static void
+put_gap(struct grid *g, const struct tidy_table *t,
+    const struct tidy_gap *gap, bool margins)
+{
+	const struct tidy_number *numbers[COLUMNS] = { &gap->value,
+	    &gap->lower, &gap->upper, &gap->p };
+	unsigned decimals = figures_fine_decimals(t->rows[gap->row].kind,
+	    &t->made.look);
+	unsigned reason = figures_reason(&(struct tidy_cell){
+	    .status = gap->status });
+
+	for (size_t i = 0; i < COLUMNS; i++)
+		if (!is_shown(i, margins))
+			continue;
+		else if (!numbers[i]->known)
+			grid_code(g, reason != 0 ? reason : TABLE_NO_FIGURE);
+		else if (i == 0)
+			grid_change(g, numbers[i]->value, decimals);
+		else
+			grid_number(g, numbers[i]->value, i + 1 < COLUMNS ?
+			    decimals : P_DECIMALS);
+}
+
+void
+gap_grid_put(struct grid *g, const struct tidy_table *t, size_t row,
+    bool margins)
+{
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		const struct tidy_gap *gap = gap_at(&t->differences[i], row);
+
+		if (gap != NULL)
+			put_gap(g, t, gap, margins);
+		for (size_t k = 0; gap == NULL && k < (margins ? COLUMNS :
+		    COLUMNS - 2); k++)
+			grid_code(g, TABLE_NO_COLUMN);
+	}
+}

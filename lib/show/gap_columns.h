@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How large differences in a banner table are: those of columns beside their
+ * break and in words, leads with their margin.
+ */
+#ifndef GAP_COLUMNS_H
+#define GAP_COLUMNS_H
+
+#include <stddef.h>
+
+struct sheet;
+struct show_look;
+struct tidy_table;
+
+/* Where in a sheet that has labels first a column of the table stands, if the
+ * differences of each break stand behind its last one. */
+size_t gap_columns_place(const struct tidy_table *t, size_t column,
+    const struct show_look *look);
+
+/* Adds the columns of the differences of a break, behind its last column; of
+ * another column none. */
+void gap_columns_add(struct sheet *s, const struct tidy_table *t,
+    size_t column, const struct show_look *look);
+
+/* Fills them in the last row of the sheet, which is that one of the table. */
+void gap_columns_row(struct sheet *s, const struct tidy_table *t, size_t row,
+    const struct show_look *look);
+
+/* Adds notes: the margin of each lead in each column; what the columns of
+ * differences say and assume; and of each difference, in words, those rows in
+ * which it is significant. */
+void gap_columns_notes(struct sheet *s, const struct tidy_table *t,
+    const struct show_look *look);
+
+/* The codes that stand in place of differences. */
+unsigned gap_columns_status(const struct tidy_table *t);
+
+#endif

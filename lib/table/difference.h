@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Names of differences: "Female - Male" is that of two columns, "Labour -
+ * Conservative" of two rows.
+ */
+#ifndef DIFFERENCE_H
+#define DIFFERENCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/slice.h"
+
+struct diag;
+struct tidy_table;
+
+/* What stands between the two. */
+#define DIFFERENCE_LESS " - "
+
+/* The n things that a name can mean. */
+struct difference_among {
+	size_t n;
+	bool (*called)(const void *ctx, size_t i, struct slice name);
+	bool (*together)(const void *ctx, size_t i, size_t k);	/* or NULL */
+	const void *ctx;
+};
+
+/*
+ * In how many ways does the name mean two different things that go together?
+ * Blanks at the ends of both do not count, and DIFFERENCE_LESS may be in what
+ * they are called.  Fills the last way, if there is one.
+ */
+size_t difference_find(struct slice name,
+    const struct difference_among *among, size_t *first, size_t *second);
+
+/* An option for such names, what it was given, and what it wants: "column". */
+struct difference_asked {
+	const char *option;
+	const char *text;
+	const char *thing;
+};
+
+/* Says that nothing has this name, and which of the n names could be meant.
+ * -1. */
+int difference_unknown(const struct difference_asked *asked,
+    struct slice name, const struct slice *names, size_t n, struct diag *d);
+
+/* The two columns of that break, by their labels alone.  As above. */
+size_t difference_columns(const struct tidy_table *t, struct slice heading,
+    struct slice name, size_t *first, size_t *second);
+
+#endif
