@@ -171,7 +171,9 @@ option_unset(const struct option_rule *rule, void *group, struct diag *d)
 		list_clear(to);
 		return 0;
 	default:
-		return rule->set(to, rule->name, "none", d);
+		return rule->set(to, rule->name, "none", d) == 0 ? 0 :
+		    diag_set(d, "--%s: always has a value, and - is none",
+		    rule->name);
 	}
 }
 

@@ -198,14 +198,30 @@ survey_run_hide(const struct survey_run *r, const struct table_set *set)
 		    log.secondary, one ? "it" : "these");
 }
 
+/* The first question without one. */
+static const struct question *
+without_base(const struct survey *s)
+{
+	const struct question *q = s->questions;
+
+	while (tally_result(q->tally)->base.all.n > 0)
+		q++;
+	return q;
+}
+
 int
 survey_run_somebody(const struct survey_run *r, const struct survey *s,
     bool each, struct diag *d)
 {
 	size_t n = with_base(s);
 
-	return n == s->n || (n > 0 && !each) ? 0 : nobody(&s->counted,
-	    cli_name(r->o->file), d);
+	if (n == s->n || (n > 0 && !each))
+		return 0;
+	if (n == 0)
+		return nobody(&s->counted, cli_name(r->o->file), d);
+	return diag_at(d, cli_name(r->o->file), 0, "nobody who is asked "
+	    "answered %.*s", (int)without_base(s)->name.n,
+	    without_base(s)->name.p);
 }
 
 int

@@ -96,13 +96,14 @@ is_few(const struct search *s, uint64_t n)
 	return n > 0 && n < s->min_cell;
 }
 
-/* Are those who are not in the net few, and in no row of their own? */
+/* Are those who are not in the net, or have no number for the mean, few, and in
+ * no row of their own? */
 static bool
 has_few_others(const struct search *s, size_t r, size_t c)
 {
 	const struct table *t = s->t;
 
-	if (t->rows[r].kind != TABLE_NET)
+	if (t->rows[r].kind == TABLE_ANSWER || t->rows[r].kind == TABLE_LEAD)
 		return false;
 	for (size_t other = 0; other < t->nrows; other++)
 		if (t->rows[other].kind == TABLE_ANSWER)

@@ -121,6 +121,20 @@ tabplan_end(const struct tabplan *p, struct diag *d)
 	    p->mistakes, p->mistakes == 1 ? "" : "s");
 }
 
+/* An option has one column. */
+static int
+check_twice(const struct tabplan *p, struct diag *d)
+{
+	for (size_t i = 0; i < p->ncolumns; i++)
+		for (size_t k = 0; k < i; k++)
+			if (strcmp(tabplan_option(p->columns[i].p),
+			    tabplan_option(p->columns[k].p)) == 0)
+				return diag_at(d, p->file, 1, "the columns "
+				    "\"%s\" and \"%s\" say the same",
+				    p->columns[k].p, p->columns[i].p);
+	return 0;
+}
+
 static int
 keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 {
@@ -134,6 +148,8 @@ keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 		    arena_string(&p->arena, name), name.n };
 		(void)csvin_want(in, i);
 	}
+	if (check_twice(p, d) < 0)
+		return -1;
 	if (find(p, "question") != COLUMN_NONE)
 		return 0;
 	return diag_at(d, p->file, 1, "this is no plan: it has no column "

@@ -217,16 +217,11 @@ comparison(const struct table_tests *t)
 	    "minimum_base", (json_int_t)t->minimum);
 }
 
-void
-tidy_json(const struct tidy *tidy, struct buf *out)
+/* How tables were made. */
+static json_t *
+settings(const struct table_look *look)
 {
-	const struct table_look *look = &tidy->tables[0].made.look;
-	json_t *tables = json_array(), *all;
-	char *dump;
-
-	for (size_t i = 0; i < tidy->n; i++)
-		json_array_append_new(tables, table(&tidy->tables[i]));
-	all = json_pack("{s:s, s:b, s:b, s:s*, s:f, s:s, s:o, s:o*, s:o}",
+	return json_pack("{s:s, s:b, s:b, s:s*, s:f, s:s, s:o, s:o*}",
 	    "sample", table_samples[look->nonprob],
 	    "weighted", look->weighted,
 	    "calibrated", look->calibrated,
@@ -235,8 +230,28 @@ tidy_json(const struct tidy *tidy, struct buf *out)
 	    "confidence", num_percent(look->level),
 	    "interval", interval_names[look->method],
 	    "small_base", small_base(&look->small),
-	    "tests", comparison(&look->tests),
-	    "tables", tables);
+	    "tests", comparison(&look->tests));
+}
+
+/* Those of a plan are made each in its own way. */
+void
+tidy_json(const struct tidy *tidy, struct buf *out)
+{
+	const struct made *first = &tidy->tables[0].made;
+	json_t *tables = json_array(), *all;
+	char *dump;
+
+	for (size_t i = 0; i < tidy->n; i++) {
+		const struct tidy_table *t = &tidy->tables[i];
+		json_t *one = table(t);
+
+		if (t->made.part > 0)
+			json_object_set_new(one, "made",
+			    settings(&t->made.look));
+		json_array_append_new(tables, one);
+	}
+	all = first->part > 0 ? json_object() : settings(&first->look);
+	json_object_set_new(all, "tables", tables);
 	dump = json_dumps(all, JSON_INDENT(1));
 	buf_puts(out, dump);
 	buf_putc(out, '\n');

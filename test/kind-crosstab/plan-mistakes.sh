@@ -38,11 +38,20 @@ kind-crosstab --plan plan.csv -f tidy "$POLL" >out 2>err
 echo "status $?"
 tail -n 1 out
 cp poll.csv same.csv
+# One question of two without an answer; two columns of one option; none of what
+# always has a value.
+printf 'a,b,g\n1,,x\n2,,y\n' >empty.csv
+printf 'question,breaks\n"a,b",g\n' >two.csv
+kind-crosstab --plan two.csv empty.csv
+printf 'question,breaks,by\na,g,g\n' >twice.csv
+kind-crosstab --plan twice.csv empty.csv
+printf 'question,breaks,versus,decimals\na,g,-,-\n' >value.csv
+kind-crosstab --plan value.csv empty.csv
 # No plan; nothing in it; none there; twice the same file.
 kind-crosstab --plan same.csv poll.csv
 echo "status $?"
-echo question,breaks >empty.csv
-kind-crosstab --plan empty.csv poll.csv
+echo question,breaks >nothing.csv
+kind-crosstab --plan nothing.csv poll.csv
 echo "status $?"
 kind-crosstab --plan none.csv poll.csv
 echo "status $?"

@@ -87,5 +87,10 @@ printf '%s\n' table,question,breaks,where,base,summary,sort,drop-empty \
 kind-crosstab --plan way.csv --unweighted "$POLL" | grep ^Base
 echo 'question;breaks' >semicolons.csv
 kind-crosstab --plan semicolons.csv "$POLL"
+# JSON says of each table how it was made.
+printf '%s\n' question,breaks,weight,min-cell 'kind_policy,gender,-,0' \
+	'kind_policy,gender,weight,5' >made.csv
+kind-crosstab --plan made.csv -f json "$POLL" |
+	grep -e '^ "' -e '"made"' -e '"weighted": [tf]' -e min_cell
 # A pipe.
 kind-crosstab --plan plan.csv <"$POLL" | cmp - all && echo 'pipe: the same'
