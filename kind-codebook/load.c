@@ -9,6 +9,7 @@
 #include "stream/source.h"
 #include "stream/foreign.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "codebook/codebook_read.h"
 #include "kind-codebook/codebook_json_read.h"
 #include "cli/cli.h"
@@ -103,7 +104,7 @@ read_csv(struct slice text, const char *name, struct diag *d)
 	if (opt.scanner == NULL)
 		return NULL;
 	in = csvin_open(&opt, d);
-	if (in != NULL && csvin_check_names(in, d) == 0)
+	if (in != NULL && column_check_names(in, d) == 0)
 		cb = codebook_read(in, d);
 	csvin_close(in);
 	return cb;

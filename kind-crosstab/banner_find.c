@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "base/slice.h"
 #include "stream/column.h"
+#include "table/table.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/banner_find.h"
 
@@ -29,16 +30,24 @@ static bool
 is_named(const struct banner *b, size_t column, struct slice name,
     same_fn *same)
 {
-	struct buf full;
-	bool named;
+	const struct banner_column *c = &b->columns[column];
+	struct slice label = slice_trim(c->label), heading;
 
-	if (same(b->columns[column].label, name))
+	name = slice_trim(name);
+	if (same(label, name))
 		return true;
-	buf_init(&full);
-	put_name(&full, b, column);
-	named = same(buf_all(&full), name);
-	buf_clear(&full);
-	return named;
+	if (c->block == TABLE_NO_BLOCK)
+		return false;
+	heading = b->blocks[c->block].heading;
+	return name.n > heading.n && name.p[heading.n] == ':' &&
+	    same(slice_before(name, heading.n), heading) &&
+	    same(slice_trim(slice_behind(name, heading.n + 1)), label);
+}
+
+bool
+banner_find_is(const struct banner *b, size_t column, struct slice name)
+{
+	return is_named(b, column, name, slice_eq);
 }
 
 /* How many columns have the name?  The Total is none of them. */

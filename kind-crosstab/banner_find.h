@@ -5,10 +5,17 @@
 #ifndef BANNER_FIND_H
 #define BANNER_FIND_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+#include "base/slice.h"
 
 struct banner;
 struct diag;
+
+/* Is it the label of the column, or "Break: label"?  Blanks at the ends and
+ * behind the colon do not matter. */
+bool banner_find_is(const struct banner *b, size_t column, struct slice name);
 
 /*
  * "total", in capitals or not, is the Total; else the text is the label of a

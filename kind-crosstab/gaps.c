@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
@@ -13,6 +12,7 @@
 #include "table/table.h"
 #include "count/making.h"
 #include "kind-crosstab/banner.h"
+#include "kind-crosstab/banner_find.h"
 #include "kind-crosstab/gaps.h"
 
 static struct slice
@@ -24,20 +24,10 @@ heading_of(const struct banner *b, size_t i)
 	    b->blocks[block].heading;
 }
 
-/* "Female", or "Gender: Female". */
 static bool
 is_called(const void *ctx, size_t i, struct slice name)
 {
-	const struct banner *b = ctx;
-	struct slice heading = heading_of(b, i);
-	struct slice label = slice_trim(b->columns[i].label);
-
-	if (slice_eq(name, label))
-		return true;
-	return name.n > heading.n &&
-	    slice_eq(slice_before(name, heading.n), heading) &&
-	    name.p[heading.n] == ':' &&
-	    slice_eq(slice_trim(slice_behind(name, heading.n + 1)), label);
+	return banner_find_is(ctx, i, name);
 }
 
 static bool
@@ -65,8 +55,10 @@ is_labelled(const void *ctx, size_t i, struct slice name)
 }
 
 static bool
-any_called(const struct banner *b, struct slice name)
+is_known(const void *ctx, struct slice name)
 {
+	const struct banner *b = ctx;
+
 	for (size_t i = 0; i < b->ncolumns; i++)
 		if (is_called(b, i, name))
 			return true;
@@ -74,36 +66,30 @@ any_called(const struct banner *b, struct slice name)
 }
 
 static int
-no_column(const struct banner *b, const char *asked, struct slice name,
-    struct diag *d)
+split(const struct banner *b, const char *asked, struct slice *left,
+    struct slice *right, struct diag *d)
 {
 	struct slice *names = xcalloc(b->ncolumns, sizeof(*names));
+	int status;
 
 	for (size_t i = 0; i < b->ncolumns; i++)
 		names[i] = b->columns[i].label;
-	difference_unknown(&(struct difference_asked){ "--difference", asked,
-	    "column" }, name, names, b->ncolumns, d);
+	status = difference_split(&(struct difference_asked){ "--difference",
+	    asked, "column", "two columns", "Female - Male" },
+	    &(struct difference_names){ names, b->ncolumns, is_known, b },
+	    left, right, d);
 	free(names);
-	return -1;
+	return status;
 }
 
 /* Why the text means no two columns. */
 static int
 not_found(const struct banner *b, const char *asked, struct diag *d)
 {
-	struct slice text = slice_of(asked);
-	size_t at = slice_find_last(text, DIFFERENCE_LESS);
-	struct slice left = slice_trim(slice_before(text, at)), right;
+	struct slice left, right;
 
-	if (at == text.n)
-		return diag_set(d, "--difference: found \"%s\", wanted two "
-		    "columns with \"" DIFFERENCE_LESS "\" between them, as in "
-		    "'Female - Male'", asked);
-	right = slice_trim(slice_behind(text, at + strlen(DIFFERENCE_LESS)));
-	if (!any_called(b, left))
-		return no_column(b, asked, left, d);
-	if (!any_called(b, right))
-		return no_column(b, asked, right, d);
+	if (split(b, asked, &left, &right, d) < 0)
+		return -1;
 	if (slice_eq(left, right))
 		return diag_set(d, "--difference \"%s\": a column has no "
 		    "difference from itself", asked);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
-#include "base/list.h"
 #include "table/lead.h"
 #include "table/table.h"
 #include "count/making.h"
@@ -9,12 +8,21 @@
 #include "kind-crosstab/scored.h"
 #include "kind-crosstab/leads.h"
 
+struct adding {
+	const struct making *w;
+	const struct banner *b;
+	struct significance *tests;
+};
+
+/* A lead_fn. */
 static void
-add(const struct making *w, const struct banner *b,
-    struct significance *tests, struct lead *l)
+add(void *ctx, struct lead *l)
 {
+	const struct adding *a = ctx;
+	const struct making *w = a->w;
 	struct scored items[LEAD_VALUES];
-	const struct scores scores = { w, b, items, LENGTH(items), tests };
+	const struct scores scores = { w, a->b, items, LENGTH(items),
+	    a->tests };
 
 	lead_values(l, w->kept->items, &tally_result(
 	    w->question->tally)->base);
@@ -30,17 +38,8 @@ int
 leads_add(const struct making *w, const struct banner *b,
     struct significance *tests, struct diag *d)
 {
-	const struct list *asked = &w->o->leads;
+	struct adding a = { w, b, tests };
 
-	for (size_t i = 0; i < asked->n; i++) {
-		struct lead l;
-		int found = lead_find(w->table, w->question->is_set,
-		    asked->items[i], &l, d);
-
-		if (found < 0)
-			return -1;
-		if (found > 0)
-			add(w, b, tests, &l);
-	}
-	return 0;
+	return lead_each(w->table, w->question->is_set, &w->o->leads, add, &a,
+	    d);
 }

@@ -65,9 +65,11 @@ add_means(const struct making *w)
 	free(list);
 }
 
+/* A lead_fn. */
 static void
-add_lead(const struct making *w, struct lead *l)
+add_lead(void *ctx, struct lead *l)
 {
+	const struct making *w = ctx;
 	const struct sums *base = &tally_result(w->question->tally)->base;
 	struct table_cell *cell;
 	struct estimate e;
@@ -78,25 +80,6 @@ add_lead(const struct making *w, struct lead *l)
 	cell = lead_add(w->table, l);
 	figure_value(cell, &e, &base->all, w->look);
 	lead_clear(l);
-}
-
-/* Those of which the question has both rows. */
-static int
-add_leads(const struct making *w, struct diag *d)
-{
-	const struct list *asked = &w->o->leads;
-
-	for (size_t i = 0; i < asked->n; i++) {
-		struct lead l;
-		int found = lead_find(w->table, w->question->is_set,
-		    asked->items[i], &l, d);
-
-		if (found < 0)
-			return -1;
-		if (found > 0)
-			add_lead(w, &l);
-	}
-	return 0;
 }
 
 /* All of the table that is no row. */
@@ -112,7 +95,7 @@ describe(const struct making *w)
 }
 
 static int
-make_table(const struct making *w, bool agree, struct diag *d)
+make_table(struct making *w, bool agree, struct diag *d)
 {
 	describe(w);
 	if (w->o->mean) {
@@ -126,7 +109,8 @@ make_table(const struct making *w, bool agree, struct diag *d)
 		return agreement_add(w, d);
 	if (!w->o->of_responses && making_add_asked(w) == 0)
 		making_add_scale(w);
-	return add_leads(w, d);
+	return lead_each(w->table, w->question->is_set, &w->o->leads,
+	    add_lead, w, d);
 }
 
 int

@@ -7,6 +7,7 @@
 #include "stream/receipt.h"
 #include "stream/source.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "table/tidy_read.h"
@@ -72,7 +73,7 @@ inputs_tables(const char *path, struct tidy *tidy, struct origin *origin,
 	if (opt.scanner == NULL || open_input(&input, path, d) < 0)
 		return -1;
 	in = csvin_open(&opt, d);
-	status = in != NULL && csvin_check_names(in, d) == 0 ?
+	status = in != NULL && column_check_names(in, d) == 0 ?
 	    tidy_read(in, tidy, d) : -1;
 	lines = in != NULL ? csvin_count(in) : 0;
 	csvin_close(in);

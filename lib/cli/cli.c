@@ -24,6 +24,7 @@
 #include "stream/fault.h"
 #include "stream/sink.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "stream/csvout.h"
 #include "cli/cli.h"
 
@@ -285,7 +286,7 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 	    source_size(input->fd));
 	input->in = open_source(cli_name(path),
 	    (struct source){ read_input, input }, d);
-	if (input->in != NULL && csvin_check_names(input->in, d) < 0) {
+	if (input->in != NULL && column_check_names(input->in, d) < 0) {
 		csvin_close(input->in);
 		input->in = NULL;
 	}

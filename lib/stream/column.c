@@ -5,6 +5,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/utf8.h"
 #include "stream/foreign.h"
 #include "stream/csvin.h"
@@ -22,6 +23,29 @@ column_names(const struct csvin *in, struct slice *names)
 	for (size_t i = 0; i < n; i++)
 		names[i] = csvin_column(in, i);
 	return (struct columns){ csvin_filename(in), names, n };
+}
+
+int
+column_check_names(const struct csvin *in, struct diag *d)
+{
+	struct map *seen = map_new();
+	int status = 0;
+
+	for (size_t i = 0; i < csvin_ncolumns(in) && status == 0; i++) {
+		struct slice name = csvin_column(in, i);
+
+		if (name.n == 0)
+			status = diag_at(d, csvin_filename(in), 1,
+			    "column %zu has no name (kind-read gives it one)",
+			    i + 1);
+		else if (map_add(seen, name) != i)
+			status = diag_at(d, csvin_filename(in), 1,
+			    "column %zu has the name \"%.*s\" again, which is "
+			    "column %zu (kind-read tells them apart)", i + 1,
+			    (int)name.n, name.p, map_find(seen, name) + 1);
+	}
+	map_free(seen);
+	return status;
 }
 
 size_t

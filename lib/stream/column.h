@@ -28,6 +28,9 @@ struct columns {
  */
 struct columns column_names(const struct csvin *in, struct slice *names);
 
+/* Are all names there and different from each other?  0, or -1 and the diag. */
+int column_check_names(const struct csvin *in, struct diag *d);
+
 /* The number of the column of that name, or COLUMN_NONE. */
 size_t column_find(const struct columns *c, struct slice name);
 

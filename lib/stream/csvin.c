@@ -10,7 +10,6 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "base/map.h"
 #include "stream/field.h"
 #include "stream/scan.h"
 #include "stream/window.h"
@@ -415,29 +414,6 @@ struct slice
 csvin_column(const struct csvin *in, size_t i)
 {
 	return in->columns[i];
-}
-
-int
-csvin_check_names(const struct csvin *in, struct diag *d)
-{
-	struct map *seen = map_new();
-	int status = 0;
-
-	for (size_t i = 0; i < in->ncolumns && status == 0; i++) {
-		struct slice name = in->columns[i];
-
-		if (name.n == 0)
-			status = diag_at(d, in->opt.name, in->opt.first_line,
-			    "column %zu has no name (kind-read gives it one)",
-			    i + 1);
-		else if (map_add(seen, name) != i)
-			status = diag_at(d, in->opt.name, in->opt.first_line,
-			    "column %zu has the name \"%.*s\" again, which is "
-			    "column %zu (kind-read tells them apart)", i + 1,
-			    (int)name.n, name.p, map_find(seen, name) + 1);
-	}
-	map_free(seen);
-	return status;
 }
 
 struct slice

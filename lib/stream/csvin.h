@@ -55,9 +55,6 @@ size_t csvin_ncolumns(const struct csvin *in);
 /* The name of column i, counted from 0, unquoted; lives as long as in. */
 struct slice csvin_column(const struct csvin *in, size_t i);
 
-/* Are all names there and different from each other?  0 or -1. */
-int csvin_check_names(const struct csvin *in, struct diag *d);
-
 /*
  * Asks for column i.  Returns the number to use with csvin_field; asking again
  * gives the same one.  To be called before the first csvin_next.

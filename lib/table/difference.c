@@ -44,19 +44,40 @@ difference_find(struct slice name, const struct difference_among *among,
 	return found;
 }
 
-int
-difference_unknown(const struct difference_asked *asked, struct slice name,
-    const struct slice *names, size_t n, struct diag *d)
+static int
+check_known(const struct difference_asked *asked,
+    const struct difference_names *a, struct slice name, struct diag *d)
 {
-	size_t near = column_nearest(&(struct columns){ "", names, n }, name);
+	size_t near;
 
-	if (near < n)
+	if (a->known(a->ctx, name))
+		return 0;
+	near = column_nearest(&(struct columns){ "", a->names, a->n }, name);
+	if (near < a->n)
 		return diag_set(d, "%s \"%s\": no %s is called \"%.*s\"; did "
 		    "you mean \"%.*s\"?", asked->option, asked->text,
-		    asked->thing, (int)name.n, name.p, (int)names[near].n,
-		    names[near].p);
+		    asked->thing, (int)name.n, name.p, (int)a->names[near].n,
+		    a->names[near].p);
 	return diag_set(d, "%s \"%s\": no %s is called \"%.*s\"",
 	    asked->option, asked->text, asked->thing, (int)name.n, name.p);
+}
+
+int
+difference_split(const struct difference_asked *asked,
+    const struct difference_names *among, struct slice *left,
+    struct slice *right, struct diag *d)
+{
+	struct slice text = slice_of(asked->text);
+	size_t at = slice_find_last(text, DIFFERENCE_LESS);
+
+	if (at == text.n)
+		return diag_set(d, "%s: found \"%s\", wanted %s with \""
+		    DIFFERENCE_LESS "\" between them, as in '%s'",
+		    asked->option, asked->text, asked->two, asked->example);
+	*left = slice_trim(slice_before(text, at));
+	*right = slice_trim(slice_behind(text, at + strlen(DIFFERENCE_LESS)));
+	return check_known(asked, among, *left, d) < 0 ? -1 :
+	    check_known(asked, among, *right, d);
 }
 
 struct in_break {

@@ -33,17 +33,31 @@ struct difference_among {
 size_t difference_find(struct slice name,
     const struct difference_among *among, size_t *first, size_t *second);
 
-/* An option for such names, what it was given, and what it wants: "column". */
+/* An option for such names, what it was given, and what it wants. */
 struct difference_asked {
 	const char *option;
 	const char *text;
-	const char *thing;
+	const char *thing;	/* "column" */
+	const char *two;	/* "two columns" */
+	const char *example;
 };
 
-/* Says that nothing has this name, and which of the n names could be meant.
- * -1. */
-int difference_unknown(const struct difference_asked *asked,
-    struct slice name, const struct slice *names, size_t n, struct diag *d);
+/* The n names that there are, and whether one is the name of something. */
+struct difference_names {
+	const struct slice *names;
+	size_t n;
+	bool (*known)(const void *ctx, struct slice name);
+	const void *ctx;
+};
+
+/*
+ * The two names of a text that means nothing, if both are known: 0.  Else -1
+ * and the diag, which says that there are no two, or what is not known and
+ * could be meant.
+ */
+int difference_split(const struct difference_asked *asked,
+    const struct difference_names *among, struct slice *left,
+    struct slice *right, struct diag *d);
 
 /* The two columns of that break, by their labels alone.  As above. */
 size_t difference_columns(const struct tidy_table *t, struct slice heading,

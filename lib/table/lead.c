@@ -51,8 +51,14 @@ common_answer(const struct table *t, const struct lead *l)
 	return slice_of("");
 }
 
-int
-lead_find(const struct table *t, bool set, const char *asked, struct lead *l,
+/*
+ * Finds the rows that "Labour - Conservative" names, answers or nets.  1, or 0
+ * if the table does not have both; or -1 and the diag, if it names several, if
+ * an answer is in both, or if they are of a set, of which somebody may have
+ * ticked both.
+ */
+static int
+find_lead(const struct table *t, bool set, const char *asked, struct lead *l,
     struct diag *d)
 {
 	size_t n = find(t, asked, &l->first, &l->second);
@@ -74,6 +80,22 @@ lead_find(const struct table *t, bool set, const char *asked, struct lead *l,
 		    "is in both", asked, (int)both.n, both.p,
 		    (int)t->question.n, t->question.p);
 	return 1;
+}
+
+int
+lead_each(const struct table *t, bool set, const struct list *asked,
+    lead_fn *fn, void *ctx, struct diag *d)
+{
+	for (size_t i = 0; i < asked->n; i++) {
+		struct lead l;
+		int found = find_lead(t, set, asked->items[i], &l, d);
+
+		if (found < 0)
+			return -1;
+		if (found > 0)
+			fn(ctx, &l);
+	}
+	return 0;
 }
 
 void
@@ -130,8 +152,10 @@ lead_is_of(const struct table *t, size_t lead, size_t row)
 }
 
 static bool
-any_called(const struct table_set *set, struct slice name)
+is_known(const void *ctx, struct slice name)
 {
+	const struct table_set *set = ctx;
+
 	for (size_t i = 0; i < set->n; i++)
 		for (size_t r = 0; r < set->tables[i]->nrows; r++)
 			if (is_called(set->tables[i], r, name))
@@ -140,40 +164,34 @@ any_called(const struct table_set *set, struct slice name)
 }
 
 static int
-no_row(const struct table_set *set, const char *asked, struct slice name,
-    struct diag *d)
+split(const struct table_set *set, const char *asked, struct slice *left,
+    struct slice *right, struct diag *d)
 {
 	struct slice *names = NULL;
 	size_t n = 0, cap = 0;
+	int status;
 
 	for (size_t i = 0; i < set->n; i++)
 		for (size_t r = 0; r < set->tables[i]->nrows; r++) {
 			names = xgrow(names, n, &cap, sizeof(*names));
 			names[n++] = set->tables[i]->rows[r].label;
 		}
-	difference_unknown(&(struct difference_asked){ "--lead", asked,
-	    "answer or net" }, name, names, n, d);
+	status = difference_split(&(struct difference_asked){ "--lead", asked,
+	    "answer or net", "two answers", "Labour - Conservative" },
+	    &(struct difference_names){ names, n, is_known, set }, left,
+	    right, d);
 	free(names);
-	return -1;
+	return status;
 }
 
 /* Why no table has it. */
 static int
 not_found(const struct table_set *set, const char *asked, struct diag *d)
 {
-	struct slice text = slice_of(asked);
-	size_t at = slice_find_last(text, DIFFERENCE_LESS);
-	struct slice left = slice_trim(slice_before(text, at)), right;
+	struct slice left, right;
 
-	if (at == text.n)
-		return diag_set(d, "--lead: found \"%s\", wanted two answers "
-		    "with \"" DIFFERENCE_LESS "\" between them, as in 'Labour "
-		    "- Conservative'", asked);
-	right = slice_trim(slice_behind(text, at + strlen(DIFFERENCE_LESS)));
-	if (!any_called(set, left))
-		return no_row(set, asked, left, d);
-	if (!any_called(set, right))
-		return no_row(set, asked, right, d);
+	if (split(set, asked, &left, &right, d) < 0)
+		return -1;
 	return diag_set(d, "--lead \"%s\": wanted two different answers or "
 	    "nets of the same question", asked);
 }

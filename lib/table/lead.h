@@ -32,14 +32,16 @@ struct lead {
 	struct precision_value values[LEAD_VALUES];	/* ascending */
 };
 
+typedef void lead_fn(void *ctx, struct lead *l);
+
 /*
- * Finds the rows that "Labour - Conservative" names, answers or nets.  1, or 0
- * if the table does not have both; or -1 and the diag, if it names several, if
- * an answer is in both, or if they are of a set, of which somebody may have
- * ticked both.
+ * Calls fn with each lead that was asked for, as in "Labour - Conservative", of
+ * which the table has both rows, answers or nets.  0, or -1 and the diag if one
+ * names several, if an answer is in both, or if they are of a set, of which
+ * somebody may have ticked both.
  */
-int lead_find(const struct table *t, bool set, const char *asked,
-    struct lead *l, struct diag *d);
+int lead_each(const struct table *t, bool set, const struct list *asked,
+    lead_fn *fn, void *ctx, struct diag *d);
 
 /* Fills the values of everybody in base; rows has the sums of each row of the
  * table, and has to live as long.  lead_clear frees what it makes. */

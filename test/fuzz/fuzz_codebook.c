@@ -26,7 +26,7 @@ read_csv(struct slice text, struct diag *d)
 	struct csvin *in = csvin_open(&opt, d);
 	struct codebook *cb = NULL;
 
-	if (in != NULL && csvin_check_names(in, d) == 0)
+	if (in != NULL && column_check_names(in, d) == 0)
 		cb = codebook_read(in, d);
 	csvin_close(in);
 	return cb;

@@ -114,7 +114,7 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 		check_made(&m);
 	d.text[0] = '\0';
 	in = csvin_open(&opt, &d);
-	if (in != NULL && csvin_check_names(in, &d) == 0 &&
+	if (in != NULL && column_check_names(in, &d) == 0 &&
 	    tidy_read(in, &t, &d) == 0) {
 		check(t.n > 0);
 		for (size_t i = 0; i < t.n; i++)

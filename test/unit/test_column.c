@@ -5,8 +5,10 @@
 
 #include "base/diag.h"
 #include "stream/column.h"
+#include "stream/csvin.h"
 
 #include "close.h"
+#include "pieces.h"
 
 #define NAMES "age", "gender", "region", "kind_society", "kind_policy", \
 	"Weight", "q1", "q2", "q10", "a,b", "q*", "x`y", " z"
@@ -201,6 +203,38 @@ a_list_that_is_none_is_an_error(void **state)
 	    "mean \"region\"?");
 }
 
+static int
+check_names(const char *text, struct diag *d)
+{
+	struct pieces s = { text, strlen(text), 0 };
+	const struct csvin_options opt = pieces_options(&s);
+	struct csvin *in = csvin_open(&opt, d);
+	int status;
+
+	assert_non_null(in);
+	status = column_check_names(in, d);
+	csvin_close(in);
+	return status;
+}
+
+static void
+names_have_to_be_there_and_differ(void **state)
+{
+	struct diag d;
+
+	(void)state;
+	assert_int_equal(check_names("a,b,A,a \n", &d), 0);
+	assert_int_equal(check_names("a,,b\n", &d), -1);
+	assert_string_equal(d.text, "in.csv:1: column 2 has no name "
+	    "(kind-read gives it one)");
+	assert_int_equal(check_names("a,b,\"a\"\n", &d), -1);
+	assert_string_equal(d.text, "in.csv:1: column 3 has the name \"a\" "
+	    "again, which is column 1 (kind-read tells them apart)");
+	assert_int_equal(check_names("\n", &d), -1);
+	assert_string_equal(d.text, "in.csv:1: column 1 has no name "
+	    "(kind-read gives it one)");
+}
+
 int
 main(void)
 {
@@ -213,6 +247,7 @@ main(void)
 		cmocka_unit_test(a_whole_name_wins_over_what_stands_in_it),
 		cmocka_unit_test(back_quotes_hold_names_with_signs),
 		cmocka_unit_test(a_list_that_is_none_is_an_error),
+		cmocka_unit_test(names_have_to_be_there_and_differ),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

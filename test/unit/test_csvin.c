@@ -643,35 +643,6 @@ what_stands_there_adds_up_to_the_file(void **state)
 	}
 }
 
-static int
-check_names(const char *text, struct diag *d)
-{
-	struct pieces s;
-	struct csvin *in = open_text(&s, text);
-	int status = csvin_check_names(in, d);
-
-	csvin_close(in);
-	return status;
-}
-
-static void
-names_have_to_be_there_and_differ(void **state)
-{
-	struct diag d;
-
-	(void)state;
-	assert_int_equal(check_names("a,b,A,a \n", &d), 0);
-	assert_int_equal(check_names("a,,b\n", &d), -1);
-	assert_string_equal(d.text, "in.csv:1: column 2 has no name "
-	    "(kind-read gives it one)");
-	assert_int_equal(check_names("a,b,\"a\"\n", &d), -1);
-	assert_string_equal(d.text, "in.csv:1: column 3 has the name \"a\" "
-	    "again, which is column 1 (kind-read tells them apart)");
-	assert_int_equal(check_names("\n", &d), -1);
-	assert_string_equal(d.text, "in.csv:1: column 1 has no name "
-	    "(kind-read gives it one)");
-}
-
 static bool
 has_controls(const char *text)
 {
@@ -788,7 +759,6 @@ main(void)
 		cmocka_unit_test(any_choice_of_columns_gives_the_same_fields),
 		cmocka_unit_test(records_can_be_taken_as_they_stand),
 		cmocka_unit_test(what_stands_there_adds_up_to_the_file),
-		cmocka_unit_test(names_have_to_be_there_and_differ),
 		cmocka_unit_test(control_characters_are_noticed),
 		cmocka_unit_test(a_record_splits_into_its_fields),
 		cmocka_unit_test(the_header_comes_once),
