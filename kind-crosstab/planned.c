@@ -104,34 +104,20 @@ planned_clear(struct planned *p)
 		tabplan_clear(&p->plan);
 }
 
-static bool
-same_text(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-static bool
-same_list(const struct list *a, const struct list *b)
-{
-	for (size_t i = 0; a->n == b->n && i < a->n; i++)
-		if (strcmp(a->items[i], b->items[i]) != 0)
-			return false;
-	return a->n == b->n;
-}
-
 /* Are columns the same, for respondents of the same weight? */
 static bool
 same_banner(const struct opts *a, const struct opts *b)
 {
 	const struct survey_options *s = &a->survey, *t = &b->survey;
 
-	return same_list(&a->breaks, &b->breaks) &&
-	    same_text(s->weight, t->weight) &&
+	return option_same_list(&a->breaks, &b->breaks) &&
+	    option_same(s->weight, t->weight) &&
 	    s->drop_unweighted == t->drop_unweighted &&
-	    same_text(s->calibrated, t->calibrated) &&
-	    same_text(s->start, t->start) &&
-	    same_list(&s->collapse, &t->collapse) &&
-	    same_list(&s->multi, &t->multi) && s->of_ticked == t->of_ticked &&
+	    option_same(s->calibrated, t->calibrated) &&
+	    option_same(s->start, t->start) &&
+	    option_same_list(&s->collapse, &t->collapse) &&
+	    option_same_list(&s->multi, &t->multi) &&
+	    s->of_ticked == t->of_ticked &&
 	    s->of_responses == t->of_responses && s->of_all == t->of_all;
 }
 
@@ -139,7 +125,7 @@ same_banner(const struct opts *a, const struct opts *b)
 static bool
 same_job(const struct opts *a, const struct opts *b)
 {
-	return same_banner(a, b) && same_text(a->survey.where,
+	return same_banner(a, b) && option_same(a->survey.where,
 	    b->survey.where);
 }
 

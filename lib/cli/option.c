@@ -84,6 +84,21 @@ option_texts(const struct list *l, struct diag *d)
 	return 0;
 }
 
+bool
+option_same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+bool
+option_same_list(const struct list *a, const struct list *b)
+{
+	for (size_t i = 0; a->n == b->n && i < a->n; i++)
+		if (strcmp(a->items[i], b->items[i]) != 0)
+			return false;
+	return a->n == b->n;
+}
+
 /* The second of two would take the place of the first without a word. */
 static int
 set_once(const char **to, const char *name, const char *arg, struct diag *d)

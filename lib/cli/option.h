@@ -95,6 +95,10 @@ int option_wrong(const char *name, const char *found, const char *wanted,
 
 int option_limit(void *to, const char *name, const char *arg, struct diag *d);
 
+/* Are two texts the same, or both not given (NULL)?  Are two lists? */
+bool option_same(const char *a, const char *b);
+bool option_same_list(const struct list *a, const struct list *b);
+
 /* Is it, or NULL, UTF-8?  Are all of them?  0, or -1 and the diag. */
 int option_text(const char *text, struct diag *d);
 int option_texts(const struct list *l, struct diag *d);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
@@ -338,9 +337,8 @@ open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
 static bool
 same_weight(const struct survey_options *a, const struct survey_options *b)
 {
-	return a->drop_unweighted == b->drop_unweighted && (a->weight == NULL ||
-	    b->weight == NULL ? a->weight == b->weight :
-	    strcmp(a->weight, b->weight) == 0);
+	return a->drop_unweighted == b->drop_unweighted &&
+	    option_same(a->weight, b->weight);
 }
 
 /* What is found once for several jobs is found by the first. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "base/xalloc.h"
@@ -112,8 +111,7 @@ static bool
 has_weight(const struct survey_job *jobs, size_t n, const char *weight)
 {
 	for (size_t i = 0; i < n; i++)
-		if ((weight == NULL) == (jobs[i].o->weight == NULL) &&
-		    (weight == NULL || strcmp(weight, jobs[i].o->weight) == 0))
+		if (option_same(weight, jobs[i].o->weight))
 			return true;
 	return false;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "stream/column.h"
 #include "codebook/codebook.h"
 #include "codebook/codebook_read.h"
 #include "codebook/codebook_write.h"

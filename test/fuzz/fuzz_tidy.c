@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "stream/column.h"
 #include "show/bars.h"
 #include "show/sheet.h"
 #include "show/sheet_text.h"
