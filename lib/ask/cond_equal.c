@@ -56,7 +56,7 @@ put_answers(struct buf *out, const struct slice *texts, size_t n,
 {
 	static const char *const before[] = { "not ", "neither ", "none of " };
 	static const char *const last[] = { "", " nor ", " and " };
-	size_t i = n < 3 ? n - 1 : 2;
+	size_t i = n > 2 ? 2 : n > 1;
 
 	buf_puts(out, negated ? before[i] : "");
 	cond_said_list(out, texts, n, negated ? last[i] : " or ");

@@ -401,7 +401,7 @@ const struct scale_step scale_table_open[] = {
 	END
 };
 
-#define NETS(high, low) { [SCALE_HIGH] = high, [SCALE_LOW] = low }
+#define NETS(high, low) { [SCALE_HIGH] = (high), [SCALE_LOW] = (low) }
 
 const struct scale scale_table[] = {
 	{ { [SCALE_HIGH] = "Agree", [SCALE_MIDDLE] = "Neither",

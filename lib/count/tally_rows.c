@@ -38,14 +38,14 @@ is_label(const struct candidates *c, const char *label)
 	return false;
 }
 
-static struct candidate *
+static size_t
 find_unasked(struct candidates *c)
 {
 	if (c->unasked == NO_CANDIDATE) {
 		c->items[c->n].row.absent = true;
 		c->unasked = c->n++;
 	}
-	return &c->items[c->unasked];
+	return c->unasked;
 }
 
 /* When all others have their labels: two rows of one name could not be told
@@ -71,9 +71,9 @@ names_of(const struct tally_fields *t, const struct candidate *c)
 	return names;
 }
 
-/* The candidate that the field is, a new one if need be; NULL if it is missing,
- * and nobody wants to know. */
-static struct candidate *
+/* The candidate that the field is, a new one if need be; NO_CANDIDATE if it is
+ * missing, and nobody wants to know. */
+static size_t
 candidate_of(const struct tally_fields *t, struct candidates *c,
     struct slice field)
 {
@@ -82,26 +82,24 @@ candidate_of(const struct tally_fields *t, struct candidates *c,
 
 	a = field.n > 0 ? tally_reading_answer(&t->reading, field) : NULL;
 	if (a != NULL && v != NULL)
-		return &c->items[a - v->answers];
+		return (size_t)(a - v->answers);
 	if (field.n == 0 || tally_reading_token(&t->reading, field))
-		return t->spec->of_all ? find_unasked(c) : NULL;
+		return t->spec->of_all ? find_unasked(c) : NO_CANDIDATE;
 	c->items[c->n].row.label = field;
-	return &c->items[c->n++];
+	return c->n++;
 }
 
 static void
 collect_fields(const struct tally_fields *t, struct candidates *c)
 {
 	for (size_t i = 0; i < map_count(t->fields); i++) {
-		struct candidate *into = candidate_of(t, c,
-		    map_member(t->fields, i));
+		size_t into = candidate_of(t, c, map_member(t->fields, i));
 
-		c->of[i] = NO_CANDIDATE;
-		if (into == NULL)
+		c->of[i] = into;
+		if (into == NO_CANDIDATE)
 			continue;
-		sums_merge(&into->row.sum, &t->sums[i]);
-		into->row.given = true;
-		c->of[i] = into->number;
+		sums_merge(&c->items[into].row.sum, &t->sums[i]);
+		c->items[into].row.given = true;
 	}
 }
 
@@ -113,9 +111,11 @@ collect(const struct tally_fields *t)
 	const struct codebook_variable *v = t->reading.v;
 	size_t n = v != NULL ? v->nanswers : 0;
 	size_t most = n + map_count(t->fields) + 1;
-	struct candidates c = { xcalloc(most, sizeof(*c.items)), n,
-	    xcalloc(map_count(t->fields), sizeof(*c.of)), NO_CANDIDATE, most };
+	struct candidates c = { .n = n, .unasked = NO_CANDIDATE,
+	    .made = most };
 
+	c.items = xcalloc(most, sizeof(*c.items));
+	c.of = xcalloc(map_count(t->fields), sizeof(*c.of));
 	for (size_t i = 0; i < most; i++)
 		c.items[i].number = i;
 	for (size_t i = 0; i < n; i++) {

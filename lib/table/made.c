@@ -36,11 +36,11 @@ enum value {
 struct word {
 	const char *name;
 	enum value value;
-	size_t at;		/* in struct made */
-	const char *const *words;	/* of a switch */
 	enum { ALWAYS, LATE, SELDOM } when;	/* it is in a stream: not in
 				 * those of before, where it is 0; or only if it
 				 * is not 0 */
+	size_t at;		/* in struct made */
+	const char *const *words;	/* of a switch */
 	const char *said;	/* to people, behind the value, or for a switch
 				 * that is on; NULL: name and value */
 	const char *off;	/* for a switch that is off, or NULL */
@@ -61,46 +61,46 @@ static const char *const tests[] = { "none", "letters", "rest",
 #define AT(member) offsetof(struct made, member)
 
 static const struct word words[] = {
-	{ "tables", VALUE_TABLES, AT(tables), NULL, ALWAYS, NULL, NULL },
-	{ "part", VALUE_PART, AT(part), NULL, SELDOM, NULL, NULL },
-	{ "interviewed", VALUE_PEOPLE, AT(look.interviewed), NULL, ALWAYS,
+	{ "tables", VALUE_TABLES, ALWAYS, AT(tables), NULL, NULL, NULL },
+	{ "part", VALUE_PART, SELDOM, AT(part), NULL, NULL, NULL },
+	{ "interviewed", VALUE_PEOPLE, ALWAYS, AT(look.interviewed), NULL,
 	    " interviewed", NULL },
-	{ "weight-0", VALUE_PEOPLE, AT(look.weight_0), NULL, LATE,
+	{ "weight-0", VALUE_PEOPLE, LATE, AT(look.weight_0), NULL,
 	    " with a weight of 0", NULL },
-	{ "weighted", VALUE_SWITCH, AT(look.weighted), flags, ALWAYS,
+	{ "weighted", VALUE_SWITCH, ALWAYS, AT(look.weighted), flags,
 	    "weighted", "unweighted" },
-	{ "calibrated", VALUE_SWITCH, AT(look.calibrated), flags, LATE,
+	{ "calibrated", VALUE_SWITCH, LATE, AT(look.calibrated), flags,
 	    "precision after calibration", "weights taken as fixed" },
-	{ "sample", VALUE_SWITCH, AT(look.nonprob), table_samples, ALWAYS,
+	{ "sample", VALUE_SWITCH, ALWAYS, AT(look.nonprob), table_samples,
 	    "not a random sample", "a random sample" },
-	{ "decimals", VALUE_DECIMALS, AT(look.decimals), NULL, ALWAYS,
+	{ "decimals", VALUE_DECIMALS, ALWAYS, AT(look.decimals), NULL,
 	    NULL, NULL },
-	{ "percent", VALUE_PERCENT, 0, table_percents, ALWAYS, NULL, NULL },
-	{ "confidence", VALUE_LEVEL, AT(look.level), NULL, ALWAYS,
+	{ "percent", VALUE_PERCENT, ALWAYS, 0, table_percents, NULL, NULL },
+	{ "confidence", VALUE_LEVEL, ALWAYS, AT(look.level), NULL,
 	    "% confidence", NULL },
-	{ "interval", VALUE_INTERVAL, 0, interval_names, ALWAYS, NULL, NULL },
-	{ "flag", VALUE_PEOPLE, AT(look.small.flag), NULL, ALWAYS, NULL, NULL },
-	{ "hide", VALUE_PEOPLE, AT(look.small.hide), NULL, ALWAYS, NULL, NULL },
-	{ "small-base", VALUE_SWITCH, AT(look.small.effective),
-	    table_small_bases, ALWAYS, NULL, NULL },
-	{ "standard", VALUE_SWITCH, AT(look.small.nchs), standards, ALWAYS,
+	{ "interval", VALUE_INTERVAL, ALWAYS, 0, interval_names, NULL, NULL },
+	{ "flag", VALUE_PEOPLE, ALWAYS, AT(look.small.flag), NULL, NULL, NULL },
+	{ "hide", VALUE_PEOPLE, ALWAYS, AT(look.small.hide), NULL, NULL, NULL },
+	{ "small-base", VALUE_SWITCH, ALWAYS, AT(look.small.effective),
+	    table_small_bases, NULL, NULL },
+	{ "standard", VALUE_SWITCH, ALWAYS, AT(look.small.nchs), standards,
 	    NULL, NULL },
-	{ "min-cell", VALUE_PEOPLE, AT(look.small.min_cell), NULL, ALWAYS,
+	{ "min-cell", VALUE_PEOPLE, ALWAYS, AT(look.small.min_cell), NULL,
 	    NULL, NULL },
-	{ "tests", VALUE_TESTS, 0, tests, ALWAYS, NULL, NULL },
-	{ "method", VALUE_METHOD, 0, compare_names, ALWAYS, NULL, NULL },
-	{ "levels", VALUE_LEVELS, 0, NULL, ALWAYS, NULL, NULL },
-	{ "correction", VALUE_CORRECTION, 0, adjust_names, ALWAYS, NULL, NULL },
-	{ "family", VALUE_FAMILY, 0, adjust_families, LATE, NULL, NULL },
-	{ "test-base", VALUE_PEOPLE, AT(look.tests.minimum), NULL, ALWAYS,
+	{ "tests", VALUE_TESTS, ALWAYS, 0, tests, NULL, NULL },
+	{ "method", VALUE_METHOD, ALWAYS, 0, compare_names, NULL, NULL },
+	{ "levels", VALUE_LEVELS, ALWAYS, 0, NULL, NULL, NULL },
+	{ "correction", VALUE_CORRECTION, ALWAYS, 0, adjust_names, NULL, NULL },
+	{ "family", VALUE_FAMILY, LATE, 0, adjust_families, NULL, NULL },
+	{ "test-base", VALUE_PEOPLE, ALWAYS, AT(look.tests.minimum), NULL,
 	    NULL, NULL },
-	{ "weighting", VALUE_WEIGHTING, 0, table_weightings, SELDOM, NULL,
+	{ "weighting", VALUE_WEIGHTING, SELDOM, 0, table_weightings, NULL,
 	    NULL },
-	{ "show", VALUE_SHOW, 0, made_shows, SELDOM, NULL, NULL },
-	{ "style", VALUE_STYLE, 0, made_styles, SELDOM, NULL, NULL },
-	{ "letters", VALUE_SWITCH, AT(shown.letters), flags, SELDOM, NULL,
+	{ "show", VALUE_SHOW, SELDOM, 0, made_shows, NULL, NULL },
+	{ "style", VALUE_STYLE, SELDOM, 0, made_styles, NULL, NULL },
+	{ "letters", VALUE_SWITCH, SELDOM, AT(shown.letters), flags, NULL,
 	    NULL },
-	{ "summary", VALUE_ROW, AT(shown.summary), NULL, SELDOM, NULL, NULL },
+	{ "summary", VALUE_ROW, SELDOM, AT(shown.summary), NULL, NULL, NULL },
 };
 
 static void
