@@ -56,17 +56,19 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
 LIB_PLAN = tabplan tabplan_options
-LIB_COUNT = survey_options tally_result tally_reading tally_rows \
-	tally_answers tally_option tally_set tally survey survey_names \
-	survey_codebook survey_find survey_weight survey_count survey_check \
-	survey_ticks survey_run making survey_numbers survey_words
+LIB_TALLY = tally_result tally_reading tally_rows tally_answers tally_option \
+	tally_set tally
+LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
+	survey_weight survey_count survey_check survey_ticks survey_run making \
+	survey_numbers survey_words
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_HIDE:%=lib/hide/%.o) \
 	$(LIB_SHOW:%=lib/show/%.o) $(LIB_BANNER:%=lib/banner/%.o) \
-	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_COUNT:%=lib/count/%.o)
+	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_TALLY:%=lib/tally/%.o) \
+	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence header_rows \
 	personal_words personal wording header_qualtrics header_options \

@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 #include "base/slice.h"
-#include "count/tally.h"
+#include "tally/tally.h"
 #include "stats/weight_shape.h"
 
 struct codebook;

@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "ask/group.h"
-#include "count/tally.h"
+#include "tally/tally.h"
 #include "stats/weight.h"
 
 #include "close.h"

@@ -5,8 +5,8 @@
 #ifndef TALLY_ROWS_H
 #define TALLY_ROWS_H
 
-#include "count/tally_reading.h"
-#include "count/tally_result.h"
+#include "tally/tally_reading.h"
+#include "tally/tally_result.h"
 
 struct diag;
 struct map;

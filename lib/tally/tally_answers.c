@@ -10,8 +10,8 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "base/map.h"
-#include "count/tally_rows.h"
-#include "count/tally_answers.h"
+#include "tally/tally_rows.h"
+#include "tally/tally_answers.h"
 
 #define MOST_ANSWERS 10000
 #define MOST_NUMBERS 1000000

@@ -3,9 +3,9 @@
 
 #include "base/xalloc.h"
 #include "ask/group.h"
-#include "count/tally_answers.h"
-#include "count/tally_set.h"
-#include "count/tally.h"
+#include "tally/tally_answers.h"
+#include "tally/tally_set.h"
+#include "tally/tally.h"
 
 struct tally {
 	struct tally_spec spec;

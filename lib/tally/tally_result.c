@@ -7,7 +7,7 @@
 #include "stats/suspect.h"
 #include "codebook/codebook.h"
 #include "ask/group.h"
-#include "count/tally_result.h"
+#include "tally/tally_result.h"
 
 void
 tally_result_init(struct tally_result *r, const struct tally_spec *p)

@@ -10,9 +10,9 @@
 #include "base/map.h"
 #include "codebook/order.h"
 #include "codebook/codebook.h"
-#include "count/tally_option.h"
-#include "count/tally_result.h"
-#include "count/tally_set.h"
+#include "tally/tally_option.h"
+#include "tally/tally_result.h"
+#include "tally/tally_set.h"
 
 /* Further texts of an option's column are read anew each time, since open text
  * may stand there. */

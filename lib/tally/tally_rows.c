@@ -8,7 +8,7 @@
 #include "codebook/order.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
-#include "count/tally_rows.h"
+#include "tally/tally_rows.h"
 
 /* What may become a row: an answer of the codebook, or a field that is none. */
 struct candidate {

@@ -7,7 +7,7 @@
 #include "base/map.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
-#include "count/tally_option.h"
+#include "tally/tally_option.h"
 
 #define MOST_ANSWERS 10000
 

@@ -9,7 +9,7 @@
 #include <stddef.h>
 
 #include "base/slice.h"
-#include "count/tally_result.h"
+#include "tally/tally_result.h"
 
 struct codebook_answer;
 struct diag;

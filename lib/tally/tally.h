@@ -24,7 +24,7 @@
 #include "stats/fixed.h"
 #include "base/slice.h"
 #include "stats/sums.h"
-#include "count/tally_result.h"
+#include "tally/tally_result.h"
 
 struct diag;
 struct tally;

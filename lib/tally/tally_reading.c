@@ -2,7 +2,7 @@
 #include "base/diag.h"
 #include "base/map.h"
 #include "codebook/codebook.h"
-#include "count/tally_reading.h"
+#include "tally/tally_reading.h"
 
 void
 tally_reading_init(struct tally_reading *r, const struct codebook *cb,
