@@ -56,8 +56,8 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
 LIB_PLAN = tabplan tabplan_options
-LIB_TALLY = tally_result tally_reading tally_rows tally_answers tally_option \
-	tally_set tally
+LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
+	tally_rows tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight survey_count survey_check survey_ticks survey_run making \
 	survey_numbers survey_words

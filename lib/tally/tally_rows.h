@@ -5,20 +5,10 @@
 #ifndef TALLY_ROWS_H
 #define TALLY_ROWS_H
 
-#include "tally/tally_reading.h"
+#include "tally/tally_candidates.h"
 #include "tally/tally_result.h"
 
 struct diag;
-struct map;
-struct sums;
-
-/* What was counted. */
-struct tally_fields {
-	const struct tally_spec *spec;	/* of TALLY_SINGLE or TALLY_NUMBER */
-	struct tally_reading reading;
-	struct map *fields;	/* the different ones, */
-	struct sums *sums;	/* and who gave each, by its number */
-};
 
 /*
  * Says how the fields are to be read, and fills the result, which is all zero
