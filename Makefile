@@ -97,10 +97,11 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ:%=kind-read/%.o)
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
-CROSSTAB = reliable axis_way axis_grouped axis_open axis_set axis banner \
-	association banner_columns banner_find gaps significance scored leads \
-	statistics crosstab planned summary
-CROSSTAB_O = $(CROSSTAB:%=kind-crosstab/%.o)
+CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
+CROSSTAB = reliable banner association banner_columns banner_find gaps \
+	significance scored leads statistics crosstab planned summary
+CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
+	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json drafted asked routes measures demographics plandraft
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)

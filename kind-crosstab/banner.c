@@ -17,7 +17,7 @@
 #include "weighting/poststrata.h"
 #include "weighting/precision.h"
 #include "table/table.h"
-#include "kind-crosstab/axis.h"
+#include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/banner.h"
 
 /* Blocks share a joint if there will be no more combinations. */

@@ -9,8 +9,8 @@
 #include "base/diag.h"
 #include "base/map.h"
 #include "table/table.h"
-#include "kind-crosstab/axis_way.h"
-#include "kind-crosstab/axis.h"
+#include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/banner.h"
 
 /* The place on one axis of a column of the block. */

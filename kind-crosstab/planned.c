@@ -14,7 +14,7 @@
 #include "count/survey_run.h"
 #include "table/table_empty.h"
 #include "show/style.h"
-#include "kind-crosstab/axis.h"
+#include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/banner_find.h"
 #include "kind-crosstab/crosstab.h"

@@ -2,8 +2,8 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "count/survey_check.h"
-#include "kind-crosstab/axis_way.h"
-#include "kind-crosstab/axis_open.h"
+#include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis_open.h"
 
 /* So many answers can be columns of their own. */
 #define MOST_COLUMNS 40

@@ -7,8 +7,8 @@
 #include "ask/grouping.h"
 #include "ask/untaken.h"
 #include "ask/group_check.h"
-#include "kind-crosstab/axis_way.h"
-#include "kind-crosstab/axis_grouped.h"
+#include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis_grouped.h"
 
 /* The groups of so many texts are remembered. */
 #define REMEMBERED 10000

@@ -7,11 +7,11 @@
 #include "cli/cli.h"
 #include "cli/remarks.h"
 #include "count/survey_find.h"
-#include "kind-crosstab/axis_way.h"
-#include "kind-crosstab/axis_open.h"
-#include "kind-crosstab/axis_grouped.h"
-#include "kind-crosstab/axis_set.h"
-#include "kind-crosstab/axis.h"
+#include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis_open.h"
+#include "kind-crosstab/axis/axis_grouped.h"
+#include "kind-crosstab/axis/axis_set.h"
+#include "kind-crosstab/axis/axis.h"
 
 /* So many answers a question is expected to have. */
 #define USUAL_ANSWERS 8

@@ -7,8 +7,8 @@
 #include "ask/group.h"
 #include "cli/remarks.h"
 #include "count/survey_check.h"
-#include "kind-crosstab/axis_way.h"
-#include "kind-crosstab/axis_set.h"
+#include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis_set.h"
 
 /* What it keeps is a map, the items: two numbers of options or nets. */
 static void *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "kind-crosstab/axis_way.h"
+#include "kind-crosstab/axis/axis_way.h"
 
 bool
 axis_way_has_groups(const struct axis *a)
