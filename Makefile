@@ -53,6 +53,7 @@ LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv method_words figures style gap_columns bars bases legend \
 	sheet_rows topline_sheet agreement_sheet show weighting_sheet
+LIB_WAVE = waves repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
 LIB_PLAN = tabplan tabplan_options
@@ -66,8 +67,9 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_HIDE:%=lib/hide/%.o) \
-	$(LIB_SHOW:%=lib/show/%.o) $(LIB_BANNER:%=lib/banner/%.o) \
-	$(LIB_PLAN:%=lib/plan/%.o) $(LIB_TALLY:%=lib/tally/%.o) \
+	$(LIB_SHOW:%=lib/show/%.o) $(LIB_WAVE:%=lib/wave/%.o) \
+	$(LIB_BANNER:%=lib/banner/%.o) $(LIB_PLAN:%=lib/plan/%.o) \
+	$(LIB_TALLY:%=lib/tally/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
 READ_HEAD = title dialect platform_names platform header_evidence header_rows \
@@ -115,8 +117,8 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings report waves alert views view_words \
-	change_sheet date disclose repeats named finding inputs items sheets
+REPORT_CONTENT = study weightings report alert views view_words \
+	change_sheet date disclose named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \
 	page_style page_table page svg_pen svg_weighting chart_svg

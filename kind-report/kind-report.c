@@ -19,9 +19,9 @@
 #include "kind-report/content/inputs.h"
 #include "kind-report/options.h"
 #include "kind-report/render.h"
-#include "kind-report/content/repeats.h"
+#include "wave/repeats.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/content/weightings.h"
 
 static const char prog[] = "kind-report";

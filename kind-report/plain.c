@@ -15,7 +15,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/sheets.h"
 #include "kind-report/content/views.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/plain.h"
 
 /* One of the two forms: how it writes a heading, a paragraph and so on. */

@@ -5,7 +5,7 @@
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/content/alert.h"
 
 /* "kind_policy, Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003" */

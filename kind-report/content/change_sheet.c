@@ -10,7 +10,7 @@
 #include "show/sheet_rows.h"
 #include "show/legend.h"
 #include "kind-report/content/views.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/content/change_sheet.h"
 
 static void

@@ -6,7 +6,7 @@
 #include "banner/summary_table.h"
 #include "banner/summary_sheet.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/content/views.h"
 
 static void

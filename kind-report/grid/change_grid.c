@@ -7,7 +7,7 @@
 #include "kind-report/grid/grid.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/grid/change_grid.h"
 
 /* A p-value is shown with so many decimals. */

@@ -7,7 +7,7 @@
 #include "show/figures.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/page/page_changes.h"
 
 /* A blank at which no line breaks. */

@@ -21,7 +21,7 @@
 #include "kind-report/grid/view_grid.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 #include "kind-report/workbook/book_all.h"
 
 /* An archive has up to 65,535 members, a table three of them. */

@@ -9,7 +9,7 @@
 #include "base/length.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
-#include "kind-report/content/waves.h"
+#include "wave/waves.h"
 
 struct waves {
 	const struct tidy *now;

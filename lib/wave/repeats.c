@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "table/tidy.h"
-#include "kind-report/content/repeats.h"
+#include "wave/repeats.h"
 
 /* Two programs may differ in the last bits of a double. */
 #define ROUNDING 1e-9
