@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "base/fmt.h"
 #include "table/tidy.h"
-#include "table/tidy_notes.h"
 #include "show/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
@@ -11,6 +9,7 @@
 #include "show/legend.h"
 #include "kind-report/content/views.h"
 #include "wave/waves.h"
+#include "wave/wave_words.h"
 #include "kind-report/content/change_sheet.h"
 
 static void
@@ -84,95 +83,19 @@ put_last_base(const struct report *r, const struct tidy_table *t,
 	}
 }
 
-/* The last wave's table of the question. */
-static const struct tidy_table *
-last_table(const struct report *r, const struct tidy_table *t)
-{
-	const struct tidy *last = waves_last(r->waves);
-
-	for (size_t i = 0; i < last->n; i++)
-		if (slice_eq(last->tables[i].question, t->question))
-			return &last->tables[i];
-	return NULL;
-}
-
-/* If the two waves take their weights differently. */
-static void
-put_weights(const struct report *r, const struct tidy_table *t, struct buf *b)
-{
-	const struct tidy_table *last = last_table(r, t);
-
-	if (last == NULL ||
-	    last->made.look.calibrated == t->made.look.calibrated)
-		return;
-	buf_puts(b, " Precision of this wave: ");
-	method_words_weights(b, &t->made.look);
-	buf_puts(b, ", of the last one: ");
-	method_words_weights(b, &last->made.look);
-	buf_putc(b, '.');
-}
-
-/* " over 8 tests of the total, 16 of Sex and 32 of Age, each by itself" */
-static void
-put_families(struct buf *b, const struct waves *w, const struct tidy_table *t,
-    bool columns)
-{
-	size_t n = waves_family(w, t, 0);
-	bool several = false;
-
-	buf_puts(b, " over ");
-	fmt_count(b, n);
-	buf_puts(b, n == 1 ? " test" : " tests");
-	buf_puts(b, " of the total");
-	for (size_t c = 1; columns && c < t->ncolumns; c++) {
-		if (slice_eq(t->columns[c].heading, t->columns[c - 1].heading))
-			continue;
-		buf_puts(b, ", ");
-		fmt_count(b, waves_family(w, t, c));
-		buf_puts(b, " of ");
-		buf_slice(b, t->columns[c].heading);
-		several = true;
-	}
-	buf_puts(b, several ? ", each by itself" : "");
-}
-
-/* Adds what the last wave says of a row that had another meaning then. */
-static void
-put_break(struct buf *b, const struct tidy_table *last,
-    const struct tidy_row *row)
-{
-	size_t r = tidy_find_same(last, row);
-	struct slice sentence = tidy_notes_row(last, r);
-	struct buf text;
-
-	buf_init(&text);
-	if (sentence.n > 0)
-		buf_slice(&text, sentence);
-	else if (row->kind == TABLE_NET)
-		buf_printf(&text, "%s: only that answer.", row->label.p);
-	else
-		buf_puts(&text, "Numbers are those that answers say.");
-	if (slice_find_last(buf_all(b), text.p) == b->len) {
-		buf_puts(b, b->len == 0 ? "[b]: not compared. In the last "
-		    "wave: " : " ");
-		buf_puts(b, text.p);
-	}
-	buf_clear(&text);
-}
-
 static void
 note_breaks(const struct report *r, const struct tidy_table *t,
     struct sheet *s)
 {
-	struct buf b;
+	struct buf b, sentences;
 
 	buf_init(&b);
-	for (size_t row = 0; row < t->nrows; row++) {
-		const struct tidy_table *last = waves_broken(r->waves, t, row);
-
-		if (last != NULL)
-			put_break(&b, last, &t->rows[row]);
-	}
+	buf_init(&sentences);
+	wave_words_breaks(&sentences, r->waves, t);
+	if (sentences.len > 0)
+		buf_printf(&b, "[b]: not compared. In the last wave: %s",
+		    sentences.p);
+	buf_clear(&sentences);
 	sheet_note(s, &b);
 }
 
@@ -185,13 +108,10 @@ change_sheet_note(const struct report *r, const struct tidy_table *t,
 	buf_init(&b);
 	put_last_base(r, t, &b);
 	buf_puts(&b, "Change: this wave less the last one, of percentages in "
-	    "points. Significant: at ");
-	fmt_level(&b, WAVES_LEVEL);
-	buf_puts(&b, "%, t-test of two samples that share nobody, ");
-	method_words_correction(&b, waves_correction(r->waves), "");
-	put_families(&b, r->waves, t, columns);
+	    "points. Significant: ");
+	wave_words_test(&b, r->waves, t, columns);
 	buf_putc(&b, '.');
-	put_weights(r, t, &b);
+	wave_words_weights(&b, r->waves, t);
 	sheet_note(s, &b);
 	note_breaks(r, t, s);
 }

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "table/tidy.h"
+#include "table/tidy_notes.h"
+#include "show/method_words.h"
+#include "wave/waves.h"
+#include "wave/wave_words.h"
+
+/* The last wave's table of the question. */
+static const struct tidy_table *
+last_table(const struct waves *w, const struct tidy_table *t)
+{
+	const struct tidy *last = waves_last(w);
+
+	for (size_t i = 0; i < last->n; i++)
+		if (slice_eq(last->tables[i].question, t->question))
+			return &last->tables[i];
+	return NULL;
+}
+
+void
+wave_words_weights(struct buf *b, const struct waves *w,
+    const struct tidy_table *t)
+{
+	const struct tidy_table *last = last_table(w, t);
+
+	if (last == NULL ||
+	    last->made.look.calibrated == t->made.look.calibrated)
+		return;
+	buf_puts(b, " Precision of this wave: ");
+	method_words_weights(b, &t->made.look);
+	buf_puts(b, ", of the last one: ");
+	method_words_weights(b, &last->made.look);
+	buf_putc(b, '.');
+}
+
+/* " over 8 tests of the total, 16 of Sex and 32 of Age, each by itself" */
+static void
+put_families(struct buf *b, const struct waves *w, const struct tidy_table *t,
+    bool columns)
+{
+	size_t n = waves_family(w, t, 0);
+	bool several = false;
+
+	buf_puts(b, " over ");
+	fmt_count(b, n);
+	buf_puts(b, n == 1 ? " test" : " tests");
+	buf_puts(b, " of the total");
+	for (size_t c = 1; columns && c < t->ncolumns; c++) {
+		if (slice_eq(t->columns[c].heading, t->columns[c - 1].heading))
+			continue;
+		buf_puts(b, ", ");
+		fmt_count(b, waves_family(w, t, c));
+		buf_puts(b, " of ");
+		buf_slice(b, t->columns[c].heading);
+		several = true;
+	}
+	buf_puts(b, several ? ", each by itself" : "");
+}
+
+void
+wave_words_test(struct buf *b, const struct waves *w,
+    const struct tidy_table *t, bool columns)
+{
+	buf_puts(b, "at ");
+	fmt_level(b, WAVES_LEVEL);
+	buf_puts(b, "%, t-test of two samples that share nobody, ");
+	method_words_correction(b, waves_correction(w), "");
+	put_families(b, w, t, columns);
+}
+
+/* Adds what the last wave says of a row that had another meaning then. */
+static void
+put_break(struct buf *b, const struct tidy_table *last,
+    const struct tidy_row *row)
+{
+	size_t r = tidy_find_same(last, row);
+	struct slice sentence = tidy_notes_row(last, r);
+	struct buf text;
+
+	buf_init(&text);
+	if (sentence.n > 0)
+		buf_slice(&text, sentence);
+	else if (row->kind == TABLE_NET)
+		buf_printf(&text, "%s: only that answer.", row->label.p);
+	else
+		buf_puts(&text, "Numbers are those that answers say.");
+	if (slice_find_last(buf_all(b), text.p) == b->len) {
+		buf_puts(b, b->len > 0 ? " " : "");
+		buf_puts(b, text.p);
+	}
+	buf_clear(&text);
+}
+
+void
+wave_words_breaks(struct buf *b, const struct waves *w,
+    const struct tidy_table *t)
+{
+	for (size_t row = 0; row < t->nrows; row++) {
+		const struct tidy_table *last = waves_broken(w, t, row);
+
+		if (last != NULL)
+			put_break(b, last, &t->rows[row]);
+	}
+}

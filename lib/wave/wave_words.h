@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is said of changes since the last wave, in sentences for readers.
+ */
+#ifndef WAVE_WORDS_H
+#define WAVE_WORDS_H
+
+#include <stdbool.h>
+
+struct buf;
+struct tidy_table;
+struct waves;
+
+/* Adds "at 5%, t-test of two samples that share nobody, no correction for
+ * several tests over 8 tests of the total", and with columns the tests of each
+ * break; no full stop. */
+void wave_words_test(struct buf *b, const struct waves *w,
+    const struct tidy_table *t, bool columns);
+
+/* Adds a sentence behind a blank, if the two waves take their weights
+ * differently. */
+void wave_words_weights(struct buf *b, const struct waves *w,
+    const struct tidy_table *t);
+
+/* Adds what the rows of the table that had another meaning in the last wave
+ * were there, a sentence for each; nothing if there is none. */
+void wave_words_breaks(struct buf *b, const struct waves *w,
+    const struct tidy_table *t);
+
+#endif
