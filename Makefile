@@ -53,7 +53,7 @@ LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv method_words figures style gap_columns bars bases legend \
 	sheet_rows topline_sheet agreement_sheet show weighting_sheet
-LIB_WAVE = waves wave_words repeats
+LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
 LIB_PLAN = tabplan tabplan_options

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/map.h"
 #include "base/xalloc.h"
-#include "base/buf.h"
-#include "base/length.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
+#include "wave/wave_meaning.h"
 #include "wave/waves.h"
 
 struct waves {
@@ -25,68 +23,6 @@ static bool
 same_question(const struct tidy_table *a, const struct tidy_table *b)
 {
 	return slice_eq(a->question, b->question);
-}
-
-static struct slice
-behind_words(struct slice base)
-{
-	static const char *const words[] = { "Respondents with an answer",
-	    "Respondents with a number", "All respondents", "Respondents" };
-
-	for (size_t i = 0; i < LENGTH(words); i++) {
-		size_t n = strlen(words[i]);
-
-		if (slice_begins(base, words[i]) &&
-		    (base.n == n || strchr(" ,", base.p[n]) != NULL))
-			return slice_behind(base, n);
-	}
-	return base;
-}
-
-/* What a base says beside who could be counted: one respondent without an
- * answer, or without a number, is no other base. */
-static void
-put_who(struct buf *b, struct slice base)
-{
-	static const char *const gave[] = { " who gave an answer",
-	    " who gave a number" };
-	struct slice rest = behind_words(base);
-
-	for (size_t i = 0; i < LENGTH(gave); i++) {
-		size_t at = slice_find_last(rest, gave[i]);
-
-		if (at == rest.n)
-			continue;
-		buf_slice(b, slice_before(rest, at));
-		rest = slice_behind(rest, at + strlen(gave[i]));
-	}
-	buf_slice(b, rest);
-}
-
-static bool
-same_who(struct slice a, struct slice b)
-{
-	struct buf x, y;
-	bool same;
-
-	buf_init(&x);
-	buf_init(&y);
-	put_who(&x, a);
-	put_who(&y, b);
-	same = slice_eq(buf_all(&x), buf_all(&y));
-	buf_clear(&x);
-	buf_clear(&y);
-	return same;
-}
-
-static bool
-same_meaning(const struct tidy_table *a, const struct tidy_table *b)
-{
-	return same_question(a, b) && slice_eq(a->wording, b->wording) &&
-	    same_who(a->base, b->base) &&
-	    a->made.percent == b->made.percent &&
-	    a->made.look.weighted == b->made.look.weighted &&
-	    tidy_notes_same_base(a, b);
 }
 
 static struct change_figure
@@ -218,7 +154,7 @@ find_tested(const struct waves *w, const struct place *at, struct place *p)
 	const struct tidy_table *e = &w->now->tables[p->table];
 	const struct tidy_column *c = &t->columns[at->column];
 
-	if (!same_meaning(e, t))
+	if (!wave_meaning_same(e, t))
 		return false;
 	p->column = tidy_find_column(e, c->heading, c->label);
 	if (p->column == e->ncolumns)
@@ -261,7 +197,7 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 			continue;
 		if (w->states[table] == WAVES_NEW)
 			w->states[table] = WAVES_BROKEN;
-		if (!same_meaning(t, &before->tables[i]))
+		if (!wave_meaning_same(t, &before->tables[i]))
 			continue;
 		w->states[table] = WAVES_SAME;
 		compare_tables(cells, t, &before->tables[i]);

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/length.h"
+#include "table/tidy.h"
+#include "table/tidy_notes.h"
+#include "wave/wave_meaning.h"
+
+static struct slice
+behind_words(struct slice base)
+{
+	static const char *const words[] = { "Respondents with an answer",
+	    "Respondents with a number", "All respondents", "Respondents" };
+
+	for (size_t i = 0; i < LENGTH(words); i++) {
+		size_t n = strlen(words[i]);
+
+		if (slice_begins(base, words[i]) &&
+		    (base.n == n || strchr(" ,", base.p[n]) != NULL))
+			return slice_behind(base, n);
+	}
+	return base;
+}
+
+/* What a base says beside who could be counted: one respondent without an
+ * answer, or without a number, is no other base. */
+static void
+put_who(struct buf *b, struct slice base)
+{
+	static const char *const gave[] = { " who gave an answer",
+	    " who gave a number" };
+	struct slice rest = behind_words(base);
+
+	for (size_t i = 0; i < LENGTH(gave); i++) {
+		size_t at = slice_find_last(rest, gave[i]);
+
+		if (at == rest.n)
+			continue;
+		buf_slice(b, slice_before(rest, at));
+		rest = slice_behind(rest, at + strlen(gave[i]));
+	}
+	buf_slice(b, rest);
+}
+
+static bool
+same_who(struct slice a, struct slice b)
+{
+	struct buf x, y;
+	bool same;
+
+	buf_init(&x);
+	buf_init(&y);
+	put_who(&x, a);
+	put_who(&y, b);
+	same = slice_eq(buf_all(&x), buf_all(&y));
+	buf_clear(&x);
+	buf_clear(&y);
+	return same;
+}
+
+const char *
+wave_meaning_other(const struct tidy_table *a, const struct tidy_table *b)
+{
+	if (!slice_eq(a->wording, b->wording))
+		return "wording";
+	if (!same_who(a->base, b->base) || !tidy_notes_same_base(a, b))
+		return "base";
+	if (a->made.percent != b->made.percent)
+		return "kind of percentages";
+	return a->made.look.weighted != b->made.look.weighted ? "weighting" :
+	    NULL;
+}
+
+bool
+wave_meaning_same(const struct tidy_table *a, const struct tidy_table *b)
+{
+	return slice_eq(a->question, b->question) &&
+	    wave_meaning_other(a, b) == NULL;
+}
