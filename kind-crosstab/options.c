@@ -406,20 +406,68 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		option_fail(&p, &d);
 }
 
+/* As if the option had not been given, of those that only their setters above
+ * understand. */
+static void
+forget(void *to, const char *option)
+{
+	struct opts *o = to;
+
+	if (strcmp(option, "rebase") == 0)
+		o->survey.of_all = false;
+	else if (strcmp(option, "percent") == 0)
+		o->percent = TABLE_OF_COLUMN;
+	else if (strcmp(option, "show") == 0 ||
+	    (strcmp(option, "counts") == 0 && o->shown.as == MADE_COUNTS)) {
+		o->has_show = false;
+		o->shown.as = MADE_PERCENT;
+	}
+}
+
+/* The first option that the text names, or NULL: that one is to be mended. */
+static const char *
+first_option(const char *text, char *option, size_t size)
+{
+	const char *at = strstr(text, "--");
+	size_t n = at == NULL ? 0 : strcspn(at + 2, ": ,");
+
+	if (n == 0 || n >= size)
+		return NULL;
+	memcpy(option, at + 2, n);
+	option[n] = '\0';
+	return option;
+}
+
+static void
+check_row(struct opts *o, struct tabplan *p, size_t row)
+{
+	char option[64];
+	struct diag d;
+
+	if (o->survey.questions == NULL && o->survey.multi.n == 0) {
+		diag_set(&d, "wanted the questions of the table");
+		tabplan_mistake(p, row, "questions", &d);
+	} else if (finish(o, &d) < 0) {
+		tabplan_mistake(p, row, first_option(d.text, option,
+		    sizeof(option)), &d);
+	}
+}
+
 bool
 options_of_row(struct opts *o, const struct opts *command,
     struct tabplan *p, size_t row)
 {
 	const struct option_table groups[] = {
 		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct tabplan_into into = { groups, LENGTH(groups), forget,
+	    o };
 	size_t before = p->mistakes;
-	struct diag d;
 
 	*o = *command;
 	o->planned = true;
-	tabplan_options_set(p, row, groups, LENGTH(groups));
-	if (p->mistakes == before && finish(o, &d) < 0)
-		tabplan_mistake(p, row, NULL, &d);
+	tabplan_options_set(p, row, &into);
+	if (p->mistakes == before)
+		check_row(o, p, row);
 	return p->mistakes == before;
 }
 

@@ -340,11 +340,16 @@ make_row(struct planned *p, size_t i, const struct survey_run *run,
 	    &job->people, &row->o, NULL };
 
 	row->set.look = look_of(&row->o, &s->counted);
+	*wrong = row->o.survey.where != NULL ? "where" : "questions";
 	if (is_planned(p) && survey_run_somebody(run, s, true, d) < 0)
 		return -1;
-	if (find_column(of.banner, row, d) < 0 ||
-	    statistics_check_numbers(s, &row->o, d) < 0)
+	*wrong = "sort";
+	if (find_column(of.banner, row, d) < 0)
 		return -1;
+	*wrong = "stats";
+	if (statistics_check_numbers(s, &row->o, d) < 0)
+		return -1;
+	*wrong = NULL;
 	statistics_remark(s, &row->o, run->prog);
 	if (crosstab_make(&row->set, &of, d) < 0) {
 		*wrong = of.wrong;

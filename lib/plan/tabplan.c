@@ -81,35 +81,72 @@ said_of(const char *text, char *option, size_t size)
 	return n + 4;
 }
 
+/* What a message is about: where it goes on behind the option. */
+struct about {
+	char named[64];
+	const char *option;	/* or NULL */
+	const char *text;
+};
+
+static void
+read_about(struct about *a, const char *option, const struct diag *why)
+{
+	size_t from = said_of(why->text, a->named, sizeof(a->named));
+
+	a->option = option == NULL && from > 0 ? a->named : option;
+	a->text = why->text + from;
+}
+
 void
 tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
     const char *option, const struct diag *why)
 {
-	char named[64];
-	size_t from = said_of(why->text, named, sizeof(named));
+	struct about a;
 
 	p->mistakes++;
-	if (option == NULL && from > 0)
-		option = named;
-	if (option == NULL)
+	read_about(&a, option, why);
+	if (a.option == NULL)
 		cli_message(p->prog, "%s:%" PRIu64 ": %s", p->file, row->line,
-		    why->text);
+		    a.text);
 	else
 		cli_message(p->prog, "%s:%" PRIu64 ": %s: %s", p->file,
-		    row->line, tabplan_column(option), why->text + from);
+		    row->line, tabplan_column(a.option), a.text);
+}
+
+/* The column of the option if it is the default that the table has, or
+ * COLUMN_NONE. */
+static size_t
+default_of(const struct tabplan *p, size_t row, const char *option)
+{
+	size_t i = option == NULL ? COLUMN_NONE : find(p,
+	    tabplan_column(option));
+
+	if (i == COLUMN_NONE || p->defaults.line == 0 ||
+	    *p->rows[row].fields[i] != '\0' || *p->defaults.fields[i] == '\0')
+		return COLUMN_NONE;
+	return i;
 }
 
 void
 tabplan_mistake(struct tabplan *p, size_t row, const char *option,
     const struct diag *why)
 {
-	const char *column = option == NULL ? NULL : tabplan_column(option);
-	bool is_default = column != NULL && p->defaults.line > 0 &&
-	    *tabplan_field(p, &p->rows[row], column) == '\0' &&
-	    *tabplan_field(p, &p->defaults, column) != '\0';
+	struct about a;
+	struct diag with;
+	size_t i;
 
-	tabplan_wrong(p, is_default ? &p->defaults : &p->rows[row], option,
-	    why);
+	read_about(&a, option, why);
+	i = default_of(p, row, a.option);
+	if (i == COLUMN_NONE) {
+		tabplan_wrong(p, &p->rows[row], option, why);
+		return;
+	}
+	if (!p->told[i]) {
+		diag_set(&with, "%s (in the table of line %" PRIu64 ")", a.text,
+		    p->rows[row].line);
+		tabplan_wrong(p, &p->defaults, a.option, &with);
+	}
+	p->told[i] = true;
 }
 
 int
@@ -123,15 +160,19 @@ tabplan_end(const struct tabplan *p, struct diag *d)
 
 /* An option has one column. */
 static int
-check_twice(const struct tabplan *p, struct diag *d)
+check_columns(const struct tabplan *p, struct diag *d)
 {
-	for (size_t i = 0; i < p->ncolumns; i++)
+	for (size_t i = 0; i < p->ncolumns; i++) {
+		if (p->columns[i].n == 0)
+			return diag_at(d, p->file, 1, "column %zu has no name",
+			    i + 1);
 		for (size_t k = 0; k < i; k++)
 			if (strcmp(tabplan_option(p->columns[i].p),
 			    tabplan_option(p->columns[k].p)) == 0)
 				return diag_at(d, p->file, 1, "the columns "
 				    "\"%s\" and \"%s\" say the same",
 				    p->columns[k].p, p->columns[i].p);
+	}
 	return 0;
 }
 
@@ -142,13 +183,13 @@ keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 	p->columns = xcalloc(p->ncolumns, sizeof(*p->columns));
 	p->told = xcalloc(p->ncolumns, sizeof(*p->told));
 	for (size_t i = 0; i < p->ncolumns; i++) {
-		struct slice name = csvin_column(in, i);
+		struct slice name = slice_trim(csvin_column(in, i));
 
 		p->columns[i] = (struct slice){
 		    arena_string(&p->arena, name), name.n };
 		(void)csvin_want(in, i);
 	}
-	if (check_twice(p, d) < 0)
+	if (check_columns(p, d) < 0)
 		return -1;
 	if (find(p, "question") != COLUMN_NONE)
 		return 0;
@@ -156,6 +197,26 @@ keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 	    "\"question\"%s", p->ncolumns == 1 && memchr(p->columns[0].p, ';',
 	    p->columns[0].n) != NULL ? "; its columns have ; between them, "
 	    "wanted commas" : " (kind-codebook --plan drafts one)");
+}
+
+/* Fields that are missing, or too many, leave it open which is which: the row
+ * is told, and not read. */
+static bool
+has_width(struct tabplan *p, struct csvin *in)
+{
+	const struct tabplan_row here = { csvin_line(in), NULL };
+	size_t n = csvin_width(in);
+	struct diag why;
+
+	if (n == p->ncolumns)
+		return true;
+	diag_set(&why, "%s: found %zu field%s, wanted %zu as in the header (a "
+	    "field with a comma in it stands in quotes)", n < p->ncolumns ?
+	    "the row ends before it" : "the row goes on behind it", n,
+	    n == 1 ? "" : "s", p->ncolumns);
+	tabplan_wrong(p, &here, tabplan_option(p->columns[n < p->ncolumns ?
+	    n : p->ncolumns - 1].p), &why);
+	return false;
 }
 
 static struct tabplan_row
@@ -241,8 +302,10 @@ read_rows(struct tabplan *p, struct csvin *in, struct diag *d)
 
 	if (keep_columns(p, in, d) < 0)
 		return -1;
+	csvin_any_width(in);
 	while ((got = csvin_next(in, d)) > 0)
-		add_row(p, row_of(p, in));
+		if (has_width(p, in))
+			add_row(p, row_of(p, in));
 	if (got == 0 && p->n == 0 && p->mistakes == 0)
 		return diag_at(d, p->file, 0, "the plan has no tables");
 	return got;

@@ -35,15 +35,16 @@ struct tabplan {
 	size_t nbanners;
 	size_t banners_cap;
 	struct tabplan_row defaults;	/* of line 0: there are none */
-	bool *told;		/* columns of the defaults that are wrong */
+	bool *told;		/* columns of which a default is wrong */
 	size_t mistakes;	/* that were told so far */
 };
 
 /* The columns that a plan has when it is drafted, in their order, then NULL. */
 extern const char *const tabplan_columns[];
 
-/* Reads the file.  Rows that are wrong are told, and are mistakes; 0, or -1 and
- * the diag if it is no plan at all.  To be cleared either way. */
+/* Reads the file.  Rows that are wrong, or have too few fields or too many, are
+ * told, and are mistakes; 0, or -1 and the diag if it is no plan at all.  To be
+ * cleared either way. */
 int tabplan_read(struct tabplan *p, const char *prog, const char *path,
     struct diag *d);
 void tabplan_clear(struct tabplan *p);
@@ -61,11 +62,15 @@ const char *tabplan_column(const char *option);
 
 /*
  * Says on standard error what is wrong in the row, in the column of that option
- * if it is not NULL; so does tabplan_mistake with a table, whose field may be
- * that of the defaults.
+ * or, if it is NULL, of the one that the text begins with.
  */
 void tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
     const char *option, const struct diag *why);
+
+/*
+ * The same of a table, whose field may be that of the defaults: then it is said
+ * of these, once for each column, with the line of the first table.
+ */
 void tabplan_mistake(struct tabplan *p, size_t row, const char *option,
     const struct diag *why);
 

@@ -49,34 +49,12 @@ breaks_of(const struct tabplan *p, const struct option_rule *rule,
 	return banner == NULL ? text : tabplan_field(p, banner, "breaks");
 }
 
-/* Who names a weight wants it, and who wants none does not want that of the
- * codebook. */
-static int
-set_unweighted(const struct option_rule *rule, bool unweighted,
-    const struct option_table *groups, size_t ngroups, struct diag *d)
-{
-	const struct option_rule *other;
-	void *at;
-
-	if (strcmp(rule->name, "weight") != 0)
-		return 0;
-	other = option_find(groups, ngroups, "unweighted", &at);
-	return other == NULL ? 0 : option_set(other, at, unweighted ? "yes" :
-	    "no", d);
-}
-
 static int
 set(struct tabplan *p, const struct option_rule *rule, void *to,
-    const char *text, const struct option_table *groups, size_t ngroups,
-    struct diag *d)
+    const char *text, struct diag *d)
 {
-	bool nothing;
-
 	text = breaks_of(p, rule, text);
-	nothing = strcmp(text, NOTHING) == 0;
-	if (set_unweighted(rule, nothing, groups, ngroups, d) < 0)
-		return -1;
-	if (nothing)
+	if (strcmp(text, NOTHING) == 0)
 		return option_unset(rule, to, d);
 	if (rule->kind != OPTION_LIST)
 		return option_set(rule, to, text, d);
@@ -95,25 +73,25 @@ is_whole(const char *option)
 /* What the program calls a column's option, if it has one. */
 static const struct option_rule *
 rule_of(const struct tabplan *p, size_t column,
-    const struct option_table *groups, size_t ngroups, void **to)
+    const struct tabplan_into *into, void **to)
 {
 	const char *option = tabplan_option(p->columns[column].p);
 
-	return is_whole(option) ? NULL : option_find(groups, ngroups, option,
-	    to);
+	return is_whole(option) ? NULL : option_find(into->groups,
+	    into->ngroups, option, to);
 }
 
 /* The columns that could have been meant. */
 static int
 unknown(const struct tabplan *p, size_t column,
-    const struct option_table *groups, size_t ngroups, struct diag *d)
+    const struct tabplan_into *into, struct diag *d)
 {
 	struct slice options[256];
 	struct columns known = { p->file, options, 0 };
 	size_t near;
 
-	for (size_t g = 0; g < ngroups; g++)
-		for (const struct option_rule *r = groups[g].rules;
+	for (size_t g = 0; g < into->ngroups; g++)
+		for (const struct option_rule *r = into->groups[g].rules;
 		    r->name != NULL && known.n < LENGTH(options); r++)
 			if (!is_whole(r->name))
 				options[known.n++] = slice_of(
@@ -137,29 +115,116 @@ wrong(struct tabplan *p, size_t row, size_t column, bool is_default,
 	p->told[column] |= is_default;
 }
 
-/* Defaults that are not about a row that says something else: the words for
- * everybody where it has a condition, and what has no place in a summary. */
+/*
+ * What is said nearer, and what of things that are said further away does not
+ * go with it.  "base" is who everybody is, which is not who a condition keeps.
+ */
 static const struct {
-	const char *column, *of;
-} gives_way[] = { { "base", "where" }, { "sort", "summary" },
-    { "drop-empty", "summary" } };
+	const char *near, *far;
+} rivals[] = { { "where", "base" }, { "summary", "sort" },
+    { "sort", "summary" }, { "summary", "drop-empty" },
+    { "drop-empty", "summary" }, { "summary", "chi2" },
+    { "chi2", "summary" }, { "summary", "difference" },
+    { "difference", "summary" }, { "counts", "show" }, { "show", "counts" },
+    { "counts", "percent" }, { "percent", "counts" },
+    { "weight", "unweighted" }, { "unweighted", "weight" },
+    { "unweighted", "drop-unweighted" }, { "drop-unweighted", "unweighted" },
+    { "unweighted", "calibrated" }, { "calibrated", "unweighted" },
+    { "unweighted", "base-weight" }, { "unweighted", "collapse" },
+    { "of-responses", "of-ticked" }, { "of-ticked", "of-responses" },
+    { "of-responses", "rebase" }, { "rebase", "of-responses" },
+    { "of-ticked", "rebase" }, { "rebase", "of-ticked" } };
 
+/* Does the row, or that of the defaults, ask for the option?  A weight that is
+ * not wanted asks for none at all. */
 static bool
-has_default(const struct tabplan *p, size_t row, size_t column)
+asks(const struct tabplan *p, const struct tabplan_row *row,
+    const char *option)
 {
-	for (size_t i = 0; i < LENGTH(gives_way); i++)
-		if (slice_is(p->columns[column], gives_way[i].column) &&
-		    *tabplan_field(p, &p->rows[row], gives_way[i].of) != '\0')
-			return false;
-	return p->defaults.line > 0;
+	const char *text;
+
+	if (row->line == 0)
+		return false;
+	if (strcmp(option, "unweighted") == 0 &&
+	    strcmp(tabplan_field(p, row, "weight"), NOTHING) == 0)
+		return true;
+	if (strcmp(option, "counts") == 0 &&
+	    strcmp(tabplan_field(p, row, "show"), option) == 0)
+		return true;
+	text = tabplan_field(p, row, tabplan_column(option));
+	return *text != '\0' && strcmp(text, NOTHING) != 0 &&
+	    strcmp(text, "no") != 0;
+}
+
+/* Does the row ask for what the option does not go with? */
+static bool
+gives_way(const struct tabplan *p, const struct tabplan_row *row,
+    const char *option)
+{
+	for (size_t i = 0; i < LENGTH(rivals); i++)
+		if (strcmp(rivals[i].far, option) == 0 &&
+		    asks(p, row, rivals[i].near))
+			return true;
+	return false;
+}
+
+/* Does the row have what the defaults say of that option? */
+static bool
+has_default(const struct tabplan *p, size_t row, const char *option)
+{
+	const struct tabplan_row *mine = &p->rows[row];
+
+	if (*tabplan_field(p, mine, tabplan_column(option)) != '\0' ||
+	    p->defaults.line == 0 || gives_way(p, mine, option))
+		return false;
+	return strcmp(option, "show") != 0 || !gives_way(p, mine, "counts") ||
+	    strcmp(tabplan_field(p, &p->defaults, option), "counts") != 0;
+}
+
+/* The row asks for the option, or has it of the defaults. */
+static bool
+has(const struct tabplan *p, size_t row, const char *option)
+{
+	return asks(p, &p->rows[row], option) || (has_default(p, row, option) &&
+	    asks(p, &p->defaults, option));
+}
+
+/* Does the command line say it in vain? */
+static bool
+overrules(const struct tabplan *p, size_t row, const char *option)
+{
+	for (size_t i = 0; i < LENGTH(rivals); i++)
+		if (strcmp(rivals[i].far, option) == 0 &&
+		    has(p, row, rivals[i].near))
+			return true;
+	return false;
+}
+
+static void
+forget(const struct tabplan *p, size_t row, const struct tabplan_into *into)
+{
+	for (size_t i = 0; i < LENGTH(rivals); i++) {
+		const char *option = rivals[i].far;
+		const struct option_rule *rule;
+		struct diag ignored;
+		void *to;
+
+		rule = option_find(into->groups, into->ngroups, option, &to);
+		if (rule == NULL || !overrules(p, row, option))
+			continue;
+		into->forget(into->to, option);
+		if (rule->kind != OPTION_VALUE)
+			(void)option_unset(rule, to, &ignored);
+	}
 }
 
 static void
 set_column(struct tabplan *p, size_t row, size_t column,
-    const struct option_table *groups, size_t ngroups)
+    const struct tabplan_into *into)
 {
 	const char *text = p->rows[row].fields[column];
-	bool is_default = *text == '\0' && has_default(p, row, column);
+	bool is_default = *text == '\0' && has_default(p, row,
+	    tabplan_option(p->columns[column].p));
 	const struct option_rule *rule;
 	struct diag why;
 	void *to;
@@ -169,11 +234,28 @@ set_column(struct tabplan *p, size_t row, size_t column,
 		text = p->defaults.fields[column];
 	if (slice_is(p->columns[column], "table") || *text == '\0')
 		return;
-	rule = rule_of(p, column, groups, ngroups, &to);
-	status = rule == NULL ? unknown(p, column, groups, ngroups, &why) :
-	    set(p, rule, to, text, groups, ngroups, &why);
+	rule = rule_of(p, column, into, &to);
+	status = rule == NULL ? unknown(p, column, into, &why) :
+	    set(p, rule, to, text, &why);
 	if (status < 0)
 		wrong(p, row, column, is_default, &why);
+}
+
+/* Who wants no weight does not want that of the codebook. */
+static void
+set_unweighted(const struct tabplan *p, size_t row,
+    const struct tabplan_into *into)
+{
+	void *to;
+	const struct option_rule *rule = option_find(into->groups,
+	    into->ngroups, "unweighted", &to);
+	const char *weight = tabplan_field(p, &p->rows[row], "weight");
+	struct diag ignored;
+
+	if (*weight == '\0' && has_default(p, row, "weight"))
+		weight = tabplan_field(p, &p->defaults, "weight");
+	if (rule != NULL && strcmp(weight, NOTHING) == 0)
+		(void)option_set(rule, to, "yes", &ignored);
 }
 
 static void
@@ -194,10 +276,12 @@ copy_lists(const struct option_table *group)
 
 void
 tabplan_options_set(struct tabplan *p, size_t row,
-    const struct option_table *groups, size_t ngroups)
+    const struct tabplan_into *into)
 {
-	for (size_t i = 0; i < ngroups; i++)
-		copy_lists(&groups[i]);
+	for (size_t i = 0; i < into->ngroups; i++)
+		copy_lists(&into->groups[i]);
+	forget(p, row, into);
 	for (size_t c = 0; c < p->ncolumns; c++)
-		set_column(p, row, c, groups, ngroups);
+		set_column(p, row, c, into);
+	set_unweighted(p, row, into);
 }

@@ -11,13 +11,24 @@
 
 struct tabplan;
 
+/* Where options are set.  What is kept of one that only the program understands
+ * (OPTION_VALUE) it forgets itself: it is as if it had not been given. */
+struct tabplan_into {
+	const struct option_table *groups;
+	size_t ngroups;
+	void (*forget)(void *to, const char *option);
+	void *to;
+};
+
 /*
  * Sets the options of a row: what it says, else what the defaults say; where
- * both are silent, options stay, and lists become copies, for the caller to
- * clear.  Each column that is wrong is told, and is a mistake.  Texts live as
- * long as the plan.
+ * both are silent, options stay as the command line has them, and lists become
+ * copies, for the caller to clear.  Of options that exclude each other, the row
+ * has those that are said nearer: what it says goes before defaults, and both
+ * go before the command line.  Each column that is wrong is told, and is a
+ * mistake.  Texts live as long as the plan.
  */
 void tabplan_options_set(struct tabplan *p, size_t row,
-    const struct option_table *groups, size_t ngroups);
+    const struct tabplan_into *into);
 
 #endif

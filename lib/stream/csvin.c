@@ -287,6 +287,12 @@ csvin_want(struct csvin *in, size_t column)
 	return in->nwants++;
 }
 
+void
+csvin_any_width(struct csvin *in)
+{
+	in->opt.any_width = true;
+}
+
 static bool
 is_header(const struct csvin *in)
 {

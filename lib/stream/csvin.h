@@ -61,6 +61,9 @@ struct slice csvin_column(const struct csvin *in, size_t i);
  */
 size_t csvin_want(struct csvin *in, size_t i);
 
+/* From now on the caller looks after csvin_width, as with any_width. */
+void csvin_any_width(struct csvin *in);
+
 /* Returns 1 for a record, 0 at the end, -1 on an error. */
 int csvin_next(struct csvin *in, struct diag *d);
 
