@@ -56,7 +56,7 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
-LIB_PLAN = tabplan tabplan_options
+LIB_PLAN = tabplan tabplan_wrong tabplan_read tabplan_options
 LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \

@@ -14,6 +14,7 @@
 #include "count/making.h"
 #include "base/slice.h"
 #include "plan/tabplan.h"
+#include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
 #include "kind-crosstab/options.h"
 
@@ -446,9 +447,9 @@ check_row(struct opts *o, struct tabplan *p, size_t row)
 
 	if (o->survey.questions == NULL && o->survey.multi.n == 0) {
 		diag_set(&d, "wanted the questions of the table");
-		tabplan_mistake(p, row, "questions", &d);
+		tabplan_wrong_table(p, row, "questions", &d);
 	} else if (finish(o, &d) < 0) {
-		tabplan_mistake(p, row, first_option(d.text, option,
+		tabplan_wrong_table(p, row, first_option(d.text, option,
 		    sizeof(option)), &d);
 	}
 }

@@ -14,6 +14,8 @@
 #include "count/survey_run.h"
 #include "table/table_empty.h"
 #include "show/style.h"
+#include "plan/tabplan_wrong.h"
+#include "plan/tabplan_read.h"
 #include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/banner.h"
 #include "kind-crosstab/banner_find.h"
@@ -33,14 +35,14 @@ planned_wrong(struct planned *p, size_t row, const char *option,
 {
 	if (!is_planned(p))
 		return -1;
-	tabplan_mistake(&p->plan, row, option, d);
+	tabplan_wrong_table(&p->plan, row, option, d);
 	return 0;
 }
 
 int
 planned_end(const struct planned *p, struct diag *d)
 {
-	return is_planned(p) ? tabplan_end(&p->plan, d) : 0;
+	return is_planned(p) ? tabplan_wrong_end(&p->plan, d) : 0;
 }
 
 /* 0 to go on. */

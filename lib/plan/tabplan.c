@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <inttypes.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/xalloc.h"
-#include "base/diag.h"
 #include "base/length.h"
-#include "base/list.h"
-#include "stream/csvin.h"
 #include "stream/column.h"
-#include "cli/cli.h"
 #include "plan/tabplan.h"
 
 const char *const tabplan_columns[] = { "table", "question", "breaks",
     "where", "base", "weight", "nets", "stats", "sort", "summary", "exclude",
     "test", "decimals", "title", "note", NULL };
-
-/* What a row is, if its first column says so; else it is a table. */
-#define BANNER "banner"
-#define DEFAULTS "defaults"
 
 /* Columns that are not called as their options are. */
 static const struct {
@@ -46,8 +34,8 @@ tabplan_column(const char *option)
 	return option;
 }
 
-static size_t
-find(const struct tabplan *p, const char *column)
+size_t
+tabplan_find(const struct tabplan *p, const char *column)
 {
 	for (size_t i = 0; i < p->ncolumns; i++)
 		if (slice_is(p->columns[i], column))
@@ -59,176 +47,9 @@ const char *
 tabplan_field(const struct tabplan *p, const struct tabplan_row *r,
     const char *column)
 {
-	size_t i = find(p, column);
+	size_t i = tabplan_find(p, column);
 
 	return i == COLUMN_NONE ? "" : r->fields[i];
-}
-
-/* A message of a command line begins with the option that it is about:
- * "--decimals: ".  Returns where it goes on, or 0. */
-static size_t
-said_of(const char *text, char *option, size_t size)
-{
-	size_t n;
-
-	if (strncmp(text, "--", 2) != 0)
-		return 0;
-	n = strcspn(text + 2, ": ");
-	if (n == 0 || n >= size || strncmp(text + 2 + n, ": ", 2) != 0)
-		return 0;
-	memcpy(option, text + 2, n);
-	option[n] = '\0';
-	return n + 4;
-}
-
-/* What a message is about: where it goes on behind the option. */
-struct about {
-	char named[64];
-	const char *option;	/* or NULL */
-	const char *text;
-};
-
-static void
-read_about(struct about *a, const char *option, const struct diag *why)
-{
-	size_t from = said_of(why->text, a->named, sizeof(a->named));
-
-	a->option = option == NULL && from > 0 ? a->named : option;
-	a->text = why->text + from;
-}
-
-void
-tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
-    const char *option, const struct diag *why)
-{
-	struct about a;
-
-	p->mistakes++;
-	read_about(&a, option, why);
-	if (a.option == NULL)
-		cli_message(p->prog, "%s:%" PRIu64 ": %s", p->file, row->line,
-		    a.text);
-	else
-		cli_message(p->prog, "%s:%" PRIu64 ": %s: %s", p->file,
-		    row->line, tabplan_column(a.option), a.text);
-}
-
-/* The column of the option if it is the default that the table has, or
- * COLUMN_NONE. */
-static size_t
-default_of(const struct tabplan *p, size_t row, const char *option)
-{
-	size_t i = option == NULL ? COLUMN_NONE : find(p,
-	    tabplan_column(option));
-
-	if (i == COLUMN_NONE || p->defaults.line == 0 ||
-	    *p->rows[row].fields[i] != '\0' || *p->defaults.fields[i] == '\0')
-		return COLUMN_NONE;
-	return i;
-}
-
-void
-tabplan_mistake(struct tabplan *p, size_t row, const char *option,
-    const struct diag *why)
-{
-	struct about a;
-	struct diag with;
-	size_t i;
-
-	read_about(&a, option, why);
-	i = default_of(p, row, a.option);
-	if (i == COLUMN_NONE) {
-		tabplan_wrong(p, &p->rows[row], option, why);
-		return;
-	}
-	if (!p->told[i]) {
-		diag_set(&with, "%s (in the table of line %" PRIu64 ")", a.text,
-		    p->rows[row].line);
-		tabplan_wrong(p, &p->defaults, a.option, &with);
-	}
-	p->told[i] = true;
-}
-
-int
-tabplan_end(const struct tabplan *p, struct diag *d)
-{
-	if (p->mistakes == 0)
-		return 0;
-	return diag_at(d, p->file, 0, "%zu mistake%s, so there are no tables",
-	    p->mistakes, p->mistakes == 1 ? "" : "s");
-}
-
-/* An option has one column. */
-static int
-check_columns(const struct tabplan *p, struct diag *d)
-{
-	for (size_t i = 0; i < p->ncolumns; i++) {
-		if (p->columns[i].n == 0)
-			return diag_at(d, p->file, 1, "column %zu has no name",
-			    i + 1);
-		for (size_t k = 0; k < i; k++)
-			if (strcmp(tabplan_option(p->columns[i].p),
-			    tabplan_option(p->columns[k].p)) == 0)
-				return diag_at(d, p->file, 1, "the columns "
-				    "\"%s\" and \"%s\" say the same",
-				    p->columns[k].p, p->columns[i].p);
-	}
-	return 0;
-}
-
-static int
-keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
-{
-	p->ncolumns = csvin_ncolumns(in);
-	p->columns = xcalloc(p->ncolumns, sizeof(*p->columns));
-	p->told = xcalloc(p->ncolumns, sizeof(*p->told));
-	for (size_t i = 0; i < p->ncolumns; i++) {
-		struct slice name = slice_trim(csvin_column(in, i));
-
-		p->columns[i] = (struct slice){
-		    arena_string(&p->arena, name), name.n };
-		(void)csvin_want(in, i);
-	}
-	if (check_columns(p, d) < 0)
-		return -1;
-	if (find(p, "question") != COLUMN_NONE)
-		return 0;
-	return diag_at(d, p->file, 1, "this is no plan: it has no column "
-	    "\"question\"%s", p->ncolumns == 1 && memchr(p->columns[0].p, ';',
-	    p->columns[0].n) != NULL ? "; its columns have ; between them, "
-	    "wanted commas" : " (kind-codebook --plan drafts one)");
-}
-
-/* Fields that are missing, or too many, leave it open which is which: the row
- * is told, and not read. */
-static bool
-has_width(struct tabplan *p, struct csvin *in)
-{
-	const struct tabplan_row here = { csvin_line(in), NULL };
-	size_t n = csvin_width(in);
-	struct diag why;
-
-	if (n == p->ncolumns)
-		return true;
-	diag_set(&why, "%s: found %zu field%s, wanted %zu as in the header (a "
-	    "field with a comma in it stands in quotes)", n < p->ncolumns ?
-	    "the row ends before it" : "the row goes on behind it", n,
-	    n == 1 ? "" : "s", p->ncolumns);
-	tabplan_wrong(p, &here, tabplan_option(p->columns[n < p->ncolumns ?
-	    n : p->ncolumns - 1].p), &why);
-	return false;
-}
-
-static struct tabplan_row
-row_of(struct tabplan *p, struct csvin *in)
-{
-	struct tabplan_row r = { csvin_line(in),
-	    xcalloc(p->ncolumns, sizeof(*r.fields)) };
-
-	for (size_t i = 0; i < p->ncolumns; i++)
-		r.fields[i] = arena_string(&p->arena,
-		    slice_trim(csvin_field(in, i)));
-	return r;
 }
 
 const struct tabplan_row *
@@ -239,95 +60,6 @@ tabplan_banner(const struct tabplan *p, const char *name)
 		    name) == 0)
 			return &p->banners[i];
 	return NULL;
-}
-
-static void
-add_banner(struct tabplan *p, struct tabplan_row r)
-{
-	const char *name = tabplan_field(p, &r, "question");
-	const struct tabplan_row *other = tabplan_banner(p, name);
-	struct diag why;
-
-	if (*name == '\0')
-		diag_set(&why, "wanted the banner's name");
-	else if (other != NULL)
-		diag_set(&why, "line %" PRIu64 " has a banner of the name "
-		    "\"%s\"", other->line, name);
-	if (*name == '\0' || other != NULL)
-		tabplan_wrong(p, &r, "questions", &why);
-	if (*tabplan_field(p, &r, "breaks") == '\0') {
-		diag_set(&why, "wanted the banner's breaks, with ; between "
-		    "them, or - for none");
-		tabplan_wrong(p, &r, "by", &why);
-	}
-	p->banners = xgrow(p->banners, p->nbanners, &p->banners_cap,
-	    sizeof(*p->banners));
-	p->banners[p->nbanners++] = r;
-}
-
-static void
-add_defaults(struct tabplan *p, struct tabplan_row r)
-{
-	struct diag why;
-
-	if (p->defaults.line == 0) {
-		p->defaults = r;
-		return;
-	}
-	diag_set(&why, "line %" PRIu64 " has the defaults already",
-	    p->defaults.line);
-	tabplan_wrong(p, &r, "table", &why);
-	free(r.fields);
-}
-
-static void
-add_row(struct tabplan *p, struct tabplan_row r)
-{
-	const char *what = tabplan_field(p, &r, "table");
-
-	if (slice_eq_nocase(slice_of(what), slice_of(BANNER))) {
-		add_banner(p, r);
-	} else if (slice_eq_nocase(slice_of(what), slice_of(DEFAULTS))) {
-		add_defaults(p, r);
-	} else {
-		p->rows = xgrow(p->rows, p->n, &p->cap, sizeof(*p->rows));
-		p->rows[p->n++] = r;
-	}
-}
-
-static int
-read_rows(struct tabplan *p, struct csvin *in, struct diag *d)
-{
-	int got;
-
-	if (keep_columns(p, in, d) < 0)
-		return -1;
-	csvin_any_width(in);
-	while ((got = csvin_next(in, d)) > 0)
-		if (has_width(p, in))
-			add_row(p, row_of(p, in));
-	if (got == 0 && p->n == 0 && p->mistakes == 0)
-		return diag_at(d, p->file, 0, "the plan has no tables");
-	return got;
-}
-
-int
-tabplan_read(struct tabplan *p, const char *prog, const char *path,
-    struct diag *d)
-{
-	struct cli_input input;
-	struct csvin *in;
-	int status;
-
-	*p = (struct tabplan){ .prog = prog, .file = path };
-	in = cli_open(prog, path, &input, d);
-	if (in == NULL)
-		return -1;
-	status = read_rows(p, in, d);
-	csvin_close(in);
-	if (input.fd > STDIN_FILENO)
-		close(input.fd);
-	return status;
 }
 
 static void

@@ -15,8 +15,6 @@
 #include "base/arena.h"
 #include "base/slice.h"
 
-struct diag;
-
 struct tabplan_row {
 	uint64_t line;		/* of the file */
 	const char **fields;	/* one for each column; empty: not said */
@@ -42,12 +40,11 @@ struct tabplan {
 /* The columns that a plan has when it is drafted, in their order, then NULL. */
 extern const char *const tabplan_columns[];
 
-/* Reads the file.  Rows that are wrong, or have too few fields or too many, are
- * told, and are mistakes; 0, or -1 and the diag if it is no plan at all.  To be
- * cleared either way. */
-int tabplan_read(struct tabplan *p, const char *prog, const char *path,
-    struct diag *d);
+/* What tabplan_read has filled. */
 void tabplan_clear(struct tabplan *p);
+
+/* The number of the column, or COLUMN_NONE. */
+size_t tabplan_find(const struct tabplan *p, const char *column);
 
 /* A field, empty if the plan has no such column; and the banner of that name,
  * or NULL. */
@@ -59,22 +56,5 @@ const struct tabplan_row *tabplan_banner(const struct tabplan *p,
 /* The option that a column is about, and the column of an option. */
 const char *tabplan_option(const char *column);
 const char *tabplan_column(const char *option);
-
-/*
- * Says on standard error what is wrong in the row, in the column of that option
- * or, if it is NULL, of the one that the text begins with.
- */
-void tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
-    const char *option, const struct diag *why);
-
-/*
- * The same of a table, whose field may be that of the defaults: then it is said
- * of these, once for each column, with the line of the first table.
- */
-void tabplan_mistake(struct tabplan *p, size_t row, const char *option,
-    const struct diag *why);
-
-/* 0 if there were no mistakes; else -1 and the diag, which says how many. */
-int tabplan_end(const struct tabplan *p, struct diag *d);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/list.h"
 #include "stream/column.h"
 #include "plan/tabplan.h"
+#include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
 
 /* As if the option had not been given. */
