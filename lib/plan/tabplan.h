@@ -20,6 +20,12 @@ struct tabplan_row {
 	const char **fields;	/* one for each column; empty: not said */
 };
 
+/* A field that was told. */
+struct tabplan_told {
+	uint64_t line;
+	size_t column;
+};
+
 struct tabplan {
 	const char *prog;	/* for messages */
 	const char *file;
@@ -33,7 +39,10 @@ struct tabplan {
 	size_t nbanners;
 	size_t banners_cap;
 	struct tabplan_row defaults;	/* of line 0: there are none */
-	bool *told;		/* columns of which a default is wrong */
+	struct tabplan_told *told;	/* what several tables have and is
+				 * wrong */
+	size_t ntold;
+	size_t told_cap;
 	size_t mistakes;	/* that were told so far */
 };
 

@@ -105,17 +105,6 @@ unknown(const struct tabplan *p, size_t column,
 	    "meant?", p->prog, (int)options[near].n, options[near].p);
 }
 
-/* What is wrong with the defaults is told once. */
-static void
-wrong(struct tabplan *p, size_t row, size_t column, bool is_default,
-    const struct diag *why)
-{
-	if (!is_default || !p->told[column])
-		tabplan_wrong(p, is_default ? &p->defaults : &p->rows[row],
-		    tabplan_option(p->columns[column].p), why);
-	p->told[column] |= is_default;
-}
-
 /*
  * What is said nearer, and what of things that are said further away does not
  * go with it.  "base" is who everybody is, which is not who a condition keeps.
@@ -239,7 +228,8 @@ set_column(struct tabplan *p, size_t row, size_t column,
 	status = rule == NULL ? unknown(p, column, into, &why) :
 	    set(p, rule, to, text, &why);
 	if (status < 0)
-		wrong(p, row, column, is_default, &why);
+		tabplan_wrong_field(p, row,
+		    tabplan_option(p->columns[column].p), &why);
 }
 
 /* Who wants no weight does not want that of the codebook. */

@@ -41,7 +41,6 @@ keep_columns(struct tabplan *p, struct csvin *in, struct diag *d)
 {
 	p->ncolumns = csvin_ncolumns(in);
 	p->columns = xcalloc(p->ncolumns, sizeof(*p->columns));
-	p->told = xcalloc(p->ncolumns, sizeof(*p->told));
 	for (size_t i = 0; i < p->ncolumns; i++) {
 		struct slice name = slice_trim(csvin_column(in, i));
 

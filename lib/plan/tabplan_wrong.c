@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <stdbool.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "base/diag.h"
-#include "stream/column.h"
 #include "cli/cli.h"
 #include "plan/tabplan.h"
 #include "plan/tabplan_wrong.h"
@@ -57,40 +58,69 @@ tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
 		    row->line, tabplan_column(a.option), a.text);
 }
 
-/* The column of the option if it is the default that the table has, or
- * COLUMN_NONE. */
-static size_t
-default_of(const struct tabplan *p, size_t row, const char *option)
+/* The row that has what a table says in that column: the table's own, the
+ * defaults, or the banner whose breaks they are. */
+static const struct tabplan_row *
+source_of(const struct tabplan *p, size_t row, const char *column)
 {
-	size_t i = option == NULL ? COLUMN_NONE : tabplan_find(p,
-	    tabplan_column(option));
+	const struct tabplan_row *r = &p->rows[row], *banner;
 
-	if (i == COLUMN_NONE || p->defaults.line == 0 ||
-	    *p->rows[row].fields[i] != '\0' || *p->defaults.fields[i] == '\0')
-		return COLUMN_NONE;
-	return i;
+	if (*tabplan_field(p, r, column) == '\0' && p->defaults.line > 0 &&
+	    *tabplan_field(p, &p->defaults, column) != '\0')
+		r = &p->defaults;
+	banner = strcmp(column, "breaks") == 0 ? tabplan_banner(p,
+	    tabplan_field(p, r, column)) : NULL;
+	return banner != NULL ? banner : r;
+}
+
+/* Was that told of the row's column before?  It is now. */
+static bool
+was_told(struct tabplan *p, uint64_t line, size_t column)
+{
+	for (size_t i = 0; i < p->ntold; i++)
+		if (p->told[i].line == line && p->told[i].column == column)
+			return true;
+	p->told = xgrow(p->told, p->ntold, &p->told_cap, sizeof(*p->told));
+	p->told[p->ntold++] = (struct tabplan_told){ line, column };
+	return false;
+}
+
+static void
+tell(struct tabplan *p, size_t row, const char *option,
+    const struct diag *why, bool of_all)
+{
+	const struct tabplan_row *mine = &p->rows[row], *r = mine;
+	struct about a;
+	struct diag with;
+
+	read_about(&a, option, why);
+	if (a.option != NULL)
+		r = source_of(p, row, tabplan_column(a.option));
+	if (r == mine) {
+		tabplan_wrong(p, mine, option, why);
+		return;
+	}
+	if (was_told(p, r->line, tabplan_find(p, tabplan_column(a.option))))
+		return;
+	diag_set(&with, "%s", a.text);
+	if (!of_all)
+		diag_set(&with, "%s (in the table of line %" PRIu64 ")",
+		    a.text, mine->line);
+	tabplan_wrong(p, r, a.option, &with);
 }
 
 void
 tabplan_wrong_table(struct tabplan *p, size_t row, const char *option,
     const struct diag *why)
 {
-	struct about a;
-	struct diag with;
-	size_t i;
+	tell(p, row, option, why, false);
+}
 
-	read_about(&a, option, why);
-	i = default_of(p, row, a.option);
-	if (i == COLUMN_NONE) {
-		tabplan_wrong(p, &p->rows[row], option, why);
-		return;
-	}
-	if (!p->told[i]) {
-		diag_set(&with, "%s (in the table of line %" PRIu64 ")", a.text,
-		    p->rows[row].line);
-		tabplan_wrong(p, &p->defaults, a.option, &with);
-	}
-	p->told[i] = true;
+void
+tabplan_wrong_field(struct tabplan *p, size_t row, const char *option,
+    const struct diag *why)
+{
+	tell(p, row, option, why, true);
 }
 
 int

@@ -19,10 +19,15 @@ void tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
     const char *option, const struct diag *why);
 
 /*
- * The same of a table, whose field may be that of the defaults: then it is said
- * of these, once for each column, with the line of the first table.
+ * The same of a table, whose field may be that of the defaults, or of a banner:
+ * then it is said of that row, once for each column, with the line of the first
+ * table.
  */
 void tabplan_wrong_table(struct tabplan *p, size_t row, const char *option,
+    const struct diag *why);
+
+/* The same of what a field says, whichever table has it. */
+void tabplan_wrong_field(struct tabplan *p, size_t row, const char *option,
     const struct diag *why);
 
 /* 0 if there were no mistakes; else -1 and the diag, which says how many. */

@@ -63,3 +63,17 @@ kind-crosstab --plan plan.csv --unweighted poll.csv
 sed '2s/Maybe,/,Women/' plan.csv >sorted.csv
 kind-crosstab --plan sorted.csv --unweighted poll.csv
 echo "status $?"
+# So is what is wrong with a banner, whatever the weights of its tables.
+cat >plan.csv <<'END'
+table,question,breaks,weight
+banner,A,gender; agee,
+banner,B,gender;; age,
+banner,C,gender,
+,kind_society,A,weight
+,kind_policy,A,-
+,kind_policy,B,
+,kind_services,B,
+,kind_services,C,
+END
+kind-crosstab --plan plan.csv poll.csv
+echo "status $?"
