@@ -100,8 +100,8 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
-CROSSTAB = reliable banner association banner_columns banner_find gaps \
-	significance scored leads statistics crosstab planned summary
+CROSSTAB = reliable request banner association banner_columns banner_find \
+	gaps significance scored leads statistics crosstab planned summary
 CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \

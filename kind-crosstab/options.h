@@ -7,33 +7,7 @@
 
 #include <stdbool.h>
 
-#include "base/list.h"
-#include "count/survey_options.h"
-#include "table/made.h"
-#include "table/table.h"
-
-/* Bits: which statistics are rows of the table. */
-enum { STATS_MEAN = 1, STATS_MEDIAN = 2, STATS_SD = 4, STATS_NPS = 8 };
-
-struct opts {
-	struct survey_options survey;
-	const char *plan;	/* file with tables, one a row; or NULL */
-	bool planned;		/* these are of one of its rows */
-	struct list breaks;
-	struct list differences;	/* "Female - Male" */
-	unsigned stats;
-	enum table_percent percent;
-	struct made_shown shown;	/* letters: asked for; no summary yet */
-	bool counts;		/* --counts, and */
-	bool has_show;		/* --show are given */
-	const char *summary;	/* NULL; else a net, or a statistic */
-	const char *sort;	/* NULL; else a column, see banner_find.h */
-	bool no_tests;		/* --test none */
-	bool total_only;	/* --versus total-only */
-	bool has_family;
-	struct table_tests tests;
-	struct table_small small;
-};
+#include "kind-crosstab/request.h"
 
 /*
  * Reads the arguments; a wrong one ends the program with the usage, and -h and
