@@ -56,12 +56,13 @@ LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
-LIB_PLAN = tabplan tabplan_wrong tabplan_read tabplan_options
 LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight survey_count survey_check survey_ticks survey_run making \
 	survey_numbers survey_words
+LIB_PLAN = tabplan tabplan_wrong tabplan_read tabplan_options planned \
+	planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
@@ -101,7 +102,7 @@ TABULATE = topline agreement
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
 CROSSTAB = reliable request banner association banner_columns banner_find \
-	gaps significance scored leads statistics crosstab planned summary
+	gaps significance scored leads statistics crosstab banners summary
 CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \

@@ -5,12 +5,19 @@
 #include "base/diag.h"
 #include "stats/letters.h"
 #include "base/buf.h"
+#include "hide/hide.h"
 #include "table/lead.h"
 #include "table/table.h"
+#include "table/table_empty.h"
+#include "table/table_sort.h"
+#include "show/style.h"
 #include "count/making.h"
 #include "count/survey.h"
+#include "count/survey_run.h"
 #include "count/survey_words.h"
+#include "kind-crosstab/reliable.h"
 #include "kind-crosstab/banner.h"
+#include "kind-crosstab/banner_find.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/association.h"
 #include "kind-crosstab/gaps.h"
@@ -129,8 +136,8 @@ add_table(struct table_set *set, struct making w, struct crosstab *of,
 	return status;
 }
 
-int
-crosstab_make(struct table_set *set, struct crosstab *of, struct diag *d)
+static int
+make_tables(struct table_set *set, struct crosstab *of, struct diag *d)
 {
 	const struct banner *b = of->banner;
 	const struct survey *s = of->survey;
@@ -153,10 +160,86 @@ crosstab_make(struct table_set *set, struct crosstab *of, struct diag *d)
 	return statistics_check(set, of->o, d);
 }
 
-void
-crosstab_clear(struct table_set *set)
+/* A style is for readers, also of what is made of the table stream: [low] in
+ * JSON does not depend on it. */
+static unsigned
+decimals_of(const struct opts *o)
 {
+	const struct survey_options *s = &o->survey;
+
+	return s->decimals_given || s->format == FORMAT_JSON ? s->decimals :
+	    style_list[o->shown.style].decimals;
+}
+
+static struct table_look
+look_of(const struct opts *o, const struct counted *counted)
+{
+	const struct survey_options *s = &o->survey;
+
+	struct table_look look = { .small = o->small, .tests = o->tests,
+	    .decimals = decimals_of(o),
+	    .interviewed = counted->weighted + counted->zero,
+	    .weight_0 = counted->zero,
+	    .level = s->level, .method = INTERVAL_WILSON,
+	    .weighted = s->weight != NULL,
+	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
+
+	look.small.min_cell = s->min_cell;
+	return look;
+}
+
+/* The column that --sort names. */
+static int
+find_column(const struct crosstab *of, size_t *column, struct diag *d)
+{
+	struct diag why;
+
+	if (banner_find(of->banner, of->o->sort, column, &why) == 0)
+		return 0;
+	return diag_set(d, "--sort: %s", why.text);
+}
+
+int
+crosstab_make(struct table_set *set, struct crosstab *of,
+    const struct survey_run *run, struct diag *d)
+{
+	size_t column;
+
+	set->look = look_of(of->o, &of->survey->counted);
+	of->wrong = "sort";
+	if (of->o->sort != NULL && find_column(of, &column, d) < 0)
+		return -1;
+	of->wrong = "stats";
+	if (statistics_check_numbers(of->survey, of->o, d) < 0)
+		return -1;
+	of->wrong = NULL;
+	statistics_remark(of->survey, of->o, run->prog);
+	if (make_tables(set, of, d) < 0)
+		return -1;
+	return of->o->survey.drop_empty ? table_empty_drop(set, d) : 0;
+}
+
+static void
+hide(struct table_set *set, const struct survey_run *run)
+{
+	for (size_t i = 0; i < set->n; i++) {
+		hide_small_bases(set->tables[i], &set->look);
+		if (set->look.small.nchs)
+			reliable_mark(set->tables[i]);
+	}
+	survey_run_hide(run, set);
+}
+
+void
+crosstab_finish(struct table_set *set, const struct crosstab *of,
+    const struct survey_run *run)
+{
+	struct diag d;
+	size_t column;
+
+	hide(set, run);
+	if (of->o->sort == NULL || find_column(of, &column, &d) < 0)
+		return;
 	for (size_t i = 0; i < set->n; i++)
-		table_free(set->tables[i]);
-	free(set->tables);
+		table_sort(set->tables[i], column);
 }

@@ -10,6 +10,7 @@ struct diag;
 struct opts;
 struct sums;
 struct survey;
+struct survey_run;
 struct table_set;
 
 /* What tables are made of; the survey and the banner are counted. */
@@ -22,11 +23,15 @@ struct crosstab {
 };
 
 /*
- * Makes the tables; the look of the set is filled.  0, or -1 and the diag when
- * --stats or --summary want what no question has, or --difference and --lead
- * name nothing, which is what is wrong then.  To be cleared in any case.
+ * Makes the tables and their look, and remarks what they do not say on standard
+ * error.  0, or -1 and the diag when --stats or --summary want what no question
+ * has, --sort no column, or --difference and --lead name nothing.
  */
-int crosstab_make(struct table_set *set, struct crosstab *of, struct diag *d);
-void crosstab_clear(struct table_set *set);
+int crosstab_make(struct table_set *set, struct crosstab *of,
+    const struct survey_run *run, struct diag *d);
+
+/* Hides what must not be shown, then sorts by the column of --sort. */
+void crosstab_finish(struct table_set *set, const struct crosstab *of,
+    const struct survey_run *run);
 
 #endif

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/xalloc.h"
+#include "cli/cli.h"
+#include "table/publish.h"
+#include "table/tidy.h"
+#include "show/bases.h"
+#include "show/show.h"
+#include "show/style.h"
+#include "banner/banner_sheet.h"
+#include "banner/summary_sheet.h"
+#include "count/survey_options.h"
+#include "count/survey_run.h"
+#include "plan/planned.h"
+#include "plan/planned_show.h"
+
+/* A sheet: one table, or all tables of a row. */
+struct part {
+	const struct planned_row *row;
+	size_t first, n;	/* of the tables */
+};
+
+struct shown {
+	bool numbered;
+	struct part *parts;
+	size_t n;
+};
+
+static bool
+is_summary(const struct tidy_table *t)
+{
+	return t->made.shown.summary > 0;
+}
+
+static struct sheet *
+sheet_of(const struct part *part, const struct tidy_table *const *tables,
+    const struct show_look *look)
+{
+	if (is_summary(tables[0]))
+		return summary_sheet(&(struct bases){ tables, part->n }, look);
+	return banner_sheet(tables[0], look);
+}
+
+/* A show_sheet_fn.  In csv brackets are negative numbers. */
+static struct sheet *
+make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
+{
+	const struct shown *shown = ctx;
+	const struct part *part = &shown->parts[i];
+	const struct tidy_table **list = tidy_list(tidy);
+	struct show_look look = { .margins = true,
+	    .brackets = part->row->o->format != FORMAT_CSV,
+	    .width = cli_width(), .number = shown->numbered ? i + 1 : 0 };
+	struct sheet *s;
+
+	style_look(&look, &list[part->first]->made.shown);
+	s = sheet_of(part, list + part->first, &look);
+	free(list);
+	return s;
+}
+
+static void
+add_part(struct shown *s, const struct planned_row *row, size_t first,
+    size_t n)
+{
+	s->parts = xreallocarray(s->parts, s->n + 1, sizeof(*s->parts));
+	s->parts[s->n++] = (struct part){ row, first, n };
+}
+
+static void
+add_parts(struct shown *s, const struct planned_row *row,
+    const struct tidy *part, size_t first)
+{
+	if (part->n > 0 && is_summary(&part->tables[0])) {
+		add_part(s, row, first, part->n);
+		return;
+	}
+	for (size_t t = 0; t < part->n; t++)
+		add_part(s, row, first + t, 1);
+}
+
+/* Publishes a row's tables. */
+static int
+publish_row(struct planned *p, size_t i, const struct survey_run *run,
+    struct tidy *tidy, struct shown *s, struct diag *d)
+{
+	const struct planned_program *program = p->program;
+	const struct planned_row *row = &p->rows[i];
+	size_t first = tidy->n;
+	struct tidy part;
+	int status = 0;
+
+	program->finish(program->ctx, i, run);
+	publish(&row->set, tidy);
+	part = (struct tidy){ .tables = tidy->tables + first,
+	    .n = row->set.n };
+	for (size_t t = 0; planned_has_plan(p) && t < part.n; t++)
+		part.tables[t].made.part = i + 1;
+	if (program->choose != NULL)
+		status = program->choose(program->ctx, i, &part, d);
+	add_parts(s, row, &part, first);
+	return planned_checked(p, i, NULL, status, d);
+}
+
+static int
+show(struct planned *p, const struct survey_run *run, struct buf *out,
+    struct diag *d)
+{
+	struct shown shown = { planned_has_plan(p), NULL, 0 };
+	struct tidy tidy = { .n = 0 };
+	int status = 0;
+
+	for (size_t i = 0; i < p->n && status == 0; i++)
+		status = publish_row(p, i, run, &tidy, &shown, d);
+	for (size_t i = 0; i < tidy.n; i++)
+		tidy.tables[i].made.tables = tidy.n;
+	if (status == 0)
+		status = planned_end(p, d);
+	if (status == 0) {
+		const struct show_sheets sheets = { shown.n, make_sheet,
+		    &shown, cli_width() };
+
+		show_tables(&tidy, p->program->command->format, &sheets, out);
+	}
+	free(shown.parts);
+	tidy_clear(&tidy);
+	return status;
+}
+
+int
+planned_show(struct planned *p, const struct survey_run *run, struct diag *d)
+{
+	struct buf out;
+	int status;
+
+	buf_init(&out);
+	status = show(p, run, &out, d);
+	if (status == 0)
+		status = survey_run_write(run, planned_has_plan(p) ? NULL :
+		    &p->rows[0].survey, &out, d);
+	buf_clear(&out);
+	return status;
+}

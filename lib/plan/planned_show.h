@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The tables of all rows, published one after another, and written.
+ */
+#ifndef PLANNED_SHOW_H
+#define PLANNED_SHOW_H
+
+struct diag;
+struct planned;
+struct survey_run;
+
+/*
+ * Publishes the tables that planned_make made, those of a plan with their
+ * numbers, and writes them, all at once: the tables of a summary are one sheet,
+ * others one each.  Without a plan, tables of nobody
+ * still say so (survey_run_write).  0, or -1 and the diag, and nothing is
+ * written.
+ */
+int planned_show(struct planned *p, const struct survey_run *run,
+    struct diag *d);
+
+#endif
