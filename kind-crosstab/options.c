@@ -14,7 +14,6 @@
 #include "count/making.h"
 #include "base/slice.h"
 #include "plan/tabplan.h"
-#include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
 #include "kind-crosstab/request.h"
 #include "kind-crosstab/options.h"
@@ -331,33 +330,11 @@ forget(void *to, const char *option)
 	}
 }
 
-/* The first option that the text names, or NULL: that one is to be mended. */
-static const char *
-first_option(const char *text, char *option, size_t size)
+/* A tabplan_into's check. */
+static int
+check_row(void *to, struct diag *d)
 {
-	const char *at = strstr(text, "--");
-	size_t n = at == NULL ? 0 : strcspn(at + 2, ": ,");
-
-	if (n == 0 || n >= size)
-		return NULL;
-	memcpy(option, at + 2, n);
-	option[n] = '\0';
-	return option;
-}
-
-static void
-check_row(struct opts *o, struct tabplan *p, size_t row)
-{
-	char option[64];
-	struct diag d;
-
-	if (o->survey.questions == NULL && o->survey.multi.n == 0) {
-		diag_set(&d, "wanted the questions of the table");
-		tabplan_wrong_table(p, row, "questions", &d);
-	} else if (finish(o, &d) < 0) {
-		tabplan_wrong_table(p, row, first_option(d.text, option,
-		    sizeof(option)), &d);
-	}
+	return finish(to, d);
 }
 
 bool
@@ -366,16 +343,12 @@ options_of_row(struct opts *o, const struct opts *command,
 {
 	const struct option_table groups[] = {
 		{ survey_options_rules, &o->survey }, { rules, o } };
-	const struct tabplan_into into = { groups, LENGTH(groups), forget,
-	    o };
-	size_t before = p->mistakes;
+	const struct tabplan_into into = { groups, LENGTH(groups), &o->survey,
+	    forget, check_row, o };
 
 	*o = *command;
 	o->planned = true;
-	tabplan_options_set(p, row, &into);
-	if (p->mistakes == before)
-		check_row(o, p, row);
-	return p->mistakes == before;
+	return tabplan_options_set(p, row, &into);
 }
 
 void

@@ -7,6 +7,7 @@
 #include "base/length.h"
 #include "base/list.h"
 #include "stream/column.h"
+#include "count/survey_options.h"
 #include "plan/tabplan.h"
 #include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
@@ -265,14 +266,48 @@ copy_lists(const struct option_table *group)
 	}
 }
 
-void
+/* The first option that the text names, or NULL: that one is to be mended. */
+static const char *
+first_option(const char *text, char *option, size_t size)
+{
+	const char *at = strstr(text, "--");
+	size_t n = at == NULL ? 0 : strcspn(at + 2, ": ,");
+
+	if (n == 0 || n >= size)
+		return NULL;
+	memcpy(option, at + 2, n);
+	option[n] = '\0';
+	return option;
+}
+
+static void
+check(struct tabplan *p, size_t row, const struct tabplan_into *into)
+{
+	char option[64];
+	struct diag d;
+
+	if (into->survey->questions == NULL && into->survey->multi.n == 0) {
+		diag_set(&d, "wanted the questions of the table");
+		tabplan_wrong_table(p, row, "questions", &d);
+	} else if (into->check(into->to, &d) < 0) {
+		tabplan_wrong_table(p, row, first_option(d.text, option,
+		    sizeof(option)), &d);
+	}
+}
+
+bool
 tabplan_options_set(struct tabplan *p, size_t row,
     const struct tabplan_into *into)
 {
+	size_t before = p->mistakes;
+
 	for (size_t i = 0; i < into->ngroups; i++)
 		copy_lists(&into->groups[i]);
 	forget(p, row, into);
 	for (size_t c = 0; c < p->ncolumns; c++)
 		set_column(p, row, c, into);
 	set_unweighted(p, row, into);
+	if (p->mistakes == before)
+		check(p, row, into);
+	return p->mistakes == before;
 }

@@ -5,18 +5,24 @@
 #ifndef TABPLAN_OPTIONS_H
 #define TABPLAN_OPTIONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "cli/option.h"
 
+struct diag;
+struct survey_options;
 struct tabplan;
 
 /* Where options are set.  What is kept of one that only the program understands
- * (OPTION_VALUE) it forgets itself: it is as if it had not been given. */
+ * (OPTION_VALUE) it forgets itself: it is as if it had not been given.  So it
+ * checks itself whether options go together: 0, or -1 and the diag. */
 struct tabplan_into {
 	const struct option_table *groups;
 	size_t ngroups;
+	const struct survey_options *survey;	/* some of them */
 	void (*forget)(void *to, const char *option);
+	int (*check)(void *to, struct diag *d);
 	void *to;
 };
 
@@ -26,9 +32,10 @@ struct tabplan_into {
  * copies, for the caller to clear.  Of options that exclude each other, the row
  * has those that are said nearer: what it says goes before defaults, and both
  * go before the command line.  Each column that is wrong is told, and is a
- * mistake.  Texts live as long as the plan.
+ * mistake, and so are options that do not go together; then false is returned.
+ * Texts live as long as the plan.
  */
-void tabplan_options_set(struct tabplan *p, size_t row,
+bool tabplan_options_set(struct tabplan *p, size_t row,
     const struct tabplan_into *into);
 
 #endif
