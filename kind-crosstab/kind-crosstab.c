@@ -61,8 +61,11 @@ make(void *ctx, size_t row, const struct survey_run *run, const char **wrong,
 {
 	struct work *w = ctx;
 	struct crosstab of = crosstab_of(w, row);
-	int status = crosstab_make(&w->planned.rows[row].set, &of, run, d);
+	int status;
 
+	if (planned_somebody(&w->planned, row, run, wrong, d) < 0)
+		return -1;
+	status = crosstab_make(&w->planned.rows[row].set, &of, run, d);
 	*wrong = of.wrong;
 	return status;
 }

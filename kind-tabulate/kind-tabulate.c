@@ -4,27 +4,28 @@
  */
 #include <stdlib.h>
 
-#include "base/buf.h"
+#include "base/xalloc.h"
 #include "base/diag.h"
+#include "cli/cli.h"
 #include "table/table.h"
 #include "table/table_empty.h"
-#include "weighting/poststrata.h"
+#include "show/style.h"
 #include "count/survey.h"
-#include "count/survey_find.h"
-#include "count/survey_count.h"
 #include "count/survey_run.h"
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
+#include "plan/planned.h"
+#include "plan/planned_show.h"
 #include "kind-tabulate/options.h"
-#include "table/publish.h"
-#include "table/tidy.h"
-#include "show/style.h"
-#include "show/show.h"
-#include "show/agreement_sheet.h"
-#include "show/topline_sheet.h"
 #include "kind-tabulate/topline.h"
 
 static const char prog[] = "kind-tabulate";
+
+struct work {
+	struct opts command;
+	struct opts *opts;	/* of each row */
+	struct planned planned;
+};
 
 static struct table_look
 look_of(const struct opts *o, const struct counted *counted)
@@ -41,19 +42,14 @@ look_of(const struct opts *o, const struct counted *counted)
 	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
 }
 
-static struct show_look
-show_look_of(const struct opts *o)
-{
-	return (struct show_look){ .style = style_list, .margins = true,
-	    .intervals = o->method_given, .brackets = true, .bars = o->bars,
-	    .utf8 = o->bars && cli_utf8(), .width = cli_width() };
-}
-
 static int
-check_statements(const struct survey *s, const struct opts *o,
-    struct diag *d)
+check_statements(void *ctx, size_t row, const char **wrong, struct diag *d)
 {
-	for (size_t i = 0; o->agree && i < s->n; i++)
+	const struct work *w = ctx;
+	const struct survey *s = &w->planned.rows[row].survey;
+
+	*wrong = "agree";
+	for (size_t i = 0; w->opts[row].agree && i < s->n; i++)
 		if (s->questions[i].is_set)
 			return diag_set(d, "--agree is for statements, and "
 			    "%.*s is a set", (int)s->questions[i].name.n,
@@ -66,7 +62,7 @@ static int
 check_numbers(const struct survey *s, const struct survey_options *o,
     struct diag *d)
 {
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; o->mean && i < s->n; i++) {
 		if (survey_numbers_check(&s->questions[i], cli_name(o->file),
 		    d) < 0)
 			return -1;
@@ -75,94 +71,100 @@ check_numbers(const struct survey *s, const struct survey_options *o,
 	return 0;
 }
 
-static struct sheet *
-make_agreement(const struct tidy *tidy, size_t i, const void *ctx)
+static int
+make(void *ctx, size_t row, const struct survey_run *run, const char **wrong,
+    struct diag *d)
 {
-	const struct tidy_table **tables = tidy_list(tidy);
-	struct sheet *s = agreement_sheet(tables, tidy->n, ctx);
+	struct work *w = ctx;
+	const struct opts *o = &w->opts[row];
+	struct planned_row *of = &w->planned.rows[row];
 
-	(void)i;
-	free(tables);
-	return s;
-}
-
-static struct sheet *
-make_topline(const struct tidy *tidy, size_t i, const void *ctx)
-{
-	return topline_sheet(&tidy->tables[i], ctx);
+	*wrong = "mean";
+	if (check_numbers(&of->survey, &o->survey, d) < 0 ||
+	    planned_somebody(&w->planned, row, run, wrong, d) < 0)
+		return -1;
+	of->set.look = look_of(o, &of->survey.counted);
+	if (topline_make(&of->set, &of->survey, o, wrong, d) < 0)
+		return -1;
+	return o->survey.drop_empty ? table_empty_drop(&of->set, d) : 0;
 }
 
 static void
-show(const struct table_set *set, const struct opts *o, struct buf *out)
+finish(void *ctx, size_t row, const struct survey_run *run)
 {
-	const struct show_look look = show_look_of(o);
-	const struct show_sheets sheets = { set->agreement ? 1 : set->n,
-	    set->agreement ? make_agreement : make_topline, &look,
-	    look.width };
-	struct tidy tidy = { .n = 0 };
+	struct work *w = ctx;
+	struct table_set *set = &w->planned.rows[row].set;
 
-	publish(set, &tidy);
-	show_tables(&tidy, o->survey.format, &sheets, out);
-	tidy_clear(&tidy);
+	survey_run_hide(run, set);
+	topline_sort(set, &w->opts[row]);
 }
 
-/* Makes the tables and writes them, all at once. */
-static int
-report(const struct survey_run *r, const struct survey *s,
-    const struct opts *o, struct diag *d)
+/* The options of all rows, and how they are shown. */
+static void
+read_rows(struct work *w)
 {
-	struct table_set set = { .look = look_of(o, &s->counted) };
-	struct buf out;
-	int status;
+	struct planned *p = &w->planned;
 
-	buf_init(&out);
-	status = topline_make(&set, s, o, d);
-	if (status == 0 && o->survey.drop_empty)
-		status = table_empty_drop(&set, d);
-	if (status == 0) {
-		survey_run_hide(r, &set);
-		topline_sort(&set, o);
-		show(&set, o, &out);
-		status = survey_run_write(r, s, &out, d);
+	w->opts = xcalloc(p->n, sizeof(*w->opts));
+	for (size_t i = 0; i < p->n; i++) {
+		struct opts *o = &w->opts[i];
+
+		if (planned_has_plan(p))
+			options_of_row(o, &w->command, &p->plan, i);
+		else
+			*o = w->command;
+		p->rows[i].o = &o->survey;
+		p->rows[i].look = (struct show_look){ .bars = o->bars,
+		    .utf8 = o->bars && cli_utf8(),
+		    .intervals = o->method_given };
 	}
-	topline_clear(&set);
-	buf_clear(&out);
-	return status;
+}
+
+static int
+count(struct work *w, struct survey_run *run, struct diag *d)
+{
+	if (survey_run_open(run, prog, &w->command.survey, d) < 0 ||
+	    planned_find(&w->planned, run, d) < 0)
+		return -1;
+	return planned_count(&w->planned, run, d);
+}
+
+static void
+clear(struct work *w)
+{
+	for (size_t i = 0; planned_has_plan(&w->planned) &&
+	    i < w->planned.n; i++)
+		options_clear(&w->opts[i]);
+	planned_clear(&w->planned);
+	free(w->opts);
+	options_clear(&w->command);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct opts o;
-	struct survey s = { .n = 0 };
-	struct survey_job job = { .o = &o.survey, .n = 1 };
-	struct survey *list = &s;
-	struct survey_run r;
+	struct work w = { .opts = NULL };
+	struct planned_program program = { prog, NULL, &w.command.survey, &w,
+	    NULL, NULL, check_statements, make, finish, NULL };
+	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
 
 	cli_start();
-	options_read(&o, prog, argc, argv);
-	status = survey_run_open(&r, prog, &o.survey, &d);
-	s.codebook = r.codebook;
-	job.surveys = &list;
+	options_read(&w.command, prog, argc, argv);
+	program.plan = w.command.plan;
+	status = planned_init(&w.planned, &program, &d);
+	if (status == 0) {
+		read_rows(&w);
+		status = count(&w, &run, &d);
+	}
 	if (status == 0)
-		status = survey_run_weigh(&r, &o.survey, &job.poststrata, &d);
+		status = planned_make(&w.planned, &run, &d);
 	if (status == 0)
-		status = survey_find(&s, &o.survey, r.in, &d);
-	if (status == 0)
-		status = check_statements(&s, &o, &d);
-	if (status == 0)
-		status = survey_run_count(&r, &job, 1, &d);
-	if (status == 0 && o.survey.mean)
-		status = check_numbers(&s, &o.survey, &d);
-	if (status == 0)
-		status = report(&r, &s, &o, &d);
-	survey_clear(&s);
-	poststrata_free(job.poststrata);
-	survey_run_close(&r);
-	options_clear(&o);
+		status = planned_show(&w.planned, &run, &d);
+	clear(&w);
+	survey_run_close(&run);
 	if (status < 0)
-		survey_run_fail(prog, &o.survey, &d);
+		survey_run_fail(prog, &w.command.survey, &d);
 	return CLI_DONE;
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stddef.h>
+#include <string.h>
 
 #include "base/diag.h"
+#include "base/length.h"
 #include "cli/option.h"
+#include "plan/tabplan_options.h"
 #include "kind-tabulate/options.h"
 
 static const char usage[] =
@@ -17,7 +20,8 @@ static const char usage[] =
 "           [--multi name=columns] [--net group] [--note text]\n"
 "           [--of-responses] [--of-ticked] [--rebase all]\n"
 "           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
-"           [--where condition] [file]\n";
+"           [--where condition] [file]\n"
+"       kind-tabulate --plan plan [option ...] [file]\n";
 
 static int
 set_interval(void *to, const char *name, const char *arg, struct diag *d)
@@ -32,6 +36,18 @@ set_interval(void *to, const char *name, const char *arg, struct diag *d)
 	return 0;
 }
 
+/* The one column is the Total, by whose name other programs sort. */
+static int
+set_sort(void *to, const char *name, const char *arg, struct diag *d)
+{
+	static const char *const words[] = { "no", "yes", "total", NULL };
+	bool *sort = to;
+	int i = option_word(name, arg, words, d);
+
+	*sort = i > 0;
+	return i < 0 ? -1 : 0;
+}
+
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
@@ -39,7 +55,15 @@ static const struct option_rule rules[] = {
 	{ "bars", 0, OPTION_FLAG, AT(bars), NULL },
 	{ "interval", 0, OPTION_VALUE, 0, set_interval },
 	{ "mean", 0, OPTION_FLAG, AT(survey.mean), NULL },
+	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
 	{ "sort", 0, OPTION_FLAG, AT(sort), NULL },
+	{ NULL, 0, OPTION_FLAG, 0, NULL }
+};
+
+/* What a row of a plan says otherwise than a command line; to be looked up
+ * before those. */
+static const struct option_rule row_rules[] = {
+	{ "sort", 0, OPTION_VALUE, AT(sort), set_sort },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -97,8 +121,40 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
-	if (check(o, &d) < 0)
+	if (o->plan == NULL && check(o, &d) < 0)
 		option_fail(&p, &d);
+}
+
+/* As if the option had not been given. */
+static void
+forget(void *to, const char *option)
+{
+	struct opts *o = to;
+
+	if (strcmp(option, "rebase") == 0)
+		o->survey.of_all = false;
+	else if (strcmp(option, "sort") == 0)
+		o->sort = false;
+}
+
+/* A tabplan_into's check. */
+static int
+check_row(void *to, struct diag *d)
+{
+	return check(to, d);
+}
+
+bool
+options_of_row(struct opts *o, const struct opts *command,
+    struct tabplan *p, size_t row)
+{
+	const struct option_table groups[] = { { row_rules, o },
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct tabplan_into into = { groups, LENGTH(groups), &o->survey,
+	    forget, check_row, o };
+
+	*o = *command;
+	return tabplan_options_set(p, row, &into);
 }
 
 void

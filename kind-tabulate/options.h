@@ -12,6 +12,7 @@
 
 struct opts {
 	struct survey_options survey;
+	const char *plan;	/* file with tables, one a row; or NULL */
 	bool agree;
 	bool sort;
 	bool bars;
@@ -24,6 +25,14 @@ struct opts {
  * -V end it with theirs.
  */
 void options_read(struct opts *o, const char *prog, int argc, char **argv);
+
+struct diag;
+struct tabplan;
+
+/* Those of a row of the plan, where the command line has the others.  Mistakes
+ * are told, and false is returned.  To be cleared. */
+bool options_of_row(struct opts *o, const struct opts *command,
+    struct tabplan *p, size_t row);
 void options_clear(struct opts *o);
 
 #endif

@@ -95,8 +95,9 @@ describe(const struct making *w)
 }
 
 static int
-make_table(struct making *w, bool agree, struct diag *d)
+make_table(struct making *w, bool agree, const char **wrong, struct diag *d)
 {
+	*wrong = NULL;
 	describe(w);
 	if (w->o->mean) {
 		add_means(w);
@@ -105,17 +106,20 @@ make_table(struct making *w, bool agree, struct diag *d)
 		return 0;
 	}
 	add_answers(w);
-	if (agree)
+	if (agree) {
+		*wrong = "agree";
 		return agreement_add(w, d);
+	}
 	if (!w->o->of_responses && making_add_asked(w) == 0)
 		making_add_scale(w);
+	*wrong = "lead";
 	return lead_each(w->table, w->question->is_set, &w->o->leads,
 	    add_lead, w, d);
 }
 
 int
 topline_make(struct table_set *set, const struct survey *s,
-    const struct opts *o, struct diag *d)
+    const struct opts *o, const char **wrong, struct diag *d)
 {
 	const struct sums_parts everybody = { true, NULL, 0 };
 	int status = 0;
@@ -132,10 +136,13 @@ topline_make(struct table_set *set, const struct survey *s,
 		    .columns = &everybody, .kept = &kept };
 
 		set->tables[set->n++] = w.table;
-		status = make_table(&w, o->agree, d);
+		status = make_table(&w, o->agree, wrong, d);
 		making_forget(&kept);
 	}
-	return status < 0 ? -1 : lead_check(set, &o->survey.leads, d);
+	if (status < 0 || lead_check(set, &o->survey.leads, d) < 0)
+		return -1;
+	*wrong = NULL;
+	return 0;
 }
 
 void
@@ -146,12 +153,4 @@ topline_sort(const struct table_set *set, const struct opts *o)
 		    agreement_compare);
 	for (size_t i = 0; o->sort && i < set->n; i++)
 		table_sort(set->tables[i], 0);
-}
-
-void
-topline_clear(struct table_set *set)
-{
-	for (size_t i = 0; i < set->n; i++)
-		table_free(set->tables[i]);
-	free(set->tables);
 }

@@ -12,15 +12,14 @@ struct table_set;
 
 /*
  * Fills the set with one table for each question.  0, or -1 and the diag when
- * --agree meets an answer that is on no known scale of agreement.
+ * --agree meets an answer that is on no known scale of agreement, or --lead
+ * names nothing: wrong is that option then, or else NULL.
  */
 int topline_make(struct table_set *set, const struct survey *s,
-    const struct opts *o, struct diag *d);
+    const struct opts *o, const char **wrong, struct diag *d);
 
 /* Puts answers, or statements, in the order that --sort asks for, when it is
  * known what is hidden. */
 void topline_sort(const struct table_set *set, const struct opts *o);
-
-void topline_clear(struct table_set *set);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/xalloc.h"
 #include "table/tidy.h"
+#include "show/topline_sheet.h"
 #include "banner/summary_table.h"
 #include "banner/summary_sheet.h"
 #include "kind-report/content/report.h"
@@ -104,7 +105,8 @@ add_question(struct views *v, const struct report *r,
 	for (size_t i = 0; i < s->n; i++) {
 		const struct tidy_table *t = s->tables[i];
 
-		add(v, t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER, s, t);
+		add(v, topline_sheet_fits(t) ? VIEW_TOPLINE : VIEW_BANNER, s,
+		    t);
 		if (r->waves != NULL && !is_covered(r, s, i))
 			add_change(v, r, s, t);
 	}

@@ -238,19 +238,15 @@ planned_count(struct planned *p, const struct survey_run *run, struct diag *d)
 	return status;
 }
 
-/* In a plan each question of a row has to have somebody who answered it. */
-static int
-make_row(struct planned *p, size_t i, const struct survey_run *run,
-    const char **wrong, struct diag *d)
+int
+planned_somebody(const struct planned *p, size_t row,
+    const struct survey_run *run, const char **wrong, struct diag *d)
 {
-	const struct planned_program *program = p->program;
-
-	*wrong = p->rows[i].o->where != NULL ? "where" : "questions";
-	if (planned_has_plan(p) && survey_run_somebody(run,
-	    &p->rows[i].survey, true, d) < 0)
-		return -1;
-	*wrong = NULL;
-	return program->make(program->ctx, i, run, wrong, d);
+	if (!planned_has_plan(p) || survey_run_somebody(run,
+	    &p->rows[row].survey, true, d) == 0)
+		return 0;
+	*wrong = p->rows[row].o->where != NULL ? "where" : "questions";
+	return -1;
 }
 
 int
@@ -258,7 +254,8 @@ planned_make(struct planned *p, const struct survey_run *run, struct diag *d)
 {
 	for (size_t i = 0; i < p->n; i++) {
 		const char *wrong = NULL;
-		int status = make_row(p, i, run, &wrong, d);
+		int status = p->program->make(p->program->ctx, i, run, &wrong,
+		    d);
 
 		if (planned_checked(p, i, wrong, status, d) < 0)
 			return -1;

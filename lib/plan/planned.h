@@ -14,6 +14,7 @@
 #include <stddef.h>
 
 #include "table/table.h"
+#include "show/style.h"
 #include "count/survey.h"
 #include "count/survey_count.h"
 #include "plan/tabplan.h"
@@ -63,6 +64,8 @@ struct planned_row {
 	struct survey_options *o;	/* the program's */
 	struct survey survey;
 	size_t job;		/* that counts it */
+	struct show_look look;	/* bars and intervals, which the program fills:
+				 * the tables say the rest */
 	struct table_set set;	/* the program's make fills it */
 };
 
@@ -110,6 +113,11 @@ int planned_find(struct planned *p, const struct survey_run *run,
 /* Counts all of them.  0, or -1 and the diag. */
 int planned_count(struct planned *p, const struct survey_run *run,
     struct diag *d);
+
+/* In a plan each question of a row needs somebody who answered it: 0, or -1,
+ * the diag and the option that keeps all out.  For the program's make. */
+int planned_somebody(const struct planned *p, size_t row,
+    const struct survey_run *run, const char **wrong, struct diag *d);
 
 /* Makes the tables of each.  0, or -1 and the diag; of a plan, planned_end
  * tells. */

@@ -7,8 +7,10 @@
 #include "table/publish.h"
 #include "table/tidy.h"
 #include "show/bases.h"
+#include "show/agreement_sheet.h"
 #include "show/show.h"
 #include "show/style.h"
+#include "show/topline_sheet.h"
 #include "banner/banner_sheet.h"
 #include "banner/summary_sheet.h"
 #include "count/survey_options.h"
@@ -40,7 +42,10 @@ sheet_of(const struct part *part, const struct tidy_table *const *tables,
 {
 	if (is_summary(tables[0]))
 		return summary_sheet(&(struct bases){ tables, part->n }, look);
-	return banner_sheet(tables[0], look);
+	if (part->row->set.agreement)
+		return agreement_sheet(tables, part->n, look);
+	return topline_sheet_fits(tables[0]) ?
+	    topline_sheet(tables[0], look) : banner_sheet(tables[0], look);
 }
 
 /* A show_sheet_fn.  In csv brackets are negative numbers. */
@@ -50,11 +55,13 @@ make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 	const struct shown *shown = ctx;
 	const struct part *part = &shown->parts[i];
 	const struct tidy_table **list = tidy_list(tidy);
-	struct show_look look = { .margins = true,
-	    .brackets = part->row->o->format != FORMAT_CSV,
-	    .width = cli_width(), .number = shown->numbered ? i + 1 : 0 };
+	struct show_look look = part->row->look;
 	struct sheet *s;
 
+	look.margins = true;
+	look.brackets = part->row->o->format != FORMAT_CSV;
+	look.width = cli_width();
+	look.number = shown->numbered ? i + 1 : 0;
 	style_look(&look, &list[part->first]->made.shown);
 	s = sheet_of(part, list + part->first, &look);
 	free(list);
@@ -73,7 +80,8 @@ static void
 add_parts(struct shown *s, const struct planned_row *row,
     const struct tidy *part, size_t first)
 {
-	if (part->n > 0 && is_summary(&part->tables[0])) {
+	if (part->n > 0 && (row->set.agreement ||
+	    is_summary(&part->tables[0]))) {
 		add_part(s, row, first, part->n);
 		return;
 	}

@@ -11,8 +11,8 @@ struct survey_run;
 
 /*
  * Publishes the tables that planned_make made, those of a plan with their
- * numbers, and writes them, all at once: the tables of a summary are one sheet,
- * others one each.  Without a plan, tables of nobody
+ * numbers, and writes them, all at once: the tables of a summary or of
+ * agreement are one sheet, others one each.  Without a plan, tables of nobody
  * still say so (survey_run_write).  0, or -1 and the diag, and nothing is
  * written.
  */

@@ -9,6 +9,7 @@
 #include "stream/column.h"
 #include "count/survey_options.h"
 #include "plan/tabplan.h"
+#include "plan/tabplan_other.h"
 #include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
 
@@ -16,8 +17,8 @@
 #define NOTHING "-"
 
 /* Options that are about the whole run. */
-static const char *const whole[] = { "codebook", "format", "ignore-design",
-    "output", "plan", "strict" };
+static const char *const whole[] = { "bars", "codebook", "format",
+    "ignore-design", "output", "plan", "strict" };
 
 /* The parts of a list, which have ; between them. */
 static int
@@ -83,10 +84,10 @@ rule_of(const struct tabplan *p, size_t column,
 	    into->ngroups, option, to);
 }
 
-/* The columns that could have been meant. */
-static int
-unknown(const struct tabplan *p, size_t column,
-    const struct tabplan_into *into, struct diag *d)
+/* The column that could have been meant, or NULL. */
+static const char *
+nearest(const struct tabplan *p, size_t column,
+    const struct tabplan_into *into)
 {
 	struct slice options[256];
 	struct columns known = { p->file, options, 0 };
@@ -99,11 +100,30 @@ unknown(const struct tabplan *p, size_t column,
 				options[known.n++] = slice_of(
 				    tabplan_column(r->name));
 	near = column_nearest(&known, p->columns[column]);
-	if (near == COLUMN_NONE)
-		return diag_set(d, "%s has no such option for a table",
-		    p->prog);
-	return diag_set(d, "%s has no such option for a table; is \"%.*s\" "
-	    "meant?", p->prog, (int)options[near].n, options[near].p);
+	return near == COLUMN_NONE ? NULL : options[near].p;
+}
+
+/* A column of something else says something; of what another program has, that
+ * it is not given is granted. */
+static void
+no_option(struct tabplan *p, size_t row, size_t column,
+    const struct tabplan_into *into, const char *text)
+{
+	const char *other = tabplan_other(tabplan_option(p->columns[column].p));
+	const char *near = nearest(p, column, into);
+	struct diag why;
+
+	if (other != NULL && strcmp(text, NOTHING) == 0)
+		return;
+	if (other != NULL)
+		diag_set(&why, "%s has no such option for a table; %s has it",
+		    p->prog, other);
+	else if (near != NULL)
+		diag_set(&why, "%s has no such option for a table; is \"%s\" "
+		    "meant?", p->prog, near);
+	else
+		diag_set(&why, "%s has no such option for a table", p->prog);
+	tabplan_wrong_column(p, row, column, &why);
 }
 
 /*
@@ -124,7 +144,14 @@ static const struct {
     { "unweighted", "base-weight" }, { "unweighted", "collapse" },
     { "of-responses", "of-ticked" }, { "of-ticked", "of-responses" },
     { "of-responses", "rebase" }, { "rebase", "of-responses" },
-    { "of-ticked", "rebase" }, { "rebase", "of-ticked" } };
+    { "of-ticked", "rebase" }, { "rebase", "of-ticked" },
+    { "agree", "mean" }, { "mean", "agree" }, { "agree", "lead" },
+    { "lead", "agree" }, { "agree", "rebase" }, { "rebase", "agree" },
+    { "agree", "drop-empty" }, { "drop-empty", "agree" },
+    { "mean", "lead" }, { "lead", "mean" }, { "mean", "net" },
+    { "net", "mean" }, { "mean", "rebase" }, { "rebase", "mean" },
+    { "mean", "of-responses" }, { "of-responses", "mean" },
+    { "mean", "drop-empty" }, { "drop-empty", "mean" } };
 
 /* Does the row, or that of the defaults, ask for the option?  A weight that is
  * not wanted asks for none at all. */
@@ -219,18 +246,16 @@ set_column(struct tabplan *p, size_t row, size_t column,
 	const struct option_rule *rule;
 	struct diag why;
 	void *to;
-	int status;
 
 	if (is_default)
 		text = p->defaults.fields[column];
 	if (slice_is(p->columns[column], "table") || *text == '\0')
 		return;
 	rule = rule_of(p, column, into, &to);
-	status = rule == NULL ? unknown(p, column, into, &why) :
-	    set(p, rule, to, text, &why);
-	if (status < 0)
-		tabplan_wrong_field(p, row,
-		    tabplan_option(p->columns[column].p), &why);
+	if (rule == NULL)
+		no_option(p, row, column, into, text);
+	else if (set(p, rule, to, text, &why) < 0)
+		tabplan_wrong_field(p, row, rule->name, &why);
 }
 
 /* Who wants no weight does not want that of the codebook. */

@@ -58,16 +58,23 @@ tabplan_wrong(struct tabplan *p, const struct tabplan_row *row,
 		    row->line, tabplan_column(a.option), a.text);
 }
 
-/* The row that has what a table says in that column: the table's own, the
- * defaults, or the banner whose breaks they are. */
+/* The row that has what a table says in that column: its own, or the
+ * defaults. */
+static const struct tabplan_row *
+said_in(const struct tabplan *p, size_t row, const char *column)
+{
+	const struct tabplan_row *r = &p->rows[row];
+
+	return *tabplan_field(p, r, column) == '\0' && p->defaults.line > 0 &&
+	    *tabplan_field(p, &p->defaults, column) != '\0' ? &p->defaults : r;
+}
+
+/* The same; breaks are those of the banner that they name. */
 static const struct tabplan_row *
 source_of(const struct tabplan *p, size_t row, const char *column)
 {
-	const struct tabplan_row *r = &p->rows[row], *banner;
+	const struct tabplan_row *r = said_in(p, row, column), *banner;
 
-	if (*tabplan_field(p, r, column) == '\0' && p->defaults.line > 0 &&
-	    *tabplan_field(p, &p->defaults, column) != '\0')
-		r = &p->defaults;
 	banner = strcmp(column, "breaks") == 0 ? tabplan_banner(p,
 	    tabplan_field(p, r, column)) : NULL;
 	return banner != NULL ? banner : r;
@@ -121,6 +128,16 @@ tabplan_wrong_field(struct tabplan *p, size_t row, const char *option,
     const struct diag *why)
 {
 	tell(p, row, option, why, true);
+}
+
+void
+tabplan_wrong_column(struct tabplan *p, size_t row, size_t column,
+    const struct diag *why)
+{
+	const struct tabplan_row *r = said_in(p, row, p->columns[column].p);
+
+	if (r == &p->rows[row] || !was_told(p, r->line, column))
+		tabplan_wrong(p, r, tabplan_option(p->columns[column].p), why);
 }
 
 int

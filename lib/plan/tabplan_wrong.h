@@ -30,6 +30,11 @@ void tabplan_wrong_table(struct tabplan *p, size_t row, const char *option,
 void tabplan_wrong_field(struct tabplan *p, size_t row, const char *option,
     const struct diag *why);
 
+/* The same of a column that is no option, where the table or the defaults say
+ * something. */
+void tabplan_wrong_column(struct tabplan *p, size_t row, size_t column,
+    const struct diag *why);
+
 /* 0 if there were no mistakes; else -1 and the diag, which says how many. */
 int tabplan_wrong_end(const struct tabplan *p, struct diag *d);
 

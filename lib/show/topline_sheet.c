@@ -9,6 +9,13 @@
 #include "show/legend.h"
 #include "show/topline_sheet.h"
 
+bool
+topline_sheet_fits(const struct tidy_table *t)
+{
+	return t->ncolumns == 1 && t->made.percent == TABLE_OF_COLUMN &&
+	    t->made.shown.style == 0 && t->made.shown.as == MADE_PERCENT;
+}
+
 static bool
 plus_minus(const struct tidy_table *t, const struct show_look *look)
 {
