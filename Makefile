@@ -60,7 +60,7 @@ LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight survey_count survey_check survey_ticks survey_run making \
-	survey_numbers survey_words
+	agreement survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_wrong tabplan_read tabplan_options \
 	planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
@@ -98,7 +98,7 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_CSV:%=kind-read/csv/%.o) $(READ_INFER:%=kind-read/infer/%.o) \
 	$(READ_STAT:%=kind-read/stat/%.o) $(READ_SHEET:%=kind-read/sheet/%.o) \
 	$(READ:%=kind-read/%.o)
-TABULATE = topline agreement
+TABULATE = topline
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
 CROSSTAB = reliable request banner association banner_columns banner_find \

@@ -11,6 +11,7 @@
 #include "table/table_empty.h"
 #include "table/table_sort.h"
 #include "show/style.h"
+#include "count/agreement.h"
 #include "count/making.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
@@ -81,21 +82,49 @@ describe(const struct making *w, const struct banner *b)
 	add_columns(w, b);
 }
 
-/* The rows of respondents, and the tests, which are about them; of numbers that
- * are no rows just the nets that were asked for. */
-static void
+/* The nets of agreement, or those that were asked for or are on the scale: of
+ * numbers that are no rows just these. */
+static int
+add_nets(const struct making *w, bool numbers, struct diag *d)
+{
+	if (w->o->agree)
+		return agreement_add(w, d);
+	if (making_add_asked(w) == 0 && !numbers)
+		making_add_scale(w);
+	return 0;
+}
+
+/* The rows of respondents, and the tests, which are about them. */
+static int
 add_shares(const struct making *w, const struct banner *b, bool numbers,
-    struct significance *tests)
+    struct significance *tests, struct diag *d)
 {
 	for (size_t i = 0; !numbers && i < w->nrows; i++)
 		making_add_answer(w, &w->rows[i]);
 	if (w->o->of_responses)
-		return;
-	if (making_add_asked(w) == 0 && !numbers)
-		making_add_scale(w);
+		return 0;
+	if (add_nets(w, numbers, d) < 0)
+		return -1;
 	significance_add_shares(tests);
 	if (!numbers)
 		association_test(w, b);
+	return 0;
+}
+
+static int
+add_rows(const struct making *w, struct crosstab *of,
+    struct significance *tests, struct diag *d)
+{
+	const struct banner *b = of->banner;
+
+	of->wrong = "agree";
+	if (add_shares(w, b, statistics_only(w, of->o), tests, d) < 0)
+		return -1;
+	of->wrong = "lead";
+	if (leads_add(w, b, tests, d) < 0)
+		return -1;
+	statistics_add(w, b, of->o, tests);
+	return 0;
 }
 
 static int
@@ -111,10 +140,7 @@ make_table(const struct making *w, struct crosstab *of, struct diag *d)
 		return -1;
 	tests = significance_new(w, b);
 	w->table->percent = of->o->percent;
-	add_shares(w, b, statistics_only(w, of->o), tests);
-	of->wrong = "lead";
-	status = leads_add(w, b, tests, d);
-	statistics_add(w, b, of->o, tests);
+	status = add_rows(w, of, tests, d);
 	significance_finish(tests);
 	return status;
 }
@@ -136,6 +162,18 @@ add_table(struct table_set *set, struct making w, struct crosstab *of,
 	return status;
 }
 
+/* Statements of the total, shown as usual, are one table; of columns, and in
+ * any other way, each is its own. */
+static bool
+is_agreement(const struct crosstab *of)
+{
+	const struct opts *o = of->o;
+
+	return o->survey.agree && of->banner->ncolumns == 1 &&
+	    o->summary == NULL && o->percent == TABLE_OF_COLUMN &&
+	    o->shown.as == MADE_PERCENT && o->shown.style == 0;
+}
+
 static int
 make_tables(struct table_set *set, struct crosstab *of, struct diag *d)
 {
@@ -149,6 +187,7 @@ make_tables(struct table_set *set, struct crosstab *of, struct diag *d)
 	for (size_t c = 0; c < b->ncolumns; c++)
 		columns[c] = b->columns[c].parts;
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
+	set->agreement = is_agreement(of);
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		w.question = &s->questions[i];
 		status = add_table(set, w, of, d);
@@ -240,6 +279,8 @@ crosstab_finish(struct table_set *set, const struct crosstab *of,
 	hide(set, run);
 	if (of->o->sort == NULL || find_column(of, &column, &d) < 0)
 		return;
+	if (set->agreement)
+		agreement_sort(set);
 	for (size_t i = 0; i < set->n; i++)
 		table_sort(set->tables[i], column);
 }

@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "table/tidy.h"
 #include "show/style.h"
+#include "count/agreement.h"
 #include "count/survey_run.h"
 #include "plan/planned.h"
 #include "plan/planned_show.h"
@@ -43,6 +44,16 @@ open_job(void *ctx, size_t job, const struct survey_run *run,
 	*wrong = "by";
 	return banners_open(&w->banners, of->first, w->opts, run,
 	    of->count.poststrata, d);
+}
+
+static int
+check(void *ctx, size_t row, const char **wrong, struct diag *d)
+{
+	const struct work *w = ctx;
+
+	(void)wrong;
+	return w->opts[row].survey.agree ?
+	    agreement_check(&w->planned.rows[row].survey, d) : 0;
 }
 
 static struct crosstab
@@ -142,7 +153,7 @@ main(int argc, char **argv)
 {
 	struct work w = { .opts = NULL };
 	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    alike, open_job, NULL, make, finish, choose };
+	    alike, open_job, check, make, finish, choose };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

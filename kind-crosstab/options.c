@@ -13,7 +13,6 @@
 #include "table/table.h"
 #include "count/making.h"
 #include "base/slice.h"
-#include "plan/tabplan.h"
 #include "plan/tabplan_options.h"
 #include "kind-crosstab/request.h"
 #include "kind-crosstab/options.h"
@@ -21,9 +20,10 @@
 static const char usage[] =
 "kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
-"           [--base text] [--base-weight weight] [--calibrated targets]\n"
-"           [--chi2] [--collapse answer=category] [--confidence percent]\n"
-"           [--correct none | bonferroni | bh] [--counts] [--decimals n]\n"
+"           [--agree] [--base text] [--base-weight weight]\n"
+"           [--calibrated targets] [--chi2] [--collapse answer=category]\n"
+"           [--confidence percent] [--correct none | bonferroni | bh]\n"
+"           [--counts] [--decimals n]\n"
 "           [--difference 'column - column'] [--drop-empty]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
@@ -321,6 +321,8 @@ forget(void *to, const char *option)
 
 	if (strcmp(option, "rebase") == 0)
 		o->survey.of_all = false;
+	else if (strcmp(option, "stats") == 0)
+		o->stats = 0;
 	else if (strcmp(option, "percent") == 0)
 		o->percent = TABLE_OF_COLUMN;
 	else if (strcmp(option, "show") == 0 ||

@@ -58,6 +58,8 @@ request_check(const struct opts *o, struct diag *d)
 	if (o->breaks.n == 0 && !o->planned)
 		problem = "which columns? -b names the breaks, such as "
 		    "-b gender";
+	else if (o->survey.agree && o->stats != 0)
+		problem = "--agree has its four nets only, and no --stats";
 	else if (o->survey.of_responses && o->percent != TABLE_OF_COLUMN)
 		problem = "--of-responses and --percent exclude each other";
 	else if (o->survey.of_responses && (o->tests.rest ||

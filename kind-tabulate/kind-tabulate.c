@@ -12,6 +12,7 @@
 #include "show/style.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
+#include "count/agreement.h"
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
 #include "plan/planned.h"
@@ -43,18 +44,13 @@ look_of(const struct opts *o, const struct counted *counted)
 }
 
 static int
-check_statements(void *ctx, size_t row, const char **wrong, struct diag *d)
+check(void *ctx, size_t row, const char **wrong, struct diag *d)
 {
 	const struct work *w = ctx;
-	const struct survey *s = &w->planned.rows[row].survey;
 
-	*wrong = "agree";
-	for (size_t i = 0; w->opts[row].agree && i < s->n; i++)
-		if (s->questions[i].is_set)
-			return diag_set(d, "--agree is for statements, and "
-			    "%.*s is a set", (int)s->questions[i].name.n,
-			    s->questions[i].name.p);
-	return 0;
+	(void)wrong;
+	return w->opts[row].survey.agree ?
+	    agreement_check(&w->planned.rows[row].survey, d) : 0;
 }
 
 /* What a mean is wanted of. */
@@ -145,7 +141,7 @@ main(int argc, char **argv)
 {
 	struct work w = { .opts = NULL };
 	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    NULL, NULL, check_statements, make, finish, NULL };
+	    NULL, NULL, check, make, finish, NULL };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

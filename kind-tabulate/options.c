@@ -51,7 +51,6 @@ set_sort(void *to, const char *name, const char *arg, struct diag *d)
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
-	{ "agree", 0, OPTION_FLAG, AT(agree), NULL },
 	{ "bars", 0, OPTION_FLAG, AT(bars), NULL },
 	{ "interval", 0, OPTION_VALUE, 0, set_interval },
 	{ "mean", 0, OPTION_FLAG, AT(survey.mean), NULL },
@@ -76,26 +75,21 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(s, d) < 0)
 		return -1;
-	if (o->agree && s->mean)
+	if (s->agree && s->mean)
 		problem = "--agree and --mean exclude each other";
 	else if (s->mean && s->nets.n > 0)
 		problem = "--net is for answers, not for numbers with --mean";
-	else if (o->agree && s->leads.n > 0)
-		problem = "--agree has columns for its four nets only; without "
-		    "it --lead 'Agree - Disagree' is a row";
 	else if (s->leads.n > 0 && (s->mean || o->bars))
 		problem = "--lead is a row below percentages, and goes neither "
 		    "with --mean nor with --bars";
 	else if (s->mean && s->of_responses)
 		problem = "--of-responses is for percentages, not for --mean";
-	else if (s->of_all && (o->agree || s->mean))
+	else if (s->of_all && s->mean)
 		problem = "--rebase all has rows for those who gave no answer, "
-		    "which --agree and --mean have no place for";
-	else if (o->agree && s->multi.n > 0)
-		problem = "--agree is for statements, not for --multi sets";
-	else if (s->drop_empty && (o->agree || s->mean))
-		problem = "--drop-empty leaves out answers, of which --agree "
-		    "and --mean show none";
+		    "which --mean has no place for";
+	else if (s->drop_empty && s->mean)
+		problem = "--drop-empty leaves out answers, of which --mean "
+		    "shows none";
 	else if (o->bars && s->format != FORMAT_TEXT)
 		problem = "--bars goes with the text format";
 	else if (o->bars && s->mean)

@@ -13,7 +13,6 @@
 struct opts {
 	struct survey_options survey;
 	const char *plan;	/* file with tables, one a row; or NULL */
-	bool agree;
 	bool sort;
 	bool bars;
 	enum interval_method method;

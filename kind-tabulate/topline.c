@@ -11,9 +11,9 @@
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
 #include "count/making.h"
+#include "count/agreement.h"
 #include "count/survey_numbers.h"
 #include "count/survey_words.h"
-#include "kind-tabulate/agreement.h"
 #include "kind-tabulate/topline.h"
 
 static void
@@ -95,7 +95,7 @@ describe(const struct making *w)
 }
 
 static int
-make_table(struct making *w, bool agree, const char **wrong, struct diag *d)
+make_table(struct making *w, const char **wrong, struct diag *d)
 {
 	*wrong = NULL;
 	describe(w);
@@ -106,7 +106,7 @@ make_table(struct making *w, bool agree, const char **wrong, struct diag *d)
 		return 0;
 	}
 	add_answers(w);
-	if (agree) {
+	if (w->o->agree) {
 		*wrong = "agree";
 		return agreement_add(w, d);
 	}
@@ -125,7 +125,7 @@ topline_make(struct table_set *set, const struct survey *s,
 	int status = 0;
 
 	set->tables = xcalloc(s->n, sizeof(*set->tables));
-	set->agreement = o->agree;
+	set->agreement = o->survey.agree;
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		const struct question *q = &s->questions[i];
 		const struct tally_result *r = tally_result(q->tally);
@@ -136,7 +136,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		    .columns = &everybody, .kept = &kept };
 
 		set->tables[set->n++] = w.table;
-		status = make_table(&w, o->agree, wrong, d);
+		status = make_table(&w, wrong, d);
 		making_forget(&kept);
 	}
 	if (status < 0 || lead_check(set, &o->survey.leads, d) < 0)
@@ -148,9 +148,8 @@ topline_make(struct table_set *set, const struct survey *s,
 void
 topline_sort(const struct table_set *set, const struct opts *o)
 {
-	if (o->agree && o->sort)
-		qsort(set->tables, set->n, sizeof(*set->tables),
-		    agreement_compare);
+	if (set->agreement && o->sort)
+		agreement_sort(set);
 	for (size_t i = 0; o->sort && i < set->n; i++)
 		table_sort(set->tables[i], 0);
 }

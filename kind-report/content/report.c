@@ -4,35 +4,13 @@
 #include "base/xalloc.h"
 #include "base/length.h"
 #include "base/buf.h"
-#include "codebook/scale.h"
 #include "kind-report/content/study.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
+#include "show/agreement_sheet.h"
 #include "show/bases.h"
 #include "banner/summary_table.h"
 #include "kind-report/content/report.h"
-
-/* The nets of an agreement table, in their order. */
-static const enum scale_side sides[] = { SCALE_HIGH, SCALE_MIDDLE, SCALE_LOW,
-    SCALE_OPEN };
-
-#define NSIDES LENGTH(sides)
-
-/* Is the table one of agreement: of the total, with the four nets last? */
-static bool
-is_agreement(const struct tidy_table *t)
-{
-	if (t->ncolumns != 1 || t->nrows < NSIDES)
-		return false;
-	for (size_t i = 0; i < NSIDES; i++) {
-		const struct tidy_row *row = &t->rows[t->nrows - NSIDES + i];
-
-		if (row->kind != TABLE_NET || !slice_is(row->label,
-		    scale_net(scale_agreement(), sides[i])))
-			return false;
-	}
-	return true;
-}
 
 static void
 add_table(struct section *s, const struct tidy_table *t)
@@ -196,7 +174,7 @@ kind_of(const struct tidy_table *t)
 {
 	if (t->made.shown.summary > 0)
 		return SECTION_SUMMARY;
-	return is_agreement(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
+	return agreement_sheet_fits(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
 }
 
 void

@@ -97,6 +97,7 @@ set_level(void *to, const char *name, const char *arg, struct diag *d)
 #define AT(member) offsetof(struct survey_options, member)
 
 const struct option_rule survey_options_rules[] = {
+	{ "agree", 0, OPTION_FLAG, AT(agree), NULL },
 	{ "base", 0, OPTION_ONCE, AT(base), NULL },
 	{ "base-weight", 0, OPTION_ONCE, AT(start), NULL },
 	{ "calibrated", 0, OPTION_ONCE, AT(calibrated), NULL },
@@ -187,6 +188,17 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->of_all && (o->of_responses || o->of_ticked))
 		problem = "--rebase all puts everybody into the base, and "
 		    "--of-responses and --of-ticked leave people out";
+	else if (o->agree && o->leads.n > 0)
+		problem = "--agree has its four nets only; without it --lead "
+		    "'Agree - Disagree' is a row";
+	else if (o->agree && o->of_all)
+		problem = "--rebase all has rows for those who gave no answer, "
+		    "which --agree has no place for";
+	else if (o->agree && o->multi.n > 0)
+		problem = "--agree is for statements, not for --multi sets";
+	else if (o->agree && o->drop_empty)
+		problem = "--drop-empty leaves out answers, and with --agree "
+		    "all statements have the same";
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_texts(o, d);

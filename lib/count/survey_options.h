@@ -36,6 +36,7 @@ struct survey_options {
 	bool of_ticked;		/* who ticked nothing is in no base */
 	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
 	bool of_all;		/* who gave no answer is in the base, too */
+	bool agree;		/* the four nets of agreement are wanted */
 	bool mean;		/* columns hold numbers, and means are wanted */
 	bool only_named;	/* sets not named by -q are no questions */
 	bool strict;		/* a label that nobody has is an error */

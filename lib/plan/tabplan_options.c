@@ -145,6 +145,8 @@ static const struct {
     { "of-responses", "of-ticked" }, { "of-ticked", "of-responses" },
     { "of-responses", "rebase" }, { "rebase", "of-responses" },
     { "of-ticked", "rebase" }, { "rebase", "of-ticked" },
+    { "agree", "stats" }, { "stats", "agree" },
+    { "agree", "multi" }, { "multi", "agree" },
     { "agree", "mean" }, { "mean", "agree" }, { "agree", "lead" },
     { "lead", "agree" }, { "agree", "rebase" }, { "rebase", "agree" },
     { "agree", "drop-empty" }, { "drop-empty", "agree" },

@@ -1,15 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "codebook/scale.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "show/sheet_rows.h"
 #include "show/style.h"
 #include "show/bars.h"
 #include "show/legend.h"
+#include "show/topline_sheet.h"
 #include "show/agreement_sheet.h"
 
 static const char *const headings[AGREEMENT_SIDES] = { "Agree", "Neither",
     "Disagree", "Don't\nknow" };
+
+bool
+agreement_sheet_fits(const struct tidy_table *t)
+{
+	static const enum scale_side sides[AGREEMENT_SIDES] = { SCALE_HIGH,
+	    SCALE_MIDDLE, SCALE_LOW, SCALE_OPEN };
+
+	if (!topline_sheet_fits(t) || t->nrows < AGREEMENT_SIDES)
+		return false;
+	for (size_t i = 0; i < AGREEMENT_SIDES; i++) {
+		const struct tidy_row *row =
+		    &t->rows[agreement_sheet_row(t, i)];
+
+		if (row->kind != TABLE_NET || !slice_is(row->label,
+		    scale_net(scale_agreement(), sides[i])))
+			return false;
+	}
+	return true;
+}
 
 size_t
 agreement_sheet_row(const struct tidy_table *t, size_t side)

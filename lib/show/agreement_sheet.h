@@ -16,6 +16,9 @@ struct tidy_table;
 /* The nets of an agreement table: its last rows, in this order. */
 #define AGREEMENT_SIDES 4
 
+/* Is the table one of agreement: a topline with the four nets last? */
+bool agreement_sheet_fits(const struct tidy_table *t);
+
 /* The row of the table that is the net of that side. */
 size_t agreement_sheet_row(const struct tidy_table *t, size_t side);
 

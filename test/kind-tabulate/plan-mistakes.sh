@@ -28,7 +28,6 @@ question,where,agree,mean,nets,lead,multi
 region,,yes,,,,
 region,,,yes,,,
 kind_policy,age > 200,,,,,
-kind_policy,,yes,,Sure=Strongly agree,,
 kind_policy,,,,,Agree - Maybe,
 kind_policy,,yes,,,,
 END
@@ -36,7 +35,9 @@ kind-tabulate --plan plan.csv -w weight poll.csv
 echo "status $?"
 kind-tabulate --plan plan.csv -w weight -f tidy poll.csv 2>err
 echo "status $?"
-# A set is no statement.
+# A net that is no column; a set is no statement.
+printf '%s\n' question,agree,nets 'kind_policy,yes,Sure=Strongly agree' >net.plan
+kind-tabulate --plan net.plan poll.csv
 printf 'a_1,a_2\n1,0\n1,1\n' >set.csv
 printf 'question,multi,agree\na,"a=a_1,a_2",yes\n' >set.plan
 kind-tabulate --plan set.plan set.csv

@@ -11,7 +11,7 @@ agree=''
 for argument; do
 	case $argument in
 	-h* | -V* | --help | --version | -o* | --output*) exec "$program" "$@" ;;
-	--agree) agree=yes ;;
+	--agree) [ "$program" = kind-crosstab ] || agree=yes ;;
 	--bars | --interval* | --plan* | --title*) text='' ;;
 	esac
 done

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
 #include "base/length.h"
 #include "base/diag.h"
 #include "ask/group.h"
 #include "count/survey.h"
 #include "count/making.h"
-#include "kind-tabulate/agreement.h"
+#include "count/agreement.h"
 
 static bool
 is_net(const struct group *g, enum scale_side side)
@@ -86,10 +88,14 @@ first_asked(const struct survey *s, enum scale_side side)
 	return i;
 }
 
-/* Nets that are no column would not be shown. */
-static int
-check_nets(const struct survey *s, struct diag *d)
+int
+agreement_check(const struct survey *s, struct diag *d)
 {
+	for (size_t i = 0; i < s->n; i++)
+		if (s->questions[i].is_set)
+			return diag_set(d, "--agree: wanted statements, and "
+			    "%.*s is a set", (int)s->questions[i].name.n,
+			    s->questions[i].name.p);
 	for (size_t i = 0; i < s->nnets; i++) {
 		struct slice label = group_label(s->nets[i]);
 		bool known = false;
@@ -97,9 +103,10 @@ check_nets(const struct survey *s, struct diag *d)
 		for (size_t k = 0; k < NCOLUMNS; k++)
 			known |= first_asked(s, sides[k]) == i;
 		if (!known)
-			return diag_set(d, "--net \"%.*s\": with --agree a net "
-			    "is one of Agree, Neither, Disagree and Don't "
-			    "know, each of them once", (int)label.n, label.p);
+			return diag_set(d, "--net: found \"%.*s\", wanted "
+			    "with --agree one of Agree, Neither, Disagree and "
+			    "Don't know, each of them once", (int)label.n,
+			    label.p);
 	}
 	return 0;
 }
@@ -109,7 +116,7 @@ check_nets(const struct survey *s, struct diag *d)
 int
 agreement_add(const struct making *w, struct diag *d)
 {
-	if (check_nets(w->survey, d) < 0 || check_answers(w, d) < 0)
+	if (check_answers(w, d) < 0)
 		return -1;
 	for (size_t i = 0; i < NCOLUMNS; i++) {
 		size_t net = find_net(w->question, sides[i]);
@@ -134,8 +141,8 @@ share_agreeing(const struct table *t)
 	return 0;
 }
 
-int
-agreement_compare(const void *a, const void *b)
+static int
+compare(const void *a, const void *b)
 {
 	const struct table *const *x = a, *const *y = b;
 	double p = share_agreeing(*x), q = share_agreeing(*y);
@@ -143,4 +150,10 @@ agreement_compare(const void *a, const void *b)
 	if (p != q)
 		return p < q ? 1 : -1;
 	return slice_cmp((*x)->question, (*y)->question);
+}
+
+void
+agreement_sort(const struct table_set *set)
+{
+	qsort(set->tables, set->n, sizeof(*set->tables), compare);
 }
