@@ -14,50 +14,26 @@ out=$(cd "${1:-.}" && pwd) || exit 2
 export=${2-$demo/synthetic-poll.csv}
 book=$demo/synthetic-poll.codebook.csv
 study=$demo/synthetic-poll.study
+plan=$demo/synthetic-poll.plan.csv
 PATH=${KIND_BIN:+$KIND_BIN:}$PATH
-for name in read weight tabulate crosstab report; do
+for name in tables read crosstab report; do
 	PATH=$PATH:${demo%/*}/kind-$name
 done
 export PATH
 unset KIND_CODEBOOK
 
-# The one line of mail: why, in the words of the first program that failed.
-stop()
-{
-	why=$(sed -n '/: note: /d; /warning: /d; s|: in/|: |; p; q' \
-	    log 2>/dev/null)
-	echo "report.sh: not published, the last report stays: ${why:-$1}" >&2
-	exit 2
-}
-
-# words COMMAND...: as somebody would type it.
-words()
-{
-	for word; do
-		case $word in
-		*[!A-Za-z0-9_./=:,+-]*) printf "'%s' " "$word" ;;
-		*) printf '%s ' "$word" ;;
-		esac
-	done
-}
-
-# step FILE COMMAND...: runs it with FILE for standard output (- if it writes
-# none), keeps the words for the report, and stops if it fails.
+# step COMMAND...: runs it and stops if it fails, with the one line of mail:
+# why, in the words of the first program that failed.
 step()
 {
-	file=$1
-	redirect=''
-	shift
-	if [ "$file" = - ]; then
-		file=/dev/null
-	else
-		redirect=">$file"
-	fi
-	printf '%s%s\n' "$(words "$@")" "$redirect" >>commands
-	"$@" >"$file" 2>>log
+	"$@" 2>log && return
 	status=$?
-	[ "$status" -lt 128 ] || : >log		# the shell says "Killed"
-	[ "$status" -eq 0 ] || stop "$1 ended with status $status"
+	why=$(sed -n '/^kind-/!d; /: note: /d; /warning: /d; s|: in/|: |
+		s/^kind-tables: //; s/, so reports stay as they were$//
+		p; q' log)
+	why=${why:-$1 ended with status $status}
+	echo "report.sh: not published, the last report stays: $why" >&2
+	exit 2
 }
 
 # Nobody else may be at work here.  The lock goes with this process, even if
@@ -75,28 +51,13 @@ case $export in
 /*) ;;
 *) export=$PWD/$export ;;
 esac
-# What is written here must not go through a link to what is read.
+# Names in the report have no directories of this machine, and what is written
+# here must not go through a link to what is read.
 cd "$work" || exit 2
-mkdir in && ln -s "$export" "$book" "$study" in || exit 2
-export=in/${export##*/} book=in/${book##*/} study=in/${study##*/}
-who='All adults in a synthetic (invented) poll'
-questions=kind_society,kind_politicians,kind_policy,kind_services
-england='East Midlands|East of England|London|North East|North West|South East'
-england="$england|South West|West Midlands|Yorkshire and the Humber"
-nations="England=$england,Scotland,Wales,Northern Ireland"
+mkdir in && ln -s "$export" "$book" "$study" "$plan" in || exit 2
+export=in/${export##*/} book=in/${book##*/}
+study=in/${study##*/} plan=in/${plan##*/}
 
-# Each step writes a file, and the next one begins only if it was done.  An
-# export that may be cut off, or has names to be mended, is refused.
-step poll.csv kind-read --strict --receipt receipt "$export"
-step - kind-tabulate -c "$book" --agree -q "$questions" --base "$who" -f tidy \
-	-o agree.tidy poll.csv
-step - kind-crosstab -c "$book" -q "$questions" --base "$who" -b Gender=gender \
-	-b 'Age=age:18-24,25-49,50-64,65+' -b "Nation=region:$nations" \
-	-f tidy -o banner.tidy poll.csv
-
-set -- -s "$study" --receipt receipt
-while read -r line; do
-	set -- "$@" --command "$line"
-done <commands
-step - kind-report "$@" -o "$out/report.html" -o "$out/report.xlsx" \
-	agree.tidy banner.tidy
+# An export that may be cut off, or has names to be mended, is refused.
+step kind-tables --strict -c "$book" -s "$study" -o "$out/report.html" \
+	-o "$out/report.xlsx" "$export" "$plan"

@@ -8,13 +8,13 @@ umask 022
 here=$(dirname "$0")
 PATH=$PATH:$here:$here/../kind-read:$here/../kind-crosstab:$here/../kind-report
 export PATH
-codebook='' study='' weight='' poll='' plan=''
+codebook='' study='' weight='' strict='' poll='' plan=''
 
 usage()
 {
 	echo 'usage: kind-tables [-hV] [-c codebook] [-s study] [-w weight]'\
-' -o report'
-	echo '           [-o report ...] export plan'
+' [--strict]'
+	echo '           -o report [-o report ...] export plan'
 }
 
 fail()
@@ -78,6 +78,10 @@ while [ "$left" -gt 0 ]; do
 	case $word in
 	-h* | --help) say usage ;;
 	-V* | --version) say echo 'kind-tables @VERSION@' ;;
+	--strict)
+		strict=yes
+		continue
+		;;
 	-[cosw] | --codebook | --output | --study | --weight)
 		name=${word#-}
 		[ "$left" -gt 0 ] || case $name in
@@ -135,13 +139,14 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT PIPE TERM
 
 # The report says what made its tables, as a pipeline of the same steps.
-read=$(words kind-read ${codebook:+-c "$codebook"} "$poll")
+read=$(words kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
+	"$poll")
 count=$(words kind-crosstab ${codebook:+-c "$codebook"} \
 	${weight:+-w "$weight"} --plan "$plan" -f tidy)
 set -- "$@" --command "$read| ${count% }"
 
-step kind-read ${codebook:+-c "$codebook"} --receipt "$work/receipt" \
-	"$poll" >"$work/survey.csv"
+step kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
+	--receipt "$work/receipt" "$poll" >"$work/survey.csv"
 # Standard input, so that messages do not name a file that is gone.
 step kind-crosstab ${codebook:+-c "$codebook"} ${weight:+-w "$weight"} \
 	--plan "$plan" -f tidy -o "$work/tables.tidy" <"$work/survey.csv"

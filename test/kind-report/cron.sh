@@ -17,6 +17,9 @@ sh "$run" out "$POLL" && cmp out/report.html yesterday.html &&
 grep -o -e 'Made from the export' -e '<dt>Command</dt><dd[^>]*>kind-read[^<]*' \
     yesterday.html
 
+# The published figures.
+grep -o '[0-9]*% of adults in this[^<]*' yesterday.html | sort -u
+
 # broken WHAT COMMAND...: the report does not change.
 broken()
 {
@@ -60,7 +63,7 @@ awk -F , -v OFS=, 'NR > 1 { $8 = "" } 1' "$POLL" >unasked.csv
 broken 'empty base of one question' sh "$run" out unasked.csv
 sed '100s/,[0-9.]*$/,x/' "$POLL" >weight.csv
 broken 'bad weight' sh "$run" out weight.csv
-for name in read tabulate crosstab report; do
+for name in read crosstab report tables; do
 	program $name 'kill -9 $$'
 	broken "killed: kind-$name" with_bin
 	program $name 'echo "kind-'$name': broken" >&2; exit 2'
@@ -82,7 +85,7 @@ locked()
 }
 broken 'another run is at work' locked
 # An export that is called like a file of the script is not written through.
-for name in poll.csv agree.tidy banner.tidy receipt commands log; do
+for name in survey.csv tables.tidy receipt log; do
 	cp "$POLL" "$name"
 	mkdir "at-$name"
 	sh "$run" "at-$name" "$name" || echo "$name: status $?"

@@ -30,6 +30,13 @@ kind-tables -w weight --study="$study" -oagain/all.html poll.csv \
 for report in all.html all.xlsx all.txt; do
 	cmp $report again/$report && echo "$report: the same"
 done
+# An export whose last line has no end, refused or not.
+head -c -1 poll.csv >cut.csv
+kind-tables --strict cut.csv plan.csv -w weight -o strict.txt
+echo "status $?"
+kind-tables cut.csv plan.csv -w weight -o strict.txt && ls strict.txt
+kind-tables poll.csv --strict plan.csv -w weight -o strict.txt &&
+	sed -n '/^Command/,$p' strict.txt
 # A codebook, by option and by environment.
 kind-tables -c "$codebook" poll.csv plan.csv -o c.html
 KIND_CODEBOOK=$codebook kind-tables poll.csv plan.csv -o e.html
