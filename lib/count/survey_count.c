@@ -12,17 +12,8 @@
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
+#include "count/crowd.h"
 #include "count/survey_count.h"
-
-/* Respondents who wait until they are added to all sums. */
-struct crowd {
-	struct {
-		struct sums_who who;
-		size_t *parts;	/* a copy of who's, that stays */
-		size_t cap;
-	} members[SUMS_CROWD];
-	size_t n;
-};
 
 /* A job, and what is read besides its questions. */
 struct pass {
@@ -31,16 +22,19 @@ struct pass {
 	struct cond *where;	/* or NULL; belongs to the first survey */
 	struct survey_weight weight;
 	struct counted counted;
-	struct crowd *crowd;
+	const struct sums_who *waiting[SUMS_CROWD];	/* for the people */
+	size_t nwaiting;
 
 	struct pass *alike;	/* the first with the same weight, which has: */
 	int has_weight;		/* what survey_weight_read says */
 	int64_t value;
 	struct sums_who one;	/* of that weight, in no parts */
-	struct pass *beside;	/* the first with the same parts, which has: */
-	bool placed;		/* the respondent's are known */
-	const size_t *found;
-	size_t nfound;
+	struct pass *beside;	/* the first of these with the same parts, which
+				 * has: */
+	struct crowd *crowd;
+	const struct sums_who *who;	/* the respondent, once their parts are
+				 * known */
+	struct pass *next;	/* beside it */
 };
 
 static int
@@ -92,28 +86,6 @@ count_answers(struct survey *s, const struct pass *p,
 	return 0;
 }
 
-/* Finds the parts of the respondent, unless another job did. */
-static int
-place(struct pass *p, struct sums_who *who, struct diag *d)
-{
-	const struct survey_parts *parts = &p->job->parts;
-	struct pass *first = p->beside;
-
-	if (parts->place == NULL)
-		return 0;
-	if (!first->placed) {
-		if (parts->place(parts->ctx, csvin_fields(p->in), who, d) < 0)
-			return located(p, "", d);
-		first->placed = true;
-		first->found = who->parts;
-		first->nfound = who->nparts;
-	}
-	who->parts = first->found;
-	who->nparts = first->nfound;
-	sums_add(parts->people, who);
-	return 0;
-}
-
 static int
 note_answers(struct survey *s, const struct pass *p, struct diag *d)
 {
@@ -132,7 +104,7 @@ note_parts(const struct pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
 
-	if (p->beside != p || p->placed || parts->note == NULL ||
+	if (p->beside != p || p->who != NULL || parts->note == NULL ||
 	    parts->note(parts->ctx, csvin_fields(p->in), d) == 0)
 		return 0;
 	return located(p, "", d);
@@ -147,56 +119,72 @@ note_fields(const struct pass *p, struct diag *d)
 	return 0;
 }
 
+/* The whole of a stratum is no part of theirs. */
 static void
-flush(const struct pass *p)
+flush_people(struct pass *p)
 {
-	for (size_t k = 0; k < p->job->n; k++) {
-		const struct survey *s = p->job->surveys[k];
+	for (size_t i = 0; i < p->nwaiting; i++) {
+		struct sums_who who;
 
-		for (size_t i = 0; i < s->n; i++)
-			tally_flush(s->questions[i].tally);
+		if (p->job->poststrata == NULL) {
+			sums_add(p->job->parts.people, p->waiting[i]);
+			continue;
+		}
+		who = *p->waiting[i];
+		who.nparts--;
+		sums_add(p->job->parts.people, &who);
 	}
-	p->crowd->n = 0;
+	p->nwaiting = 0;
+}
+
+/* Not more wait than are in the crowd. */
+static void
+add_people(struct pass *p, const struct sums_who *who)
+{
+	p->waiting[p->nwaiting++] = who;
+	if (who->nparts == 0)
+		flush_people(p);
 }
 
 static void
-crowd_free(struct crowd *crowd)
+flush(struct pass *first)
 {
-	for (size_t i = 0; i < SUMS_CROWD; i++)
-		free(crowd->members[i].parts);
-	free(crowd);
+	for (struct pass *p = first; p != NULL; p = p->next) {
+		flush_people(p);
+		for (size_t k = 0; k < p->job->n; k++) {
+			const struct survey *s = p->job->surveys[k];
+
+			for (size_t i = 0; i < s->n; i++)
+				tally_flush(s->questions[i].tally);
+		}
+	}
+	crowd_empty(first->crowd);
 }
 
-/* Finds the parts of the crowd's next member, who then is one.  0, or -1 and
- * the diag. */
+/* Finds the parts of the respondent, who then is in the crowd. */
 static int
-join(struct pass *p, struct sums_who *who, struct diag *d)
+join(struct pass *p, struct diag *d)
 {
-	struct crowd *crowd = p->crowd;
-	size_t **parts = &crowd->members[crowd->n].parts;
+	const struct survey_parts *parts = &p->job->parts;
+	const struct poststrata *poststrata = p->job->poststrata;
+	struct sums_who who = p->alike->one;
 
-	if (place(p, who, d) < 0)
-		return -1;
-	while (who->nparts >= crowd->members[crowd->n].cap)
-		*parts = xgrow(*parts, crowd->members[crowd->n].cap,
-		    &crowd->members[crowd->n].cap, sizeof(**parts));
-	for (size_t i = 0; i < who->nparts; i++)
-		(*parts)[i] = who->parts[i];
-	if (p->job->poststrata != NULL)
-		(*parts)[who->nparts++] = poststrata_whole(
-		    p->job->poststrata, who->stratum);
-	who->parts = *parts;
-	crowd->n += who->nparts > 0;
+	if (crowd_is_full(p->crowd))
+		flush(p);
+	if (parts->place != NULL && parts->place(parts->ctx,
+	    csvin_fields(p->in), &who, d) < 0)
+		return located(p, "", d);
+	p->who = crowd_join(p->crowd, &who, poststrata == NULL ? CROWD_NONE :
+	    poststrata_whole(poststrata, who.stratum));
 	return 0;
 }
 
 /* For the regression, everybody has to be known. */
 static int
-calibrate(const struct pass *p, int64_t weight, struct sums_who *one,
-    struct diag *d)
+calibrate(struct pass *p, struct diag *d)
 {
 	if (p->job->poststrata == NULL || poststrata_add(p->job->poststrata,
-	    p->in, weight, one, d) == 0)
+	    p->in, p->value, &p->alike->one, d) == 0)
 		return 0;
 	return located(p, "", d);
 }
@@ -230,27 +218,25 @@ is_asked(const struct pass *p, struct diag *d)
 static int
 count_respondent(struct pass *p, struct diag *d)
 {
-	struct sums_who *who;
+	const struct survey_parts *parts = &p->job->parts;
 	int64_t weight;
 	int got = read_weight(p, &weight, d);
 
 	if (got <= 0)
 		return got;
-	if (p->crowd->n == SUMS_CROWD)
-		flush(p);
-	who = &p->crowd->members[p->crowd->n].who;
-	*who = p->alike->one;
-	if (calibrate(p, weight, who, d) < 0)
+	if (calibrate(p, d) < 0)
 		return -1;
 	got = is_asked(p, d);
 	if (got <= 0)
 		return got < 0 ? -1 : note_fields(p, d);
 	p->counted.asked += weight > 0;
 	p->counted.asked_zero += weight == 0;
-	if (join(p, who, d) < 0)
+	if (p->beside->who == NULL && join(p->beside, d) < 0)
 		return -1;
+	if (parts->people != NULL)
+		add_people(p, p->beside->who);
 	for (size_t i = 0; i < p->job->n; i++)
-		if (count_answers(p->job->surveys[i], p, who, d) < 0)
+		if (count_answers(p->job->surveys[i], p, p->beside->who, d) < 0)
 			return -1;
 	return 0;
 }
@@ -259,7 +245,7 @@ static int
 count_record(struct pass *passes, size_t n, struct diag *d)
 {
 	for (size_t i = 0; i < n; i++)
-		passes[i].placed = false;
+		passes[i].who = NULL;
 	for (size_t i = 0; i < n; i++)
 		if (count_respondent(&passes[i], d) < 0)
 			return -1;
@@ -279,7 +265,8 @@ read_all(struct pass *passes, size_t n, struct csvin *in, struct diag *d)
 		if (count_record(passes, n, d) < 0)
 			return -1;
 	for (size_t i = 0; i < n; i++)
-		flush(&passes[i]);
+		if (passes[i].beside == &passes[i])
+			flush(&passes[i]);
 	return got;
 }
 
@@ -322,8 +309,7 @@ open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
 	struct columns c = { csvin_filename(in), first->header,
 	    csvin_ncolumns(in) };
 
-	*p = (struct pass){ .in = in, .job = job,
-	    .crowd = xcalloc(1, sizeof(*p->crowd)) };
+	*p = (struct pass){ .in = in, .job = job };
 	if (survey_weight_open(&p->weight, job->o, in, &c, d) < 0 ||
 	    find_where(p, &c, first->codebook, d) < 0)
 		return -1;
@@ -334,11 +320,20 @@ open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
 	    first->codebook, in, &c, d);
 }
 
+/* Calibrated ones are not: a respondent has a stratum in each job's cells. */
 static bool
-same_weight(const struct survey_options *a, const struct survey_options *b)
+same_weight(const struct survey_job *a, const struct survey_job *b)
 {
-	return a->drop_unweighted == b->drop_unweighted &&
-	    option_same(a->weight, b->weight);
+	return a->o->drop_unweighted == b->o->drop_unweighted &&
+	    option_same(a->o->weight, b->o->weight) &&
+	    a->poststrata == b->poststrata;
+}
+
+static bool
+same_parts(const struct pass *a, const struct pass *b)
+{
+	return a->alike == b->alike &&
+	    a->job->parts.ctx == b->job->parts.ctx;
 }
 
 /* What is found once for several jobs is found by the first. */
@@ -349,13 +344,19 @@ join_passes(struct pass *passes, size_t n)
 		struct pass *p = &passes[i];
 		size_t k = 0;
 
-		while (!same_weight(passes[k].job->o, p->job->o))
+		while (!same_weight(passes[k].job, p->job))
 			k++;
 		p->alike = &passes[k];
 		k = 0;
-		while (passes[k].job->parts.ctx != p->job->parts.ctx)
+		while (!same_parts(&passes[k], p))
 			k++;
 		p->beside = &passes[k];
+		if (k < i) {
+			p->next = passes[k].next;
+			passes[k].next = p;
+		} else {
+			p->crowd = crowd_new();
+		}
 	}
 }
 

@@ -52,9 +52,13 @@ tally_add(struct tally *t, const struct slice *fields,
 int
 tally_note(struct tally *t, const struct slice *fields, struct diag *d)
 {
-	const struct sums_who nobody = sums_one(0);
+	struct sums_who nobody;
 
-	return tally_add(t, fields, &nobody, d);
+	if (t->answers != NULL)
+		return tally_answers_note(t->answers,
+		    fields[t->spec.fields[0]], d);
+	nobody = sums_one(0);
+	return tally_set_add(t->set, fields, &nobody, d);
 }
 
 void

@@ -87,17 +87,23 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 }
 
 int
-tally_answers_add(struct tally_answers *t, struct slice field,
-    const struct sums_who *who, struct diag *d)
+tally_answers_note(struct tally_answers *t, struct slice field, struct diag *d)
 {
-	size_t known = map_count(t->seen.fields);
-
 	t->ngiven = field.n > 0;
 	if (field.n == 0 && !t->seen.spec->of_all)
 		return 0;
 	t->last = map_add(t->seen.fields, field);
-	if (t->last == known && new_field(t, field, d) < 0)
+	return t->last == t->nsums ? new_field(t, field, d) : 0;
+}
+
+int
+tally_answers_add(struct tally_answers *t, struct slice field,
+    const struct sums_who *who, struct diag *d)
+{
+	if (tally_answers_note(t, field, d) < 0)
 		return -1;
+	if (field.n == 0 && !t->seen.spec->of_all)
+		return 0;
 	if (who->nparts == 0) {
 		sums_add(&t->seen.sums[t->last], who);
 		return 0;

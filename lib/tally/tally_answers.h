@@ -19,7 +19,9 @@ struct tally_result;
 struct tally_answers *tally_answers_new(const struct tally_spec *spec);
 void tally_answers_free(struct tally_answers *t);
 
-/* As tally_add and tally_finish. */
+/* As those of tally. */
+int tally_answers_note(struct tally_answers *t, struct slice field,
+    struct diag *d);
 int tally_answers_add(struct tally_answers *t, struct slice field,
     const struct sums_who *who, struct diag *d);
 void tally_answers_flush(struct tally_answers *t);
