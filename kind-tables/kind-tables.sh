@@ -33,6 +33,8 @@ wrong_usage()
 # say COMMAND...: what it prints is what was asked for.
 say()
 {
+	{ true 3>&1; } 2>/dev/null ||
+		fail 'standard output: cannot write: Bad file descriptor'
 	why=$({ "$@" | cat >&3; } 2>&1) 3>&1
 	[ -z "$why" ] || fail "standard output: cannot write: ${why##*: }"
 	exit 0
@@ -44,6 +46,26 @@ once()
 	[ -z "$2" ] ||
 		fail "--$1: found \"$3\", wanted it only once"
 	[ -n "$3" ] || fail "--$1: found \"\", wanted a name"
+}
+
+# expand WORD: a long option in full, if its name is cut short.
+expand()
+{
+	name=${1%%=*}
+	found=''
+	for full in codebook help output strict study version weight; do
+		case --$full in
+		"$name"*) found="$found--$full" ;;
+		esac
+	done
+	case $found in
+	--*--*) ;;
+	?*) name=$found ;;
+	esac
+	case $1 in
+	*=*) printf '%s.' "$name=${1#*=}" ;;
+	*) printf '%s.' "$name" ;;
+	esac
 }
 
 # words COMMAND...: as somebody would type it.
@@ -70,12 +92,22 @@ step()
 }
 
 # Those of kind-report are put behind all others, which are taken off.
-left=$#
+left=$# ended=''
 while [ "$left" -gt 0 ]; do
 	word=$1
 	shift
 	left=$((left - 1))
-	case $word in
+	case $ended$word in
+	--)
+		ended=file:
+		continue
+		;;
+	--*)
+		word=$(expand "$word")
+		word=${word%.}
+		;;
+	esac
+	case $ended$word in
 	-h* | --help) say usage ;;
 	-V* | --version) say echo 'kind-tables @VERSION@' ;;
 	--strict)
@@ -133,6 +165,9 @@ done
 [ -n "$plan" ] || wrong_usage 'wanted an export and a plan'
 [ $# -gt 0 ] || wrong_usage 'wanted -o and a report, such as -o report.html'
 codebook=${codebook:-${KIND_CODEBOOK-}}
+case $poll in
+-?*) poll=./$poll ;;
+esac
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/kind-tables.XXXXXX") || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -147,9 +182,9 @@ set -- "$@" --command "$read| ${count% }"
 
 step kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
 	--receipt "$work/receipt" "$poll" >"$work/survey.csv"
-# Standard input, so that messages do not name a file that is gone.
+# Standard input, so that no message names a file that is gone.
 step kind-crosstab ${codebook:+-c "$codebook"} ${weight:+-w "$weight"} \
 	--plan "$plan" -f tidy -o "$work/tables.tidy" <"$work/survey.csv"
 step kind-report ${study:+-s "$study"} --receipt "$work/receipt" \
 	--origin "$plan" ${codebook:+--origin "$codebook"} "$@" \
-	"$work/tables.tidy"
+	<"$work/tables.tidy"
