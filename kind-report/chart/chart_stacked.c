@@ -84,6 +84,43 @@ set_shades(struct chart *c)
 	}
 }
 
+/* Do places on the scale rise from key to key, or fall?  What is off the scale
+ * stands apart from it in any order. */
+static bool
+is_ordered(const struct chart *c, const struct scale *scale)
+{
+	size_t last = SCALE_NO_PLACE, rises = 0, falls = 0;
+
+	for (size_t i = 0; i < c->nkeys; i++) {
+		size_t place = scale_place(scale, c->keys[i].label);
+
+		if (c->keys[i].side == CHART_OPEN)
+			continue;
+		rises += last != SCALE_NO_PLACE && place > last;
+		falls += last != SCALE_NO_PLACE && place < last;
+		last = place;
+	}
+	return rises == 0 || falls == 0;
+}
+
+/* Rows that are sorted by their figures are in the scale's own order here, so
+ * that the halves of the bar are its sides. */
+static void
+order_keys(struct chart *c, const struct scale *scale)
+{
+	if (is_ordered(c, scale))
+		return;
+	for (size_t i = 1; i < c->nkeys; i++) {
+		struct chart_key key = c->keys[i];
+		size_t place = scale_place(scale, key.label), at = i;
+
+		for (; at > 0 && scale_place(scale, c->keys[at - 1].label) >
+		    place; at--)
+			c->keys[at] = c->keys[at - 1];
+		c->keys[at] = key;
+	}
+}
+
 static void
 set_keys(struct chart *c, const struct tidy_table *t,
     const struct scale *scale)
@@ -94,7 +131,19 @@ set_keys(struct chart *c, const struct tidy_table *t,
 		c->keys[i] = (struct chart_key){
 		    chart_keep(c, t->rows[i].label),
 		    side_of(scale, t->rows[i].label), 0 };
+	order_keys(c, scale);
 	set_shades(c);
+}
+
+/* The row of an answer that the table has. */
+static size_t
+row_of(const struct tidy_table *t, struct slice label)
+{
+	size_t i = 0;
+
+	while (!slice_eq(t->rows[i].label, label))
+		i++;
+	return i;
 }
 
 /* A stacked bar of all answers in the total; none if one of them is hidden. */
@@ -107,11 +156,12 @@ add_stacked(struct chart *c, const struct tidy_table *t, struct slice label)
 	row->parts = xcalloc(c->nkeys, sizeof(*row->parts));
 	row->texts = xcalloc(c->nkeys, sizeof(*row->texts));
 	for (size_t i = 0; i < c->nkeys; i++) {
-		const struct tidy_cell *cell = tidy_at(t, i, 0);
+		size_t answer = row_of(t, c->keys[i].label);
+		const struct tidy_cell *cell = tidy_at(t, answer, 0);
 
 		row->known &= cell->figure.known;
 		row->parts[i] = cell->figure.value;
-		row->texts[i] = chart_figure_text(c, t, i, 0);
+		row->texts[i] = chart_figure_text(c, t, answer, 0);
 	}
 	row->text = slice_of(row->known ? "" : "not shown");
 }
