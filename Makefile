@@ -37,8 +37,8 @@ LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
-	codebook_write cli_codebook spelling scale_table scale order \
-	answer_text answer_number
+	codebook_write cli_codebook spelling scale_table scale \
+	scale_order order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
 	cond_pattern cond_said cond_equal cond_span cond_phrase cond_words \
 	group breakspec grouping bands untaken group_check
@@ -46,13 +46,14 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
-LIB_TABLE = table table_sort table_empty figure made table_notes tidy \
+LIB_TABLE = table beside table_sort table_empty figure made table_notes tidy \
 	tidy_notes difference lead weighting_table publish tidy_record \
 	tidy_write tidy_json weighting_check tidy_check tidy_difference tidy_read
 LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv method_words figures style gap_columns bars bases legend \
-	sheet_rows topline_sheet agreement_sheet show weighting_sheet
+	sheet_rows topline_rows topline_sheet agreement_sheet show \
+	weighting_sheet
 LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
 	summary_sheet
@@ -60,7 +61,7 @@ LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight crowd survey_count survey_check survey_ticks survey_run \
-	making agreement survey_numbers survey_words
+	making cumulative agreement survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_wrong tabplan_read tabplan_options \
 	planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
@@ -159,8 +160,9 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
-	cond_codebook cond_pattern spelling scale order answer_text \
-	answer_number group fixed exact big sums dist estimate interval tally \
+	cond_codebook cond_pattern spelling scale scale_order order \
+	answer_text answer_number group fixed exact big sums dist estimate \
+	interval tally \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \

@@ -13,6 +13,7 @@
 #include "show/style.h"
 #include "count/agreement.h"
 #include "count/making.h"
+#include "count/cumulative.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
 #include "count/survey_words.h"
@@ -111,6 +112,19 @@ add_shares(const struct making *w, const struct banner *b, bool numbers,
 	return 0;
 }
 
+/* Numbers that are no rows have nothing to go down. */
+static int
+add_cumulative(const struct making *w, const struct crosstab *of,
+    struct diag *d)
+{
+	struct slice name = w->question->name;
+
+	if (!statistics_only(w, of->o))
+		return cumulative_add(w, d);
+	return diag_set(d, "--cumulative: %.*s has numbers, which --stats "
+	    "shows no rows of; wanted one of the two", (int)name.n, name.p);
+}
+
 static int
 add_rows(const struct making *w, struct crosstab *of,
     struct significance *tests, struct diag *d)
@@ -122,6 +136,9 @@ add_rows(const struct making *w, struct crosstab *of,
 		return -1;
 	of->wrong = "lead";
 	if (leads_add(w, b, tests, d) < 0)
+		return -1;
+	of->wrong = "cumulative";
+	if (w->o->cumulative && add_cumulative(w, of, d) < 0)
 		return -1;
 	statistics_add(w, b, of->o, tests);
 	return 0;

@@ -23,7 +23,7 @@ static const char usage[] =
 "           [--agree] [--base text] [--base-weight weight]\n"
 "           [--calibrated targets] [--chi2] [--collapse answer=category]\n"
 "           [--confidence percent] [--correct none | bonferroni | bh]\n"
-"           [--counts] [--decimals n]\n"
+"           [--counts] [--cumulative] [--decimals n]\n"
 "           [--difference 'column - column'] [--drop-empty]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"

@@ -48,6 +48,21 @@ difference_problem(const struct opts *o)
 	return NULL;
 }
 
+/* The same of cumulative percentages. */
+static const char *
+cumulative_problem(const struct opts *o)
+{
+	if (!o->survey.cumulative)
+		return NULL;
+	if (o->percent != TABLE_OF_COLUMN)
+		return "--cumulative is of column percentages, and does not "
+		    "go with --percent row or total";
+	if (o->sort != NULL)
+		return "--cumulative goes down the scale, and --sort puts its "
+		    "answers in another order";
+	return NULL;
+}
+
 int
 request_check(const struct opts *o, struct diag *d)
 {
@@ -92,8 +107,8 @@ request_check(const struct opts *o, struct diag *d)
 	else if (o->shown.as == MADE_COUNTS && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other; "
 		    "--show both has counts and these percentages";
-	else
-		problem = difference_problem(o);
+	else if ((problem = difference_problem(o)) == NULL)
+		problem = cumulative_problem(o);
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_sort(o, d) < 0 || option_texts(&o->breaks, d) < 0 ? -1 :

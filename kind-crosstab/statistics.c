@@ -163,8 +163,9 @@ statistics_remark(const struct survey *s, const struct opts *o,
 {
 	const unsigned others = o->stats & ~(unsigned)STATS_NPS;
 
-	for (size_t i = 0; others != 0 && i < s->n; i++)
-		if (has_statistics(&s->questions[i], others))
+	for (size_t i = 0; i < s->n; i++)
+		if (o->survey.cumulative || (others != 0 &&
+		    has_statistics(&s->questions[i], others)))
 			survey_check_values(&s->questions[i], prog);
 	if (others != 0)
 		remark_without(s, others, prog);

@@ -53,14 +53,14 @@ check(void *ctx, size_t row, const char **wrong, struct diag *d)
 	    agreement_check(&w->planned.rows[row].survey, d) : 0;
 }
 
-/* What a mean is wanted of. */
+/* What a mean is wanted of, or an order that goes by numbers. */
 static int
 check_numbers(const struct survey *s, const struct survey_options *o,
     struct diag *d)
 {
-	for (size_t i = 0; o->mean && i < s->n; i++) {
-		if (survey_numbers_check(&s->questions[i], cli_name(o->file),
-		    d) < 0)
+	for (size_t i = 0; (o->mean || o->cumulative) && i < s->n; i++) {
+		if (o->mean && survey_numbers_check(&s->questions[i],
+		    cli_name(o->file), d) < 0)
 			return -1;
 		survey_check_values(&s->questions[i], prog);
 	}

@@ -13,8 +13,9 @@ static const char usage[] =
 "           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
 "           [--agree] [--bars] [--base text] [--base-weight weight]\n"
 "           [--calibrated targets] [--collapse answer=category]\n"
-"           [--confidence percent] [--decimals n] [--drop-empty]\n"
-"           [--drop-unweighted] [--exclude answer] [--ignore-design]\n"
+"           [--confidence percent] [--cumulative] [--decimals n]\n"
+"           [--drop-empty] [--drop-unweighted] [--exclude answer]\n"
+"           [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald]\n"
 "           [--lead 'answer - answer'] [--mean] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
@@ -82,6 +83,12 @@ check(const struct opts *o, struct diag *d)
 	else if (s->leads.n > 0 && (s->mean || o->bars))
 		problem = "--lead is a row below percentages, and goes neither "
 		    "with --mean nor with --bars";
+	else if (s->cumulative && (s->mean || o->bars))
+		problem = "--cumulative is a column beside the percentages of "
+		    "answers, which --mean and --bars have no place for";
+	else if (s->cumulative && o->sort)
+		problem = "--cumulative goes down the scale, and --sort puts "
+		    "its answers in another order";
 	else if (s->mean && s->of_responses)
 		problem = "--of-responses is for percentages, not for --mean";
 	else if (s->of_all && s->mean)

@@ -11,6 +11,7 @@
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
 #include "count/making.h"
+#include "count/cumulative.h"
 #include "count/agreement.h"
 #include "count/survey_numbers.h"
 #include "count/survey_words.h"
@@ -113,8 +114,11 @@ make_table(struct making *w, const char **wrong, struct diag *d)
 	if (!w->o->of_responses && making_add_asked(w) == 0)
 		making_add_scale(w);
 	*wrong = "lead";
-	return lead_each(w->table, w->question->is_set, &w->o->leads,
-	    add_lead, w, d);
+	if (lead_each(w->table, w->question->is_set, &w->o->leads, add_lead, w,
+	    d) < 0)
+		return -1;
+	*wrong = "cumulative";
+	return w->o->cumulative ? cumulative_add(w, d) : 0;
 }
 
 int
@@ -139,7 +143,10 @@ topline_make(struct table_set *set, const struct survey *s,
 		status = make_table(&w, wrong, d);
 		making_forget(&kept);
 	}
-	if (status < 0 || lead_check(set, &o->survey.leads, d) < 0)
+	if (status < 0)
+		return -1;
+	*wrong = "lead";
+	if (lead_check(set, &o->survey.leads, d) < 0)
 		return -1;
 	*wrong = NULL;
 	return 0;

@@ -12,8 +12,9 @@ struct table_set;
 
 /*
  * Fills the set with one table for each question.  0, or -1 and the diag when
- * --agree meets an answer that is on no known scale of agreement, or --lead
- * names nothing: wrong is that option then, or else NULL.
+ * --agree meets an answer that is on no known scale of agreement, --cumulative
+ * a question without an ordered scale, or --lead names nothing: wrong is that
+ * option then, or else NULL.
  */
 int topline_make(struct table_set *set, const struct survey *s,
     const struct opts *o, const char **wrong, struct diag *d);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "table/beside.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "show/method_words.h"
@@ -125,7 +126,7 @@ see_last(struct legend *l, const struct report *r, const struct tidy_table *t)
 
 		if (w->before != NULL)
 			legend_see_cell(l, w->before, t->rows[row].kind);
-		else
+		else if (!beside_is(t->rows[row].kind))
 			l->status |= TABLE_NO_FIGURE;
 	}
 }
@@ -144,7 +145,8 @@ change_sheet(const struct report *r, const struct view *v,
 	sheet_column(s, "Change", SHEET_RIGHT);
 	sheet_column(s, "Significant?", SHEET_LEFT);
 	for (size_t i = 0; i < t->nrows; i++)
-		change_row(s, r, t, i);
+		if (!beside_is(t->rows[i].kind))
+			change_row(s, r, t, i);
 	legend.no_columns = true;
 	legend_see_total(&legend, t);
 	see_last(&legend, r, t);

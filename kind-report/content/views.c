@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "table/beside.h"
 #include "table/tidy.h"
 #include "show/topline_sheet.h"
 #include "banner/summary_table.h"
@@ -58,7 +59,8 @@ add_agreement(struct views *v, const struct report *r,
 	}
 }
 
-/* Does table a have the figure of b too, and compare it if b does? */
+/* Does table a have the figure of b too, and compare it if b does?  What stands
+ * beside others is not compared. */
 static bool
 covers_cell(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b, size_t cell)
@@ -68,6 +70,8 @@ covers_cell(const struct report *r, const struct tidy_table *a,
 	size_t ac = tidy_find_column(a, b->columns[column].heading,
 	    b->columns[column].label);
 
+	if (beside_is(b->rows[row].kind))
+		return true;
 	return ar < a->nrows && ac < a->ncolumns &&
 	    (waves_at(r->waves, a, ar, ac)->compared ||
 	    !waves_at(r->waves, b, row, column)->compared);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "table/beside.h"
 #include "table/tidy.h"
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/codes.h"
@@ -173,5 +174,6 @@ change_grid(struct grid *g, const struct report *r, const struct view *v)
 	headings(g, &c);
 	for (size_t column = 0; column < v->table->ncolumns; column++)
 		for (size_t row = 0; row < v->table->nrows; row++)
-			put_row(g, &c, row, column);
+			if (!beside_is(v->table->rows[row].kind))
+				put_row(g, &c, row, column);
 }

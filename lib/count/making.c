@@ -67,10 +67,9 @@ share_base(const struct making *w, const struct sums *sum, size_t column)
 	}
 }
 
-/* Adds a row for the respondents in sum. */
-static void
-add_share(const struct making *w, enum table_kind kind, struct slice label,
-    struct slice members, const struct sums *sum)
+void
+making_add_share(const struct making *w, enum table_kind kind,
+    struct slice label, struct slice members, const struct sums *sum)
 {
 	struct table_cell *cells = table_add(w->table, kind, label, members);
 
@@ -116,7 +115,8 @@ making_add_answer(const struct making *w, const struct tally_row *row)
 	if (w->o->of_responses)
 		add_responses(w, row);
 	else
-		add_share(w, TABLE_ANSWER, row->label, slice_of(""), &row->sum);
+		making_add_share(w, TABLE_ANSWER, row->label, slice_of(""),
+		    &row->sum);
 	w->table->rows[w->table->nrows - 1].last = row->dk || row->open ||
 	    row->absent || scale_stays_last(row->label);
 }
@@ -144,9 +144,8 @@ making_side(const struct scale *scale, const struct tally_row *row)
 	    scale_side(scale, row->label);
 }
 
-/* One label a line, as table_row wants it. */
-static void
-add_member(struct buf *members, struct slice label)
+void
+making_add_member(struct buf *members, struct slice label)
 {
 	if (members->len > 0)
 		buf_putc(members, '\n');
@@ -189,7 +188,7 @@ sum_side(const struct making *w, const struct scale *scale,
 		if (making_side(scale, &w->rows[i]) != side)
 			continue;
 		sums_merge(sum, &w->rows[i].sum);
-		add_member(members, w->rows[i].label);
+		making_add_member(members, w->rows[i].label);
 		n++;
 	}
 	return n;
@@ -207,8 +206,8 @@ add_side(const struct making *w, const struct scale *scale,
 
 	buf_init(&members);
 	if (sum_side(w, scale, side, &sum, &members) >= least)
-		add_share(w, TABLE_NET, least > 0 ? net_name(w, label) : label,
-		    buf_all(&members), &sum);
+		making_add_share(w, TABLE_NET, least > 0 ?
+		    net_name(w, label) : label, buf_all(&members), &sum);
 	sums_clear(&sum);
 	buf_clear(&members);
 }
@@ -278,7 +277,7 @@ name_answers(const struct making *w, const struct group *g)
 	buf_init(&answers);
 	for (size_t i = 0; i < w->nrows; i++)
 		if (is_in_net(g, &w->rows[i]))
-			add_member(&answers, w->rows[i].label);
+			making_add_member(&answers, w->rows[i].label);
 	net->answers = table_text(w->table, buf_all(&answers));
 	buf_clear(&answers);
 }
@@ -293,8 +292,9 @@ making_add_net(const struct making *w, size_t i, struct slice label)
 	buf_init(&members);
 	for (size_t v = 0; v < group_count(g); v++)
 		if (r->has[i][v] && !is_repeated(w, i, v))
-			add_member(&members, label_of(w, group_value(g, v)));
-	add_share(w, TABLE_NET, label, buf_all(&members), &r->nets[i]);
+			making_add_member(&members, label_of(w,
+			    group_value(g, v)));
+	making_add_share(w, TABLE_NET, label, buf_all(&members), &r->nets[i]);
 	name_answers(w, g);
 	buf_clear(&members);
 }

@@ -15,6 +15,7 @@
 #include "weighting/precision.h"
 #include "table/table.h"
 
+struct buf;
 struct sums;
 struct sums_parts;
 struct group;
@@ -54,6 +55,13 @@ struct fixed_sum making_base(const struct making *w, size_t column);
  * gave these: somebody who ticked nothing gave no response. */
 struct fixed_sum making_column(const struct making *w, size_t column);
 struct fixed_sum making_people(const struct making *w, size_t column);
+
+/* Adds a row for the respondents in sum: a share of the base in each column. */
+void making_add_share(const struct making *w, enum table_kind kind,
+    struct slice label, struct slice members, const struct sums *sum);
+
+/* Adds a label to members that are one a line, as table_row wants them. */
+void making_add_member(struct buf *members, struct slice label);
 
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);

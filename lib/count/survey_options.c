@@ -104,6 +104,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "codebook", 'c', OPTION_ONCE, AT(codebook), NULL },
 	{ "collapse", 0, OPTION_LIST, AT(collapse), NULL },
 	{ "confidence", 0, OPTION_VALUE, AT(level), set_level },
+	{ "cumulative", 0, OPTION_FLAG, AT(cumulative), NULL },
 	{ "decimals", 0, OPTION_VALUE, 0, set_decimals },
 	{ "drop-empty", 0, OPTION_FLAG, AT(drop_empty), NULL },
 	{ "drop-unweighted", 0, OPTION_FLAG, AT(drop_unweighted), NULL },
@@ -180,6 +181,9 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 		    "responses: it does not go with --of-responses";
 	else if (o->of_responses && o->nets.n > 0)
 		problem = "--net is for respondents, not for --of-responses";
+	else if (o->of_responses && o->cumulative)
+		problem = "--cumulative is for respondents, not for "
+		    "--of-responses";
 	else if (o->of_responses && o->leads.n > 0)
 		problem = "--lead is for respondents, not for --of-responses";
 	else if (o->of_responses && o->of_ticked)
@@ -188,6 +192,9 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->of_all && (o->of_responses || o->of_ticked))
 		problem = "--rebase all puts everybody into the base, and "
 		    "--of-responses and --of-ticked leave people out";
+	else if (o->agree && o->cumulative)
+		problem = "--cumulative goes down the answers of a scale, and "
+		    "--agree has its four nets only";
 	else if (o->agree && o->leads.n > 0)
 		problem = "--agree has its four nets only; without it --lead "
 		    "'Agree - Disagree' is a row";

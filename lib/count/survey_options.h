@@ -32,6 +32,7 @@ struct survey_options {
 	struct list nets;
 	struct list leads;	/* "Labour - Conservative" */
 	struct list exclude;
+	bool cumulative;	/* percentages down an ordered scale, too */
 	bool of_responses;
 	bool of_ticked;		/* who ticked nothing is in no base */
 	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */

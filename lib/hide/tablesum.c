@@ -167,7 +167,7 @@ tablesums_init(struct tablesums *s, const struct table *t)
 			add_nets(s, t, c);
 		add_base(s, t, c);
 		for (size_t r = 0; r < t->nrows; r++)
-			if (t->rows[r].kind == TABLE_NET) {
+			if (table_is_net(t->rows[r].kind)) {
 				add_net(s, t, r, c);
 				add_net_and_others(s, t, r, c);
 			}

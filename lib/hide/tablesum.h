@@ -6,7 +6,7 @@
  * Counts are numbered: that of a cell is row * ncolumns + column, a column's
  * base is nrows * ncolumns + column.  The sums are
  *	base	of all answers, in each column;
- *	net	of its answers, in each column;
+ *	net	of its answers, in each column; a cumulative row is one;
  *	base	of a net and the answers that are not in it, if there are some,
  *		in each column;
  *	base	of all nets, in each column, where a table has no answers and

@@ -153,6 +153,11 @@ static const struct {
     { "mean", "lead" }, { "lead", "mean" }, { "mean", "net" },
     { "net", "mean" }, { "mean", "rebase" }, { "rebase", "mean" },
     { "mean", "of-responses" }, { "of-responses", "mean" },
+    { "cumulative", "sort" }, { "sort", "cumulative" },
+    { "cumulative", "percent" }, { "percent", "cumulative" },
+    { "cumulative", "agree" }, { "agree", "cumulative" },
+    { "cumulative", "mean" }, { "mean", "cumulative" },
+    { "cumulative", "of-responses" }, { "of-responses", "cumulative" },
     { "mean", "drop-empty" }, { "drop-empty", "mean" } };
 
 /* Does the row, or that of the defaults, ask for the option?  A weight that is

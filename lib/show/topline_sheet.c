@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
 #include "base/buf.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
@@ -7,6 +9,7 @@
 #include "show/style.h"
 #include "show/bars.h"
 #include "show/legend.h"
+#include "show/topline_rows.h"
 #include "show/topline_sheet.h"
 
 bool
@@ -33,6 +36,8 @@ put_columns(struct sheet *s, const struct tidy_table *t,
 		sheet_column(s, "", SHEET_LEFT);
 		return;
 	}
+	if (topline_rows_have(t, TABLE_CUMULATIVE))
+		sheet_column(s, "Cumulative\n%", SHEET_RIGHT);
 	if (look->margins)
 		sheet_rows_precision_column(s, &t->made.look,
 		    plus_minus(t, look));
@@ -41,22 +46,56 @@ put_columns(struct sheet *s, const struct tidy_table *t,
 	sheet_column(s, figures_people_heading(t), SHEET_RIGHT);
 }
 
+/* The figures that stand beside the row's, if the table has such a column. */
+static size_t
+put_beside(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
+    enum table_kind kind)
+{
+	size_t beside;
+
+	if (!topline_rows_have(t, kind))
+		return at;
+	beside = topline_rows_beside(t, row, kind);
+	if (beside < t->nrows)
+		sheet_rows_figure(s, at, t, beside, 0);
+	return at + 1;
+}
+
 static void
 put_row(struct sheet *s, const struct tidy_table *t, size_t row,
     const struct show_look *look)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, 0);
+	size_t at = 1;
 
 	sheet_rows_label(s, t, row);
-	sheet_rows_figure(s, 1, t, row, 0);
+	sheet_rows_figure(s, at++, t, row, 0);
 	if (look->bars) {
-		bars_put(s, 2, cell->figure.value / 100, look);
+		bars_put(s, at, cell->figure.value / 100, look);
 		return;
 	}
+	at = put_beside(s, at, t, row, TABLE_CUMULATIVE);
 	if (look->margins)
-		sheet_rows_precision(s, 2, t, row, plus_minus(t, look));
-	sheet_rows_counts(s, look->margins ? 3 : 2, t, &cell->weighted,
-	    &cell->unweighted);
+		sheet_rows_precision(s, at++, t, row, plus_minus(t, look));
+	sheet_rows_counts(s, at, t, &cell->weighted, &cell->unweighted);
+}
+
+static void
+put_rows(struct sheet *s, const struct tidy_table *t,
+    const struct show_look *look)
+{
+	size_t n, *rows = topline_rows(t, &n);
+
+	for (size_t i = 0; i < n; i++)
+		put_row(s, t, rows[i], look);
+	free(rows);
+}
+
+/* Where the counts stand. */
+static size_t
+counts_at(const struct tidy_table *t, const struct show_look *look)
+{
+	return 2 + topline_rows_have(t, TABLE_CUMULATIVE) + look->margins;
 }
 
 static void
@@ -71,7 +110,7 @@ put_base(struct sheet *s, const struct legend *l)
 	bases_put_who(&l->bases, &label);
 	sheet_row(s, true);
 	sheet_take(s, 0, &label);
-	sheet_rows_counts(s, l->look->margins ? 3 : 2, t, &base->weighted,
+	sheet_rows_counts(s, counts_at(t, l->look), t, &base->weighted,
 	    &base->unweighted);
 }
 
@@ -86,8 +125,7 @@ topline_sheet(const struct tidy_table *t, const struct show_look *look)
 	sheet_title(s, t->question, tidy_has_wording(t) ? t->wording :
 	    slice_of(""));
 	put_columns(s, t, look);
-	for (size_t r = 0; r < t->nrows; r++)
-		put_row(s, t, r, look);
+	put_rows(s, t, look);
 	if (!look->bars)
 		put_base(s, &legend);
 	legend_see_table(&legend, t);

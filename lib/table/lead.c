@@ -16,6 +16,7 @@ is_called(const void *ctx, size_t i, struct slice name)
 	const struct table *t = ctx;
 
 	return table_is_share(t->rows[i].kind) &&
+	    table_is_compared(t->rows[i].kind) &&
 	    slice_eq(slice_trim(t->rows[i].label), name);
 }
 

@@ -169,6 +169,8 @@ publish_notes(struct tidy *out, struct tidy_table *to,
 	add_note(out, to, &text);
 	table_notes_put_scale(&text, t);
 	add_note(out, to, &text);
+	table_notes_put_cumulative(&text, t);
+	add_note(out, to, &text);
 	if (set->agreement)
 		table_notes_put_sides(&text, set);
 	else

@@ -8,7 +8,7 @@
 #include "table/table.h"
 
 static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
-    "nps", "lead", "weight" };
+    "nps", "lead", "cumulative", "weight" };
 
 const char *const table_percents[] = { "column", "row", "total", NULL };
 
@@ -46,14 +46,20 @@ table_kind_find(struct slice word, enum table_kind *kind)
 bool
 table_is_share(enum table_kind kind)
 {
-	return kind == TABLE_ANSWER || kind == TABLE_NET;
+	return kind == TABLE_ANSWER || table_is_net(kind);
+}
+
+bool
+table_is_net(enum table_kind kind)
+{
+	return kind == TABLE_NET || kind == TABLE_CUMULATIVE;
 }
 
 bool
 table_is_compared(enum table_kind kind)
 {
-	return table_is_share(kind) || kind == TABLE_MEAN ||
-	    kind == TABLE_NPS || kind == TABLE_LEAD;
+	return kind == TABLE_ANSWER || kind == TABLE_NET ||
+	    kind == TABLE_MEAN || kind == TABLE_NPS || kind == TABLE_LEAD;
 }
 
 void
@@ -162,7 +168,7 @@ table_is_member(const struct table *t, size_t net, size_t row)
 {
 	struct slice answers = t->rows[net].answers;
 
-	if (t->rows[net].kind != TABLE_NET ||
+	if (!table_is_net(t->rows[net].kind) ||
 	    t->rows[row].kind != TABLE_ANSWER)
 		return false;
 	while (answers.n > 0)

@@ -32,6 +32,7 @@ enum table_kind {
 	TABLE_SD,
 	TABLE_NPS,
 	TABLE_LEAD,		/* of one answer over another (lead.h) */
+	TABLE_CUMULATIVE,	/* a step of a scale and those above it */
 	TABLE_WEIGHT		/* of weights, not of answers */
 };
 
@@ -232,6 +233,9 @@ struct table_cell *table_add(struct table *t, enum table_kind kind,
 /* The cell of a row and column. */
 const struct table_cell *table_at(const struct table *t, size_t row,
     size_t column);
+
+/* Is the row several answers together: a net, or a cumulative one? */
+bool table_is_net(enum table_kind kind);
 
 /* Is that row an answer, and in this net? */
 bool table_is_member(const struct table *t, size_t net, size_t row);

@@ -5,12 +5,29 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "table/beside.h"
 #include "table/table.h"
 #include "table/table_empty.h"
+
+/* The answer that a cumulative row ends with. */
+static size_t
+last_step(const struct table *t, size_t row)
+{
+	struct slice answer = beside_answer(TABLE_CUMULATIVE,
+	    t->rows[row].label);
+	size_t r = 0;
+
+	while (t->rows[r].kind != TABLE_ANSWER ||
+	    !slice_eq(t->rows[r].label, answer))
+		r++;
+	return r;
+}
 
 static bool
 is_empty(const struct table *t, size_t row)
 {
+	if (t->rows[row].kind == TABLE_CUMULATIVE)
+		row = last_step(t, row);
 	if (t->rows[row].kind != TABLE_ANSWER)
 		return false;
 	for (size_t c = 0; c < t->ncolumns; c++)
@@ -39,22 +56,28 @@ static void
 drop(struct table *t, struct buf *empty)
 {
 	size_t *to = xcalloc(t->nrows, sizeof(*to));
+	bool *gone = xcalloc(t->nrows, sizeof(*gone));
 	size_t n = 0;
 
+	for (size_t r = 0; r < t->nrows; r++)
+		gone[r] = is_empty(t, r);
 	for (size_t r = 0; r < t->nrows; r++) {
-		if (!is_empty(t, r)) {
+		if (!gone[r]) {
 			to[r] = n;
 			move_row(t, n++, r);
 			continue;
 		}
 		to[r] = TABLE_NO_ROW;
+		free_row(t, r);
+		if (t->rows[r].kind != TABLE_ANSWER)
+			continue;
 		if (t->n_empty++ > 0)
 			buf_putc(empty, '\n');
 		buf_slice(empty, t->rows[r].label);
-		free_row(t, r);
 	}
 	t->nrows = n;
 	table_move_gaps(t, to);
+	free(gone);
 	free(to);
 }
 

@@ -10,9 +10,9 @@ struct table_set;
 
 /*
  * Leaves the answers that nobody is in, unweighted and in any column, out of
- * the tables of the set, and keeps in each which they were, for its notes.
- * Nets and statistics stay.  0, or -1 and the diag if a table would have no row
- * left.
+ * the tables of the set, with their cumulative rows, and keeps in each which
+ * they were, for its notes.  Nets and statistics stay.  0, or -1 and the diag
+ * if a table would have no row left.
  *
  * To be called before anything is hidden: that nobody gave an answer is told of
  * all of them then, and no row that is hidden is one of these.

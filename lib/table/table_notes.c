@@ -204,6 +204,38 @@ table_notes_put_nets(struct buf *b, const struct table *t)
 			put_members(b, t->rows[r].label, t->rows[r].members);
 }
 
+/* The last cumulative row, or nrows. */
+static size_t
+last_step(const struct table *t)
+{
+	size_t last = t->nrows;
+
+	for (size_t r = 0; r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_CUMULATIVE)
+			last = r;
+	return last;
+}
+
+void
+table_notes_put_cumulative(struct buf *b, const struct table *t)
+{
+	size_t last = last_step(t);
+	const char *before = "; in the base, but on no scale: ";
+
+	if (last == t->nrows)
+		return;
+	buf_puts(b, "Cumulative: an answer and those of the scale above it");
+	for (size_t r = 0; r < t->nrows; r++) {
+		if (t->rows[r].kind != TABLE_ANSWER ||
+		    table_is_member(t, last, r))
+			continue;
+		buf_puts(b, before);
+		put_label(b, t->rows[r].label);
+		before = ", ";
+	}
+	buf_putc(b, '.');
+}
+
 static bool
 has_line(struct slice text, struct slice line)
 {

@@ -45,6 +45,10 @@ void table_notes_put_numbers(struct buf *b, const struct table *t);
 /* "Scores run from 1 (Strongly disagree) to 5 (Strongly agree)." */
 void table_notes_put_scale(struct buf *b, const struct table *t);
 
+/* "Cumulative: an answer and those of the scale above it; in the base, but on
+ * no scale: Don't know." */
+void table_notes_put_cumulative(struct buf *b, const struct table *t);
+
 /* "Agree: Strongly agree, Tend to agree.", for each net but those whose only
  * answer has their name. */
 void table_notes_put_nets(struct buf *b, const struct table *t);

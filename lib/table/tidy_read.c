@@ -347,8 +347,8 @@ take(struct reader *r, struct diag *d)
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, lead, weight, base, difference, test, title, note "
-		    "or made", d);
+		    "nps, lead, cumulative, weight, base, difference, test, "
+		    "title, note or made", d);
 	take_note(r);
 	return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "base/xalloc.h"
+#include "table/beside.h"
 #include "table/tidy.h"
 #include "table/tidy_notes.h"
 #include "wave/wave_meaning.h"
@@ -51,7 +52,8 @@ compare_cell(struct wave *v, enum table_kind kind,
 	v->p = v->change.p;
 }
 
-/* The row of another table that has the name of one. */
+/* The row of another table that has the name of one.  What stands beside an
+ * answer says no more of a change than the answer does. */
 struct match {
 	size_t row;		/* or its number of rows */
 	bool same;		/* and means the same */
@@ -63,7 +65,8 @@ match_rows(const struct tidy_table *now, const struct tidy_table *before)
 	struct match *rows = xcalloc(now->nrows, sizeof(*rows));
 
 	for (size_t r = 0; r < now->nrows; r++) {
-		rows[r].row = tidy_find_same(before, &now->rows[r]);
+		rows[r].row = beside_is(now->rows[r].kind) ? before->nrows :
+		    tidy_find_same(before, &now->rows[r]);
 		rows[r].same = rows[r].row < before->nrows &&
 		    tidy_notes_same(now, r, before, rows[r].row);
 	}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Rows of further percentages of an answer, which a topline has beside it.
+ *
+ * In tables and streams they are rows of their own, of the kind cumulative, and
+ * their name says which answer they are of: "Cumulative: Tend to agree".
+ */
+#ifndef BESIDE_H
+#define BESIDE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/slice.h"
+#include "table/table.h"
+
+struct buf;
+
+/* Is a row of that kind beside another one? */
+bool beside_is(enum table_kind kind);
+
+/* Adds what such a row of the answer is called. */
+void beside_put_label(struct buf *out, enum table_kind kind,
+    struct slice answer);
+
+/* The answer, out of that label; the label itself if it has another form. */
+struct slice beside_answer(enum table_kind kind, struct slice label);
+
+#endif
