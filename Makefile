@@ -51,8 +51,8 @@ LIB_TABLE = table beside table_sort table_empty figure made table_notes tidy \
 	tidy_write tidy_json weighting_check tidy_check tidy_difference tidy_read
 LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv method_words figures style gap_columns bars bases legend \
-	sheet_rows topline_rows topline_sheet agreement_sheet show \
+	sheet_csv topline_rows method_words figures style gap_columns bars \
+	bases legend sheet_rows topline_sheet agreement_sheet show \
 	weighting_sheet
 LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \

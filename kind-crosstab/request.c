@@ -75,6 +75,11 @@ request_check(const struct opts *o, struct diag *d)
 		    "-b gender";
 	else if (o->survey.agree && o->stats != 0)
 		problem = "--agree has its four nets only, and no --stats";
+	else if (o->survey.of_both)
+		problem = "--rebase both puts percentages of all beside those "
+		    "of who answered, where a banner has its columns; make a "
+		    "table with --rebase all and one without, or a topline "
+		    "with kind-tabulate";
 	else if (o->survey.of_responses && o->percent != TABLE_OF_COLUMN)
 		problem = "--of-responses and --percent exclude each other";
 	else if (o->survey.of_responses && (o->tests.rest ||

@@ -24,7 +24,8 @@ static const char prog[] = "kind-tabulate";
 
 struct work {
 	struct opts command;
-	struct opts *opts;	/* of each row */
+	struct opts *opts;	/* of each row, */
+	struct survey_options *of_all;	/* and with everybody in the bases */
 	struct planned planned;
 };
 
@@ -43,14 +44,21 @@ look_of(const struct opts *o, const struct counted *counted)
 	    .calibrated = s->calibrated != NULL, .nonprob = s->nonprob };
 }
 
+/* A survey of all is counted too, if it is wanted. */
 static int
 check(void *ctx, size_t row, const char **wrong, struct diag *d)
 {
-	const struct work *w = ctx;
+	struct work *w = ctx;
+	struct planned_row *of = &w->planned.rows[row];
 
 	(void)wrong;
-	return w->opts[row].survey.agree ?
-	    agreement_check(&w->planned.rows[row].survey, d) : 0;
+	if (w->opts[row].survey.agree && agreement_check(&of->survey, d) < 0)
+		return -1;
+	if (w->opts[row].survey.of_both) {
+		topline_options_of_all(&w->of_all[row], &w->opts[row].survey);
+		of->also_o = &w->of_all[row];
+	}
+	return 0;
 }
 
 /* What a mean is wanted of, or an order that goes by numbers. */
@@ -82,7 +90,10 @@ make(void *ctx, size_t row, const struct survey_run *run, const char **wrong,
 	of->set.look = look_of(o, &of->survey.counted);
 	if (topline_make(&of->set, &of->survey, o, wrong, d) < 0)
 		return -1;
-	return o->survey.drop_empty ? table_empty_drop(&of->set, d) : 0;
+	if (o->survey.drop_empty && table_empty_drop(&of->set, d) < 0)
+		return -1;
+	return of->also_o == NULL ? 0 : topline_put_beside(&of->set,
+	    &of->also, o, wrong, d);
 }
 
 static void
@@ -102,6 +113,7 @@ read_rows(struct work *w)
 	struct planned *p = &w->planned;
 
 	w->opts = xcalloc(p->n, sizeof(*w->opts));
+	w->of_all = xcalloc(p->n, sizeof(*w->of_all));
 	for (size_t i = 0; i < p->n; i++) {
 		struct opts *o = &w->opts[i];
 
@@ -132,6 +144,7 @@ clear(struct work *w)
 	    i < w->planned.n; i++)
 		options_clear(&w->opts[i]);
 	planned_clear(&w->planned);
+	free(w->of_all);
 	free(w->opts);
 	options_clear(&w->command);
 }

@@ -19,7 +19,7 @@ static const char usage[] =
 "           [--interval wilson | logit | korn-graubard | wald]\n"
 "           [--lead 'answer - answer'] [--mean] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
-"           [--of-responses] [--of-ticked] [--rebase all]\n"
+"           [--of-responses] [--of-ticked] [--rebase all | both]\n"
 "           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
 "           [--where condition] [file]\n"
 "       kind-tabulate --plan plan [option ...] [file]\n";
@@ -91,14 +91,17 @@ check(const struct opts *o, struct diag *d)
 		    "its answers in another order";
 	else if (s->mean && s->of_responses)
 		problem = "--of-responses is for percentages, not for --mean";
-	else if (s->of_all && s->mean)
-		problem = "--rebase all has rows for those who gave no answer, "
+	else if ((s->of_all || s->of_both) && s->mean)
+		problem = "--rebase has rows for those who gave no answer, "
 		    "which --mean has no place for";
 	else if (s->drop_empty && s->mean)
 		problem = "--drop-empty leaves out answers, of which --mean "
 		    "shows none";
 	else if (o->bars && s->format != FORMAT_TEXT)
 		problem = "--bars goes with the text format";
+	else if (o->bars && s->of_both)
+		problem = "--rebase both has two percentages of an answer, and "
+		    "--bars a bar for one";
 	else if (o->bars && s->mean)
 		problem = "--bars are for percentages, not for --mean";
 	return problem == NULL ? 0 : diag_set(d, "%s", problem);
@@ -133,7 +136,7 @@ forget(void *to, const char *option)
 	struct opts *o = to;
 
 	if (strcmp(option, "rebase") == 0)
-		o->survey.of_all = false;
+		o->survey.of_all = o->survey.of_both = false;
 	else if (strcmp(option, "sort") == 0)
 		o->sort = false;
 }

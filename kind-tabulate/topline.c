@@ -6,6 +6,8 @@
 #include "stats/estimate.h"
 #include "table/lead.h"
 #include "table/table.h"
+#include "table/beside.h"
+#include "table/table_empty.h"
 #include "table/table_sort.h"
 #include "table/figure.h"
 #include "kind-tabulate/options.h"
@@ -135,7 +137,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		const struct tally_result *r = tally_result(q->tally);
 		struct making_kept kept = { NULL, 0, 0 };
 		struct making w = { .table = table_new(1), .survey = s,
-		    .question = q, .o = &o->survey, .look = &set->look,
+		    .question = q, .o = s->o, .look = &set->look,
 		    .rows = r->rows, .nrows = r->nrows,
 		    .columns = &everybody, .kept = &kept };
 
@@ -146,10 +148,56 @@ topline_make(struct table_set *set, const struct survey *s,
 	if (status < 0)
 		return -1;
 	*wrong = "lead";
-	if (lead_check(set, &o->survey.leads, d) < 0)
+	if (lead_check(set, &s->o->leads, d) < 0)
 		return -1;
 	*wrong = NULL;
 	return 0;
+}
+
+void
+topline_options_of_all(struct survey_options *all,
+    const struct survey_options *o)
+{
+	*all = *o;
+	all->of_both = all->cumulative = false;
+	all->of_all = true;
+	all->leads = (struct list){ NULL, 0, 0 };
+}
+
+/* What somebody ticked, and what is no answer, may be of the same people. */
+static int
+check_both(const struct survey *s, struct diag *d)
+{
+	for (size_t i = 0; s->o->min_cell > 0 && i < s->n; i++)
+		if (s->questions[i].is_set)
+			return diag_set(d, "--min-cell does not know what "
+			    "--rebase both gives away of %.*s, a set; make "
+			    "two tables, with --rebase all and without",
+			    (int)s->questions[i].name.n,
+			    s->questions[i].name.p);
+	return 0;
+}
+
+int
+topline_put_beside(const struct table_set *set, const struct survey *all,
+    const struct opts *o, const char **wrong, struct diag *d)
+{
+	struct table_set raw = { .look = set->look };
+	int status;
+
+	*wrong = "rebase";
+	if (check_both(all, d) < 0)
+		return -1;
+	status = topline_make(&raw, all, o, wrong, d);
+	if (status == 0 && o->survey.drop_empty)
+		status = table_empty_drop(&raw, d);
+	for (size_t i = 0; i < raw.n; i++) {
+		if (status == 0)
+			beside_add_raw(set->tables[i], raw.tables[i]);
+		table_free(raw.tables[i]);
+	}
+	free(raw.tables);
+	return status;
 }
 
 void

@@ -126,6 +126,10 @@ put_percent(const struct view *v, const struct legend *l, struct buf *out)
 	switch (v->table->made.percent) {
 	case TABLE_OF_COLUMN:
 		buf_puts(out, "Percent of ");
+		if (v->kind == VIEW_TOPLINE && v->table->base_all.n > 0) {
+			bases_put_words(out, v->table->base_all);
+			buf_puts(out, ", and of ");
+		}
 		bases_put_who(&l->bases, out);
 		break;
 	case TABLE_OF_ROW:

@@ -51,15 +51,16 @@ set_sample(void *to, const char *name, const char *arg, struct diag *d)
 	return i < 0 ? -1 : 0;
 }
 
-/* There is one other base so far. */
 static int
 set_rebase(void *to, const char *name, const char *arg, struct diag *d)
 {
-	static const char *const bases[] = { "all", NULL };
-	bool *of_all = to;
+	static const char *const bases[] = { "all", "both", NULL };
+	struct survey_options *o = to;
+	int i = option_word(name, arg, bases, d);
 
-	*of_all = option_word(name, arg, bases, d) == 0;
-	return *of_all ? 0 : -1;
+	o->of_all = i == 0;
+	o->of_both = i == 1;
+	return i < 0 ? -1 : 0;
 }
 
 static int
@@ -120,7 +121,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "of-ticked", 0, OPTION_FLAG, AT(of_ticked), NULL },
 	{ "output", 'o', OPTION_ONCE, AT(output), NULL },
 	{ "questions", 'q', OPTION_ONCE, AT(questions), NULL },
-	{ "rebase", 0, OPTION_VALUE, AT(of_all), set_rebase },
+	{ "rebase", 0, OPTION_VALUE, 0, set_rebase },
 	{ "sample", 0, OPTION_VALUE, AT(nonprob), set_sample },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
 	{ "title", 0, OPTION_ONCE, AT(title), NULL },
@@ -189,8 +190,9 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->of_responses && o->of_ticked)
 		problem = "--of-responses and --of-ticked exclude each other; "
 		    "responses are of those who ticked something anyway";
-	else if (o->of_all && (o->of_responses || o->of_ticked))
-		problem = "--rebase all puts everybody into the base, and "
+	else if ((o->of_all || o->of_both) && (o->of_responses ||
+	    o->of_ticked))
+		problem = "--rebase puts everybody into the base, and "
 		    "--of-responses and --of-ticked leave people out";
 	else if (o->agree && o->cumulative)
 		problem = "--cumulative goes down the answers of a scale, and "
@@ -198,8 +200,8 @@ survey_options_check(const struct survey_options *o, struct diag *d)
 	else if (o->agree && o->leads.n > 0)
 		problem = "--agree has its four nets only; without it --lead "
 		    "'Agree - Disagree' is a row";
-	else if (o->agree && o->of_all)
-		problem = "--rebase all has rows for those who gave no answer, "
+	else if (o->agree && (o->of_all || o->of_both))
+		problem = "--rebase has rows for those who gave no answer, "
 		    "which --agree has no place for";
 	else if (o->agree && o->multi.n > 0)
 		problem = "--agree is for statements, not for --multi sets";

@@ -37,6 +37,7 @@ struct survey_options {
 	bool of_ticked;		/* who ticked nothing is in no base */
 	uint64_t min_cell;	/* no cell of fewer is shown; 0: all are */
 	bool of_all;		/* who gave no answer is in the base, too */
+	bool of_both;		/* percentages with and without them */
 	bool agree;		/* the four nets of agreement are wanted */
 	bool mean;		/* columns hold numbers, and means are wanted */
 	bool only_named;	/* sets not named by -q are no questions */

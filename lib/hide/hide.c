@@ -103,7 +103,8 @@ has_few_others(const struct search *s, size_t r, size_t c)
 {
 	const struct table *t = s->t;
 
-	if (t->rows[r].kind == TABLE_ANSWER || t->rows[r].kind == TABLE_LEAD)
+	if (t->rows[r].kind == TABLE_ANSWER ||
+	    t->rows[r].kind == TABLE_LEAD || t->rows[r].kind == TABLE_RAW)
 		return false;
 	for (size_t other = 0; other < t->nrows; other++)
 		if (t->rows[other].kind == TABLE_ANSWER)
@@ -118,7 +119,8 @@ is_primary(const struct search *s, size_t count)
 	const struct table *t = s->t;
 	size_t r = tablesum_row(t, count), c = tablesum_column(t, count);
 
-	return is_few(s, table_people(t, c)->n) || (r < t->nrows &&
+	return is_few(s, table_people(t, c)->n) ||
+	    is_few(s, t->columns[c].all.n) || (r < t->nrows &&
 	    (is_few(s, t->cells[count].sum.n) || has_few_others(s, r, c)));
 }
 
@@ -173,7 +175,7 @@ hide_cell(struct search *s, size_t r, size_t c)
 	if (!make_secret(s, r * t->ncolumns + c))
 		return;
 	redact_cell(cell_at(t, r, c), TABLE_SECRET);
-	if (t->rows[r].kind == TABLE_ANSWER)
+	if (t->rows[r].kind == TABLE_ANSWER || t->rows[r].kind == TABLE_RAW)
 		hide_with_answer(s, r, c);
 	hide_leads(s, r, c);
 	if (t->percent == TABLE_OF_ROW && c == 0)

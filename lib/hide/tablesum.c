@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "table/beside.h"
 #include "table/table.h"
 #include "hide/twins.h"
 #include "hide/tablesum.h"
@@ -72,6 +73,61 @@ add_net_and_others(struct tablesums *s, const struct table *t, size_t net,
 		    !table_is_member(t, net, r))
 			add_count(s, r * t->ncolumns + column);
 	end_sum(s, 3);
+}
+
+static bool
+is_raw_answer(const struct table *t, size_t row)
+{
+	return t->rows[row].kind == TABLE_RAW && t->rows[row].answers.n == 0;
+}
+
+/* The answer or net that a raw row stands beside, or nrows. */
+static size_t
+beside(const struct table *t, size_t raw)
+{
+	struct slice label = beside_answer(TABLE_RAW, t->rows[raw].label);
+	size_t r = 0;
+
+	while (r < t->nrows && ((t->rows[r].kind != TABLE_ANSWER &&
+	    t->rows[r].kind != TABLE_NET) ||
+	    !slice_eq(t->rows[r].label, label)))
+		r++;
+	return r;
+}
+
+/* Who gave no answer are raw rows only. */
+static void
+add_unanswered(struct tablesums *s, const struct table *t, size_t net,
+    size_t column)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (is_raw_answer(t, r) && beside(t, r) == t->nrows &&
+		    (net == t->nrows || table_is_member(t, net, r)))
+			add_count(s, r * t->ncolumns + column);
+	end_sum(s, 2);
+}
+
+/* A raw row has those of the row that it stands beside, and a net may have some
+ * who gave no answer, too.  The base of raw rows is no secret, and so the other
+ * one and those who gave no answer are a sum without a count of its own. */
+static void
+add_raw(struct tablesums *s, const struct table *t, size_t column)
+{
+	for (size_t r = 0; r < t->nrows; r++) {
+		if (t->rows[r].kind != TABLE_RAW)
+			continue;
+		if (t->rows[r].answers.n > 0)
+			add_net(s, t, r, column);
+		if (beside(t, r) == t->nrows)
+			continue;
+		add_count(s, r * t->ncolumns + column);
+		add_count(s, beside(t, r) * t->ncolumns + column);
+		add_unanswered(s, t, r, column);
+	}
+	if (t->base_all.n == 0)
+		return;
+	add_count(s, t->nrows * t->ncolumns + column);
+	add_unanswered(s, t, t->nrows, column);
 }
 
 static bool
@@ -166,6 +222,7 @@ tablesums_init(struct tablesums *s, const struct table *t)
 		if (nets)
 			add_nets(s, t, c);
 		add_base(s, t, c);
+		add_raw(s, t, c);
 		for (size_t r = 0; r < t->nrows; r++)
 			if (table_is_net(t->rows[r].kind)) {
 				add_net(s, t, r, c);

@@ -11,6 +11,10 @@
  *		in each column;
  *	base	of all nets, in each column, where a table has no answers and
  *		its nets add up to the base in all columns, as in agreement;
+ *	raw	of a row and the raw one beside it, which are the same count,
+ *		but for those in a raw net who gave no answer; of a raw net's
+ *		rows; and of the base and all who gave no answer, which are the
+ *		base of raw rows, and that is known;
  *	total	of the columns of a block, in each row but medians, and for the
  *		bases; the total is the first column.  A mean and a net promoter
  *		score of all are the columns' times their bases, and a standard

@@ -81,6 +81,7 @@ planned_clear(struct planned *p)
 	for (size_t i = 0; i < p->n; i++) {
 		clear_set(&p->rows[i].set);
 		survey_clear(&p->rows[i].survey);
+		survey_clear(&p->rows[i].also);
 	}
 	for (size_t i = 0; i < p->njobs; i++) {
 		poststrata_free(p->jobs[i].count.poststrata);
@@ -192,6 +193,22 @@ find_questions(struct planned *p, size_t i, const struct survey_run *run,
 	return planned_checked(p, i, wrong, status, d);
 }
 
+/* The row's other survey, which has the same questions. */
+static int
+find_also(struct planned *p, size_t i, const struct survey_run *run,
+    struct diag *d)
+{
+	struct planned_row *row = &p->rows[i];
+	int status;
+
+	if (row->also_o == NULL)
+		return 0;
+	row->also.codebook = run->codebook;
+	status = survey_find(&row->also, row->also_o, run->in, d);
+	add_survey(&p->jobs[row->job], &row->also);
+	return planned_checked(p, i, row->also.wrong, status, d);
+}
+
 static int
 find_row(struct planned *p, size_t i, const struct survey_run *run,
     struct diag *d)
@@ -213,7 +230,7 @@ find_row(struct planned *p, size_t i, const struct survey_run *run,
 	else
 		poststrata_free(poststrata);
 	add_survey(&p->jobs[row->job], &row->survey);
-	return status;
+	return status < 0 ? -1 : find_also(p, i, run, d);
 }
 
 int

@@ -63,6 +63,11 @@ struct planned_program {
 struct planned_row {
 	struct survey_options *o;	/* the program's */
 	struct survey survey;
+	const struct survey_options *also_o;	/* of another survey of its
+				 * questions, people and weight that is
+				 * counted, too; or NULL.  The program's check
+				 * fills it */
+	struct survey also;
 	size_t job;		/* that counts it */
 	struct show_look look;	/* bars and intervals, which the program fills:
 				 * the tables say the rest */

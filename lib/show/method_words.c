@@ -5,6 +5,7 @@
 #include "base/fmt.h"
 #include "table/tidy.h"
 #include "table/figure.h"
+#include "show/topline_rows.h"
 #include "show/method_words.h"
 
 static const char *
@@ -34,7 +35,8 @@ put_interval(struct buf *b, const struct tidy_table *t)
 	bool shares = tidy_has_shares(t), means = has_values(t, false);
 	bool leads = has_values(t, true);
 
-	buf_puts(b, "Interval: ");
+	buf_puts(b, topline_rows_have(t, TABLE_RAW) ? "Interval, of the "
+	    "percentages " TOPLINE_ROWS_VALID ": " : "Interval: ");
 	if (shares)
 		buf_puts(b, interval_words(t->made.look.method));
 	if (shares && (means || leads))
@@ -55,6 +57,9 @@ method_words_precision(struct buf *b, const struct tidy_table *t,
 		buf_puts(b, "+/- is ");
 		fmt_double(b, figure_multiple(look->level), 2);
 		buf_puts(b, " standard errors ");
+		if (topline_rows_have(t, TABLE_RAW))
+			buf_puts(b, "of the percentages " TOPLINE_ROWS_VALID
+			    ", ");
 	} else {
 		put_interval(b, t);
 	}

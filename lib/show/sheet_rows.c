@@ -7,11 +7,17 @@
 #include "show/sheet_rows.h"
 
 bool
+sheet_rows_parts(enum table_kind before, enum table_kind kind)
+{
+	return before != kind && (table_is_share(before) ||
+	    table_is_share(kind));
+}
+
+bool
 sheet_rows_begins_part(const struct tidy_table *t, size_t row)
 {
-	return row > 0 && t->rows[row].kind != t->rows[row - 1].kind &&
-	    (table_is_share(t->rows[row].kind) ||
-	    table_is_share(t->rows[row - 1].kind));
+	return row > 0 && sheet_rows_parts(t->rows[row - 1].kind,
+	    t->rows[row].kind);
 }
 
 void

@@ -9,14 +9,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "table/table.h"
+
 struct sheet;
 struct table_look;
 struct tidy_count;
 struct tidy_number;
 struct tidy_table;
 
-/* Does a part begin there?  Nets stand apart from answers, statistics from
- * both. */
+/* Is there a gap between two rows?  Nets stand apart from answers, statistics
+ * from both. */
+bool sheet_rows_parts(enum table_kind before, enum table_kind kind);
+
+/* Does a part begin there? */
 bool sheet_rows_begins_part(const struct tidy_table *t, size_t row);
 
 /* Adds a row with the label of that one. */

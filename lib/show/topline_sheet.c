@@ -29,9 +29,13 @@ static void
 put_columns(struct sheet *s, const struct tidy_table *t,
     const struct show_look *look)
 {
+	bool raw = topline_rows_have(t, TABLE_RAW);
+
 	sheet_column(s, "Answer", SHEET_LEFT);
-	sheet_column(s, t->nrows == 0 || tidy_has_shares(t) ? "%" : "Value",
-	    SHEET_RIGHT);
+	if (raw)
+		sheet_column(s, "% of\nall", SHEET_RIGHT);
+	sheet_column(s, raw ? "% of those\nwho\nanswered" : t->nrows == 0 ||
+	    tidy_has_shares(t) ? "%" : "Value", SHEET_RIGHT);
 	if (look->bars) {
 		sheet_column(s, "", SHEET_LEFT);
 		return;
@@ -61,23 +65,27 @@ put_beside(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
 	return at + 1;
 }
 
+/* A row of who gave no answer has no figure of those who did. */
 static void
 put_row(struct sheet *s, const struct tidy_table *t, size_t row,
     const struct show_look *look)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, 0);
-	size_t at = 1;
+	bool answered = t->rows[row].kind != TABLE_RAW;
+	size_t at = put_beside(s, 1, t, row, TABLE_RAW);
 
-	sheet_rows_label(s, t, row);
-	sheet_rows_figure(s, at++, t, row, 0);
+	if (answered)
+		sheet_rows_figure(s, at, t, row, 0);
+	at++;
 	if (look->bars) {
 		bars_put(s, at, cell->figure.value / 100, look);
 		return;
 	}
 	at = put_beside(s, at, t, row, TABLE_CUMULATIVE);
-	if (look->margins)
-		sheet_rows_precision(s, at++, t, row, plus_minus(t, look));
-	sheet_rows_counts(s, at, t, &cell->weighted, &cell->unweighted);
+	if (look->margins && answered)
+		sheet_rows_precision(s, at, t, row, plus_minus(t, look));
+	sheet_rows_counts(s, at + look->margins, t, &cell->weighted,
+	    &cell->unweighted);
 }
 
 static void
@@ -86,8 +94,12 @@ put_rows(struct sheet *s, const struct tidy_table *t,
 {
 	size_t n, *rows = topline_rows(t, &n);
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		sheet_row(s, i > 0 && sheet_rows_parts(
+		    t->rows[rows[i - 1]].kind, t->rows[rows[i]].kind));
+		sheet_put(s, 0, topline_rows_label(t, rows[i]));
 		put_row(s, t, rows[i], look);
+	}
 	free(rows);
 }
 
@@ -95,23 +107,41 @@ put_rows(struct sheet *s, const struct tidy_table *t,
 static size_t
 counts_at(const struct tidy_table *t, const struct show_look *look)
 {
-	return 2 + topline_rows_have(t, TABLE_CUMULATIVE) + look->margins;
+	return 2 + topline_rows_have(t, TABLE_RAW) +
+	    topline_rows_have(t, TABLE_CUMULATIVE) + look->margins;
 }
 
+/* Takes the label. */
 static void
-put_base(struct sheet *s, const struct legend *l)
+put_base(struct sheet *s, bool gap, const struct legend *l, struct buf *label,
+    const struct tidy_base *base)
 {
 	const struct tidy_table *t = l->bases.tables[0];
-	const struct tidy_base *base = &t->columns[0].base;
+
+	sheet_row(s, gap);
+	sheet_take(s, 0, label);
+	sheet_rows_counts(s, counts_at(t, l->look), t, &base->weighted,
+	    &base->unweighted);
+}
+
+/* One, or both, each with what it is of. */
+static void
+put_bases(struct sheet *s, const struct legend *l)
+{
+	const struct tidy_table *t = l->bases.tables[0];
+	bool raw = topline_rows_have(t, TABLE_RAW);
 	struct buf label;
 
 	buf_init(&label);
-	buf_puts(&label, "Base: ");
+	if (raw) {
+		buf_puts(&label, "Base (" TOPLINE_ROWS_RAW "): ");
+		bases_put_words(&label, t->base_all);
+		put_base(s, true, l, &label, topline_rows_base(t));
+	}
+	buf_init(&label);
+	buf_puts(&label, raw ? "Base (" TOPLINE_ROWS_VALID "): " : "Base: ");
 	bases_put_who(&l->bases, &label);
-	sheet_row(s, true);
-	sheet_take(s, 0, &label);
-	sheet_rows_counts(s, counts_at(t, l->look), t, &base->weighted,
-	    &base->unweighted);
+	put_base(s, !raw, l, &label, &t->columns[0].base);
 }
 
 struct sheet *
@@ -127,7 +157,7 @@ topline_sheet(const struct tidy_table *t, const struct show_look *look)
 	put_columns(s, t, look);
 	put_rows(s, t, look);
 	if (!look->bars)
-		put_base(s, &legend);
+		put_bases(s, &legend);
 	legend_see_table(&legend, t);
 	legend_notes(&legend, s);
 	return s;

@@ -2,8 +2,10 @@
 /*
  * Rows of further percentages of an answer, which a topline has beside it.
  *
- * In tables and streams they are rows of their own, of the kind cumulative, and
- * their name says which answer they are of: "Cumulative: Tend to agree".
+ * In tables and streams they are rows of their own, of the kinds cumulative and
+ * raw, and their name says which answer they are of: "Cumulative: Tend to
+ * agree", "Of all: Tend to agree".  Raw percentages are of all respondents,
+ * answered or not, and there are rows of those who gave no answer, too.
  */
 #ifndef BESIDE_H
 #define BESIDE_H
@@ -15,6 +17,11 @@
 #include "table/table.h"
 
 struct buf;
+
+/* Adds raw rows: the answers and nets of the same question's table that has
+ * everybody in its base, with their figures.  Both have the same columns, and
+ * nothing in them is compared or hidden yet. */
+void beside_add_raw(struct table *t, const struct table *all);
 
 /* Is a row of that kind beside another one? */
 bool beside_is(enum table_kind kind);

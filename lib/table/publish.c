@@ -194,7 +194,8 @@ publish_table(struct tidy *out, struct tidy_table *to,
     const struct table_set *set, const struct table *t)
 {
 	*to = (struct tidy_table){ .question = t->question,
-	    .wording = t->wording, .base = t->base, .title = t->title,
+	    .wording = t->wording, .base = t->base,
+	    .base_all = t->base_all, .title = t->title,
 	    .rows = xcalloc(t->nrows, sizeof(*to->rows)), .nrows = t->nrows,
 	    .columns = xcalloc(t->ncolumns, sizeof(*to->columns)),
 	    .ncolumns = t->ncolumns,

@@ -8,7 +8,7 @@
 #include "table/table.h"
 
 static const char *const kinds[] = { "answer", "net", "mean", "median", "sd",
-    "nps", "lead", "cumulative", "weight" };
+    "nps", "lead", "cumulative", "raw", "weight" };
 
 const char *const table_percents[] = { "column", "row", "total", NULL };
 
@@ -46,7 +46,8 @@ table_kind_find(struct slice word, enum table_kind *kind)
 bool
 table_is_share(enum table_kind kind)
 {
-	return kind == TABLE_ANSWER || table_is_net(kind);
+	return kind == TABLE_ANSWER || kind == TABLE_RAW ||
+	    table_is_net(kind);
 }
 
 bool
@@ -163,13 +164,21 @@ table_at(const struct table *t, size_t row, size_t column)
 	return &t->cells[row * t->ncolumns + column];
 }
 
+/* A raw row is one of a net if it has answers. */
+static bool
+may_be_member(const struct table_row *net, const struct table_row *row)
+{
+	return net->kind == TABLE_RAW ? row->kind == TABLE_RAW &&
+	    row->answers.n == 0 : table_is_net(net->kind) &&
+	    row->kind == TABLE_ANSWER;
+}
+
 bool
 table_is_member(const struct table *t, size_t net, size_t row)
 {
 	struct slice answers = t->rows[net].answers;
 
-	if (!table_is_net(t->rows[net].kind) ||
-	    t->rows[row].kind != TABLE_ANSWER)
+	if (!may_be_member(&t->rows[net], &t->rows[row]))
 		return false;
 	while (answers.n > 0)
 		if (slice_eq(slice_line(&answers), t->rows[row].label))
@@ -206,6 +215,8 @@ base_column(const struct table *t, size_t row, size_t column)
 const struct fixed_sum *
 table_base(const struct table *t, size_t row, size_t column)
 {
+	if (t->rows[row].kind == TABLE_RAW)
+		return &t->columns[column].all;
 	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
 	    &t->columns[base_column(t, row, column)].base;
 }
@@ -213,6 +224,8 @@ table_base(const struct table *t, size_t row, size_t column)
 const struct fixed_sum *
 table_base_people(const struct table *t, size_t row, size_t column)
 {
+	if (t->rows[row].kind == TABLE_RAW)
+		return &t->columns[column].all;
 	return is_of_row(t, row) ? &table_at(t, row, 0)->sum :
 	    table_people(t, base_column(t, row, column));
 }

@@ -33,6 +33,7 @@ enum table_kind {
 	TABLE_NPS,
 	TABLE_LEAD,		/* of one answer over another (lead.h) */
 	TABLE_CUMULATIVE,	/* a step of a scale and those above it */
+	TABLE_RAW,		/* of all, answered or not (beside.h) */
 	TABLE_WEIGHT		/* of weights, not of answers */
 };
 
@@ -95,6 +96,8 @@ struct table_column {
 	struct slice letter;
 	struct fixed_sum base;	/* what the percentages are of */
 	struct fixed_sum people;	/* if these are responses: whose */
+	struct fixed_sum all;	/* what raw percentages are of, if there are
+				 * some: the base, and who gave no answer */
 	size_t block;		/* which one it is in, or TABLE_NO_BLOCK */
 	bool hidden;		/* its base too is not for readers */
 	unsigned status;	/* of the base */
@@ -187,6 +190,7 @@ struct table {
 	struct slice question;
 	struct slice wording;
 	struct slice base;	/* who the percentages are of, in words */
+	struct slice base_all;	/* the same of raw percentages; or empty */
 	struct slice title;	/* that it was given; or empty */
 	struct slice note;	/* likewise */
 	uint64_t least_told;	/* smaller numbers of people are in no words;
@@ -237,7 +241,7 @@ const struct table_cell *table_at(const struct table *t, size_t row,
 /* Is the row several answers together: a net, or a cumulative one? */
 bool table_is_net(enum table_kind kind);
 
-/* Is that row an answer, and in this net? */
+/* Is that row an answer, and in this net?  Of raw rows both are raw. */
 bool table_is_member(const struct table *t, size_t net, size_t row);
 
 /* What the percentage of the cell is of; for a mean and the like, who is in

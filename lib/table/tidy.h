@@ -111,6 +111,7 @@ struct tidy_table {
 	struct slice question;
 	struct slice wording;	/* the question's name if it has none */
 	struct slice base;
+	struct slice base_all;	/* that of raw rows; empty if there are none */
 	struct slice title;	/* that it was given; or empty */
 	struct tidy_row *rows;
 	size_t nrows;

@@ -84,10 +84,23 @@ at_cell(const struct tidy_table *t, size_t row, size_t column, struct diag *d)
 	    r.p, (int)c.n, c.p, reason.text);
 }
 
+/* That of the first raw row. */
+static const struct tidy_base *
+raw_base(const struct tidy_table *t, size_t column)
+{
+	size_t r = 0;
+
+	while (t->rows[r].kind != TABLE_RAW)
+		r++;
+	return &tidy_at(t, r, column)->base;
+}
+
 /* The base that is a row of its own; NULL where it depends on the row. */
 static const struct tidy_base *
 base_of(const struct tidy_table *t, size_t row, size_t column)
 {
+	if (t->rows[row].kind == TABLE_RAW)
+		return raw_base(t, column);
 	if (!table_is_share(t->rows[row].kind) ||
 	    t->made.percent == TABLE_OF_COLUMN)
 		return &t->columns[column].base;
@@ -101,6 +114,12 @@ check_base(const struct tidy_table *t, size_t row, size_t column,
 	const struct tidy_base *wanted = base_of(t, row, column);
 	const struct tidy_base *found = &tidy_at(t, row, column)->base;
 
+	if (t->rows[row].kind == TABLE_RAW && found->unweighted.known &&
+	    (found->unweighted.n < t->columns[column].base.unweighted.n ||
+	    found->unweighted.n > tidy_counted(t)))
+		return diag_set(d, "base_unweighted: found %" PRIu64
+		    ", wanted all respondents, answered or not",
+		    found->unweighted.n);
 	if (wanted == NULL || !wanted->unweighted.known ||
 	    !found->unweighted.known)
 		return 0;

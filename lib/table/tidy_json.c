@@ -68,9 +68,22 @@ ps(const struct tidy_cell *c)
 }
 
 static json_t *
-cell(const struct tidy_cell *c, bool share)
+base(const struct tidy_base *b)
 {
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o*, s:o}",
+	return json_pack("{s:o, s:o, s:o}",
+	    "unweighted", count(b->unweighted),
+	    "weighted", number(b->weighted),
+	    "effective", number(b->effective));
+}
+
+/* A raw percentage is not of the column's base. */
+static json_t *
+cell(const struct tidy_cell *c, enum table_kind kind)
+{
+	bool share = table_is_share(kind);
+
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o*, s:o, "
+	    "s:o*}",
 	    share ? "percent" : "value", number(c->figure),
 	    "se", number(c->se),
 	    "lower", number(c->lower),
@@ -79,7 +92,8 @@ cell(const struct tidy_cell *c, bool share)
 	    "weighted", number(c->weighted),
 	    "sig", text(c->sig.n == 0 ? slice_of("") : c->sig),
 	    "p", c->nps > 0 ? ps(c) : NULL,
-	    "status", status(c->status));
+	    "status", status(c->status),
+	    "base", kind == TABLE_RAW ? base(&c->base) : NULL);
 }
 
 static json_t *
@@ -89,8 +103,7 @@ row(const struct tidy_table *t, size_t r)
 	json_t *cells = json_array();
 
 	for (size_t c = 0; c < t->ncolumns; c++)
-		json_array_append_new(cells, cell(tidy_at(t, r, c),
-		    table_is_share(kind)));
+		json_array_append_new(cells, cell(tidy_at(t, r, c), kind));
 	return json_pack("{s:s, s:o, s:o}",
 	    "kind", table_kind_name(kind),
 	    "row", text(t->rows[r].label),
@@ -175,11 +188,13 @@ table(const struct tidy_table *t)
 		json_array_append_new(columns, column(&t->columns[c]));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
-	return json_pack("{s:o*, s:o, s:o, s:o, s:s, s:o, s:o, s:o*, s:o*}",
+	return json_pack("{s:o*, s:o, s:o, s:o, s:o*, s:s, s:o, s:o, s:o*, "
+	    "s:o*}",
 	    "title", t->title.n > 0 ? text(t->title) : NULL,
 	    "question", text(t->question),
 	    "wording", text(t->wording),
 	    "base", text(t->base),
+	    "base_all", t->base_all.n > 0 ? text(t->base_all) : NULL,
 	    "percent", table_percents[t->made.percent],
 	    "columns", columns,
 	    "rows", rows,

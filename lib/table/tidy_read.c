@@ -347,8 +347,8 @@ take(struct reader *r, struct diag *d)
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, lead, cumulative, weight, base, difference, test, "
-		    "title, note or made", d);
+		    "nps, lead, cumulative, raw, weight, base, difference, "
+		    "test, title, note or made", d);
 	take_note(r);
 	return 0;
 }
@@ -398,9 +398,24 @@ begin_table(struct reader *r, struct diag *d)
 	    .stream = all->nstreams, .line = csvin_line(r->record.in) };
 	t->question = keep(r, field(r, TIDY_QUESTION), slice_of(""));
 	t->wording = keep(r, field(r, TIDY_WORDING), t->question);
-	t->base = keep(r, field(r, TIDY_BASE), slice_of(""));
 	r->in_stream++;
 	r->open = true;
+	return 0;
+}
+
+/* Raw rows have their own base, all the same one.  The first says which. */
+static int
+check_base(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	bool raw = slice_is(field(r, TIDY_KIND), table_kind_name(TABLE_RAW));
+	struct slice *base = raw ? &t->base_all : &t->base;
+
+	if (base->n == 0)
+		*base = keep(r, field(r, TIDY_BASE), slice_of(""));
+	if (!slice_eq(field(r, TIDY_BASE), *base))
+		return wrong_field(r, TIDY_BASE, raw ? "that of the other raw "
+		    "rows" : "that of the table", d);
 	return 0;
 }
 
@@ -418,8 +433,6 @@ check_table(const struct reader *r, struct diag *d)
 		return wrong_field(r, TIDY_QUESTION, "that of the table", d);
 	if (!slice_eq(field(r, TIDY_WORDING), t->wording))
 		return wrong_field(r, TIDY_WORDING, "that of the table", d);
-	if (!slice_eq(field(r, TIDY_BASE), t->base))
-		return wrong_field(r, TIDY_BASE, "that of the table", d);
 	return 0;
 }
 
@@ -444,7 +457,8 @@ read_record(struct reader *r, struct diag *d)
 		    "the stream says that it has %zu %s, and "
 		    "this is a line more", r->in_stream, r->in_stream == 1 ?
 		    "table" : "tables");
-	if ((r->open ? check_table(r, d) : begin_table(r, d)) < 0)
+	if ((r->open ? check_table(r, d) : begin_table(r, d)) < 0 ||
+	    check_base(r, d) < 0)
 		return -1;
 	return take(r, d);
 }

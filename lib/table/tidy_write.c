@@ -49,28 +49,36 @@ put_status(struct buf *out, unsigned status)
 	buf_putc(out, ',');
 }
 
+static void
+put_table_of(struct buf *out, const struct tidy_table *t, size_t number,
+    struct slice base, struct slice break_heading)
+{
+	buf_printf(out, "%zu,", number);
+	put_text(out, t->question);
+	put_text(out, t->wording);
+	put_text(out, base);
+	put_text(out, break_heading);
+}
+
 /* Up to and with the break. */
 static void
 put_table(struct buf *out, const struct tidy_table *t, size_t number,
     struct slice break_heading)
 {
-	buf_printf(out, "%zu,", number);
-	put_text(out, t->question);
-	put_text(out, t->wording);
-	put_text(out, t->base);
-	put_text(out, break_heading);
+	put_table_of(out, t, number, t->base, break_heading);
 }
 
-/* Up to and with the row's label. */
+/* Up to and with the row's label; the base is that of its percentage. */
 static void
 put_names(struct buf *out, const struct tidy_table *t, size_t number,
-    const struct tidy_column *c, const char *kind, struct slice label)
+    const struct tidy_column *c, const struct tidy_row *row)
 {
-	put_table(out, t, number, c->heading);
+	put_table_of(out, t, number, row->kind == TABLE_RAW ? t->base_all :
+	    t->base, c->heading);
 	put_text(out, c->label);
 	put_text(out, c->letter);
-	buf_printf(out, "%s,", kind);
-	put_text(out, label);
+	buf_printf(out, "%s,", table_kind_name(row->kind));
+	put_text(out, row->label);
 }
 
 static void
@@ -85,8 +93,10 @@ static void
 put_base(struct buf *out, const struct tidy_table *t, size_t number,
     const struct tidy_column *c)
 {
-	put_names(out, t, number, c, "base", slice_of("Base"));
-	buf_puts(out, ",,,,,");
+	put_table(out, t, number, c->heading);
+	put_text(out, c->label);
+	put_text(out, c->letter);
+	buf_puts(out, "base,Base,,,,,,");
 	put_number(out, c->base.weighted);
 	put_count(out, c->base.unweighted);
 	put_bases(out, &c->base);
@@ -115,8 +125,7 @@ put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
 	enum table_kind kind = t->rows[r].kind;
 	bool share = table_is_share(kind);
 
-	put_names(out, t, number, &t->columns[c], table_kind_name(kind),
-	    t->rows[r].label);
+	put_names(out, t, number, &t->columns[c], &t->rows[r]);
 	buf_puts(out, share ? "" : ",");
 	put_number(out, cell->figure);
 	buf_puts(out, share ? "," : "");

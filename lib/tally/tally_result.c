@@ -176,7 +176,7 @@ tally_result_check_absent(const struct tally_spec *p,
 	if (i == p->nexclude)
 		return 0;
 	return diag_set(d, "--exclude \"%.*s\" leaves out who gave no answer, "
-	    "and --rebase all counts them", (int)p->exclude[i].n,
+	    "and --rebase counts them", (int)p->exclude[i].n,
 	    p->exclude[i].p);
 }
 
