@@ -100,6 +100,7 @@ banners_finish(struct banners *b, struct planned *p,
 
 		status = planned_checked(p, one->row, "by",
 		    banner_finish(&one->banner, d), d);
+		remarks.at = p->rows[one->row].survey.at;
 		if (status == 0)
 			banner_remark(&one->banner, &remarks);
 	}

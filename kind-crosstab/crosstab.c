@@ -276,14 +276,15 @@ crosstab_make(struct table_set *set, struct crosstab *of,
 }
 
 static void
-hide(struct table_set *set, const struct survey_run *run)
+hide(struct table_set *set, const struct survey *s,
+    const struct survey_run *run)
 {
 	for (size_t i = 0; i < set->n; i++) {
 		hide_small_bases(set->tables[i], &set->look);
 		if (set->look.small.nchs)
 			reliable_mark(set->tables[i]);
 	}
-	survey_run_hide(run, set);
+	survey_run_hide(run, s, set);
 }
 
 void
@@ -293,7 +294,7 @@ crosstab_finish(struct table_set *set, const struct crosstab *of,
 	struct diag d;
 	size_t column;
 
-	hide(set, run);
+	hide(set, of->survey, run);
 	if (of->o->sort == NULL || find_column(of, &column, &d) < 0)
 		return;
 	if (set->agreement)

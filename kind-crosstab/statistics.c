@@ -11,6 +11,7 @@
 #include "count/making.h"
 #include "count/survey.h"
 #include "cli/cli.h"
+#include "cli/remarks.h"
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
 #include "kind-crosstab/options.h"
@@ -135,7 +136,8 @@ has_statistics(const struct question *q, unsigned stats)
 
 /* Which questions are without some of the statistics, once. */
 static void
-remark_without(const struct survey *s, unsigned stats, const char *prog)
+remark_without(const struct survey *s, unsigned stats,
+    const struct remarks *r)
 {
 	struct buf names;
 
@@ -149,9 +151,9 @@ remark_without(const struct survey *s, unsigned stats, const char *prog)
 		buf_slice(&names, q->name);
 	}
 	if (names.len > 0)
-		cli_message(prog, stats == STATS_NPS ? "note: no net promoter "
+		remarks_note(r, stats == STATS_NPS ? "no net promoter "
 		    "score, which is for numbers from 0 to 10: %s" :
-		    "note: no mean and the like, since answers are names, not "
+		    "no mean and the like, since answers are names, not "
 		    "numbers; a score in the codebook gives them one: %s",
 		    names.p);
 	buf_clear(&names);
@@ -162,15 +164,16 @@ statistics_remark(const struct survey *s, const struct opts *o,
     const char *prog)
 {
 	const unsigned others = o->stats & ~(unsigned)STATS_NPS;
+	const struct remarks r = { .prog = prog, .at = s->at };
 
 	for (size_t i = 0; i < s->n; i++)
 		if (o->survey.cumulative || (others != 0 &&
 		    has_statistics(&s->questions[i], others)))
-			survey_check_values(&s->questions[i], prog);
+			survey_check_values(&s->questions[i], &r);
 	if (others != 0)
-		remark_without(s, others, prog);
+		remark_without(s, others, &r);
 	if (o->stats & STATS_NPS)
-		remark_without(s, STATS_NPS, prog);
+		remark_without(s, STATS_NPS, &r);
 }
 
 int

@@ -7,6 +7,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "cli/cli.h"
+#include "cli/remarks.h"
 #include "table/table.h"
 #include "table/table_empty.h"
 #include "show/style.h"
@@ -66,11 +67,13 @@ static int
 check_numbers(const struct survey *s, const struct survey_options *o,
     struct diag *d)
 {
+	const struct remarks r = { .prog = prog, .at = s->at };
+
 	for (size_t i = 0; (o->mean || o->cumulative) && i < s->n; i++) {
 		if (o->mean && survey_numbers_check(&s->questions[i],
 		    cli_name(o->file), d) < 0)
 			return -1;
-		survey_check_values(&s->questions[i], prog);
+		survey_check_values(&s->questions[i], &r);
 	}
 	return 0;
 }
@@ -102,7 +105,7 @@ finish(void *ctx, size_t row, const struct survey_run *run)
 	struct work *w = ctx;
 	struct table_set *set = &w->planned.rows[row].set;
 
-	survey_run_hide(run, set);
+	survey_run_hide(run, &w->planned.rows[row].survey, set);
 	topline_sort(set, &w->opts[row]);
 }
 

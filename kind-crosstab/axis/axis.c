@@ -157,7 +157,7 @@ axis_remark(const struct axis *a, struct remarks *r)
 {
 	a->way->remark(a, r);
 	if (axis_ncolumns(a) == 0)
-		cli_message(r->prog, "note: nobody has an answer to %.*s, so "
+		remarks_note(r, "nobody has an answer to %.*s, so "
 		    "the break has no columns", (int)a->spec.column.n,
 		    a->spec.column.p);
 }

@@ -21,6 +21,8 @@ add(struct remarks *r, const char *head, const char *fmt, va_list ap)
 {
 	struct diag what;
 	struct buf text = { NULL, 0, 0 };
+	const char *at = r->at != NULL ? r->at : "";
+	const char *behind = r->at != NULL ? ": " : "";
 
 	vsnprintf(what.text, sizeof(what.text), fmt, ap);
 	buf_printf(&text, "%s%s", head, what.text);
@@ -28,10 +30,11 @@ add(struct remarks *r, const char *head, const char *fmt, va_list ap)
 		buf_puts(&r->told, text.p);
 		buf_putc(&r->told, '\0');
 		if (!r->strict)
-			cli_message(r->prog, "note: %s", text.p);
+			cli_message(r->prog, "note: %s%s%s", at, behind,
+			    text.p);
 		else
-			buf_printf(&r->errors, "%s%s", r->errors.len > 0 ?
-			    "; " : "", text.p);
+			buf_printf(&r->errors, "%s%s%s%s", r->errors.len > 0 ?
+			    "; " : "", at, behind, text.p);
 	}
 	buf_clear(&text);
 }
@@ -54,6 +57,19 @@ remarks_unseen(struct remarks *r, const char *fmt, ...)
 	va_start(ap, fmt);
 	add(r, "no respondent has ", fmt, ap);
 	va_end(ap);
+}
+
+void
+remarks_note(const struct remarks *r, const char *fmt, ...)
+{
+	struct diag what;
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(what.text, sizeof(what.text), fmt, ap);
+	va_end(ap);
+	cli_message(r->prog, "note: %s%s%s", r->at != NULL ? r->at : "",
+	    r->at != NULL ? ": " : "", what.text);
 }
 
 int

@@ -49,6 +49,8 @@ struct counted {
 
 struct survey {
 	const struct survey_options *o;
+	const char *at;		/* "plan.csv:7", which asks for it, for
+				 * messages; or NULL */
 	const char *wrong;	/* the option that the diag of survey_find is
 				 * about */
 	struct question *questions;

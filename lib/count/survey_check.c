@@ -7,7 +7,6 @@
 #include "ask/cond.h"
 #include "ask/cond_words.h"
 #include "ask/group.h"
-#include "cli/cli.h"
 #include "cli/remarks.h"
 #include "count/survey.h"
 #include "count/survey_check.h"
@@ -63,9 +62,9 @@ check_net(const struct survey *s, size_t net, struct remarks *r)
 
 static void
 note_suspect(const struct question *q, const struct tally_row *row,
-    const char *prog)
+    const struct remarks *r)
 {
-	cli_message(prog, "note: %.*s: \"%.*s\" (%" PRIu64 " respondent%s) "
+	remarks_note(r, "%.*s: \"%.*s\" (%" PRIu64 " respondent%s) "
 	    "counts as a number; if it means no answer, --exclude leaves it "
 	    "out", (int)q->name.n, q->name.p, (int)row->label.n,
 	    row->label.p, row->sum.all.n, row->sum.all.n == 1 ? "" : "s");
@@ -74,7 +73,8 @@ note_suspect(const struct question *q, const struct tally_row *row,
 /* No range takes an answer without a number, and one may take a number that
  * means no answer. */
 static void
-note_ranges(const char *prog, const struct question *q, const struct group *g)
+note_ranges(const struct remarks *remarks, const struct question *q,
+    const struct group *g)
 {
 	const struct tally_result *r = tally_result(q->tally);
 	struct slice net = group_label(g);
@@ -84,9 +84,9 @@ note_ranges(const char *prog, const struct question *q, const struct group *g)
 		bool in = tally_result_row_in(row, g);
 
 		if (row->suspect && in)
-			note_suspect(q, row, prog);
+			note_suspect(q, row, remarks);
 		if (row->given && !row->number.known && !row->open && !in)
-			cli_message(prog, "note: %.*s: the answer \"%.*s\" has "
+			remarks_note(remarks, "%.*s: the answer \"%.*s\" has "
 			    "no number, so no range of the net \"%.*s\" takes "
 			    "it", (int)q->name.n, q->name.p,
 			    (int)row->label.n, row->label.p, (int)net.n,
@@ -106,16 +106,15 @@ survey_check_labels(const struct survey *s, struct remarks *r)
 		check_net(s, i, r);
 		for (size_t q = 0; q < s->n; q++)
 			if (tally_has_net(s->questions[q].tally, i))
-				note_ranges(r->prog, &s->questions[q],
-				    s->nets[i]);
+				note_ranges(r, &s->questions[q], s->nets[i]);
 	}
 }
 
 void
-survey_check_words(const struct survey *s, const char *prog)
+survey_check_words(const struct survey *s, const struct remarks *r)
 {
 	if (s->where != NULL && cond_words_vague(s->where))
-		cli_message(prog, "note: the table says just that --where has "
+		remarks_note(r, "the table says just that --where has "
 		    "a pattern; --base says in words who is meant");
 }
 
@@ -184,7 +183,7 @@ survey_check_answers(const struct question *q, struct remarks *r)
 }
 
 void
-survey_check_values(const struct question *q, const char *prog)
+survey_check_values(const struct question *q, const struct remarks *remarks)
 {
 	const struct tally_result *r = tally_result(q->tally);
 	size_t found = 0;
@@ -192,9 +191,9 @@ survey_check_values(const struct question *q, const char *prog)
 	for (size_t i = 0; i < r->nrows; i++)
 		if (r->rows[i].suspect && r->rows[i].has_value &&
 		    ++found <= SHOWN)
-			note_suspect(q, &r->rows[i], prog);
+			note_suspect(q, &r->rows[i], remarks);
 	if (found > SHOWN)
-		cli_message(prog, "note: %.*s: and %zu more numbers like that",
+		remarks_note(remarks, "%.*s: and %zu more numbers like that",
 		    (int)q->name.n, q->name.p, found - SHOWN);
 }
 
@@ -218,7 +217,7 @@ survey_check_codebook(const struct survey *s, struct remarks *r)
 		survey_check_answers(&s->questions[i], r);
 	}
 	if (s->nets_dropped)
-		cli_message(r->prog, "note: the codebook's nets are of "
+		remarks_note(r, "the codebook's nets are of "
 		    "respondents, and are left out with --of-responses");
 	if (!any)
 		remarks_add(r, "the codebook knows none of the questions; is "

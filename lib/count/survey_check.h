@@ -17,7 +17,7 @@ struct survey;
 void survey_check_labels(const struct survey *s, struct remarks *r);
 
 /* That the words of the base do not say all that --where does: a note. */
-void survey_check_words(const struct survey *s, const char *prog);
+void survey_check_words(const struct survey *s, const struct remarks *r);
 
 /* What the codebook does not know of one question that it knows, and answers
  * that look alike. */
@@ -28,6 +28,6 @@ void survey_check_codebook(const struct survey *s, struct remarks *r);
 
 /* Numbers among the answers that go into a mean and look like codes for having
  * no answer: a note for each. */
-void survey_check_values(const struct question *q, const char *prog);
+void survey_check_values(const struct question *q, const struct remarks *r);
 
 #endif

@@ -35,6 +35,7 @@ struct pass {
 	const struct sums_who *who;	/* the respondent, once their parts are
 				 * known */
 	struct pass *next;	/* beside it */
+	bool of_all;		/* all jobs have that weight */
 };
 
 static int
@@ -52,23 +53,36 @@ find_where(struct pass *p, const struct columns *c,
 	return 0;
 }
 
+/* Says too where the survey is asked for: -1. */
 static int
-located(const struct pass *p, const char *column, struct diag *d)
+asked_at(const struct survey *s, struct diag *d)
 {
 	struct diag reason = *d;
 
-	return diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%s%s%s",
-	    column, *column != '\0' ? ": " : "", reason.text);
+	return s->at == NULL ? -1 : diag_set(d, "%s (asked for in %s)",
+	    reason.text, s->at);
+}
+
+/* Of what all surveys of the job have. */
+static int
+located(const struct pass *p, struct diag *d)
+{
+	struct diag reason = *d;
+
+	diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%s",
+	    reason.text);
+	return asked_at(p->job->surveys[0], d);
 }
 
 static int
-located_in(const struct pass *p, const struct question *q, struct diag *d)
+located_in(const struct pass *p, const struct survey *s,
+    const struct question *q, struct diag *d)
 {
-	char *name = xstrndup(q->name.p, q->name.n);
-	int status = located(p, name, d);
+	struct diag reason = *d;
 
-	free(name);
-	return status;
+	diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%.*s: %s",
+	    (int)q->name.n, q->name.p, reason.text);
+	return asked_at(s, d);
 }
 
 static int
@@ -81,7 +95,7 @@ count_answers(struct survey *s, const struct pass *p,
 		struct question *q = &s->questions[i];
 
 		if (tally_add(q->tally, fields, who, d) < 0)
-			return located_in(p, q, d);
+			return located_in(p, s, q, d);
 	}
 	return 0;
 }
@@ -93,7 +107,7 @@ note_answers(struct survey *s, const struct pass *p, struct diag *d)
 		const struct question *q = &s->questions[i];
 
 		if (tally_note(q->tally, csvin_fields(p->in), d) < 0)
-			return located_in(p, q, d);
+			return located_in(p, s, q, d);
 	}
 	return 0;
 }
@@ -107,7 +121,7 @@ note_parts(const struct pass *p, struct diag *d)
 	if (p->beside != p || p->who != NULL || parts->note == NULL ||
 	    parts->note(parts->ctx, csvin_fields(p->in), d) == 0)
 		return 0;
-	return located(p, "", d);
+	return located(p, d);
 }
 
 static int
@@ -173,7 +187,7 @@ join(struct pass *p, struct diag *d)
 		flush(p);
 	if (parts->place != NULL && parts->place(parts->ctx,
 	    csvin_fields(p->in), &who, d) < 0)
-		return located(p, "", d);
+		return located(p, d);
 	p->who = crowd_join(p->crowd, &who, poststrata == NULL ? CROWD_NONE :
 	    poststrata_whole(poststrata, who.stratum));
 	return 0;
@@ -186,7 +200,7 @@ calibrate(struct pass *p, struct diag *d)
 	if (p->job->poststrata == NULL || poststrata_add(p->job->poststrata,
 	    p->in, p->value, &p->alike->one, d) == 0)
 		return 0;
-	return located(p, "", d);
+	return located(p, d);
 }
 
 /* 1 if the respondent has a weight, 0 if not, -1 and the diag. */
@@ -196,6 +210,8 @@ read_weight(struct pass *p, int64_t *weight, struct diag *d)
 	if (p->alike == p) {
 		p->has_weight = survey_weight_read(&p->weight, &p->counted,
 		    &p->value, d);
+		if (p->has_weight < 0 && !p->of_all)
+			(void)asked_at(p->job->surveys[0], d);
 		if (p->has_weight > 0)
 			p->one = sums_one(p->value);
 	}
@@ -212,7 +228,7 @@ is_asked(const struct pass *p, struct diag *d)
 	if (p->where == NULL)
 		return 1;
 	fits = cond_eval(p->where, csvin_fields(p->in), d);
-	return fits == COND_ERROR ? located(p, "", d) : fits == COND_TRUE;
+	return fits == COND_ERROR ? located(p, d) : fits == COND_TRUE;
 }
 
 static int
@@ -271,14 +287,16 @@ read_all(struct pass *passes, size_t n, struct csvin *in, struct diag *d)
 }
 
 static int
-finish_question(struct question *q, const struct csvin *in, struct diag *d)
+finish_question(const struct survey *s, struct question *q,
+    const struct csvin *in, struct diag *d)
 {
 	struct diag reason;
 
 	if (tally_finish(q->tally, &reason) == 0)
 		return 0;
-	return diag_at(d, csvin_filename(in), 0, "%.*s: %s", (int)q->name.n,
+	diag_at(d, csvin_filename(in), 0, "%.*s: %s", (int)q->name.n,
 	    q->name.p, reason.text);
+	return asked_at(s, d);
 }
 
 static int
@@ -294,7 +312,8 @@ finish(const struct pass *p, struct diag *d)
 		s->counted.asked_zero = p->counted.asked_zero;
 		s->poststrata = job->poststrata;
 		for (size_t i = 0; i < s->n; i++)
-			if (finish_question(&s->questions[i], p->in, d) < 0)
+			if (finish_question(s, &s->questions[i], p->in,
+			    d) < 0)
 				return -1;
 	}
 	return job->poststrata == NULL ? 0 :
@@ -340,6 +359,8 @@ same_parts(const struct pass *a, const struct pass *b)
 static void
 join_passes(struct pass *passes, size_t n)
 {
+	bool of_all = true;
+
 	for (size_t i = 0; i < n; i++) {
 		struct pass *p = &passes[i];
 		size_t k = 0;
@@ -357,7 +378,10 @@ join_passes(struct pass *passes, size_t n)
 		} else {
 			p->crowd = crowd_new();
 		}
+		of_all &= p->alike == passes;
 	}
+	for (size_t i = 0; i < n; i++)
+		passes[i].of_all = of_all;
 }
 
 int

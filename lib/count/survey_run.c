@@ -122,7 +122,7 @@ remark_survey(const struct survey *s, struct remarks *r)
 {
 	survey_check_labels(s, r);
 	if (s->o->base == NULL && s->owns_where)
-		survey_check_words(s, r->prog);
+		survey_check_words(s, r);
 	survey_ticks_check(s, s->o->questions, r);
 	survey_check_codebook(s, r);
 }
@@ -141,8 +141,10 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 		if (!has_weight(jobs, i, job->o->weight))
 			survey_weight_remark(job->o, r->in,
 			    &job->surveys[0]->counted, r->prog);
-		for (size_t k = 0; k < job->n; k++)
+		for (size_t k = 0; k < job->n; k++) {
+			remarks.at = job->surveys[k]->at;
 			remark_survey(job->surveys[k], &remarks);
+		}
 	}
 	return remarks_end(&remarks, d);
 }
@@ -180,8 +182,10 @@ nobody(const struct counted *c, const char *name, struct diag *d)
 }
 
 void
-survey_run_hide(const struct survey_run *r, const struct table_set *set)
+survey_run_hide(const struct survey_run *r, const struct survey *s,
+    const struct table_set *set)
 {
+	const struct remarks remarks = { .prog = r->prog, .at = s->at };
 	uint64_t least = set->look.small.min_cell;
 	struct hide_log log = { 0 };
 	bool one;
@@ -190,7 +194,7 @@ survey_run_hide(const struct survey_run *r, const struct table_set *set)
 		hide_small_cells(set->tables[i], least, &log);
 	one = log.primary == 1;
 	if (log.primary + log.secondary > 0)
-		cli_message(r->prog, "note: --min-cell %" PRIu64 ": %" PRIu64
+		remarks_note(&remarks, "--min-cell %" PRIu64 ": %" PRIu64
 		    " %s hidden, and %" PRIu64 " more whose sums would give "
 		    "%s away", least, log.primary, one ? "cell" : "cells",
 		    log.secondary, one ? "it" : "these");

@@ -55,10 +55,11 @@ int survey_run_somebody(const struct survey_run *r, const struct survey *s,
     bool each, struct diag *d);
 
 /*
- * Hides small cells in all tables, as their look says, and how many on standard
- * error: that is not to be published with them.
+ * Hides small cells in all tables of the survey, as their look says, and how
+ * many on standard error: that is not to be published with them.
  */
-void survey_run_hide(const struct survey_run *r, const struct table_set *set);
+void survey_run_hide(const struct survey_run *r, const struct survey *s,
+    const struct table_set *set);
 
 /*
  * Writes the tables.  With nobody to count in the survey, which may be NULL,

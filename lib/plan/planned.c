@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/arena.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
@@ -173,6 +176,21 @@ add_survey(struct planned_job *job, struct survey *s)
 	job->count.surveys[job->count.n++] = s;
 }
 
+/* "plan.csv:7" */
+static const char *
+place_of(struct planned *p, size_t row)
+{
+	struct buf at = { NULL, 0, 0 };
+	const char *text;
+
+	if (!planned_has_plan(p))
+		return NULL;
+	buf_printf(&at, "%s:%" PRIu64, p->plan.file, p->plan.rows[row].line);
+	text = arena_string(&p->plan.arena, buf_all(&at));
+	buf_clear(&at);
+	return text;
+}
+
 /* Finds what the row asks, of which the program has its own opinion. */
 static int
 find_questions(struct planned *p, size_t i, const struct survey_run *run,
@@ -184,6 +202,7 @@ find_questions(struct planned *p, size_t i, const struct survey_run *run,
 	int status;
 
 	s->codebook = run->codebook;
+	s->at = place_of(p, i);
 	status = survey_find(s, p->rows[i].o, run->in, d);
 	wrong = s->wrong;
 	if (status == 0 && program->check != NULL) {
