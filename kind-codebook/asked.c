@@ -41,8 +41,12 @@ asked_init(struct asked *a, const struct codebook *cb, struct csvin *in)
 		c->want = csvin_want(in, i);
 		c->gave = xcalloc(v->nanswers, sizeof(*c->gave));
 		c->whole = true;
-		if (v->type == CODEBOOK_NUMBER)
+		if (v->type == CODEBOOK_NUMBER ||
+		    (v->type == CODEBOOK_SINGLE && v->nanswers == 0))
 			c->seen = seen_new();
+		if (v->type == CODEBOOK_NUMBER)
+			c->different = xcalloc(ASKED_DIFFERENT,
+			    sizeof(*c->different));
 	}
 }
 
@@ -51,6 +55,7 @@ asked_clear(struct asked *a)
 {
 	for (size_t i = 0; a->columns != NULL && i < a->cb->n; i++) {
 		free(a->columns[i].gave);
+		free(a->columns[i].different);
 		seen_free(a->columns[i].seen);
 	}
 	free(a->columns);
@@ -76,7 +81,35 @@ asked_add(struct asked_who *to, const struct asked_who *who)
 bool
 asked_differ(const struct asked_column *c)
 {
-	return c->seen != NULL && c->answered > 1;
+	return c->seen != NULL && c->answered >= 20 &&
+	    c->again * 20 <= c->answered;
+}
+
+/* Memory is for columns that could be ids. */
+static void
+see(struct asked_column *c, struct slice field)
+{
+	if (c->seen == NULL)
+		return;
+	c->again += seen_add(c->seen, field);
+	if (c->again < 100 || c->again * 20 <= c->answered)
+		return;
+	seen_free(c->seen);
+	c->seen = NULL;
+}
+
+static void
+add_different(struct asked_column *c, double value)
+{
+	size_t i = 0;
+
+	if (c->different == NULL || c->ndifferent > ASKED_DIFFERENT)
+		return;
+	while (i < c->ndifferent && (c->different[i] < value ||
+	    c->different[i] > value))
+		i++;
+	if (i == c->ndifferent && c->ndifferent++ < ASKED_DIFFERENT)
+		c->different[i] = value;
 }
 
 static void
@@ -85,11 +118,8 @@ add_number(struct asked_column *c, struct slice field)
 	struct answer_number number = answer_number_field(field);
 	bool first = c->answered == c->no_number;
 
-	if (c->seen != NULL && seen_add(c->seen, field)) {
-		seen_free(c->seen);
-		c->seen = NULL;
-	}
 	c->answered++;
+	see(c, field);
 	if (!number.known) {
 		c->no_number++;
 		return;
@@ -99,6 +129,7 @@ add_number(struct asked_column *c, struct slice field)
 		c->low = number.value;
 	if (first || number.value > c->high)
 		c->high = number.value;
+	add_different(c, number.value);
 }
 
 /* Was the respondent asked?  Who refused was. */

@@ -24,6 +24,9 @@ struct asked_who {
 	uint64_t sums[2];
 };
 
+/* So many different numbers are counted: more are no rows of a table. */
+#define ASKED_DIFFERENT 40
+
 /* Of a variable. */
 struct asked_column {
 	bool present;		/* is a column of the stream */
@@ -35,7 +38,10 @@ struct asked_column {
 	uint64_t no_number;	/* of these, whose is none */
 	bool whole;		/* the numbers, if there are any, */
 	double low, high;
-	struct seen *seen;	/* which are different so far; or NULL */
+	double *different;	/* the first of them, and how many; one more */
+	size_t ndifferent;	/* than ASKED_DIFFERENT if there are others */
+	struct seen *seen;	/* all fields; or NULL, if many are the same */
+	uint64_t again;		/* answers that were there before */
 };
 
 struct asked {
@@ -58,7 +64,9 @@ int asked_read(struct asked *a, struct csvin *in,
 bool asked_same(const struct asked_who *a, const struct asked_who *b);
 void asked_add(struct asked_who *to, const struct asked_who *who);
 
-/* Has each respondent another number in the column, as ids do? */
+/* Has nearly each respondent (19 of 20) another answer in the column, as with
+ * ids?  It has to be one of numbers, or one whose answers are not listed, and
+ * of 20 respondents at least. */
 bool asked_differ(const struct asked_column *c);
 
 #endif

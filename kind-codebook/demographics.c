@@ -7,22 +7,37 @@
 #include "codebook/codebook.h"
 #include "kind-codebook/asked.h"
 #include "kind-codebook/drafted.h"
+#include "kind-codebook/plainwords.h"
 #include "kind-codebook/demographics.h"
 
-/* Names and wordings in small letters and digits, with bars between them. */
+/* Words with bars between them. */
 static const struct demographic {
-	const char *label, *names;
+	const char *label;
+	const char *keys;	/* one of which is in the name or wording, */
+	const char *others;	/* besides these and those of asking */
 	size_t most;		/* answers */
 } table[] = {
-	{ "Gender", "|gender|sex|yourgender|whatisyourgender|whatsyourgender|"
-	    "areyoumaleorfemale|whatisyoursex|", 6 },
-	{ "Age", "|age|agegroup|agegroups|ageband|agebands|agebracket|"
-	    "agecategory|agerange|agelastbirthday|yourage|whatisyourage|"
-	    "howoldareyou|", 10 },
-	{ "Region", "|region|regions|yourregion|regionofresidence|"
-	    "usregion|censusregion|locationcensusregion|", 20 },
-	{ "Social grade", "|socialgrade|", 6 },
+	{ "Gender", "gender|sex|yourgender|yoursex|male or female|"
+	    "female or male|a man or a woman|a woman or a man",
+	    "identity|birth|biological|registered|assigned|female|male|other",
+	    6 },
+	{ "Age", "age|ages|yourage|agegroup|agegroups|ageband|agebands|"
+	    "agebracket|agecategory|agerange|how old",
+	    "group|groups|band|bands|bracket|category|range|last|birthday|"
+	    "years|fall|into|falls", 10 },
+	{ "Region", "region|regions|yourregion|usregion|censusregion",
+	    "residence|live|located|home|census|location|us|uk|country|"
+	    "government", 20 },
+	{ "Social grade", "social grade|socialgrade", "nrs", 6 },
 };
+
+/* Those with which a question asks for it; "partner" is none. */
+static const char asking[] = "please|select|choose|indicate|tell|enter|state|"
+    "specify|give|provide|mark|tick|pick|confirm|what|whats|which|is|are|was|"
+    "do|does|how|would|can|could|you|your|yourself|i|my|we|me|us|the|a|an|of|"
+    "in|to|at|from|with|for|by|or|these|this|one|option|answer|following|"
+    "best|describe|describes|described|identify|currently|current|today|now|"
+    "respondent|respondents|first|demographics|demographic";
 
 /* As survey organisations in Britain and the US show them. */
 static const struct {
@@ -32,27 +47,66 @@ static const struct {
     { 35, 44, "35-44" }, { 45, 54, "45-54" }, { 55, 64, "55-64" },
     { 65, 120, "65+" } };
 
-/* Is it one of the names, but for capitals and signs? */
+/* The next word or words up to a bar. */
+static bool
+next_word(struct slice *rest, char word[static 32])
+{
+	struct slice part;
+
+	if (rest->n == 0 || !slice_part(rest, '|', &part) || part.n >= 32)
+		return false;
+	memcpy(word, part.p, part.n);
+	word[part.n] = '\0';
+	return true;
+}
+
+static void
+take_all(struct buf *words, const char *list)
+{
+	struct slice rest = slice_of(list);
+	char word[32];
+
+	while (next_word(&rest, word))
+		while (plainwords_take(words, word))
+			;
+}
+
+/* "Q3", "3" or "s3a" before a wording. */
+static void
+take_number(struct buf *words)
+{
+	size_t n = strcspn(words->p + 1, " "), digits;
+	char word[32];
+
+	if (n == 0 || n >= sizeof(word))
+		return;
+	memcpy(word, words->p + 1, n);
+	word[n] = '\0';
+	digits = strcspn(word, "0123456789");
+	if (digits <= 1 && digits < n &&
+	    strspn(word + digits, "0123456789") + digits + 1 >= n)
+		(void)plainwords_take(words, word);
+}
+
+/* Does the text ask for that, and for nothing else? */
 static bool
 is_named(const struct demographic *d, struct slice text)
 {
-	char plain[64] = "|";
-	size_t n = 1;
+	struct buf words = { NULL, 0, 0 };
+	struct slice rest = slice_of(d->keys);
+	char key[32];
+	bool found = false;
 
-	for (size_t i = 0; i < text.n; i++) {
-		char c = text.p[i];
-
-		if (c >= 'A' && c <= 'Z')
-			c += 'a' - 'A';
-		if ((c < 'a' || c > 'z') && (c < '0' || c > '9') &&
-		    (unsigned char)c < 0x80)
-			continue;
-		if (n + 2 >= sizeof(plain))
-			return false;
-		plain[n++] = c;
-	}
-	plain[n++] = '|';
-	return n > 2 && strstr(d->names, plain) != NULL;
+	plainwords_put(&words, text);
+	take_number(&words);
+	while (!found && next_word(&rest, key))
+		found = plainwords_take(&words, key);
+	take_all(&words, d->keys);
+	take_all(&words, d->others);
+	take_all(&words, asking);
+	found &= words.len == 1;
+	buf_clear(&words);
+	return found;
 }
 
 /* Ages in years: some band has to be left to compare with. */
@@ -104,7 +158,7 @@ static void
 put(struct buf *out, const struct demographic *d,
     const struct codebook_variable *v, const struct asked_column *c)
 {
-	bool quoted = false;
+	bool quoted = slice_trim(v->name).n < v->name.n;
 
 	for (size_t i = 0; i < v->name.n; i++)
 		quoted |= strchr("=:>,\"", v->name.p[i]) != NULL;

@@ -12,7 +12,8 @@ struct drafted_list;
 
 /*
  * Adds those of the questions that are certain, "Gender=sex; Region=region":
- * by their name or wording, which no other question has, and by their answers.
+ * by their name or wording, which asks for that and nothing else, as no other
+ * question does, and by their answers.
  * Ages that are numbers need data, for bands that somebody is in; a is NULL
  * without.
  */

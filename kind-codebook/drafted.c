@@ -135,6 +135,15 @@ drafted_clear(struct drafted_list *list)
 }
 
 void
+drafted_remove(struct drafted_list *list, size_t question)
+{
+	free(list->items[question].members);
+	list->n--;
+	for (size_t i = question; i < list->n; i++)
+		list->items[i] = list->items[i + 1];
+}
+
+void
 drafted_split(struct drafted_list *list, size_t grid,
     const struct codebook *cb)
 {

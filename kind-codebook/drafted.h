@@ -43,6 +43,9 @@ void drafted_find(struct drafted_list *list, const struct codebook *cb,
     const bool *present);
 void drafted_clear(struct drafted_list *list);
 
+/* Leaves one out. */
+void drafted_remove(struct drafted_list *list, size_t question);
+
 /* Takes the grid apart: its columns become questions in its place. */
 void drafted_split(struct drafted_list *list, size_t grid,
     const struct codebook *cb);

@@ -12,6 +12,7 @@
 #include "codebook/scale.h"
 #include "kind-codebook/asked.h"
 #include "kind-codebook/drafted.h"
+#include "kind-codebook/quantity.h"
 #include "kind-codebook/measures.h"
 
 static const struct codebook_variable *
@@ -286,35 +287,6 @@ mean_of_listed(const struct codebook_variable *v)
 	return can;
 }
 
-/* Does the last word of the name say that the number counts nothing? */
-static bool
-is_label(struct slice name)
-{
-	static const char *const words[] = { "id", "code", "zip", "zipcode",
-	    "postcode", "year", "month", "day", "yob", "latitude",
-	    "longitude", "instance" };
-	size_t n = name.n;
-
-	while (n > 0 && strchr(" _-.", name.p[n - 1]) == NULL)
-		n--;
-	for (size_t i = 0; i < LENGTH(words); i++)
-		if (slice_eq_nocase(slice_behind(name, n),
-		    slice_of(words[i])))
-			return true;
-	return false;
-}
-
-static bool
-mean_of_numbers(const struct codebook_variable *v,
-    const struct asked_column *c)
-{
-	if (is_label(v->name) || is_label(v->title))
-		return false;
-	return c == NULL || (c->answered > 0 && c->no_number == 0 &&
-	    !asked_differ(c) && c->low < c->high &&
-	    !(c->whole && is_year(c->low) && is_year(c->high)));
-}
-
 bool
 measures_mean(const struct codebook *cb, const struct drafted *q,
     const struct asked *a)
@@ -325,7 +297,8 @@ measures_mean(const struct codebook *cb, const struct drafted *q,
 		const struct codebook_variable *v = member(cb, q, i);
 		const struct asked_column *c = a == NULL ? NULL :
 		    &a->columns[q->members[i]];
-		bool can = v->type == CODEBOOK_NUMBER ? mean_of_numbers(v, c) :
+		bool can = v->type == CODEBOOK_NUMBER ?
+		    quantity_find(v, c) == QUANTITY_OF :
 		    v->type == CODEBOOK_SINGLE && mean_of_listed(v) &&
 		    (c == NULL || c->answered > 0);
 

@@ -27,9 +27,9 @@ struct slice measures_nets(const struct codebook *cb,
     const struct drafted *q, struct buf *nets);
 
 /*
- * Do the answers to all columns of the question have scores, or are numbers of
- * which a mean says something?  Not years, nor what is another number for
- * everybody.  a is NULL without data.
+ * Do the answers to all columns of the question have scores, or are they a
+ * scale with numbers, or numbers that are a quantity (quantity.h)?  a is NULL
+ * without data.
  */
 bool measures_mean(const struct codebook *cb, const struct drafted *q,
     const struct asked *a);

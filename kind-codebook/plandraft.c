@@ -8,7 +8,6 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/width.h"
 #include "stream/csvin.h"
 #include "stream/csvout.h"
 #include "codebook/codebook.h"
@@ -20,12 +19,10 @@
 #include "kind-codebook/measures.h"
 #include "kind-codebook/options.h"
 #include "kind-codebook/plandraft.h"
+#include "kind-codebook/quantity.h"
 #include "kind-codebook/routes.h"
 
 #define BANNER "Standard"
-
-/* A wording that is longer is no title. */
-#define TITLE_MOST 60
 
 struct draft {
 	const struct opts *o;
@@ -62,7 +59,8 @@ put_header(struct buf *out)
 	buf_putc(out, '\n');
 }
 
-/* The weight, if the codebook has one and no other. */
+/* The weight, if the codebook has one and no other.  A name that would mean
+ * nothing, or lose its blanks, is left to the codebook. */
 static struct slice
 weight_of(const struct codebook *cb)
 {
@@ -75,6 +73,8 @@ weight_of(const struct codebook *cb)
 			return slice_of("");
 		found = cb->variables[i].name;
 	}
+	if (slice_is(found, "-") || slice_trim(found).n < found.n)
+		return slice_of("");
 	return found;
 }
 
@@ -96,19 +96,6 @@ put_defaults(const struct draft *t)
 	buf_clear(&breaks);
 }
 
-/* The wording, if it is one short line. */
-static struct slice
-title_of(const struct codebook *cb, const struct drafted *q)
-{
-	const struct codebook_variable *v = codebook_find(cb, q->name);
-	struct slice title = v != NULL ? v->title : slice_of("");
-
-	if (width_of(title) > TITLE_MOST || slice_is(title, "-") ||
-	    (title.n > 0 && memchr(title.p, '\n', title.n) != NULL))
-		return slice_of("");
-	return title;
-}
-
 /* Were just the same people asked all of its columns?  Then they were asked the
  * question. */
 static bool
@@ -122,11 +109,12 @@ asked_at_once(const struct draft *t, const struct drafted *q)
 	return true;
 }
 
-/* A name in which a sign means something else stands in quotes. */
+/* A name in which a sign means something else stands in quotes; so does one
+ * that would mean nothing, or that lost its blanks. */
 static void
 put_name(struct buf *out, struct slice name)
 {
-	bool quoted = false;
+	bool quoted = slice_is(name, "-") || slice_trim(name).n < name.n;
 
 	for (size_t i = 0; i < name.n; i++)
 		quoted |= strchr(",*?", name.p[i]) != NULL;
@@ -143,6 +131,8 @@ summary_of(const struct draft *t, const struct drafted *q, struct buf *nets)
 {
 	struct slice top = measures_nets(t->cb, q, nets);
 
+	if (slice_is(top, "-"))
+		top.n = 0;
 	if (top.n == 0 && measures_mean(t->cb, q, t->sets == NULL ? NULL :
 	    &t->asked))
 		top = slice_of("mean");
@@ -167,8 +157,8 @@ put_table(const struct draft *t, size_t question)
 	    { "where", buf_all(&where) }, { "base", buf_all(&base) },
 	    { "nets", buf_all(&nets) },
 	    { "stats", slice_of(mean ? "mean" : "") },
-	    { "summary", q->kind == DRAFTED_GRID ? summary : slice_of("") },
-	    { "title", title_of(t->cb, q) } }, 7);
+	    { "summary", q->kind == DRAFTED_GRID ? summary : slice_of("") } },
+	    6);
 	buf_clear(&name);
 	buf_clear(&nets);
 	buf_clear(&where);
@@ -226,6 +216,49 @@ split_grids(struct draft *t)
 	}
 }
 
+/* Why no table is made of the column; NULL if one is. */
+static const char *
+reason_of(const struct draft *t, const struct drafted *q)
+{
+	const struct codebook_variable *v = &t->cb->variables[q->members[0]];
+	const struct asked_column *c = t->sets == NULL ? NULL :
+	    &t->asked.columns[q->members[0]];
+	bool number = v->type == CODEBOOK_NUMBER;
+	enum quantity kind = number ? quantity_find(v, c) : QUANTITY_CODE;
+
+	if (q->kind != DRAFTED_COLUMN)
+		return NULL;
+	if (kind == QUANTITY_ID || (!number && c != NULL && asked_differ(c)))
+		return c == NULL ? "by its name it has ids" : "nearly each "
+		    "respondent has another answer, as with ids";
+	if (kind == QUANTITY_MANY)
+		return "it has too many different numbers for rows, and they "
+		    "are no quantity";
+	return NULL;
+}
+
+/* Ids and the like have no table, which is said. */
+static void
+leave_out(struct draft *t)
+{
+	size_t i = 0;
+
+	while (i < t->questions.n) {
+		const struct drafted *q = &t->questions.items[i];
+		const char *reason = reason_of(t, q);
+
+		if (reason == NULL) {
+			i++;
+			continue;
+		}
+		cli_message(t->o->prog, "note: no table of %.*s: %s",
+		    (int)q->name.n, q->name.p, reason);
+		drafted_remove(&t->questions, i);
+		for (size_t k = i; t->sets != NULL && k < t->questions.n; k++)
+			t->sets[k] = t->sets[k + 1];
+	}
+}
+
 int
 plandraft_write(const struct opts *o, const struct codebook *cb,
     struct buf *out, struct diag *d)
@@ -237,6 +270,8 @@ plandraft_write(const struct opts *o, const struct codebook *cb,
 		status = read_stream(&t, d);
 	else
 		drafted_find(&t.questions, cb, NULL);
+	if (status == 0)
+		leave_out(&t);
 	if (status == 0 && t.questions.n == 0)
 		status = diag_set(d, "--plan: the codebook has no question of "
 		    "which a table can be made%s", o->files[0] != NULL ?

@@ -81,8 +81,8 @@ BEGIN {
 kind-codebook --plan -c cb.csv data.csv >plan.csv
 cut -d , -f 2- plan.csv
 kind-crosstab --plan plan.csv -c cb.csv data.csv >tables
-grep -A 2 '^Table' tables
-grep '^Base' tables | sort | uniq -c
+grep -A 1 '^Table' tables
+sed -n 's/  .*//; s/[.]$//; /^Base/p' tables | sort | uniq -c
 # An option of a set that the data lack: the rest is not taken for the set; of a
 # grid, the others stand alone.  A column that the codebook does not know is
 # nothing.
