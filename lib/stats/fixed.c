@@ -233,6 +233,12 @@ fixed_figure(fixed_uint num, fixed_uint den)
 	return value;
 }
 
+static bool
+is_whole(const struct fixed_sum *s)
+{
+	return s->w % WEIGHT_ONE == 0;
+}
+
 /* Are so many of TIES a tie for some number of decimals? */
 static bool
 is_tie(fixed_uint units)
@@ -247,12 +253,59 @@ fixed_share_of(const struct fixed_sum *part, const struct fixed_sum *all)
 {
 	fixed_uint units = (part->w * TIES + all->w / 2) / all->w;
 	fixed_uint a = part->w * TIES, b = units * all->w;
-	bool whole = part->w % WEIGHT_ONE == 0 && all->w % WEIGHT_ONE == 0;
+	bool whole = is_whole(part) && is_whole(all);
 
 	if (whole || !is_tie(units) ||
 	    (a > b ? a - b : b - a) > (fixed_uint)all->n * TIES)
 		return (struct fixed_share){ part->w, all->w };
 	return (struct fixed_share){ units, TIES };
+}
+
+static void
+add_wide(struct wide *a, const struct wide *b)
+{
+	fixed_uint sum = 0;
+
+	for (unsigned i = 0; i < LIMBS; i++) {
+		sum = (sum >> 64) + a->limb[i] + b->limb[i];
+		a->limb[i] = (uint64_t)sum;
+	}
+}
+
+/* Twice by how much part * other may be off, where each sum is by half as many
+ * units as it has weights. */
+static struct wide
+slack(const struct fixed_sum *part, const struct fixed_sum *other)
+{
+	struct wide a = multiply(part->n, other->w);
+	struct wide b = multiply(other->n, part->w);
+
+	add_wide(&a, &b);
+	return a;
+}
+
+bool
+fixed_alike(const struct fixed_sum *a, const struct fixed_sum *all_a,
+    const struct fixed_sum *b, const struct fixed_sum *all_b)
+{
+	struct wide x = multiply(a->w, all_b->w), y = multiply(b->w, all_a->w);
+	struct wide off = slack(a, all_b), more = slack(b, all_a);
+
+	if (all_a->w == all_b->w && all_a->n == all_b->n) {
+		off = multiply(a->n, all_b->w);
+		more = multiply(b->n, all_a->w);
+	}
+	if (is_whole(a) && is_whole(all_a) && is_whole(b) && is_whole(all_b))
+		return compare(&x, &y) == 0;
+	add_wide(&off, &more);
+	if (compare(&x, &y) < 0) {
+		subtract(&y, &x);
+		x = y;
+	} else {
+		subtract(&x, &y);
+	}
+	shift_left(&x, 1);
+	return compare(&x, &off) <= 0;
 }
 
 double

@@ -10,6 +10,7 @@
 #ifndef FIXED_H
 #define FIXED_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "stats/weight.h"
@@ -88,7 +89,16 @@ double fixed_figure(fixed_uint num, fixed_uint den);
 struct fixed_share fixed_share_of(const struct fixed_sum *part,
     const struct fixed_sum *all);
 
-/* The same in percent, as a figure. */
+/*
+ * By the same thought, can the weights not tell the share a has of all_a from
+ * that of b of all_b?  Each sum may be off by half as many units of the last
+ * decimal as it has weights; one sum of all is off the same way for both.
+ * Shares of whole weights are the same or not.  No sum of all is 0.
+ */
+bool fixed_alike(const struct fixed_sum *a, const struct fixed_sum *all_a,
+    const struct fixed_sum *b, const struct fixed_sum *all_b);
+
+/* fixed_share_of in percent, as a figure. */
 double fixed_percent(const struct fixed_sum *part,
     const struct fixed_sum *all);
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "stats/fixed.h"
 #include "table/table.h"
 #include "table/table_sort.h"
 
@@ -62,6 +63,38 @@ arrange(struct table *t, const struct key *keys)
 	free(cells);
 }
 
+static int
+by_row(const void *a, const void *b)
+{
+	const struct key *x = a, *y = b;
+
+	return x->row < y->row ? -1 : x->row > y->row;
+}
+
+static bool
+are_alike(const struct table *t, size_t column, const struct key *a,
+    const struct key *b)
+{
+	return a->part == KEY_FIGURE && b->part == KEY_FIGURE &&
+	    fixed_alike(&table_at(t, a->row, column)->sum,
+	    table_base(t, a->row, column), &table_at(t, b->row, column)->sum,
+	    table_base(t, b->row, column));
+}
+
+/* Which of two weighted shares is higher is noise of the last decimal of the
+ * weights, where a target made them equal. */
+static void
+settle_ties(const struct table *t, size_t column, struct key *keys)
+{
+	for (size_t i = 0, n; i < t->nrows; i += n) {
+		n = 1;
+		while (i + n < t->nrows && are_alike(t, column, &keys[i],
+		    &keys[i + n]))
+			n++;
+		qsort(&keys[i], n, sizeof(*keys), by_row);
+	}
+}
+
 void
 table_sort(struct table *t, size_t column)
 {
@@ -70,6 +103,7 @@ table_sort(struct table *t, size_t column)
 	for (size_t r = 0; r < t->nrows; r++)
 		keys[r] = key_of(t, r, column);
 	qsort(keys, t->nrows, sizeof(*keys), compare);
+	settle_ties(t, column, keys);
 	arrange(t, keys);
 	free(keys);
 }

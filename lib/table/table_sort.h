@@ -12,6 +12,8 @@ struct table;
 /*
  * Puts the answer with the highest figure in that column first, by
  * table_figure, which is not rounded; of equal ones the one that was first.
+ * Equal are also those that the weights cannot tell from the highest of them
+ * (fixed_alike).
  * Behind these come, in the order that they had, the answers whose figure there
  * is hidden or not defined, those that stay last (table_row), and all other
  * rows: nets, leads and statistics.  Differences go with their rows.

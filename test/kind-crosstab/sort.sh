@@ -88,6 +88,19 @@ for of in '' --of-responses; do
 	    grep 'm[123]'
 done
 
+# Weights that bring A and B to the same target do so up to their last decimals:
+# both have 1, and the first is first.  So with three of a third and two of a
+# half in A or in B; a millionth more is more.
+for more in '' 001; do
+	for of in 'A B' 'B A'; do
+		set -- $of
+		printf '%s\n' q,b,w "$1,X,0.333333333333" \
+			"$1,Y,0.333333333333" "$1,X,0.333333333333" \
+			"$2,X,0.500000$more" "$2,Y,0.5" C,X,1.7 >equal.csv
+		kind-crosstab -q q -b b -w w --sort total -f csv --hide 0 \
+			equal.csv | labels | grep -o '[ABC] [ABC] [ABC]'
+	done
+done
 # What is no column.
 for column in 'Z' 'Agee: X' 'd: Y' '' nonsense; do
 	kind-crosstab -q q -b b -b 'c=b' --sort "$column" poll.csv

@@ -573,6 +573,40 @@ whole_weights_are_known_exactly(void **state)
 	}
 }
 
+/* 10 of 40, each of a hundred weights, is 20 of 80 up to the 50 units that each
+ * sum may be off by: in units of the fourth that is 100 * (80 + 20 + 40 + 10) /
+ * 2 / 80, or 93.75; the units of the other three move the middle by half a one.
+ * Of one sum of all only the parts are off, by 100 units together. */
+static void
+shares_are_alike_where_weights_cannot_tell(void **state)
+{
+	const fixed_uint one = WEIGHT_ONE;
+	const struct fixed_sum all = sum_of(100, 40 * one + 1);
+	const struct fixed_sum twice = sum_of(100, 80 * one + 2);
+	const struct fixed_sum b = sum_of(100, 20 * one + 1);
+
+	(void)state;
+	for (unsigned off = 0; off < 200; off++) {
+		const struct fixed_sum a = sum_of(100, 10 * one + off);
+		const struct fixed_sum c = sum_of(100, 10 * one);
+		const struct fixed_sum whole = sum_of(1, one + off);
+		const struct fixed_sum n = sum_of(3, 3 * one);
+
+		assert_true(fixed_alike(&a, &all, &b, &twice) == (off <= 94));
+		assert_true(fixed_alike(&a, &all, &c, &all) == (off <= 100));
+		assert_true(fixed_alike(&c, &all, &a, &all) == (off <= 100));
+		assert_true(fixed_alike(&whole, &n, &n, &n) == false);
+	}
+	assert_true(fixed_alike(&(struct fixed_sum){ .n = 1, .w = one },
+	    &(struct fixed_sum){ .n = 3, .w = 3 * one },
+	    &(struct fixed_sum){ .n = 2, .w = 2 * one },
+	    &(struct fixed_sum){ .n = 6, .w = 6 * one }));
+	assert_false(fixed_alike(&(struct fixed_sum){ .n = 9, .w = 333 * one },
+	    &(struct fixed_sum){ .n = 9, .w = 1000 * one },
+	    &(struct fixed_sum){ .n = 9, .w = one },
+	    &(struct fixed_sum){ .n = 9, .w = 3 * one }));
+}
+
 /* By hand: 2/3 - 1/3; (10^12 - 1) / 10^12 less (10^12 - 2) / 10^12, which the
  * difference of doubles has to four digits; and one over 3 * (10^38 - 1). */
 static void
@@ -624,6 +658,7 @@ main(void)
 		    a_share_that_weights_cannot_tell_from_a_tie_is_one),
 		cmocka_unit_test(ties_are_those_of_up_to_three_decimals),
 		cmocka_unit_test(whole_weights_are_known_exactly),
+		cmocka_unit_test(shares_are_alike_where_weights_cannot_tell),
 		cmocka_unit_test(differences_are_rounded_once),
 	};
 

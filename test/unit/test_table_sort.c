@@ -80,17 +80,36 @@ the_highest_is_first_and_equal_ones_stay(void **state)
 	table_free(t);
 }
 
-/* One unit of the twelfth decimal of a weight in 100. */
+/* Units of the twelfth decimal of weights: the sum of 33 is known to 16.5 of
+ * them, and two of these can be 33 apart. */
 static void
-figures_are_not_rounded(void **state)
+figures_are_as_exact_as_weights(void **state)
+{
+	for (unsigned off = 0; off < 100; off++) {
+		struct table *t = new_table();
+
+		(void)state;
+		add(t, TABLE_ANSWER, "a", 33);
+		add(t, TABLE_ANSWER, "b", 33)->sum.w += off;
+		table_sort(t, 0);
+		assert_order(t, off <= 33 ? "ab" : "ba");
+		table_free(t);
+	}
+}
+
+/* a, b, c, d, 30 units apart from each to the next, the last the highest: c is
+ * as d, and so are b and a among themselves. */
+static void
+equal_to_the_highest_of_them(void **state)
 {
 	struct table *t = new_table();
 
 	(void)state;
-	add(t, TABLE_ANSWER, "a", 33);
-	add(t, TABLE_ANSWER, "b", 33)->sum.w++;
+	for (unsigned i = 0; i < 4; i++)
+		add(t, TABLE_ANSWER, i == 0 ? "a" : i == 1 ? "b" : i == 2 ?
+		    "c" : "d", 33)->sum.w += 30 * i + 1;
 	table_sort(t, 0);
-	assert_order(t, "ba");
+	assert_order(t, "cdab");
 	table_free(t);
 }
 
@@ -224,7 +243,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_to_sort),
 		cmocka_unit_test(the_highest_is_first_and_equal_ones_stay),
-		cmocka_unit_test(figures_are_not_rounded),
+		cmocka_unit_test(figures_are_as_exact_as_weights),
+		cmocka_unit_test(equal_to_the_highest_of_them),
 		cmocka_unit_test(open_answers_nets_and_means_stay_behind),
 		cmocka_unit_test(what_is_not_shown_is_behind),
 		cmocka_unit_test(a_row_takes_all_its_cells_along),
