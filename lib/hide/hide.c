@@ -96,21 +96,41 @@ is_few(const struct search *s, uint64_t n)
 	return n > 0 && n < s->min_cell;
 }
 
-/* Are those who are not in the net, or have no number for the mean, few, and in
- * no row of their own? */
+/* How many have a row of their own that is not in the net?  In a set somebody
+ * may be in several, and have none. */
+static uint64_t
+others_of(const struct table *t, size_t net, size_t c, bool *any)
+{
+	uint64_t n = 0;
+
+	*any = false;
+	for (size_t r = 0; r < t->nrows; r++) {
+		if (t->rows[r].kind != TABLE_ANSWER)
+			continue;
+		*any = true;
+		if (!table_is_member(t, net, r))
+			n += table_at(t, r, c)->sum.n;
+	}
+	return n;
+}
+
+/* Are those who are not in the net, or have no number for the mean, few, and
+ * not told by rows of their own, which then are few too? */
 static bool
 has_few_others(const struct search *s, size_t r, size_t c)
 {
 	const struct table *t = s->t;
+	uint64_t rest, others;
+	bool any;
 
 	if (t->rows[r].kind == TABLE_ANSWER ||
 	    t->rows[r].kind == TABLE_LEAD || t->rows[r].kind == TABLE_RAW)
 		return false;
-	for (size_t other = 0; other < t->nrows; other++)
-		if (t->rows[other].kind == TABLE_ANSWER)
-			return false;
-	return is_few(s, t->columns[c].base.n -
-	    t->cells[r * t->ncolumns + c].sum.n);
+	rest = t->columns[c].base.n - table_at(t, r, c)->sum.n;
+	others = others_of(t, r, c, &any);
+	if (any && (t->rows[r].kind != TABLE_NET || others == rest))
+		return false;
+	return is_few(s, rest);
 }
 
 static bool

@@ -41,6 +41,30 @@ end_sum(struct tablesums *s, size_t least)
 	s->ends[s->n++] = s->ncounts;
 }
 
+static uint64_t
+people_of(const struct table *t, size_t count)
+{
+	size_t row = tablesum_row(t, count), column = tablesum_column(t, count);
+
+	return row < t->nrows ? table_at(t, row, column)->sum.n :
+	    t->columns[column].base.n;
+}
+
+/* The same for a sum of which a set can be none: where somebody is in two of
+ * the parts, or in none of them, what a reader works out is not the count. */
+static void
+end_sum_if_one(struct tablesums *s, const struct table *t, size_t least)
+{
+	size_t begin = s->n > 0 ? s->ends[s->n - 1] : 0;
+	uint64_t n = 0;
+
+	for (size_t i = begin + 1; i < s->ncounts; i++)
+		n += people_of(t, s->counts[i]);
+	if (s->ncounts > begin && n != people_of(t, s->counts[begin]))
+		s->ncounts = begin;
+	end_sum(s, least);
+}
+
 static void
 add_base(struct tablesums *s, const struct table *t, size_t column)
 {
@@ -58,7 +82,7 @@ add_net(struct tablesums *s, const struct table *t, size_t net, size_t column)
 	for (size_t r = 0; r < t->nrows; r++)
 		if (table_is_member(t, net, r))
 			add_count(s, r * t->ncolumns + column);
-	end_sum(s, 2);
+	end_sum_if_one(s, t, 2);
 }
 
 /* A net of all answers is not taken for the base: of a set it is not. */
@@ -72,7 +96,7 @@ add_net_and_others(struct tablesums *s, const struct table *t, size_t net,
 		if (t->rows[r].kind == TABLE_ANSWER &&
 		    !table_is_member(t, net, r))
 			add_count(s, r * t->ncolumns + column);
-	end_sum(s, 3);
+	end_sum_if_one(s, t, 3);
 }
 
 static bool

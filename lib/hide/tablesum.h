@@ -21,8 +21,9 @@
  *		deviation is from theirs and the means;
  *	twins	of columns of two blocks that hold the same respondents
  *		(twins.h), likewise.
- * All are taken to be exact, though those of sets, where somebody gives several
- * answers, and of blocks that overlap or leave somebody out, are not.
+ * Those of nets are left out where they do not add up, as in sets, where
+ * somebody gives several answers.  The others are taken to be exact, though
+ * those of sets, and of blocks that overlap or leave somebody out, are not.
  */
 #ifndef TABLESUM_H
 #define TABLESUM_H

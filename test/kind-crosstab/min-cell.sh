@@ -47,3 +47,24 @@ for stats in '' '--stats mean'; do
 	kind-crosstab -c number.csv -q n -b b --net High=4-5 --min-cell 5 \
 	    $stats -f csv range.csv | sed '/column percent/,$d'
 done
+# A set of 60 in X and 40 in Y: in X 2 have Web alone and 1 has nothing, so that
+# the 57 of TV or Radio would tell of 3, and the 59 of any of 1; in Y all have
+# TV or Radio.  Radio or Web lack 6 and 4.  These nets are hidden; the options
+# are not, of which nobody can say who has them besides.
+{
+	echo 'm_1,m_2,m_3,b'
+	awk 'BEGIN { for (i = 0; i < 100; i++) {
+		tv = i % 2; radio = i % 3 > 0; web = i % 4 > 0
+		if (i == 5 || i == 7) { tv = radio = 0; web = 1 }
+		else if (i == 9) tv = radio = web = 0
+		else if (!tv && !radio) tv = 1
+		print tv "," radio "," web "," (i < 60 ? "X" : "Y")
+	} }'
+} >set.csv
+for base in '' --of-ticked '--rebase all'; do
+	kind-crosstab --multi 'm=m_*' -q m -b b --net 'TVRadio=m_1|m_2' \
+		--net 'Any=m_1|m_2|m_3' --net 'RadioWeb=m_2|m_3' --min-cell 5 \
+		--hide 0 --test none $base set.csv
+done
+awk -F , '$4 == "X" && !$2 && !$3 { x++ } $4 == "Y" && !$2 && !$3 { y++ }
+	END { print x, y }' set.csv

@@ -85,7 +85,30 @@ nets_without_answers_may_add_up(void **state)
 	assert_sums(t, "");
 	t->columns[0].base.w = 0;
 	add(t, TABLE_ANSWER, "a", "");
-	assert_sums(t, "4=3 4=0+3 4=1+3 4=2+3 ");
+	assert_sums(t, "4=3 ");
+	t->cells[3].sum.n = 4;	/* 6 and these 4: of the first net alone */
+	assert_sums(t, "4=3 4=0+3 ");
+	table_free(t);
+}
+
+/* A set: 6 of a and 7 of b are 9 of both, of 10; c has the one left, so that
+ * base, net and c may be a sum, and the net of its two is none. */
+static void
+nets_of_sets_are_sums_where_they_add_up(void **state)
+{
+	struct table *t = table_new(1);
+
+	(void)state;
+	t->columns[0].base.n = 10;
+	table_add(t, TABLE_ANSWER, slice_of("a"), slice_of(""))->sum.n = 6;
+	table_add(t, TABLE_ANSWER, slice_of("b"), slice_of(""))->sum.n = 7;
+	table_add(t, TABLE_ANSWER, slice_of("c"), slice_of(""))->sum.n = 1;
+	table_add(t, TABLE_NET, slice_of("N"), slice_of("a\nb"))->sum.n = 9;
+	assert_sums(t, "4=0+1+2 4=3+2 ");
+	t->cells[2].sum.n = 3;
+	assert_sums(t, "4=0+1+2 ");
+	t->cells[3].sum.n = 13;
+	assert_sums(t, "4=0+1+2 3=0+1 ");
 	table_free(t);
 }
 
@@ -132,6 +155,7 @@ main(void)
 		cmocka_unit_test(a_table_without_answers_has_no_sums),
 		cmocka_unit_test(a_topline_has_bases_and_nets),
 		cmocka_unit_test(nets_without_answers_may_add_up),
+		cmocka_unit_test(nets_of_sets_are_sums_where_they_add_up),
 		cmocka_unit_test(a_banner_has_totals),
 		cmocka_unit_test(the_only_unknown_count_is_found),
 	};
