@@ -44,6 +44,8 @@ is_confusing(struct slice text)
 {
 	static const char *const inside[] = { ",", ";", "(", ")", "\"", "\n",
 	    " or ", " and ", " who " };
+	static const char *const alone[] = { "and", "or", "nor", "not",
+	    "neither", "who" };
 	static const char *const first[] = { "not ", "neither ", "none of ",
 	    "no answer ", "an answer ", "any of " };
 
@@ -52,6 +54,9 @@ is_confusing(struct slice text)
 			return true;
 	for (size_t i = 0; i < LENGTH(first); i++)
 		if (slice_begins(text, first[i]))
+			return true;
+	for (size_t i = 0; i < LENGTH(alone); i++)
+		if (slice_is(text, alone[i]))
 			return true;
 	return text.n == 0 || text.n != slice_trim(text).n;
 }
@@ -77,11 +82,24 @@ cond_said_list(struct buf *out, const struct slice *texts, size_t n,
 	}
 }
 
+/* Is it a word that stands before a column or an answer in the sentence? */
+static bool
+is_word(struct slice name)
+{
+	static const char *const words[] = { "no", "an", "any", "none", "with",
+	    "without", "over", "under", "before", "after", "the" };
+
+	for (size_t i = 0; i < LENGTH(words); i++)
+		if (slice_is(name, words[i]))
+			return true;
+	return false;
+}
+
 /* A name with a blank in it would end there. */
 static void
 put_name(struct buf *out, struct slice name)
 {
-	if (!has(name, " ") || is_confusing(name))
+	if ((!has(name, " ") && !is_word(name)) || is_confusing(name))
 		cond_said_text(out, name);
 	else
 		buf_printf(out, "\"%.*s\"", (int)name.n, name.p);

@@ -70,9 +70,31 @@ collect(const struct cond_said *s, struct cond_part of, struct chain *c)
 	}
 }
 
-/* Would a comma or "or" in the phrase run into the words around it? */
+/* What stands in quotes or brackets is not of the sentence: it is left out.  A
+ * quote that is not closed is. */
+static void
+put_outside(struct buf *out, struct slice phrase)
+{
+	char until = 0;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < phrase.n; i++) {
+		char c = phrase.p[i];
+
+		if (until == 0 && (c == '"' || c == '(')) {
+			until = c == '(' ? ')' : '"';
+			kept = out->len;
+		}
+		buf_putc(out, c);
+		if (until != 0 && c == until && out->len > kept + 1) {
+			out->len = kept;
+			until = 0;
+		}
+	}
+}
+
 static bool
-is_simple(struct slice phrase)
+is_simple_outside(struct slice phrase)
 {
 	struct slice core = phrase;
 
@@ -84,6 +106,21 @@ is_simple(struct slice phrase)
 	    slice_find_last(core, " or ") == core.n &&
 	    slice_find_last(core, " nor ") == core.n &&
 	    slice_find_last(core, " and ") == core.n;
+}
+
+/* Would a comma or "or" in the phrase run into the words around it? */
+static bool
+is_simple(struct slice phrase)
+{
+	struct buf outside = { NULL, 0, 0 };
+	bool simple;
+
+	if (phrase.n > 0 && phrase.p[0] == '(')
+		return is_simple_outside(phrase);
+	put_outside(&outside, phrase);
+	simple = is_simple_outside(buf_all(&outside));
+	buf_clear(&outside);
+	return simple;
 }
 
 static void put_part(struct cond_said *s, struct buf *out,
@@ -181,6 +218,17 @@ cond_words_put(const struct cond *c, const struct codebook *cb,
 		put_part(&s, out, root, false);
 	}
 	cond_said_clear(&s);
+}
+
+bool
+cond_words_answered(const struct cond *c)
+{
+	const struct cond_tree *t = cond_parts(c);
+
+	for (size_t i = 0; i < t->nnodes; i++)
+		if (t->nodes[i].kind == NODE_MISSING)
+			return true;
+	return false;
 }
 
 bool

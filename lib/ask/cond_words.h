@@ -19,6 +19,10 @@ struct cond;
 void cond_words_put(const struct cond *c, const struct codebook *cb,
     struct buf *out);
 
+/* Do they speak of an answer, or of none?  What else is said of answers then
+ * has to say to which question. */
+bool cond_words_answered(const struct cond *c);
+
 /* Is there a regular expression in it that the words do not say, but only that
  * it is one? */
 bool cond_words_vague(const struct cond *c);

@@ -122,6 +122,7 @@ put_who(struct buf *words, const struct making *w)
 	const struct tally_result *r = tally_result(w->question->tally);
 	bool weight = w->survey->counted.dropped > 0;
 	bool where = w->survey->where != NULL;
+	bool answered = where && cond_words_answered(w->survey->where);
 	const char *gave = w->question->kind == TALLY_NUMBER &&
 	    r->without.n + r->open.n > 0 ? "a number" :
 	    w->table->n_missing > 0 ? "an answer" : NULL;
@@ -140,10 +141,12 @@ put_who(struct buf *words, const struct making *w)
 		buf_puts(words, weight && where ? " and ticked something" :
 		    " who ticked something");
 	else if (gave != NULL)
-		buf_printf(words, " %s %s", where ? weight ? "and gave" :
-		    "who gave" : weight ? "and" : "with", gave);
+		buf_printf(words, " %s %s%s", where ? weight ? "and gave" :
+		    "who gave" : weight ? "and" : "with", gave, answered ?
+		    " to this question" : "");
 	if (w->o->of_all)
-		buf_puts(words, ", answered or not");
+		buf_puts(words, answered ? ", whether or not they answered "
+		    "this question" : ", answered or not");
 }
 
 /* "Responses of all respondents" */

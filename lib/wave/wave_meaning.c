@@ -28,7 +28,9 @@ behind_words(struct slice base)
 static void
 put_who(struct buf *b, struct slice base)
 {
-	static const char *const gave[] = { " who gave an answer",
+	static const char *const gave[] = {
+	    " who gave an answer to this question",
+	    " who gave a number to this question", " who gave an answer",
 	    " who gave a number" };
 	struct slice rest = behind_words(base);
 
