@@ -24,3 +24,14 @@ for percent in row total; do
 		awk -F , '$9 == "Tend to agree" {
 			printf "%s %.4f %.6f\n", $6, $10, $12 }'
 done
+try 'no sign where all others are [u], and one where they are not'
+for hide in 30 0; do
+	awk 'BEGIN {
+		print "q,b"
+		for (i = 0; i < 200; i++)
+			print (i % 4 ? "Yes" : "No") ",X"
+		for (i = 0; i < 20; i++)
+			print (i == 0 ? "Yes" : "No") ",Y"
+	}' | kind-crosstab -q q -b b --versus total --test-base 0 --hide $hide |
+		grep -e ^Yes -e ^No
+done
