@@ -187,7 +187,7 @@ is_agreement(const struct crosstab *of)
 	const struct opts *o = of->o;
 
 	return o->survey.agree && of->banner->ncolumns == 1 &&
-	    o->summary == NULL && o->percent == TABLE_OF_COLUMN &&
+	    o->summaries.n == 0 && o->percent == TABLE_OF_COLUMN &&
 	    o->shown.as == MADE_PERCENT && o->shown.style == 0;
 }
 

@@ -103,7 +103,7 @@ choose(void *ctx, size_t row, struct tidy *part, struct diag *d)
 		*shown = o->shown;
 		shown->letters &= !style_list[shown->style].letters;
 	}
-	return o->summary != NULL ? summary_choose(part, o->summary, d) : 0;
+	return summary_choose(part, &o->summaries, d);
 }
 
 /* The options of all rows. */

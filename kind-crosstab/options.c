@@ -96,11 +96,12 @@ is_statistic(struct slice name, size_t i)
 
 /* --summary mean asks for means, by either name. */
 static void
-add_summary(struct opts *o)
+add_summaries(struct opts *o)
 {
-	for (size_t i = 0; o->summary != NULL && statistics[i] != NULL; i++)
-		if (is_statistic(slice_of(o->summary), i))
-			o->stats |= 1u << i;
+	for (size_t k = 0; k < o->summaries.n; k++)
+		for (size_t i = 0; statistics[i] != NULL; i++)
+			if (is_statistic(slice_of(o->summaries.items[k]), i))
+				o->stats |= 1u << i;
 }
 
 static int
@@ -268,7 +269,7 @@ static const struct option_rule rules[] = {
 	{ "sort", 0, OPTION_ONCE, AT(sort), NULL },
 	{ "stats", 0, OPTION_VALUE, 0, set_stats },
 	{ "style", 0, OPTION_VALUE, 0, set_style },
-	{ "summary", 0, OPTION_ONCE, AT(summary), NULL },
+	{ "summary", 0, OPTION_LIST, AT(summaries), NULL },
 	{ "test", 0, OPTION_VALUE, 0, set_test },
 	{ "test-base", 0, OPTION_VALUE, AT(tests.minimum), option_limit },
 	{ "versus", 0, OPTION_VALUE, 0, set_versus },
@@ -279,7 +280,7 @@ static const struct option_rule rules[] = {
 static int
 finish(struct opts *o, struct diag *d)
 {
-	add_summary(o);
+	add_summaries(o);
 	if (o->counts && !o->has_show)
 		o->shown.as = MADE_COUNTS;
 	o->tests.letters = !o->no_tests && !o->total_only && (!o->planned ||
@@ -359,4 +360,5 @@ options_clear(struct opts *o)
 	survey_options_clear(&o->survey);
 	list_clear(&o->breaks);
 	list_clear(&o->differences);
+	list_clear(&o->summaries);
 }

@@ -11,7 +11,7 @@ check_sort(const struct opts *o, struct diag *d)
 		return 0;
 	if (*o->sort == '\0')
 		return option_wrong("sort", o->sort, "total or a column", d);
-	if (o->summary != NULL)
+	if (o->summaries.n > 0)
 		return diag_set(d, "--sort is about all answers of a question, "
 		    "and --summary shows one row of it");
 	if (o->percent == TABLE_OF_ROW &&
@@ -39,7 +39,7 @@ difference_problem(const struct opts *o)
 	if (o->survey.leads.n > 0 && !of_columns)
 		return "--lead is of column percentages, and goes neither "
 		    "with --show counts nor with --percent row or total";
-	if (differences && o->summary != NULL)
+	if (differences && o->summaries.n > 0)
 		return "--difference stands beside the rows of a question, "
 		    "and --summary shows one row of each";
 	if (differences && o->tests.method != COMPARE_LINEARISED)
@@ -86,16 +86,16 @@ request_check(const struct opts *o, struct diag *d)
 	    o->tests.association))
 		problem = "shares of responses are not tested: --of-responses "
 		    "goes neither with --versus nor with --chi2";
-	else if (o->summary != NULL && o->tests.association)
+	else if (o->summaries.n > 0 && o->tests.association)
 		problem = "--chi2 is about all answers of a question, and "
 		    "--summary shows one row of it";
-	else if (o->summary != NULL && o->survey.drop_empty)
+	else if (o->summaries.n > 0 && o->survey.drop_empty)
 		problem = "--drop-empty is about all answers of a question, "
 		    "and --summary shows one row of it";
 	else if (o->no_tests && o->tests.rest)
 		problem = "--test none tests nothing, not against the total "
 		    "either; --versus total-only leaves the letters out";
-	else if (o->summary != NULL && (o->tests.family == ADJUST_BREAK ||
+	else if (o->summaries.n > 0 && (o->tests.family == ADJUST_BREAK ||
 	    o->tests.family == ADJUST_TABLE))
 		problem = "--summary shows one row of each table, and its "
 		    "family is row or banner";

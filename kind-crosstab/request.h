@@ -29,7 +29,7 @@ struct opts {
 	struct made_shown shown;	/* letters: asked for; no summary yet */
 	bool counts;		/* --counts, and */
 	bool has_show;		/* --show are given */
-	const char *summary;	/* NULL; else a net, or a statistic */
+	struct list summaries;	/* nets, answers and statistics */
 	const char *sort;	/* NULL; else a column, see banner_find.h */
 	bool no_tests;		/* --test none */
 	bool total_only;	/* --versus total-only */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/diag.h"
+#include "base/list.h"
 #include "table/tidy.h"
 #include "kind-crosstab/summary.h"
 
@@ -30,18 +31,35 @@ find_row(const struct tidy_table *t, const char *name)
 	return found;
 }
 
-int
-summary_choose(struct tidy *tidy, const char *name, struct diag *d)
+static int
+choose(struct tidy_table *t, const struct list *names, struct diag *d)
 {
-	for (size_t i = 0; i < tidy->n; i++) {
-		struct tidy_table *t = &tidy->tables[i];
-		size_t row = find_row(t, name);
+	struct made_rows *rows = &t->made.shown.summary;
+
+	if (names->n > MADE_ROWS)
+		return diag_set(d, "--summary: found %zu rows, wanted %d at "
+		    "most", names->n, MADE_ROWS);
+	for (size_t i = 0; i < names->n; i++) {
+		size_t row = find_row(t, names->items[i]);
 
 		if (row == t->nrows)
 			return diag_set(d, "--summary: %.*s has no net, answer "
 			    "or statistic \"%s\"", (int)t->question.n,
-			    t->question.p, name);
-		t->made.shown.summary = row + 1;
+			    t->question.p, names->items[i]);
+		for (size_t k = 0; k < rows->n; k++)
+			if (rows->rows[k] == row + 1)
+				return diag_set(d, "--summary: \"%s\" is "
+				    "asked for twice", names->items[i]);
+		rows->rows[rows->n++] = row + 1;
 	}
+	return 0;
+}
+
+int
+summary_choose(struct tidy *tidy, const struct list *names, struct diag *d)
+{
+	for (size_t i = 0; i < tidy->n; i++)
+		if (choose(&tidy->tables[i], names, d) < 0)
+			return -1;
 	return 0;
 }

@@ -64,18 +64,30 @@ agreement_section(struct report *r, bool goes_on, const struct tidy_table *t)
 	    add_section(r, SECTION_AGREEMENT);
 }
 
-/* The section of a summary: the last one, if it is of the same part of the same
- * stream. */
-static struct section *
-summary_section(struct report *r, const struct tidy_table *t)
+/* Are the last sections those of the table's summaries, of the same part of the
+ * same stream? */
+static bool
+is_summarised(const struct report *r, const struct tidy_table *t)
 {
-	struct section *last = r->nsections > 0 ?
+	const struct section *last = r->nsections > 0 ?
 	    &r->sections[r->nsections - 1] : NULL;
 
 	return last != NULL && last->kind == SECTION_SUMMARY &&
 	    last->tables[0]->stream == t->stream &&
-	    last->tables[0]->made.part == t->made.part ? last :
-	    add_section(r, SECTION_SUMMARY);
+	    last->tables[0]->made.part == t->made.part;
+}
+
+/* Each summary is a section. */
+static void
+add_to_summaries(struct report *r, const struct tidy_table *t)
+{
+	size_t n = t->made.shown.summary.n;
+	bool new = !is_summarised(r, t);
+
+	for (size_t i = 0; new && i < n; i++)
+		add_section(r, SECTION_SUMMARY)->summary = i;
+	for (size_t i = 0; i < n; i++)
+		add_table(&r->sections[r->nsections - n + i], t);
 }
 
 /* All tables of a question are one section; those of a plan stay in its order,
@@ -172,7 +184,7 @@ name_sections(struct report *r)
 static enum section_kind
 kind_of(const struct tidy_table *t)
 {
-	if (t->made.shown.summary > 0)
+	if (t->made.shown.summary.n > 0)
 		return SECTION_SUMMARY;
 	return agreement_sheet_fits(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
 }
@@ -189,9 +201,12 @@ report_sections(struct report *r, const struct tidy *tidy,
 		const struct tidy_table *t = &tidy->tables[i];
 		enum section_kind kind = kind_of(t);
 
-		add_table(kind == SECTION_SUMMARY ? summary_section(r, t) :
-		    kind == SECTION_QUESTION ? question_section(r, t) :
-		    agreement_section(r, goes_on, t), t);
+		if (kind == SECTION_SUMMARY)
+			add_to_summaries(r, t);
+		else
+			add_table(kind == SECTION_QUESTION ?
+			    question_section(r, t) :
+			    agreement_section(r, goes_on, t), t);
 		goes_on = kind == SECTION_AGREEMENT;
 	}
 	for (size_t i = 0; i < weightings->n; i++)
@@ -238,30 +253,51 @@ put_number_word(struct buf *out, size_t n)
 		buf_printf(out, "%zu", n);
 }
 
+static void
+put_statements(const struct section *s, struct buf *out)
+{
+	put_number_word(out, s->n);
+	buf_puts(out, s->n == 1 ? " statement" : " statements");
+}
+
+/* "Agree: four statements"; or the title, with the row if there are several. */
+static void
+put_summary(const struct section *s, struct buf *out)
+{
+	const struct tidy_table *t = s->tables[0];
+	struct slice label = t->rows[summary_table_row(t, s->summary)].label;
+
+	buf_slice(out, t->title.n > 0 ? t->title : label);
+	if (t->title.n == 0) {
+		buf_puts(out, ": ");
+		put_statements(s, out);
+	} else if (t->made.shown.summary.n > 1) {
+		buf_puts(out, ": ");
+		buf_slice(out, label);
+	}
+}
+
 void
 report_heading(const struct section *s, struct buf *out)
 {
 	struct slice title = s->tables[0]->title;
 
-	if (s->kind == SECTION_QUESTION ||
-	    (s->kind == SECTION_SUMMARY && title.n > 0)) {
+	switch (s->kind) {
+	case SECTION_QUESTION:
 		buf_slice(out, title.n > 0 ? title : s->tables[0]->wording);
-		return;
-	}
-	if (s->kind == SECTION_WEIGHTING) {
+		break;
+	case SECTION_WEIGHTING:
 		buf_puts(out, "Weighting");
-		return;
-	}
-	if (s->kind == SECTION_SUMMARY) {
-		buf_slice(out, s->tables[0]->rows[summary_table_row(
-		    s->tables[0])].label);
-		buf_puts(out, ": ");
-	} else {
+		break;
+	case SECTION_SUMMARY:
+		put_summary(s, out);
+		break;
+	case SECTION_AGREEMENT:
 		buf_puts(out, "Agreement with ");
+		put_statements(s, out);
+		report_put_apart(s, out);
+		break;
 	}
-	put_number_word(out, s->n);
-	buf_puts(out, s->n == 1 ? " statement" : " statements");
-	report_put_apart(s, out);
 }
 
 void

@@ -28,7 +28,8 @@ struct waves;
 
 enum section_kind {
 	SECTION_AGREEMENT,	/* a table is a statement, of the total only */
-	SECTION_SUMMARY,	/* a row of each table, all of one stream */
+	SECTION_SUMMARY,	/* a row of each table, all of one stream; each
+				 * row is a section */
 	SECTION_QUESTION,	/* all tables are of one question */
 	SECTION_WEIGHTING	/* all that tell of a weighting */
 };
@@ -37,6 +38,7 @@ struct section {
 	enum section_kind kind;
 	const struct tidy_table **tables;
 	size_t n;
+	size_t summary;		/* of a summary: its number */
 	struct buf who;		/* its base, if others of agreement have another
 				 * one or were made otherwise; else empty */
 	struct buf made;	/* how, if others of that base were otherwise:

@@ -81,7 +81,7 @@ make(const struct report *r, const struct view *v)
 		return banner_sheet(v->table, &look);
 	case VIEW_SUMMARY:
 		return summary_sheet(&(struct bases){ v->section->tables,
-		    v->section->n }, &look);
+		    v->section->n }, v->section->summary, &look);
 	case VIEW_CHANGE:
 		return change_sheet(r, v, &look);
 	case VIEW_WEIGHTING:

@@ -116,7 +116,8 @@ has_shares(const struct view *v)
 	const struct tidy_table *t = v->table;
 
 	return v->kind == VIEW_SUMMARY ?
-	    table_is_share(t->rows[summary_table_row(t)].kind) :
+	    table_is_share(t->rows[summary_table_row(t,
+	    v->section->summary)].kind) :
 	    tidy_has_shares(t);
 }
 

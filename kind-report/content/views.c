@@ -212,13 +212,19 @@ views_legend(const struct view *v, const struct show_look *look)
 {
 	bool statements = v->kind == VIEW_AGREEMENT ||
 	    v->kind == VIEW_ANSWERS || v->kind == VIEW_SUMMARY;
-
-	return (struct legend){ .kind = legend_kind_of(v->kind),
+	struct legend l = { .kind = legend_kind_of(v->kind),
 	    .no_nets = v->kind == VIEW_ANSWERS,
 	    .bases.tables = statements ? v->section->tables : &v->table,
-	    .bases.n = statements ? v->section->n : 1, .look = look,
-	    .net = v->kind == VIEW_SUMMARY ? v->table->rows[
-	    summary_table_row(v->table)].label : slice_of("") };
+	    .bases.n = statements ? v->section->n : 1, .look = look };
+
+	if (v->kind == VIEW_SUMMARY) {
+		const struct tidy_row *row = &v->table->rows[
+		    summary_table_row(v->table, v->section->summary)];
+
+		l.net = row->label;
+		l.no_numbers = table_is_share(row->kind);
+	}
+	return l;
 }
 
 void

@@ -136,7 +136,7 @@ banner_grid(struct grid *g, const struct report *r, const struct view *v)
 		return;
 	}
 	summary_table_init(&summary, &(struct bases){ v->section->tables,
-	    v->section->n });
+	    v->section->n }, v->section->summary);
 	b.table = &summary;
 	b.labels = "Statement";
 	b.summary = true;

@@ -322,7 +322,8 @@ wide_table(struct wide *w, const struct section *s, const struct tidy_table *t)
 
 	if (v.kind != VIEW_SUMMARY)
 		return write_view(w, &v, t);
-	summary_table_init(&summary, &(struct bases){ s->tables, s->n });
+	summary_table_init(&summary, &(struct bases){ s->tables, s->n },
+	    s->summary);
 	e = write_view(w, &v, &summary);
 	summary_table_clear(&summary);
 	return e;

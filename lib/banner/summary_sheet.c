@@ -49,7 +49,7 @@ summary_sheet_note(const struct bases *bases, struct sheet *s)
 }
 
 static void
-put_rows(struct sheet *s, struct legend *l)
+put_rows(struct sheet *s, struct legend *l, size_t summary)
 {
 	const struct bases *b = &l->bases;
 	bool bases_last = l->look->style->bases_last;
@@ -61,7 +61,7 @@ put_rows(struct sheet *s, struct legend *l)
 
 		sheet_row(s, i == 0 && !bases_last);
 		sheet_put(s, 0, summary_table_label(t));
-		banner_sheet_row(s, t, summary_table_row(t), l);
+		banner_sheet_row(s, t, summary_table_row(t, summary), l);
 		for (size_t c = 0; c < t->ncolumns; c++)
 			legend_see_column(l, &t->columns[c]);
 	}
@@ -70,12 +70,15 @@ put_rows(struct sheet *s, struct legend *l)
 }
 
 struct sheet *
-summary_sheet(const struct bases *bases, const struct show_look *look)
+summary_sheet(const struct bases *bases, size_t summary,
+    const struct show_look *look)
 {
 	const struct tidy_table *first = bases->tables[0];
-	const struct tidy_row *row = &first->rows[summary_table_row(first)];
+	const struct tidy_row *row = &first->rows[summary_table_row(first,
+	    summary)];
 	struct legend legend = { .kind = LEGEND_BANNER, .bases = *bases,
-	    .look = look, .net = row->label };
+	    .look = look, .net = row->label,
+	    .no_numbers = table_is_share(row->kind) };
 	struct sheet *s = sheet_new();
 
 	sheet_heading(s, look->number, first->title);
@@ -83,7 +86,7 @@ summary_sheet(const struct bases *bases, const struct show_look *look)
 	banner_sheet_aside(s, first, table_is_share(row->kind), look);
 	sheet_column(s, "Statement", SHEET_LEFT);
 	banner_sheet_columns(s, first, look);
-	put_rows(s, &legend);
+	put_rows(s, &legend, summary);
 	summary_sheet_note(bases, s);
 	legend_notes(&legend, s);
 	return s;

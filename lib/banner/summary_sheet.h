@@ -5,14 +5,15 @@
 #ifndef SUMMARY_SHEET_H
 #define SUMMARY_SHEET_H
 
+#include <stddef.h>
+
 struct bases;
 struct sheet;
 struct show_look;
 
-/* The row of each table that stands for its question, of tables that have the
- * same columns and all have such a row (made.h).  The caller frees the sheet.
- */
-struct sheet *summary_sheet(const struct bases *bases,
+/* The summary of that number (summary_table.h), of tables that have the same
+ * columns.  The caller frees the sheet. */
+struct sheet *summary_sheet(const struct bases *bases, size_t summary,
     const struct show_look *look);
 
 /* Adds a note on whose bases are shown, where not all have the same. */

@@ -7,9 +7,9 @@
 #include "banner/summary_table.h"
 
 size_t
-summary_table_row(const struct tidy_table *t)
+summary_table_row(const struct tidy_table *t, size_t summary)
 {
-	return t->made.shown.summary - 1;
+	return t->made.shown.summary.rows[summary] - 1;
 }
 
 struct slice
@@ -44,9 +44,9 @@ summary_table_base(const struct bases *b, bool largest)
 
 /* A net is a share of statements, and not one of their answers. */
 static void
-add_row(struct tidy_table *to, const struct tidy_table *t, size_t at)
+add_row(struct tidy_table *to, const struct tidy_table *t, size_t at,
+    size_t row)
 {
-	size_t row = summary_table_row(t);
 	enum table_kind kind = t->rows[row].kind;
 
 	to->rows[at] = (struct tidy_row){ table_is_share(kind) ?
@@ -56,7 +56,8 @@ add_row(struct tidy_table *to, const struct tidy_table *t, size_t at)
 }
 
 void
-summary_table_init(struct tidy_table *to, const struct bases *b)
+summary_table_init(struct tidy_table *to, const struct bases *b,
+    size_t summary)
 {
 	*to = *summary_table_base(b, false);
 	to->nrows = b->n;
@@ -65,7 +66,8 @@ summary_table_init(struct tidy_table *to, const struct bases *b)
 	to->cells = xcalloc(to->ncells, sizeof(*to->cells));
 	to->ntests = to->nnotes = to->ndifferences = 0;
 	for (size_t i = 0; i < b->n; i++)
-		add_row(to, b->tables[i], i);
+		add_row(to, b->tables[i], i, summary_table_row(b->tables[i],
+		    summary));
 }
 
 void

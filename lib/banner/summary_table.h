@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * A summary: a row of each of several tables, which have the same columns and
- * say which row it is (made.h).
+ * say which rows these are (made.h): there is one summary for each of them, by
+ * its number, from 0.
  */
 #ifndef SUMMARY_TABLE_H
 #define SUMMARY_TABLE_H
@@ -14,9 +15,9 @@
 struct bases;
 struct tidy_table;
 
-/* The place of the row that stands for the table's question, and what it is
- * called: the wording, or the question's name if it has none. */
-size_t summary_table_row(const struct tidy_table *t);
+/* The place of the row that stands for the table's question in that summary,
+ * and what it is called: the wording, or the question's name if it has none. */
+size_t summary_table_row(const struct tidy_table *t, size_t summary);
 struct slice summary_table_label(const struct tidy_table *t);
 
 /* The table with the smallest base that is known, or the largest; the first one
@@ -29,7 +30,8 @@ const struct tidy_table *summary_table_base(const struct bases *b,
  * cleared.  A share is an answer, whatever it was; there are neither notes nor
  * tests.
  */
-void summary_table_init(struct tidy_table *to, const struct bases *b);
+void summary_table_init(struct tidy_table *to, const struct bases *b,
+    size_t summary);
 void summary_table_clear(struct tidy_table *t);
 
 #endif

@@ -22,6 +22,7 @@
 struct part {
 	const struct planned_row *row;
 	size_t first, n;	/* of the tables */
+	size_t summary;		/* of that number, if it is one */
 };
 
 struct shown {
@@ -33,7 +34,7 @@ struct shown {
 static bool
 is_summary(const struct tidy_table *t)
 {
-	return t->made.shown.summary > 0;
+	return t->made.shown.summary.n > 0;
 }
 
 static struct sheet *
@@ -41,7 +42,8 @@ sheet_of(const struct part *part, const struct tidy_table *const *tables,
     const struct show_look *look)
 {
 	if (is_summary(tables[0]))
-		return summary_sheet(&(struct bases){ tables, part->n }, look);
+		return summary_sheet(&(struct bases){ tables, part->n },
+		    part->summary, look);
 	if (part->row->set.agreement)
 		return agreement_sheet(tables, part->n, look);
 	return topline_sheet_fits(tables[0]) ?
@@ -69,24 +71,33 @@ make_sheet(const struct tidy *tidy, size_t i, const void *ctx)
 }
 
 static void
-add_part(struct shown *s, const struct planned_row *row, size_t first,
-    size_t n)
+add_part(struct shown *s, const struct part *part)
 {
 	s->parts = xreallocarray(s->parts, s->n + 1, sizeof(*s->parts));
-	s->parts[s->n++] = (struct part){ row, first, n };
+	s->parts[s->n++] = *part;
+}
+
+/* How many sheets show all tables of the row; 0 if each has its own. */
+static size_t
+common_sheets(const struct planned_row *row, const struct tidy *part)
+{
+	if (part->n == 0)
+		return 0;
+	if (is_summary(&part->tables[0]))
+		return part->tables[0].made.shown.summary.n;
+	return row->set.agreement;
 }
 
 static void
 add_parts(struct shown *s, const struct planned_row *row,
     const struct tidy *part, size_t first)
 {
-	if (part->n > 0 && (row->set.agreement ||
-	    is_summary(&part->tables[0]))) {
-		add_part(s, row, first, part->n);
-		return;
-	}
-	for (size_t t = 0; t < part->n; t++)
-		add_part(s, row, first + t, 1);
+	size_t common = common_sheets(row, part);
+
+	for (size_t i = 0; i < common; i++)
+		add_part(s, &(struct part){ row, first, part->n, i });
+	for (size_t t = 0; common == 0 && t < part->n; t++)
+		add_part(s, &(struct part){ row, first + t, 1, 0 });
 }
 
 /* Publishes a row's tables. */

@@ -147,12 +147,27 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 	buf_slice(out, slice_behind(note, strlen(TABLE_NOTES_LEFT_OUT)));
 }
 
-/* Is it about nets or columns that are not in the sheet? */
+/* Is it about the numbers of the table's mean or the like? */
+static bool
+is_of_numbers(const struct tidy_table *t, struct slice note)
+{
+	if (slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n)
+		return true;
+	for (size_t r = 0; r < t->nrows; r++)
+		if (!table_is_share(t->rows[r].kind) &&
+		    slice_eq(tidy_notes_row(t, r), note))
+			return true;
+	return false;
+}
+
+/* Is it about nets, numbers or columns that are not in the sheet? */
 static bool
 is_of_others(const struct legend *l, const struct tidy_table *t,
     struct slice note)
 {
 	if (l->no_nets && tidy_notes_net(t, note).n > 0)
+		return true;
+	if (l->no_numbers && is_of_numbers(t, note))
 		return true;
 	return l->no_columns && (slice_begins(note, TABLE_NOTES_OUTSIDE) ||
 	    slice_begins(note, TABLE_NOTES_OVERLAPS));

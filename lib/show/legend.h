@@ -36,7 +36,9 @@ struct legend {
 	struct slice net;			/* is the only one in it; or
 						 * empty: all are */
 	bool no_nets;				/* none is in it, */
-	bool no_columns;			/* nor any but the total */
+	bool no_numbers;			/* nor a mean or the like, */
+	bool no_columns;			/* nor any column but the total
+						 */
 	/* What was seen in the sheet so far: */
 	unsigned status;	/* the codes of its cells; and */
 	bool marked;		/* a cell has letters; */

@@ -28,7 +28,7 @@ enum value {
 	VALUE_WEIGHTING,
 	VALUE_SHOW,
 	VALUE_STYLE,
-	VALUE_ROW,		/* size_t, 1 or more */
+	VALUE_ROWS,		/* struct made_rows: "3" or "3,5" */
 	VALUE_TESTS,		/* bools of struct table_tests */
 	VALUE_LEVELS		/* its levels, "none" or "5,1" */
 };
@@ -100,8 +100,15 @@ static const struct word words[] = {
 	{ "style", VALUE_STYLE, SELDOM, 0, made_styles, NULL, NULL },
 	{ "letters", VALUE_SWITCH, SELDOM, AT(shown.letters), flags, NULL,
 	    NULL },
-	{ "summary", VALUE_ROW, SELDOM, AT(shown.summary), NULL, NULL, NULL },
+	{ "summary", VALUE_ROWS, SELDOM, AT(shown.summary), NULL, NULL, NULL },
 };
+
+static void
+put_rows(const struct made_rows *rows, struct buf *out)
+{
+	for (size_t i = 0; i < rows->n; i++)
+		buf_printf(out, "%s%zu", i > 0 ? "," : "", rows->rows[i]);
+}
 
 static void
 put_levels(const struct table_tests *t, struct buf *out)
@@ -151,8 +158,10 @@ put_value(const struct made *m, const struct word *w, struct buf *out)
 	switch (w->value) {
 	case VALUE_TABLES:
 	case VALUE_PART:
-	case VALUE_ROW:
 		buf_printf(out, "%zu", *(const size_t *)at);
+		break;
+	case VALUE_ROWS:
+		put_rows(at, out);
 		break;
 	case VALUE_PEOPLE:
 		buf_printf(out, "%" PRIu64, *(const uint64_t *)at);
@@ -196,6 +205,22 @@ take_levels(struct slice text, struct table_tests *t)
 		    !take_level(level, &t->levels[t->nlevels++]))
 			return false;
 	return t->nlevels > 0;
+}
+
+static bool
+take_rows(struct slice text, struct made_rows *rows)
+{
+	struct slice part;
+	uint64_t n;
+
+	rows->n = 0;
+	while (slice_part(&text, ',', &part)) {
+		if (rows->n == MADE_ROWS || !num_parse_uint(part, UINT64_MAX,
+		    &n) || n == 0)
+			return false;
+		rows->rows[rows->n++] = (size_t)n;
+	}
+	return rows->n > 0;
 }
 
 static bool
@@ -248,7 +273,6 @@ is_place(const struct word *w)
 static bool
 take_number(void *at, const struct word *w, struct slice text)
 {
-	bool size = is_place(w) || w->value == VALUE_ROW;
 	uint64_t n;
 
 	if (!num_parse_uint(text, w->value == VALUE_DECIMALS ? MAX_DECIMALS :
@@ -256,11 +280,11 @@ take_number(void *at, const struct word *w, struct slice text)
 		return false;
 	if (w->value == VALUE_DECIMALS)
 		*(unsigned *)at = (unsigned)n;
-	else if (size)
+	else if (is_place(w))
 		*(size_t *)at = (size_t)n;
 	else
 		*(uint64_t *)at = n;
-	return n > 0 || !size;
+	return n > 0 || !is_place(w);
 }
 
 static bool
@@ -271,12 +295,13 @@ take_value(struct made *m, const struct word *w, struct slice text)
 	switch (w->value) {
 	case VALUE_TABLES:
 	case VALUE_PART:
-	case VALUE_ROW:
 	case VALUE_PEOPLE:
 	case VALUE_DECIMALS:
 		return take_number(at, w, text);
 	case VALUE_LEVEL:
 		return take_level(text, at);
+	case VALUE_ROWS:
+		return take_rows(text, at);
 	case VALUE_LEVELS:
 		return take_levels(text, &m->look.tests);
 	default:
@@ -292,8 +317,9 @@ is_left_out(const struct made *m, const struct word *w)
 {
 	if (w->when != SELDOM)
 		return false;
-	return (w->value == VALUE_ROW || w->value == VALUE_PART ?
-	    *(const size_t *)((const char *)m + w->at) : chosen(m, w)) == 0;
+	if (w->value == VALUE_ROWS)
+		return m->shown.summary.n == 0;
+	return (w->value == VALUE_PART ? m->part : chosen(m, w)) == 0;
 }
 
 void
@@ -389,8 +415,8 @@ same_value(const struct made *a, const struct made *b, const struct word *w)
 	struct buf x, y;
 	bool same;
 
-	if (w->value == VALUE_ROW)
-		return (a->shown.summary > 0) == (b->shown.summary > 0);
+	if (w->value == VALUE_ROWS)
+		return a->shown.summary.n == b->shown.summary.n;
 	buf_init(&x);
 	buf_init(&y);
 	put_value(a, w, &x);

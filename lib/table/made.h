@@ -29,13 +29,20 @@ extern const char *const made_shows[];
  * asks for none. */
 extern const char *const made_styles[];
 
+/* Rows of a table, from 1, in their order. */
+#define MADE_ROWS 16
+struct made_rows {
+	size_t n;
+	size_t rows[MADE_ROWS];
+};
+
 /* How tables are to look, which changes no figure; all zero is as usual. */
 struct made_shown {
 	enum made_show as;
 	unsigned style;		/* which of made_styles */
 	bool letters;		/* shown, though the style has none */
-	size_t summary;		/* the row, from 1, that stands for the table in
-				 * one of all tables of the stream; or 0 */
+	struct made_rows summary;	/* each stands for the table in one of
+				 * all tables of the stream */
 };
 
 struct made {
@@ -57,8 +64,8 @@ void made_write(const struct made *m, struct buf *out);
 int made_read(struct slice text, struct made *m, struct diag *d);
 
 /* Were two tables made in the same way, of as many respondents, and are they to
- * look the same?  How many their streams have does not matter, nor which row of
- * each is in a summary. */
+ * look the same?  How many their streams have does not matter, nor which rows
+ * of each are in summaries, but how many are. */
 bool made_same(const struct made *a, const struct made *b);
 
 /* Adds how m was made where the other was made otherwise, each thing behind a

@@ -296,12 +296,14 @@ int
 tidy_check_summary(const struct tidy_table *t, const struct tidy_table *before,
     struct diag *d)
 {
-	size_t row = t->made.shown.summary;
+	const struct made_rows *rows = &t->made.shown.summary;
 
-	if (row > t->nrows)
-		return diag_set(d, "found summary=%zu, and the table has %zu "
-		    "%s", row, t->nrows, t->nrows == 1 ? "row" : "rows");
-	if (row > 0 && before != NULL && !same_columns(t, before))
+	for (size_t i = 0; i < rows->n; i++)
+		if (rows->rows[i] > t->nrows)
+			return diag_set(d, "found summary=%zu, and the table "
+			    "has %zu %s", rows->rows[i], t->nrows,
+			    t->nrows == 1 ? "row" : "rows");
+	if (rows->n > 0 && before != NULL && !same_columns(t, before))
 		return diag_set(d, "the tables of a summary have the same "
 		    "columns, and this one has others than the table before");
 	return 0;

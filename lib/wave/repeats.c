@@ -137,8 +137,12 @@ same_table(const struct tidy_table *a, const struct tidy_table *b)
 {
 	if (!slice_eq(a->wording, b->wording) || a->nrows != b->nrows ||
 	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made) ||
-	    a->made.shown.summary != b->made.shown.summary)
+	    a->made.shown.summary.n != b->made.shown.summary.n)
 		return false;
+	for (size_t i = 0; i < a->made.shown.summary.n; i++)
+		if (a->made.shown.summary.rows[i] !=
+		    b->made.shown.summary.rows[i])
+			return false;
 	for (size_t r = 0; r < a->nrows; r++)
 		if (a->rows[r].kind != b->rows[r].kind ||
 		    !slice_eq(a->rows[r].label, b->rows[r].label))

@@ -15,7 +15,8 @@ static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
     "confidence=99.9 interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
-    "test-base=100 weighting=linear show=both style=gss letters=yes summary=7";
+    "test-base=100 weighting=linear show=both style=gss letters=yes "
+    "summary=7,3";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
@@ -109,12 +110,14 @@ every_word_has_its_place(void **state)
 	assert_int_equal(m.shown.as, MADE_BOTH);
 	assert_string_equal(made_styles[m.shown.style], "gss");
 	assert_true(m.shown.letters);
-	assert_int_equal(m.shown.summary, 7);
+	assert_int_equal(m.shown.summary.n, 2);
+	assert_int_equal(m.shown.summary.rows[0], 7);
+	assert_int_equal(m.shown.summary.rows[1], 3);
 	m = read_text(plain);
 	assert_int_equal(m.shown.as, MADE_PERCENT);
 	assert_string_equal(made_styles[m.shown.style], "kind");
 	assert_false(m.shown.letters);
-	assert_int_equal(m.shown.summary, 0);
+	assert_int_equal(m.shown.summary.n, 0);
 	assert_false(m.look.weighted || m.look.calibrated || m.look.nonprob ||
 	    m.look.small.effective || m.look.small.nchs ||
 	    m.look.tests.letters || m.look.tests.rest);
@@ -147,8 +150,8 @@ what_was_read_is_written_the_same(void **state)
 		{ "style=gss", "style=survation" },
 		{ "style=gss", "style=bsa" },
 		{ " letters=yes", "" },
-		{ "summary=7", "summary=1" },
-		{ " show=both style=gss letters=yes summary=7", "" },
+		{ "summary=7,3", "summary=1,2" },
+		{ " show=both style=gss letters=yes summary=7,3", "" },
 	};
 	struct made m = read_text(all);
 
@@ -179,7 +182,7 @@ levels_are_written_as_they_were_given(void **state)
 static void
 words_may_come_in_any_order(void **state)
 {
-	struct made m = read_text("summary=7 letters=yes style=gss show=both "
+	struct made m = read_text("summary=7,3 letters=yes style=gss show=both "
 	    "test-base=100 family=banner correction=bh "
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
@@ -207,7 +210,7 @@ unknown_words_are_refused(void **state)
 	    "\"=4\" is no word for how tables were made");
 	assert_refused("tables=4 ", "tables=4  ",
 	    "\"\" is no word for how tables were made");
-	assert_refused("summary=7", "summary=7 ",
+	assert_refused("summary=7,3", "summary=7,3 ",
 	    "\"\" is no word for how tables were made");
 }
 
@@ -298,8 +301,12 @@ bad_values_are_refused(void **state)
 		{ "show=both", "show", "all" },
 		{ "style=gss", "style", "Gss" },
 		{ "letters=yes", "letters", "A" },
-		{ "summary=7", "summary", "0" },
-		{ "summary=7", "summary", "agree" },
+		{ "summary=7,3", "summary", "0" },
+		{ "summary=7,3", "summary", "7,0" },
+		{ "summary=7,3", "summary", "7," },
+		{ "summary=7,3", "summary",
+		    "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17" },
+		{ "summary=7,3", "summary", "agree" },
 	};
 
 	(void)state;
@@ -343,7 +350,7 @@ the_number_of_tables_is_not_how_they_were_made(void **state)
 	assert_false(made_same(&m, &other));
 }
 
-/* Which row a summary has is each table's own; that it is one is not. */
+/* Which rows summaries have is each table's own; how many they are is not. */
 static void
 tables_of_a_stream_look_the_same(void **state)
 {
@@ -351,9 +358,9 @@ tables_of_a_stream_look_the_same(void **state)
 	struct made other = m;
 
 	(void)state;
-	other.shown.summary = 2;
+	other.shown.summary.rows[0] = 2;
 	assert_true(made_same(&m, &other));
-	other.shown.summary = 0;
+	other.shown.summary.n = 1;
 	assert_false(made_same(&m, &other));
 	other = m;
 	other.shown.style = 0;
