@@ -50,9 +50,9 @@ LIB_TABLE = table beside table_sort table_empty figure made table_notes tidy \
 	tidy_notes difference lead weighting_table publish tidy_record \
 	tidy_write tidy_json weighting_check tidy_check tidy_difference tidy_read
 LIB_HIDE = redact twins tablesum hide
-LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
-	sheet_csv topline_rows method_words figures style gap_columns bars \
-	bases legend sheet_rows topline_sheet agreement_sheet show \
+LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
+	topline_rows method_words figures style gap_columns bars bases legend \
+	sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
 LIB_WAVE = wave_meaning waves wave_words repeats
 LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \

@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "table/tidy.h"
 #include "show/style.h"
+#include "show/items_sheet.h"
 #include "count/agreement.h"
 #include "count/survey_run.h"
 #include "plan/planned.h"
@@ -103,6 +104,8 @@ choose(void *ctx, size_t row, struct tidy *part, struct diag *d)
 		*shown = o->shown;
 		shown->letters &= !style_list[shown->style].letters;
 	}
+	if (o->shown.items && items_sheet_check(part, d) < 0)
+		return -1;
 	return summary_choose(part, &o->summaries, d);
 }
 

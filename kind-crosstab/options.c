@@ -27,8 +27,9 @@ static const char usage[] =
 "           [--difference 'column - column'] [--drop-empty]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
-"           [--hide n] [--ignore-design] [--lead 'answer - answer']\n"
-"           [--levels percents] [--min-cell n] [--multi name=columns]\n"
+"           [--hide n] [--ignore-design] [--items]\n"
+"           [--lead 'answer - answer'] [--levels percents] [--min-cell n]\n"
+"           [--multi name=columns]\n"
 "           [--net group] [--note text] [--of-responses] [--of-ticked]\n"
 "           [--percent column | row | total] [--rebase all]\n"
 "           [--sample random | nonprob] [--show percent | counts | both]\n"
@@ -261,6 +262,7 @@ static const struct option_rule rules[] = {
 	{ "family", 0, OPTION_VALUE, 0, set_family },
 	{ "flag", 0, OPTION_VALUE, 0, set_flag },
 	{ "hide", 0, OPTION_VALUE, AT(small.hide), option_limit },
+	{ "items", 0, OPTION_FLAG, AT(shown.items), NULL },
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
 	{ "percent", 0, OPTION_VALUE, 0, set_percent },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },

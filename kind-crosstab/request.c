@@ -63,6 +63,23 @@ cumulative_problem(const struct opts *o)
 	return NULL;
 }
 
+/* What items do not go with, or NULL. */
+static const char *
+items_problem(const struct opts *o)
+{
+	if (!o->shown.items)
+		return NULL;
+	if (o->breaks.n > 0)
+		return "--items is for the row of a plan without breaks; with "
+		    "breaks --summary has a row for each item";
+	if (o->summaries.n > 0 || o->sort != NULL || o->survey.drop_empty ||
+	    o->survey.agree || o->shown.as != MADE_PERCENT)
+		return "--items has all answers of each item, as percentages "
+		    "in one order for all: it goes neither with --summary nor "
+		    "with --agree, --sort, --drop-empty or --show";
+	return NULL;
+}
+
 int
 request_check(const struct opts *o, struct diag *d)
 {
@@ -112,8 +129,9 @@ request_check(const struct opts *o, struct diag *d)
 	else if (o->shown.as == MADE_COUNTS && o->percent != TABLE_OF_COLUMN)
 		problem = "--counts and --percent exclude each other; "
 		    "--show both has counts and these percentages";
-	else if ((problem = difference_problem(o)) == NULL)
-		problem = cumulative_problem(o);
+	else if ((problem = difference_problem(o)) == NULL &&
+	    (problem = cumulative_problem(o)) == NULL)
+		problem = items_problem(o);
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_sort(o, d) < 0 || option_texts(&o->breaks, d) < 0 ? -1 :

@@ -10,7 +10,9 @@
 #include "cli/remarks.h"
 #include "table/table.h"
 #include "table/table_empty.h"
+#include "table/tidy.h"
 #include "show/style.h"
+#include "show/items_sheet.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
 #include "count/agreement.h"
@@ -62,16 +64,28 @@ check(void *ctx, size_t row, const char **wrong, struct diag *d)
 	return 0;
 }
 
+/* Answers of items need not be numbers, but then they have no mean. */
+static int
+check_numeric(const struct question *q, const struct opts *o, struct diag *d)
+{
+	if (!o->item_means || q->is_set || tally_result(q->tally)->numeric)
+		return 0;
+	return diag_set(d, "--mean: the answers of %.*s are names, not "
+	    "numbers; a score in the codebook gives them one", (int)q->name.n,
+	    q->name.p);
+}
+
 /* What a mean is wanted of, or an order that goes by numbers. */
 static int
-check_numbers(const struct survey *s, const struct survey_options *o,
-    struct diag *d)
+check_numbers(const struct survey *s, const struct opts *o, struct diag *d)
 {
 	const struct remarks r = { .prog = prog, .at = s->at };
+	const bool means = o->survey.mean || o->item_means;
 
-	for (size_t i = 0; (o->mean || o->cumulative) && i < s->n; i++) {
-		if (o->mean && survey_numbers_check(&s->questions[i],
-		    cli_name(o->file), d) < 0)
+	for (size_t i = 0; (means || o->survey.cumulative) && i < s->n; i++) {
+		if (check_numeric(&s->questions[i], o, d) < 0 ||
+		    (means && survey_numbers_check(&s->questions[i],
+		    cli_name(o->survey.file), d) < 0))
 			return -1;
 		survey_check_values(&s->questions[i], &r);
 	}
@@ -87,7 +101,7 @@ make(void *ctx, size_t row, const struct survey_run *run, const char **wrong,
 	struct planned_row *of = &w->planned.rows[row];
 
 	*wrong = "mean";
-	if (check_numbers(&of->survey, &o->survey, d) < 0 ||
+	if (check_numbers(&of->survey, o, d) < 0 ||
 	    planned_somebody(&w->planned, row, run, wrong, d) < 0)
 		return -1;
 	of->set.look = look_of(o, &of->survey.counted);
@@ -107,6 +121,19 @@ finish(void *ctx, size_t row, const struct survey_run *run)
 
 	survey_run_hide(run, &w->planned.rows[row].survey, set);
 	topline_sort(set, &w->opts[row]);
+}
+
+/* Items are one table, if they have the same rows. */
+static int
+choose(void *ctx, size_t row, struct tidy *part, struct diag *d)
+{
+	const struct work *w = ctx;
+
+	if (!w->opts[row].items)
+		return 0;
+	for (size_t i = 0; i < part->n; i++)
+		part->tables[i].made.shown.items = true;
+	return items_sheet_check(part, d);
 }
 
 /* The options of all rows, and how they are shown. */
@@ -157,7 +184,7 @@ main(int argc, char **argv)
 {
 	struct work w = { .opts = NULL };
 	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    NULL, NULL, check, make, finish, NULL };
+	    NULL, NULL, check, make, finish, choose };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

@@ -16,7 +16,7 @@ static const char usage[] =
 "           [--confidence percent] [--cumulative] [--decimals n]\n"
 "           [--drop-empty] [--drop-unweighted] [--exclude answer]\n"
 "           [--ignore-design]\n"
-"           [--interval wilson | logit | korn-graubard | wald]\n"
+"           [--interval wilson | logit | korn-graubard | wald] [--items]\n"
 "           [--lead 'answer - answer'] [--mean] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"
 "           [--of-responses] [--of-ticked] [--rebase all | both]\n"
@@ -54,6 +54,7 @@ set_sort(void *to, const char *name, const char *arg, struct diag *d)
 static const struct option_rule rules[] = {
 	{ "bars", 0, OPTION_FLAG, AT(bars), NULL },
 	{ "interval", 0, OPTION_VALUE, 0, set_interval },
+	{ "items", 0, OPTION_FLAG, AT(items), NULL },
 	{ "mean", 0, OPTION_FLAG, AT(survey.mean), NULL },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
 	{ "sort", 0, OPTION_FLAG, AT(sort), NULL },
@@ -76,7 +77,11 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(s, d) < 0)
 		return -1;
-	if (s->agree && s->mean)
+	if (o->items && (s->agree || o->bars || o->sort || s->drop_empty))
+		problem = "--items has all answers of each item, in one order "
+		    "for all: it goes neither with --agree nor with --bars, "
+		    "--sort or --drop-empty";
+	else if (s->agree && s->mean)
 		problem = "--agree and --mean exclude each other";
 	else if (s->mean && s->nets.n > 0)
 		problem = "--net is for answers, not for numbers with --mean";
@@ -107,6 +112,15 @@ check(const struct opts *o, struct diag *d)
 	return problem == NULL ? 0 : diag_set(d, "%s", problem);
 }
 
+/* What follows from them, and whether they go together. */
+static int
+finish(struct opts *o, struct diag *d)
+{
+	o->item_means = o->items && o->survey.mean;
+	o->survey.mean &= !o->items;
+	return check(o, d);
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
@@ -125,7 +139,7 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
-	if (o->plan == NULL && check(o, &d) < 0)
+	if (o->plan == NULL && finish(o, &d) < 0)
 		option_fail(&p, &d);
 }
 
@@ -145,7 +159,7 @@ forget(void *to, const char *option)
 static int
 check_row(void *to, struct diag *d)
 {
-	return check(to, d);
+	return finish(to, d);
 }
 
 bool

@@ -13,6 +13,9 @@
 struct opts {
 	struct survey_options survey;
 	const char *plan;	/* file with tables, one a row; or NULL */
+	bool items;
+	bool item_means;	/* --mean with --items: survey.mean is not set,
+				 * since answers are rows, too */
 	bool sort;
 	bool bars;
 	enum interval_method method;

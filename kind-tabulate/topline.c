@@ -50,20 +50,26 @@ add_statistics(const struct making *w, const struct estimate_value *values,
 	    estimate_sd(values, n));
 }
 
-/* The values are those of the answers or, of a set, how many were ticked. */
+/* The values are those of the answers or, of a set, how many were ticked.  Only
+ * the mean, or all statistics. */
 static void
-add_means(const struct making *w)
+add_means(const struct making *w, bool only)
 {
 	size_t n;
 	struct precision_value *list = making_values(w, &n);
+	struct estimate mean;
 	struct estimate_value *values = xcalloc(n, sizeof(*values));
 
 	for (size_t i = 0; i < n; i++)
 		values[i] = (struct estimate_value){ list[i].value,
 		    list[i].sum->all };
-	add_statistics(w, values, n, precision_mean(
-	    w->survey->poststrata, list, n, w->columns,
-	    w->survey->counted.weighted));
+	mean = precision_mean(w->survey->poststrata, list, n, w->columns,
+	    w->survey->counted.weighted);
+	if (only)
+		add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN,
+		    w->question->is_set), mean);
+	else
+		add_statistics(w, values, n, mean);
 	free(values);
 	free(list);
 }
@@ -97,15 +103,22 @@ describe(const struct making *w)
 	    .block = TABLE_NO_BLOCK };
 }
 
+static void
+add_numbers(const struct making *w, bool only)
+{
+	add_means(w, only);
+	if (!w->question->is_set)
+		survey_numbers_describe(w);
+}
+
 static int
-make_table(struct making *w, const char **wrong, struct diag *d)
+make_table(struct making *w, const struct opts *o, const char **wrong,
+    struct diag *d)
 {
 	*wrong = NULL;
 	describe(w);
 	if (w->o->mean) {
-		add_means(w);
-		if (!w->question->is_set)
-			survey_numbers_describe(w);
+		add_numbers(w, false);
 		return 0;
 	}
 	add_answers(w);
@@ -120,7 +133,11 @@ make_table(struct making *w, const char **wrong, struct diag *d)
 	    d) < 0)
 		return -1;
 	*wrong = "cumulative";
-	return w->o->cumulative ? cumulative_add(w, d) : 0;
+	if (w->o->cumulative && cumulative_add(w, d) < 0)
+		return -1;
+	if (o->item_means)
+		add_numbers(w, true);
+	return 0;
 }
 
 int
@@ -142,7 +159,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		    .columns = &everybody, .kept = &kept };
 
 		set->tables[set->n++] = w.table;
-		status = make_table(&w, wrong, d);
+		status = make_table(&w, o, wrong, d);
 		making_forget(&kept);
 	}
 	if (status < 0)

@@ -173,6 +173,9 @@ add_charts(struct charts *c, const struct report *r, const struct views *v,
 	case VIEW_WEIGHTING:
 		add(c, i, chart_weighting(view));
 		break;
+	case VIEW_ITEMS:
+		add(c, i, chart_stacked_statements(view));
+		break;
 	case VIEW_SUMMARY:
 	case VIEW_CHANGE:
 		break;

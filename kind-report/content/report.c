@@ -64,15 +64,16 @@ agreement_section(struct report *r, bool goes_on, const struct tidy_table *t)
 	    add_section(r, SECTION_AGREEMENT);
 }
 
-/* Are the last sections those of the table's summaries, of the same part of the
- * same stream? */
+/* Is the last section of that kind, and of the same part of the same stream as
+ * the table?  So all summaries of a part are the last sections. */
 static bool
-is_summarised(const struct report *r, const struct tidy_table *t)
+goes_into_last(const struct report *r, enum section_kind kind,
+    const struct tidy_table *t)
 {
 	const struct section *last = r->nsections > 0 ?
 	    &r->sections[r->nsections - 1] : NULL;
 
-	return last != NULL && last->kind == SECTION_SUMMARY &&
+	return last != NULL && last->kind == kind &&
 	    last->tables[0]->stream == t->stream &&
 	    last->tables[0]->made.part == t->made.part;
 }
@@ -82,12 +83,19 @@ static void
 add_to_summaries(struct report *r, const struct tidy_table *t)
 {
 	size_t n = t->made.shown.summary.n;
-	bool new = !is_summarised(r, t);
+	bool new = !goes_into_last(r, SECTION_SUMMARY, t);
 
 	for (size_t i = 0; new && i < n; i++)
 		add_section(r, SECTION_SUMMARY)->summary = i;
 	for (size_t i = 0; i < n; i++)
 		add_table(&r->sections[r->nsections - n + i], t);
+}
+
+static struct section *
+items_section(struct report *r, const struct tidy_table *t)
+{
+	return goes_into_last(r, SECTION_ITEMS, t) ?
+	    &r->sections[r->nsections - 1] : add_section(r, SECTION_ITEMS);
 }
 
 /* All tables of a question are one section; those of a plan stay in its order,
@@ -186,7 +194,24 @@ kind_of(const struct tidy_table *t)
 {
 	if (t->made.shown.summary.n > 0)
 		return SECTION_SUMMARY;
+	if (t->made.shown.items)
+		return SECTION_ITEMS;
 	return agreement_sheet_fits(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
+}
+
+/* The section that the table is in; goes_on: the one before is a statement. */
+static struct section *
+section_of(struct report *r, enum section_kind kind, bool goes_on,
+    const struct tidy_table *t)
+{
+	switch (kind) {
+	case SECTION_AGREEMENT:
+		return agreement_section(r, goes_on, t);
+	case SECTION_ITEMS:
+		return items_section(r, t);
+	default:
+		return question_section(r, t);
+	}
 }
 
 void
@@ -204,9 +229,7 @@ report_sections(struct report *r, const struct tidy *tidy,
 		if (kind == SECTION_SUMMARY)
 			add_to_summaries(r, t);
 		else
-			add_table(kind == SECTION_QUESTION ?
-			    question_section(r, t) :
-			    agreement_section(r, goes_on, t), t);
+			add_table(section_of(r, kind, goes_on, t), t);
 		goes_on = kind == SECTION_AGREEMENT;
 	}
 	for (size_t i = 0; i < weightings->n; i++)
@@ -254,10 +277,10 @@ put_number_word(struct buf *out, size_t n)
 }
 
 static void
-put_statements(const struct section *s, struct buf *out)
+put_statements(const struct section *s, const char *what, struct buf *out)
 {
 	put_number_word(out, s->n);
-	buf_puts(out, s->n == 1 ? " statement" : " statements");
+	buf_printf(out, " %s%s", what, s->n == 1 ? "" : "s");
 }
 
 /* "Agree: four statements"; or the title, with the row if there are several. */
@@ -270,7 +293,7 @@ put_summary(const struct section *s, struct buf *out)
 	buf_slice(out, t->title.n > 0 ? t->title : label);
 	if (t->title.n == 0) {
 		buf_puts(out, ": ");
-		put_statements(s, out);
+		put_statements(s, "statement", out);
 	} else if (t->made.shown.summary.n > 1) {
 		buf_puts(out, ": ");
 		buf_slice(out, label);
@@ -292,9 +315,16 @@ report_heading(const struct section *s, struct buf *out)
 	case SECTION_SUMMARY:
 		put_summary(s, out);
 		break;
+	case SECTION_ITEMS:
+		buf_slice(out, title);
+		if (title.n > 0)
+			break;
+		buf_puts(out, "Answers to ");
+		put_statements(s, "item", out);
+		break;
 	case SECTION_AGREEMENT:
 		buf_puts(out, "Agreement with ");
-		put_statements(s, out);
+		put_statements(s, "statement", out);
 		report_put_apart(s, out);
 		break;
 	}

@@ -6,7 +6,8 @@
  * section is one question, with all tables that were made of it; statements
  * that were tabulated for agreement, one after another, in one way and of the
  * same respondents, are one section.  What sets it apart is in its heading.
- * So are those of a summary, one row of each table.
+ * So are those of a summary, one row of each table, and items that were
+ * tabulated as one table.
  * The last section has the tables of weightings, if there are any.
  */
 #ifndef REPORT_H
@@ -28,6 +29,8 @@ struct waves;
 
 enum section_kind {
 	SECTION_AGREEMENT,	/* a table is a statement, of the total only */
+	SECTION_ITEMS,		/* a table is an item, of the total only; all
+				 * are of one stream and have the same rows */
 	SECTION_SUMMARY,	/* a row of each table, all of one stream; each
 				 * row is a section */
 	SECTION_QUESTION,	/* all tables are of one question */

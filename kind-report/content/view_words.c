@@ -57,6 +57,7 @@ view_words_title(const struct view *v, struct buf *out)
 {
 	switch (v->kind) {
 	case VIEW_AGREEMENT:
+	case VIEW_ITEMS:
 		report_heading(v->section, out);
 		break;
 	case VIEW_SUMMARY:
@@ -88,7 +89,7 @@ view_words_title(const struct view *v, struct buf *out)
 void
 view_words_caption(const struct view *v, struct buf *out)
 {
-	if (v->section->kind == SECTION_AGREEMENT ||
+	if (views_has_all(v) || v->section->kind == SECTION_AGREEMENT ||
 	    v->section->kind == SECTION_SUMMARY) {
 		view_words_title(v, out);
 		return;

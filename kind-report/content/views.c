@@ -154,10 +154,20 @@ add_summary(struct views *v, const struct report *r, const struct section *s)
 }
 
 static void
+add_items(struct views *v, const struct report *r, const struct section *s)
+{
+	add(v, VIEW_ITEMS, s, s->tables[0]);
+	for (size_t i = 0; i < s->n; i++)
+		add_change(v, r, s, s->tables[i]);
+}
+
+static void
 add_section(struct views *v, const struct report *r, const struct section *s)
 {
 	if (s->kind == SECTION_AGREEMENT)
 		add_agreement(v, r, s);
+	if (s->kind == SECTION_ITEMS)
+		add_items(v, r, s);
 	if (s->kind == SECTION_SUMMARY)
 		add_summary(v, r, s);
 	if (s->kind == SECTION_QUESTION)
@@ -178,6 +188,13 @@ void
 views_clear(struct views *v)
 {
 	free(v->items);
+}
+
+bool
+views_has_all(const struct view *v)
+{
+	return v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS ||
+	    v->kind == VIEW_ITEMS || v->kind == VIEW_SUMMARY;
 }
 
 struct show_look
@@ -210,8 +227,7 @@ legend_kind_of(enum view_kind kind)
 struct legend
 views_legend(const struct view *v, const struct show_look *look)
 {
-	bool statements = v->kind == VIEW_AGREEMENT ||
-	    v->kind == VIEW_ANSWERS || v->kind == VIEW_SUMMARY;
+	bool statements = views_has_all(v);
 	struct legend l = { .kind = legend_kind_of(v->kind),
 	    .no_nets = v->kind == VIEW_ANSWERS,
 	    .bases.tables = statements ? v->section->tables : &v->table,

@@ -19,6 +19,7 @@ struct tidy_table;
 enum view_kind {
 	VIEW_AGREEMENT,		/* statements down, the four nets across */
 	VIEW_ANSWERS,		/* statements down, answers across */
+	VIEW_ITEMS,		/* items down, all rows of a table across */
 	VIEW_TOPLINE,		/* answers down, and their precision */
 	VIEW_BANNER,		/* answers down, breaks across */
 	VIEW_SUMMARY,		/* statements down, breaks across */
@@ -42,6 +43,9 @@ struct views {
 /* What there is to show; has to be cleared. */
 void views_init(struct views *v, const struct report *r);
 void views_clear(struct views *v);
+
+/* Does the view show all tables of its section, one a line? */
+bool views_has_all(const struct view *v);
 
 /* How a report shows the view, with or without precision: a banner as was asked
  * where it was made. */

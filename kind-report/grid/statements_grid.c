@@ -22,6 +22,7 @@ struct wanted {
 	struct across *items;
 	size_t n;
 	bool nets;
+	bool items_only;	/* no statements of an agreement */
 	bool weighted;		/* a base of any statement is */
 	bool judged;		/* or has a status */
 };
@@ -75,7 +76,7 @@ find_bases(struct wanted *p, const struct section *s)
 static void
 headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 {
-	grid_heading(g, slice_of("Statement"), false);
+	grid_heading(g, slice_of(p->items_only ? "Item" : "Statement"), false);
 	for (size_t i = 0; i < p->n; i++)
 		cells_headings(g, t, p->items[i].name, p->items[i].measures);
 	for (enum base_cells b = 0; b < base_cells_count(p->weighted); b++)
@@ -127,9 +128,11 @@ void
 statements_grid_answers(struct grid *g, const struct report *r,
     const struct view *v)
 {
-	struct wanted p = { .nets = false };
+	struct wanted p = { .items_only = v->kind == VIEW_ITEMS };
+	size_t n = v->kind == VIEW_ITEMS ? v->table->nrows :
+	    agreement_sheet_row(v->table, 0);
 
-	for (size_t i = 0; i + AGREEMENT_SIDES < v->table->nrows; i++)
+	for (size_t i = 0; i < n; i++)
 		add(&p, i, v->table->rows[i].label, r, v->section);
 	fill(g, &p, v->section);
 }

@@ -14,7 +14,7 @@ struct view;
 void statements_grid_nets(struct grid *g, const struct report *r,
     const struct view *v);
 
-/* Fills it with all answers. */
+/* Fills it with all answers; of items with all their rows. */
 void statements_grid_answers(struct grid *g, const struct report *r,
     const struct view *v);
 

@@ -159,6 +159,7 @@ view_grid(const struct report *r, const struct view *v)
 		statements_grid_nets(g, r, v);
 		break;
 	case VIEW_ANSWERS:
+	case VIEW_ITEMS:
 		statements_grid_answers(g, r, v);
 		break;
 	case VIEW_TOPLINE:

@@ -110,6 +110,16 @@ has_blocks(const struct part *p)
 	return p->end > p->first && block_of(p, p->first) != SHEET_NO_BLOCK;
 }
 
+/* Is any of the blocks called something? */
+static bool
+has_names(const struct part *p)
+{
+	for (size_t c = p->first; has_blocks(p) && c < p->end; c++)
+		if (p->sheet->blocks[block_of(p, c)].n > 0)
+			return true;
+	return false;
+}
+
 static const char *
 heading_class(const struct sheet_column *c, size_t column)
 {
@@ -128,7 +138,7 @@ static void
 put_heading(const struct part *p, size_t column)
 {
 	const struct sheet_column *c = &p->sheet->columns[column];
-	bool tall = has_blocks(p) && column < p->fixed;
+	bool tall = has_names(p) && column < p->fixed;
 
 	buf_printf(p->out, "<th scope=\"col\"%s class=\"%s%s\" "
 	    "dir=\"auto\"%s>", tall ? " rowspan=\"2\"" : "",
@@ -183,7 +193,7 @@ put_head(const struct part *p)
 	buf_puts(p->out, "<thead><tr>");
 	for (size_t c = 0; c < p->fixed; c++)
 		put_heading(p, c);
-	if (has_blocks(p))
+	if (has_names(p))
 		put_blocks(p);
 	for (size_t c = p->first; c < p->end; c++)
 		put_heading(p, c);

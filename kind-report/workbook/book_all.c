@@ -42,8 +42,7 @@ has_break(const struct report *r, const struct view *v)
 	if (v->kind == VIEW_WEIGHTING)
 		return false;
 	broken = is_broken(r, v->table);
-	if (v->kind == VIEW_AGREEMENT || v->kind == VIEW_ANSWERS ||
-	    v->kind == VIEW_SUMMARY)
+	if (views_has_all(v))
 		for (size_t i = 0; i < v->section->n; i++)
 			broken |= is_broken(r, v->section->tables[i]);
 	return broken;

@@ -43,14 +43,15 @@ book_name_sheet(const struct view *v, size_t number, struct buf *out)
 		buf_puts(&b, "agreement");
 	else if (v->kind == VIEW_ANSWERS)
 		buf_puts(&b, "answers");
+	else if (v->kind == VIEW_ITEMS)
+		buf_puts(&b, "items");
 	else if (v->kind == VIEW_SUMMARY)
 		buf_puts(&b, "summary");
 	else if (v->kind == VIEW_CHANGE)
 		buf_puts(&b, "change_");
 	else if (v->kind == VIEW_WEIGHTING)
 		buf_puts(&b, "weighting_");
-	if (v->kind != VIEW_AGREEMENT && v->kind != VIEW_ANSWERS &&
-	    v->kind != VIEW_SUMMARY)
+	if (!views_has_all(v))
 		put_plain(&b, v->table->question);
 	if (b.len > CELL_TEXT_NAME_MAX)
 		b.len = CELL_TEXT_NAME_MAX;

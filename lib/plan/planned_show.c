@@ -7,7 +7,9 @@
 #include "table/publish.h"
 #include "table/tidy.h"
 #include "show/bases.h"
+#include "show/legend.h"
 #include "show/agreement_sheet.h"
+#include "show/items_sheet.h"
 #include "show/show.h"
 #include "show/style.h"
 #include "show/topline_sheet.h"
@@ -44,6 +46,10 @@ sheet_of(const struct part *part, const struct tidy_table *const *tables,
 	if (is_summary(tables[0]))
 		return summary_sheet(&(struct bases){ tables, part->n },
 		    part->summary, look);
+	if (tables[0]->made.shown.items)
+		return items_sheet_alone(&(struct legend){
+		    .kind = LEGEND_FIGURES, .bases = { tables, part->n },
+		    .look = look });
 	if (part->row->set.agreement)
 		return agreement_sheet(tables, part->n, look);
 	return topline_sheet_fits(tables[0]) ?
@@ -85,7 +91,7 @@ common_sheets(const struct planned_row *row, const struct tidy *part)
 		return 0;
 	if (is_summary(&part->tables[0]))
 		return part->tables[0].made.shown.summary.n;
-	return row->set.agreement;
+	return row->set.agreement || part->tables[0].made.shown.items;
 }
 
 static void

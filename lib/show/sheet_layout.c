@@ -151,6 +151,39 @@ spare_width(struct sheet_layout *l)
 	return spare;
 }
 
+/* Blocks without names are only places to split the sheet. */
+static bool
+has_names(const struct sheet *s)
+{
+	for (size_t i = 0; i < s->nblocks; i++)
+		if (s->blocks[i].n > 0)
+			return true;
+	return false;
+}
+
+static bool
+is_one_page(struct sheet_layout *l)
+{
+	bool one = sheet_layout_page(l) && l->end >= l->sheet->ncolumns &&
+	    l->width <= l->screen;
+
+	l->pages = 0;
+	return one;
+}
+
+/* Labels become narrower where a sheet then need not be split at all. */
+static void
+try_one_page(struct sheet_layout *l)
+{
+	size_t *label = &l->widths[0].figures, before = *label;
+
+	if (l->sheet->nblocks == 0 || has_names(l->sheet) || is_one_page(l))
+		return;
+	*label = label_width(l, num_smaller(before, NARROWEST));
+	if (!is_one_page(l))
+		*label = before;
+}
+
 /* The labels wrap at a width that leaves room for the other columns, and then
  * take what these do not need. */
 static void
@@ -163,6 +196,7 @@ fit_labels(struct sheet_layout *l)
 	size_t half = num_larger(NARROWEST, blocks ? l->screen / 2 : l->screen);
 
 	w->figures = label_width(l, num_smaller(widest, third));
+	try_one_page(l);
 	width = num_smaller(half, w->figures + spare_width(l));
 	w->figures = label_width(l, num_smaller(widest, num_larger(w->figures,
 	    width)));

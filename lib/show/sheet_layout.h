@@ -55,7 +55,8 @@ struct sheet_layout {
  * Measures the sheet, which has to live as long, for a screen of so many
  * columns.  The labels wrap where that makes room, but never at less than 16;
  * in a sheet with blocks they take at most a third of the screen, or half of
- * it where no page needs the room.  To be cleared.
+ * it where no page needs the room, and less if a sheet whose blocks have no
+ * names then is one page.  To be cleared.
  */
 void sheet_layout_init(struct sheet_layout *l, const struct sheet *s,
     size_t screen);

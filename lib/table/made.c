@@ -100,6 +100,7 @@ static const struct word words[] = {
 	{ "style", VALUE_STYLE, SELDOM, 0, made_styles, NULL, NULL },
 	{ "letters", VALUE_SWITCH, SELDOM, AT(shown.letters), flags, NULL,
 	    NULL },
+	{ "items", VALUE_SWITCH, SELDOM, AT(shown.items), flags, NULL, NULL },
 	{ "summary", VALUE_ROWS, SELDOM, AT(shown.summary), NULL, NULL, NULL },
 };
 

@@ -41,6 +41,8 @@ struct made_shown {
 	enum made_show as;
 	unsigned style;		/* which of made_styles */
 	bool letters;		/* shown, though the style has none */
+	bool items;		/* all tables of the stream are items of one
+				 * table, their rows across */
 	struct made_rows summary;	/* each stands for the table in one of
 				 * all tables of the stream */
 };

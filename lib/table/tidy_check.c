@@ -308,3 +308,38 @@ tidy_check_summary(const struct tidy_table *t, const struct tidy_table *before,
 		    "columns, and this one has others than the table before");
 	return 0;
 }
+
+static bool
+same_row(const struct tidy_row *a, const struct tidy_row *b)
+{
+	return a->kind == b->kind && slice_eq(a->label, b->label);
+}
+
+static struct slice
+row_name(const struct tidy_table *t, size_t row)
+{
+	return row < t->nrows ? t->rows[row].label : slice_of("(none)");
+}
+
+int
+tidy_check_items(const struct tidy_table *t, const struct tidy_table *first,
+    struct diag *d)
+{
+	struct slice a, b;
+	size_t r = 0;
+
+	if (t->ncolumns > 1)
+		return diag_set(d, "%.*s has breaks, and items of one table "
+		    "have none", (int)t->question.n, t->question.p);
+	while (r < t->nrows && r < first->nrows &&
+	    same_row(&t->rows[r], &first->rows[r]))
+		r++;
+	if (r == t->nrows && r == first->nrows)
+		return 0;
+	a = row_name(first, r);
+	b = row_name(t, r);
+	return diag_set(d, "items of one table have the same rows: row %zu of "
+	    "%.*s is \"%.*s\", and of %.*s \"%.*s\"", r + 1,
+	    (int)first->question.n, first->question.p, (int)a.n, a.p,
+	    (int)t->question.n, t->question.p, (int)b.n, b.p);
+}

@@ -30,6 +30,13 @@ int tidy_check_cell(const struct tidy_cell *cell, enum table_kind kind,
  */
 int tidy_check_table(const struct tidy_table *t, struct diag *d);
 
+/*
+ * May two tables be items of one?  Each has the total only, both the same rows.
+ * 0, or -1 and the diag, which names the first rows that differ.
+ */
+int tidy_check_items(const struct tidy_table *t, const struct tidy_table *first,
+    struct diag *d);
+
 /* Of a summary: a row that the table does not have, and columns other than
  * those of the table before it in the stream, if there is one.  The same. */
 int tidy_check_summary(const struct tidy_table *t,

@@ -310,6 +310,10 @@ take_made(struct reader *r, struct diag *d)
 	    t->made.part == t[-1].made.part ? t - 1 : NULL, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "row: %s",
 		    reason.text);
+	if (t->made.shown.items && tidy_check_items(t, r->in_stream > 1 &&
+	    t->made.part == t[-1].made.part ? t - 1 : t, &reason) < 0)
+		return tidy_record_wrong(&r->record, d, "row: %s",
+		    reason.text);
 	if (tidy_check_table(t, &reason) < 0 ||
 	    tidy_difference_check(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "

@@ -16,7 +16,7 @@ static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
     "test-base=100 weighting=linear show=both style=gss letters=yes "
-    "summary=7,3";
+    "items=yes summary=7,3";
 
 /* As kind-tabulate writes it. */
 static const char plain[] = "tables=1 interviewed=0 weight-0=0 weighted=no "
@@ -150,8 +150,10 @@ what_was_read_is_written_the_same(void **state)
 		{ "style=gss", "style=survation" },
 		{ "style=gss", "style=bsa" },
 		{ " letters=yes", "" },
+		{ " items=yes", "" },
 		{ "summary=7,3", "summary=1,2" },
-		{ " show=both style=gss letters=yes summary=7,3", "" },
+		{ " show=both style=gss letters=yes items=yes "
+		    "summary=7,3", "" },
 	};
 	struct made m = read_text(all);
 
@@ -182,7 +184,8 @@ levels_are_written_as_they_were_given(void **state)
 static void
 words_may_come_in_any_order(void **state)
 {
-	struct made m = read_text("summary=7,3 letters=yes style=gss show=both "
+	struct made m = read_text("summary=7,3 items=yes letters=yes "
+	    "style=gss show=both "
 	    "test-base=100 family=banner correction=bh "
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
