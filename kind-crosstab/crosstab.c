@@ -152,6 +152,9 @@ make_table(const struct making *w, struct crosstab *of, struct diag *d)
 	int status;
 
 	describe(w, b);
+	of->wrong = "net";
+	if (making_check_ends(w, d) < 0)
+		return -1;
 	of->wrong = "difference";
 	if (gaps_find(w->table, b, &of->o->differences, d) < 0)
 		return -1;

@@ -8,6 +8,7 @@
 #include "base/length.h"
 #include "base/num.h"
 #include "stats/nchs.h"
+#include "codebook/scale_ends.h"
 #include "cli/option.h"
 #include "table/made.h"
 #include "table/table.h"
@@ -95,10 +96,27 @@ is_statistic(struct slice name, size_t i)
 	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i], true)));
 }
 
-/* --summary mean asks for means, by either name. */
+static bool
+has_net(const struct opts *o, const char *net)
+{
+	for (size_t i = 0; i < o->survey.nets.n; i++)
+		if (slice_eq_nocase(slice_of(o->survey.nets.items[i]),
+		    slice_of(net)))
+			return true;
+	return false;
+}
+
+/* --summary mean asks for means, by either name, and --summary top2 for that
+ * net. */
 static void
 add_summaries(struct opts *o)
 {
+	struct scale_ends e;
+
+	for (size_t k = 0; k < o->summaries.n; k++)
+		if (scale_ends_read(slice_of(o->summaries.items[k]), &e) &&
+		    !has_net(o, o->summaries.items[k]))
+			list_add(&o->survey.nets, o->summaries.items[k]);
 	for (size_t k = 0; k < o->summaries.n; k++)
 		for (size_t i = 0; statistics[i] != NULL; i++)
 			if (is_statistic(slice_of(o->summaries.items[k]), i))

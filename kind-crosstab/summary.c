@@ -1,13 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/list.h"
+#include "codebook/scale_ends.h"
 #include "table/tidy.h"
 #include "kind-crosstab/summary.h"
+
+/* "top2" is the net "Top 2". */
+static bool
+is_end(const struct tidy_row *row, struct slice name)
+{
+	struct scale_ends e;
+	struct buf text;
+	bool same;
+
+	if (row->kind != TABLE_NET || !scale_ends_read(name, &e))
+		return false;
+	buf_init(&text);
+	scale_ends_name(&e, &text);
+	same = slice_eq(tidy_name(row), buf_all(&text));
+	buf_clear(&text);
+	return same;
+}
 
 static bool
 is_named(const struct tidy_row *row, struct slice name)
 {
-	return slice_eq_nocase(row->label, name) ||
+	return is_end(row, name) || slice_eq_nocase(row->label, name) ||
 	    slice_eq_nocase(tidy_name(row), name) ||
 	    (!table_is_share(row->kind) && slice_eq_nocase(
 	    slice_of(table_kind_name(row->kind)), name));

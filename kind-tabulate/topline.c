@@ -121,6 +121,9 @@ make_table(struct making *w, const struct opts *o, const char **wrong,
 		add_numbers(w, false);
 		return 0;
 	}
+	*wrong = "net";
+	if (making_check_ends(w, d) < 0)
+		return -1;
 	add_answers(w);
 	if (w->o->agree) {
 		*wrong = "agree";

@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 #include "base/diag.h"
+#include "codebook/scale_ends.h"
 #include "ask/group.h"
 #include "count/survey.h"
 #include "count/making.h"
@@ -98,8 +99,14 @@ agreement_check(const struct survey *s, struct diag *d)
 			    s->questions[i].name.p);
 	for (size_t i = 0; i < s->nnets; i++) {
 		struct slice label = group_label(s->nets[i]);
+		struct scale_ends e;
 		bool known = false;
 
+		if (group_count(s->nets[i]) == 1 &&
+		    scale_ends_read(group_value(s->nets[i], 0), &e))
+			return diag_set(d, "--net \"%.*s\": with --agree a net "
+			    "lists its answers, since each is in one of four",
+			    (int)label.n, label.p);
 		for (size_t k = 0; k < NCOLUMNS; k++)
 			known |= first_asked(s, sides[k]) == i;
 		if (!known)

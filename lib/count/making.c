@@ -3,6 +3,9 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/diag.h"
+#include "codebook/codebook.h"
+#include "codebook/scale_ends.h"
 #include "ask/group.h"
 #include "stats/estimate.h"
 #include "table/figure.h"
@@ -310,6 +313,116 @@ is_shown(const struct question *q, size_t i)
 	return false;
 }
 
+bool
+making_is_end(const struct question *q, size_t i, struct scale_ends *e)
+{
+	const struct group *g = q->nets[i];
+
+	return !tally_has_net(q->tally, i) && group_count(g) == 1 &&
+	    scale_ends_read(group_value(g, 0), e);
+}
+
+/* Which rows are in it. */
+static int
+find_end(const struct making *w, const struct scale_ends *e, bool *in,
+    struct diag *d)
+{
+	struct scale_ends_answer *list = xcalloc(w->nrows, sizeof(*list));
+	int status = 0;
+
+	for (size_t i = 0; i < w->nrows && status == 0; i++) {
+		const struct tally_row *row = &w->rows[i];
+
+		list[i] = (struct scale_ends_answer){ row->label, row->dk ||
+		    row->open || row->absent, row->has_value, row->value };
+		if (row->suspect && row->has_value)
+			status = diag_set(d, "its answer \"%.*s\" looks like "
+			    "a code for no answer, which --exclude leaves out",
+			    (int)row->label.n, row->label.p);
+	}
+	if (status == 0)
+		status = scale_ends_find(e, list, w->nrows, in, d);
+	free(list);
+	return status;
+}
+
+static int
+check_end(const struct making *w, const struct scale_ends *e, struct diag *d)
+{
+	const struct codebook_variable *v = w->question->variables[0];
+	bool *in;
+	int status;
+
+	if (w->question->is_set)
+		return diag_set(d, "it is a set, whose options are on no "
+		    "scale");
+	if (v == NULL || v->nanswers == 0)
+		return diag_set(d, "no codebook lists its answers, and one "
+		    "that nobody gave has its place, too");
+	in = xcalloc(w->nrows, sizeof(*in));
+	status = find_end(w, e, in, d);
+	free(in);
+	return status;
+}
+
+int
+making_check_ends(const struct making *w, struct diag *d)
+{
+	const struct question *q = w->question;
+
+	for (size_t i = 0; i < w->survey->nnets; i++) {
+		struct slice net = group_label(q->nets[i]);
+		struct scale_ends e;
+		struct diag why;
+
+		if (making_is_end(q, i, &e) && check_end(w, &e, &why) < 0)
+			return diag_set(d, "--net %.*s: %.*s: %s", (int)net.n,
+			    net.p, (int)q->name.n, q->name.p, why.text);
+	}
+	return 0;
+}
+
+/* Without a label it is called "Top 2". */
+static struct slice
+end_name(const struct making *w, const struct group *g,
+    const struct scale_ends *e)
+{
+	struct slice label = group_label(g);
+	struct buf name;
+
+	if (!slice_eq(label, group_value(g, 0)))
+		return net_name(w, label);
+	buf_init(&name);
+	scale_ends_name(e, &name);
+	label = net_name(w, buf_all(&name));
+	buf_clear(&name);
+	return label;
+}
+
+/* It was checked. */
+static void
+add_end(const struct making *w, const struct group *g,
+    const struct scale_ends *e)
+{
+	bool *in = xcalloc(w->nrows, sizeof(*in));
+	struct sums sum = { .n = 0 };
+	struct buf members;
+	struct diag d;
+
+	buf_init(&members);
+	find_end(w, e, in, &d);
+	for (size_t i = 0; i < w->nrows; i++) {
+		if (!in[i])
+			continue;
+		sums_merge(&sum, &w->rows[i].sum);
+		add_member(&members, w->rows[i].label);
+	}
+	add_share(w, TABLE_NET, end_name(w, g, e), buf_all(&members), &sum);
+	sums_clear(&sum);
+	buf_clear(&members);
+	free(in);
+}
+
 size_t
 making_add_asked(const struct making *w)
 {
@@ -317,6 +430,13 @@ making_add_asked(const struct making *w)
 	size_t added = 0;
 
 	for (size_t i = 0; i < q->nnets; i++) {
+		struct scale_ends e;
+
+		if (i < w->survey->nnets && making_is_end(q, i, &e)) {
+			add_end(w, q->nets[i], &e);
+			added++;
+			continue;
+		}
 		if (!tally_has_net(q->tally, i) ||
 		    (i >= w->survey->nnets && is_shown(q, i)))
 			continue;

@@ -16,6 +16,8 @@
 #include "table/table.h"
 
 struct buf;
+struct diag;
+struct scale_ends;
 struct sums;
 struct sums_parts;
 struct group;
@@ -77,6 +79,15 @@ enum scale_side making_side(const struct scale *scale,
 
 /* Adds the question's i-th net under that label. */
 void making_add_net(const struct making *w, size_t i, struct slice label);
+
+/* Is the i-th net of the question one of answers by their place, as of --net
+ * top2?  It is not if the question has an answer of that name. */
+bool making_is_end(const struct question *q, size_t i, struct scale_ends *e);
+
+/* Does each net by place that was asked for have answers?  So it is of a scale
+ * with an order, and the codebook lists its answers, as one that nobody gave
+ * has its place too.  0, or -1 and the diag. */
+int making_check_ends(const struct making *w, struct diag *d);
 
 /* Adds the nets of --net that the question has, then those of the codebook
  * that have other names; returns how many.  A net with the name of an answer,

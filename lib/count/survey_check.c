@@ -4,6 +4,7 @@
 
 #include "base/xalloc.h"
 #include "base/alike.h"
+#include "codebook/scale_ends.h"
 #include "ask/cond.h"
 #include "ask/cond_words.h"
 #include "ask/group.h"
@@ -49,6 +50,10 @@ check_net(const struct survey *s, size_t net, struct remarks *r)
 {
 	const struct group *g = s->nets[net];
 	struct slice label = group_label(g);
+	struct scale_ends e;
+
+	if (group_count(g) == 1 && scale_ends_read(group_value(g, 0), &e))
+		return;
 
 	for (size_t v = 0; v < group_count(g); v++) {
 		struct slice value = group_value(g, v);

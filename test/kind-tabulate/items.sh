@@ -33,9 +33,9 @@ kind-crosstab -c "${POLL%.csv}.codebook.csv" -w weight --plan plan.csv -f md \
 # half of those who answered a say Yes, and two of three b.  Codes 1 and 0 are
 # no numbers by themselves, scores are: the mean of b is 2/3 x 2 = 1.33.
 printf '%s\n' a,b 1,1 1,0 0,1 0, >bases.csv
-printf '%s\n' name,type,title,value,label,score \
-    'a,single,First of all,1,Yes,2' a,,,0,No,0 \
-    'b,single,Then this,1,Yes,2' b,,,0,No,0 >book.csv
+printf '%s\n' name,type,title,value,label,missing,role,group,score \
+    'a,single,First of all,,,,,,' a,,,1,Yes,,,,2 a,,,0,No,,,,0 \
+    'b,single,Then this,,,,,,' b,,,1,Yes,,,,2 b,,,0,No,,,,0 >book.csv
 kind-tabulate -c book.csv -q a,b --items --mean bases.csv
 # Other answers, another order, no mean, and what does not go.
 try()
