@@ -37,7 +37,7 @@ LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
-	codebook_write cli_codebook spelling scale_table scale scale_ends \
+	codebook_write cli_codebook spelling scale_table scale scale_ends stem \
 	scale_order order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
 	cond_pattern cond_said cond_equal cond_span cond_phrase cond_words \

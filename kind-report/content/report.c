@@ -345,3 +345,14 @@ report_put_apart(const struct section *s, struct buf *out)
 	report_put_who(s, ": ", out);
 	buf_slice(out, buf_all(&s->made));
 }
+
+void
+report_put_stem(const struct section *s, const char *before, struct buf *out)
+{
+	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
+
+	if (stem.shared.n == 0)
+		return;
+	buf_puts(out, before);
+	buf_slice(out, stem.shared);
+}

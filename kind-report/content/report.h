@@ -90,6 +90,11 @@ struct slice report_title(const struct report *r);
 /* Adds the heading of a section: what was asked, or what is in it. */
 void report_heading(const struct section *s, struct buf *out);
 
+/* Adds the question that statements or items of a section share, behind the
+ * words before it; nothing if there is none. */
+void report_put_stem(const struct section *s, const char *before,
+    struct buf *out);
+
 /* Adds who a section of agreement is of, behind the words before it and in a
  * sentence, if others are of others or were made otherwise: " of women". */
 void report_put_who(const struct section *s, const char *before,

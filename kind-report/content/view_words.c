@@ -84,6 +84,8 @@ view_words_title(const struct view *v, struct buf *out)
 		put_weighting(v->table, v->table->wording, out);
 		break;
 	}
+	if (views_has_all(v))
+		report_put_stem(v->section, ": ", out);
 }
 
 void

@@ -233,6 +233,8 @@ views_legend(const struct view *v, const struct show_look *look)
 	    .bases.tables = statements ? v->section->tables : &v->table,
 	    .bases.n = statements ? v->section->n : 1, .look = look };
 
+	if (statements)
+		l.stem = bases_stem(&l.bases);
 	if (v->kind == VIEW_SUMMARY) {
 		const struct tidy_row *row = &v->table->rows[
 		    summary_table_row(v->table, v->section->summary)];

@@ -3,6 +3,7 @@
 
 #include "base/xalloc.h"
 #include "table/tidy.h"
+#include "show/bases.h"
 #include "show/agreement_sheet.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
@@ -22,6 +23,7 @@ struct wanted {
 	struct across *items;
 	size_t n;
 	bool nets;
+	struct stem stem;	/* that is not an item's own */
 	bool items_only;	/* no statements of an agreement */
 	bool weighted;		/* a base of any statement is */
 	bool judged;		/* or has a status */
@@ -89,7 +91,7 @@ headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 static void
 statement(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 {
-	grid_text(g, t->wording);
+	grid_text(g, stem_own(&p->stem, t->wording));
 	for (size_t i = 0; i < p->n; i++)
 		cells_put(g, t, row_of(p, &p->items[i], t), 0,
 		    p->items[i].measures);
@@ -102,6 +104,7 @@ statement(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 static void
 fill(struct grid *g, struct wanted *p, const struct section *s)
 {
+	p->stem = bases_stem(&(struct bases){ s->tables, s->n });
 	find_bases(p, s);
 	headings(g, p, s->tables[0]);
 	for (size_t i = 0; i < s->n; i++)

@@ -259,10 +259,12 @@ write_title(struct wide *w, const struct view *v)
 	int e;
 
 	buf_init(&b);
-	if (v->kind == VIEW_SUMMARY)
+	if (v->kind == VIEW_SUMMARY) {
 		report_heading(v->section, &b);
-	else
+		report_put_stem(v->section, ": ", &b);
+	} else {
 		buf_slice(&b, v->table->wording);
+	}
 	e = wide_line(w, buf_all(&b), WIDE_BOLD);
 	buf_clear(&b);
 	return e;

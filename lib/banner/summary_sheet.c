@@ -60,7 +60,7 @@ put_rows(struct sheet *s, struct legend *l, size_t summary)
 		const struct tidy_table *t = b->tables[i];
 
 		sheet_row(s, i == 0 && !bases_last);
-		sheet_put(s, 0, summary_table_label(t));
+		sheet_put(s, 0, summary_table_label(t, &l->stem));
 		banner_sheet_row(s, t, summary_table_row(t, summary), l);
 		for (size_t c = 0; c < t->ncolumns; c++)
 			legend_see_column(l, &t->columns[c]);
@@ -82,7 +82,8 @@ summary_sheet(const struct bases *bases, size_t summary,
 	struct sheet *s = sheet_new();
 
 	sheet_heading(s, look->number, first->title);
-	sheet_title(s, row->label, slice_of(""));
+	legend.stem = bases_stem(bases);
+	sheet_title(s, row->label, legend.stem.shared);
 	banner_sheet_aside(s, first, table_is_share(row->kind), look);
 	sheet_column(s, "Statement", SHEET_LEFT);
 	banner_sheet_columns(s, first, look);

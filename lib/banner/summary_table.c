@@ -13,9 +13,9 @@ summary_table_row(const struct tidy_table *t, size_t summary)
 }
 
 struct slice
-summary_table_label(const struct tidy_table *t)
+summary_table_label(const struct tidy_table *t, const struct stem *stem)
 {
-	return t->wording.n > 0 ? t->wording : t->question;
+	return t->wording.n > 0 ? stem_own(stem, t->wording) : t->question;
 }
 
 /* Is the table's base larger? */
@@ -44,13 +44,13 @@ summary_table_base(const struct bases *b, bool largest)
 
 /* A net is a share of statements, and not one of their answers. */
 static void
-add_row(struct tidy_table *to, const struct tidy_table *t, size_t at,
-    size_t row)
+add_row(struct tidy_table *to, size_t at, const struct tidy_table *t,
+    size_t row, const struct stem *stem)
 {
 	enum table_kind kind = t->rows[row].kind;
 
 	to->rows[at] = (struct tidy_row){ table_is_share(kind) ?
-	    TABLE_ANSWER : kind, summary_table_label(t) };
+	    TABLE_ANSWER : kind, summary_table_label(t, stem) };
 	for (size_t c = 0; c < to->ncolumns; c++)
 		to->cells[c * to->nrows + at] = *tidy_at(t, row, c);
 }
@@ -59,6 +59,8 @@ void
 summary_table_init(struct tidy_table *to, const struct bases *b,
     size_t summary)
 {
+	const struct stem stem = bases_stem(b);
+
 	*to = *summary_table_base(b, false);
 	to->nrows = b->n;
 	to->rows = xcalloc(b->n, sizeof(*to->rows));
@@ -66,8 +68,8 @@ summary_table_init(struct tidy_table *to, const struct bases *b,
 	to->cells = xcalloc(to->ncells, sizeof(*to->cells));
 	to->ntests = to->nnotes = to->ndifferences = 0;
 	for (size_t i = 0; i < b->n; i++)
-		add_row(to, b->tables[i], i, summary_table_row(b->tables[i],
-		    summary));
+		add_row(to, i, b->tables[i], summary_table_row(b->tables[i],
+		    summary), &stem);
 }
 
 void

@@ -13,12 +13,15 @@
 #include "base/slice.h"
 
 struct bases;
+struct stem;
 struct tidy_table;
 
 /* The place of the row that stands for the table's question in that summary,
- * and what it is called: the wording, or the question's name if it has none. */
+ * and what it is called: what the stem that all share (bases_stem) leaves of
+ * the wording, or the question's name if it has none. */
 size_t summary_table_row(const struct tidy_table *t, size_t summary);
-struct slice summary_table_label(const struct tidy_table *t);
+struct slice summary_table_label(const struct tidy_table *t,
+    const struct stem *stem);
 
 /* The table with the smallest base that is known, or the largest; the first one
  * if none is.  The smallest is the one that a summary shows. */

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "base/buf.h"
 #include "codebook/scale.h"
 #include "table/tidy.h"
 #include "show/sheet.h"
@@ -101,7 +100,7 @@ put_row(struct sheet *s, struct legend *l, const struct tidy_table *t)
 	size_t first = agreement_sheet_row(t, 0), at = 1;
 
 	sheet_row(s, false);
-	sheet_put(s, 0, t->wording);
+	sheet_put(s, 0, stem_own(&l->stem, t->wording));
 	put_side(s, at++, l, t, 0);
 	if (l->look->bars) {
 		bars_put(s, at, tidy_at(t, first, 0)->figure.value / 100,
@@ -124,14 +123,10 @@ agreement_sheet(const struct tidy_table *const *tables, size_t n,
 	    .bases = { tables, n }, .look = look,
 	    .net = slice_of(look->bars ? headings[0] : "") };
 	struct sheet *s = sheet_new();
-	struct buf who;
 
-	buf_init(&who);
-	buf_puts(&who, "% of ");
-	bases_put_who(&legend.bases, &who);
+	legend.stem = bases_stem(&legend.bases);
 	sheet_heading(s, look->number, tables[0]->title);
-	sheet_title(s, buf_all(&who), slice_of(""));
-	buf_clear(&who);
+	sheet_rows_title(s, &legend.bases, &legend.stem);
 	put_columns(s, &legend);
 	for (size_t i = 0; i < n; i++) {
 		put_row(s, &legend, tables[i]);

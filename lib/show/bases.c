@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <ctype.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "base/length.h"
 #include "base/buf.h"
 #include "table/tidy.h"
@@ -34,6 +36,19 @@ bases_put_words(struct buf *b, struct slice s)
 		s = (struct slice){ s.p + 1, s.n - 1 };
 	}
 	buf_slice(b, s);
+}
+
+struct stem
+bases_stem(const struct bases *b)
+{
+	struct slice *wordings = xcalloc(b->n, sizeof(*wordings));
+	struct stem stem;
+
+	for (size_t i = 0; i < b->n; i++)
+		wordings[i] = b->tables[i]->wording;
+	stem = stem_find(wordings, b->n);
+	free(wordings);
+	return stem;
 }
 
 /* Are the percentages of one base, in words? */

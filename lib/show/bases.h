@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "base/slice.h"
+#include "codebook/stem.h"
 
 struct buf;
 struct tidy_table;
@@ -22,6 +23,9 @@ struct bases {
 	const struct tidy_table *const *tables;
 	size_t n;
 };
+
+/* The question that their wordings share. */
+struct stem bases_stem(const struct bases *b);
 
 /* Adds who the percentages are of, within a sentence: "all respondents". */
 void bases_put_who(const struct bases *b, struct buf *out);

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "base/buf.h"
 #include "base/diag.h"
 #include "table/tidy.h"
 #include "table/tidy_check.h"
@@ -32,7 +31,7 @@ put_row(struct sheet *s, struct legend *l, const struct tidy_table *t,
     size_t n, bool with_base)
 {
 	sheet_row(s, false);
-	sheet_put(s, 0, t->wording);
+	sheet_put(s, 0, stem_own(&l->stem, t->wording));
 	for (size_t r = 0; r < n; r++) {
 		sheet_rows_figure(s, r + 1, t, r, 0);
 		legend_see_cell(l, tidy_at(t, r, 0), t->rows[r].kind);
@@ -65,14 +64,10 @@ items_sheet_alone(struct legend *l)
 {
 	const struct tidy_table *first = l->bases.tables[0];
 	struct sheet *s = sheet_new();
-	struct buf who;
 
-	buf_init(&who);
-	buf_puts(&who, "% of ");
-	bases_put_who(&l->bases, &who);
+	l->stem = bases_stem(&l->bases);
 	sheet_heading(s, l->look->number, first->title);
-	sheet_title(s, buf_all(&who), slice_of(""));
-	buf_clear(&who);
+	sheet_rows_title(s, &l->bases, &l->stem);
 	fill(s, l, first->nrows, !bases_same_sizes(&l->bases));
 	return s;
 }

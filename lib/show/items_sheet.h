@@ -17,9 +17,10 @@ struct tidy;
 /*
  * The sheet of the tables of the legend, which have the same rows
  * (tidy_check_items): the total of the first n rows of each, and the base of
- * each item behind them if with_base.  Shares are percentages, other figures in their own unit; what
- * is hidden or not defined is a code in brackets.  Adds the notes.  The caller
- * frees it.
+ * each item behind them if with_base.  An item has what the legend's stem
+ * leaves of its wording.  Shares are percentages, other figures in their own
+ * unit; what is hidden or not defined is a code in brackets.  Adds the notes.
+ * The caller frees it.
  */
 struct sheet *items_sheet(struct legend *l, size_t n, bool with_base);
 

@@ -133,7 +133,7 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 		return;
 	if (l->bases.n > 1 &&
 	    slice_find_last(note, TABLE_NOTES_WITH_NUMBER) < note.n) {
-		buf_slice(out, t->wording);
+		buf_slice(out, stem_own(&l->stem, t->wording));
 		buf_puts(out, ": ");
 	}
 	if (l->bases.n == 1 || !slice_begins(note, TABLE_NOTES_LEFT_OUT)) {
@@ -143,7 +143,7 @@ put_stream_note(const struct legend *l, const struct tidy_table *t,
 	if (slice_find_last(note, " who said ") == note.n)
 		return;
 	buf_puts(out, TABLE_NOTES_LEFT_OUT " of ");
-	buf_slice(out, t->wording);
+	buf_slice(out, stem_own(&l->stem, t->wording));
 	buf_slice(out, slice_behind(note, strlen(TABLE_NOTES_LEFT_OUT)));
 }
 

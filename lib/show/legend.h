@@ -33,6 +33,7 @@ struct legend {
 	enum legend_kind kind;
 	struct bases bases;			/* of all tables of a sheet */
 	const struct show_look *look;
+	struct stem stem;			/* that is shown above items */
 	struct slice net;			/* is the only one in it; or
 						 * empty: all are */
 	bool no_nets;				/* none is in it, */

@@ -4,7 +4,23 @@
 #include "table/tidy.h"
 #include "show/sheet.h"
 #include "show/figures.h"
+#include "show/bases.h"
 #include "show/sheet_rows.h"
+
+void
+sheet_rows_title(struct sheet *s, const struct bases *b,
+    const struct stem *stem)
+{
+	bool shared = stem->shared.n > 0;
+	struct buf who;
+
+	buf_init(&who);
+	buf_puts(&who, "% of ");
+	bases_put_who(b, &who);
+	sheet_title(s, shared ? stem->shared : buf_all(&who), shared ?
+	    buf_all(&who) : slice_of(""));
+	buf_clear(&who);
+}
 
 bool
 sheet_rows_parts(enum table_kind before, enum table_kind kind)

@@ -11,11 +11,18 @@
 
 #include "table/table.h"
 
+struct bases;
 struct sheet;
+struct stem;
 struct table_look;
 struct tidy_count;
 struct tidy_number;
 struct tidy_table;
+
+/* The words above statements or items: the question that they share, and "% of
+ * all respondents". */
+void sheet_rows_title(struct sheet *s, const struct bases *b,
+    const struct stem *stem);
 
 /* Is there a gap between two rows?  Nets stand apart from answers, statistics
  * from both. */
