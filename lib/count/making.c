@@ -415,9 +415,10 @@ add_end(const struct making *w, const struct group *g,
 		if (!in[i])
 			continue;
 		sums_merge(&sum, &w->rows[i].sum);
-		add_member(&members, w->rows[i].label);
+		making_add_member(&members, w->rows[i].label);
 	}
-	add_share(w, TABLE_NET, end_name(w, g, e), buf_all(&members), &sum);
+	making_add_share(w, TABLE_NET, end_name(w, g, e), buf_all(&members),
+	    &sum);
 	sums_clear(&sum);
 	buf_clear(&members);
 	free(in);
