@@ -48,14 +48,15 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	precision_cells
 LIB_TABLE = table beside table_sort table_empty figure made table_notes tidy \
 	tidy_notes difference lead weighting_table publish tidy_record \
-	tidy_write tidy_json weighting_check tidy_check tidy_difference tidy_read
+	tidy_write tidy_json weighting_check tidy_check tidy_difference \
+	tidy_wave tidy_read
 LIB_HIDE = redact twins tablesum hide
 LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
 	topline_rows method_words figures style gap_columns bars bases legend \
 	sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
-LIB_WAVE = wave_meaning waves wave_words repeats
-LIB_BANNER = banner_bases banner_cells banner_sheet summary_table \
+LIB_WAVE = wave_meaning waves wave_words last_total repeats
+LIB_BANNER = banner_bases banner_cells wave_columns banner_sheet summary_table \
 	summary_sheet
 LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_set tally
@@ -103,7 +104,8 @@ TABULATE = topline
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
 CROSSTAB = reliable request banner association banner_columns banner_find \
-	gaps significance scored leads statistics crosstab banners summary
+	gaps significance scored leads statistics crosstab banners summary \
+	previous
 CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \

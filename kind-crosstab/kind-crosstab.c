@@ -16,6 +16,7 @@
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/banners.h"
 #include "kind-crosstab/crosstab.h"
+#include "kind-crosstab/previous.h"
 #include "kind-crosstab/summary.h"
 
 static const char prog[] = "kind-crosstab";
@@ -25,6 +26,7 @@ struct work {
 	struct opts *opts;	/* of each row */
 	struct planned planned;
 	struct banners banners;
+	struct tidy last;	/* the last wave, if there is one */
 };
 
 static bool
@@ -109,6 +111,14 @@ choose(void *ctx, size_t row, struct tidy *part, struct diag *d)
 	return summary_choose(part, &o->summaries, d);
 }
 
+static int
+add(void *ctx, struct tidy *all, struct diag *d)
+{
+	const struct work *w = ctx;
+
+	return previous_put(all, &w->last, prog, &w->command, d);
+}
+
 /* The options of all rows. */
 static void
 read_rows(struct work *w)
@@ -146,6 +156,7 @@ clear(struct work *w)
 	    i < w->planned.n; i++)
 		options_clear(&w->opts[i]);
 	planned_clear(&w->planned);
+	tidy_clear(&w->last);
 	banners_clear(&w->banners);
 	free(w->opts);
 	options_clear(&w->command);
@@ -156,7 +167,8 @@ main(int argc, char **argv)
 {
 	struct work w = { .opts = NULL };
 	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    alike, open_job, check, make, finish, choose };
+	    alike, open_job, check, make, finish, choose,
+	    add };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
@@ -165,6 +177,8 @@ main(int argc, char **argv)
 	options_read(&w.command, prog, argc, argv);
 	program.plan = w.command.plan;
 	status = planned_init(&w.planned, &program, &d);
+	if (status == 0)
+		status = previous_read(&w.last, prog, &w.command, &d);
 	if (status == 0) {
 		read_rows(&w);
 		status = count(&w, &run, &d);

@@ -12,6 +12,7 @@
 #include "cli/option.h"
 #include "table/made.h"
 #include "table/table.h"
+#include "table/tidy_wave.h"
 #include "count/making.h"
 #include "base/slice.h"
 #include "plan/tabplan_options.h"
@@ -32,7 +33,8 @@ static const char usage[] =
 "           [--lead 'answer - answer'] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns]\n"
 "           [--net group] [--note text] [--of-responses] [--of-ticked]\n"
-"           [--percent column | row | total] [--rebase all]\n"
+"           [--percent column | row | total] [--previous file]\n"
+"           [--previous-name text] [--rebase all]\n"
 "           [--sample random | nonprob] [--show percent | counts | both]\n"
 "           [--small-base unweighted | effective]\n"
 "           [--sort total | column] [--stats mean,median,sd,nps] [--strict]\n"
@@ -215,7 +217,7 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 	if (i < 0)
 		return -1;
 	o->shown.letters = true;
-	o->tests.correction = (enum adjust)i;
+	o->tests.correction = o->changes = (enum adjust)i;
 	return 0;
 }
 
@@ -269,6 +271,19 @@ set_show(void *to, const char *name, const char *arg, struct diag *d)
 	return 0;
 }
 
+static int
+set_previous_name(void *to, const char *name, const char *arg,
+    struct diag *d)
+{
+	const char **given = to;
+
+	if (!tidy_wave_is_name(slice_of(arg)))
+		return option_wrong(name, arg, "a name for the column of the "
+		    "last wave, neither Total nor " TIDY_WAVE_HEADING, d);
+	*given = arg;
+	return option_text(arg, d);
+}
+
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
@@ -284,6 +299,9 @@ static const struct option_rule rules[] = {
 	{ "levels", 0, OPTION_VALUE, 0, set_levels },
 	{ "percent", 0, OPTION_VALUE, 0, set_percent },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
+	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },
+	{ "previous-name", 0, OPTION_VALUE, AT(previous_name),
+	    set_previous_name },
 	{ "show", 0, OPTION_VALUE, 0, set_show },
 	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
 	{ "sort", 0, OPTION_ONCE, AT(sort), NULL },
@@ -319,7 +337,8 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	struct diag d;
 	int first;
 
-	*o = (struct opts){ .tests = { .method = COMPARE_LINEARISED,
+	*o = (struct opts){ .changes = ADJUST_BH,
+	    .tests = { .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };
 	survey_options_init(&o->survey);

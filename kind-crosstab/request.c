@@ -80,6 +80,19 @@ items_problem(const struct opts *o)
 	return NULL;
 }
 
+/* What the last wave does not go with, or NULL. */
+static const char *
+previous_problem(const struct opts *o)
+{
+	if (o->previous != NULL && (o->shown.as == MADE_COUNTS ||
+	    o->percent == TABLE_OF_ROW))
+		return "neither --percent row nor --show counts goes with "
+		    "--previous, which is of percentages in the Total";
+	return o->previous == NULL && o->previous_name != NULL ?
+	    "--previous-name names the column of --previous, which is not "
+	    "given" : NULL;
+}
+
 int
 request_check(const struct opts *o, struct diag *d)
 {
@@ -130,8 +143,9 @@ request_check(const struct opts *o, struct diag *d)
 		problem = "--counts and --percent exclude each other; "
 		    "--show both has counts and these percentages";
 	else if ((problem = difference_problem(o)) == NULL &&
-	    (problem = cumulative_problem(o)) == NULL)
-		problem = items_problem(o);
+	    (problem = cumulative_problem(o)) == NULL &&
+	    (problem = items_problem(o)) == NULL)
+		problem = previous_problem(o);
 	if (problem != NULL)
 		return diag_set(d, "%s", problem);
 	return check_sort(o, d) < 0 || option_texts(&o->breaks, d) < 0 ? -1 :

@@ -22,6 +22,9 @@ struct opts {
 	struct survey_options survey;
 	const char *plan;	/* file with tables, one a row; or NULL */
 	bool planned;		/* these are of one of its rows */
+	const char *previous;	/* NULL; else a file with the last wave, */
+	const char *previous_name;	/* and its column's name, or NULL */
+	enum adjust changes;	/* the correction of changes since then */
 	struct list breaks;
 	struct list differences;	/* "Female - Male" */
 	unsigned stats;

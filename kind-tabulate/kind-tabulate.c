@@ -184,7 +184,7 @@ main(int argc, char **argv)
 {
 	struct work w = { .opts = NULL };
 	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    NULL, NULL, check, make, finish, choose };
+	    NULL, NULL, check, make, finish, choose, NULL };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

@@ -104,20 +104,14 @@ put_figure(struct grid *g, const struct tidy_cell *cell, unsigned decimals)
 static unsigned
 untested(const struct wave *w)
 {
-	return w->broken != NULL ? CODES_BREAK : TABLE_NO_FIGURE;
+	return w->broken != NULL ? TABLE_BREAK : TABLE_NO_FIGURE;
 }
 
 /* The code of a change at its level of significance. */
 static unsigned
 code_of(const struct wave *w)
 {
-	if (!w->change.tested)
-		return untested(w);
-	if (w->p <= 0.001)
-		return CODES_SSS;
-	if (w->p <= 0.01)
-		return CODES_SS;
-	return waves_significant(w) ? CODES_S : CODES_NS;
+	return w->change.tested ? codes_of_p(w->p) : untested(w);
 }
 
 static void

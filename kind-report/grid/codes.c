@@ -3,10 +3,11 @@
 
 #include "base/buf.h"
 #include "show/legend.h"
+#include "wave/waves.h"
 #include "kind-report/grid/codes.h"
 
 const struct code codes_all[CODES_COUNT] = {
-	{ CODES_BREAK, "[b]", "break in series: the wording, the base, the "
+	{ TABLE_BREAK, "[b]", "break in series: the wording, the base, the "
 	    "answers of a net or the scores were changed since the last "
 	    "wave" },
 	{ TABLE_SECRET, "[c]", "confidential: " LEGEND_SECRET },
@@ -23,6 +24,16 @@ const struct code codes_all[CODES_COUNT] = {
 	{ TABLE_NO_COLUMN, "[z]", "not applicable" },
 	{ CODES_NONE, "none", "there is nothing to say" },
 };
+
+unsigned
+codes_of_p(double p)
+{
+	if (p <= 0.001)
+		return CODES_SSS;
+	if (p <= 0.01)
+		return CODES_SS;
+	return p <= WAVES_LEVEL ? CODES_S : CODES_NS;
+}
 
 void
 codes_put(unsigned codes, struct buf *out)

@@ -16,8 +16,7 @@ enum {
 	CODES_S = 1 << 9,	/* [s], [ss], [sss]: at 5, 1, 0.1 percent */
 	CODES_SS = 1 << 10,
 	CODES_SSS = 1 << 11,
-	CODES_BREAK = 1 << 12,	/* [b]: break in series */
-	CODES_NONE = 1 << 13	/* "none": there is nothing to say */
+	CODES_NONE = 1 << 12	/* "none": there is nothing to say */
 };
 
 struct code {
@@ -30,6 +29,9 @@ struct code {
 
 /* In the order of their signs. */
 extern const struct code codes_all[CODES_COUNT];
+
+/* The code of a p-value: of the level it is significant at, or CODES_NS. */
+unsigned codes_of_p(double p);
 
 /* Adds the signs of these bits. */
 void codes_put(unsigned codes, struct buf *out);

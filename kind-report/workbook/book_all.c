@@ -216,7 +216,7 @@ write_table(struct book *b, lxw_worksheet *w, const struct view *v,
 	int e;
 
 	if (has_break(b->report, v))
-		g->codes |= CODES_BREAK;
+		g->codes |= TABLE_BREAK;
 	b->codes |= g->codes;
 	buf_init(&name);
 	buf_printf(&name, "table %zu of the workbook", number);

@@ -6,6 +6,7 @@
 #include "show/figures.h"
 #include "show/style.h"
 #include "show/gap_columns.h"
+#include "banner/wave_columns.h"
 #include "banner/banner_bases.h"
 
 static void
@@ -107,6 +108,19 @@ base_cell(struct sheet *s, size_t at, const struct tidy_column *c,
 	sheet_take(s, at, &b);
 }
 
+/* Of the last wave, if it can be compared. */
+static void
+last_base(struct sheet *s, const struct tidy_table *t, enum style_base what,
+    const struct show_look *look)
+{
+	const struct tidy_column last = wave_columns_last(t);
+
+	if (last.base.unweighted.known ||
+	    wave_columns_reason(last.status) != 0)
+		base_cell(s, gap_columns_place(t, 0, look) - 1, &last, what,
+		    look->brackets && what == judged_base(look->style, t));
+}
+
 void
 banner_bases_rows(struct sheet *s, const struct tidy_table *t,
     const struct show_look *look)
@@ -122,6 +136,8 @@ banner_bases_rows(struct sheet *s, const struct tidy_table *t,
 		sheet_row(s, gap);
 		gap = false;
 		sheet_put(s, 0, slice_of(banner_bases_label(style, i, t)));
+		if (t->wave != NULL)
+			last_base(s, t, what, look);
 		for (size_t c = 0; c < t->ncolumns; c++)
 			base_cell(s, gap_columns_place(t, c, look),
 			    &t->columns[c], what, look->brackets &&

@@ -39,45 +39,57 @@ banner_cells_sign(const struct tidy_cell *cell, const struct style *style)
 }
 
 static void
-put_share(struct buf *out, const struct tidy_table *t, size_t row,
-    size_t column, const struct show_look *look)
+put_share(struct buf *out, const struct tidy_table *t,
+    enum table_kind kind, const struct tidy_cell *cell,
+    const struct show_look *look)
 {
-	const char *sign = banner_cells_sign(tidy_at(t, row, column),
-	    look->style);
+	const char *sign = banner_cells_sign(cell, look->style);
 
 	if (sign != NULL)
 		buf_puts(out, sign);
 	else
-		figures_put(out, t, row, column);
+		figures_put_cell(out, kind, &t->made.look, cell);
 	if (look->as == MADE_BOTH && look->brackets &&
 	    (sign == NULL || *sign == '0'))
 		buf_putc(out, '%');
+}
+
+static void
+put_count(struct buf *out, const struct tidy_table *t,
+    const struct tidy_cell *cell)
+{
+	if (cell->figure.known && cell->weighted.known)
+		fmt_double(out, cell->weighted.value, t->made.look.decimals);
+	else
+		table_status(cell->figure.known ? TABLE_NO_FIGURE :
+		    figures_reason(cell), out);
+}
+
+void
+banner_cells_put_cell(struct buf *out, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell, const struct show_look *look)
+{
+	enum table_kind kind = t->rows[row].kind;
+
+	if (!cell->figure.known || !table_is_share(kind))
+		figures_put_cell(out, kind, &t->made.look, cell);
+	else if (look->as == MADE_COUNTS)
+		put_count(out, t, cell);
+	else
+		put_share(out, t, kind, cell, look);
 }
 
 void
 banner_cells_put(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column, const struct show_look *look)
 {
-	if (!tidy_at(t, row, column)->figure.known ||
-	    !table_is_share(t->rows[row].kind))
-		figures_put(out, t, row, column);
-	else if (look->as == MADE_COUNTS)
-		banner_cells_put_count(out, t, row, column);
-	else
-		put_share(out, t, row, column, look);
+	banner_cells_put_cell(out, t, row, tidy_at(t, row, column), look);
 }
 
 void
 banner_cells_put_count(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column)
 {
-	const struct tidy_cell *cell = tidy_at(t, row, column);
-
-	if (!table_is_share(t->rows[row].kind))
-		return;
-	if (cell->figure.known && cell->weighted.known)
-		fmt_double(out, cell->weighted.value, t->made.look.decimals);
-	else
-		table_status(cell->figure.known ? TABLE_NO_FIGURE :
-		    figures_reason(cell), out);
+	if (table_is_share(t->rows[row].kind))
+		put_count(out, t, tidy_at(t, row, column));
 }

@@ -31,10 +31,12 @@ const char *banner_cells_sign(const struct tidy_cell *cell,
  * Adds the figure with the signs of the style, or the count if shares are shown
  * as such; where both are, a percentage has its sign behind it, but not in csv,
  * and the other one adds the count that stands below it: a share has one, and
- * other figures have none.
+ * other figures have none.  A cell may be one of the row that is in no column.
  */
 void banner_cells_put(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column, const struct show_look *look);
+void banner_cells_put_cell(struct buf *out, const struct tidy_table *t,
+    size_t row, const struct tidy_cell *cell, const struct show_look *look);
 void banner_cells_put_count(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 

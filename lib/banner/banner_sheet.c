@@ -9,6 +9,7 @@
 #include "show/gap_columns.h"
 #include "banner/banner_bases.h"
 #include "banner/banner_cells.h"
+#include "banner/wave_columns.h"
 #include "banner/banner_sheet.h"
 
 static void
@@ -56,12 +57,16 @@ banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
 		if (c > 0 && !slice_eq(column->heading,
 		    t->columns[c - 1].heading))
 			sheet_block(s, column->heading);
+		if (c == 0)
+			wave_columns_add_last(s, t);
 		sheet_column(s, column->label.p, letters && c > 0 ?
 		    SHEET_MARKED : SHEET_RIGHT);
 		if (letters)
 			sheet_below(s, column->letter);
 		if (look->as == MADE_BOTH)
 			sheet_lower(s, banner_cells_counts(t, true));
+		if (c == 0)
+			wave_columns_add_change(s, t);
 		gap_columns_add(s, t, c, look);
 	}
 	if (banner_bases_of_rows(t, look))
@@ -107,6 +112,7 @@ banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
 		sheet_take(s, gap_columns_place(t, c, l->look), &b);
 		legend_see_cell(l, cell, t->rows[row].kind);
 	}
+	wave_columns_row(s, t, row, l);
 	gap_columns_row(s, t, row, l->look);
 	if (banner_bases_of_rows(t, l->look))
 		banner_bases_beside(s, t, row, l->look->style);
@@ -128,6 +134,9 @@ put_own_base(struct sheet *s, const struct tidy_table *t,
 	figures_put_own_base(&b, t, row);
 	sheet_row(s, false);
 	sheet_take(s, 0, &b);
+	if (t->wave != NULL && t->wave->cells[row].figure.known)
+		sheet_rows_count(s, gap_columns_place(t, 0, look) - 1,
+		    &t->wave->cells[row].unweighted);
 	for (size_t c = 0; c < t->ncolumns; c++)
 		sheet_rows_count(s, gap_columns_place(t, c, look),
 		    &tidy_at(t, row, c)->unweighted);
@@ -154,6 +163,18 @@ put_rows(struct sheet *s, const struct tidy_table *t, struct legend *l)
 		banner_bases_rows(s, t, l->look);
 }
 
+static void
+see_columns(struct legend *l, const struct tidy_table *t)
+{
+	for (size_t c = 0; c < t->ncolumns; c++)
+		legend_see_column(l, &t->columns[c]);
+	if (t->wave != NULL && t->wave->base.unweighted.known) {
+		const struct tidy_column last = wave_columns_last(t);
+
+		legend_see_column(l, &last);
+	}
+}
+
 struct sheet *
 banner_sheet(const struct tidy_table *t, const struct show_look *look)
 {
@@ -169,8 +190,7 @@ banner_sheet(const struct tidy_table *t, const struct show_look *look)
 	sheet_column(s, "Answer", SHEET_LEFT);
 	banner_sheet_columns(s, t, look);
 	put_rows(s, t, &legend);
-	for (size_t c = 0; c < t->ncolumns; c++)
-		legend_see_column(&legend, &t->columns[c]);
+	see_columns(&legend, t);
 	legend.status |= gap_columns_status(t);
 	legend_notes(&legend, s);
 	return s;

@@ -55,6 +55,38 @@ add_row(struct tidy_table *to, size_t at, const struct tidy_table *t,
 		to->cells[c * to->nrows + at] = *tidy_at(t, row, c);
 }
 
+/* A table of the summary that has no last wave says so in its cells. */
+static void
+add_wave_row(struct tidy_wave *to, size_t at, const struct tidy_table *t,
+    size_t row)
+{
+	if (t->wave != NULL) {
+		to->cells[at] = t->wave->cells[row];
+		to->changes[at] = t->wave->changes[row];
+		return;
+	}
+	to->cells[at] = (struct tidy_cell){ .sig = slice_of(""),
+	    .status = TABLE_NO_FIGURE };
+	to->changes[at] = (struct tidy_change){ .status = TABLE_NO_FIGURE };
+}
+
+/* The last wave, which has the base of the table that to is a copy of. */
+static void
+add_wave(struct tidy_table *to, const struct bases *b, size_t summary)
+{
+	const struct tidy_wave *of = to->wave;
+
+	to->wave = xcalloc(1, sizeof(*to->wave));
+	*to->wave = (struct tidy_wave){ .label = of->label, .base = of->base,
+	    .has_base = true, .status = of->status,
+	    .cells = xcalloc(b->n, sizeof(*of->cells)), .ncells = b->n,
+	    .changes = xcalloc(b->n, sizeof(*of->changes)),
+	    .nchanges = b->n };
+	for (size_t i = 0; i < b->n; i++)
+		add_wave_row(to->wave, i, b->tables[i],
+		    summary_table_row(b->tables[i], summary));
+}
+
 void
 summary_table_init(struct tidy_table *to, const struct bases *b,
     size_t summary)
@@ -70,6 +102,8 @@ summary_table_init(struct tidy_table *to, const struct bases *b,
 	for (size_t i = 0; i < b->n; i++)
 		add_row(to, i, b->tables[i], summary_table_row(b->tables[i],
 		    summary), &stem);
+	if (to->wave != NULL)
+		add_wave(to, b, summary);
 }
 
 void
@@ -77,4 +111,9 @@ summary_table_clear(struct tidy_table *t)
 {
 	free(t->rows);
 	free(t->cells);
+	if (t->wave == NULL)
+		return;
+	free(t->wave->cells);
+	free(t->wave->changes);
+	free(t->wave);
 }

@@ -58,6 +58,9 @@ struct planned_program {
 	/* Says in published tables how they are to look; may be NULL. */
 	int (*choose)(void *ctx, size_t row, struct tidy *part,
 	    struct diag *d);
+
+	/* Adds to the published tables of all rows; may be NULL. */
+	int (*add)(void *ctx, struct tidy *all, struct diag *d);
 };
 
 struct planned_row {

@@ -46,11 +46,11 @@ sheet_of(const struct part *part, const struct tidy_table *const *tables,
 	if (is_summary(tables[0]))
 		return summary_sheet(&(struct bases){ tables, part->n },
 		    part->summary, look);
-	if (tables[0]->made.shown.items)
+	if (tables[0]->made.shown.items && tables[0]->wave == NULL)
 		return items_sheet_alone(&(struct legend){
 		    .kind = LEGEND_FIGURES, .bases = { tables, part->n },
 		    .look = look });
-	if (part->row->set.agreement)
+	if (part->row->set.agreement && tables[0]->wave == NULL)
 		return agreement_sheet(tables, part->n, look);
 	return topline_sheet_fits(tables[0]) ?
 	    topline_sheet(tables[0], look) : banner_sheet(tables[0], look);
@@ -83,7 +83,8 @@ add_part(struct shown *s, const struct part *part)
 	s->parts[s->n++] = *part;
 }
 
-/* How many sheets show all tables of the row; 0 if each has its own. */
+/* How many sheets show all tables of the row; 0 if each has its own, as those
+ * with a last wave have. */
 static size_t
 common_sheets(const struct planned_row *row, const struct tidy *part)
 {
@@ -91,7 +92,8 @@ common_sheets(const struct planned_row *row, const struct tidy *part)
 		return 0;
 	if (is_summary(&part->tables[0]))
 		return part->tables[0].made.shown.summary.n;
-	return row->set.agreement || part->tables[0].made.shown.items;
+	return part->tables[0].wave == NULL &&
+	    (row->set.agreement || part->tables[0].made.shown.items);
 }
 
 static void
@@ -106,10 +108,27 @@ add_parts(struct shown *s, const struct planned_row *row,
 		add_part(s, &(struct part){ row, first + t, 1, 0 });
 }
 
+/* Those of all rows; returns how many sheets they are. */
+static size_t
+add_all(struct shown *s, const struct planned *p, const struct tidy *tidy)
+{
+	size_t first = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct planned_row *row = &p->rows[i];
+		const struct tidy part = { .tables = tidy->tables + first,
+		    .n = row->set.n };
+
+		add_parts(s, row, &part, first);
+		first += row->set.n;
+	}
+	return s->n;
+}
+
 /* Publishes a row's tables. */
 static int
 publish_row(struct planned *p, size_t i, const struct survey_run *run,
-    struct tidy *tidy, struct shown *s, struct diag *d)
+    struct tidy *tidy, struct diag *d)
 {
 	const struct planned_program *program = p->program;
 	const struct planned_row *row = &p->rows[i];
@@ -125,7 +144,6 @@ publish_row(struct planned *p, size_t i, const struct survey_run *run,
 		part.tables[t].made.part = i + 1;
 	if (program->choose != NULL)
 		status = program->choose(program->ctx, i, &part, d);
-	add_parts(s, row, &part, first);
 	return planned_checked(p, i, NULL, status, d);
 }
 
@@ -138,14 +156,16 @@ show(struct planned *p, const struct survey_run *run, struct buf *out,
 	int status = 0;
 
 	for (size_t i = 0; i < p->n && status == 0; i++)
-		status = publish_row(p, i, run, &tidy, &shown, d);
+		status = publish_row(p, i, run, &tidy, d);
 	for (size_t i = 0; i < tidy.n; i++)
 		tidy.tables[i].made.tables = tidy.n;
 	if (status == 0)
 		status = planned_end(p, d);
+	if (status == 0 && p->program->add != NULL)
+		status = p->program->add(p->program->ctx, &tidy, d);
 	if (status == 0) {
-		const struct show_sheets sheets = { shown.n, make_sheet,
-		    &shown, cli_width() };
+		const struct show_sheets sheets = { add_all(&shown, p, &tidy),
+		    make_sheet, &shown, cli_width() };
 
 		show_tables(&tidy, p->program->command->format, &sheets, out);
 	}

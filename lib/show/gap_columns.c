@@ -30,6 +30,9 @@ gap_columns_place(const struct tidy_table *t, size_t column,
 {
 	size_t place = column + 1;
 
+	if (t->wave != NULL)
+		place += column == 0 ? 1 : 2;
+
 	for (size_t i = 0; i < t->ndifferences; i++)
 		if (t->differences[i].first < column && !slice_eq(
 		    heading_of(t, &t->differences[i]),

@@ -13,7 +13,8 @@ struct show_look;
 struct tidy_table;
 
 /* Where in a sheet that has labels first a column of the table stands, if the
- * differences of each break stand behind its last one. */
+ * differences of each break stand behind its last one, and the last wave and
+ * the change on both sides of the total. */
 size_t gap_columns_place(const struct tidy_table *t, size_t column,
     const struct show_look *look);
 

@@ -73,7 +73,8 @@ sheet_column(struct sheet *s, const char *heading, enum sheet_align align)
 	s->columns = xreallocarray(s->columns, s->ncolumns + 1,
 	    sizeof(*s->columns));
 	s->columns[s->ncolumns++] = (struct sheet_column){
-	    copy(s, slice_of(heading)), align, slice_of(""), slice_of(""),
+	    copy(s, slice_of(heading)), align, slice_of(""), "letters",
+	    slice_of(""),
 	    s->nblocks > 0 ? s->nblocks - 1 : SHEET_NO_BLOCK };
 }
 
@@ -95,6 +96,12 @@ void
 sheet_below(struct sheet *s, struct slice text)
 {
 	s->columns[s->ncolumns - 1].below = copy(s, text);
+}
+
+void
+sheet_marks(struct sheet *s, const char *what)
+{
+	s->columns[s->ncolumns - 1].marks = what;
 }
 
 void

@@ -35,6 +35,7 @@ struct sheet_column {
 	enum sheet_align align;
 	struct slice below;	/* stands below the heading, as a letter does;
 				 * or empty */
+	const char *marks;	/* what they are called in data: "letters" */
 	struct slice lower;	/* what its cells have in their lower lines, as
 				 * "count"; or empty: they have no such lines */
 	size_t block;		/* which one it is in, or SHEET_NO_BLOCK */
@@ -94,6 +95,9 @@ void sheet_block(struct sheet *s, struct slice heading);
 
 /* What stands below the heading of the last column, as its letter does. */
 void sheet_below(struct sheet *s, struct slice text);
+
+/* What the marks of the last column are, if they are no letters; it is kept. */
+void sheet_marks(struct sheet *s, const char *what);
 
 /* The last column has cells of two lines, and this in the lower ones. */
 void sheet_lower(struct sheet *s, const char *what);

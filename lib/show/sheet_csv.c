@@ -57,7 +57,7 @@ heading(const struct sheet *s, size_t column, enum part part,
 		buf_putc(&b, ']');
 	}
 	if (part != FIGURE)
-		buf_printf(&b, " (%s)", part == MARK ? "letters" : c->lower.p);
+		buf_printf(&b, " (%s)", part == MARK ? c->marks : c->lower.p);
 	text = buf_all(&b);
 	text.p = arena_string(arena, text);
 	buf_clear(&b);

@@ -21,7 +21,7 @@ const char *const table_weightings[] = { "none", "raking",
 
 /* By the bits of the status. */
 static const char *const codes[] = { "[low]", "[w]", "[u]", "[x]", "[z]",
-    "[c]" };
+    "[c]", "[b]" };
 
 #define NCODES LENGTH(codes)
 

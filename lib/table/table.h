@@ -51,7 +51,9 @@ enum {
 	TABLE_NO_FIGURE = 8,	/* [x]: not defined, as for an empty base */
 	TABLE_NO_COLUMN = 16,	/* [z]: nobody at all is in the column, or
 				 * there is one row or column to be tested */
-	TABLE_SECRET = 32	/* [c]: hidden, few enough to be known by it */
+	TABLE_SECRET = 32,	/* [c]: hidden, few enough to be known by it */
+	TABLE_BREAK = 64	/* [b]: of the last wave, in which it meant
+				 * something else */
 };
 
 /* A base under this many interviewed is marked as small, if nothing else is

@@ -8,6 +8,16 @@ const char *const tidy_statistics[3] = { "Rao-Scott F", "Rao-Scott df1",
     "Rao-Scott df2" };
 
 static void
+clear_wave(struct tidy_wave *w)
+{
+	if (w == NULL)
+		return;
+	free(w->cells);
+	free(w->changes);
+	free(w);
+}
+
+static void
 clear_table(struct tidy_table *t)
 {
 	for (size_t i = 0; i < t->ncells; i++)
@@ -19,6 +29,7 @@ clear_table(struct tidy_table *t)
 	for (size_t i = 0; i < t->ndifferences; i++)
 		free(t->differences[i].gaps);
 	free(t->differences);
+	clear_wave(t->wave);
 	free(t->notes);
 }
 

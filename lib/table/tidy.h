@@ -104,6 +104,28 @@ struct tidy_difference {
 	size_t cap;
 };
 
+/* A change since the last wave. */
+struct tidy_change {
+	struct tidy_number value;	/* now less then: percentage points, or
+					 * in the unit of the row */
+	struct tidy_number se;		/* known, as p is, if it was tested */
+	struct tidy_number p;		/* corrected for other changes */
+	bool significant;
+	unsigned status;
+};
+
+/* The total of the last wave, beside that of this one, in all rows. */
+struct tidy_wave {
+	struct slice label;		/* what the column is called */
+	struct tidy_cell *cells;	/* of then; without sig and ps */
+	size_t ncells;
+	struct tidy_base base;
+	bool has_base;			/* it was read */
+	unsigned status;		/* of the base */
+	struct tidy_change *changes;
+	size_t nchanges;
+};
+
 struct tidy_table {
 	const char *input;	/* where it was read, or NULL, */
 	size_t stream;		/* in which of the streams */
@@ -128,6 +150,7 @@ struct tidy_table {
 	struct tidy_difference *differences;
 	size_t ndifferences;
 	size_t differences_cap;
+	struct tidy_wave *wave;	/* or NULL */
 	struct slice *notes;	/* sentences */
 	size_t nnotes;
 	size_t notes_cap;

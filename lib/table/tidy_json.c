@@ -39,17 +39,23 @@ count(struct tidy_count n)
 }
 
 static json_t *
+base(const struct tidy_base *b, unsigned bits)
+{
+	return json_pack("{s:o, s:o, s:o, s:o}",
+	    "unweighted", count(b->unweighted),
+	    "weighted", number(b->weighted),
+	    "effective", number(b->effective),
+	    "status", status(bits));
+}
+
+static json_t *
 column(const struct tidy_column *c)
 {
-	return json_pack("{s:o, s:o, s:o, s:{s:o, s:o, s:o, s:o}}",
+	return json_pack("{s:o, s:o, s:o, s:o}",
 	    "break", text(c->heading),
 	    "column", text(c->label),
 	    "letter", text(c->letter),
-	    "base",
-	    "unweighted", count(c->base.unweighted),
-	    "weighted", number(c->base.weighted),
-	    "effective", number(c->base.effective),
-	    "status", status(c->status));
+	    "base", base(&c->base, c->status));
 }
 
 static json_t *
@@ -180,6 +186,40 @@ differences(const struct tidy_table *t)
 }
 
 static json_t *
+change(const struct tidy_change *c)
+{
+	return json_pack("{s:o, s:o, s:o, s:b, s:o}",
+	    "value", number(c->value),
+	    "se", number(c->se),
+	    "p", number(c->p),
+	    "significant", c->significant,
+	    "status", status(c->status));
+}
+
+/* The last wave's total, if it is there. */
+static json_t *
+previous(const struct tidy_table *t)
+{
+	const struct tidy_wave *w = t->wave;
+	json_t *rows;
+
+	if (w == NULL)
+		return NULL;
+	rows = json_array();
+	for (size_t r = 0; r < t->nrows; r++)
+		json_array_append_new(rows, json_pack("{s:s, s:o, s:o, s:o}",
+		    "kind", table_kind_name(t->rows[r].kind),
+		    "row", text(t->rows[r].label),
+		    "cell", cell(&w->cells[r],
+		    table_is_share(t->rows[r].kind)),
+		    "change", change(&w->changes[r])));
+	return json_pack("{s:o, s:o, s:o}",
+	    "column", text(w->label),
+	    "base", base(&w->base, w->status),
+	    "rows", rows);
+}
+
+static json_t *
 table(const struct tidy_table *t)
 {
 	json_t *columns = json_array(), *rows = json_array();
@@ -188,7 +228,7 @@ table(const struct tidy_table *t)
 		json_array_append_new(columns, column(&t->columns[c]));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
-	return json_pack("{s:o*, s:o, s:o, s:o, s:o*, s:s, s:o, s:o, s:o*, "
+	return json_pack("{s:o*, s:o, s:o, s:o, s:o*, s:s, s:o, s:o, s:o*, s:o*, "
 	    "s:o*}",
 	    "title", t->title.n > 0 ? text(t->title) : NULL,
 	    "question", text(t->question),
@@ -198,6 +238,7 @@ table(const struct tidy_table *t)
 	    "percent", table_percents[t->made.percent],
 	    "columns", columns,
 	    "rows", rows,
+	    "previous", previous(t),
 	    "differences", differences(t),
 	    "tests", tests(t));
 }

@@ -9,6 +9,7 @@
 #include "table/tidy_check.h"
 #include "table/tidy_difference.h"
 #include "table/tidy_record.h"
+#include "table/tidy_wave.h"
 #include "table/tidy_read.h"
 
 /* The lines of a test of association, in their order. */
@@ -315,7 +316,8 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d, "row: %s",
 		    reason.text);
 	if (tidy_check_table(t, &reason) < 0 ||
-	    tidy_difference_check(t, &reason) < 0)
+	    tidy_difference_check(t, &reason) < 0 ||
+	    tidy_wave_check(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "
 		    "\"%.*s\" contradicts itself: %s", (int)t->question.n,
 		    t->question.p, reason.text);
@@ -333,12 +335,19 @@ take(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d,
 		    "the line of \"%s\" is missing",
 		    tidy_statistics[r->statistic]);
+	if (r->in_stream > 0 && tidy_wave_is_open(last_table(r)) &&
+	    !tidy_record_is_wave(&r->record))
+		return wrong_field(r, TIDY_KIND, "the rest of the last wave",
+		    d);
 	if (table_kind_find(word, &kind))
 		return take_cell(r, kind, d);
 	if (slice_is(word, "base"))
 		return take_base(r, d);
 	if (r->column_open)
 		return wrong_field(r, TIDY_KIND, "a base first", d);
+	if (tidy_record_is_wave(&r->record))
+		return tidy_wave_take(&r->record, last_table(r),
+		    &r->tidy->arena, d);
 	if (slice_is(word, "difference"))
 		return tidy_difference_take(&r->record, last_table(r),
 		    &r->tidy->arena, d);
@@ -351,8 +360,9 @@ take(struct reader *r, struct diag *d)
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
-		    "nps, lead, cumulative, raw, weight, base, difference, "
-		    "test, title, note or made", d);
+		    "nps, lead, cumulative, raw, weight, base, previous, "
+		    "previous-base, change, difference, test, title, note or "
+		    "made", d);
 	take_note(r);
 	return 0;
 }

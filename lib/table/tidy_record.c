@@ -106,6 +106,15 @@ read_count(const struct tidy_record *r, size_t column, struct tidy_count *c,
 	return 0;
 }
 
+bool
+tidy_record_is_wave(const struct tidy_record *r)
+{
+	struct slice kind = tidy_record_field(r, TIDY_KIND);
+
+	return slice_is(kind, TIDY_PREVIOUS) ||
+	    slice_is(kind, TIDY_PREVIOUS_BASE) || slice_is(kind, TIDY_CHANGE);
+}
+
 int
 tidy_record_base(const struct tidy_record *r, struct tidy_base *b,
     struct diag *d)
@@ -124,6 +133,10 @@ tidy_record_status(const struct tidy_record *r, unsigned *status,
 	if (!table_status_find(tidy_record_field(r, TIDY_STATUS), status))
 		return tidy_record_wrong_field(r, TIDY_STATUS,
 		    "codes like [low] or [u]", d);
+	if ((*status & TABLE_BREAK) &&
+	    !tidy_record_is_wave(r))
+		return tidy_record_wrong_field(r, TIDY_STATUS,
+		    "[b] only of the last wave", d);
 	return 0;
 }
 

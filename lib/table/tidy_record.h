@@ -46,6 +46,12 @@ enum {
 
 extern const char *const tidy_record_columns[TIDY_COLUMNS];
 
+/* The kinds of lines of the last wave: a figure of each row, their base, and
+ * the change of each row. */
+#define TIDY_PREVIOUS "previous"
+#define TIDY_PREVIOUS_BASE "previous-base"
+#define TIDY_CHANGE "change"
+
 struct tidy_record {
 	struct csvin *in;
 	size_t want[TIDY_COLUMNS];
@@ -58,6 +64,9 @@ int tidy_record_find(struct tidy_record *r, struct diag *d);
 /* A field of the record, valid until the next one. */
 struct slice tidy_record_field(const struct tidy_record *r, size_t column);
 
+/* Is it a line of the last wave? */
+bool tidy_record_is_wave(const struct tidy_record *r);
+
 /* Fills the diag with "FILE:12: ..." and returns -1; the second says what was
  * found in that column, and what was wanted. */
 int tidy_record_wrong(const struct tidy_record *r, struct diag *d,
@@ -66,7 +75,7 @@ int tidy_record_wrong_field(const struct tidy_record *r, size_t column,
     const char *wanted, struct diag *d);
 
 /* Each reads what is there, an empty field being not known.  0, or -1 and the
- * diag. */
+ * diag.  [b] is a status of the last wave only. */
 int tidy_record_number(const struct tidy_record *r, size_t column,
     struct tidy_number *n, struct diag *d);
 int tidy_record_base(const struct tidy_record *r, struct tidy_base *b,

@@ -68,17 +68,24 @@ put_table(struct buf *out, const struct tidy_table *t, size_t number,
 	put_table_of(out, t, number, t->base, break_heading);
 }
 
-/* Up to and with the row's label; the base is that of its percentage. */
+/* From the column to the row's label. */
 static void
-put_names(struct buf *out, const struct tidy_table *t, size_t number,
-    const struct tidy_column *c, const struct tidy_row *row)
+put_row(struct buf *out, const struct tidy_column *c, const char *kind,
+    struct slice label)
 {
-	put_table_of(out, t, number, row->kind == TABLE_RAW ? t->base_all :
-	    t->base, c->heading);
 	put_text(out, c->label);
 	put_text(out, c->letter);
-	buf_printf(out, "%s,", table_kind_name(row->kind));
-	put_text(out, row->label);
+	buf_printf(out, "%s,", kind);
+	put_text(out, label);
+}
+
+/* Up to and with the row's label. */
+static void
+put_names(struct buf *out, const struct tidy_table *t, size_t number,
+    const struct tidy_column *c, const char *kind, struct slice label)
+{
+	put_table(out, t, number, c->heading);
+	put_row(out, c, kind, label);
 }
 
 static void
@@ -89,20 +96,26 @@ put_bases(struct buf *out, const struct tidy_base *b)
 	put_number(out, b->effective);
 }
 
+/* Behind the row's label. */
+static void
+put_base_figures(struct buf *out, const struct tidy_base *base,
+    unsigned status)
+{
+	buf_puts(out, ",,,,,");
+	put_number(out, base->weighted);
+	put_count(out, base->unweighted);
+	put_bases(out, base);
+	buf_putc(out, ',');	/* sig */
+	put_status(out, status);
+	buf_putc(out, '\n');
+}
+
 static void
 put_base(struct buf *out, const struct tidy_table *t, size_t number,
     const struct tidy_column *c)
 {
-	put_table(out, t, number, c->heading);
-	put_text(out, c->label);
-	put_text(out, c->letter);
-	buf_puts(out, "base,Base,,,,,,");
-	put_number(out, c->base.weighted);
-	put_count(out, c->base.unweighted);
-	put_bases(out, &c->base);
-	buf_putc(out, ',');	/* sig */
-	put_status(out, c->status);
-	buf_putc(out, '\n');
+	put_names(out, t, number, c, "base", slice_of("Base"));
+	put_base_figures(out, &c->base, c->status);
 }
 
 static void
@@ -117,15 +130,10 @@ put_ps(struct buf *out, const struct tidy_cell *cell)
 	}
 }
 
+/* Behind the row's label. */
 static void
-put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
-    size_t c)
+put_figures(struct buf *out, const struct tidy_cell *cell, bool share)
 {
-	const struct tidy_cell *cell = tidy_at(t, r, c);
-	enum table_kind kind = t->rows[r].kind;
-	bool share = table_is_share(kind);
-
-	put_names(out, t, number, &t->columns[c], &t->rows[r]);
 	buf_puts(out, share ? "" : ",");
 	put_number(out, cell->figure);
 	buf_puts(out, share ? "," : "");
@@ -141,6 +149,18 @@ put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
 	put_status(out, cell->status);
 	put_ps(out, cell);
 	buf_putc(out, '\n');
+}
+
+static void
+put_cell(struct buf *out, const struct tidy_table *t, size_t number, size_t r,
+    size_t c)
+{
+	enum table_kind kind = t->rows[r].kind;
+
+	put_table_of(out, t, number, kind == TABLE_RAW ? t->base_all : t->base,
+	    t->columns[c].heading);
+	put_row(out, &t->columns[c], table_kind_name(kind), t->rows[r].label);
+	put_figures(out, tidy_at(t, r, c), table_is_share(kind));
 }
 
 static void
@@ -182,6 +202,42 @@ put_difference(struct buf *out, const struct tidy_table *t, size_t number,
 		if (gap->p.known)
 			put_double(out, gap->p.value);
 		buf_putc(out, '\n');
+	}
+}
+
+static void
+put_change(struct buf *out, const struct tidy_change *c)
+{
+	buf_putc(out, ',');	/* percent */
+	put_number(out, c->value);
+	put_number(out, c->se);
+	buf_puts(out, ",,,,,,,");
+	buf_puts(out, !c->significant ? "," : c->value.value > 0 ? "+," :
+	    "-,");
+	put_status(out, c->status);
+	if (c->p.known)
+		put_double(out, c->p.value);
+	buf_putc(out, '\n');
+}
+
+/* The last wave stands behind the total. */
+static void
+put_wave(struct buf *out, const struct tidy_table *t, size_t number)
+{
+	const struct tidy_wave *w = t->wave;
+	const struct tidy_column c = { .heading = t->columns[0].heading,
+	    .label = w->label, .letter = slice_of("") };
+
+	for (size_t r = 0; r < t->nrows; r++) {
+		put_names(out, t, number, &c, TIDY_PREVIOUS, t->rows[r].label);
+		put_figures(out, &w->cells[r],
+		    table_is_share(t->rows[r].kind));
+	}
+	put_names(out, t, number, &c, TIDY_PREVIOUS_BASE, slice_of("Base"));
+	put_base_figures(out, &w->base, w->status);
+	for (size_t r = 0; r < t->nrows; r++) {
+		put_names(out, t, number, &c, TIDY_CHANGE, t->rows[r].label);
+		put_change(out, &w->changes[r]);
 	}
 }
 
@@ -230,6 +286,8 @@ write_table(struct buf *out, const struct tidy_table *t, size_t number)
 		for (size_t r = 0; r < t->nrows; r++)
 			put_cell(out, t, number, r, c);
 		put_base(out, t, number, &t->columns[c]);
+		if (c == 0 && t->wave != NULL)
+			put_wave(out, t, number);
 		put_tests(out, t, number, c);
 	}
 	if (t->title.n > 0)

@@ -131,13 +131,34 @@ same_cell(const struct tidy_cell *a, const struct tidy_cell *b)
 	    a->status == b->status && slice_eq(a->sig, b->sig);
 }
 
+/* Is the last wave beside both, or neither, with the same changes? */
+static bool
+same_wave(const struct tidy_table *a, const struct tidy_table *b)
+{
+	if (a->wave == NULL || b->wave == NULL)
+		return a->wave == b->wave;
+	if (!slice_eq(a->wave->label, b->wave->label))
+		return false;
+	for (size_t r = 0; r < a->nrows; r++) {
+		const struct tidy_change *x = &a->wave->changes[r];
+		const struct tidy_change *y = &b->wave->changes[r];
+
+		if (x->status != y->status || x->significant !=
+		    y->significant || x->value.known != y->value.known ||
+		    !same_number(&x->value, &y->value))
+			return false;
+	}
+	return true;
+}
+
 /* Are two tables whose common figures are the same one table? */
 static bool
 same_table(const struct tidy_table *a, const struct tidy_table *b)
 {
 	if (!slice_eq(a->wording, b->wording) || a->nrows != b->nrows ||
 	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made) ||
-	    a->made.shown.summary.n != b->made.shown.summary.n)
+	    a->made.shown.summary.n != b->made.shown.summary.n ||
+	    !same_wave(a, b))
 		return false;
 	for (size_t i = 0; i < a->made.shown.summary.n; i++)
 		if (a->made.shown.summary.rows[i] !=

@@ -17,6 +17,7 @@ struct waves {
 	struct map *families;	/* breaks; the total is "" */
 	size_t *tested;		/* in each of them */
 	enum waves_state *states;	/* of each table of now */
+	const struct tidy_table **tables;	/* of last, for each of them */
 	struct wave **cells;		/* like its cells; or NULL */
 };
 
@@ -198,10 +199,14 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 	for (size_t i = 0; i < before->n; i++) {
 		if (!same_question(t, &before->tables[i]))
 			continue;
-		if (w->states[table] == WAVES_NEW)
+		if (w->states[table] == WAVES_NEW) {
 			w->states[table] = WAVES_BROKEN;
+			w->tables[table] = &before->tables[i];
+		}
 		if (!wave_meaning_same(t, &before->tables[i]))
 			continue;
+		if (w->states[table] == WAVES_BROKEN)
+			w->tables[table] = &before->tables[i];
 		w->states[table] = WAVES_SAME;
 		compare_tables(cells, t, &before->tables[i]);
 	}
@@ -322,6 +327,7 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	w->last = before;
 	w->correction = correction;
 	w->states = xcalloc(now->n, sizeof(*w->states));
+	w->tables = xcalloc(now->n, sizeof(*w->tables));
 	w->cells = xcalloc(now->n, sizeof(*w->cells));
 	for (size_t i = 0; i < now->n; i++)
 		compare_table(w, i, before);
@@ -339,10 +345,17 @@ waves_free(struct waves *w)
 	for (size_t i = 0; i < w->now->n; i++)
 		free(w->cells[i]);
 	free(w->cells);
+	free(w->tables);
 	free(w->states);
 	map_free(w->families);
 	free(w->tested);
 	free(w);
+}
+
+const struct tidy *
+waves_now(const struct waves *w)
+{
+	return w->now;
 }
 
 const struct tidy *
@@ -383,6 +396,12 @@ enum waves_state
 waves_of(const struct waves *w, const struct tidy_table *t)
 {
 	return w->states[number_of(w, t)];
+}
+
+const struct tidy_table *
+waves_table(const struct waves *w, const struct tidy_table *t)
+{
+	return w->tables[number_of(w, t)];
 }
 
 const struct wave *

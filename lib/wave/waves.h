@@ -51,7 +51,8 @@ struct waves *waves_new(const struct tidy *now, const struct tidy *before,
     enum adjust correction);
 void waves_free(struct waves *w);
 
-/* The last wave. */
+/* This wave, and the last one. */
+const struct tidy *waves_now(const struct waves *w);
 const struct tidy *waves_last(const struct waves *w);
 
 enum adjust waves_correction(const struct waves *w);
@@ -64,6 +65,11 @@ size_t waves_family(const struct waves *w, const struct tidy_table *t,
     size_t column);
 
 enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
+
+/* The first table of the last wave that is WAVES_SAME; of one that is
+ * WAVES_BROKEN, the first of its question; NULL if it is WAVES_NEW. */
+const struct tidy_table *waves_table(const struct waves *w,
+    const struct tidy_table *t);
 
 /* The change of a cell of a table that is WAVES_SAME. */
 const struct wave *waves_at(const struct waves *w, const struct tidy_table *t,

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The tables of the last wave that --previous names, beside those of this one.
+ */
+#ifndef PREVIOUS_H
+#define PREVIOUS_H
+
+struct diag;
+struct opts;
+struct tidy;
+
+/* Reads them, none without that option; a table that is there twice counts
+ * once.  0, or -1 and the diag.  To be cleared either way. */
+int previous_read(struct tidy *last, const char *prog, const struct opts *o,
+    struct diag *d);
+
+/* Puts their totals into the tables of this wave.  0, or -1 and the diag if no
+ * table has a figure that can be compared. */
+int previous_put(struct tidy *now, const struct tidy *last, const char *prog,
+    const struct opts *o, struct diag *d);
+
+#endif
