@@ -128,9 +128,11 @@ REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \
 	page_style page_table page svg_pen svg_weighting chart_svg
 REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
-	change_grid statements_grid banner_grid weighting_grid view_grid
+	wave_grid change_grid statements_grid banner_grid weighting_grid \
+	view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
-	book_front book_all wide wide_table book_weighting book_banner
+	book_front book_all wide wide_cells wide_wave wide_table \
+	book_weighting book_banner
 REPORT = plain render
 REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \

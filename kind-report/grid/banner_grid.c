@@ -14,6 +14,7 @@
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/gap_grid.h"
 #include "kind-report/grid/grid.h"
+#include "kind-report/grid/wave_grid.h"
 #include "kind-report/grid/banner_grid.h"
 
 struct banner {
@@ -55,8 +56,12 @@ headings(const struct banner *b)
 		name.len = 0;
 		cells_put_name(b->table, c, b->look.style->letters ||
 		    b->look.letters, &name);
+		if (c == 0)
+			wave_grid_heading_last(b->grid, b->table);
 		cells_headings(b->grid, b->table, buf_all(&name),
 		    b->measures[c]);
+		if (c == 0)
+			wave_grid_headings_change(b->grid, b->table);
 	}
 	gap_grid_headings(b->grid, b->table, b->report->margins);
 	buf_clear(&name);
@@ -74,8 +79,12 @@ put_bases(const struct banner *b)
 		if (!base_cells_at(t, b->look.style, i, &which, &label))
 			continue;
 		grid_text(b->grid, slice_of(label));
-		for (size_t c = 0; c < t->ncolumns; c++)
+		wave_grid_put_base(b->grid, t, which);
+		for (size_t c = 0; c < t->ncolumns; c++) {
 			base_cells_put(b->grid, t, c, which, b->measures[c]);
+			if (c == 0)
+				wave_grid_no_change(b->grid, t);
+		}
 		gap_grid_put(b->grid, t, t->nrows, b->report->margins);
 	}
 }
@@ -94,9 +103,28 @@ put_own_base(const struct banner *b)
 	figures_put_own_base(&name, t, row);
 	grid_text(b->grid, buf_all(&name));
 	buf_clear(&name);
-	for (size_t c = 0; c < t->ncolumns; c++)
+	wave_grid_put_own_base(b->grid, t, row);
+	for (size_t c = 0; c < t->ncolumns; c++) {
 		base_cells_put_own(b->grid, t, row, c, b->measures[c]);
+		if (c == 0)
+			wave_grid_no_change(b->grid, t);
+	}
 	gap_grid_put(b->grid, t, t->nrows, b->report->margins);
+}
+
+static void
+put_row(const struct banner *b, size_t row)
+{
+	const struct tidy_table *t = b->table;
+
+	cells_put_label(b->grid, t, row, b->look.style);
+	wave_grid_put_last(b->grid, t, row);
+	for (size_t c = 0; c < t->ncolumns; c++) {
+		cells_put(b->grid, t, row, c, b->measures[c]);
+		if (c == 0)
+			wave_grid_put_change(b->grid, t, row);
+	}
+	gap_grid_put(b->grid, t, row, b->report->margins);
 }
 
 static void
@@ -111,12 +139,8 @@ fill(struct banner *b)
 	headings(b);
 	if (!last)
 		put_bases(b);
-	for (size_t row = 0; row < t->nrows; row++) {
-		cells_put_label(b->grid, t, row, b->look.style);
-		for (size_t c = 0; c < t->ncolumns; c++)
-			cells_put(b->grid, t, row, c, b->measures[c]);
-		gap_grid_put(b->grid, t, row, b->report->margins);
-	}
+	for (size_t row = 0; row < t->nrows; row++)
+		put_row(b, row);
 	if (!b->summary)
 		put_own_base(b);
 	if (last)

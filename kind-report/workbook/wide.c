@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "table/tidy.h"
 #include "show/style.h"
+#include "banner/wave_columns.h"
 #include "kind-report/grid/cell_text.h"
 #include "kind-report/content/report.h"
 #include "kind-report/workbook/row_height.h"
@@ -84,15 +85,27 @@ add_column(struct wide *w, const struct tidy_column *c, bool marks,
 	w->breaks |= has_break(c);
 }
 
+/* A column on one side of the total. */
+static void
+add_wave(struct wide *w, struct tidy_column c, bool marks)
+{
+	add_column(w, &c, marks, slice_of(""));
+}
+
 static void
 add_columns(struct wide *w, const struct tidy_table *t)
 {
 	bool letters = t->made.shown.letters ||
 	    style_list[t->made.shown.style].letters;
 
-	for (size_t c = 0; c < t->ncolumns; c++)
+	if (t->wave != NULL)
+		add_wave(w, wave_columns_last(t), false);
+	for (size_t c = 0; c < t->ncolumns; c++) {
 		add_column(w, &t->columns[c], letters && has_marks(t, c),
 		    letters ? t->columns[c].letter : slice_of(""));
+		if (c == 0 && t->wave != NULL)
+			add_wave(w, wave_columns_change(t), true);
+	}
 }
 
 void
@@ -143,6 +156,11 @@ number_formats(struct wide *w, lxw_workbook *workbook)
 				return false;
 			xlsx_percent(f, i);
 			w->percents[i][bold] = f;
+			f = format(workbook, LXW_ALIGN_RIGHT, bold);
+			if (f == NULL)
+				return false;
+			xlsx_decimals(f, i, true);
+			w->changes[i][bold] = f;
 		}
 	return true;
 }

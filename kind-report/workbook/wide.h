@@ -52,6 +52,7 @@ struct wide {
 	struct lxw_format *styles[WIDE_STYLES];
 	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* bold */
 	struct lxw_format *percents[XLSX_DECIMALS][2];	/* with their sign */
+	struct lxw_format *changes[XLSX_DECIMALS][2];	/* with + or - */
 	struct wide_sign *signs;	/* formats of signs, so far */
 	size_t nsigns;
 	struct lxw_workbook *workbook;

@@ -10,6 +10,7 @@
 #include "show/figures.h"
 #include "show/legend.h"
 #include "show/style.h"
+#include "show/topline_sheet.h"
 #include "banner/banner_cells.h"
 #include "banner/summary_table.h"
 #include "kind-report/content/report.h"
@@ -19,35 +20,9 @@
 #include "kind-report/grid/codes.h"
 #include "kind-report/workbook/wide.h"
 #include "kind-report/workbook/xlsx.h"
+#include "kind-report/workbook/wide_cells.h"
+#include "kind-report/workbook/wide_wave.h"
 #include "kind-report/workbook/wide_table.h"
-
-static int
-write_code(struct wide *w, size_t at, unsigned status)
-{
-	struct buf b;
-	int e;
-
-	buf_init(&b);
-	table_status(status, &b);
-	e = wide_text(w, at, buf_all(&b), WIDE_CODE);
-	buf_clear(&b);
-	return e;
-}
-
-static int
-write_base(struct wide *w, const struct tidy_table *t, size_t column,
-    enum base_cells which)
-{
-	const struct tidy_column *c = &t->columns[column];
-	struct tidy_number n = base_cells_number(&c->base, which);
-	size_t at = wide_find(w, c)->at;
-	bool small = figures_is_small(c) && base_cells_is_judged(t, which);
-
-	if (!n.known)
-		return write_code(w, at, TABLE_SECRET);
-	return wide_number(w, at, n.value, small ? w->small :
-	    w->numbers[0][0]);
-}
 
 static int
 write_bases(struct wide *w, const struct tidy_table *t,
@@ -62,26 +37,13 @@ write_bases(struct wide *w, const struct tidy_table *t,
 		if (wide_text(w, 0, slice_of(label), WIDE_TEXT) < 0)
 			return -1;
 		for (size_t c = 0; c < t->ncolumns; c++)
-			if (write_base(w, t, c, which) < 0)
+			if (wide_cells_base(w, t, &t->columns[c], which) < 0)
 				return -1;
+		if (wide_wave_base(w, t, which) < 0)
+			return -1;
 		w->row++;
 	}
 	return 0;
-}
-
-/* A share as the style shows it, above its count with a percent sign. */
-static lxw_format *
-share_format(struct wide *w, const struct tidy_table *t,
-    const struct tidy_cell *cell, bool bold, const struct show_look *look)
-{
-	const char *sign = look->style == style_list ? NULL :
-	    banner_cells_sign(cell, look->style);
-	unsigned decimals = t->made.look.decimals;
-
-	if (sign != NULL && *sign != '0')
-		return wide_sign(w, sign, bold);
-	return look->as == MADE_BOTH ? w->percents[decimals][bold] :
-	    w->numbers[decimals][bold];
 }
 
 static int
@@ -91,7 +53,7 @@ write_count(struct wide *w, const struct tidy_table *t, size_t row, size_t c)
 	size_t at = wide_find(w, &t->columns[c])->at;
 
 	if (!cell->figure.known || !cell->weighted.known)
-		return write_code(w, at, cell->figure.known ?
+		return wide_cells_code(w, at, cell->figure.known ?
 		    TABLE_NO_FIGURE : cell->status);
 	return wide_number(w, at, cell->weighted.value,
 	    w->numbers[t->made.look.decimals][t->rows[row].kind == TABLE_NET]);
@@ -102,19 +64,13 @@ write_figure(struct wide *w, const struct tidy_table *t, size_t row, size_t c,
     const struct show_look *look)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, c);
-	enum table_kind kind = t->rows[row].kind;
-	bool bold = kind == TABLE_NET;
 	size_t at = wide_find(w, &t->columns[c])->at;
-	lxw_format *f;
 
 	if (!cell->figure.known)
-		return write_code(w, at, cell->status);
-	if (table_is_share(kind) && look->as == MADE_COUNTS)
+		return wide_cells_code(w, at, cell->status);
+	if (table_is_share(t->rows[row].kind) && look->as == MADE_COUNTS)
 		return write_count(w, t, row, c);
-	f = table_is_share(kind) ? share_format(w, t, cell, bold, look) :
-	    w->numbers[figures_decimals(kind, &t->made.look)][bold];
-	return f != NULL ? wide_number(w, at, cell->figure.value, f) :
-	    xlsx_wrong(w->diag, w->name, LXW_ERROR_MEMORY_MALLOC_FAILED);
+	return wide_cells_figure(w, t, row, cell, at, look);
 }
 
 static int
@@ -155,6 +111,8 @@ write_row(struct wide *w, const struct tidy_table *t, size_t row,
 	for (size_t c = 0; c < t->ncolumns; c++)
 		if (write_cell(w, t, row, c, look) < 0)
 			return -1;
+	if (wide_wave_row(w, t, row, look) < 0)
+		return -1;
 	w->row++;
 	if (look->as != MADE_BOTH || !table_is_share(t->rows[row].kind))
 		return 0;
@@ -185,7 +143,7 @@ write_own_base(struct wide *w, const struct tidy_table *t)
 
 		e = cell->unweighted.known ? wide_number(w, at,
 		    (double)cell->unweighted.n, w->numbers[0][false]) :
-		    write_code(w, at, cell->status);
+		    wide_cells_code(w, at, cell->status);
 	}
 	w->row++;
 	return e;
@@ -312,7 +270,7 @@ kind_of(const struct section *s, const struct tidy_table *t)
 {
 	if (s->kind == SECTION_SUMMARY)
 		return VIEW_SUMMARY;
-	return t->ncolumns == 1 ? VIEW_TOPLINE : VIEW_BANNER;
+	return topline_sheet_fits(t) ? VIEW_TOPLINE : VIEW_BANNER;
 }
 
 int

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <xlsxwriter.h>
+
+#include "base/buf.h"
+#include "table/tidy.h"
+#include "show/figures.h"
+#include "show/style.h"
+#include "banner/banner_cells.h"
+#include "kind-report/grid/base_cells.h"
+#include "kind-report/workbook/wide.h"
+#include "kind-report/workbook/xlsx.h"
+#include "kind-report/workbook/wide_cells.h"
+
+int
+wide_cells_code(struct wide *w, size_t at, unsigned status)
+{
+	struct buf b;
+	int e;
+
+	buf_init(&b);
+	table_status(status, &b);
+	e = wide_text(w, at, buf_all(&b), WIDE_CODE);
+	buf_clear(&b);
+	return e;
+}
+
+int
+wide_cells_base(struct wide *w, const struct tidy_table *t,
+    const struct tidy_column *c, enum base_cells which)
+{
+	struct tidy_number n = base_cells_number(&c->base, which);
+	size_t at = wide_find(w, c)->at;
+	bool small = figures_is_small(c) && base_cells_is_judged(t, which);
+
+	if (!n.known)
+		return wide_cells_code(w, at, c->status & TABLE_SECRET ?
+		    TABLE_SECRET : c->status);
+	return wide_number(w, at, n.value, small ? w->small :
+	    w->numbers[0][0]);
+}
+
+/* A share as the style shows it, above its count with a percent sign. */
+static lxw_format *
+share_format(struct wide *w, const struct tidy_table *t,
+    const struct tidy_cell *cell, bool bold, const struct show_look *look)
+{
+	const char *sign = look->style == style_list ? NULL :
+	    banner_cells_sign(cell, look->style);
+	unsigned decimals = t->made.look.decimals;
+
+	if (sign != NULL && *sign != '0')
+		return wide_sign(w, sign, bold);
+	return look->as == MADE_BOTH ? w->percents[decimals][bold] :
+	    w->numbers[decimals][bold];
+}
+
+int
+wide_cells_figure(struct wide *w, const struct tidy_table *t, size_t row,
+    const struct tidy_cell *cell, size_t at, const struct show_look *look)
+{
+	enum table_kind kind = t->rows[row].kind;
+	bool bold = kind == TABLE_NET;
+	lxw_format *f = table_is_share(kind) ?
+	    share_format(w, t, cell, bold, look) :
+	    w->numbers[figures_decimals(kind, &t->made.look)][bold];
+
+	return f != NULL ? wide_number(w, at, cell->figure.value, f) :
+	    xlsx_wrong(w->diag, w->name, LXW_ERROR_MEMORY_MALLOC_FAILED);
+}
