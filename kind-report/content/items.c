@@ -47,7 +47,8 @@ put_size(const struct tidy_table *t, struct buf *out)
 	const struct tidy_base *base = &t->columns[0].base;
 
 	figures_put_interviewed(out, t);
-	if (!t->made.look.weighted || !base->unweighted.known ||
+	if (!t->made.look.weighted || t->made.weight.n > 0 ||
+	    !base->unweighted.known ||
 	    base->unweighted.n != tidy_counted(t))
 		return;
 	buf_puts(out, ", ");
@@ -119,6 +120,60 @@ add_panel(struct items *i, const struct tidy *tidy)
 	}
 }
 
+/* Is it the first table of its weight? */
+static bool
+is_first(const struct tidy *tidy, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (tidy->tables[k].made.weight.n > 0 && made_same_weight(
+		    &tidy->tables[k].made, &tidy->tables[i].made, true))
+			return false;
+	return true;
+}
+
+/* The table of that weight that has the most in its base. */
+static const struct tidy_table *
+largest(const struct tidy *tidy, const struct tidy_table *of)
+{
+	const struct tidy_table *found = of;
+
+	for (size_t k = 0; k < tidy->n; k++) {
+		const struct tidy_table *t = &tidy->tables[k];
+
+		if (made_same_weight(&t->made, &of->made, true) &&
+		    !tidy_of_responses(t) &&
+		    (tidy_of_responses(found) ||
+		    t->columns[0].base.unweighted.n >
+		    found->columns[0].base.unweighted.n))
+			found = t;
+	}
+	return found;
+}
+
+/* All weights, where there are several. */
+static void
+add_weights(struct items *i, const struct tidy *tidy)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t k = 0; k < tidy->n; k++) {
+		const struct tidy_table *t = &tidy->tables[k];
+		const struct tidy_base *base;
+
+		if (t->made.weight.n == 0 || !is_first(tidy, k))
+			continue;
+		base = &largest(tidy, t)->columns[0].base;
+		buf_puts(&b, b.len > 0 ? "; " : "Tables are ");
+		made_put_weighted(&t->made, &b);
+		if (t->made.look.weighted && base->effective.known &&
+		    base->effective.value > 0)
+			method_words_design(&b, (double)base->unweighted.n,
+			    base->effective.value);
+	}
+	add_buf(i, "Weights", &b);
+}
+
 static void
 add_disclosed(struct items *i, const struct report *r)
 {
@@ -145,6 +200,7 @@ items_add_method(struct items *i, const struct report *r)
 	for (size_t k = 0; k < LENGTH(keys); k++)
 		add(i, study_label(keys[k]), r->study->values[keys[k]]);
 	add_size(i, "Sample size", r);
+	add_weights(i, r->tidy);
 	add_panel(i, r->tidy);
 	if (r->study->vote)
 		add(i, "Uncertainty", slice_of(disclose_vote));

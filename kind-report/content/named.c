@@ -43,12 +43,35 @@ take(struct slice *rest, struct slice word)
 	return true;
 }
 
+/* "weighted by w1" or "unweighted", of the table. */
+static bool
+take_weight(struct slice *rest, const struct tidy_table *t)
+{
+	struct buf words;
+	bool taken;
+
+	buf_init(&words);
+	made_put_weighted(&t->made, &words);
+	taken = words.len > 0 && take(rest, buf_all(&words));
+	buf_clear(&words);
+	return taken;
+}
+
+/* What stands behind @: a base, a weight, or both with a comma between. */
+static bool
+take_base(struct slice *rest, const struct tidy_table *t)
+{
+	if (!take(rest, t->base))
+		return take_weight(rest, t);
+	return !take(rest, slice_of(",")) || take_weight(rest, t);
+}
+
 /* A question, a base or a row may have a colon in it. */
 static bool
 has_name(struct found *f, const struct tidy_table *t, struct slice name)
 {
 	if (!take(&name, t->question) ||
-	    (take(&name, slice_of("@")) && !take(&name, t->base)) ||
+	    (take(&name, slice_of("@")) && !take_base(&name, t)) ||
 	    !take(&name, slice_of(":")))
 		return false;
 	*f = (struct found){ t, find_label(t, slice_trim(name)) };
@@ -99,6 +122,8 @@ put_of(struct buf *out, const struct found *f)
 	put_figure(out, f);
 	buf_puts(out, " of ");
 	bases_put_words(out, f->table->base);
+	buf_puts(out, f->table->made.weight.n > 0 ? " " : "");
+	made_put_weighted(&f->table->made, out);
 }
 
 static int
@@ -115,8 +140,11 @@ say_two(const struct report *r, struct slice name, const struct found f[2],
 	diag_at(d, study_name(r->study), 0, "finding: {%.*s} is in two tables "
 	    "with different figures (%.*s), %s:%" PRIu64 " and %s:%" PRIu64
 	    "%s", (int)name.n, name.p, (int)text.len, text.p, a->input,
-	    a->line, b->input, b->line, slice_eq(a->base, b->base) ? "" :
-	    "; {question @ base: row} says which");
+	    a->line, b->input, b->line, !slice_eq(a->base, b->base) ?
+	    "; {question @ base: row} says which" :
+	    a->made.weight.n > 0 && !made_same_weight(&a->made, &b->made,
+	    true) ? "; {question @ weighted by NAME: row} or {question @ "
+	    "unweighted: row} says which" : "");
 	buf_clear(&text);
 	return -1;
 }

@@ -82,7 +82,8 @@ static bool
 covers(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b)
 {
-	if (!slice_eq(a->base, b->base))
+	if (!slice_eq(a->base, b->base) ||
+	    !made_same_weight(&a->made, &b->made, true))
 		return false;
 	for (size_t i = 0; i < b->ncells; i++)
 		if (!covers_cell(r, a, b, i))

@@ -69,6 +69,24 @@ other_weights(const struct tidy_table *t, const struct tidy_table *weighting,
 	return -1;
 }
 
+/* Does the table say that it has another weight than all weightings? */
+static bool
+is_of_another(const struct tidy_table *t, const struct tidy *weightings)
+{
+	struct buf name;
+	bool found = false;
+
+	buf_init(&name);
+	made_put_weight(&t->made, &name);
+	for (size_t i = 0; i < weightings->n; i++)
+		found |= !weighting_table_is_weights(&weightings->tables[i]) ?
+		    false : slice_eq(weightings->tables[i].question,
+		    buf_all(&name));
+	found |= name.len == 0;
+	buf_clear(&name);
+	return !found;
+}
+
 static int
 check_table(const struct tidy_table *t, const struct tidy *weightings,
     struct diag *d)
@@ -76,6 +94,8 @@ check_table(const struct tidy_table *t, const struct tidy *weightings,
 	const struct tidy_table *of = NULL;
 	bool same = false;
 
+	if (is_of_another(t, weightings))
+		return 0;
 	for (size_t i = 0; i < weightings->n; i++)
 		if (is_of(&weightings->tables[i], t, &same))
 			of = &weightings->tables[i];

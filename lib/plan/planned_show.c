@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "cli/cli.h"
+#include "cli/option.h"
 #include "table/publish.h"
 #include "table/tidy.h"
 #include "show/bases.h"
@@ -147,6 +148,35 @@ publish_row(struct planned *p, size_t i, const struct survey_run *run,
 	return planned_checked(p, i, NULL, status, d);
 }
 
+static bool
+several_weights(const struct planned *p)
+{
+	for (size_t i = 1; i < p->n; i++)
+		if (!option_same(p->rows[i].o->weight, p->rows[0].o->weight))
+			return true;
+	return false;
+}
+
+/* Tables say which weight they have, if there are several. */
+static void
+name_weights(const struct planned *p, struct tidy *tidy)
+{
+	size_t table = 0;
+
+	for (size_t i = 0; several_weights(p) && i < p->n; i++) {
+		struct buf name;
+		struct slice s;
+
+		buf_init(&name);
+		made_weight_of(p->rows[i].o->weight, &name);
+		s = (struct slice){ arena_string(&tidy->arena,
+		    buf_all(&name)), name.len };
+		buf_clear(&name);
+		for (size_t t = 0; t < p->rows[i].set.n; t++)
+			tidy->tables[table++].made.weight = s;
+	}
+}
+
 static int
 show(struct planned *p, const struct survey_run *run, struct buf *out,
     struct diag *d)
@@ -161,6 +191,8 @@ show(struct planned *p, const struct survey_run *run, struct buf *out,
 		tidy.tables[i].made.tables = tidy.n;
 	if (status == 0)
 		status = planned_end(p, d);
+	if (status == 0)
+		name_weights(p, &tidy);
 	if (status == 0 && p->program->add != NULL)
 		status = p->program->add(p->program->ctx, &tidy, d);
 	if (status == 0) {

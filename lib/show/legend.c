@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctype.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -88,6 +89,21 @@ shows_bases(const struct legend *l)
 	    bases_are_empty(&l->bases));
 }
 
+/* Which weight, where a set has several. */
+static void
+note_weight(const struct legend *l, struct sheet *s)
+{
+	struct buf b;
+
+	buf_init(&b);
+	made_put_weighted(&l->bases.tables[0]->made, &b);
+	if (b.len > 0) {
+		b.p[0] = (char)toupper((unsigned char)b.p[0]);
+		buf_putc(&b, '.');
+	}
+	sheet_note(s, &b);
+}
+
 /* A topline has a row for its base. */
 static void
 note_base(const struct legend *l, struct sheet *s)
@@ -104,6 +120,7 @@ note_base(const struct legend *l, struct sheet *s)
 	}
 	bases_put_interviewed(&l->bases, &b);
 	sheet_note(s, &b);
+	note_weight(l, s);
 }
 
 static bool

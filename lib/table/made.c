@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "base/length.h"
 #include "base/buf.h"
@@ -25,6 +26,7 @@ enum value {
 	VALUE_CORRECTION,
 	VALUE_FAMILY,
 	VALUE_PERCENT,
+	VALUE_WEIGHT,		/* a name, see made_weight_of */
 	VALUE_WEIGHTING,
 	VALUE_SHOW,
 	VALUE_STYLE,
@@ -69,6 +71,7 @@ static const struct word words[] = {
 	    " with a weight of 0", NULL },
 	{ "weighted", VALUE_SWITCH, ALWAYS, AT(look.weighted), flags,
 	    "weighted", "unweighted" },
+	{ "weight", VALUE_WEIGHT, SELDOM, AT(weight), NULL, NULL, NULL },
 	{ "calibrated", VALUE_SWITCH, LATE, AT(look.calibrated), flags,
 	    "precision after calibration", "weights taken as fixed" },
 	{ "sample", VALUE_SWITCH, ALWAYS, AT(look.nonprob), table_samples,
@@ -103,6 +106,67 @@ static const struct word words[] = {
 	{ "items", VALUE_SWITCH, SELDOM, AT(shown.items), flags, NULL, NULL },
 	{ "summary", VALUE_ROWS, SELDOM, AT(shown.summary), NULL, NULL, NULL },
 };
+
+/* What stands for a table without a weight. */
+#define NO_WEIGHT "-"
+
+static const char hex[] = "0123456789ABCDEF";
+
+void
+made_weight_of(const char *name, struct buf *out)
+{
+	bool like_none = name != NULL && strcmp(name, NO_WEIGHT) == 0;
+
+	for (const char *p = name == NULL ? NO_WEIGHT : name; *p != '\0'; p++) {
+		unsigned char c = (unsigned char)*p;
+
+		if (c <= ' ' || c == 127 || c == '%' || c == '=' || like_none)
+			buf_printf(out, "%%%c%c", hex[c / 16], hex[c % 16]);
+		else
+			buf_putc(out, *p);
+	}
+}
+
+static int
+digit(char c)
+{
+	return (int)((const char *)memchr(hex, c, 16) - hex);
+}
+
+void
+made_put_weight(const struct made *m, struct buf *out)
+{
+	struct slice s = m->weight;
+
+	if (slice_is(s, NO_WEIGHT))
+		return;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '%') {
+			buf_putc(out, (char)(16 * digit(s.p[i + 1]) +
+			    digit(s.p[i + 2])));
+			i += 2;
+		} else {
+			buf_putc(out, s.p[i]);
+		}
+}
+
+void
+made_put_weighted(const struct made *m, struct buf *out)
+{
+	if (m->weight.n == 0)
+		return;
+	buf_puts(out, m->look.weighted ? "weighted by " : "unweighted");
+	made_put_weight(m, out);
+}
+
+bool
+made_same_weight(const struct made *a, const struct made *b, bool exact)
+{
+	if (a->look.weighted != b->look.weighted)
+		return false;
+	return !a->look.weighted || slice_eq(a->weight, b->weight) ||
+	    (!exact && (a->weight.n == 0 || b->weight.n == 0));
+}
 
 static void
 put_rows(const struct made_rows *rows, struct buf *out)
@@ -166,6 +230,9 @@ put_value(const struct made *m, const struct word *w, struct buf *out)
 		break;
 	case VALUE_PEOPLE:
 		buf_printf(out, "%" PRIu64, *(const uint64_t *)at);
+		break;
+	case VALUE_WEIGHT:
+		buf_slice(out, m->weight);
 		break;
 	case VALUE_DECIMALS:
 		buf_printf(out, "%u", *(const unsigned *)at);
@@ -288,6 +355,18 @@ take_number(void *at, const struct word *w, struct slice text)
 	return n > 0 || !is_place(w);
 }
 
+/* Every % stands before two digits of its byte. */
+static bool
+is_weight(struct slice text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (text.p[i] == '%' && (i + 2 >= text.n ||
+		    memchr(hex, text.p[i + 1], 16) == NULL ||
+		    memchr(hex, text.p[i + 2], 16) == NULL))
+			return false;
+	return text.n > 0;
+}
+
 static bool
 take_value(struct made *m, const struct word *w, struct slice text)
 {
@@ -299,6 +378,9 @@ take_value(struct made *m, const struct word *w, struct slice text)
 	case VALUE_PEOPLE:
 	case VALUE_DECIMALS:
 		return take_number(at, w, text);
+	case VALUE_WEIGHT:
+		m->weight = text;
+		return is_weight(text);
 	case VALUE_LEVEL:
 		return take_level(text, at);
 	case VALUE_ROWS:
@@ -320,6 +402,8 @@ is_left_out(const struct made *m, const struct word *w)
 		return false;
 	if (w->value == VALUE_ROWS)
 		return m->shown.summary.n == 0;
+	if (w->value == VALUE_WEIGHT)
+		return m->weight.n == 0;
 	return (w->value == VALUE_PART ? m->part : chosen(m, w)) == 0;
 }
 
@@ -384,6 +468,10 @@ made_read(struct slice text, struct made *m, struct diag *d)
 	if (m->look.weight_0 > 0 && !m->look.weighted)
 		return diag_set(d, "\"weight-0\" is above 0, and nobody has a "
 		    "weight");
+	if (m->weight.n > 0 && m->look.weighted == slice_is(m->weight,
+	    NO_WEIGHT))
+		return diag_set(d, "\"weight\" and \"weighted\" contradict "
+		    "each other");
 	if (m->look.calibrated && !m->look.weighted)
 		return diag_set(d, "\"calibrated\" is said of no weight");
 	if (m->look.tests.nlevels == 2 &&
@@ -398,6 +486,10 @@ made_read(struct slice text, struct made *m, struct diag *d)
 static void
 say(const struct made *m, const struct word *w, struct buf *out)
 {
+	if (w->value == VALUE_WEIGHT) {
+		made_put_weighted(m, out);
+		return;
+	}
 	if (w->said == NULL)
 		buf_printf(out, "%s ", w->name);
 	if (w->off != NULL)
@@ -432,7 +524,8 @@ same_value(const struct made *a, const struct made *b, const struct word *w)
 static bool
 is_look(const struct word *w)
 {
-	return w->when == SELDOM && w->value != VALUE_WEIGHTING;
+	return w->when == SELDOM && w->value != VALUE_WEIGHTING &&
+	    w->value != VALUE_WEIGHT;
 }
 
 void

@@ -52,16 +52,33 @@ struct made {
 	size_t part;		/* of the stream that the table is in, where
 				 * each is made in its own way; or 0 */
 	enum table_percent percent;
+	struct slice weight;	/* which one, as made_weight_of has it, if the
+				 * set has several; else empty */
 	struct table_look look;
 	struct made_shown shown;
 };
+
+/* Adds a weight's name as the text has it, where no blank may be, so that
+ * "w 1" is "w%201"; NULL is no weight, "-". */
+void made_weight_of(const char *name, struct buf *out);
+
+/* Adds the name as it is; nothing if there is no weight. */
+void made_put_weight(const struct made *m, struct buf *out);
+
+/* Adds "weighted by w1" or "unweighted"; nothing if the set has one weight. */
+void made_put_weighted(const struct made *m, struct buf *out);
+
+/* Can two tables be of one weight?  Names are compared where both say one, and
+ * with exact they have to; tables without a weight are of none anyhow. */
+bool made_same_weight(const struct made *a, const struct made *b, bool exact);
 
 /* Adds the text. */
 void made_write(const struct made *m, struct buf *out);
 
 /*
  * Reads it.  Words may come in any order; each has to be there once, and those
- * that are not known are an error.  0, or -1 and the diag without a place.
+ * that are not known are an error.  m keeps parts of the text.  0, or -1 and
+ * the diag without a place.
  */
 int made_read(struct slice text, struct made *m, struct diag *d);
 

@@ -273,13 +273,32 @@ comparison(const struct table_tests *t)
 	    "minimum_base", (json_int_t)t->minimum);
 }
 
+/* Which weight, if the set has several: null for none. */
+static json_t *
+weight(const struct made *made)
+{
+	struct buf name;
+	json_t *j;
+
+	if (made->weight.n == 0)
+		return NULL;
+	buf_init(&name);
+	made_put_weight(made, &name);
+	j = name.len > 0 ? text(buf_all(&name)) : json_null();
+	buf_clear(&name);
+	return j;
+}
+
 /* How tables were made. */
 static json_t *
-settings(const struct table_look *look)
+settings(const struct made *made)
 {
-	return json_pack("{s:s, s:b, s:b, s:s*, s:f, s:s, s:o, s:o*}",
+	const struct table_look *look = &made->look;
+
+	return json_pack("{s:s, s:b, s:o*, s:b, s:s*, s:f, s:s, s:o, s:o*}",
 	    "sample", table_samples[look->nonprob],
 	    "weighted", look->weighted,
+	    "weight", weight(made),
 	    "calibrated", look->calibrated,
 	    "weighting", look->weighting == TABLE_NO_WEIGHTING ? NULL :
 	    table_weightings[look->weighting],
@@ -303,10 +322,10 @@ tidy_json(const struct tidy *tidy, struct buf *out)
 
 		if (t->made.part > 0)
 			json_object_set_new(one, "made",
-			    settings(&t->made.look));
+			    settings(&t->made));
 		json_array_append_new(tables, one);
 	}
-	all = first->part > 0 ? json_object() : settings(&first->look);
+	all = first->part > 0 ? json_object() : settings(first);
 	json_object_set_new(all, "tables", tables);
 	dump = json_dumps(all, JSON_INDENT(1));
 	buf_puts(out, dump);

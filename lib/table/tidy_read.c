@@ -287,7 +287,8 @@ take_made(struct reader *r, struct diag *d)
 	struct tidy_table *t = last_table(r);
 	struct diag reason;
 
-	if (made_read(field(r, TIDY_ROW), &t->made, &reason) < 0)
+	if (made_read(keep(r, field(r, TIDY_ROW), slice_of("")), &t->made,
+	    &reason) < 0)
 		return tidy_record_wrong(&r->record, d,
 		    "row: %s", reason.text);
 	if (t->ncolumns == 0 || t->nrows == 0)

@@ -18,7 +18,7 @@ same_words(const struct tidy_table *a, const struct tidy_table *b)
 	return slice_eq(a->question, b->question) &&
 	    slice_eq(a->base, b->base) &&
 	    a->made.percent == b->made.percent &&
-	    a->made.look.weighted == b->made.look.weighted &&
+	    made_same_weight(&a->made, &b->made, false) &&
 	    a->made.look.calibrated == b->made.look.calibrated &&
 	    a->made.look.nonprob == b->made.look.nonprob;
 }

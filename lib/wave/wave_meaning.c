@@ -70,8 +70,8 @@ wave_meaning_other(const struct tidy_table *a, const struct tidy_table *b)
 		return "base";
 	if (a->made.percent != b->made.percent)
 		return "kind of percentages";
-	return a->made.look.weighted != b->made.look.weighted ? "weighting" :
-	    NULL;
+	return made_same_weight(&a->made, &b->made, true) ? NULL :
+	    "weighting";
 }
 
 bool

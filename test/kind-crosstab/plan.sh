@@ -46,8 +46,9 @@ services()
 	women -q kind_society --exclude "Don't know" --decimals 2
 } >single
 kind-crosstab --plan plan.csv "$POLL" >all || echo "status $?"
-# Only numbers are added, and the topline at the end.
-sed 's/^Table [0-9]*\. //; /^Table [0-9]*$/d' all | head -n "$(wc -l <single)" |
+# Only numbers are added, which weight it is, and the topline at the end.
+sed 's/^Table [0-9]*\. //; /^Table [0-9]*$/d; /^Weighted by weight\.$/d
+	/^Unweighted\.$/d' all | head -n "$(wc -l <single)" |
 	cmp - single && echo 'text: the same'
 tail -n 22 all
 grep ^Table all
@@ -61,7 +62,7 @@ grep ^Table all
 	services -f tidy
 } | grep -v ^table | cut -d , -f 2- | sed 's/tables=[0-9]*/tables=10/' >single
 kind-crosstab --plan plan.csv -f tidy "$POLL" >all.tidy
-sed '1d; s/ part=[0-9]*//' all.tidy | cut -d , -f 2- |
+sed '1d; s/ part=[0-9]*//; s/ weight=[^ ]*//' all.tidy | cut -d , -f 2- |
 	head -n "$(wc -l <single)" | cmp - single && echo 'tidy: the same'
 cut -d , -f 1 all.tidy | uniq | tr '\n' ' '
 echo

@@ -34,15 +34,17 @@ each()
 }
 each >single
 kind-tabulate --plan plan.csv "$POLL" >all || echo "status $?"
-# Only numbers are added.
-sed 's/^Table [0-9]*\. //; /^Table [0-9]*$/d' all | cmp - single &&
-	echo 'text: the same'
+# Only numbers are added, and which weight it is.
+sed '/^$/d' single >filled
+sed 's/^Table [0-9]*\. //; /^Table [0-9]*$/d; /^Weighted by weight\.$/d
+	/^Unweighted\.$/d; /^$/d' all | cmp - filled && echo 'text: the same'
+grep -c -e '^Weighted by' -e ^Unweighted all
 grep -A 1 ^Table all
 each -f tidy | sed 's/tables=[0-9]* //' | grep -v -e ^table, -e '^$' |
 	cut -d , -f 2- >single
 kind-tabulate --plan plan.csv -f tidy "$POLL" >all.tidy
-grep -v ^table, all.tidy | sed 's/tables=9 part=[0-9] //' | cut -d , -f 2- |
-	cmp - single && echo 'tidy: the same'
+grep -v ^table, all.tidy | sed 's/tables=9 part=[0-9] //; s/ weight=[^ ]*//' |
+	cut -d , -f 2- | cmp - single && echo 'tidy: the same'
 cut -d , -f 1 all.tidy | uniq | tr '\n' ' '
 echo
 kind-tabulate --plan plan.csv -f csv "$POLL" | cut -d , -f 1-3 | grep Agree,

@@ -11,8 +11,8 @@
 
 /* Every word, each with another value than a struct of zeros has. */
 static const char all[] = "tables=4 interviewed=4256 weight-0=56 "
-    "weighted=yes calibrated=yes sample=nonprob decimals=1 percent=row "
-    "confidence=99.9 interval=wald "
+    "weighted=yes weight=w%201 calibrated=yes sample=nonprob decimals=1 "
+    "percent=row confidence=99.9 interval=wald "
     "flag=50 hide=30 small-base=effective standard=nchs min-cell=5 "
     "tests=letters,rest method=spss levels=5,1 correction=bh family=banner "
     "test-base=100 weighting=linear show=both style=gss letters=yes "
@@ -190,7 +190,8 @@ words_may_come_in_any_order(void **state)
 	    "levels=5,1 method=spss tests=letters,rest min-cell=5 standard=nchs "
 	    "small-base=effective hide=30 flag=50 interval=wald "
 	    "confidence=99.9 percent=row decimals=1 sample=nonprob "
-	    "weighting=linear calibrated=yes weighted=yes interviewed=4256 "
+	    "weighting=linear calibrated=yes weight=w%201 weighted=yes "
+	    "interviewed=4256 "
 	    "weight-0=56 tables=4");
 
 	(void)state;
@@ -240,13 +241,63 @@ no_more_have_weight_0_than_there_are(void **state)
 	    "more than \"interviewed\"");
 }
 
+/* By hand: a blank is 20, a percent sign 25, an equals sign 3D, "-" 2D. */
+static void
+a_weight_has_its_name(void **state)
+{
+	static const char *const names[][2] = { { "w 1", "w%201" },
+	    { "50%", "50%25" }, { "a=b", "a%3Db" }, { "-", "%2D" },
+	    { "pond\xc3\xa9r\xc3\xa9", "pond\xc3\xa9r\xc3\xa9" } };
+	struct buf text = { NULL, 0, 0 }, name = { NULL, 0, 0 };
+	struct made m = { .look.weighted = true };
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(names); i++) {
+		text.len = name.len = 0;
+		made_weight_of(names[i][0], &text);
+		assert_string_equal(text.p, names[i][1]);
+		m.weight = buf_all(&text);
+		made_put_weight(&m, &name);
+		assert_string_equal(name.p, names[i][0]);
+	}
+	text.len = 0;
+	made_weight_of(NULL, &text);
+	assert_string_equal(text.p, "-");
+	buf_clear(&text);
+	buf_clear(&name);
+	assert_refused("weight=w%201", "weight=w%2",
+	    "\"w%2\" is no value of \"weight\"");
+	assert_refused("weight=w%201", "weight=",
+	    "\"\" is no value of \"weight\"");
+	assert_refused("weight=w%201", "weight=-",
+	    "\"weight\" and \"weighted\" contradict each other");
+}
+
+/* Names are compared where there are some. */
+static void
+weights_are_compared(void **state)
+{
+	struct made a = { .look.weighted = true, .weight = slice_of("w1") };
+	struct made b = { .look.weighted = true, .weight = slice_of("w2") };
+	const struct made c = { .look.weighted = true }, none = { 0 };
+
+	(void)state;
+	assert_false(made_same_weight(&a, &b, false));
+	assert_true(made_same_weight(&a, &c, false));
+	assert_false(made_same_weight(&a, &c, true));
+	assert_false(made_same_weight(&none, &c, false));
+	b.weight = a.weight;
+	assert_true(made_same_weight(&a, &b, true));
+}
+
 static void
 levels_and_weights_fit(void **state)
 {
 	(void)state;
 	assert_refused("weighted=yes", "weighted=no", "\"weight-0\" is above "
 	    "0, and nobody has a weight");
-	assert_refused("weight-0=56 weighted=yes", "weight-0=0 weighted=no",
+	assert_refused("weight-0=56 weighted=yes weight=w%201",
+	    "weight-0=0 weighted=no",
 	    "\"calibrated\" is said of no weight");
 	assert_refused("levels=5,1", "levels=1,5", "\"levels\" has the "
 	    "stricter one first");
@@ -415,6 +466,8 @@ main(void)
 		cmocka_unit_test(unknown_words_are_refused),
 		cmocka_unit_test(missing_words_are_refused),
 		cmocka_unit_test(no_more_have_weight_0_than_there_are),
+		cmocka_unit_test(a_weight_has_its_name),
+		cmocka_unit_test(weights_are_compared),
 		cmocka_unit_test(levels_and_weights_fit),
 		cmocka_unit_test(double_words_are_refused),
 		cmocka_unit_test(bad_values_are_refused),
