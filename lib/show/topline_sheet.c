@@ -15,7 +15,8 @@
 bool
 topline_sheet_fits(const struct tidy_table *t)
 {
-	return t->ncolumns == 1 && t->wave == NULL && t->made.percent == TABLE_OF_COLUMN &&
+	return t->ncolumns == 1 && t->wave == NULL &&
+	    t->made.percent == TABLE_OF_COLUMN &&
 	    t->made.shown.style == 0 && t->made.shown.as == MADE_PERCENT;
 }
 
