@@ -37,8 +37,8 @@ LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
-	codebook_write cli_codebook spelling scale_table scale scale_ends stem \
-	scale_order order answer_text answer_number
+	codebook_write cli_codebook spelling scale_table scale scale_order \
+	scale_ends stem order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
 	cond_pattern cond_said cond_equal cond_span cond_phrase cond_words \
 	group breakspec grouping bands untaken group_check
@@ -46,20 +46,21 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
-LIB_TABLE = table beside table_sort table_empty figure made table_notes tidy \
-	tidy_notes difference lead weighting_table publish tidy_record \
+LIB_TABLE = table beside table_sort table_empty figure made table_notes
+LIB_TIDY = tidy tidy_notes difference lead weighting_table publish tidy_record \
 	tidy_write tidy_json weighting_check tidy_check tidy_difference \
 	tidy_wave tidy_read
 LIB_HIDE = redact twins tablesum hide
-LIB_SHOW = wrap sheet sheet_measure sheet_layout sheet_text sheet_md sheet_csv \
-	topline_rows method_words figures style gap_columns bars bases legend \
-	sheet_rows topline_sheet agreement_sheet items_sheet show \
+LIB_SHEET = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
+	sheet_csv
+LIB_SHOW = topline_rows method_words figures style gap_columns bars bases \
+	legend sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
 LIB_WAVE = wave_meaning waves wave_words last_total repeats
-LIB_BANNER = banner_bases banner_cells wave_columns banner_sheet summary_table \
+LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 	summary_sheet
-LIB_TALLY = tally_result tally_reading tally_candidates tally_order \
-	tally_rows tally_answers tally_option tally_set tally
+LIB_TALLY = tally_result tally_reading tally_candidates tally_order tally_rows \
+	tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight crowd survey_count survey_check survey_ticks survey_run \
 	making cumulative agreement survey_numbers survey_words
@@ -69,7 +70,8 @@ KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
-	$(LIB_TABLE:%=lib/table/%.o) $(LIB_HIDE:%=lib/hide/%.o) \
+	$(LIB_TABLE:%=lib/table/%.o) $(LIB_TIDY:%=lib/tidy/%.o) \
+	$(LIB_HIDE:%=lib/hide/%.o) $(LIB_SHEET:%=lib/sheet/%.o) \
 	$(LIB_SHOW:%=lib/show/%.o) $(LIB_WAVE:%=lib/wave/%.o) \
 	$(LIB_BANNER:%=lib/banner/%.o) $(LIB_PLAN:%=lib/plan/%.o) \
 	$(LIB_TALLY:%=lib/tally/%.o) \

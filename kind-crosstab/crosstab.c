@@ -6,7 +6,7 @@
 #include "stats/letters.h"
 #include "base/buf.h"
 #include "hide/hide.h"
-#include "table/lead.h"
+#include "tidy/lead.h"
 #include "table/table.h"
 #include "table/table_empty.h"
 #include "table/table_sort.h"

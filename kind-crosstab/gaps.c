@@ -8,7 +8,7 @@
 #include "base/list.h"
 #include "stats/compare.h"
 #include "stats/interval.h"
-#include "table/difference.h"
+#include "tidy/difference.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "kind-crosstab/banner.h"

@@ -6,7 +6,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 #include "show/items_sheet.h"
 #include "count/agreement.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
-#include "table/lead.h"
+#include "tidy/lead.h"
 #include "table/table.h"
 #include "count/making.h"
 #include "count/survey.h"

@@ -12,7 +12,7 @@
 #include "cli/option.h"
 #include "table/made.h"
 #include "table/table.h"
-#include "table/tidy_wave.h"
+#include "tidy/tidy_wave.h"
 #include "count/making.h"
 #include "base/slice.h"
 #include "plan/tabplan_options.h"

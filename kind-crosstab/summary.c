@@ -3,7 +3,7 @@
 #include "base/diag.h"
 #include "base/list.h"
 #include "codebook/scale_ends.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-crosstab/summary.h"
 
 /* "top2" is the net "Top 2". */

@@ -9,7 +9,7 @@
 #include "base/diag.h"
 #include "stream/receipt.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
 #include "kind-report/content/alert.h"

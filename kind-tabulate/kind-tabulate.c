@@ -10,7 +10,7 @@
 #include "cli/remarks.h"
 #include "table/table.h"
 #include "table/table_empty.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 #include "show/items_sheet.h"
 #include "count/survey.h"

@@ -4,7 +4,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stats/estimate.h"
-#include "table/lead.h"
+#include "tidy/lead.h"
 #include "table/table.h"
 #include "table/beside.h"
 #include "table/table_empty.h"

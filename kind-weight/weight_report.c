@@ -12,7 +12,7 @@
 #include "codebook/cli_codebook.h"
 #include "codebook/codebook.h"
 #include "show/weighting_sheet.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "weighting/margins.h"
 #include "kind-weight/outcome/doubt.h"
 #include "kind-weight/input.h"

@@ -4,7 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/bases.h"
 #include "kind-report/chart/chart.h"
 #include "show/figures.h"

@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "codebook/scale.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"

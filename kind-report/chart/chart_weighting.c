@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/length.h"
-#include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_table.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/views.h"

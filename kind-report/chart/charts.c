@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/agreement_sheet.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"

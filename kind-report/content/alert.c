@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "base/width.h"
 #include "show/method_words.h"
 #include "show/figures.h"

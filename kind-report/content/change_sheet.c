@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "table/beside.h"
-#include "table/tidy.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "sheet/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"

@@ -2,7 +2,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/disclose.h"
 

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/agreement_sheet.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"

@@ -7,7 +7,7 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/method_words.h"
 #include "kind-report/content/disclose.h"

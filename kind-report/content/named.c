@@ -4,7 +4,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/bases.h"
 #include "kind-report/content/report.h"

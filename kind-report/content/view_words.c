@@ -2,8 +2,8 @@
 #include <ctype.h>
 
 #include "base/buf.h"
-#include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_table.h"
 #include "show/bases.h"
 #include "banner/banner_cells.h"
 #include "banner/summary_table.h"

@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_table.h"
 #include "kind-report/content/weightings.h"
 
 void

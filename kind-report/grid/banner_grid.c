@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/bases.h"
 #include "show/figures.h"
 #include "show/style.h"

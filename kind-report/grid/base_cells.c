@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 #include "banner/banner_bases.h"
 #include "kind-report/grid/codes.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "table/beside.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/grid/cells.h"
 #include "kind-report/grid/codes.h"
 #include "show/figures.h"

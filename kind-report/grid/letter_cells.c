@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/letter_cells.h"

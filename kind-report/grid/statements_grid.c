@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/bases.h"
 #include "show/agreement_sheet.h"
 #include "kind-report/grid/base_cells.h"

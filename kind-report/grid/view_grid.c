@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 #include "show/topline_rows.h"
 #include "kind-report/grid/banner_grid.h"

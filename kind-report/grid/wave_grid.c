@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "table/tidy.h"
-#include "table/tidy_wave.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_wave.h"
 #include "show/figures.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"

@@ -4,7 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "show/wrap.h"
+#include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"

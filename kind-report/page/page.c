@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "sheet/sheet.h"
 #include "kind-report/chart/charts.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/content/items.h"

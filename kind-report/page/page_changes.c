@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/content/alert.h"
 #include "show/method_words.h"
 #include "show/figures.h"

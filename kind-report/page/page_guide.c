@@ -5,7 +5,7 @@
 #include "show/legend.h"
 #include "show/style.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/content/report.h"
 #include "kind-report/page/page_guide.h"
 

@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/width.h"
-#include "show/wrap.h"
-#include "show/sheet.h"
+#include "sheet/wrap.h"
+#include "sheet/sheet.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_table.h"
 

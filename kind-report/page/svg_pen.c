@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "show/wrap.h"
+#include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/svg_pen.h"

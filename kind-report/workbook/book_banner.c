@@ -2,7 +2,7 @@
 #include <xlsxwriter.h>
 
 #include "base/diag.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/content/study.h"
 #include "kind-report/content/items.h"
 #include "kind-report/content/report.h"

@@ -2,7 +2,7 @@
 #include <ctype.h>
 
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-report/grid/cell_text.h"
 #include "kind-report/content/views.h"
 #include "kind-report/workbook/book_name.h"

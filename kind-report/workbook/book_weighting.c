@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "kind-report/content/study.h"
-#include "table/tidy.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "sheet/sheet.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"

@@ -5,7 +5,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 #include "banner/wave_columns.h"
 #include "kind-report/grid/cell_text.h"

@@ -2,7 +2,7 @@
 #include <xlsxwriter.h>
 
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/style.h"
 #include "banner/banner_cells.h"

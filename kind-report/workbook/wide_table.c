@@ -4,9 +4,9 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/bases.h"
-#include "show/sheet.h"
+#include "sheet/sheet.h"
 #include "show/figures.h"
 #include "show/legend.h"
 #include "show/style.h"

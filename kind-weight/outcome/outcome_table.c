@@ -2,7 +2,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "stats/weight.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-weight/outcome/outcome.h"
 #include "kind-weight/outcome/outcome_table.h"
 

@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_table.h"
 
 struct buf;
 struct outcome;

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/style.h"
 #include "banner/banner_cells.h"

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/bases.h"
 #include "banner/summary_table.h"
 

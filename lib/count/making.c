@@ -9,7 +9,7 @@
 #include "ask/group.h"
 #include "stats/estimate.h"
 #include "table/figure.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/making.h"

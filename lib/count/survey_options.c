@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "cli/option.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "count/survey_options.h"
 
 #define SMALLEST_LEVEL 0.01

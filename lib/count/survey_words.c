@@ -7,7 +7,7 @@
 #include "count/survey.h"
 #include "count/making.h"
 #include "show/bases.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "count/survey_words.h"
 
 static void

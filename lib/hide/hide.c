@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "table/lead.h"
+#include "tidy/lead.h"
 #include "table/table.h"
 #include "hide/redact.h"
 #include "hide/tablesum.h"

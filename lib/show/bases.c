@@ -7,7 +7,7 @@
 #include "base/xalloc.h"
 #include "base/length.h"
 #include "base/buf.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/bases.h"
 

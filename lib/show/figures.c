@@ -8,7 +8,7 @@
 #include "base/fmt.h"
 #include "stats/nchs.h"
 #include "table/figure.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/figures.h"
 
 bool

@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "sheet/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "show/style.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/tidy_check.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_check.h"
+#include "sheet/sheet.h"
 #include "show/sheet_rows.h"
 #include "show/style.h"
 #include "show/bases.h"

@@ -5,9 +5,9 @@
 
 #include "base/buf.h"
 #include "table/table_notes.h"
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
+#include "sheet/sheet.h"
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "show/gap_columns.h"

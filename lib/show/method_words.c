@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "table/figure.h"
 #include "show/topline_rows.h"
 #include "show/method_words.h"

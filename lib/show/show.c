@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "table/tidy.h"
-#include "table/tidy_json.h"
-#include "table/tidy_write.h"
-#include "show/sheet.h"
-#include "show/sheet_csv.h"
-#include "show/sheet_md.h"
-#include "show/sheet_text.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_json.h"
+#include "tidy/tidy_write.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_csv.h"
+#include "sheet/sheet_md.h"
+#include "sheet/sheet_text.h"
 #include "show/show.h"
 
 const char *const show_formats[] = { "text", "md", "csv", "json", "tidy",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stddef.h>
 
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/style.h"
 
 /*

@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "table/beside.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "show/topline_rows.h"
 
 bool

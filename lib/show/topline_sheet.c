@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "table/tidy.h"
-#include "show/sheet.h"
+#include "tidy/tidy.h"
+#include "sheet/sheet.h"
 #include "show/sheet_rows.h"
 #include "show/figures.h"
 #include "show/style.h"

@@ -2,7 +2,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/num.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "wave/wave_meaning.h"
 #include "wave/wave_words.h"
 #include "wave/waves.h"

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "wave/repeats.h"
 
 /* Two programs may differ in the last bits of a double. */

@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "base/length.h"
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
 #include "wave/wave_meaning.h"
 
 static struct slice

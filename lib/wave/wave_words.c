@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
 #include "show/method_words.h"
 #include "wave/waves.h"
 #include "wave/wave_words.h"

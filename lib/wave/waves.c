@@ -5,8 +5,8 @@
 #include "base/map.h"
 #include "base/xalloc.h"
 #include "table/beside.h"
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
 #include "wave/wave_meaning.h"
 #include "wave/waves.h"
 

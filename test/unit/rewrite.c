@@ -8,9 +8,9 @@
 #include "stream/source.h"
 #include "stream/csvin.h"
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/tidy_read.h"
-#include "table/tidy_write.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_read.h"
+#include "tidy/tidy_write.h"
 
 int
 main(void)

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "show/bars.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 #include "kind-weight/outcome/outcome_tidy.h"
 
 #include "close.h"

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "show/figures.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 
 #include "close.h"
 

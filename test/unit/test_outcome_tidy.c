@@ -8,11 +8,11 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/tidy_json.h"
-#include "table/tidy_read.h"
-#include "table/tidy_write.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_json.h"
+#include "tidy/tidy_read.h"
+#include "tidy/tidy_write.h"
+#include "tidy/weighting_table.h"
 #include "kind-weight/outcome/outcome_tidy.h"
 
 #include "close.h"

@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "show/sheet.h"
-#include "show/sheet_csv.h"
-#include "show/sheet_md.h"
-#include "show/sheet_text.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_csv.h"
+#include "sheet/sheet_md.h"
+#include "sheet/sheet_text.h"
 
 #include "close.h"
 

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "show/sheet.h"
-#include "show/sheet_text.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_text.h"
 #include "base/width.h"
 
 #include "close.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
 
 #include "close.h"
 

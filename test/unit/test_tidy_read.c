@@ -4,8 +4,8 @@
 
 #include "base/length.h"
 #include "base/buf.h"
-#include "table/tidy.h"
-#include "table/tidy_read.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_read.h"
 
 #include "close.h"
 #include "pieces.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "show/wrap.h"
+#include "sheet/wrap.h"
 
 #include "close.h"
 

@@ -3,8 +3,8 @@
 
 #include "base/diag.h"
 #include "stream/column.h"
-#include "table/tidy.h"
-#include "table/difference.h"
+#include "tidy/tidy.h"
+#include "tidy/difference.h"
 
 /* The ways in which the two names mean two things. */
 static size_t

@@ -6,8 +6,8 @@
 #include "stats/weight.h"
 #include "table/table.h"
 #include "table/table_notes.h"
-#include "table/tidy.h"
-#include "table/publish.h"
+#include "tidy/tidy.h"
+#include "tidy/publish.h"
 
 static struct tidy_number
 number(bool known, double value)

@@ -5,10 +5,10 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/width.h"
-#include "show/wrap.h"
-#include "show/sheet.h"
-#include "show/sheet_measure.h"
-#include "show/sheet_layout.h"
+#include "sheet/wrap.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_measure.h"
+#include "sheet/sheet_layout.h"
 
 #define NARROWEST 16		/* column of labels */
 

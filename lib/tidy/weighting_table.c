@@ -2,8 +2,8 @@
 #include <math.h>
 
 #include "base/length.h"
-#include "table/tidy.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_table.h"
 
 const char *const weighting_labels[WEIGHTING_COLUMNS] = { "Total",
     "Interviewed", "Starting weights", "Target" };

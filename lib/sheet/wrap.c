@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/width.h"
-#include "show/wrap.h"
+#include "sheet/wrap.h"
 
 struct slice
 wrap_next(struct slice *text, size_t max)

@@ -3,10 +3,10 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/tidy_check.h"
-#include "table/tidy_record.h"
-#include "table/tidy_wave.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_check.h"
+#include "tidy/tidy_record.h"
+#include "tidy/tidy_wave.h"
 
 /* Sums of doubles may differ so much. */
 #define ROUNDING 1e-6

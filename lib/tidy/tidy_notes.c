@@ -6,8 +6,8 @@
 #include "base/xalloc.h"
 #include "codebook/scale.h"
 #include "table/table_notes.h"
-#include "table/tidy.h"
-#include "table/tidy_notes.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
 
 static bool
 begins_there(struct slice text, size_t at, const char *with)

@@ -2,9 +2,9 @@
 #include <math.h>
 
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/weighting_check.h"
-#include "table/weighting_table.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_check.h"
+#include "tidy/weighting_table.h"
 
 /* Doubles that were worked out in another order, written and read. */
 #define SAME 1e-9

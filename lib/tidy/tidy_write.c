@@ -6,9 +6,9 @@
 #include "base/num.h"
 #include "stream/csvout.h"
 #include "table/made.h"
-#include "table/tidy.h"
-#include "table/tidy_record.h"
-#include "table/tidy_write.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_record.h"
+#include "tidy/tidy_write.h"
 
 static void
 put_text(struct buf *out, struct slice text)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/width.h"
-#include "show/wrap.h"
-#include "show/sheet.h"
-#include "show/sheet_measure.h"
-#include "show/sheet_layout.h"
-#include "show/sheet_text.h"
+#include "sheet/wrap.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_measure.h"
+#include "sheet/sheet_layout.h"
+#include "sheet/sheet_text.h"
 
 #define TITLE_GAP 3
 

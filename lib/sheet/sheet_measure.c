@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/num.h"
 #include "base/width.h"
-#include "show/wrap.h"
-#include "show/sheet.h"
-#include "show/sheet_measure.h"
+#include "sheet/wrap.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_measure.h"
 
 #define GAP 2			/* between columns */
 #define BLOCK_GAP 3		/* before a block */

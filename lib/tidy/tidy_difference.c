@@ -3,10 +3,10 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "table/tidy.h"
-#include "table/difference.h"
-#include "table/tidy_record.h"
-#include "table/tidy_difference.h"
+#include "tidy/tidy.h"
+#include "tidy/difference.h"
+#include "tidy/tidy_record.h"
+#include "tidy/tidy_difference.h"
 
 /* Sums of doubles may differ so much. */
 #define ROUNDING 1e-6

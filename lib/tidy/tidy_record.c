@@ -5,8 +5,8 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
-#include "table/tidy.h"
-#include "table/tidy_record.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_record.h"
 
 const char *const tidy_record_columns[TIDY_COLUMNS] = { "table", "question",
     "wording", "base", "break", "column", "letter", "kind", "row", "percent",

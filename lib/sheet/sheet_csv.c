@@ -6,8 +6,8 @@
 #include "base/diag.h"
 #include "stream/csvout.h"
 #include "stream/names.h"
-#include "show/sheet.h"
-#include "show/sheet_csv.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_csv.h"
 
 /* The columns that a column of the sheet becomes. */
 enum part { FIGURE, MARK, LOWER, PARTS };

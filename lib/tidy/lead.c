@@ -6,9 +6,9 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/list.h"
-#include "table/difference.h"
+#include "tidy/difference.h"
 #include "table/table.h"
-#include "table/lead.h"
+#include "tidy/lead.h"
 
 static bool
 is_called(const void *ctx, size_t i, struct slice name)

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "table/tidy.h"
+#include "tidy/tidy.h"
 
 const char *const tidy_statistics[3] = { "Rao-Scott F", "Rao-Scott df1",
     "Rao-Scott df2" };

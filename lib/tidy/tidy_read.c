@@ -5,12 +5,12 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
-#include "table/tidy.h"
-#include "table/tidy_check.h"
-#include "table/tidy_difference.h"
-#include "table/tidy_record.h"
-#include "table/tidy_wave.h"
-#include "table/tidy_read.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_check.h"
+#include "tidy/tidy_difference.h"
+#include "tidy/tidy_record.h"
+#include "tidy/tidy_wave.h"
+#include "tidy/tidy_read.h"
 
 /* The lines of a test of association, in their order. */
 enum { F, DF1, DF2, STATISTICS };

@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 #include "base/num.h"
-#include "table/tidy.h"
-#include "table/tidy_json.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_json.h"
 
 static json_t *
 text(struct slice s)
@@ -73,15 +73,6 @@ ps(const struct tidy_cell *c)
 	return all;
 }
 
-static json_t *
-base(const struct tidy_base *b)
-{
-	return json_pack("{s:o, s:o, s:o}",
-	    "unweighted", count(b->unweighted),
-	    "weighted", number(b->weighted),
-	    "effective", number(b->effective));
-}
-
 /* A raw percentage is not of the column's base. */
 static json_t *
 cell(const struct tidy_cell *c, enum table_kind kind)
@@ -99,7 +90,7 @@ cell(const struct tidy_cell *c, enum table_kind kind)
 	    "sig", text(c->sig.n == 0 ? slice_of("") : c->sig),
 	    "p", c->nps > 0 ? ps(c) : NULL,
 	    "status", status(c->status),
-	    "base", kind == TABLE_RAW ? base(&c->base) : NULL);
+	    "base", kind == TABLE_RAW ? base(&c->base, 0) : NULL);
 }
 
 static json_t *
@@ -210,8 +201,7 @@ previous(const struct tidy_table *t)
 		json_array_append_new(rows, json_pack("{s:s, s:o, s:o, s:o}",
 		    "kind", table_kind_name(t->rows[r].kind),
 		    "row", text(t->rows[r].label),
-		    "cell", cell(&w->cells[r],
-		    table_is_share(t->rows[r].kind)),
+		    "cell", cell(&w->cells[r], t->rows[r].kind),
 		    "change", change(&w->changes[r])));
 	return json_pack("{s:o, s:o, s:o}",
 	    "column", text(w->label),

@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "base/width.h"
-#include "show/sheet.h"
-#include "show/sheet_md.h"
+#include "sheet/sheet.h"
+#include "sheet/sheet_md.h"
 
 /* What Markdown would take for markup is escaped. */
 static void

@@ -5,9 +5,9 @@
 
 #include "base/diag.h"
 #include "base/num.h"
-#include "table/tidy.h"
-#include "table/weighting_check.h"
-#include "table/tidy_check.h"
+#include "tidy/tidy.h"
+#include "tidy/weighting_check.h"
+#include "tidy/tidy_check.h"
 
 /* Sums of doubles may differ so much. */
 #define ROUNDING 1e-6

@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "show/sheet.h"
+#include "sheet/sheet.h"
 
 struct sheet *
 sheet_new(void)
