@@ -213,7 +213,10 @@ make_tables(struct table_set *set, struct crosstab *of, struct diag *d)
 		status = add_table(set, w, of, d);
 	}
 	free(columns);
-	if (status < 0 || lead_check(set, &of->o->survey.leads, d) < 0)
+	if (status < 0)
+		return -1;
+	of->wrong = "lead";
+	if (lead_check(set, &of->o->survey.leads, d) < 0)
 		return -1;
 	of->wrong = NULL;
 	return statistics_check(set, of->o, d);
