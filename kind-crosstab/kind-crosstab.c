@@ -152,8 +152,9 @@ count(struct work *w, struct survey_run *run, struct diag *d)
 static void
 clear(struct work *w)
 {
-	for (size_t i = 0; planned_has_plan(&w->planned) &&
-	    i < w->planned.n; i++)
+	bool own = w->opts != NULL && planned_has_plan(&w->planned);
+
+	for (size_t i = 0; own && i < w->planned.n; i++)
 		options_clear(&w->opts[i]);
 	planned_clear(&w->planned);
 	tidy_clear(&w->last);

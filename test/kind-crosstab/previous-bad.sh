@@ -77,6 +77,9 @@ of edited.tidy
 of empty.tidy
 now -q q -f tidy -o last.tidy
 of b.csv
+printf 'question,breaks\nq,sex\n' >plan.csv
+kind-crosstab --unweighted --plan plan.csv --previous none.tidy b.csv 2>&1
+kind-crosstab --unweighted --plan plan.csv --previous a.csv b.csv
 kind-crosstab -w weight -q q -b sex -f tidy a.csv |
     sed 's/ weighted=yes/ weighted=maybe/' >edited.tidy
 of edited.tidy
