@@ -9,11 +9,13 @@ here=$(dirname "$0")
 PATH=$PATH:$here:$here/../kind-read:$here/../kind-crosstab:$here/../kind-report
 export PATH
 codebook='' study='' weight='' strict='' poll='' plan=''
+previous='' wave='' tables=''
 
 usage()
 {
 	echo 'usage: kind-tables [-hV] [-c codebook] [-s study] [-w weight]'\
-' [--strict]'
+' [--previous file]'
+	echo '           [--previous-name text] [--strict] [--tables file]'
 	echo '           -o report [-o report ...] export plan'
 }
 
@@ -53,13 +55,14 @@ expand()
 {
 	name=${1%%=*}
 	found=''
-	for full in codebook help output strict study version weight; do
+	for full in codebook help output previous previous-name strict \
+		study tables version weight; do
 		case --$full in
 		"$name"*) found="$found--$full" ;;
 		esac
 	done
 	case $found in
-	--*--*) ;;
+	--*--*) ;; # several, or the whole name of one
 	?*) name=$found ;;
 	esac
 	case $1 in
@@ -79,6 +82,33 @@ words()
 			;;
 		*) printf '%s ' "$word" ;;
 		esac
+	done
+}
+
+# same FILE FILE: are they one file, or would they be?
+# shellcheck disable=SC3013 # POSIX has -ef since 2024, and shells long before
+same()
+{
+	[ "$1" -ef "$2" ] || { [ "${1##*/}" = "${2##*/}" ] &&
+		[ "$(dirname -- "$1")" -ef "$(dirname -- "$2")" ]; }
+}
+
+# keep -o REPORT...: may the tables be written where they are to be kept?
+keep()
+{
+	[ ! -L "$tables" ] || fail "--tables: $tables is a link, wanted a file"
+	[ ! -e "$tables" ] || [ -f "$tables" ] ||
+		fail "--tables: $tables is no file that could be replaced"
+	input=$poll
+	[ "$poll" != - ] || input=/dev/stdin
+	for input in "$input" "$plan" "$codebook" "$study" "$previous"; do
+		[ -z "$input" ] || ! same "$input" "$tables" ||
+			fail "$tables: is an input, and would be replaced"
+	done
+	while [ $# -gt 0 ]; do
+		! same "$2" "$tables" ||
+			fail "two outputs would be in one place: $2"
+		shift 2
 	done
 }
 
@@ -114,7 +144,8 @@ while [ "$left" -gt 0 ]; do
 		strict=yes
 		continue
 		;;
-	-[cosw] | --codebook | --output | --study | --weight)
+	-[cosw] | --codebook | --output | --previous | --previous-name | \
+		--study | --tables | --weight)
 		name=${word#-}
 		[ "$left" -gt 0 ] || case $name in
 		-*) wrong_usage "option '$word' requires an argument" ;;
@@ -124,7 +155,8 @@ while [ "$left" -gt 0 ]; do
 		shift
 		left=$((left - 1))
 		;;
-	--codebook=* | --output=* | --study=* | --weight=*)
+	--codebook=* | --output=* | --previous=* | --previous-name=* | \
+		--study=* | --tables=* | --weight=*)
 		name=${word%%=*} argument=${word#*=}
 		name=${name#-}
 		;;
@@ -150,6 +182,23 @@ while [ "$left" -gt 0 ]; do
 		once weight "$weight" "$argument"
 		weight=$argument
 		;;
+	-previous)
+		once previous "$previous" "$argument"
+		[ "$argument" != - ] ||
+			fail '--previous: found "-", wanted a file'
+		previous=$argument
+		;;
+	-previous-name)
+		once previous-name "$wave" "$argument"
+		wave=$argument
+		;;
+	-tables)
+		once tables "$tables" "$argument"
+		tables=$argument
+		case $tables in
+		-*) tables=./$tables ;;
+		esac
+		;;
 	o | -output) set -- "$@" -o "$argument" ;;
 	*)
 		[ -z "$plan" ] || wrong_usage
@@ -168,23 +217,45 @@ codebook=${codebook:-${KIND_CODEBOOK-}}
 case $poll in
 -?*) poll=./$poll ;;
 esac
+[ -z "$tables" ] || keep "$@"
 
+new=''
 work=$(mktemp -d "${TMPDIR:-/tmp}/kind-tables.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" ${new:+"$new"}' EXIT
 trap 'exit 2' HUP INT PIPE TERM
+between=$work/tables.tidy
+# Tables to be kept are made beside the file whose place they take.
+if [ -n "$tables" ]; then
+	if ! new=$(mktemp "$tables.XXXXXX" 2>&1); then
+		why=${new##*: } new=''
+		fail "--tables: $tables: cannot write: $why"
+	fi
+	between=$new
+	if [ -e "$tables" ]; then
+		cp -p "$tables" "$new" || exit 2
+	else
+		chmod 644 "$new" || exit 2
+	fi
+fi
 
 # The report says what made its tables, as a pipeline of the same steps.
 read=$(words kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
 	"$poll")
 count=$(words kind-crosstab ${codebook:+-c "$codebook"} \
-	${weight:+-w "$weight"} --plan "$plan" -f tidy)
+	${weight:+-w "$weight"} --plan "$plan" \
+	${previous:+--previous "$previous"} ${wave:+--previous-name "$wave"} \
+	-f tidy)
 set -- "$@" --command "$read| ${count% }"
 
 step kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
 	--receipt "$work/receipt" "$poll" >"$work/survey.csv"
 # Standard input, so that no message names a file that is gone.
 step kind-crosstab ${codebook:+-c "$codebook"} ${weight:+-w "$weight"} \
-	--plan "$plan" -f tidy -o "$work/tables.tidy" <"$work/survey.csv"
+	--plan "$plan" ${previous:+--previous "$previous"} \
+	${wave:+--previous-name "$wave"} -f tidy -o "$between" \
+	<"$work/survey.csv"
 step kind-report ${study:+-s "$study"} --receipt "$work/receipt" \
-	--origin "$plan" ${codebook:+--origin "$codebook"} "$@" \
-	<"$work/tables.tidy"
+	--origin "$plan" ${codebook:+--origin "$codebook"} \
+	${previous:+--origin "$previous"} "$@" <"$between"
+[ -z "$tables" ] || mv -f -- "$new" "$tables" || fail "--tables: $tables: \
+reports are new, and these tables are not"
