@@ -10,9 +10,10 @@
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_table.h"
 
-/* In characters: what is side by side behind the labels; what a column takes
- * besides its text, at least, and for marks; a heading that stays on one line;
- * a word of a heading that has to break; a heading that needs room. */
+/* In characters: what is side by side behind the labels and a Total; what a
+ * column takes besides its text, at least, and for marks; a heading that stays
+ * on one line; a word of a heading that has to break; a heading that needs
+ * room. */
 enum { ROOM = 74, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
 	LONG_WORD = 14, LONG = 24 };
 
@@ -21,6 +22,7 @@ struct part {
 	const struct sheet *sheet;
 	size_t *room;		/* that each column takes */
 	size_t fixed;		/* how many stand in every part */
+	size_t left;		/* room for blocks */
 	size_t first;
 	size_t end;
 	const char *attributes;
@@ -83,7 +85,7 @@ room_of_all(const struct part *p, size_t from, size_t end)
 static size_t
 fitting(const struct part *p, size_t from, size_t end)
 {
-	while (end > from + 1 && room_of_all(p, from, end) > ROOM)
+	while (end > from + 1 && room_of_all(p, from, end) > p->left)
 		end--;
 	return end;
 }
@@ -99,7 +101,7 @@ next_part(struct part *p)
 		return false;
 	p->end = fitting(p, p->first, block_end(p, p->first));
 	while (p->end < n && block_of(p, p->end) != block_of(p, p->end - 1) &&
-	    room_of_all(p, p->first, block_end(p, p->end)) <= ROOM)
+	    room_of_all(p, p->first, block_end(p, p->end)) <= p->left)
 		p->end = block_end(p, p->end);
 	return true;
 }
@@ -288,7 +290,8 @@ put_part(const struct part *p, size_t n, size_t number, size_t parts)
 	buf_puts(p->out, "</tbody></table></div>\n");
 }
 
-/* Behind the columns that every part has. */
+/* Behind the columns that every part has: the last wave and the change, too,
+ * take room of blocks. */
 static void
 rewind_parts(struct part *p)
 {
@@ -298,6 +301,7 @@ rewind_parts(struct part *p)
 	    block_of(p, fixed) == SHEET_NO_BLOCK)
 		fixed++;
 	p->fixed = p->end = fixed;
+	p->left = ROOM - num_smaller(ROOM, room_of_all(p, 2, fixed));
 }
 
 static size_t
