@@ -61,7 +61,9 @@ previous_read(struct tidy *last, const char *prog, const struct opts *o,
 
 	*last = (struct tidy){ .n = 0 };
 	if (o->previous == NULL)
-		return 0;
+		return o->previous_name == NULL ? 0 : diag_set(d,
+		    "--previous-name names the column of --previous, which is "
+		    "not given");
 	if (cli_keep_once(inputs, o->plan != NULL ? 3 : 2, d) < 0 ||
 	    cli_keep(o->previous, o->survey.output, d) < 0 ||
 	    read_file(last, prog, o->previous, d) < 0)

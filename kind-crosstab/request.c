@@ -84,13 +84,14 @@ items_problem(const struct opts *o)
 static const char *
 previous_problem(const struct opts *o)
 {
-	if (o->previous != NULL && (o->shown.as == MADE_COUNTS ||
-	    o->percent == TABLE_OF_ROW))
-		return "neither --percent row nor --show counts goes with "
-		    "--previous, which is of percentages in the Total";
-	return o->previous == NULL && o->previous_name != NULL ?
-	    "--previous-name names the column of --previous, which is not "
-	    "given" : NULL;
+	if (o->previous == NULL)
+		return NULL;
+	if (o->shown.as == MADE_COUNTS)
+		return "--show counts does not go with --previous, which is of "
+		    "percentages in the Total";
+	return o->percent == TABLE_OF_ROW ?
+	    "--percent row does not go with --previous, which is of "
+	    "percentages in the Total" : NULL;
 }
 
 int

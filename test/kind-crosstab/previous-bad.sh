@@ -101,6 +101,9 @@ printf 'question,breaks,previous\nq,sex,last.tidy\n' >plan.csv
 kind-crosstab --plan plan.csv b.csv
 printf 'question,breaks,percent\nq,sex,row\nalso,sex,\n' >plan.csv
 kind-crosstab --unweighted --plan plan.csv --previous last.tidy b.csv
+printf 'question,breaks,show\nq,sex,\nalso,sex,counts\n' >plan.csv
+kind-crosstab --unweighted --plan plan.csv --previous last.tidy b.csv
+kind-crosstab --unweighted --plan plan.csv --previous-name May b.csv
 echo '== a stream that was edited'
 now --unweighted -q q -f tidy >now.tidy
 # edit SED
