@@ -79,3 +79,18 @@ for last in '' '--previous last.tidy'; do
 		sed 's/<th.*>//'
 	echo --
 done
+echo '== items of one table stand one by one, as kind-crosstab shows them'
+# "also" is q the other way round: 120 and then 90 of 200 say Yes.
+for last in 80 110; do
+	wave $last | awk -F , -v OFS=, 'NR == 1 { print $0, "also"; next }
+		{ print $0, $1 == "Yes" ? "No" : "Yes" }' >items-$last.csv
+done
+printf 'question,breaks,items\n"q,also",-,yes\n' >plan.csv
+kind-crosstab --unweighted --plan plan.csv -f tidy items-80.csv >last.tidy
+kind-crosstab --unweighted --plan plan.csv --previous last.tidy \
+	items-110.csv | grep -e '^Yes' -e '^No '
+kind-crosstab --unweighted --plan plan.csv --previous last.tidy -f tidy \
+	items-110.csv >items.tidy
+kind-report -f text items.tidy | sed -n '/^Table/,/^Base/p'
+kind-report -o r.xlsx -o r.html items.tidy && cells r.xlsx
+grep -o '<th scope="col"[^>]*>Previous' r.html | wc -l
