@@ -63,7 +63,8 @@ LIB_TALLY = tally_result tally_reading tally_candidates tally_order tally_rows \
 	tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight crowd survey_count survey_check survey_ticks survey_run \
-	making cumulative agreement survey_numbers survey_words
+	making making_nets cumulative agreement survey_numbers \
+	survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_wrong tabplan_read tabplan_options \
 	planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \

@@ -13,6 +13,7 @@
 #include "show/style.h"
 #include "count/agreement.h"
 #include "count/making.h"
+#include "count/making_nets.h"
 #include "count/cumulative.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
@@ -90,8 +91,8 @@ add_nets(const struct making *w, bool numbers, struct diag *d)
 {
 	if (w->o->agree)
 		return agreement_add(w, d);
-	if (making_add_asked(w) == 0 && !numbers)
-		making_add_scale(w);
+	if (making_nets_add_asked(w) == 0 && !numbers)
+		making_nets_add_scale(w);
 	return 0;
 }
 
@@ -153,7 +154,7 @@ make_table(const struct making *w, struct crosstab *of, struct diag *d)
 
 	describe(w, b);
 	of->wrong = "net";
-	if (making_check_ends(w, d) < 0)
+	if (making_nets_check(w, d) < 0)
 		return -1;
 	of->wrong = "difference";
 	if (gaps_find(w->table, b, &of->o->differences, d) < 0)

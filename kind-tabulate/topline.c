@@ -13,6 +13,7 @@
 #include "kind-tabulate/options.h"
 #include "count/survey.h"
 #include "count/making.h"
+#include "count/making_nets.h"
 #include "count/cumulative.h"
 #include "count/agreement.h"
 #include "count/survey_numbers.h"
@@ -122,15 +123,15 @@ make_table(struct making *w, const struct opts *o, const char **wrong,
 		return 0;
 	}
 	*wrong = "net";
-	if (making_check_ends(w, d) < 0)
+	if (making_nets_check(w, d) < 0)
 		return -1;
 	add_answers(w);
 	if (w->o->agree) {
 		*wrong = "agree";
 		return agreement_add(w, d);
 	}
-	if (!w->o->of_responses && making_add_asked(w) == 0)
-		making_add_scale(w);
+	if (!w->o->of_responses && making_nets_add_asked(w) == 0)
+		making_nets_add_scale(w);
 	*wrong = "lead";
 	if (lead_each(w->table, w->question->is_set, &w->o->leads, add_lead, w,
 	    d) < 0)

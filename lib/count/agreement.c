@@ -7,6 +7,7 @@
 #include "ask/group.h"
 #include "count/survey.h"
 #include "count/making.h"
+#include "count/making_nets.h"
 #include "count/agreement.h"
 
 static bool
@@ -53,7 +54,7 @@ count_columns(const struct question *q, const struct tally_row *row)
 		size_t net = find_net(q, sides[i]);
 
 		n += net < q->nnets ? tally_result_row_in(row, q->nets[net]) :
-		    making_side(scale_agreement(), row) == sides[i];
+		    making_nets_side(scale_agreement(), row) == sides[i];
 	}
 	return n;
 }
@@ -129,10 +130,10 @@ agreement_add(const struct making *w, struct diag *d)
 		size_t net = find_net(w->question, sides[i]);
 
 		if (net < w->question->nnets)
-			making_add_net(w, net, slice_of(scale_net(
+			making_nets_add(w, net, slice_of(scale_net(
 			    scale_agreement(), sides[i])));
 		else
-			making_add_side(w, scale_agreement(), sides[i]);
+			making_nets_add_side(w, scale_agreement(), sides[i]);
 	}
 	return 0;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Making a table: its rows that are shares, of answers and of several
- * together, filled for each of its columns.
+ * Making a table: its rows that are shares, filled for each of its columns.
  */
 #ifndef MAKING_H
 #define MAKING_H
@@ -10,17 +9,13 @@
 #include <stddef.h>
 
 #include "stats/fixed.h"
-#include "codebook/scale.h"
 #include "base/slice.h"
 #include "weighting/precision.h"
 #include "table/table.h"
 
 struct buf;
-struct diag;
-struct scale_ends;
 struct sums;
 struct sums_parts;
-struct group;
 struct survey_options;
 struct question;
 struct survey;
@@ -67,36 +62,6 @@ void making_add_member(struct buf *members, struct slice label);
 
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);
-
-/* Adds a net of the answers on one side of the scale, whatever they are called
- * and even if they are none. */
-void making_add_side(const struct making *w, const struct scale *scale,
-    enum scale_side side);
-
-/* On which side of the scale is the row? */
-enum scale_side making_side(const struct scale *scale,
-    const struct tally_row *row);
-
-/* Adds the question's i-th net under that label. */
-void making_add_net(const struct making *w, size_t i, struct slice label);
-
-/* Is the i-th net of the question one of answers by their place, as of --net
- * top2?  It is not if the question has an answer of that name. */
-bool making_is_end(const struct question *q, size_t i, struct scale_ends *e);
-
-/* Does each net by place that was asked for have answers?  So it is of a scale
- * with an order, and the codebook lists its answers, as one that nobody gave
- * has its place too.  0, or -1 and the diag. */
-int making_check_ends(const struct making *w, struct diag *d);
-
-/* Adds the nets of --net that the question has, then those of the codebook
- * that have other names; returns how many.  A net with the name of an answer,
- * "Agree", is called "Agree (net)". */
-size_t making_add_asked(const struct making *w);
-
-/* Adds the nets of the scale that the answers are on, such as Agree, if they
- * have more than one answer; with names as above. */
-void making_add_scale(const struct making *w);
 
 /* The n values of a question for a mean, ascending: those of its answers or, of
  * a set, how many options were ticked.  The caller frees the list. */
