@@ -168,9 +168,9 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
-	cond_codebook cond_pattern spelling scale scale_order order \
-	answer_text answer_number group fixed exact big sums dist estimate \
-	interval tally \
+	cond_codebook cond_pattern spelling scale scale_order scale_ends stem \
+	order answer_text answer_number group fixed exact big sums dist \
+	estimate interval tally \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \

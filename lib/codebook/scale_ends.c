@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
-#include "codebook/scale.h"
+#include "codebook/scale_order.h"
 #include "codebook/scale_ends.h"
 
 /* No scale has more answers. */
@@ -37,7 +37,7 @@ scale_ends_name(const struct scale_ends *e, struct buf *out)
 	buf_printf(out, "%s %zu", e->bottom ? "Bottom" : "Top", e->n);
 }
 
-/* An answer that has a place; the lowest is at the wanted end. */
+/* A step; the lowest is at the wanted end. */
 struct place {
 	size_t answer;
 	double at;
@@ -53,53 +53,27 @@ compare(const void *a, const void *b)
 	return (x->answer > y->answer) - (x->answer < y->answer);
 }
 
-static const struct scale *
-scale_of(const struct scale_ends_answer *answers, size_t n)
+/* The steps from the wanted end.  Returns how many. */
+static size_t
+find_places(const struct scale_ends *e, const struct scale_answer *answers,
+    size_t n, struct place *places)
 {
-	struct slice *labels = xcalloc(n, sizeof(*labels));
-	const struct scale *scale;
 	size_t found = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (!answers[i].out)
-			labels[found++] = answers[i].label;
-	scale = scale_find(labels, found);
-	free(labels);
-	return scale;
-}
-
-/* Those that have a place, from the wanted end.  Returns how many. */
-static size_t
-find_places(const struct scale_ends *e, const struct scale_ends_answer *answers,
-    size_t n, struct place *places)
-{
-	const struct scale *scale = scale_of(answers, n);
-	size_t found = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		const struct scale_ends_answer *a = &answers[i];
-		double at;
-
-		if (a->out || scale_stays_last(a->label) ||
-		    (scale == NULL && !a->has_value))
-			continue;
-		at = scale != NULL ? (double)scale_place(scale, a->label) :
-		    -a->value;
-		places[found++] = (struct place){ i, e->bottom ? -at : at };
-	}
+		if (answers[i].on)
+			places[found++] = (struct place){ i, e->bottom ?
+			    answers[i].height : -answers[i].height };
 	qsort(places, found, sizeof(*places), compare);
 	return found;
 }
 
 static int
-check(const struct scale_ends *e, const struct scale_ends_answer *answers,
+check(const struct scale_ends *e, const struct scale_answer *answers,
     const struct place *places, size_t n, struct diag *d)
 {
 	struct slice a, b;
 
-	if (n == 0)
-		return diag_set(d, "its answers are on no known scale, and "
-		    "have no numbers; a score in the codebook gives them one");
 	if (n <= e->n)
 		return diag_set(d, "found %zu answers on its scale, wanted "
 		    "more than %zu", n, e->n);
@@ -112,14 +86,15 @@ check(const struct scale_ends *e, const struct scale_ends_answer *answers,
 }
 
 int
-scale_ends_find(const struct scale_ends *e,
-    const struct scale_ends_answer *answers, size_t n, bool *in,
-    struct diag *d)
+scale_ends_find(const struct scale_ends *e, struct scale_answer *answers,
+    size_t n, bool *in, struct diag *d)
 {
 	struct place *places = xcalloc(n, sizeof(*places));
-	size_t found = find_places(e, answers, n, places);
-	int status = check(e, answers, places, found, d);
+	int status = scale_order_steps(answers, n, d);
+	size_t found = status < 0 ? 0 : find_places(e, answers, n, places);
 
+	if (status == 0)
+		status = check(e, answers, places, found, d);
 	for (size_t i = 0; i < n; i++)
 		in[i] = false;
 	for (size_t i = 0; i < e->n && status == 0; i++)

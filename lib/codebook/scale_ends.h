@@ -13,6 +13,7 @@
 
 struct buf;
 struct diag;
+struct scale_answer;
 
 struct scale_ends {
 	bool bottom;
@@ -25,24 +26,16 @@ bool scale_ends_read(struct slice text, struct scale_ends *e);
 /* Adds what they are called: "Top 2". */
 void scale_ends_name(const struct scale_ends *e, struct buf *out);
 
-/* An answer of a question. */
-struct scale_ends_answer {
-	struct slice label;
-	bool out;		/* on no scale: "Don't know", says somebody */
-	bool has_value;		/* a score, or another number that means
-				 * something, */
-	double value;		/* this one */
-};
-
 /*
- * Which of the n answers they are: on a known scale (scale.h) by its order,
- * from its upper end, whatever the scores; else by their numbers, the highest
- * on top.  Those that are out, open or what is left of a list have no place.
- * 0, or -1 and the diag, without the question, if the answers have no order,
- * are too few, or two of one place stand where the end begins.
+ * Which of the n answers they are, by the steps that scale_order_steps finds:
+ * the highest are the top.  They need not be shown in the order of the scale, as
+ * those of scale_order must be: an end is the same answers in any order.  And
+ * two steps of the same height are an error only where one of them would be in
+ * and the other not.  in has a place for each answer, false for all where there
+ * is an error.  0, or -1 and the diag, without the question, if the answers are
+ * no steps, are too few for an end, or such a tie.
  */
-int scale_ends_find(const struct scale_ends *e,
-    const struct scale_ends_answer *answers, size_t n, bool *in,
-    struct diag *d);
+int scale_ends_find(const struct scale_ends *e, struct scale_answer *answers,
+    size_t n, bool *in, struct diag *d);
 
 #endif

@@ -23,26 +23,61 @@ find_scale(const struct scale_answer *answers, size_t n)
 }
 
 static void
-find_steps(struct scale_answer *answers, size_t n, const struct scale *scale)
+find_words(struct scale_answer *answers, size_t n, const struct scale *scale)
 {
-	for (size_t i = 0; i < n; i++)
-		answers[i].on = scale == NULL ? answers[i].has_number :
-		    !answers[i].open && scale_side(scale, answers[i].label) !=
-		    SCALE_OPEN;
+	for (size_t i = 0; i < n; i++) {
+		struct scale_answer *a = &answers[i];
+
+		a->on = !a->open && scale_side(scale, a->label) != SCALE_OPEN;
+		a->height = a->on ? -(double)scale_place(scale, a->label) : 0;
+	}
 }
 
-/* Where a step stands on the scale, or its number. */
-static double
-place(const struct scale_answer *a, const struct scale *scale)
+/* Returns the first that has none and should, or n. */
+static size_t
+find_numbers(struct scale_answer *answers, size_t n)
 {
-	return scale == NULL ? a->number :
-	    (double)scale_place(scale, a->label);
+	size_t without = n;
+
+	for (size_t i = 0; i < n; i++) {
+		struct scale_answer *a = &answers[i];
+
+		a->on = a->has_number;
+		a->height = a->on ? a->number : 0;
+		if (without == n && !a->on && !a->open &&
+		    !scale_stays_last(a->label))
+			without = i;
+	}
+	return without;
+}
+
+static int
+find_steps(struct scale_answer *answers, size_t n, const struct scale *scale,
+    struct diag *d)
+{
+	size_t without;
+
+	if (scale != NULL) {
+		find_words(answers, n, scale);
+		return 0;
+	}
+	if ((without = find_numbers(answers, n)) == n)
+		return 0;
+	return diag_set(d, "its answers are on no scale that is known, nor do "
+	    "all have a number (\"%.*s\"); wanted an ordered scale, or scores "
+	    "in the codebook", (int)answers[without].label.n,
+	    answers[without].label.p);
+}
+
+int
+scale_order_steps(struct scale_answer *answers, size_t n, struct diag *d)
+{
+	return find_steps(answers, n, find_scale(answers, n), d);
 }
 
 /* The first step that does not go on as the two before it, or n. */
 static size_t
-find_turn(const struct scale_answer *answers, size_t n,
-    const struct scale *scale)
+find_turn(const struct scale_answer *answers, size_t n)
 {
 	int way = 0;
 	size_t last = n;
@@ -53,8 +88,8 @@ find_turn(const struct scale_answer *answers, size_t n,
 		if (!answers[i].on)
 			continue;
 		if (last < n) {
-			is = place(&answers[i], scale);
-			was = place(&answers[last], scale);
+			is = answers[i].height;
+			was = answers[last].height;
 			if (is == was || (way != 0 && (is > was) != (way > 0)))
 				return i;
 			way = is > was ? 1 : -1;
@@ -64,38 +99,21 @@ find_turn(const struct scale_answer *answers, size_t n,
 	return n;
 }
 
-/* The first answer that is neither a step nor open, or n. */
-static size_t
-find_other(const struct scale_answer *answers, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && (answers[i].on || answers[i].open))
-		i++;
-	return i;
-}
-
 int
 scale_order(struct scale_answer *answers, size_t n, struct diag *d)
 {
 	const struct scale *scale = find_scale(answers, n);
-	size_t other, turn;
+	size_t turn;
 
-	find_steps(answers, n, scale);
-	if (scale != NULL && find_turn(answers, n, scale) == n)
+	if (find_steps(answers, n, scale, d) < 0)
+		return -1;
+	turn = find_turn(answers, n);
+	if (turn == n)
 		return 0;
-	find_steps(answers, n, NULL);
-	other = find_other(answers, n);
-	if (other < n && scale == NULL)
-		return diag_set(d, "its answers are on no scale that is known, "
-		    "nor do all have a number (\"%.*s\"); wanted an ordered "
-		    "scale, or scores in the codebook",
-		    (int)answers[other].label.n, answers[other].label.p);
-	if (other == n)
-		scale = NULL;
-	else
-		find_steps(answers, n, scale);
-	turn = find_turn(answers, n, scale);
+	if (scale != NULL && find_numbers(answers, n) == n)
+		turn = find_turn(answers, n);
+	else if (scale != NULL)
+		find_words(answers, n, scale);
 	if (turn == n)
 		return 0;
 	return diag_set(d, "its answers are not in the order of a scale: "

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Are the answers of a question the steps of a scale, one after another?
+ * Which answers of a question are steps of a scale: for what goes down the
+ * scale, and for its ends (scale_ends.h).
  */
 #ifndef SCALE_ORDER_H
 #define SCALE_ORDER_H
@@ -17,16 +18,26 @@ struct scale_answer {
 	bool open;		/* "don't know", refused and the like */
 	bool has_number;	/* that means something: answer_number.h */
 	double number;
-	bool on;		/* filled: it is a step of the scale */
+	bool on;		/* filled: it is a step of the scale, */
+	double height;		/* and stands above those with a lower one */
 };
 
 /*
- * Finds the steps of a scale among n answers in the order in which they are
- * shown: those of a scale that is known (scale.h), in its order or from its
- * other end; else those with a number, if these rise, or fall, from each to the
- * next.  Open answers need not have a number, and are no steps without one; any
- * other has to be a step.  0, or -1 and the diag, which says of which answer it
- * cannot be told; it does not name the question.
+ * Finds the steps of a scale among n answers: those of a scale that is known
+ * (scale.h), by its order from its upper end, whatever their numbers are; else
+ * those with a number, the highest on top.  An open answer, and what is left of
+ * a list ("Other"), is no step of a known scale, and of numbers only if it has
+ * one; any other has to be a step.  Two steps can have the same height, and
+ * there may be none at all.  0, or -1 and the diag, which says of which answer
+ * it cannot be told; it does not name the question.
+ */
+int scale_order_steps(struct scale_answer *answers, size_t n, struct diag *d);
+
+/*
+ * The same of answers in the order in which they are shown, where the steps
+ * have to rise, or fall, from each to the next.  Answers of a known scale that
+ * do not go by its order can go by their numbers, if all have one.  0, or -1
+ * and the diag as above, or with the answer that does not go on.
  */
 int scale_order(struct scale_answer *answers, size_t n, struct diag *d);
 

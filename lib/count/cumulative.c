@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/scale_order.h"
@@ -10,22 +9,6 @@
 #include "count/survey.h"
 #include "count/making.h"
 #include "count/cumulative.h"
-
-/* What the order of the answers goes by; the caller frees it. */
-static struct scale_answer *
-steps_of(const struct making *w)
-{
-	struct scale_answer *steps = xcalloc(w->nrows, sizeof(*steps));
-
-	for (size_t i = 0; i < w->nrows; i++) {
-		const struct tally_row *row = &w->rows[i];
-
-		steps[i] = (struct scale_answer){ .label = row->label,
-		    .open = row->dk || row->open || row->absent,
-		    .has_number = row->has_value, .number = row->value };
-	}
-	return steps;
-}
 
 /* A row for each step, of all up to it. */
 static void
@@ -63,7 +46,7 @@ cumulative_add(const struct making *w, struct diag *d)
 		return diag_set(d, "--cumulative: %.*s is a set, of which one "
 		    "respondent can tick several options; wanted a question "
 		    "with an ordered scale", (int)name.n, name.p);
-	steps = steps_of(w);
+	steps = making_steps(w);
 	status = scale_order(steps, w->nrows, &why);
 	if (status == 0)
 		add_steps(w, steps);

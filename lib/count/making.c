@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "codebook/scale.h"
+#include "codebook/scale_order.h"
 #include "stats/estimate.h"
 #include "table/figure.h"
 #include "count/survey_options.h"
@@ -126,6 +127,21 @@ making_add_member(struct buf *members, struct slice label)
 	if (members->len > 0)
 		buf_putc(members, '\n');
 	buf_slice(members, label);
+}
+
+struct scale_answer *
+making_steps(const struct making *w)
+{
+	struct scale_answer *steps = xcalloc(w->nrows, sizeof(*steps));
+
+	for (size_t i = 0; i < w->nrows; i++) {
+		const struct tally_row *row = &w->rows[i];
+
+		steps[i] = (struct scale_answer){ .label = row->label,
+		    .open = row->dk || row->open || row->absent,
+		    .has_number = row->has_value, .number = row->value };
+	}
+	return steps;
 }
 
 static int

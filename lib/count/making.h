@@ -14,6 +14,7 @@
 #include "table/table.h"
 
 struct buf;
+struct scale_answer;
 struct sums;
 struct sums_parts;
 struct survey_options;
@@ -62,6 +63,10 @@ void making_add_member(struct buf *members, struct slice label);
 
 /* Adds the row of an answer: a share of the base, or of the responses. */
 void making_add_answer(const struct making *w, const struct tally_row *row);
+
+/* The rows, for what goes by the steps of a scale: scale_order.h.  The caller
+ * frees them. */
+struct scale_answer *making_steps(const struct making *w);
 
 /* The n values of a question for a mean, ascending: those of its answers or, of
  * a set, how many options were ticked.  The caller frees the list. */

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/scale_order.h"
 #include "codebook/scale_ends.h"
 #include "ask/group.h"
 #include "tidy/tidy.h"
@@ -204,27 +205,33 @@ is_end(const struct question *q, size_t i, struct scale_ends *e)
 	    scale_ends_read(group_value(g, 0), e);
 }
 
+/* The first row that is a number and looks like no answer, or nrows. */
+static size_t
+find_suspect(const struct making *w)
+{
+	size_t i = 0;
+
+	while (i < w->nrows && !(w->rows[i].suspect && w->rows[i].has_value))
+		i++;
+	return i;
+}
+
 /* Which rows are in it. */
 static int
 find_end(const struct making *w, const struct scale_ends *e, bool *in,
     struct diag *d)
 {
-	struct scale_ends_answer *list = xcalloc(w->nrows, sizeof(*list));
-	int status = 0;
+	size_t suspect = find_suspect(w);
+	struct scale_answer *steps;
+	int status;
 
-	for (size_t i = 0; i < w->nrows && status == 0; i++) {
-		const struct tally_row *row = &w->rows[i];
-
-		list[i] = (struct scale_ends_answer){ row->label, row->dk ||
-		    row->open || row->absent, row->has_value, row->value };
-		if (row->suspect && row->has_value)
-			status = diag_set(d, "its answer \"%.*s\" looks like "
-			    "a code for no answer, which --exclude leaves out",
-			    (int)row->label.n, row->label.p);
-	}
-	if (status == 0)
-		status = scale_ends_find(e, list, w->nrows, in, d);
-	free(list);
+	if (suspect < w->nrows)
+		return diag_set(d, "its answer \"%.*s\" looks like a code for "
+		    "no answer, which --exclude leaves out",
+		    (int)w->rows[suspect].label.n, w->rows[suspect].label.p);
+	steps = making_steps(w);
+	status = scale_ends_find(e, steps, w->nrows, in, d);
+	free(steps);
 	return status;
 }
 

@@ -45,6 +45,12 @@ printf 'q\nDisagree\nAgree\nAgree\nAgree\n' |
 	kind-tabulate -q q --cumulative -f csv | sed 3q
 printf 'q\n0 - Not at all\n1\n10 - Very\n1\n' |
 	kind-tabulate -q q --cumulative -f csv | sed 4q
+# By hand: of 5, Low is 1, Low and High are 3; Other is in the base, no step.
+echo '== what is left of a list'
+printf '%s\n' $header q,single,,,,,,, q,,,1,Low,,,,1 q,,,2,High,,,,2 \
+    q,,,3,Other,,,, >rest.csv
+printf 'q\n1\n2\n2\n3\n3\n' |
+	kind-tabulate -c rest.csv -q q --cumulative -f csv
 echo '== answers that nobody gave go with their cumulative rows'
 printf 'q\n1\n1\n3\n3\n' |
 	kind-tabulate -c score.csv -q q --cumulative --drop-empty -f tidy |
