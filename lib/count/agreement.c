@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "base/length.h"
 #include "base/diag.h"
 #include "codebook/scale_ends.h"
 #include "ask/group.h"
+#include "table/table_sort.h"
 #include "count/survey.h"
 #include "count/making.h"
 #include "count/making_nets.h"
@@ -138,30 +140,30 @@ agreement_add(const struct making *w, struct diag *d)
 	return 0;
 }
 
-/* Agree is the first net of an agreement table.  The order must not tell a
- * share that is hidden. */
-static double
-share_agreeing(const struct table *t)
+/* Agree is the first net of an agreement table. */
+static struct table_sort_key
+key_of(const struct table *t)
 {
-	for (size_t i = 0; i < t->nrows; i++)
-		if (t->rows[i].kind == TABLE_NET)
-			return t->cells[i].hidden ? -1 : t->cells[i].value;
-	return 0;
-}
+	size_t row = 0;
 
-static int
-compare(const void *a, const void *b)
-{
-	const struct table *const *x = a, *const *y = b;
-	double p = share_agreeing(*x), q = share_agreeing(*y);
-
-	if (p != q)
-		return p < q ? 1 : -1;
-	return slice_cmp((*x)->question, (*y)->question);
+	while (t->rows[row].kind != TABLE_NET)
+		row++;
+	return table_sort_key(t, row, 0);
 }
 
 void
 agreement_sort(const struct table_set *set)
 {
-	qsort(set->tables, set->n, sizeof(*set->tables), compare);
+	struct table_sort_key *keys = xcalloc(set->n, sizeof(*keys));
+	struct table **were = xcalloc(set->n, sizeof(*were));
+
+	for (size_t i = 0; i < set->n; i++) {
+		were[i] = set->tables[i];
+		keys[i] = key_of(were[i]);
+	}
+	table_sort_keys(keys, set->n);
+	for (size_t i = 0; i < set->n; i++)
+		set->tables[i] = were[keys[i].was];
+	free(were);
+	free(keys);
 }

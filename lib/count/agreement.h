@@ -20,8 +20,8 @@ int agreement_check(const struct survey *s, struct diag *d);
  */
 int agreement_add(const struct making *w, struct diag *d);
 
-/* Sorts the tables: the statement most agreed with first, those where that is
- * hidden last. */
+/* Sorts the tables by table_sort_keys: the statement most agreed with first,
+ * those where that is hidden last. */
 void agreement_sort(const struct table_set *set);
 
 #endif

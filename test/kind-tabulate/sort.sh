@@ -40,3 +40,13 @@ awk 'BEGIN {
 			print of[k]
 }' >few.csv
 kind-tabulate -q q --sort --min-cell 5 -f csv few.csv | sed -n 2,7p
+# Three weights of a third have the share of one of 1, but for a last decimal: z
+# and a are 1 of 4, and stay as they are asked for; m is 2 of 4.
+printf '%s\n' z,a,m,w Agree,Disagree,Agree,0.333333333333 \
+    Agree,Disagree,Agree,0.333333333333 Agree,Disagree,Agree,0.333333333333 \
+    Disagree,Agree,Agree,1 Disagree,Disagree,Disagree,2 >third.csv
+for q in z,a,m m,a,z a,z,m; do
+	kind-tabulate -w w --agree --sort -q $q -f csv third.csv |
+	    awk -F , '$2 ~ /^[zam]$/ { printf "%s %s  ", $2, $3 }
+		END { print "" }'
+done
