@@ -46,7 +46,8 @@ LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
 	precision_cells
-LIB_TABLE = table beside table_sort table_empty figure made table_notes
+LIB_TABLE = table beside table_sort table_empty figure made made_words \
+	made_text table_notes
 LIB_TIDY = tidy tidy_notes difference lead weighting_table publish tidy_record \
 	tidy_write tidy_json weighting_check tidy_check tidy_difference \
 	tidy_wave tidy_read

@@ -5,6 +5,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "kind-report/content/study.h"
+#include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
 #include "show/agreement_sheet.h"
@@ -41,7 +42,7 @@ same_meaning(const struct tidy_table *a, const struct tidy_table *b)
 {
 	return (a->stream == b->stream && a->made.part == b->made.part) ||
 	    (slice_eq(a->base, b->base) &&
-	    tidy_notes_same_base(a, b) && made_same(&a->made, &b->made));
+	    tidy_notes_same_base(a, b) && made_text_same(&a->made, &b->made));
 }
 
 static bool
@@ -162,8 +163,8 @@ compare_sections(struct section *a, struct section *b)
 {
 	if (!slice_eq(buf_all(&a->who), buf_all(&b->who)))
 		return true;
-	made_put_own(&a->tables[0]->made, &b->tables[0]->made, &a->made);
-	made_put_own(&b->tables[0]->made, &a->tables[0]->made, &b->made);
+	made_text_put_own(&a->tables[0]->made, &b->tables[0]->made, &a->made);
+	made_text_put_own(&b->tables[0]->made, &a->tables[0]->made, &b->made);
 	return a->made.len > 0 || b->made.len > 0;
 }
 

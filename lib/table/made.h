@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * How the tables of a stream were made, as the text of its lines of the kind
- * "made".
- *
- * The figures of a table stream do not say what level their intervals have or
- * which test gave the letters.  Each table ends with a line that does, in words
- * like "confidence=95"; it also has the number of tables in the stream, so that
- * the last one can be missed.  kind-table(5) lists the words.
+ * How a table was made: which weight, level, test and look its figures have;
+ * made_text.h has it as text.
  */
 #ifndef MADE_H
 #define MADE_H
@@ -19,7 +14,6 @@
 #include "table/table.h"
 
 struct buf;
-struct diag;
 
 /* What shares are shown as, and the words for it, then NULL. */
 enum made_show { MADE_PERCENT, MADE_COUNTS, MADE_BOTH };
@@ -62,6 +56,13 @@ struct made {
  * "w 1" is "w%201"; NULL is no weight, "-". */
 void made_weight_of(const char *name, struct buf *out);
 
+/* What stands for a table without a weight. */
+#define MADE_NO_WEIGHT "-"
+
+/* Is it a name as made_weight_of has it?  Every % stands before two digits of
+ * its byte. */
+bool made_is_weight(struct slice text);
+
 /* Adds the name as it is; nothing if there is no weight. */
 void made_put_weight(const struct made *m, struct buf *out);
 
@@ -71,26 +72,5 @@ void made_put_weighted(const struct made *m, struct buf *out);
 /* Can two tables be of one weight?  Names are compared where both say one, and
  * with exact they have to; tables without a weight are of none anyhow. */
 bool made_same_weight(const struct made *a, const struct made *b, bool exact);
-
-/* Adds the text. */
-void made_write(const struct made *m, struct buf *out);
-
-/*
- * Reads it.  Words may come in any order; each has to be there once, and those
- * that are not known are an error.  m keeps parts of the text.  0, or -1 and
- * the diag without a place.
- */
-int made_read(struct slice text, struct made *m, struct diag *d);
-
-/* Were two tables made in the same way, of as many respondents, and are they to
- * look the same?  How many their streams have does not matter, nor which rows
- * of each are in summaries, but how many are. */
-bool made_same(const struct made *a, const struct made *b);
-
-/* Adds how m was made where the other was made otherwise, each thing behind a
- * comma, but none that the text has already: ", 99% confidence, unweighted".
- * How tables are to look is not in it. */
-void made_put_own(const struct made *m, const struct made *other,
-    struct buf *out);
 
 #endif

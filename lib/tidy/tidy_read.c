@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
+#include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_check.h"
 #include "tidy/tidy_difference.h"
@@ -287,7 +288,7 @@ take_made(struct reader *r, struct diag *d)
 	struct tidy_table *t = last_table(r);
 	struct diag reason;
 
-	if (made_read(keep(r, field(r, TIDY_ROW), slice_of("")), &t->made,
+	if (made_text_read(keep(r, field(r, TIDY_ROW), slice_of("")), &t->made,
 	    &reason) < 0)
 		return tidy_record_wrong(&r->record, d,
 		    "row: %s", reason.text);
@@ -304,7 +305,7 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d, "row: found part=%zu "
 		    "behind part=%zu", t->made.part, t[-1].made.part);
 	if (r->in_stream > 1 && t->made.part == t[-1].made.part &&
-	    !made_same(&t->made, &t[-1].made))
+	    !made_text_same(&t->made, &t[-1].made))
 		return tidy_record_wrong(&r->record, d, "row: found other "
 		    "words than in the table before; tables of one %s are "
 		    "made in one way", t->made.part > 0 ? "part" : "stream");

@@ -5,7 +5,7 @@
 #include "base/length.h"
 #include "base/num.h"
 #include "stream/csvout.h"
-#include "table/made.h"
+#include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_record.h"
 #include "tidy/tidy_write.h"
@@ -274,7 +274,7 @@ put_made(struct buf *out, const struct tidy_table *t, size_t number)
 	struct buf text;
 
 	buf_init(&text);
-	made_write(&t->made, &text);
+	made_text_write(&t->made, &text);
 	put_remark(out, t, number, "made", buf_all(&text));
 	buf_clear(&text);
 }

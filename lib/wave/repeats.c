@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
+#include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "wave/repeats.h"
 
@@ -156,7 +157,7 @@ static bool
 same_table(const struct tidy_table *a, const struct tidy_table *b)
 {
 	if (!slice_eq(a->wording, b->wording) || a->nrows != b->nrows ||
-	    a->ncolumns != b->ncolumns || !made_same(&a->made, &b->made) ||
+	    a->ncolumns != b->ncolumns || !made_text_same(&a->made, &b->made) ||
 	    a->made.shown.summary.n != b->made.shown.summary.n ||
 	    !same_wave(a, b))
 		return false;

@@ -14,7 +14,7 @@
 #include "sheet/sheet.h"
 #include "sheet/sheet_text.h"
 #include "show/weighting_sheet.h"
-#include "table/made.h"
+#include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_read.h"
 #include "tidy/weighting_table.h"
@@ -31,9 +31,9 @@ check_made(const struct made *m)
 
 	check(m->tables > 0);
 	check(m->look.level > 0 && m->look.level < 1);
-	made_write(m, &out);
-	check(made_read(buf_all(&out), &copy, &d) == 0);
-	made_write(&copy, &again);
+	made_text_write(m, &out);
+	check(made_text_read(buf_all(&out), &copy, &d) == 0);
+	made_text_write(&copy, &again);
 	check(strcmp(out.p, again.p) == 0);
 	buf_clear(&out);
 	buf_clear(&again);
@@ -111,7 +111,7 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 	struct made m;
 	struct csvin *in;
 
-	if (made_read((struct slice){ (const char *)p, n }, &m, &d) == 0)
+	if (made_text_read((struct slice){ (const char *)p, n }, &m, &d) == 0)
 		check_made(&m);
 	d.text[0] = '\0';
 	in = csvin_open(&opt, &d);

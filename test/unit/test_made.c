@@ -5,7 +5,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "table/made.h"
+#include "table/made_text.h"
 
 #include "close.h"
 
@@ -31,7 +31,7 @@ read_text(const char *text)
 	struct made m;
 	struct diag d;
 
-	if (made_read(slice_of(text), &m, &d) < 0)
+	if (made_text_read(slice_of(text), &m, &d) < 0)
 		fail_msg("%s", d.text);
 	return m;
 }
@@ -41,7 +41,7 @@ assert_written(const struct made *m, const char *wanted)
 {
 	struct buf out = { NULL, 0, 0 };
 
-	made_write(m, &out);
+	made_text_write(m, &out);
 	assert_string_equal(out.p, wanted);
 	buf_clear(&out);
 }
@@ -67,7 +67,7 @@ assert_refused(const char *from, const char *to, const char *why)
 	struct made m;
 	struct diag d = { "" };
 
-	assert_int_equal(made_read(buf_all(&text), &m, &d), -1);
+	assert_int_equal(made_text_read(buf_all(&text), &m, &d), -1);
 	assert_string_equal(d.text, why);
 	buf_clear(&text);
 }
@@ -228,7 +228,7 @@ missing_words_are_refused(void **state)
 	assert_refused("tables=4 ", "", "\"tables\" is missing");
 	assert_refused(" hide=30", "", "\"hide\" is missing");
 	assert_refused(" test-base=100", "", "\"test-base\" is missing");
-	assert_int_equal(made_read(slice_of(""), &m, &d), -1);
+	assert_int_equal(made_text_read(slice_of(""), &m, &d), -1);
 	assert_string_equal(d.text,
 	    "\"\" is no word for how tables were made");
 }
@@ -384,7 +384,7 @@ bytes_behind_a_nul_count(void **state)
 
 	(void)state;
 	*strchr(text.p, '@') = '\0';
-	assert_int_equal(made_read(buf_all(&text), &m, &d), -1);
+	assert_int_equal(made_text_read(buf_all(&text), &m, &d), -1);
 	buf_clear(&text);
 }
 
@@ -396,12 +396,12 @@ the_number_of_tables_is_not_how_they_were_made(void **state)
 
 	(void)state;
 	other.tables = 1;
-	assert_true(made_same(&m, &other));
+	assert_true(made_text_same(&m, &other));
 	other.look.level = 0.95;
-	assert_false(made_same(&m, &other));
+	assert_false(made_text_same(&m, &other));
 	other = m;
 	other.look.calibrated = false;
-	assert_false(made_same(&m, &other));
+	assert_false(made_text_same(&m, &other));
 }
 
 /* Which rows summaries have is each table's own; how many they are is not. */
@@ -413,15 +413,15 @@ tables_of_a_stream_look_the_same(void **state)
 
 	(void)state;
 	other.shown.summary.rows[0] = 2;
-	assert_true(made_same(&m, &other));
+	assert_true(made_text_same(&m, &other));
 	other.shown.summary.n = 1;
-	assert_false(made_same(&m, &other));
+	assert_false(made_text_same(&m, &other));
 	other = m;
 	other.shown.style = 0;
-	assert_false(made_same(&m, &other));
+	assert_false(made_text_same(&m, &other));
 	other = m;
 	other.shown.as = MADE_COUNTS;
-	assert_false(made_same(&m, &other));
+	assert_false(made_text_same(&m, &other));
 }
 
 /* Each thing once, in words that people know, where there are some. */
@@ -435,7 +435,7 @@ what_was_made_otherwise_is_said(void **state)
 
 	(void)state;
 	buf_init(&text);
-	made_put_own(&m, &other, &text);
+	made_text_put_own(&m, &other, &text);
 	assert_int_equal(text.len, 0);
 	other.tables = 7;
 	other.look.level = 0.95;
@@ -444,12 +444,12 @@ what_was_made_otherwise_is_said(void **state)
 	other.look.nonprob = true;
 	other.look.small.hide = 0;
 	other.shown.style = 1;
-	made_put_own(&m, &other, &text);
-	made_put_own(&m, &other, &text);
+	made_text_put_own(&m, &other, &text);
+	made_text_put_own(&m, &other, &text);
 	assert_string_equal(text.p, ", 1,200 interviewed, weighted, a random "
 	    "sample, 99% confidence, hide 30");
 	text.len = 0;
-	made_put_own(&other, &m, &text);
+	made_text_put_own(&other, &m, &text);
 	assert_string_equal(text.p, ", 80 interviewed, unweighted, not a "
 	    "random sample, 95% confidence, hide 0");
 	buf_clear(&text);
