@@ -77,6 +77,12 @@ items_problem(const struct opts *o)
 		return "--items has all answers of each item, as percentages "
 		    "in one order for all: it goes neither with --summary nor "
 		    "with --agree, --sort, --drop-empty or --show";
+	if (o->survey.cumulative)
+		return "--items has an item in each row, and --cumulative "
+		    "a second figure of each answer; leave one of them out";
+	if (o->previous != NULL)
+		return "--items has no place for the last wave, which "
+		    "--previous puts beside the Total; leave one of them out";
 	return NULL;
 }
 

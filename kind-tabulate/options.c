@@ -68,6 +68,28 @@ static const struct option_rule row_rules[] = {
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
+/* What items do not go with, or NULL. */
+static const char *
+items_problem(const struct opts *o)
+{
+	const struct survey_options *s = &o->survey;
+
+	if (!o->items)
+		return NULL;
+	if (s->agree || o->bars || o->sort || s->drop_empty)
+		return "--items has all answers of each item, in one order "
+		    "for all: it goes neither with --agree nor with --bars, "
+		    "--sort or --drop-empty";
+	if (s->cumulative)
+		return "--items has an item in each row, and --cumulative "
+		    "a second figure of each answer; leave one of them out";
+	if (s->of_both)
+		return "--items has an item in each row, and --rebase both "
+		    "a second figure of each answer; make a table with "
+		    "--rebase all and one without";
+	return NULL;
+}
+
 /* Options that do not go together. */
 static int
 check(const struct opts *o, struct diag *d)
@@ -77,11 +99,9 @@ check(const struct opts *o, struct diag *d)
 
 	if (survey_options_check(s, d) < 0)
 		return -1;
-	if (o->items && (s->agree || o->bars || o->sort || s->drop_empty))
-		problem = "--items has all answers of each item, in one order "
-		    "for all: it goes neither with --agree nor with --bars, "
-		    "--sort or --drop-empty";
-	else if (s->agree && s->mean)
+	if ((problem = items_problem(o)) != NULL)
+		return diag_set(d, "%s", problem);
+	if (s->agree && s->mean)
 		problem = "--agree and --mean exclude each other";
 	else if (s->mean && s->nets.n > 0)
 		problem = "--net is for answers, not for numbers with --mean";

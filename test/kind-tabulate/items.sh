@@ -53,6 +53,18 @@ try -q a,b --items --agree bases.csv
 try -q a,b --items --bars bases.csv
 try -q a,b --items --sort bases.csv
 try -q a,b --items --drop-empty bases.csv
+try -q a,b --items --cumulative bases.csv
+try -q a,b --items --rebase both bases.csv
+printf '%s\n' question,items,cumulative,rebase 'a,yes,yes,' 'b,yes,,both' \
+    >columns.csv
+try --plan columns.csv bases.csv
+printf '%s\n' question,breaks,items,cumulative,rebase 'a,-,yes,yes,' \
+    'b,-,yes,,both' >columns.csv
+kind-crosstab --plan columns.csv bases.csv
+echo "status $?"
+printf '%s\n' question,breaks,items 'a,-,yes' 'b,a,' >columns.csv
+kind-crosstab --plan columns.csv --previous items.tidy bases.csv
+echo "status $?"
 printf '%s\n' question,breaks,summary,items a,b,,yes 'a,-,Yes,yes' >plan.csv
 kind-crosstab --plan plan.csv bases.csv
 echo "status $?"
