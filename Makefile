@@ -114,7 +114,7 @@ CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json drafted asked routes plainwords quantity measures \
-	demographics plandraft
+	itemends demographics plandraft
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)

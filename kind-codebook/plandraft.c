@@ -16,6 +16,7 @@
 #include "kind-codebook/asked.h"
 #include "kind-codebook/demographics.h"
 #include "kind-codebook/drafted.h"
+#include "kind-codebook/itemends.h"
 #include "kind-codebook/measures.h"
 #include "kind-codebook/options.h"
 #include "kind-codebook/plandraft.h"
@@ -133,6 +134,11 @@ summary_of(const struct draft *t, const struct drafted *q, struct buf *nets)
 
 	if (slice_is(top, "-"))
 		top.n = 0;
+	if (top.n == 0 && nets->len == 0 && itemends_found(t->cb, q,
+	    t->sets == NULL ? NULL : &t->asked)) {
+		buf_puts(nets, ITEMENDS_NETS);
+		top = slice_of(ITEMENDS_TOP);
+	}
 	if (top.n == 0 && measures_mean(t->cb, q, t->sets == NULL ? NULL :
 	    &t->asked))
 		top = slice_of("mean");
