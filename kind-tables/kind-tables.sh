@@ -144,6 +144,7 @@ while [ "$left" -gt 0 ]; do
 		strict=yes
 		continue
 		;;
+	--strict=*) wrong_usage "option '--strict' doesn't allow an argument" ;;
 	-[cosw] | --codebook | --output | --previous | --previous-name | \
 		--study | --tables | --weight)
 		name=${word#-}

@@ -4,7 +4,7 @@ for options in '' a 'a b' 'a -o r.html' 'a b c -o r.html' 'a b -o' 'a b --output
     'a b -o r.html --study=s -s t' 'a b -o r.html -c c --codebook d' \
     'a b -o r.html --weight=' '--h' '--vers' '-c' \
     'a b --out r.html --weigh v --w=w' '--outp=x a b -o y c' '--x' \
-    'a -o r.html -- -b --weight' '-- a b'; do
+    'a -o r.html -- -b --weight' '-- a b' '--strict=yes a b'; do
 	echo "== $options"
 	# shellcheck disable=SC2086 # more than one word
 	kind-tables $options 2>&1 | head -n 2
