@@ -39,9 +39,10 @@ LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale scale_order \
 	scale_ends stem order answer_text answer_number
-LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar cond \
-	cond_pattern cond_said cond_equal cond_span cond_phrase cond_words \
-	group breakspec grouping bands untaken group_check
+LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
+	cond_result cond cond_pattern cond_said cond_equal cond_span \
+	cond_phrase cond_words group breakspec grouping bands untaken \
+	group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \

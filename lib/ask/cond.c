@@ -1,21 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * The tree is walked for each record.  "and" and "or" have all their parts as
- * children, so that the usual condition is one loop over a few comparisons.
- */
 #include <stdlib.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "base/diag.h"
-#include "base/num.h"
 #include "stream/column.h"
-#include "codebook/codebook.h"
 #include "cli/remarks.h"
 #include "ask/cond_tree.h"
 #include "ask/cond_find.h"
 #include "ask/cond_field.h"
 #include "ask/cond_grammar.h"
+#include "ask/cond_result.h"
 #include "ask/cond.h"
 
 struct cond {
@@ -23,13 +17,6 @@ struct cond {
 	size_t *unseen;		/* labels that no row had so far */
 	size_t nunseen;
 	struct buf field;	/* with a NUL behind it, for regexec */
-};
-
-/* What eval needs beside the node. */
-struct row {
-	struct cond *c;
-	const struct slice *fields;
-	struct diag *d;
 };
 
 struct cond *
@@ -79,255 +66,24 @@ cond_bind(struct cond *c, size_t i, size_t want)
 	c->tree.columns[i].want = want;
 }
 
-static struct slice
-field(const struct row *row, size_t column)
-{
-	return row->fields[row->c->tree.columns[column].want];
-}
-
-static enum cond_result
-result(bool is_true)
-{
-	return is_true ? COND_TRUE : COND_FALSE;
-}
-
 static bool
-is_missing(const struct row *row, size_t column)
-{
-	const struct cond_tree *t = &row->c->tree;
-
-	return cond_field_is_missing(t, &t->columns[column],
-	    field(row, column));
-}
-
-static bool
-fits(const struct row *row, const struct cond_label *label, size_t i)
-{
-	return cond_field_fits(&row->c->tree, label, i,
-	    field(row, label->columns + i));
-}
-
-/* Does the order hold between a and b, where sign is that of a - b? */
-static enum cond_result
-holds(enum cond_order order, int sign)
-{
-	switch (order) {
-	case ORDER_LT:
-		return result(sign < 0);
-	case ORDER_LE:
-		return result(sign <= 0);
-	case ORDER_GT:
-		return result(sign > 0);
-	case ORDER_GE:
-		return result(sign >= 0);
-	default:
-		return result(sign == 0);
-	}
-}
-
-static int
-compare(double a, double b)
-{
-	return (a > b) - (a < b);
-}
-
-static enum cond_number
-number_of(const struct row *row, size_t column, double *number)
-{
-	return cond_field_number(&row->c->tree.columns[column],
-	    field(row, column), number);
-}
-
-static enum cond_result
-no_number(const struct row *row, size_t column)
-{
-	cond_field_no_number(&row->c->tree.columns[column],
-	    field(row, column), row->d);
-	return COND_ERROR;
-}
-
-/* Codes and labels overlap, and the field can only be a code: then others that
- * look like labels may be codes too. */
-static bool
-is_code(const struct row *row, size_t column)
-{
-	const struct codebook_variable *v =
-	    row->c->tree.columns[column].variable;
-	double number;
-
-	return v != NULL && v->overlaps && !is_missing(row, column) &&
-	    number_of(row, column, &number) == COND_CODE;
-}
-
-/* A missing answer is found by its name; to other labels it is unknown. */
-static enum cond_result
-eval_equal(const struct row *row, const struct cond_node *node)
-{
-	const struct cond_label *labels = row->c->tree.labels + node->labels;
-	enum cond_result r = COND_UNKNOWN;
-
-	for (size_t i = 0; i < node->ncolumns; i++) {
-		if (is_code(row, node->columns + i))
-			return no_number(row, node->columns + i);
-		for (size_t k = 0; k < node->nlabels; k++)
-			if (fits(row, &labels[k], i))
-				return COND_TRUE;
-		if (!is_missing(row, node->columns + i))
-			r = COND_FALSE;
-	}
-	return r;
-}
-
-static enum cond_result
-eval_order(const struct row *row, const struct cond_node *node)
-{
-	const struct cond_label *label = row->c->tree.labels + node->labels;
-	double number;
-
-	if (is_missing(row, node->columns))
-		return COND_UNKNOWN;
-	if (!label->is_number)
-		return holds(node->order, slice_cmp(field(row, node->columns),
-		    label->text));
-	switch (number_of(row, node->columns, &number)) {
-	case COND_NUMBER:
-		return holds(node->order, compare(number, label->number));
-	case COND_OPEN:
-		return COND_UNKNOWN;
-	default:
-		return no_number(row, node->columns);
-	}
-}
-
-/* Fields are equal as texts are, but that 1.0 is 1. */
-static enum cond_result
-eval_same(const struct row *row, const struct cond_node *node)
-{
-	struct slice a = field(row, node->columns);
-	struct slice b = field(row, node->columns + 1);
-	double x, y;
-
-	if (num_parse(a, &x) && num_parse(b, &y))
-		return result(compare(x, y) == 0);
-	return result(slice_eq(a, b));
-}
-
-/* Two answers without numbers are compared as texts. */
-static enum cond_result
-eval_pair(const struct row *row, const struct cond_node *node)
-{
-	size_t i = node->columns, k = i + 1;
-	enum cond_number a, b;
-	double x, y;
-
-	if (is_missing(row, i) || is_missing(row, k))
-		return COND_UNKNOWN;
-	if (node->order == ORDER_EQ)
-		return eval_same(row, node);
-	a = number_of(row, i, &x);
-	b = number_of(row, k, &y);
-	if (a == COND_NUMBER && b == COND_NUMBER)
-		return holds(node->order, compare(x, y));
-	if (a == COND_OPEN || b == COND_OPEN)
-		return COND_UNKNOWN;
-	if (a == COND_NO_NUMBER && b == COND_NO_NUMBER)
-		return holds(node->order, slice_cmp(field(row, i),
-		    field(row, k)));
-	return no_number(row, a == COND_NUMBER ? k : i);
-}
-
-static enum cond_result
-eval_match(const struct row *row, const struct cond_node *node)
-{
-	struct buf *b = &row->c->field;
-	struct slice f = field(row, node->columns);
-	int error;
-
-	if (is_missing(row, node->columns))
-		return COND_UNKNOWN;
-	b->len = 0;
-	buf_slice(b, f);
-	error = regexec(node->regex, b->p, 0, NULL, 0);
-	if (error == 0 || error == REG_NOMATCH)
-		return result(error == 0);
-	diag_set(row->d, "the regular expression needs too much memory");
-	return COND_ERROR;
-}
-
-static enum cond_result
-opposite(enum cond_result r)
-{
-	if (r == COND_TRUE)
-		return COND_FALSE;
-	return r == COND_FALSE ? COND_TRUE : r;
-}
-
-static enum cond_result eval(const struct row *row,
-    const struct cond_node *node);
-
-/*
- * One part with the result decisive decides (false of "and", true of "or");
- * an unknown one spoils the other result.
- */
-static enum cond_result
-eval_parts(const struct row *row, const struct cond_node *node,
-    enum cond_result decisive)
-{
-	const struct cond_node *nodes = row->c->tree.nodes;
-	enum cond_result r = opposite(decisive);
-
-	for (size_t i = node->child; i != COND_NONE; i = nodes[i].next) {
-		enum cond_result part = eval(row, &nodes[i]);
-
-		if (part == decisive || part == COND_ERROR)
-			return part;
-		if (part == COND_UNKNOWN)
-			r = COND_UNKNOWN;
-	}
-	return r;
-}
-
-static enum cond_result
-eval(const struct row *row, const struct cond_node *node)
-{
-	switch (node->kind) {
-	case NODE_AND:
-		return eval_parts(row, node, COND_FALSE);
-	case NODE_OR:
-		return eval_parts(row, node, COND_TRUE);
-	case NODE_NOT:
-		return opposite(eval(row, row->c->tree.nodes + node->child));
-	case NODE_MISSING:
-		return result(is_missing(row, node->columns));
-	case NODE_EQUAL:
-		return eval_equal(row, node);
-	case NODE_ORDER:
-		return eval_order(row, node);
-	case NODE_PAIR:
-		return eval_pair(row, node);
-	case NODE_MATCH:
-		return eval_match(row, node);
-	}
-	return COND_UNKNOWN;
-}
-
-static bool
-is_seen(const struct row *row, const struct cond_label *label)
+is_seen(const struct cond_tree *t, const struct cond_label *label,
+    const struct slice *fields)
 {
 	for (size_t i = 0; i < label->ncolumns; i++)
-		if (fits(row, label, i))
+		if (cond_field_fits(t, label, i,
+		    fields[t->columns[label->columns + i].want]))
 			return true;
 	return false;
 }
 
 static void
-look_for_unseen(const struct row *row)
+look_for_unseen(struct cond *c, const struct slice *fields)
 {
-	struct cond *c = row->c;
 	size_t left = 0;
 
 	for (size_t i = 0; i < c->nunseen; i++)
-		if (!is_seen(row, &c->tree.labels[c->unseen[i]]))
+		if (!is_seen(&c->tree, &c->tree.labels[c->unseen[i]], fields))
 			c->unseen[left++] = c->unseen[i];
 	c->nunseen = left;
 }
@@ -335,11 +91,11 @@ look_for_unseen(const struct row *row)
 enum cond_result
 cond_eval(struct cond *c, const struct slice *fields, struct diag *d)
 {
-	struct row row = { c, fields, d };
+	struct cond_row row = { &c->tree, &c->field, fields, d };
 
 	if (c->nunseen > 0)
-		look_for_unseen(&row);
-	return eval(&row, c->tree.nodes + c->tree.root);
+		look_for_unseen(c, fields);
+	return cond_result_of(&row, c->tree.nodes + c->tree.root);
 }
 
 const char *

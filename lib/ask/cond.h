@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "base/slice.h"
+#include "ask/cond_result.h"
 
 struct codebook;
 struct columns;
@@ -19,12 +20,6 @@ struct cond;
 struct cond_tree;
 struct diag;
 struct remarks;
-
-/*
- * COND_UNKNOWN is the third value of the logic: the answer would depend on
- * fields that are missing.
- */
-enum cond_result { COND_FALSE, COND_TRUE, COND_UNKNOWN, COND_ERROR };
 
 /*
  * Returns NULL and fills the diag when the text is no condition, with a caret
