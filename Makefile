@@ -31,7 +31,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 	width blank alike fmt
-LIB_STREAM = field source scan window fault foreign again sink temporary \
+LIB_STREAM = field source scan window repeated fault foreign again sink temporary \
 	csvin chunk csvout column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
@@ -169,10 +169,10 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
-	num utf8 map scan csvin csvin_libcsv chunk csvout column weight cond \
-	cond_codebook cond_pattern spelling scale scale_order scale_ends stem \
-	order answer_text answer_number group fixed exact big sums dist \
-	estimate interval tally \
+	num utf8 map repeated scan csvin csvin_libcsv chunk csvout column \
+	weight cond cond_codebook cond_pattern spelling scale scale_order \
+	scale_ends stem order answer_text answer_number group fixed exact big \
+	sums dist estimate interval tally \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \

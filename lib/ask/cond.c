@@ -17,6 +17,7 @@ struct cond {
 	size_t *unseen;		/* labels that no row had so far */
 	size_t nunseen;
 	struct buf field;	/* with a NUL behind it, for regexec */
+	struct cond_known *known;	/* or NULL */
 };
 
 struct cond *
@@ -42,6 +43,7 @@ cond_free(struct cond *c)
 {
 	if (c == NULL)
 		return;
+	cond_result_forget(c->known, &c->tree);
 	cond_tree_clear(&c->tree);
 	free(c->unseen);
 	buf_clear(&c->field);
@@ -64,6 +66,12 @@ void
 cond_bind(struct cond *c, size_t i, size_t want)
 {
 	c->tree.columns[i].want = want;
+}
+
+void
+cond_share(struct cond *c, struct repeated *fields)
+{
+	c->known = cond_result_known(&c->tree, fields);
 }
 
 static bool
@@ -91,7 +99,7 @@ look_for_unseen(struct cond *c, const struct slice *fields)
 enum cond_result
 cond_eval(struct cond *c, const struct slice *fields, struct diag *d)
 {
-	struct cond_row row = { &c->tree, &c->field, fields, d };
+	struct cond_row row = { &c->tree, &c->field, fields, c->known, d };
 
 	if (c->nunseen > 0)
 		look_for_unseen(c, fields);

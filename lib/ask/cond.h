@@ -20,6 +20,7 @@ struct cond;
 struct cond_tree;
 struct diag;
 struct remarks;
+struct repeated;
 
 /*
  * Returns NULL and fills the diag when the text is no condition, with a caret
@@ -45,6 +46,14 @@ size_t cond_column(const struct cond *c, size_t i);
 
 /* The i-th of them will be fields[want] of cond_eval; 0 if never called. */
 void cond_bind(struct cond *c, size_t i, size_t want);
+
+/*
+ * Once all columns are bound: from now on the condition keeps what it says of
+ * each field of fields (repeated.h), where several conditions find theirs;
+ * repeated_next comes before each cond_eval.  Only faster: nothing else is
+ * different.  fields has to live until the last cond_eval.
+ */
+void cond_share(struct cond *c, struct repeated *fields);
 
 /*
  * Is it true of the record with these fields?  An empty field is missing, and

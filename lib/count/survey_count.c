@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "stats/sums.h"
 #include "stream/csvin.h"
+#include "stream/repeated.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "ask/cond.h"
@@ -103,10 +104,12 @@ count_answers(struct survey *s, const struct pass *p,
 static int
 note_answers(struct survey *s, const struct pass *p, struct diag *d)
 {
+	const struct slice *fields = csvin_fields(p->in);
+
 	for (size_t i = 0; i < s->n; i++) {
 		const struct question *q = &s->questions[i];
 
-		if (tally_note(q->tally, csvin_fields(p->in), d) < 0)
+		if (tally_note(q->tally, fields, d) < 0)
 			return located_in(p, s, q, d);
 	}
 	return 0;
@@ -272,14 +275,50 @@ count_record(struct pass *passes, size_t n, struct diag *d)
 	return 0;
 }
 
-static int
-read_all(struct pass *passes, size_t n, struct csvin *in, struct diag *d)
+/* Several conditions share what is found of a field; one would only find that
+ * it has no use of it.  NULL if there is nothing to share. */
+static struct repeated *
+share_fields(struct pass *passes, size_t n)
 {
+	struct repeated *fields;
+	size_t conditions = 0;
+
+	for (size_t i = 0; i < n; i++)
+		conditions += passes[i].where != NULL;
+	if (conditions < 2)
+		return NULL;
+	fields = repeated_new();
+	for (size_t i = 0; i < n; i++)
+		if (passes[i].where != NULL)
+			cond_share(passes[i].where, fields);
+	return fields;
+}
+
+static int
+read_records(struct pass *passes, size_t n, struct repeated *fields,
+    struct diag *d)
+{
+	struct csvin *in = passes->in;
 	int got;
 
-	while ((got = csvin_next(in, d)) > 0)
+	while ((got = csvin_next(in, d)) > 0) {
+		if (fields != NULL)
+			repeated_next(fields, csvin_fields(in));
 		if (count_record(passes, n, d) < 0)
 			return -1;
+	}
+	return got;
+}
+
+static int
+read_all(struct pass *passes, size_t n, struct diag *d)
+{
+	struct repeated *fields = share_fields(passes, n);
+	int got = read_records(passes, n, fields, d);
+
+	repeated_free(fields);
+	if (got < 0)
+		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (passes[i].beside == &passes[i])
 			flush(&passes[i]);
@@ -398,7 +437,7 @@ survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
 	}
 	join_passes(passes, status == 0 ? n : 0);
 	if (status == 0)
-		status = read_all(passes, n, in, d);
+		status = read_all(passes, n, d);
 	for (size_t i = 0; i < open; i++)
 		crowd_free(passes[i].crowd);
 	for (size_t i = 0; i < n && status == 0; i++)
