@@ -64,9 +64,9 @@ LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 LIB_TALLY = tally_result tally_reading tally_candidates tally_order tally_rows \
 	tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
-	survey_weight crowd survey_count survey_check survey_ticks survey_run \
-	making making_nets cumulative agreement survey_numbers \
-	survey_words
+	survey_weight crowd survey_pass survey_count survey_check \
+	survey_ticks survey_run making making_nets cumulative agreement \
+	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_wrong tabplan_read tabplan_options \
 	planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \

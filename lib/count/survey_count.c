@@ -6,88 +6,39 @@
 #include "stats/sums.h"
 #include "stream/csvin.h"
 #include "stream/repeated.h"
-#include "stream/column.h"
-#include "codebook/codebook.h"
 #include "ask/cond.h"
 #include "weighting/poststrata.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
 #include "count/crowd.h"
+#include "count/survey_pass.h"
 #include "count/survey_count.h"
-
-/* A job, and what is read besides its questions. */
-struct pass {
-	struct csvin *in;
-	const struct survey_job *job;
-	struct cond *where;	/* or NULL; belongs to the first survey */
-	struct survey_weight weight;
-	struct counted counted;
-	const struct sums_who *waiting[SUMS_CROWD];	/* for the people */
-	size_t nwaiting;
-
-	struct pass *alike;	/* the first with the same weight, which has: */
-	int has_weight;		/* what survey_weight_read says */
-	int64_t value;
-	struct sums_who one;	/* of that weight, in no parts */
-	struct pass *beside;	/* the first of these with the same parts, which
-				 * has: */
-	struct crowd *crowd;
-	const struct sums_who *who;	/* the respondent, once their parts are
-				 * known */
-	struct pass *next;	/* beside it */
-	bool of_all;		/* all jobs have that weight */
-};
-
-static int
-find_where(struct pass *p, const struct columns *c,
-    const struct codebook *codebook, struct diag *d)
-{
-	if (p->job->o->where == NULL)
-		return 0;
-	p->where = cond_parse(p->job->o->where, c, codebook, d);
-	if (p->where == NULL)
-		return -1;
-	for (size_t i = 0; i < cond_ncolumns(p->where); i++)
-		cond_bind(p->where, i,
-		    csvin_want(p->in, cond_column(p->where, i)));
-	return 0;
-}
-
-/* Says too where the survey is asked for: -1. */
-static int
-asked_at(const struct survey *s, struct diag *d)
-{
-	struct diag reason = *d;
-
-	return s->at == NULL ? -1 : diag_set(d, "%s (asked for in %s)",
-	    reason.text, s->at);
-}
 
 /* Of what all surveys of the job have. */
 static int
-located(const struct pass *p, struct diag *d)
+located(const struct survey_pass *p, struct diag *d)
 {
 	struct diag reason = *d;
 
 	diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%s",
 	    reason.text);
-	return asked_at(p->job->surveys[0], d);
+	return survey_pass_asked_at(p->job->surveys[0], d);
 }
 
 static int
-located_in(const struct pass *p, const struct survey *s,
+located_in(const struct survey_pass *p, const struct survey *s,
     const struct question *q, struct diag *d)
 {
 	struct diag reason = *d;
 
 	diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%.*s: %s",
 	    (int)q->name.n, q->name.p, reason.text);
-	return asked_at(s, d);
+	return survey_pass_asked_at(s, d);
 }
 
 static int
-count_answers(struct survey *s, const struct pass *p,
+count_answers(struct survey *s, const struct survey_pass *p,
     const struct sums_who *who, struct diag *d)
 {
 	const struct slice *fields = csvin_fields(p->in);
@@ -102,7 +53,7 @@ count_answers(struct survey *s, const struct pass *p,
 }
 
 static int
-note_answers(struct survey *s, const struct pass *p, struct diag *d)
+note_answers(struct survey *s, const struct survey_pass *p, struct diag *d)
 {
 	const struct slice *fields = csvin_fields(p->in);
 
@@ -117,7 +68,7 @@ note_answers(struct survey *s, const struct pass *p, struct diag *d)
 
 /* The answers of those that --where leaves out are rows and columns too. */
 static int
-note_parts(const struct pass *p, struct diag *d)
+note_parts(const struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
 
@@ -128,7 +79,7 @@ note_parts(const struct pass *p, struct diag *d)
 }
 
 static int
-note_fields(const struct pass *p, struct diag *d)
+note_fields(const struct survey_pass *p, struct diag *d)
 {
 	for (size_t i = 0; i < p->job->n; i++)
 		if (note_answers(p->job->surveys[i], p, d) < 0)
@@ -138,7 +89,7 @@ note_fields(const struct pass *p, struct diag *d)
 
 /* The whole of a stratum is no part of theirs. */
 static void
-flush_people(struct pass *p)
+flush_people(struct survey_pass *p)
 {
 	for (size_t i = 0; i < p->nwaiting; i++) {
 		struct sums_who who;
@@ -156,7 +107,7 @@ flush_people(struct pass *p)
 
 /* Not more wait than are in the crowd. */
 static void
-add_people(struct pass *p, const struct sums_who *who)
+add_people(struct survey_pass *p, const struct sums_who *who)
 {
 	p->waiting[p->nwaiting++] = who;
 	if (who->nparts == 0)
@@ -164,9 +115,9 @@ add_people(struct pass *p, const struct sums_who *who)
 }
 
 static void
-flush(struct pass *first)
+flush(struct survey_pass *first)
 {
-	for (struct pass *p = first; p != NULL; p = p->next) {
+	for (struct survey_pass *p = first; p != NULL; p = p->next) {
 		flush_people(p);
 		for (size_t k = 0; k < p->job->n; k++) {
 			const struct survey *s = p->job->surveys[k];
@@ -180,7 +131,7 @@ flush(struct pass *first)
 
 /* Finds the parts of the respondent, who then is in the crowd. */
 static int
-join(struct pass *p, struct diag *d)
+join(struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
 	const struct poststrata *poststrata = p->job->poststrata;
@@ -198,7 +149,7 @@ join(struct pass *p, struct diag *d)
 
 /* For the regression, everybody has to be known. */
 static int
-calibrate(struct pass *p, struct diag *d)
+calibrate(struct survey_pass *p, struct diag *d)
 {
 	if (p->job->poststrata == NULL || poststrata_add(p->job->poststrata,
 	    p->in, p->value, &p->alike->one, d) == 0)
@@ -208,13 +159,13 @@ calibrate(struct pass *p, struct diag *d)
 
 /* 1 if the respondent has a weight, 0 if not, -1 and the diag. */
 static int
-read_weight(struct pass *p, int64_t *weight, struct diag *d)
+read_weight(struct survey_pass *p, int64_t *weight, struct diag *d)
 {
 	if (p->alike == p) {
 		p->has_weight = survey_weight_read(&p->weight, &p->counted,
 		    &p->value, d);
 		if (p->has_weight < 0 && !p->of_all)
-			(void)asked_at(p->job->surveys[0], d);
+			(void)survey_pass_asked_at(p->job->surveys[0], d);
 		if (p->has_weight > 0)
 			p->one = sums_one(p->value);
 	}
@@ -224,7 +175,7 @@ read_weight(struct pass *p, int64_t *weight, struct diag *d)
 
 /* 1 if the respondent is asked, 0 if not, -1 and the diag. */
 static int
-is_asked(const struct pass *p, struct diag *d)
+is_asked(const struct survey_pass *p, struct diag *d)
 {
 	enum cond_result fits;
 
@@ -235,7 +186,7 @@ is_asked(const struct pass *p, struct diag *d)
 }
 
 static int
-count_respondent(struct pass *p, struct diag *d)
+count_respondent(struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
 	int64_t weight;
@@ -261,7 +212,7 @@ count_respondent(struct pass *p, struct diag *d)
 }
 
 static int
-count_record(struct pass *passes, size_t n, struct diag *d)
+count_record(struct survey_pass *passes, size_t n, struct diag *d)
 {
 	for (size_t i = 0; i < n; i++)
 		passes[i].who = NULL;
@@ -275,27 +226,8 @@ count_record(struct pass *passes, size_t n, struct diag *d)
 	return 0;
 }
 
-/* Several conditions share what is found of a field; one would only find that
- * it has no use of it.  NULL if there is nothing to share. */
-static struct repeated *
-share_fields(struct pass *passes, size_t n)
-{
-	struct repeated *fields;
-	size_t conditions = 0;
-
-	for (size_t i = 0; i < n; i++)
-		conditions += passes[i].where != NULL;
-	if (conditions < 2)
-		return NULL;
-	fields = repeated_new();
-	for (size_t i = 0; i < n; i++)
-		if (passes[i].where != NULL)
-			cond_share(passes[i].where, fields);
-	return fields;
-}
-
 static int
-read_records(struct pass *passes, size_t n, struct repeated *fields,
+read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
     struct diag *d)
 {
 	struct csvin *in = passes->in;
@@ -311,9 +243,9 @@ read_records(struct pass *passes, size_t n, struct repeated *fields,
 }
 
 static int
-read_all(struct pass *passes, size_t n, struct diag *d)
+read_all(struct survey_pass *passes, size_t n, struct diag *d)
 {
-	struct repeated *fields = share_fields(passes, n);
+	struct repeated *fields = survey_pass_share(passes, n);
 	int got = read_records(passes, n, fields, d);
 
 	repeated_free(fields);
@@ -325,123 +257,25 @@ read_all(struct pass *passes, size_t n, struct diag *d)
 	return got;
 }
 
-static int
-finish_question(const struct survey *s, struct question *q,
-    const struct csvin *in, struct diag *d)
-{
-	struct diag reason;
-
-	if (tally_finish(q->tally, &reason) == 0)
-		return 0;
-	diag_at(d, csvin_filename(in), 0, "%.*s: %s", (int)q->name.n,
-	    q->name.p, reason.text);
-	return asked_at(s, d);
-}
-
-static int
-finish(const struct pass *p, struct diag *d)
-{
-	const struct survey_job *job = p->job;
-
-	for (size_t k = 0; k < job->n; k++) {
-		struct survey *s = job->surveys[k];
-
-		s->counted = p->alike->counted;
-		s->counted.asked = p->counted.asked;
-		s->counted.asked_zero = p->counted.asked_zero;
-		s->poststrata = job->poststrata;
-		for (size_t i = 0; i < s->n; i++)
-			if (finish_question(s, &s->questions[i], p->in,
-			    d) < 0)
-				return -1;
-	}
-	return job->poststrata == NULL ? 0 :
-	    poststrata_finish(job->poststrata, d);
-}
-
-static int
-open_pass(struct pass *p, const struct survey_job *job, struct csvin *in,
-    struct diag *d)
-{
-	struct survey *first = job->surveys[0];
-	struct columns c = { csvin_filename(in), first->header,
-	    csvin_ncolumns(in) };
-
-	*p = (struct pass){ .in = in, .job = job };
-	if (survey_weight_open(&p->weight, job->o, in, &c, d) < 0 ||
-	    find_where(p, &c, first->codebook, d) < 0)
-		return -1;
-	first->owns_where = true;
-	for (size_t i = 0; i < job->n; i++)
-		job->surveys[i]->where = p->where;
-	return job->poststrata == NULL ? 0 : poststrata_open(job->poststrata,
-	    first->codebook, in, &c, d);
-}
-
-/* Calibrated ones are not: a respondent has a stratum in each job's cells. */
-static bool
-same_weight(const struct survey_job *a, const struct survey_job *b)
-{
-	return a->o->drop_unweighted == b->o->drop_unweighted &&
-	    option_same(a->o->weight, b->o->weight) &&
-	    a->poststrata == b->poststrata;
-}
-
-static bool
-same_parts(const struct pass *a, const struct pass *b)
-{
-	return a->alike == b->alike &&
-	    a->job->parts.ctx == b->job->parts.ctx;
-}
-
-/* What is found once for several jobs is found by the first. */
-static void
-join_passes(struct pass *passes, size_t n)
-{
-	bool of_all = true;
-
-	for (size_t i = 0; i < n; i++) {
-		struct pass *p = &passes[i];
-		size_t k = 0;
-
-		while (!same_weight(passes[k].job, p->job))
-			k++;
-		p->alike = &passes[k];
-		k = 0;
-		while (!same_parts(&passes[k], p))
-			k++;
-		p->beside = &passes[k];
-		if (k < i) {
-			p->next = passes[k].next;
-			passes[k].next = p;
-		} else {
-			p->crowd = crowd_new();
-		}
-		of_all &= p->alike == passes;
-	}
-	for (size_t i = 0; i < n; i++)
-		passes[i].of_all = of_all;
-}
-
 int
 survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
     struct diag *d)
 {
-	struct pass *passes = xcalloc(n, sizeof(*passes));
+	struct survey_pass *passes = xcalloc(n, sizeof(*passes));
 	size_t open = 0;
 	int status = 0;
 
 	while (open < n && status == 0) {
-		status = open_pass(&passes[open], &jobs[open], in, d);
+		status = survey_pass_open(&passes[open], &jobs[open], in, d);
 		open++;
 	}
-	join_passes(passes, status == 0 ? n : 0);
+	survey_pass_join(passes, status == 0 ? n : 0);
 	if (status == 0)
 		status = read_all(passes, n, d);
 	for (size_t i = 0; i < open; i++)
 		crowd_free(passes[i].crowd);
 	for (size_t i = 0; i < n && status == 0; i++)
-		status = finish(&passes[i], d);
+		status = survey_pass_finish(&passes[i], d);
 	free(passes);
 	return status;
 }

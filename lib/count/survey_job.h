@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Surveys whose respondents are counted together.
+ */
+#ifndef SURVEY_JOB_H
+#define SURVEY_JOB_H
+
+#include <stddef.h>
+
+struct diag;
+struct poststrata;
+struct slice;
+struct sums;
+struct sums_who;
+struct survey;
+struct survey_options;
+
+/*
+ * Says in which parts of the sample a respondent is, in who->parts, which stay
+ * valid until the next call.  Called for everybody who is asked.  0, or -1 and
+ * the diag.
+ */
+typedef int survey_place_fn(void *ctx, const struct slice *fields,
+    struct sums_who *who, struct diag *d);
+
+/* Tells of a respondent whom --where leaves out, but whose answers are known
+ * all the same.  0, or -1 and the diag. */
+typedef int survey_note_fn(void *ctx, const struct slice *fields,
+    struct diag *d);
+
+/* All may be NULL: there are no parts.  Jobs of the same ctx have the same
+ * parts, which are found once for each respondent, and each its own people. */
+struct survey_parts {
+	survey_place_fn *place;
+	survey_note_fn *note;
+	void *ctx;
+	struct sums *people;	/* everybody who is asked is added to them */
+};
+
+/* Surveys of the same weight, the same --where and the same parts; what is
+ * kept of them is in the first. */
+struct survey_job {
+	const struct survey_options *o;
+	struct survey **surveys;
+	size_t n;		/* at least one */
+	struct survey_parts parts;
+	struct poststrata *poststrata;	/* or NULL; not the job's */
+};
+
+#endif
