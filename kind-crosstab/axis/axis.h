@@ -51,8 +51,8 @@ size_t axis_planned(const struct axis *a);
 struct slice axis_heading(const struct axis *a);
 
 /*
- * Finds the items of a respondent; they are valid until the next call.  0, or
- * -1 and the diag.
+ * Finds the items of a respondent, who is in no parts yet; they are valid until
+ * the next call.  0, or -1 and the diag.
  */
 int axis_place(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d);

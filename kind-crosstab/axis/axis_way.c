@@ -53,9 +53,7 @@ int
 axis_way_count(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	const struct sums_who alone = { .one = who->one };
-
-	return tally_add(a->q->tally, fields, &alone, d) < 0 ?
+	return tally_add(a->q->tally, fields, who, d) < 0 ?
 	    axis_way_located(a, d) : 0;
 }
 
