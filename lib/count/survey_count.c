@@ -15,6 +15,13 @@
 #include "count/survey_pass.h"
 #include "count/survey_count.h"
 
+/* The passes that count the respondent, and those for which their answers are
+ * known all the same; in the order of the jobs. */
+struct sorted {
+	struct survey_pass **asked, **noted;
+	size_t nasked, nnoted;
+};
+
 /* Of what all surveys of the job have. */
 static int
 located(const struct survey_pass *p, struct diag *d)
@@ -159,7 +166,7 @@ calibrate(struct survey_pass *p, struct diag *d)
 
 /* 1 if the respondent has a weight, 0 if not, -1 and the diag. */
 static int
-read_weight(struct survey_pass *p, int64_t *weight, struct diag *d)
+read_weight(struct survey_pass *p, struct diag *d)
 {
 	if (p->alike == p) {
 		p->has_weight = survey_weight_read(&p->weight, &p->counted,
@@ -169,7 +176,6 @@ read_weight(struct survey_pass *p, int64_t *weight, struct diag *d)
 		if (p->has_weight > 0)
 			p->one = sums_one(p->value);
 	}
-	*weight = p->alike->value;
 	return p->alike->has_weight;
 }
 
@@ -185,22 +191,25 @@ is_asked(const struct survey_pass *p, struct diag *d)
 	return fits == COND_ERROR ? located(p, d) : fits == COND_TRUE;
 }
 
+/* 1 if the respondent is counted, 0 if only their answers are known; 2 if they
+ * have no weight, -1 and the diag. */
+static int
+look_at(struct survey_pass *p, struct diag *d)
+{
+	int got = read_weight(p, d);
+
+	if (got <= 0)
+		return got < 0 ? -1 : 2;
+	return calibrate(p, d) < 0 ? -1 : is_asked(p, d);
+}
+
 static int
 count_respondent(struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
-	int64_t weight;
-	int got = read_weight(p, &weight, d);
 
-	if (got <= 0)
-		return got;
-	if (calibrate(p, d) < 0)
-		return -1;
-	got = is_asked(p, d);
-	if (got <= 0)
-		return got < 0 ? -1 : note_fields(p, d);
-	p->counted.asked += weight > 0;
-	p->counted.asked_zero += weight == 0;
+	p->counted.asked += p->alike->value > 0;
+	p->counted.asked_zero += p->alike->value == 0;
 	if (p->beside->who == NULL && join(p->beside, d) < 0)
 		return -1;
 	if (parts->people != NULL)
@@ -211,13 +220,39 @@ count_respondent(struct survey_pass *p, struct diag *d)
 	return 0;
 }
 
+/*
+ * No branch depends on whether a condition is true: the processor would guess
+ * wrong every other time, and forget the fields that it is looking for already.
+ */
 static int
-count_record(struct survey_pass *passes, size_t n, struct diag *d)
+sort_passes(struct sorted *s, struct survey_pass *passes, size_t n,
+    struct diag *d)
 {
-	for (size_t i = 0; i < n; i++)
+	s->nasked = s->nnoted = 0;
+	for (size_t i = 0; i < n; i++) {
+		int got = look_at(&passes[i], d);
+
+		if (got < 0)
+			return -1;
 		passes[i].who = NULL;
-	for (size_t i = 0; i < n; i++)
-		if (count_respondent(&passes[i], d) < 0)
+		s->asked[s->nasked] = s->noted[s->nnoted] = &passes[i];
+		s->nasked += got == 1;
+		s->nnoted += got == 0;
+	}
+	return 0;
+}
+
+static int
+count_record(struct sorted *s, struct survey_pass *passes, size_t n,
+    struct diag *d)
+{
+	if (sort_passes(s, passes, n, d) < 0)
+		return -1;
+	for (size_t i = 0; i < s->nasked; i++)
+		if (count_respondent(s->asked[i], d) < 0)
+			return -1;
+	for (size_t i = 0; i < s->nnoted; i++)
+		if (note_fields(s->noted[i], d) < 0)
 			return -1;
 	for (size_t i = 0; i < n; i++)
 		if (passes[i].alike->has_weight > 0 &&
@@ -231,14 +266,20 @@ read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
     struct diag *d)
 {
 	struct csvin *in = passes->in;
+	struct sorted sorted = { xcalloc(n, sizeof(*sorted.asked)),
+	    xcalloc(n, sizeof(*sorted.noted)), 0, 0 };
 	int got;
 
 	while ((got = csvin_next(in, d)) > 0) {
 		if (fields != NULL)
 			repeated_next(fields, csvin_fields(in));
-		if (count_record(passes, n, d) < 0)
-			return -1;
+		if (count_record(&sorted, passes, n, d) < 0) {
+			got = -1;
+			break;
+		}
 	}
+	free(sorted.asked);
+	free(sorted.noted);
 	return got;
 }
 
