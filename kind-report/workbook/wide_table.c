@@ -199,11 +199,10 @@ write_notes(struct wide *w, const struct view *v, const struct tidy_table *t)
 	int e = 0;
 
 	views_statements(v, s);
+	legend_see_table(&legend, t);
 	legend_letters(&legend, s);
-	if (look.style != style_list) {
-		legend_see_table(&legend, t);
+	if (look.style != style_list)
 		legend_style(&legend, s);
-	}
 	for (size_t i = 0; e == 0 && i < s->nnotes; i++)
 		e = wide_line(w, s->notes[i], WIDE_NOTE);
 	sheet_free(s);
