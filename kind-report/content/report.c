@@ -285,21 +285,25 @@ put_statements(const struct section *s, const char *what, struct buf *out)
 	buf_printf(out, " %s%s", what, s->n == 1 ? "" : "s");
 }
 
-/* "Agree: four statements"; or the title, with the row if there are several. */
+/* "Agree: four statements"; or "Kindness: Agree", of a title that does not say
+ * the row. */
 static void
 put_summary(const struct section *s, struct buf *out)
 {
 	const struct tidy_table *t = s->tables[0];
 	struct slice label = t->rows[summary_table_row(t, s->summary)].label;
 
-	buf_slice(out, t->title.n > 0 ? t->title : label);
 	if (t->title.n == 0) {
+		buf_slice(out, label);
 		buf_puts(out, ": ");
 		put_statements(s, "statement", out);
-	} else if (t->made.shown.summary.n > 1) {
-		buf_puts(out, ": ");
-		buf_slice(out, label);
+		return;
 	}
+	buf_slice(out, t->title);
+	if (slice_eq(t->title, label))
+		return;
+	buf_puts(out, ": ");
+	buf_slice(out, label);
 }
 
 void
