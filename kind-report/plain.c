@@ -15,6 +15,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/sheets.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "wave/waves.h"
 #include "kind-report/plain.h"
 
@@ -112,14 +113,17 @@ put_cover(const struct form *f, const struct report *r)
 	items_clear(&who);
 }
 
+/* Above the first view of the section: its heading, and the wording that a
+ * title is not. */
 static void
-put_section_heading(const struct form *f, const struct section *s)
+put_section_heading(const struct form *f, const struct view *first)
 {
 	struct buf heading;
 
 	buf_init(&heading);
-	report_heading(s, &heading);
+	report_heading(first->section, &heading);
 	put_heading(f, buf_all(&heading), 2);
+	put_paragraph(f, view_words_wording(first));
 	buf_clear(&heading);
 }
 
@@ -143,7 +147,7 @@ put_tables(const struct form *f, const struct report *r,
 		struct sheet *s = sheets_make(r, v, i);
 
 		if (i == 0 || v->items[i].section != v->items[i - 1].section)
-			put_section_heading(f, v->items[i].section);
+			put_section_heading(f, &v->items[i]);
 		if (f->width > 0)
 			put_text(f, s, v->items[i].table);
 		else

@@ -64,6 +64,8 @@ sheets_make(const struct report *r, const struct views *views, size_t i)
 	struct sheet *s = make(r, v);
 	struct buf title;
 
+	if (v->section->kind != SECTION_AGREEMENT)
+		sheet_heading(s, 0, slice_of(""));	/* is in the caption */
 	buf_init(&title);
 	buf_printf(&title, "Table %zu. ", i + 1);
 	view_words_caption(v, &title);

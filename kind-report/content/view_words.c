@@ -46,10 +46,50 @@ put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
 	buf_putc(out, ')');
 }
 
-static void
-put_table(const struct tidy_table *t, struct buf *out)
+/* A question's own table that was given a title? */
+static bool
+has_title(const struct view *v)
 {
-	buf_slice(out, t->title.n > 0 ? t->title : t->wording);
+	return (v->kind == VIEW_TOPLINE || v->kind == VIEW_BANNER) &&
+	    v->table->title.n > 0;
+}
+
+/* "Answers to Q5 by Gender and Age", or behind a title "Kindness: answers
+ * to ..." */
+static void
+put_answers(const struct view *v, struct buf *out)
+{
+	if (has_title(v)) {
+		buf_slice(out, v->table->title);
+		buf_puts(out, ": answers to ");
+	} else {
+		buf_puts(out, "Answers to ");
+	}
+	buf_slice(out, v->table->question);
+	if (v->kind == VIEW_BANNER)
+		put_breaks(v->table, out);
+}
+
+/* The wording, which a title only stands for. */
+static void
+put_question(const struct view *v, struct buf *out)
+{
+	if (has_title(v)) {
+		put_answers(v, out);
+		return;
+	}
+	buf_slice(out, v->table->wording);
+	if (v->kind == VIEW_BANNER)
+		put_breaks(v->table, out);
+}
+
+struct slice
+view_words_wording(const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+
+	return has_title(v) && tidy_has_wording(t) &&
+	    !slice_eq(t->title, t->wording) ? t->wording : slice_of("");
 }
 
 void
@@ -73,12 +113,8 @@ view_words_title(const struct view *v, struct buf *out)
 		buf_slice(out, v->table->wording);
 		break;
 	case VIEW_TOPLINE:
-		put_table(v->table, out);
-		break;
 	case VIEW_BANNER:
-		put_table(v->table, out);
-		if (v->table->title.n == 0)
-			put_breaks(v->table, out);
+		put_question(v, out);
 		break;
 	case VIEW_WEIGHTING:
 		put_weighting(v->table, v->table->wording, out);
@@ -100,16 +136,12 @@ view_words_caption(const struct view *v, struct buf *out)
 		put_weighting(v->table, v->table->question, out);
 		return;
 	}
-	if (v->table->title.n > 0 && v->kind != VIEW_CHANGE) {
-		buf_slice(out, v->table->title);
-		buf_puts(out, ": answers to ");
-	} else {
-		buf_puts(out, v->kind == VIEW_CHANGE ?
-		    "Change since the last wave in " : "Answers to ");
+	if (v->kind == VIEW_CHANGE) {
+		buf_puts(out, "Change since the last wave in ");
+		buf_slice(out, v->table->question);
+		return;
 	}
-	buf_slice(out, v->table->question);
-	if (v->kind == VIEW_BANNER)
-		put_breaks(v->table, out);
+	put_answers(v, out);
 }
 
 /* Does the view show shares? */

@@ -5,16 +5,23 @@
 #ifndef VIEW_WORDS_H
 #define VIEW_WORDS_H
 
+#include "base/slice.h"
+
 struct buf;
 struct view;
 
-/* Adds what the view shows, as a caption or title: the wording of the question
- * or words for the statements. */
+/* Adds what the view shows, as a caption or title: the wording of the question,
+ * the title that it was given with the question's name and breaks, or words for
+ * the statements. */
 void view_words_title(const struct view *v, struct buf *out);
 
 /* The same below the heading of its section, which need not be said again:
  * "Answers to Q5 by Gender and Age". */
 void view_words_caption(const struct view *v, struct buf *out);
+
+/* The wording of the question, which has to stand below such a title; empty if
+ * the title is the wording, or there is none of one of them. */
+struct slice view_words_wording(const struct view *v);
 
 /* Adds what the figures are: "Percent of all respondents". */
 void view_words_what(const struct view *v, struct buf *out);

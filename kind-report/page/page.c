@@ -15,6 +15,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/sheets.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/page/page.h"
 
 /* No script and no address of anything can do harm, whatever a label says. */
@@ -168,10 +169,14 @@ put_view(const struct page *p, size_t view)
 	sheet_free(s);
 }
 
-/* The name by which the data know the question, if it is not its wording. */
+/* The name by which the data know the question, if it is not its wording, and
+ * the wording if a title stands above. */
 static void
-put_question(const struct page *p, const struct section *s)
+put_question(const struct page *p, const struct view *first)
 {
+	const struct section *s = first->section;
+
+	put_element(p, "p", "", view_words_wording(first));
 	if (s->kind != SECTION_QUESTION || !tidy_has_wording(s->tables[0]))
 		return;
 	buf_puts(p->out, "<p class=\"q\">Question ");
@@ -183,6 +188,7 @@ static void
 put_section(const struct page *p, size_t number)
 {
 	const struct section *s = &p->report->sections[number];
+	size_t i = 0;
 	struct buf heading, id;
 
 	buf_init(&heading);
@@ -190,10 +196,11 @@ put_section(const struct page *p, size_t number)
 	report_heading(s, &heading);
 	buf_printf(&id, "s%zu", number + 1);
 	begin_section(p, id.p, buf_all(&heading));
-	put_question(p, s);
-	for (size_t i = 0; i < p->views->n; i++)
-		if (p->views->items[i].section == s)
-			put_view(p, i);
+	while (p->views->items[i].section != s)
+		i++;
+	put_question(p, &p->views->items[i]);
+	for (; i < p->views->n && p->views->items[i].section == s; i++)
+		put_view(p, i);
 	buf_puts(p->out, "</section>\n");
 	buf_clear(&heading);
 	buf_clear(&id);

@@ -210,21 +210,31 @@ write_notes(struct wide *w, const struct view *v, const struct tidy_table *t)
 }
 
 static int
-write_title(struct wide *w, const struct view *v)
+write_summary_title(struct wide *w, const struct view *v)
 {
 	struct buf b;
 	int e;
 
 	buf_init(&b);
-	if (v->kind == VIEW_SUMMARY) {
-		report_heading(v->section, &b);
-		report_put_stem(v->section, ": ", &b);
-	} else {
-		buf_slice(&b, v->table->wording);
-	}
+	report_heading(v->section, &b);
+	report_put_stem(v->section, ": ", &b);
 	e = wide_line(w, buf_all(&b), WIDE_BOLD);
 	buf_clear(&b);
 	return e;
+}
+
+/* A title, and below it the wording. */
+static int
+write_title(struct wide *w, const struct view *v)
+{
+	const struct tidy_table *t = v->table;
+	bool titled = t->title.n > 0 && !slice_eq(t->title, t->wording);
+
+	if (v->kind == VIEW_SUMMARY)
+		return write_summary_title(w, v);
+	if (titled && wide_line(w, t->title, WIDE_BOLD) < 0)
+		return -1;
+	return wide_line(w, t->wording, titled ? WIDE_NOTE : WIDE_BOLD);
 }
 
 /* Bases and rows, and who is in the means, which a summary does not say. */

@@ -34,3 +34,22 @@ printf '%s\n' question,breaks,summary,title 'kind_*,gender,Agree,Agree' \
     >plan.csv
 report plan.csv
 grep '^Table' r.text
+# The wording of a question stands below its title, and the accessible workbook
+# says the question and its breaks; without a codebook there is its name.
+printf '%s\n' question,breaks,title,counts \
+    'kind_policy,gender,Making policy,yes' 'kind_policy,-,On its own,' \
+    'kind_society,gender,,' >plan.csv
+report plan.csv -c "$book"
+say 'prioritise kindness'
+say 'Making policy'
+say 'On its own'
+sed -n '/^Making/,/^Table 1/p' r.text
+sed -n '/^Making/,/^Table 1/p' r.page
+sed -n '/^Table 1: Making/,/one table/p' r.strings
+sed -n '/^Making/,/^Weighted counts/p' banner.strings
+report plan.csv
+say 'Making policy'
+# Items and the question that they share.
+printf '%s\n' question,breaks,title,items 'kind_*,-,Kind,yes' >plan.csv
+report plan.csv -c "$book"
+say 'Kind'
