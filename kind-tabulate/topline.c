@@ -27,28 +27,35 @@ add_answers(const struct making *w)
 		making_add_answer(w, &w->rows[i]);
 }
 
-static void
-add_value(const struct making *w, enum table_kind kind, const char *label,
-    struct estimate e)
-{
-	struct fixed_sum base = making_base(w, 0);
+/* Of the n values, each with who has it. */
+struct values {
+	struct estimate_value *list;
+	size_t n;
+	struct fixed_sum base;	/* all who have one */
+};
 
-	figure_value(table_add(w->table, kind, slice_of(label),
-	    (struct slice){ "", 0 }), &e, &base, w->look);
+static void
+add_value(const struct making *w, enum table_kind kind,
+    const struct values *values, struct estimate e)
+{
+	struct table_cell *cell = table_add(w->table, kind, slice_of(
+	    making_statistic(kind, w->question->is_set)),
+	    (struct slice){ "", 0 });
+
+	figure_value(cell, &e, &values->base, w->look);
 }
 
-/* Of the n values, each with who has it. */
-static void
-add_statistics(const struct making *w, const struct estimate_value *values,
-    size_t n, struct estimate mean)
+static struct values
+values_of(const struct precision_value *list, size_t n)
 {
-	bool set = w->question->is_set;
+	struct values v = { xcalloc(n, sizeof(*v.list)), n, { .n = 0 } };
 
-	add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN, set), mean);
-	add_value(w, TABLE_MEDIAN, making_statistic(TABLE_MEDIAN, set),
-	    estimate_median(values, n));
-	add_value(w, TABLE_SD, making_statistic(TABLE_SD, set),
-	    estimate_sd(values, n));
+	for (size_t i = 0; i < n; i++) {
+		v.list[i] = (struct estimate_value){ list[i].value,
+		    list[i].sum->all };
+		fixed_merge(&v.base, &list[i].sum->all);
+	}
+	return v;
 }
 
 /* The values are those of the answers or, of a set, how many were ticked.  Only
@@ -58,20 +65,17 @@ add_means(const struct making *w, bool only)
 {
 	size_t n;
 	struct precision_value *list = making_values(w, &n);
-	struct estimate mean;
-	struct estimate_value *values = xcalloc(n, sizeof(*values));
+	struct values values = values_of(list, n);
 
-	for (size_t i = 0; i < n; i++)
-		values[i] = (struct estimate_value){ list[i].value,
-		    list[i].sum->all };
-	mean = precision_mean(w->survey->poststrata, list, n, w->columns,
-	    w->survey->counted.weighted);
-	if (only)
-		add_value(w, TABLE_MEAN, making_statistic(TABLE_MEAN,
-		    w->question->is_set), mean);
-	else
-		add_statistics(w, values, n, mean);
-	free(values);
+	add_value(w, TABLE_MEAN, &values, precision_mean(
+	    w->survey->poststrata, list, n, w->columns,
+	    w->survey->counted.weighted));
+	if (!only) {
+		add_value(w, TABLE_MEDIAN, &values,
+		    estimate_median(values.list, n));
+		add_value(w, TABLE_SD, &values, estimate_sd(values.list, n));
+	}
+	free(values.list);
 	free(list);
 }
 
