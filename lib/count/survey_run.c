@@ -190,8 +190,10 @@ survey_run_hide(const struct survey_run *r, const struct survey *s,
 	struct hide_log log = { 0 };
 	bool one;
 
-	for (size_t i = 0; least > 0 && i < set->n; i++)
+	for (size_t i = 0; least > 0 && i < set->n; i++) {
+		set->tables[i]->nets_alone = set->agreement;
 		hide_small_cells(set->tables[i], least, &log);
+	}
 	one = log.primary == 1;
 	if (log.primary + log.secondary > 0)
 		remarks_note(&remarks, "--min-cell %" PRIu64 ": %" PRIu64

@@ -115,7 +115,8 @@ others_of(const struct table *t, size_t net, size_t c, bool *any)
 }
 
 /* Are those who are not in the net, or have no number for the mean, few, and
- * not told by rows of their own, which then are few too? */
+ * not told by rows of their own, which then are few too?  Such rows are not
+ * there for who sees the nets alone. */
 static bool
 has_few_others(const struct search *s, size_t r, size_t c)
 {
@@ -128,7 +129,8 @@ has_few_others(const struct search *s, size_t r, size_t c)
 		return false;
 	rest = t->columns[c].base.n - table_at(t, r, c)->sum.n;
 	others = others_of(t, r, c, &any);
-	if (any && (t->rows[r].kind != TABLE_NET || others == rest))
+	if (any && (t->rows[r].kind != TABLE_NET || (others == rest &&
+	    !t->nets_alone)))
 		return false;
 	return is_few(s, rest);
 }

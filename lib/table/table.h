@@ -207,6 +207,7 @@ struct table {
 				 * empty */
 	struct table_numbers numbers;
 	bool of_responses;	/* percentages are not of respondents */
+	bool nets_alone;	/* readers see nets without their answers */
 	enum table_percent percent;
 	struct table_column *columns;
 	size_t ncolumns;
