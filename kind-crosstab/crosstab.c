@@ -304,8 +304,10 @@ crosstab_finish(struct table_set *set, const struct crosstab *of,
 	hide(set, of->survey, run);
 	if (of->o->sort == NULL || find_column(of, &column, &d) < 0)
 		return;
-	if (set->agreement)
+	if (set->agreement) {
 		agreement_sort(set);
+		return;
+	}
 	for (size_t i = 0; i < set->n; i++)
 		table_sort(set->tables[i], column);
 }

@@ -228,8 +228,10 @@ topline_put_beside(const struct table_set *set, const struct survey *all,
 void
 topline_sort(const struct table_set *set, const struct opts *o)
 {
-	if (set->agreement && o->sort)
+	if (set->agreement && o->sort) {
 		agreement_sort(set);
+		return;
+	}
 	for (size_t i = 0; o->sort && i < set->n; i++)
 		table_sort(set->tables[i], 0);
 }

@@ -50,3 +50,8 @@ for q in z,a,m m,a,z a,z,m; do
 	    awk -F , '$2 ~ /^[zam]$/ { printf "%s %s  ", $2, $3 }
 		END { print "" }'
 done
+# --agree sorts the statements only, so that a report has all their answers,
+# which are in the order of the scale, in one table.
+kind-tabulate -w weight --agree --sort -q 'kind_*' -f tidy "$POLL" >agree.tidy
+awk -F , '$8 == "answer" && $2 == "kind_services" { print $9 }' agree.tidy
+kind-report -f text agree.tidy | grep ^Table
