@@ -6,6 +6,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "cli/remarks.h"
 #include "tidy/tidy.h"
 #include "show/style.h"
 #include "show/items_sheet.h"
@@ -111,12 +112,39 @@ choose(void *ctx, size_t row, struct tidy *part, struct diag *d)
 	return summary_choose(part, &o->summaries, d);
 }
 
+/* Items, and statements of an agreement, have their answers across: there is no
+ * place for the column of the last wave. */
+static bool
+told_without(const struct work *w, size_t row)
+{
+	const struct remarks r = { .prog = prog,
+	    .at = w->planned.rows[row].survey.at };
+
+	if (w->command.previous == NULL || (!w->opts[row].shown.items &&
+	    !w->planned.rows[row].set.agreement))
+		return false;
+	remarks_note(&r, "a table of items or of agreement shows no last "
+	    "wave");
+	return true;
+}
+
 static int
 add(void *ctx, struct tidy *all, struct diag *d)
 {
 	const struct work *w = ctx;
+	bool *without = xcalloc(all->n, sizeof(*without));
+	size_t table = 0;
+	int status;
 
-	return previous_put(all, &w->last, prog, &w->command, d);
+	for (size_t i = 0; i < w->planned.n; i++) {
+		bool is = told_without(w, i);
+
+		for (size_t k = 0; k < w->planned.rows[i].set.n; k++)
+			without[table++] = is;
+	}
+	status = previous_put(all, without, &w->last, prog, &w->command, d);
+	free(without);
+	return status;
 }
 
 /* The options of all rows. */

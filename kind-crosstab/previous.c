@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
@@ -104,15 +107,13 @@ none_compared(const struct waves *w, const char *file, struct diag *d)
 	    now->tables[0].question.p);
 }
 
-int
-previous_put(struct tidy *now, const struct tidy *last, const char *prog,
+static int
+put(struct tidy *now, const struct tidy *last, const char *prog,
     const struct opts *o, struct diag *d)
 {
 	struct waves *w;
 	int status = 0;
 
-	if (o->previous == NULL || now->n == 0)
-		return 0;
 	w = waves_new(now, last, o->changes);
 	if (last_total_tables(w) == 0)
 		status = none_compared(w, cli_name(o->previous), d);
@@ -124,5 +125,31 @@ previous_put(struct tidy *now, const struct tidy *last, const char *prog,
 		last_total_put(now, w, slice_of(o->previous_name != NULL ?
 		    o->previous_name : "Previous"));
 	waves_free(w);
+	return status;
+}
+
+/* Tables that show no last wave have no part in its tests either. */
+int
+previous_put(struct tidy *now, const bool *without, const struct tidy *last,
+    const char *prog, const struct opts *o, struct diag *d)
+{
+	struct tidy shown = *now;
+	int status = 0;
+
+	if (o->previous == NULL)
+		return 0;
+	shown.tables = xcalloc(now->n, sizeof(*shown.tables));
+	shown.n = 0;
+	for (size_t i = 0; i < now->n; i++)
+		if (!without[i])
+			shown.tables[shown.n++] = now->tables[i];
+	if (shown.n > 0)
+		status = put(&shown, last, prog, o, d);
+	shown.n = 0;
+	for (size_t i = 0; i < now->n; i++)
+		if (!without[i])
+			now->tables[i] = shown.tables[shown.n++];
+	now->arena = shown.arena;
+	free(shown.tables);
 	return status;
 }

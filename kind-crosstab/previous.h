@@ -5,6 +5,8 @@
 #ifndef PREVIOUS_H
 #define PREVIOUS_H
 
+#include <stdbool.h>
+
 struct diag;
 struct opts;
 struct tidy;
@@ -14,9 +16,11 @@ struct tidy;
 int previous_read(struct tidy *last, const char *prog, const struct opts *o,
     struct diag *d);
 
-/* Puts their totals into the tables of this wave.  0, or -1 and the diag if no
- * table has a figure that can be compared. */
-int previous_put(struct tidy *now, const struct tidy *last, const char *prog,
-    const struct opts *o, struct diag *d);
+/* Puts their totals into the tables of this wave, but for those that are to be
+ * without.  0, or -1 and the diag if no other table has a figure that can be
+ * compared. */
+int previous_put(struct tidy *now, const bool *without,
+    const struct tidy *last, const char *prog, const struct opts *o,
+    struct diag *d);
 
 #endif

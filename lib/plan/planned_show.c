@@ -47,11 +47,11 @@ sheet_of(const struct part *part, const struct tidy_table *const *tables,
 	if (is_summary(tables[0]))
 		return summary_sheet(&(struct bases){ tables, part->n },
 		    part->summary, look);
-	if (tables[0]->made.shown.items && tables[0]->wave == NULL)
+	if (tables[0]->made.shown.items)
 		return items_sheet_alone(&(struct legend){
 		    .kind = LEGEND_FIGURES, .bases = { tables, part->n },
 		    .look = look });
-	if (part->row->set.agreement && tables[0]->wave == NULL)
+	if (part->row->set.agreement)
 		return agreement_sheet(tables, part->n, look);
 	return topline_sheet_fits(tables[0]) ?
 	    topline_sheet(tables[0], look) : banner_sheet(tables[0], look);
@@ -84,8 +84,7 @@ add_part(struct shown *s, const struct part *part)
 	s->parts[s->n++] = *part;
 }
 
-/* How many sheets show all tables of the row; 0 if each has its own, as those
- * with a last wave have. */
+/* How many sheets show all tables of the row; 0 if each has its own. */
 static size_t
 common_sheets(const struct planned_row *row, const struct tidy *part)
 {
@@ -93,8 +92,7 @@ common_sheets(const struct planned_row *row, const struct tidy *part)
 		return 0;
 	if (is_summary(&part->tables[0]))
 		return part->tables[0].made.shown.summary.n;
-	return part->tables[0].wave == NULL &&
-	    (row->set.agreement || part->tables[0].made.shown.items);
+	return row->set.agreement || part->tables[0].made.shown.items;
 }
 
 static void

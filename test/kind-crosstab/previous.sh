@@ -60,3 +60,22 @@ kind-report --alert --previous again.tidy now.tidy && echo 'no change'
 # Nor is the wave before last one of the next wave's.
 kind-crosstab --unweighted -b sex --previous now.tidy -q q b.csv 2>&1 |
     head -n 9
+echo '== items and agreement stay as they are, and are told'
+{
+	echo 's1,s2'
+	awk 'BEGIN { for (i = 0; i < 100; i++)
+		print (i < 60 ? "Agree" : "Disagree") "," \
+		    (i < 70 ? "Agree" : "Disagree") }'
+} >items.csv
+printf '%s\n' question,breaks,items,agree "s*,-,yes," "s*,-,,yes" 's2,-,,' \
+	>items.plan
+kind-crosstab --plan items.plan -f tidy items.csv >items.tidy
+kind-crosstab --plan items.plan items.csv >without.txt
+kind-crosstab --plan items.plan --previous items.tidy items.csv >with.txt
+diff without.txt with.txt
+for row in 2 3; do
+	sed -n "1p;${row}p" items.plan >few.plan
+	kind-crosstab --plan few.plan -f tidy items.csv >without.tidy
+	kind-crosstab --plan few.plan -f tidy --previous items.tidy items.csv |
+		cmp - without.tidy && echo 'tidy: the same'
+done
