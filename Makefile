@@ -67,8 +67,8 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_weight crowd survey_pass survey_count survey_check \
 	survey_ticks survey_run making making_nets cumulative agreement \
 	survey_numbers survey_words
-LIB_PLAN = tabplan tabplan_other tabplan_wrong tabplan_read tabplan_options \
-	planned planned_show
+LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
+	tabplan_options planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \

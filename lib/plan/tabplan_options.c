@@ -10,11 +10,9 @@
 #include "count/survey_options.h"
 #include "plan/tabplan.h"
 #include "plan/tabplan_other.h"
+#include "plan/tabplan_says.h"
 #include "plan/tabplan_wrong.h"
 #include "plan/tabplan_options.h"
-
-/* As if the option had not been given. */
-#define NOTHING "-"
 
 /* Options that are about the whole run. */
 static const char *const whole[] = { "bars", "codebook", "format",
@@ -57,7 +55,7 @@ set(struct tabplan *p, const struct option_rule *rule, void *to,
     const char *text, struct diag *d)
 {
 	text = breaks_of(p, rule, text);
-	if (strcmp(text, NOTHING) == 0)
+	if (strcmp(text, TABPLAN_SAYS_NOTHING) == 0)
 		return option_unset(rule, to, d);
 	if (rule->kind != OPTION_LIST)
 		return option_set(rule, to, text, d);
@@ -113,7 +111,7 @@ no_option(struct tabplan *p, size_t row, size_t column,
 	const char *near = nearest(p, column, into);
 	struct diag why;
 
-	if (other != NULL && strcmp(text, NOTHING) == 0)
+	if (other != NULL && strcmp(text, TABPLAN_SAYS_NOTHING) == 0)
 		return;
 	if (other != NULL)
 		diag_set(&why, "%s has no such option for a table; %s has it",
@@ -126,116 +124,18 @@ no_option(struct tabplan *p, size_t row, size_t column,
 	tabplan_wrong_column(p, row, column, &why);
 }
 
-/*
- * What is said nearer, and what of things that are said further away does not
- * go with it.  "base" is who everybody is, which is not who a condition keeps.
- */
-static const struct {
-	const char *near, *far;
-} rivals[] = { { "where", "base" }, { "summary", "sort" },
-    { "sort", "summary" }, { "summary", "drop-empty" },
-    { "drop-empty", "summary" }, { "summary", "chi2" },
-    { "chi2", "summary" }, { "summary", "difference" },
-    { "difference", "summary" }, { "counts", "show" }, { "show", "counts" },
-    { "counts", "percent" }, { "percent", "counts" },
-    { "weight", "unweighted" }, { "unweighted", "weight" },
-    { "unweighted", "drop-unweighted" }, { "drop-unweighted", "unweighted" },
-    { "unweighted", "calibrated" }, { "calibrated", "unweighted" },
-    { "unweighted", "base-weight" }, { "unweighted", "collapse" },
-    { "of-responses", "of-ticked" }, { "of-ticked", "of-responses" },
-    { "of-responses", "rebase" }, { "rebase", "of-responses" },
-    { "of-ticked", "rebase" }, { "rebase", "of-ticked" },
-    { "agree", "stats" }, { "stats", "agree" },
-    { "agree", "multi" }, { "multi", "agree" },
-    { "agree", "mean" }, { "mean", "agree" }, { "agree", "lead" },
-    { "lead", "agree" }, { "agree", "rebase" }, { "rebase", "agree" },
-    { "agree", "drop-empty" }, { "drop-empty", "agree" },
-    { "mean", "lead" }, { "lead", "mean" }, { "mean", "net" },
-    { "net", "mean" }, { "mean", "rebase" }, { "rebase", "mean" },
-    { "mean", "of-responses" }, { "of-responses", "mean" },
-    { "cumulative", "sort" }, { "sort", "cumulative" },
-    { "cumulative", "percent" }, { "percent", "cumulative" },
-    { "cumulative", "agree" }, { "agree", "cumulative" },
-    { "cumulative", "mean" }, { "mean", "cumulative" },
-    { "cumulative", "of-responses" }, { "of-responses", "cumulative" },
-    { "mean", "drop-empty" }, { "drop-empty", "mean" } };
-
-/* Does the row, or that of the defaults, ask for the option?  A weight that is
- * not wanted asks for none at all. */
-static bool
-asks(const struct tabplan *p, const struct tabplan_row *row,
-    const char *option)
-{
-	const char *text;
-
-	if (row->line == 0)
-		return false;
-	if (strcmp(option, "unweighted") == 0 &&
-	    strcmp(tabplan_field(p, row, "weight"), NOTHING) == 0)
-		return true;
-	if (strcmp(option, "counts") == 0 &&
-	    strcmp(tabplan_field(p, row, "show"), option) == 0)
-		return true;
-	text = tabplan_field(p, row, tabplan_column(option));
-	return *text != '\0' && strcmp(text, NOTHING) != 0 &&
-	    strcmp(text, "no") != 0;
-}
-
-/* Does the row ask for what the option does not go with? */
-static bool
-gives_way(const struct tabplan *p, const struct tabplan_row *row,
-    const char *option)
-{
-	for (size_t i = 0; i < LENGTH(rivals); i++)
-		if (strcmp(rivals[i].far, option) == 0 &&
-		    asks(p, row, rivals[i].near))
-			return true;
-	return false;
-}
-
-/* Does the row have what the defaults say of that option? */
-static bool
-has_default(const struct tabplan *p, size_t row, const char *option)
-{
-	const struct tabplan_row *mine = &p->rows[row];
-
-	if (*tabplan_field(p, mine, tabplan_column(option)) != '\0' ||
-	    p->defaults.line == 0 || gives_way(p, mine, option))
-		return false;
-	return strcmp(option, "show") != 0 || !gives_way(p, mine, "counts") ||
-	    strcmp(tabplan_field(p, &p->defaults, option), "counts") != 0;
-}
-
-/* The row asks for the option, or has it of the defaults. */
-static bool
-has(const struct tabplan *p, size_t row, const char *option)
-{
-	return asks(p, &p->rows[row], option) || (has_default(p, row, option) &&
-	    asks(p, &p->defaults, option));
-}
-
-/* Does the command line say it in vain? */
-static bool
-overrules(const struct tabplan *p, size_t row, const char *option)
-{
-	for (size_t i = 0; i < LENGTH(rivals); i++)
-		if (strcmp(rivals[i].far, option) == 0 &&
-		    has(p, row, rivals[i].near))
-			return true;
-	return false;
-}
-
 static void
 forget(const struct tabplan *p, size_t row, const struct tabplan_into *into)
 {
-	for (size_t i = 0; i < LENGTH(rivals); i++) {
-		const char *option = rivals[i].far;
+	const char *option;
+
+	for (size_t i = 0; (option = tabplan_says_far(i)) != NULL; i++) {
 		const struct option_rule *rule;
 		struct diag ignored;
 		void *to;
 
 		rule = option_find(into->groups, into->ngroups, option, &to);
-		if (rule == NULL || !overrules(p, row, option))
+		if (rule == NULL || !tabplan_says_rival(p, row, option))
 			continue;
 		into->forget(into->to, option);
 		if (rule->kind != OPTION_VALUE)
@@ -248,7 +148,7 @@ set_column(struct tabplan *p, size_t row, size_t column,
     const struct tabplan_into *into)
 {
 	const char *text = p->rows[row].fields[column];
-	bool is_default = *text == '\0' && has_default(p, row,
+	bool is_default = *text == '\0' && tabplan_says_default(p, row,
 	    tabplan_option(p->columns[column].p));
 	const struct option_rule *rule;
 	struct diag why;
@@ -276,9 +176,9 @@ set_unweighted(const struct tabplan *p, size_t row,
 	const char *weight = tabplan_field(p, &p->rows[row], "weight");
 	struct diag ignored;
 
-	if (*weight == '\0' && has_default(p, row, "weight"))
+	if (*weight == '\0' && tabplan_says_default(p, row, "weight"))
 		weight = tabplan_field(p, &p->defaults, "weight");
-	if (rule != NULL && strcmp(weight, NOTHING) == 0)
+	if (rule != NULL && strcmp(weight, TABPLAN_SAYS_NOTHING) == 0)
 		(void)option_set(rule, to, "yes", &ignored);
 }
 
