@@ -147,8 +147,10 @@ request_check(const struct opts *o, struct diag *d)
 		problem = "--counts is --show counts, and one of them is "
 		    "enough";
 	else if (o->shown.as == MADE_COUNTS && o->percent != TABLE_OF_COLUMN)
-		problem = "--counts and --percent exclude each other; "
-		    "--show both has counts and these percentages";
+		problem = o->counts ? "--counts and --percent exclude each "
+		    "other; --show both has counts and these percentages" :
+		    "--show counts and --percent exclude each other; --show "
+		    "both has counts and these percentages";
 	else if ((problem = difference_problem(o)) == NULL &&
 	    (problem = cumulative_problem(o)) == NULL &&
 	    (problem = items_problem(o)) == NULL)

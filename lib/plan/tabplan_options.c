@@ -198,18 +198,35 @@ copy_lists(const struct option_table *group)
 	}
 }
 
-/* The first option that the text names, or NULL: that one is to be mended. */
+/* The next option that the text names from there on, and what is behind it; or
+ * NULL. */
 static const char *
-first_option(const char *text, char *option, size_t size)
+next_option(const char *text, char *option, size_t size)
 {
 	const char *at = strstr(text, "--");
-	size_t n = at == NULL ? 0 : strcspn(at + 2, ": ,");
+	size_t n = at == NULL ? 0 : strcspn(at + 2, ": ,;");
 
 	if (n == 0 || n >= size)
 		return NULL;
 	memcpy(option, at + 2, n);
 	option[n] = '\0';
-	return option;
+	return at + 2 + n;
+}
+
+/* Which of the options that the text names is to be mended: the first that the
+ * row says in a column of its own or has of the defaults, else the first; NULL
+ * if there is none. */
+static const char *
+option_to_mend(const struct tabplan *p, size_t row, const char *text,
+    char *option, size_t size)
+{
+	const char *rest = text;
+
+	while ((rest = next_option(rest, option, size)) != NULL)
+		if (tabplan_find(p, tabplan_column(option)) != COLUMN_NONE &&
+		    tabplan_says(p, row, option))
+			return option;
+	return next_option(text, option, size) == NULL ? NULL : option;
 }
 
 static void
@@ -222,8 +239,8 @@ check(struct tabplan *p, size_t row, const struct tabplan_into *into)
 		diag_set(&d, "wanted the questions of the table");
 		tabplan_wrong_table(p, row, "questions", &d);
 	} else if (into->check(into->to, &d) < 0) {
-		tabplan_wrong_table(p, row, first_option(d.text, option,
-		    sizeof(option)), &d);
+		tabplan_wrong_table(p, row, option_to_mend(p, row, d.text,
+		    option, sizeof(option)), &d);
 	}
 }
 

@@ -69,3 +69,10 @@ echo "status $?"
 printf 'question,breaks,output,format\nkind_policy,gender,x,csv\n' >whole.csv
 kind-crosstab --plan whole.csv poll.csv
 echo "status $?"
+# A mistake is told in a column that the plan has: here "show".
+printf '%s\n' question,breaks,show,percent kind_policy,gender,counts,row >one.csv
+kind-crosstab --plan one.csv --unweighted poll.csv
+printf '%s\n' question,breaks,show kind_policy,gender,percent >one.csv
+kind-crosstab --plan one.csv --unweighted -f tidy -o last.tidy poll.csv
+printf '%s\n' table,question,show defaults,,counts ,kind_policy, >one.csv
+kind-crosstab --plan one.csv --unweighted --previous last.tidy poll.csv
