@@ -31,8 +31,8 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 	width blank alike fmt
-LIB_STREAM = field source scan window repeated fault foreign again sink temporary \
-	csvin chunk csvout column names digest receipt
+LIB_STREAM = field source scan window repeated fault foreign again sink \
+	temporary csvin chunk csvout column names digest receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
