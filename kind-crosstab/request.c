@@ -80,9 +80,6 @@ items_problem(const struct opts *o)
 	if (o->survey.cumulative)
 		return "--items has an item in each row, and --cumulative "
 		    "a second figure of each answer; leave one of them out";
-	if (o->previous != NULL)
-		return "--items has no place for the last wave, which "
-		    "--previous puts beside the Total; leave one of them out";
 	return NULL;
 }
 

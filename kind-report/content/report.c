@@ -189,14 +189,13 @@ name_sections(struct report *r)
 		r->sections[i].who.len = 0;
 }
 
-/* The kind of section that the table is in; it is of no weighting.  Items with
- * a last wave stand one by one: it has no place in their common table. */
+/* The kind of section that the table is in; it is of no weighting. */
 static enum section_kind
 kind_of(const struct tidy_table *t)
 {
 	if (t->made.shown.summary.n > 0)
 		return SECTION_SUMMARY;
-	if (t->made.shown.items && t->wave == NULL)
+	if (t->made.shown.items)
 		return SECTION_ITEMS;
 	return agreement_sheet_fits(t) ? SECTION_AGREEMENT : SECTION_QUESTION;
 }

@@ -79,7 +79,7 @@ for last in '' '--previous last.tidy'; do
 		sed 's/<th.*>//'
 	echo --
 done
-echo '== items of one table stand one by one, as kind-crosstab shows them'
+echo '== items are one table, which has no last wave'
 # "also" is q the other way round: 120 and then 90 of 200 say Yes.
 for last in 80 110; do
 	wave $last | awk -F , -v OFS=, 'NR == 1 { print $0, "also"; next }
@@ -92,5 +92,3 @@ kind-crosstab --unweighted --plan plan.csv --previous last.tidy \
 kind-crosstab --unweighted --plan plan.csv --previous last.tidy -f tidy \
 	items-110.csv >items.tidy
 kind-report -f text items.tidy | sed -n '/^Table/,/^Base/p'
-kind-report -o r.xlsx -o r.html items.tidy && cells r.xlsx
-grep -o '<th scope="col"[^>]*>Previous' r.html | wc -l
