@@ -153,21 +153,34 @@ figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
 }
 
 void
-figures_put_margins(struct buf *out, const struct tidy_table *t, size_t row)
+figures_begin_margins(struct buf *out, const struct tidy_table *t, size_t row)
 {
 	buf_slice(out, t->rows[row].label);
 	buf_puts(out, ", in percentage points, +/- ");
 	fmt_double(out, figure_multiple(t->made.look.level), 2);
 	buf_puts(out, " standard errors: ");
+}
+
+void
+figures_put_margin(struct buf *out, const struct tidy_table *t, size_t row,
+    size_t column, struct slice name)
+{
+	buf_slice(out, name);
+	buf_putc(out, ' ');
+	figures_put(out, t, row, column);
+	if (!(tidy_at(t, row, column)->se.value > 0))
+		return;
+	buf_puts(out, " +/- ");
+	figures_put_plus_minus(out, t, row, column);
+}
+
+void
+figures_put_margins(struct buf *out, const struct tidy_table *t, size_t row)
+{
+	figures_begin_margins(out, t, row);
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		buf_puts(out, c > 0 ? "; " : "");
-		buf_slice(out, t->columns[c].label);
-		buf_putc(out, ' ');
-		figures_put(out, t, row, c);
-		if (!(tidy_at(t, row, c)->se.value > 0))
-			continue;
-		buf_puts(out, " +/- ");
-		figures_put_plus_minus(out, t, row, c);
+		figures_put_margin(out, t, row, c, t->columns[c].label);
 	}
 	buf_putc(out, '.');
 }

@@ -60,7 +60,14 @@ void figures_put_interval(struct buf *out, const struct tidy_table *t,
 void figures_put_plus_minus(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column);
 
-/* Adds a sentence with the row's figure and +/- in each column, in points. */
+/* Begins a sentence with figures of the row and +/-, in points; and adds one of
+ * them behind what it is called. */
+void figures_begin_margins(struct buf *out, const struct tidy_table *t,
+    size_t row);
+void figures_put_margin(struct buf *out, const struct tidy_table *t,
+    size_t row, size_t column, struct slice name);
+
+/* Adds such a sentence with the row's figure and +/- in each column, in points. */
 void figures_put_margins(struct buf *out, const struct tidy_table *t,
     size_t row);
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "base/diag.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_check.h"
 #include "sheet/sheet.h"
 #include "show/sheet_rows.h"
+#include "show/figures.h"
 #include "show/style.h"
 #include "show/bases.h"
 #include "show/legend.h"
@@ -41,13 +43,38 @@ put_row(struct sheet *s, struct legend *l, const struct tidy_table *t,
 	legend_see_column(l, &t->columns[0]);
 }
 
+/* Each item's lead with its margin, for which no column has room. */
+static void
+note_leads(struct sheet *s, const struct legend *l, size_t n)
+{
+	const struct tidy_table *const *tables = l->bases.tables;
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t r = 0; l->look->margins && r < n; r++) {
+		if (tables[0]->rows[r].kind != TABLE_LEAD)
+			continue;
+		figures_begin_margins(&b, tables[0], r);
+		for (size_t i = 0; i < l->bases.n; i++) {
+			buf_puts(&b, i > 0 ? "; " : "");
+			figures_put_margin(&b, tables[i], r, 0,
+			    stem_own(&l->stem, tables[i]->wording));
+		}
+		buf_putc(&b, '.');
+		sheet_note(s, &b);
+	}
+}
+
 static void
 fill(struct sheet *s, struct legend *l, size_t n, bool with_base)
 {
 	put_columns(s, l->bases.tables[0], n, with_base);
 	for (size_t i = 0; i < l->bases.n; i++)
 		put_row(s, l, l->bases.tables[i], n, with_base);
-	legend_notes(l, s);
+	legend_statements(l, s);
+	note_leads(s, l, n);
+	legend_letters(l, s);
+	legend_signs(l, s);
 }
 
 struct sheet *

@@ -19,8 +19,8 @@ struct tidy;
  * (tidy_check_items): the total of the first n rows of each, and the base of
  * each item behind them if with_base.  An item has what the legend's stem
  * leaves of its wording.  Shares are percentages, other figures in their own
- * unit; what is hidden or not defined is a code in brackets.  Adds the notes.
- * The caller frees it.
+ * unit; what is hidden or not defined is a code in brackets.  Adds the notes,
+ * and the margin of each lead where the look has margins.  The caller frees it.
  */
 struct sheet *items_sheet(struct legend *l, size_t n, bool with_base);
 
