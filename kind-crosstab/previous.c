@@ -13,6 +13,7 @@
 #include "wave/last_total.h"
 #include "wave/repeats.h"
 #include "wave/wave_meaning.h"
+#include "wave/wave_words.h"
 #include "wave/waves.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/previous.h"
@@ -80,6 +81,20 @@ previous_read(struct tidy *last, const char *prog, const struct opts *o,
 	return status;
 }
 
+static int
+none_of_several(const struct tidy_table *t, const char *file, struct diag *d)
+{
+	struct buf why;
+
+	buf_init(&why);
+	wave_words_several(&why);
+	diag_set(d, "--previous %s: no table can be compared with one of the "
+	    "last wave; \"%.*s\": %s", file, (int)t->question.n,
+	    t->question.p, why.p);
+	buf_clear(&why);
+	return -1;
+}
+
 /* Why nothing can be compared: no question is there, or all mean something
  * else. */
 static int
@@ -96,6 +111,8 @@ none_compared(const struct waves *w, const char *file, struct diag *d)
 			    "another %s", file, (int)t->question.n,
 			    t->question.p, wave_meaning_other(t,
 			    waves_table(w, t)));
+		if (waves_of(w, t) == WAVES_SEVERAL)
+			return none_of_several(t, file, d);
 		if (waves_of(w, t) == WAVES_SAME)
 			return diag_set(d, "--previous %s: no figure can be "
 			    "compared with one of the last wave; those of "

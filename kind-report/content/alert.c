@@ -5,6 +5,7 @@
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
+#include "wave/wave_words.h"
 #include "wave/waves.h"
 #include "kind-report/content/alert.h"
 
@@ -141,6 +142,24 @@ put_untested(const struct report *r, struct buf *out)
 		    "error in both waves\n");
 }
 
+/* Why a table is not compared. */
+static void
+put_state(const struct tidy_table *t, enum waves_state state, struct buf *out)
+{
+	width_clean(out, t->question);
+	if (state == WAVES_NEW) {
+		buf_puts(out, ": not in the last wave\n");
+		return;
+	}
+	buf_puts(out, ": not compared, ");
+	if (state == WAVES_SEVERAL)
+		wave_words_several(out);
+	else
+		buf_puts(out, "its wording, base or weighting was changed "
+		    "since the last wave");
+	buf_putc(out, '\n');
+}
+
 void
 alert_put_broken(const struct report *r, struct buf *out)
 {
@@ -152,11 +171,7 @@ alert_put_broken(const struct report *r, struct buf *out)
 			put_rows(r, i, out);
 		if (state == WAVES_SAME || is_told(r, i))
 			continue;
-		width_clean(out, t->question);
-		buf_puts(out, state == WAVES_NEW ? ": not in the last wave" :
-		    ": not compared, its wording, base or weighting was "
-		    "changed since the last wave");
-		buf_putc(out, '\n');
+		put_state(t, state, out);
 	}
 	put_gone(waves_last(r->waves), r->tidy, out);
 	put_untested(r, out);

@@ -8,6 +8,7 @@
 #include "banner/summary_table.h"
 #include "banner/summary_sheet.h"
 #include "kind-report/content/report.h"
+#include "wave/wave_figures.h"
 #include "wave/waves.h"
 #include "kind-report/content/views.h"
 
@@ -83,7 +84,8 @@ covers(const struct report *r, const struct tidy_table *a,
     const struct tidy_table *b)
 {
 	if (!slice_eq(a->base, b->base) ||
-	    !made_same_weight(&a->made, &b->made, true))
+	    !made_same_weight(&a->made, &b->made, true) ||
+	    wave_figures_differ(a, b))
 		return false;
 	for (size_t i = 0; i < b->ncells; i++)
 		if (!covers_cell(r, a, b, i))

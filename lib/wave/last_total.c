@@ -220,6 +220,13 @@ static void
 put_apart(struct buf *b, const struct waves *w, const struct tidy_table *t,
     const char *last)
 {
+	if (waves_of(w, t) == WAVES_SEVERAL) {
+		buf_printf(b, "Not compared with the last wave (%s): "
+		    "%.*s; ", last, (int)t->question.n, t->question.p);
+		wave_words_several(b);
+		buf_putc(b, '.');
+		return;
+	}
 	if (waves_of(w, t) == WAVES_NEW)
 		buf_printf(b, "New since the last wave (%s): ", last);
 	else

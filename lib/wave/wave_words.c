@@ -7,23 +7,18 @@
 #include "wave/waves.h"
 #include "wave/wave_words.h"
 
-/* The last wave's table of the question. */
-static const struct tidy_table *
-last_table(const struct waves *w, const struct tidy_table *t)
+void
+wave_words_several(struct buf *b)
 {
-	const struct tidy *last = waves_last(w);
-
-	for (size_t i = 0; i < last->n; i++)
-		if (slice_eq(last->tables[i].question, t->question))
-			return &last->tables[i];
-	return NULL;
+	buf_puts(b, "several tables of it have the same base, but other "
+	    "figures; base texts that differ, or titles, tell them apart");
 }
 
 void
 wave_words_weights(struct buf *b, const struct waves *w,
     const struct tidy_table *t)
 {
-	const struct tidy_table *last = last_table(w, t);
+	const struct tidy_table *last = waves_table(w, t);
 
 	if (last == NULL ||
 	    last->made.look.calibrated == t->made.look.calibrated)

@@ -17,6 +17,10 @@ struct waves;
 void wave_words_test(struct buf *b, const struct waves *w,
     const struct tidy_table *t, bool columns);
 
+/* Adds why a table that is WAVES_SEVERAL is not compared, behind "not compared":
+ * what there is, and what to do; no full stop. */
+void wave_words_several(struct buf *b);
+
 /* Adds a sentence behind a blank, if the two waves take their weights
  * differently. */
 void wave_words_weights(struct buf *b, const struct waves *w,

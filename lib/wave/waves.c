@@ -8,6 +8,7 @@
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
 #include "wave/wave_meaning.h"
+#include "wave/wave_tables.h"
 #include "wave/waves.h"
 
 struct waves {
@@ -16,16 +17,9 @@ struct waves {
 	enum adjust correction;
 	struct map *families;	/* breaks; the total is "" */
 	size_t *tested;		/* in each of them */
-	enum waves_state *states;	/* of each table of now */
-	const struct tidy_table **tables;	/* of last, for each of them */
+	struct wave_tables *tables;	/* of last, for each table of now */
 	struct wave **cells;		/* like its cells; or NULL */
 };
-
-static bool
-same_question(const struct tidy_table *a, const struct tidy_table *b)
-{
-	return slice_eq(a->question, b->question);
-}
 
 static struct change_figure
 figure_of(enum table_kind kind, const struct tidy_cell *cell)
@@ -150,6 +144,17 @@ same_row(const struct waves *w, const struct place *x, const struct place *y)
 	    table_is_share(s->kind) && same_values(w, x, y));
 }
 
+/* Are figures of both tables compared with the same ones? */
+static bool
+same_tables(const struct waves *w, size_t a, size_t b)
+{
+	const struct tidy_table *t = &w->now->tables[a];
+	const struct tidy_table *e = &w->now->tables[b];
+
+	return wave_meaning_same(e, t) && ((!w->tables[a].titled &&
+	    !w->tables[b].titled) || slice_eq(t->title, e->title));
+}
+
 /* Finds the same figure in that table, among those that were tested. */
 static bool
 find_tested(const struct waves *w, const struct place *at, struct place *p)
@@ -158,7 +163,7 @@ find_tested(const struct waves *w, const struct place *at, struct place *p)
 	const struct tidy_table *e = &w->now->tables[p->table];
 	const struct tidy_column *c = &t->columns[at->column];
 
-	if (!wave_meaning_same(e, t))
+	if (!same_tables(w, at->table, p->table))
 		return false;
 	p->column = tidy_find_column(e, c->heading, c->label);
 	if (p->column == e->ncolumns)
@@ -196,20 +201,10 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 	const struct tidy_table *t = &w->now->tables[table];
 	struct wave *cells = xcalloc(t->ncells, sizeof(*cells));
 
-	for (size_t i = 0; i < before->n; i++) {
-		if (!same_question(t, &before->tables[i]))
-			continue;
-		if (w->states[table] == WAVES_NEW) {
-			w->states[table] = WAVES_BROKEN;
-			w->tables[table] = &before->tables[i];
-		}
-		if (!wave_meaning_same(t, &before->tables[i]))
-			continue;
-		if (w->states[table] == WAVES_BROKEN)
-			w->tables[table] = &before->tables[i];
-		w->states[table] = WAVES_SAME;
-		compare_tables(cells, t, &before->tables[i]);
-	}
+	w->tables[table] = wave_tables_of(w->now, t, before);
+	for (size_t i = 0; i < before->n; i++)
+		if (wave_tables_has(&w->tables[table], t, &before->tables[i]))
+			compare_tables(cells, t, &before->tables[i]);
 	w->cells[table] = cells;
 }
 
@@ -326,7 +321,6 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	w->now = now;
 	w->last = before;
 	w->correction = correction;
-	w->states = xcalloc(now->n, sizeof(*w->states));
 	w->tables = xcalloc(now->n, sizeof(*w->tables));
 	w->cells = xcalloc(now->n, sizeof(*w->cells));
 	for (size_t i = 0; i < now->n; i++)
@@ -346,7 +340,6 @@ waves_free(struct waves *w)
 		free(w->cells[i]);
 	free(w->cells);
 	free(w->tables);
-	free(w->states);
 	map_free(w->families);
 	free(w->tested);
 	free(w);
@@ -395,13 +388,19 @@ number_of(const struct waves *w, const struct tidy_table *t)
 enum waves_state
 waves_of(const struct waves *w, const struct tidy_table *t)
 {
-	return w->states[number_of(w, t)];
+	const struct wave_tables *tables = &w->tables[number_of(w, t)];
+
+	if (tables->first == NULL)
+		return WAVES_NEW;
+	if (!tables->any)
+		return WAVES_BROKEN;
+	return tables->several ? WAVES_SEVERAL : WAVES_SAME;
 }
 
 const struct tidy_table *
 waves_table(const struct waves *w, const struct tidy_table *t)
 {
-	return w->tables[number_of(w, t)];
+	return w->tables[number_of(w, t)].first;
 }
 
 const struct wave *

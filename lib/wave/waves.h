@@ -24,6 +24,8 @@ struct waves;
 enum waves_state {
 	WAVES_NEW,		/* the last wave has no such question */
 	WAVES_BROKEN,		/* [b]: wording or base were changed */
+	WAVES_SEVERAL,		/* a wave has several tables with other figures
+				 * (wave_tables.h): none of them is compared */
 	WAVES_SAME
 };
 
@@ -66,8 +68,9 @@ size_t waves_family(const struct waves *w, const struct tidy_table *t,
 
 enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
 
-/* The first table of the last wave that is WAVES_SAME; of one that is
- * WAVES_BROKEN, the first of its question; NULL if it is WAVES_NEW. */
+/* The first table of the last wave with which it is compared; of one that is
+ * WAVES_BROKEN, the first of its question, and of WAVES_SEVERAL, the first of
+ * them; NULL if it is WAVES_NEW. */
 const struct tidy_table *waves_table(const struct waves *w,
     const struct tidy_table *t);
 
