@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
-#include <math.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
 #include "table/made_text.h"
 #include "tidy/tidy.h"
+#include "wave/wave_figures.h"
 #include "wave/repeats.h"
-
-/* Two programs may differ in the last bits of a double. */
-#define ROUNDING 1e-9
 
 /* Do readers see no difference but in the figures? */
 static bool
@@ -22,13 +19,6 @@ same_words(const struct tidy_table *a, const struct tidy_table *b)
 	    made_same_weight(&a->made, &b->made, false) &&
 	    a->made.look.calibrated == b->made.look.calibrated &&
 	    a->made.look.nonprob == b->made.look.nonprob;
-}
-
-static bool
-same_number(const struct tidy_number *a, const struct tidy_number *b)
-{
-	return fabs(a->value - b->value) <= ROUNDING * fmax(1,
-	    fabs(a->value));
 }
 
 /* Fills the place behind "wanted" of a message. */
@@ -64,7 +54,7 @@ check_cell(const struct tidy_table *a, const struct tidy_cell *x,
 	struct buf where;
 
 	if (!x->figure.known || !y->figure.known ||
-	    same_number(&x->figure, &y->figure))
+	    wave_figures_near(&x->figure, &y->figure))
 		return 0;
 	buf_init(&where);
 	buf_slice(&where, b->question);
@@ -146,7 +136,7 @@ same_wave(const struct tidy_table *a, const struct tidy_table *b)
 
 		if (x->status != y->status || x->significant !=
 		    y->significant || x->value.known != y->value.known ||
-		    !same_number(&x->value, &y->value))
+		    !wave_figures_near(&x->value, &y->value))
 			return false;
 	}
 	return true;
@@ -191,15 +181,23 @@ static int
 find_same(const struct tidy *t, size_t i, const struct tidy_table **same,
     struct diag *d)
 {
+	const struct tidy_table *x = &t->tables[i];
+
 	*same = NULL;
 	for (size_t k = 0; k < i; k++) {
-		if (!same_words(&t->tables[k], &t->tables[i]))
+		const struct tidy_table *e = &t->tables[k];
+		struct diag other;
+
+		if (!same_words(e, x))
 			continue;
-		if (!may_differ(&t->tables[k], &t->tables[i]) &&
-		    check_tables(&t->tables[k], &t->tables[i], d) < 0)
+		if (check_tables(e, x, &other) < 0) {
+			if (may_differ(e, x))
+				continue;
+			*d = other;
 			return -1;
-		if (*same == NULL && same_table(&t->tables[k], &t->tables[i]))
-			*same = &t->tables[k];
+		}
+		if (*same == NULL && same_table(e, x))
+			*same = e;
 	}
 	return 0;
 }

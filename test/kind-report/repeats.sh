@@ -39,3 +39,11 @@ report half.tidy two.tidy
 echo '== words set them apart'
 kind-tabulate -q q --base 'All of the other town' -f tidy all.csv >town.tidy
 report half.tidy town.tidy
+echo '== rows of a plan that differ in figures are two tables'
+# By hand: 2 of 4 say yes, and 2 of the 2 in a.
+printf 'question,base,where,breaks\n%s\n%s\n%s\n' q,Adults,,- \
+    'q,Adults,"g == ""a""",-' q,Adults,,- >plan.csv
+kind-crosstab --plan plan.csv --hide 0 -f tidy half.csv >plan.tidy
+kind-report -f text plan.tidy >out
+echo "status $?"
+grep -e '^Table' -e '^yes' out
