@@ -123,6 +123,8 @@ cond_field_fits(const struct cond_tree *t, const struct cond_label *label,
 	if (label->others == COND_NONE)
 		return equals(label, field);
 	other = &t->others[label->others + i];
+	if (other->never)
+		return false;
 	if (other->flag != NULL)
 		return !cond_field_is_missing(t,
 		    &t->columns[label->columns + i], field) &&

@@ -195,10 +195,28 @@ find_answer(const struct codebook_variable *v, const struct cond_label *label)
 	return NULL;
 }
 
+/* Is it the column of an option that the text is the title of? */
 static bool
-is_title(const struct codebook_variable *v, struct slice text)
+is_titled(const struct cond_column *c, struct slice text)
 {
-	return slice_eq(v->title.n > 0 ? v->title : v->name, text);
+	const struct codebook_variable *v = c->variable;
+
+	return v != NULL && c->group.n > 0 && v->type == CODEBOOK_FLAG &&
+	    slice_eq(v->title.n > 0 ? v->title : v->name, text);
+}
+
+/* Is the label the title of another option of the column's set? */
+static bool
+is_other_title(const struct cond_tree *t, const struct cond_column *c,
+    const struct cond_label *label)
+{
+	for (size_t i = 0; i < label->ncolumns; i++) {
+		const struct cond_column *x = &t->columns[label->columns + i];
+
+		if (slice_eq(x->group, c->group) && is_titled(x, label->text))
+			return true;
+	}
+	return false;
 }
 
 /* What has the text of the label need not be looked for again. */
@@ -209,9 +227,10 @@ find_other(struct cond_tree *t, const struct cond_column *c,
 	const struct codebook_variable *v = c->variable;
 	const struct codebook_answer *a;
 
-	if (v != NULL && c->group.n > 0 && v->type == CODEBOOK_FLAG &&
-	    is_title(v, label->text))
+	if (is_titled(c, label->text))
 		return (struct cond_other){ .flag = v };
+	if (is_other_title(t, c, label))
+		return (struct cond_other){ .never = true };
 	a = v != NULL && !v->overlaps ? find_answer(v, label) : NULL;
 	if (a == NULL)
 		return (struct cond_other){ .flag = NULL };
@@ -232,7 +251,8 @@ cond_find_others(struct cond_tree *t, struct cond_label *label)
 		    &t->columns[label->columns + i], label);
 
 		cond_tree_other(t, &other);
-		any = any || other.flag != NULL || other.text.n > 0;
+		any = any || other.flag != NULL || other.never ||
+		    other.text.n > 0;
 	}
 	label->others = any ? first : COND_NONE;
 	if (!any)

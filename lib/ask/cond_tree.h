@@ -64,6 +64,7 @@ struct cond_column {
 struct cond_other {
 	struct slice text;	/* empty: none */
 	const struct codebook_variable *flag;	/* or NULL */
+	bool never;		/* it is the title of another option */
 };
 
 /* A text or number that fields are compared with. */

@@ -211,22 +211,42 @@ note_ticked(struct tally_option *option, struct slice text, struct diag *d)
 	return 0;
 }
 
-/* The names of the column's option where a text ticks it. */
-static struct tally_names
-ticked_names(const struct tally_option *option, struct slice column,
+/* The option's title; its column if it has none. */
+static struct slice
+title_of(const struct tally_options *o, size_t column)
+{
+	const struct codebook_variable *v = variable_of(o, column);
+
+	return v != NULL && v->title.n > 0 ? v->title :
+	    o->spec->columns[column];
+}
+
+/* Titles go first: is the text that of another option? */
+static bool
+is_other_title(const struct tally_options *o, size_t column,
     struct slice text)
 {
-	const struct codebook_variable *v = option->v;
-	struct tally_names names = { .label = text, .others = { column },
-	    .nothers = 1 };
-	const struct codebook_answer *a;
+	if (slice_eq(title_of(o, column), text))
+		return false;
+	for (size_t c = 0; c < o->spec->ncolumns; c++)
+		if (slice_eq(title_of(o, c), text))
+			return true;
+	return false;
+}
 
-	if (v == NULL)
-		return names;
-	a = codebook_answer(v, text);
-	if (v->title.n > 0)
-		names.others[names.nothers++] = v->title;
-	if (a != NULL)
+/* The names of the column's option where a text ticks it. */
+static struct tally_names
+ticked_names(const struct tally_options *o, size_t column, struct slice text)
+{
+	const struct codebook_variable *v = variable_of(o, column);
+	const struct codebook_answer *a = v != NULL ? codebook_answer(v,
+	    text) : NULL;
+	struct tally_names names = { .label = title_of(o, column),
+	    .others = { o->spec->columns[column] }, .nothers = 1 };
+
+	if (!is_other_title(o, column, text))
+		names.others[names.nothers++] = text;
+	if (a != NULL && !is_other_title(o, column, codebook_label(a)))
 		names.others[names.nothers++] = codebook_label(a);
 	names.dk = a != NULL && a->missing == CODEBOOK_DK;
 	return names;
@@ -245,7 +265,7 @@ read_flag(struct tally_options *o, size_t column, struct slice text,
 		return 0;
 	}
 	meaning->option = column;
-	meaning->names = ticked_names(option, o->spec->columns[column], text);
+	meaning->names = ticked_names(o, column, text);
 	return note_ticked(option, text, d);
 }
 
