@@ -145,12 +145,14 @@ table_notes_put_empty(struct buf *b, const struct table *t)
 	put_labels(b, t->empty);
 }
 
-/* The name of the first row that is no share; empty if there is none. */
+/* The name of the first row that is of numbers, which shares and their lead are
+ * not; empty if there is none. */
 static struct slice
 first_statistic(const struct table *t)
 {
 	for (size_t r = 0; r < t->nrows; r++)
-		if (!table_is_share(t->rows[r].kind))
+		if (!table_is_share(t->rows[r].kind) &&
+		    t->rows[r].kind != TABLE_LEAD)
 			return t->rows[r].label;
 	return slice_of("");
 }

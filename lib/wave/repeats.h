@@ -16,8 +16,8 @@ struct tidy;
  * column as many in its base.  If not, -1 and the diag, which names both.  Only
  * the tables of a plan, which one stream has, may differ: all of them stay.
  *
- * Of tables that are the same throughout the first stays; adds a line that names
- * both to notes for each of the others.  0.
+ * Of tables that are the same throughout the first stays; adds a line that
+ * names both to notes for each of the others.  0.
  */
 int repeats_drop(struct tidy *t, struct buf *notes, struct diag *d);
 

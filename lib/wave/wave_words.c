@@ -80,7 +80,8 @@ put_break(struct buf *b, const struct tidy_table *last,
 	else if (row->kind == TABLE_NET)
 		buf_printf(&text, "%s: only that answer.", row->label.p);
 	else
-		buf_puts(&text, "Numbers are those that answers say.");
+		buf_printf(&text, "%.*s: of the numbers that answers say.",
+		    (int)row->label.n, row->label.p);
 	if (slice_find_last(buf_all(b), text.p) == b->len) {
 		buf_puts(b, b->len > 0 ? " " : "");
 		buf_puts(b, text.p);

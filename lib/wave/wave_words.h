@@ -17,7 +17,7 @@ struct waves;
 void wave_words_test(struct buf *b, const struct waves *w,
     const struct tidy_table *t, bool columns);
 
-/* Adds why a table that is WAVES_SEVERAL is not compared, behind "not compared":
+/* Adds why a table that is WAVES_SEVERAL is not compared, behind those words:
  * what there is, and what to do; no full stop. */
 void wave_words_several(struct buf *b);
 
