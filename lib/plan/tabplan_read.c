@@ -7,6 +7,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "stream/fault.h"
 #include "stream/csvin.h"
 #include "stream/column.h"
 #include "cli/cli.h"
@@ -76,6 +77,18 @@ has_width(struct tabplan *p, struct csvin *in)
 	tabplan_wrong(p, &here, tabplan_option(p->columns[n < p->ncolumns ?
 	    n : p->ncolumns - 1].p), &why);
 	return false;
+}
+
+/* Spreadsheets save rows that were used once, and are empty now. */
+static bool
+is_empty(const struct csvin *in)
+{
+	struct slice record = csvin_record(in);
+
+	for (size_t i = 0; i < record.n; i++)
+		if (strchr(", \t\"", record.p[i]) == NULL)
+			return false;
+	return true;
 }
 
 static struct tabplan_row
@@ -153,11 +166,26 @@ read_rows(struct tabplan *p, struct csvin *in, struct diag *d)
 		return -1;
 	csvin_any_width(in);
 	while ((got = csvin_next(in, d)) > 0)
-		if (has_width(p, in))
+		if (!is_empty(in) && has_width(p, in))
 			add_row(p, row_of(p, in));
 	if (got == 0 && p->n == 0 && p->mistakes == 0)
 		return diag_at(d, p->file, 0, "the plan has no tables");
 	return got;
+}
+
+/* Nobody repairs a plan as if it were an export. */
+static int
+mend_advice(struct diag *d)
+{
+	struct slice text = slice_of(d->text);
+	size_t n = strlen(FAULT_REPAIR);
+	struct diag why = *d;
+
+	if (!slice_ends(text, FAULT_REPAIR))
+		return -1;
+	return diag_set(d, "%.*s, as in \"gender == \"\"Female\"\"\"; a "
+	    "spreadsheet that saves the plan as CSV does so",
+	    (int)(text.n - n), why.text);
 }
 
 int
@@ -171,10 +199,10 @@ tabplan_read(struct tabplan *p, const char *prog, const char *path,
 	*p = (struct tabplan){ .prog = prog, .file = path };
 	in = cli_open(prog, path, &input, d);
 	if (in == NULL)
-		return -1;
+		return mend_advice(d);
 	status = read_rows(p, in, d);
 	csvin_close(in);
 	if (input.fd > STDIN_FILENO)
 		close(input.fd);
-	return status;
+	return status < 0 ? mend_advice(d) : status;
 }

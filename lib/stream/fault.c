@@ -59,8 +59,8 @@ fault_scan(const struct fault *f, struct diag *d)
 			    "the file; two files were joined? (kind-read a.csv "
 			    "b.csv joins them)");
 		return error_at(f, at, d, "a stray quote: a field with quotes "
-		    "in it must be quoted as a whole and its quotes doubled "
-		    "(kind-read --repair can mend this)");
+		    "in it must be quoted as a whole and its quotes doubled"
+		    FAULT_REPAIR);
 	case SCAN_STRAY_CR:
 		return error_at(f, at, d, "a carriage return outside quotes "
 		    "that ends no line (kind-read mends line ends)");

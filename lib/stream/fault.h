@@ -18,6 +18,9 @@ struct fault {
 	size_t ncolumns;
 };
 
+/* Ends the message of a stray quote; it is for exports only. */
+#define FAULT_REPAIR " (kind-read --repair can mend this)"
+
 /* Stands before the message of an earlier stage. */
 #define FAULT_PASSED_ON "an earlier stage failed: "
 

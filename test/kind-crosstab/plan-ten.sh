@@ -10,7 +10,7 @@ defaults,,gender,,weight,,,,,,,
 ,kind_society,,,,,,,,,,red
 ,kind_society,,,,,,seven,,,,
 ,kind_society,,,,,mode,,,,,
-,,,,,,,,,,,
+,,,,,,,,,,both,
 ,kind_socety,,,,,,,,,,
 ,kind_society,gendre,,,,,,,,,
 ,kind_society,,"age >> 3",,,,,,,,
@@ -77,3 +77,21 @@ banner,C,gender,
 END
 kind-crosstab --plan plan.csv poll.csv
 echo "status $?"
+# Rows that are wholly empty, as spreadsheets leave them, are passed over: in
+# the middle, at the end, with fewer fields or more.
+cat >plan.csv <<'END'
+question,breaks,where
+,,
+kind_society,gender,
+, ,""
+,
+,,,,
+kind_policy,gender,
+,,
+END
+kind-crosstab --plan plan.csv --unweighted poll.csv | grep ^Table
+printf 'question,breaks\n,\n,\n' >plan.csv
+kind-crosstab --plan plan.csv --unweighted poll.csv
+# A stray quote of a plan is nothing for kind-read.
+printf '%s\n' question,where 'kind_policy,gender == "Female"' >plan.csv
+kind-crosstab --plan plan.csv --unweighted poll.csv
