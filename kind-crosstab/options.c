@@ -98,12 +98,15 @@ is_statistic(struct slice name, size_t i)
 	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i], true)));
 }
 
+/* Is the net asked for, as "top2" or "Top 2"? */
 static bool
-has_net(const struct opts *o, const char *net)
+has_net(const struct opts *o, const struct scale_ends *net)
 {
+	struct scale_ends e;
+
 	for (size_t i = 0; i < o->survey.nets.n; i++)
-		if (slice_eq_nocase(slice_of(o->survey.nets.items[i]),
-		    slice_of(net)))
+		if (scale_ends_read(slice_of(o->survey.nets.items[i]), &e) &&
+		    e.bottom == net->bottom && e.n == net->n)
 			return true;
 	return false;
 }
@@ -117,7 +120,7 @@ add_summaries(struct opts *o)
 
 	for (size_t k = 0; k < o->summaries.n; k++)
 		if (scale_ends_read(slice_of(o->summaries.items[k]), &e) &&
-		    !has_net(o, o->summaries.items[k]))
+		    !has_net(o, &e))
 			list_add(&o->survey.nets, o->summaries.items[k]);
 	for (size_t k = 0; k < o->summaries.n; k++)
 		for (size_t i = 0; statistics[i] != NULL; i++)

@@ -22,8 +22,8 @@ scale_ends_read(struct slice text, struct scale_ends *e)
 
 		if (text.n <= word.n ||
 		    !slice_eq_nocase(slice_before(text, word.n), word) ||
-		    !num_parse_uint(slice_behind(text, word.n), MOST, &n) ||
-		    n == 0)
+		    !num_parse_uint(slice_trim(slice_behind(text, word.n)),
+		    MOST, &n) || n == 0)
 			continue;
 		*e = (struct scale_ends){ i == 1, (size_t)n };
 		return true;

@@ -20,7 +20,8 @@ struct scale_ends {
 	size_t n;		/* answers, 1 or more */
 };
 
-/* Reads "top2" or "Bottom3"; false if the text is no such word. */
+/* Reads "top2", "Bottom3" or, as it is called, "Top 2"; false if the text is no
+ * such word. */
 bool scale_ends_read(struct slice text, struct scale_ends *e);
 
 /* Adds what they are called: "Top 2". */

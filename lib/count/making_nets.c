@@ -194,15 +194,27 @@ is_shown(const struct question *q, size_t i)
 	return false;
 }
 
+/* Does the question have another net of the name, which lists its answers? */
+static bool
+has_other(const struct question *q, size_t i)
+{
+	for (size_t k = 0; k < q->nnets; k++)
+		if (k != i && tally_has_net(q->tally, k) && slice_eq_nocase(
+		    group_label(q->nets[k]), group_label(q->nets[i])))
+			return true;
+	return false;
+}
+
 /* Is the i-th net of the question one of answers by their place, as of --net
- * top2?  It is not if the question has an answer of that name. */
+ * top2?  It is not if the question has an answer of that name, or another net
+ * of it that lists its answers. */
 static bool
 is_end(const struct question *q, size_t i, struct scale_ends *e)
 {
 	const struct group *g = q->nets[i];
 
 	return !tally_has_net(q->tally, i) && group_count(g) == 1 &&
-	    scale_ends_read(group_value(g, 0), e);
+	    scale_ends_read(group_value(g, 0), e) && !has_other(q, i);
 }
 
 /* The first row that is a number and looks like no answer, or nrows. */
@@ -246,8 +258,12 @@ check_end(const struct making *w, const struct scale_ends *e, struct diag *d)
 		return diag_set(d, "it is a set, whose options are on no "
 		    "scale");
 	if (v == NULL || v->nanswers == 0)
-		return diag_set(d, "no codebook lists its answers, and one "
-		    "that nobody gave has its place, too");
+		return diag_set(d, "found %s, wanted one that lists its "
+		    "answers, since one that nobody gave has its place, too",
+		    v != NULL && v->type == CODEBOOK_NUMBER ? "a codebook that "
+		    "has it as a number without a list of answers" : v != NULL ?
+		    "a codebook that has it without a list of answers" :
+		    "no codebook that has it");
 	in = xcalloc(w->nrows, sizeof(*in));
 	status = find_end(w, e, in, d);
 	free(in);

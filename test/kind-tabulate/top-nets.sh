@@ -63,3 +63,22 @@ kind-crosstab -c book.csv --plan plan.csv data.csv
 echo "status $?"
 kind-tabulate -c book.csv --net top2 --strict -q q data.csv >/dev/null
 echo "status $?"
+# As the row is called; a net of the name that lists its answers is meant first,
+# be it asked for or of the codebook; and what a codebook has that lists none.
+kind-tabulate -c book.csv --net 'Top 2' --net 'bottom 2' -q q data.csv |
+	grep -e '^[TB]o' -e :
+kind-crosstab -c book.csv --plan - data.csv <<'END' | grep -e '^ *[qT]'
+question,breaks,summary,nets
+q,-,Top 2; bottom2,top2
+q,-,top 2,
+q,-,Top 2,Top 2=4|5
+END
+sed '/^q,,,[45],/s/,$/Top 2,/' book.csv >nets.csv
+kind-crosstab -c nets.csv --plan - data.csv <<'END' | grep '^Top 2:'
+question,breaks,summary
+q,-,Top 2
+END
+printf '%s\n' name,type,title,value,label,missing,role,group,score \
+	n,number,Count,,,,,, >number.csv
+printf '%s\n' n 1 2 3 >numbers.csv
+try -c number.csv --net top2 -q n numbers.csv
