@@ -116,6 +116,15 @@ has_weight(const struct survey_job *jobs, size_t n, const char *weight)
 	return false;
 }
 
+static bool
+several_weights(const struct survey_job *jobs, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (!option_same(jobs[i].o->weight, jobs[0].o->weight))
+			return true;
+	return false;
+}
+
 /* What the figures of one survey do not say. */
 static void
 remark_survey(const struct survey *s, struct remarks *r)
@@ -140,7 +149,8 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 
 		if (!has_weight(jobs, i, job->o->weight))
 			survey_weight_remark(job->o, r->in,
-			    &job->surveys[0]->counted, r->prog);
+			    &job->surveys[0]->counted,
+			    several_weights(jobs, n), r->prog);
 		for (size_t k = 0; k < job->n; k++) {
 			remarks.at = job->surveys[k]->at;
 			remark_survey(job->surveys[k], &remarks);

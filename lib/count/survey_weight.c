@@ -152,18 +152,20 @@ remark_shape(const char *weight, const struct weight_shape *s,
 
 void
 survey_weight_remark(const struct survey_options *o, const struct csvin *in,
-    const struct counted *counted, const char *prog)
+    const struct counted *counted, bool named, const char *prog)
 {
 	if (o->weight == NULL && !o->unweighted)
 		remark_unused(in, prog);
 	else if (o->weight != NULL)
 		remark_shape(o->weight, &counted->shape, prog);
 	if (counted->dropped > 0)
-		cli_message(prog, "note: respondents without a weight, left "
-		    "out: %" PRIu64, counted->dropped);
+		cli_message(prog, "note: %s%srespondents without a weight, "
+		    "left out: %" PRIu64, named ? o->weight : "",
+		    named ? ": " : "", counted->dropped);
 	if (counted->zero > 0)
-		cli_message(prog, "note: respondents with weight 0, in no "
-		    "base: %" PRIu64, counted->zero);
+		cli_message(prog, "note: %s%srespondents with weight 0, in no "
+		    "base: %" PRIu64, named ? o->weight : "",
+		    named ? ": " : "", counted->zero);
 	if (counted->rounded)
 		cli_message(prog, "note: weights with more than 12 decimals "
 		    "were rounded to 12");

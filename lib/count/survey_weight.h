@@ -6,6 +6,7 @@
 #ifndef SURVEY_WEIGHT_H
 #define SURVEY_WEIGHT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -47,8 +48,10 @@ int survey_weight_read(const struct survey_weight *w, struct counted *counted,
     int64_t *weight, struct diag *d);
 
 /* Remarks on standard error on columns that look like a weight and are not
- * used, on those left out or in no base, and on rounding. */
+ * used, on those left out or in no base, with the weight's name if there are
+ * several (named), and on rounding. */
 void survey_weight_remark(const struct survey_options *o,
-    const struct csvin *in, const struct counted *counted, const char *prog);
+    const struct csvin *in, const struct counted *counted, bool named,
+    const char *prog);
 
 #endif

@@ -29,3 +29,9 @@ for option in --strict '--where id>1' '--exclude No'; do
 			$file.csv 2>/dev/null | grep Base
 	done
 done
+# Where rows have different weights, notes name the weight.
+printf '%s\n' q,w,v a,1,0 b,,2 a,0,1 b,1, >two.csv
+printf '%s\n' question,weight q,w q,v q,- >plan.csv
+kind-tabulate --plan plan.csv --drop-unweighted -f csv two.csv >/dev/null
+printf '%s\n' question,weight q,w q,w >plan.csv
+kind-tabulate --plan plan.csv --drop-unweighted -f csv two.csv >/dev/null
