@@ -131,7 +131,7 @@ told_without(const struct work *w, size_t row)
 static int
 add(void *ctx, struct tidy *all, struct diag *d)
 {
-	const struct work *w = ctx;
+	struct work *w = ctx;
 	bool *without = xcalloc(all->n, sizeof(*without));
 	size_t table = 0;
 	int status;

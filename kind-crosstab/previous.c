@@ -10,6 +10,7 @@
 #include "tidy/tidy.h"
 #include "tidy/tidy_read.h"
 #include "tidy/weighting_table.h"
+#include "wave/last_limits.h"
 #include "wave/last_total.h"
 #include "wave/repeats.h"
 #include "wave/wave_meaning.h"
@@ -125,14 +126,16 @@ none_compared(const struct waves *w, const char *file, struct diag *d)
 }
 
 static int
-put(struct tidy *now, const struct tidy *last, const char *prog,
+put(struct tidy *now, struct tidy *last, const char *prog,
     const struct opts *o, struct diag *d)
 {
 	struct waves *w;
+	size_t hidden;
 	int status = 0;
 
+	hidden = last_limits_put(last, now);
 	w = waves_new(now, last, o->changes);
-	if (last_total_tables(w) == 0)
+	if (last_total_tables(w) == 0 && hidden == 0)
 		status = none_compared(w, cli_name(o->previous), d);
 	else if (last_total_is_this(w))
 		cli_message(prog, "note: %s has the same figures and bases as "
@@ -147,7 +150,7 @@ put(struct tidy *now, const struct tidy *last, const char *prog,
 
 /* Tables that show no last wave have no part in its tests either. */
 int
-previous_put(struct tidy *now, const bool *without, const struct tidy *last,
+previous_put(struct tidy *now, const bool *without, struct tidy *last,
     const char *prog, const struct opts *o, struct diag *d)
 {
 	struct tidy shown = *now;

@@ -17,10 +17,10 @@ int previous_read(struct tidy *last, const char *prog, const struct opts *o,
     struct diag *d);
 
 /* Puts their totals into the tables of this wave, but for those that are to be
- * without.  0, or -1 and the diag if no other table has a figure that can be
- * compared. */
-int previous_put(struct tidy *now, const bool *without,
-    const struct tidy *last, const char *prog, const struct opts *o,
-    struct diag *d);
+ * without, and hides in last what the limits of this wave do not allow.  0, or
+ * -1 and the diag if no other table has a figure that can be compared, unless
+ * some were hidden so. */
+int previous_put(struct tidy *now, const bool *without, struct tidy *last,
+    const char *prog, const struct opts *o, struct diag *d);
 
 #endif

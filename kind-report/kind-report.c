@@ -21,6 +21,7 @@
 #include "kind-report/render.h"
 #include "wave/repeats.h"
 #include "kind-report/content/report.h"
+#include "wave/last_limits.h"
 #include "wave/waves.h"
 #include "kind-report/content/weightings.h"
 
@@ -237,6 +238,7 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		return -1;
 	report_sections(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
+	(void)last_limits_put(&g->previous, &g->tidy);
 	if (o->previous != NULL)
 		waves = waves_new(&g->tidy, &g->previous, o->correction);
 	r->waves = waves;

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/num.h"
@@ -263,6 +265,23 @@ put_breaks(struct buf *b, const struct waves *w, const struct tidy_table *t,
 	buf_clear(&rows);
 }
 
+/* What the limit on cells took out, which is all there is. */
+static void
+put_hidden(struct buf *b, const struct tidy_table *t, const char *last)
+{
+	bool any = false;
+
+	for (size_t r = 0; r < t->nrows; r++) {
+		if (t->wave->cells[r].figure.known)
+			return;
+		any |= (t->wave->cells[r].status & TABLE_SECRET) != 0;
+	}
+	if (any && t->made.look.small.min_cell > 0)
+		buf_printf(b, "No figure of the last wave (%s) is shown, as "
+		    "some are of fewer than %" PRIu64 " respondents.", last,
+		    t->made.look.small.min_cell);
+}
+
 static void
 put_notes(struct tidy *now, struct tidy_table *t, const struct waves *w,
     const char *last)
@@ -276,6 +295,8 @@ put_notes(struct tidy *now, struct tidy_table *t, const struct waves *w,
 		return;
 	}
 	put_test(&b, w, t, last);
+	add_note(now, t, &b);
+	put_hidden(&b, t, last);
 	add_note(now, t, &b);
 	put_rows(&b, w, t, last);
 	add_note(now, t, &b);
