@@ -8,6 +8,7 @@
 #include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_check.h"
+#include "tidy/beside_check.h"
 #include "tidy/tidy_difference.h"
 #include "tidy/tidy_record.h"
 #include "tidy/tidy_wave.h"
@@ -318,6 +319,7 @@ take_made(struct reader *r, struct diag *d)
 		return tidy_record_wrong(&r->record, d, "row: %s",
 		    reason.text);
 	if (tidy_check_table(t, &reason) < 0 ||
+	    beside_check(t, &reason) < 0 ||
 	    tidy_difference_check(t, &reason) < 0 ||
 	    tidy_wave_check(t, &reason) < 0)
 		return tidy_record_wrong(&r->record, d, "the table of "
