@@ -111,6 +111,9 @@ check(const struct opts *o, struct diag *d)
 	else if (s->cumulative && (s->mean || o->bars))
 		problem = "--cumulative is a column beside the percentages of "
 		    "answers, which --mean and --bars have no place for";
+	else if (s->mean && o->sort)
+		problem = "--sort puts answers in order, of which --mean "
+		    "shows none";
 	else if (s->cumulative && o->sort)
 		problem = "--cumulative goes down the scale, and --sort puts "
 		    "its answers in another order";

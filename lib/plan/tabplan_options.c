@@ -113,7 +113,10 @@ no_option(struct tabplan *p, size_t row, size_t column,
 
 	if (other != NULL && strcmp(text, TABPLAN_SAYS_NOTHING) == 0)
 		return;
-	if (other != NULL)
+	if (is_whole(tabplan_option(p->columns[column].p)))
+		diag_set(&why, "wanted no such column: it is for all tables at "
+		    "once, and stands on the command line");
+	else if (other != NULL)
 		diag_set(&why, "%s has no such option for a table; %s has it",
 		    p->prog, other);
 	else if (near != NULL)

@@ -37,7 +37,8 @@ static const struct {
     { "cumulative", "agree" }, { "agree", "cumulative" },
     { "cumulative", "mean" }, { "mean", "cumulative" },
     { "cumulative", "of-responses" }, { "of-responses", "cumulative" },
-    { "mean", "drop-empty" }, { "drop-empty", "mean" } };
+    { "mean", "drop-empty" }, { "drop-empty", "mean" },
+    { "mean", "sort" }, { "sort", "mean" } };
 
 /* Does the row, or that of the defaults, ask for the option?  A weight that is
  * not wanted asks for none at all. */

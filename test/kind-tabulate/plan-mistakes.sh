@@ -66,3 +66,10 @@ others()
 }
 others kind-tabulate tabulate crosstab
 others kind-crosstab crosstab tabulate
+# What is for all tables is no column, and no misspelling of one; --sort of the
+# defaults gives way to a mean, which has no answers.
+printf '%s\n' question,strict,bars q,yes,yes >plan.csv
+printf '%s\n' q 1 2 >q.csv
+kind-tabulate --plan plan.csv q.csv 2>&1
+printf '%s\n' table,question,mean,sort defaults,,,yes ,q,yes, >plan.csv
+kind-tabulate --plan plan.csv -f csv q.csv 2>&1 | sed -n 2p

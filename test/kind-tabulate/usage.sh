@@ -27,6 +27,7 @@ try -w w -q vote --agree --mean
 try -w w --agree --multi m=m1,m2
 try -w w -q vote --bars -f md
 try -w w -q hrs --bars --mean
+try -w w -q hrs --sort --mean
 try -w w -q vote --base ''
 try -w w -q vot
 try -w w -q 'x_*'
