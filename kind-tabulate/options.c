@@ -41,11 +41,12 @@ set_interval(void *to, const char *name, const char *arg, struct diag *d)
 static int
 set_sort(void *to, const char *name, const char *arg, struct diag *d)
 {
-	static const char *const words[] = { "no", "yes", "total", NULL };
+	static const char *const words[] = { "yes", "total", "no", "none",
+	    NULL };
 	bool *sort = to;
 	int i = option_word(name, arg, words, d);
 
-	*sort = i > 0;
+	*sort = i == 0 || i == 1;
 	return i < 0 ? -1 : 0;
 }
 

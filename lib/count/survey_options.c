@@ -54,7 +54,7 @@ set_sample(void *to, const char *name, const char *arg, struct diag *d)
 static int
 set_rebase(void *to, const char *name, const char *arg, struct diag *d)
 {
-	static const char *const bases[] = { "all", "both", NULL };
+	static const char *const bases[] = { "all", "both", "none", NULL };
 	struct survey_options *o = to;
 	int i = option_word(name, arg, bases, d);
 

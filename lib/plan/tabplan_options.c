@@ -113,7 +113,8 @@ no_option(struct tabplan *p, size_t row, size_t column,
 
 	if (other != NULL && strcmp(text, TABPLAN_SAYS_NOTHING) == 0)
 		return;
-	if (is_whole(tabplan_option(p->columns[column].p)))
+	if (is_whole(tabplan_option(p->columns[column].p)) &&
+	    (other == NULL || strcmp(other, p->prog) == 0))
 		diag_set(&why, "wanted no such column: it is for all tables at "
 		    "once, and stands on the command line");
 	else if (other != NULL)

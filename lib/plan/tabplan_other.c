@@ -13,6 +13,7 @@ static const struct {
     { "flag", "kind-crosstab" }, { "hide", "kind-crosstab" },
     { "interval", "kind-tabulate" }, { "levels", "kind-crosstab" },
     { "mean", "kind-tabulate" }, { "percent", "kind-crosstab" },
+    { "previous", "kind-crosstab" }, { "previous-name", "kind-crosstab" },
     { "show", "kind-crosstab" }, { "small-base", "kind-crosstab" },
     { "stats", "kind-crosstab" }, { "style", "kind-crosstab" },
     { "summary", "kind-crosstab" }, { "test", "kind-crosstab" },

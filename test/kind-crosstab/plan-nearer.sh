@@ -41,3 +41,9 @@ plan counts,show , yes,both
 plan unweighted,weight , yes,weight
 plan weight,unweighted , weight,yes
 echo "status $?"
+# What the defaults say is not given: of all, 2 of 4 say A; of those who answer,
+# 2 of 3.
+printf '%s\n' q,g A,x A,y B,x ,y >few.csv
+printf '%s\n' table,question,breaks,rebase,sort defaults,,-,all,total \
+	,q,,-,- ,q,,, >none.csv
+kind-crosstab --plan none.csv --unweighted --hide 0 few.csv | grep ^A

@@ -72,7 +72,7 @@ echo '== what does not go with it'
 for option in --agree --mean --of-ticked --of-responses; do
 	kind-tabulate -q q --rebase all $option p.csv 2>&1 | head -n 1
 done
-kind-tabulate -q q --rebase none p.csv 2>&1 | head -n 1
+kind-tabulate -q q --rebase some p.csv 2>&1 | head -n 1
 echo '== figures of all are not compared with figures of those with an answer'
 kind-tabulate -q q -w w -f tidy -c book.csv p.csv >before 2>/dev/null
 kind-tabulate -q q -w w -f tidy -c book.csv --rebase all p.csv >after \
