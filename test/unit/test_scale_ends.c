@@ -66,13 +66,15 @@ static void
 words_are_read(void **state)
 {
 	static const char *const wrong[] = { "", "top", "top0", "top-1",
-	    "top 2", "top2x", "2top", "middle2", "top1001" };
+	    "to p2", "top2x", "2top", "middle2", "top1001" };
 	struct scale_ends e = end_of("tOP12");
 	struct buf name;
 
 	(void)state;
 	assert_false(e.bottom);
 	assert_int_equal(e.n, 12);
+	e = end_of("Top 2");
+	assert_int_equal(e.n, 2);
 	e = end_of("bottom3");
 	assert_true(e.bottom);
 	buf_init(&name);
