@@ -33,15 +33,8 @@ answers_of(const struct codebook_variable *v, size_t *n)
 static bool
 on_scale_without_nets(const struct scale_answer *answers, size_t n)
 {
-	struct slice *labels = xcalloc(n, sizeof(*labels));
-	const struct scale *scale;
-	size_t closed = 0;
+	const struct scale *scale = scale_order_scale(answers, n);
 
-	for (size_t i = 0; i < n; i++)
-		if (!answers[i].open)
-			labels[closed++] = answers[i].label;
-	scale = scale_find(labels, closed);
-	free(labels);
 	return scale != NULL && scale_net(scale, SCALE_HIGH) == NULL;
 }
 

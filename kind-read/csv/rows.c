@@ -210,7 +210,7 @@ rows_controls(const struct rows *rows)
 {
 	if (rows->now != NULL)
 		return rows->now->controls;
-	return rows->repair != NULL || csvin_controls(rows->csvin);
+	return rows->repair != NULL || csvin_saw(rows->csvin, CSVIN_CONTROLS);
 }
 
 bool
@@ -218,7 +218,7 @@ rows_blanks(const struct rows *rows)
 {
 	if (rows->now != NULL)
 		return rows->now->blanks;
-	return rows->repair != NULL || csvin_blanks(rows->csvin);
+	return rows->repair != NULL || csvin_saw(rows->csvin, CSVIN_BLANKS);
 }
 
 const struct repair *

@@ -100,8 +100,8 @@ void report_put_stem(const struct section *s, const char *before,
 void report_put_who(const struct section *s, const char *before,
     struct buf *out);
 
-/* The same for a heading, with what else sets it apart from sections of the same
- * base: ": women, 99% confidence, unweighted". */
+/* The same for a heading, with what else sets it apart from sections of the
+ * same base: ": women, 99% confidence, unweighted". */
 void report_put_apart(const struct section *s, struct buf *out);
 
 #endif

@@ -120,8 +120,8 @@ weightings_check(const struct tidy *tables, const struct tidy *weightings,
 			return -1;
 	}
 	if (weighted == 0 && tables->n > 0)
-		buf_puts(notes, "note: a weighting is reported, and no table is "
-		    "weighted (kind-tabulate and kind-crosstab take weights "
+		buf_puts(notes, "note: a weighting is reported, and no table "
+		    "is weighted (kind-tabulate and kind-crosstab take weights "
 		    "with -w)\n");
 	return 0;
 }

@@ -230,7 +230,8 @@ eval(const struct cond_row *row, const struct cond_node *node)
 	case NODE_OR:
 		return eval_parts(row, node, COND_TRUE);
 	case NODE_NOT:
-		return opposite(cond_result_of(row, row->tree->nodes + node->child));
+		return opposite(cond_result_of(row,
+		    row->tree->nodes + node->child));
 	case NODE_MISSING:
 		return result(is_missing(row, node->columns));
 	case NODE_EQUAL:

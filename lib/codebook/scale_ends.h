@@ -29,10 +29,10 @@ void scale_ends_name(const struct scale_ends *e, struct buf *out);
 
 /*
  * Which of the n answers they are, by the steps that scale_order_steps finds:
- * the highest are the top.  They need not be shown in the order of the scale, as
- * those of scale_order must be: an end is the same answers in any order.  And
- * two steps of the same height are an error only where one of them would be in
- * and the other not.  in has a place for each answer, false for all where there
+ * the highest are the top.  They need not be shown in the order of the scale,
+ * as those of scale_order must be: an end is the same answers in any order.
+ * And two steps of the same height are an error only where one of them would be
+ * in and the other not.  in has a place for each answer, false for all where there
  * is an error.  0, or -1 and the diag, without the question, if the answers are
  * no steps, are too few for an end, or such a tie.
  */

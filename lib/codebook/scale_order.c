@@ -6,9 +6,8 @@
 #include "codebook/scale.h"
 #include "codebook/scale_order.h"
 
-/* The scale of all that is not open. */
-static const struct scale *
-find_scale(const struct scale_answer *answers, size_t n)
+const struct scale *
+scale_order_scale(const struct scale_answer *answers, size_t n)
 {
 	struct slice *labels = xcalloc(n, sizeof(*labels));
 	const struct scale *scale;
@@ -72,7 +71,7 @@ find_steps(struct scale_answer *answers, size_t n, const struct scale *scale,
 int
 scale_order_steps(struct scale_answer *answers, size_t n, struct diag *d)
 {
-	return find_steps(answers, n, find_scale(answers, n), d);
+	return find_steps(answers, n, scale_order_scale(answers, n), d);
 }
 
 /* The first step that does not go on as the two before it, or n. */
@@ -102,7 +101,7 @@ find_turn(const struct scale_answer *answers, size_t n)
 int
 scale_order(struct scale_answer *answers, size_t n, struct diag *d)
 {
-	const struct scale *scale = find_scale(answers, n);
+	const struct scale *scale = scale_order_scale(answers, n);
 	size_t turn;
 
 	if (find_steps(answers, n, scale, d) < 0)

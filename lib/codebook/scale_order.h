@@ -12,6 +12,7 @@
 #include "base/slice.h"
 
 struct diag;
+struct scale;
 
 struct scale_answer {
 	struct slice label;
@@ -21,6 +22,10 @@ struct scale_answer {
 	bool on;		/* filled: it is a step of the scale, */
 	double height;		/* and stands above those with a lower one */
 };
+
+/* The known scale of all answers that are not open, or NULL. */
+const struct scale *scale_order_scale(const struct scale_answer *answers,
+    size_t n);
 
 /*
  * Finds the steps of a scale among n answers: those of a scale that is known

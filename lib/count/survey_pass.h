@@ -32,12 +32,13 @@ struct survey_pass {
 	const struct sums_who *waiting[SUMS_CROWD];	/* for the people */
 	size_t nwaiting;
 
-	struct survey_pass *alike;	/* the first with the same weight, which has: */
+	struct survey_pass *alike;	/* the first with the same weight, which
+				 * has: */
 	int has_weight;		/* what survey_weight_read says */
 	int64_t value;
 	struct sums_who one;	/* of that weight, in no parts */
-	struct survey_pass *beside;	/* the first of these with the same parts, which
-				 * has: */
+	struct survey_pass *beside;	/* the first of these with the same parts,
+				 * which has: */
 	struct crowd *crowd;
 	const struct sums_who *who;	/* the respondent, once their parts are
 				 * known */

@@ -43,13 +43,13 @@ struct hide_log {
  * Hides all cells of answers and nets that 1 to min_cell - 1 respondents are
  * in, or, of a net, so many are not in, if the answers that are not in it do
  * not add up to them (in a table without answers, or of a set) or nets are
- * all that is seen (nets_alone of table.h), counted unweighted, means and the like of so many, and whole columns with so many in
- * their base, which is hidden too; then as many others as it takes that none of
- * them can be worked out from a sum with no other hidden part (the sums are
- * those of tablesum.h; UK Government Statistical Service, "Disclosure control
- * for tables produced from surveys").  All get [c]; what was hidden as [u]
- * stays [u], and does not count as hidden where it can be worked out.  Adds to
- * *log.
+ * all that is seen (nets_alone of table.h), counted unweighted, means and the
+ * like of so many, and whole columns with so many in their base, which is
+ * hidden too; then as many others as it takes that none of them can be worked
+ * out from a sum with no other hidden part (the sums are those of tablesum.h;
+ * UK Government Statistical Service, "Disclosure control for tables produced
+ * from surveys").  All get [c]; what was hidden as [u] stays [u], and does not
+ * count as hidden where it can be worked out.  Adds to *log.
  *
  * The other one is the smallest part of that sum with anybody in it, the first
  * of several; else one with nobody; else the sum itself.  Where an answer is

@@ -67,7 +67,8 @@ void figures_begin_margins(struct buf *out, const struct tidy_table *t,
 void figures_put_margin(struct buf *out, const struct tidy_table *t,
     size_t row, size_t column, struct slice name);
 
-/* Adds such a sentence with the row's figure and +/- in each column, in points. */
+/* Adds such a sentence with the row's figure and +/- in each column, in
+ * points. */
 void figures_put_margins(struct buf *out, const struct tidy_table *t,
     size_t row);
 

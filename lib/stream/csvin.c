@@ -483,15 +483,10 @@ csvin_count(const struct csvin *in)
 }
 
 bool
-csvin_controls(const struct csvin *in)
+csvin_saw(const struct csvin *in, enum csvin_odd what)
 {
-	return in->window.scan.controls;
-}
-
-bool
-csvin_blanks(const struct csvin *in)
-{
-	return in->window.scan.blanks;
+	return what == CSVIN_CONTROLS ? in->window.scan.controls :
+	    in->window.scan.blanks;
 }
 
 const char *

@@ -96,11 +96,10 @@ uint64_t csvin_line(struct csvin *in);
 /* How many records were read. */
 uint64_t csvin_count(const struct csvin *in);
 
-/* Were there control characters (other than tabs and line ends)? */
-bool csvin_controls(const struct csvin *in);
-
-/* Were there no-break blanks, or ones without width? */
-bool csvin_blanks(const struct csvin *in);
+/* Were there control characters (other than tabs and line ends), or blanks that
+ * do not break or have no width? */
+enum csvin_odd { CSVIN_CONTROLS, CSVIN_BLANKS };
+bool csvin_saw(const struct csvin *in, enum csvin_odd what);
 
 const char *csvin_filename(const struct csvin *in);
 

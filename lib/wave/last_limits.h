@@ -19,8 +19,9 @@ struct tidy;
  * unweighted.  The base stays.  Where a column of a break has an answer, a net,
  * a mean or the like of 1 to min_cell - 1 respondents, or a net or a mean that
  * so few of its base are not in, all figures of the break are [c]; its bases
- * are too, if one of them is so few.  So nothing is left to be worked out.  Rows
- * that are never set beside those of another wave (beside.h) do not count.
+ * are too, if one of them is so few.  So nothing is left to be worked out.
+ * Rows that are never set beside those of another wave (beside.h) do not
+ * count.
  *
  * To be called before the waves are compared.  Returns how many columns were
  * changed.

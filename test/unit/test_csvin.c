@@ -653,7 +653,7 @@ has_controls(const char *text)
 
 	while (csvin_next(in, &d) == 1)
 		;
-	controls = csvin_controls(in);
+	controls = csvin_saw(in, CSVIN_CONTROLS);
 	csvin_close(in);
 	return controls;
 }

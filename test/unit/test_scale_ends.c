@@ -8,23 +8,9 @@
 #include "codebook/scale_ends.h"
 
 #include "close.h"
+#include "scale_answers.h"
 
 #define MOST 8
-
-static const struct scale_answer dk = { .open = true };
-
-static struct scale_answer
-named(const char *label)
-{
-	return (struct scale_answer){ .label = slice_of(label) };
-}
-
-static struct scale_answer
-numbered(const char *label, double number)
-{
-	return (struct scale_answer){ .label = slice_of(label),
-	    .has_number = true, .number = number };
-}
 
 static struct scale_ends
 end_of(const char *word)

@@ -6,21 +6,7 @@
 #include "codebook/scale_order.h"
 
 #include "close.h"
-
-static const struct scale_answer dk = { .open = true };
-
-static struct scale_answer
-named(const char *label)
-{
-	return (struct scale_answer){ .label = slice_of(label) };
-}
-
-static struct scale_answer
-numbered(const char *label, double number)
-{
-	return (struct scale_answer){ .label = slice_of(label),
-	    .has_number = true, .number = number };
-}
+#include "scale_answers.h"
 
 /* Are the steps marked as in the text, "x" for one and "-" for none? */
 static void
