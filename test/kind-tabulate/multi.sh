@@ -35,4 +35,4 @@ kind-tabulate -w w --multi 'media=media_*' -q id --net 'x=1' -f tidy \
     media.csv 2>/dev/null | cut -d , -f 1,2 | uniq
 # A set of one option; a column in two sets; means beside a set.
 kind-tabulate -w w --multi 'a=media_radio' --multi 'b=media_radio,media_tv' \
-    -q w --mean --sort -f csv media.csv 2>/dev/null | grep -v -e Base -e ,,,,
+    -q w --mean -f csv media.csv 2>/dev/null | grep -v -e Base -e ,,,,
