@@ -12,8 +12,9 @@
  * gave them, and other fields become rows behind them.  Nets and excluded
  * answers are meant by label or code, by column or title in a set, and "dk"
  * excludes the answers that are "don't know", unless one is called so.  The
- * rows of a TALLY_NUMBER are numbers (answer_number.h); answers without one are
- * in no row and not in the base, and are counted apart.
+ * rows of a TALLY_NUMBER are numbers (answer_number.h), those of the codebook
+ * that nobody gave too; answers without one are in no row and not in the base,
+ * and are counted apart.
  */
 #ifndef TALLY_H
 #define TALLY_H

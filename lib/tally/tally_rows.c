@@ -131,7 +131,7 @@ is_row(const struct tally_fields *t, struct tally_result *r,
 
 	if (!c->row.number.known && (r->numeric || number))
 		say(t, r, TALLY_NO_NUMBER, c);
-	return !number || (c->row.number.known && c->row.given);
+	return !number || c->row.number.known;
 }
 
 /* Drops those that are no rows. */

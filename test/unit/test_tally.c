@@ -728,7 +728,8 @@ a_mean_takes_scores(void **state)
 	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
 	add(&q, "4", 1);
 	finish(&q);
-	assert_int_equal(tally_result(q.tally)->nrows, 0);
+	assert_int_equal(tally_result(q.tally)->nrows, 2);
+	assert_sum(&tally_result(q.tally)->with, 0, 0);
 	assert_sum(&tally_result(q.tally)->without, 1, 1);
 	teardown(&q);
 
@@ -736,8 +737,10 @@ a_mean_takes_scores(void **state)
 	add(&q, "Green", 1);
 	add(&q, "98", 2);
 	finish(&q);
-	assert_int_equal(tally_result(q.tally)->nrows, 1);
-	assert_true(tally_result(q.tally)->rows[0].value == 3);
+	assert_int_equal(tally_result(q.tally)->nrows, 3);
+	assert_true(tally_result(q.tally)->rows[0].value == 1);
+	assert_true(tally_result(q.tally)->rows[2].value == 3);
+	assert_sum(&tally_result(q.tally)->with, 1, 1);
 	teardown(&q);
 }
 
