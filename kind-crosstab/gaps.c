@@ -169,6 +169,28 @@ gaps_find(struct table *t, const struct banner *b, const struct list *asked,
 	return 0;
 }
 
+static void
+put_tested(struct table_gap *gap, const struct comparison *c, double level)
+{
+	gap->defined = gap->tested = true;
+	gap->value = c->difference;
+	gap->se = c->se;
+	gap->p = c->p;
+	gap->has_interval = interval_mean(c->difference, c->se * c->se, c->df,
+	    level, &gap->interval) && isfinite(gap->interval.lower) &&
+	    isfinite(gap->interval.upper);
+}
+
+/* Two figures without a test still have a difference. */
+static void
+put_untested(struct table_gap *gap, const struct table_cell *first,
+    const struct table_cell *second)
+{
+	gap->value = first->value - second->value;
+	gap->defined = first->defined && second->defined &&
+	    isfinite(gap->value);
+}
+
 void
 gaps_add(const struct making *w, size_t i, size_t row,
     const struct comparison *c, bool few_in_both)
@@ -181,16 +203,11 @@ gaps_add(const struct making *w, size_t i, size_t row,
 	else if (few_in_both)
 		gap = (struct table_gap){ .row = row, .hidden = true,
 		    .status = TABLE_SECRET };
-	else if (c->defined) {
-		gap.defined = true;
-		gap.value = c->difference;
-		gap.se = c->se;
-		gap.p = c->p;
-		gap.has_interval = interval_mean(c->difference, c->se * c->se,
-		    c->df, w->look->level, &gap.interval) &&
-		    isfinite(gap.interval.lower) &&
-		    isfinite(gap.interval.upper);
-	}
+	else if (c->defined)
+		put_tested(&gap, c, w->look->level);
+	else
+		put_untested(&gap, table_at(w->table, row, of->first),
+		    table_at(w->table, row, of->second));
 	of->gaps = xgrow(of->gaps, of->n, &of->cap, sizeof(*of->gaps));
 	of->gaps[of->n++] = gap;
 }

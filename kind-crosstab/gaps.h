@@ -26,8 +26,9 @@ int gaps_find(struct table *t, const struct banner *b, const struct list *asked,
 
 /*
  * Gives the i-th difference its figures in a row: the comparison of its
- * columns, or if their bases are too small for one, NULL.  With few in both
- * columns, which --min-cell must not tell, it is hidden.
+ * columns, or if their bases are too small for one, NULL.  One that is not
+ * defined leaves the difference of the two figures, which are in the table.
+ * With few in both columns, which --min-cell must not tell, it is hidden.
  */
 void gaps_add(const struct making *w, size_t i, size_t row,
     const struct comparison *c, bool few_in_both);

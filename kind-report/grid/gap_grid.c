@@ -69,8 +69,8 @@ put_gap(struct grid *g, const struct tidy_table *t,
 	    &gap->lower, &gap->upper, &gap->p };
 	unsigned decimals = figures_fine_decimals(t->rows[gap->row].kind,
 	    &t->made.look);
-	unsigned reason = figures_reason(&(struct tidy_cell){
-	    .status = gap->status });
+	unsigned reason = gap->value.known ? 0 : figures_reason(
+	    &(struct tidy_cell){ .status = gap->status });
 
 	for (size_t i = 0; i < COLUMNS; i++)
 		if (!is_shown(i, margins))

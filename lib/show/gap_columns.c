@@ -190,6 +190,18 @@ gap_columns_status(const struct tidy_table *t)
 	return status;
 }
 
+/* Is one shown that was not tested? */
+static bool
+any_untested(const struct tidy_table *t)
+{
+	for (size_t i = 0; i < t->ndifferences; i++)
+		for (size_t k = 0; k < t->differences[i].n; k++)
+			if (t->differences[i].gaps[k].value.known &&
+			    !t->differences[i].gaps[k].p.known)
+				return true;
+	return false;
+}
+
 static void
 note_method(struct sheet *s, const struct tidy_table *t)
 {
@@ -206,7 +218,7 @@ note_method(struct sheet *s, const struct tidy_table *t)
 		buf_printf(&b, ", bases under %" PRIu64 " not compared%s",
 		    look->tests.minimum, gap_columns_status(t) & TABLE_SMALL ?
 		    " [u]" : "");
-	buf_putc(&b, '.');
+	buf_puts(&b, any_untested(t) ? "; one without p was not tested." : ".");
 	sheet_note(s, &b);
 }
 
@@ -246,7 +258,7 @@ note_words(struct sheet *s, const struct tidy_table *t,
     const struct tidy_difference *d, bool interval)
 {
 	double level = t->made.look.tests.levels[0];
-	size_t known = 0, told = 0;
+	size_t known = 0, tested = 0, told = 0;
 	struct buf b;
 
 	buf_init(&b);
@@ -256,6 +268,7 @@ note_words(struct sheet *s, const struct tidy_table *t,
 		const struct tidy_gap *gap = &d->gaps[i];
 
 		known += gap->value.known;
+		tested += gap->p.known;
 		if (!gap->p.known || gap->p.value > level)
 			continue;
 		buf_puts(&b, told++ > 0 ? "; " : "");
@@ -264,10 +277,12 @@ note_words(struct sheet *s, const struct tidy_table *t,
 	buf_puts(&b, told > 0 ? "." : "");
 	if (known == 0) {
 		buf_puts(&b, "No difference is shown.");
-	} else if (known > told) {
+	} else if (tested == 0) {
+		buf_puts(&b, "No difference could be tested.");
+	} else if (tested > told) {
 		buf_printf(&b, "%sdifference%s is significant at ",
-		    told > 0 ? " No other " : "No ", known < d->n ?
-		    " that is shown" : "");
+		    told > 0 ? " No other " : "No ", tested < known ?
+		    " that was tested" : known < d->n ? " that is shown" : "");
 		fmt_level(&b, level);
 		buf_puts(&b, "%.");
 	}

@@ -160,6 +160,8 @@ struct table_gap {
 	bool hidden;		/* as in table_cell */
 	bool defined;
 	double value;		/* first - second, in the unit of the row */
+	bool tested;		/* it has a standard error and p; one of 100%
+				 * and 0%, which do not vary, has neither */
 	double se;
 	bool has_interval;
 	struct interval interval;

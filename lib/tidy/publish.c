@@ -104,14 +104,15 @@ gap_of(const struct table *t, const struct table_difference *d,
 {
 	double unit = table_is_share(t->rows[from->row].kind) ? 100 : 1;
 	bool shown = from->defined && !from->hidden;
-	bool has_interval = shown && from->has_interval;
+	bool tested = shown && from->tested;
+	bool has_interval = tested && from->has_interval;
 
 	return (struct tidy_gap){ .row = from->row,
 	    .value = number(shown, unit * from->value),
-	    .se = number(shown, unit * from->se),
+	    .se = number(tested, unit * from->se),
 	    .lower = number(has_interval, unit * from->interval.lower),
 	    .upper = number(has_interval, unit * from->interval.upper),
-	    .p = number(shown, from->p),
+	    .p = number(tested, from->p),
 	    .status = table_gap_status(t, d, from) };
 }
 

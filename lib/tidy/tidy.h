@@ -88,8 +88,8 @@ struct tidy_gap {
 	size_t row;
 	struct tidy_number value;	/* first - second: percentage points,
 					 * or in the unit of the row */
-	struct tidy_number se;
-	struct tidy_number lower;
+	struct tidy_number se;		/* with p, or not tested: neither is, */
+	struct tidy_number lower;	/* nor the interval, known */
 	struct tidy_number upper;
 	struct tidy_number p;		/* not corrected for other tests */
 	unsigned status;

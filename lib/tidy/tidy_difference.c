@@ -127,9 +127,13 @@ contradiction(const struct tidy_table *t, const struct tidy_difference *of,
 		    "difference is";
 	if (fabs(gap->value.value - wanted) > ROUNDING * fmax(1, fabs(wanted)))
 		return "value is not the difference of the two figures";
+	if (!gap->se.known && !gap->p.known)
+		return gap->lower.known || gap->upper.known ? "there is an "
+		    "interval, and no standard error" : NULL;
 	if (!gap->se.known || gap->se.value < 0 || !gap->p.known ||
 	    !(gap->p.value >= 0 && gap->p.value <= 1))
-		return "wanted a standard error, and a p-value from 0 to 1";
+		return "wanted a standard error, and a p-value from 0 to 1, or "
+		    "neither";
 	if (gap->lower.known != gap->upper.known || (gap->lower.known &&
 	    (gap->lower.value > gap->value.value ||
 	    gap->upper.value < gap->value.value)))
