@@ -50,7 +50,7 @@ chart_new(enum chart_kind kind, const struct tidy_table *t)
 	c->title = slice_of("");
 	c->total_text = slice_of("");
 	buf_init(&base);
-	bases_put_words(&base, t->base);
+	bases_put_table(&base, t);
 	if (t->columns[0].base.unweighted.known) {
 		buf_puts(&base, ", ");
 		fmt_count(&base, t->columns[0].base.unweighted.n);

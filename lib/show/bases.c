@@ -8,6 +8,7 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "tidy/tidy.h"
+#include "show/topline_rows.h"
 #include "show/figures.h"
 #include "show/bases.h"
 
@@ -38,6 +39,25 @@ bases_put_words(struct buf *b, struct slice s)
 	buf_slice(b, s);
 }
 
+/* Is the base that of the raw rows, as all answered? */
+static bool
+all_answered(const struct tidy_table *t)
+{
+	const struct tidy_count *own = &t->columns[0].base.unweighted;
+	const struct tidy_count *all = &topline_rows_base(t)->unweighted;
+
+	return own->known && all->known && own->n == all->n;
+}
+
+void
+bases_put_table(struct buf *b, const struct tidy_table *t)
+{
+	bases_put_words(b, t->base);
+	if (topline_rows_have(t, TABLE_RAW) && slice_eq(t->base, t->base_all) &&
+	    !all_answered(t))
+		buf_puts(b, ", with an answer");
+}
+
 struct stem
 bases_stem(const struct bases *b)
 {
@@ -64,8 +84,11 @@ same_words(const struct bases *b)
 void
 bases_put_who(const struct bases *b, struct buf *out)
 {
-	bases_put_words(out, same_words(b) ? b->tables[0]->base :
-	    slice_of("Respondents with an answer to the statement"));
+	if (same_words(b))
+		bases_put_table(out, b->tables[0]);
+	else
+		bases_put_words(out, slice_of(
+		    "Respondents with an answer to the statement"));
 }
 
 static const struct tidy_base *

@@ -18,6 +18,11 @@ struct tidy_table;
  * "Wales" and "UK adults" stay. */
 void bases_put_words(struct buf *b, struct slice words);
 
+/* Adds the base of a table so, the one of those who answered where raw
+ * percentages stand beside it: "all US citizens, with an answer", as somebody
+ * called both bases "All US citizens". */
+void bases_put_table(struct buf *b, const struct tidy_table *t);
+
 /* n tables, at least one; a table by itself is one of one. */
 struct bases {
 	const struct tidy_table *const *tables;

@@ -10,6 +10,7 @@
 
 #include "base/slice.h"
 #include "table/table.h"
+#include "table/table_notes.h"
 
 struct tidy_base;
 struct tidy_table;
@@ -33,7 +34,7 @@ struct slice topline_rows_label(const struct tidy_table *t, size_t row);
 /* What columns of percentages of all and of those who answered are called, in
  * any format. */
 #define TOPLINE_ROWS_RAW "of all"
-#define TOPLINE_ROWS_VALID "of those who answered"
+#define TOPLINE_ROWS_VALID TABLE_NOTES_VALID
 
 /* The base of the raw rows of column 0, of which the table has some. */
 const struct tidy_base *topline_rows_base(const struct tidy_table *t);

@@ -88,7 +88,7 @@ put_kind(struct buf *b, const struct table *t, uint64_t n, const char *what)
 {
 	if (n == 0)
 		return;
-	buf_puts(b, slice_ends(buf_all(b), "base: ") ? "" : "; ");
+	buf_puts(b, slice_ends(buf_all(b), ": ") ? "" : "; ");
 	put_people(b, t, n);
 	buf_puts(b, what);
 }
@@ -99,7 +99,8 @@ table_notes_put_left_out(struct buf *b, const struct table *t)
 	if (t->n_missing + t->n_excluded + t->n_unticked == 0 ||
 	    t->columns[0].hidden || t->columns[0].base.n == 0)
 		return;
-	buf_puts(b, TABLE_NOTES_LEFT_OUT ": ");
+	buf_puts(b, TABLE_NOTES_LEFT_OUT);
+	buf_puts(b, t->base_all.n > 0 ? " " TABLE_NOTES_VALID ": " : ": ");
 	put_kind(b, t, t->n_excluded, " who said ");
 	if (t->n_excluded > 0)
 		buf_slice(b, t->excluded);

@@ -17,6 +17,9 @@ struct table_set;
 /* And the one on who is not in the base. */
 #define TABLE_NOTES_LEFT_OUT "Not in the base"
 
+/* What else has raw percentages of all beside it is of. */
+#define TABLE_NOTES_VALID "of those who answered"
+
 /* Each adds a sentence or nothing. */
 
 /* Of shares of responses: how many there are, and whose. */
@@ -29,7 +32,8 @@ void table_notes_put_overlaps(struct buf *b, const struct table *t);
  * a base that is hidden. */
 void table_notes_put_outside(struct buf *b, const struct table *t);
 
-/* "Not in the base: 12 who said ...; 3 without an answer."  Nothing about a
+/* "Not in the base: 12 who said ...; 3 without an answer.", or beside raw
+ * percentages "Not in the base of those who answered: ...".  Nothing about a
  * base that is hidden, which could be worked out from it. */
 void table_notes_put_left_out(struct buf *b, const struct table *t);
 
