@@ -38,16 +38,31 @@ cells_measures(const struct tidy_table *t, size_t column)
 	return measures;
 }
 
+static bool
+has_values(const struct tidy_table *t)
+{
+	for (size_t row = 0; row < t->nrows; row++)
+		if (!table_is_share(t->rows[row].kind))
+			return true;
+	return false;
+}
+
 void
 cells_put_unit(const struct tidy_table *t, struct buf *out)
 {
-	bool values = false;
+	bool values = has_values(t);
 
-	for (size_t row = 0; row < t->nrows; row++)
-		values |= !table_is_share(t->rows[row].kind);
 	buf_puts(out, tidy_has_shares(t) ? "%" : "");
 	if (values)
 		buf_puts(out, tidy_has_shares(t) ? " or value" : "value");
+}
+
+const char *
+cells_change_unit(const struct tidy_table *t)
+{
+	if (!tidy_has_shares(t))
+		return " (units)";
+	return has_values(t) ? "" : " (points)";
 }
 
 /* "95% interval: lower (%)" */
@@ -85,12 +100,8 @@ put_people_heading(const struct tidy_table *t, const char *what,
 static void
 put_count_heading(const struct tidy_table *t, bool only, struct buf *out)
 {
-	bool values = false;
-
-	for (size_t row = 0; row < t->nrows; row++)
-		values |= !table_is_share(t->rows[row].kind);
 	put_people_heading(t, banner_cells_counts(t, true), out);
-	buf_puts(out, only && values ? " or value" : "");
+	buf_puts(out, only && has_values(t) ? " or value" : "");
 }
 
 static void

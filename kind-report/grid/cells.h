@@ -68,6 +68,10 @@ void cells_put_status(struct grid *g, unsigned status);
 /* Adds the unit of the table's figures: "%", "value" or both. */
 void cells_put_unit(const struct tidy_table *t, struct buf *out);
 
+/* The unit of its changes, behind a word: " (points)" of shares, " (units)" of
+ * values; empty if the table has both. */
+const char *cells_change_unit(const struct tidy_table *t);
+
 /* Adds what the column is called: "Age: 18-24, column C"; or without its
  * letter. */
 void cells_put_name(const struct tidy_table *t, size_t column, bool letter,

@@ -52,6 +52,18 @@ unit_heading(struct grid *g, const struct tidy_table *t, const char *name)
 	buf_clear(&b);
 }
 
+/* "Change (points)" */
+static void
+change_heading(struct grid *g, const struct tidy_table *t)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_printf(&b, "Change%s", cells_change_unit(t));
+	grid_heading(g, buf_all(&b), true);
+	buf_clear(&b);
+}
+
 static bool
 is_corrected(const struct shown *c)
 {
@@ -71,8 +83,7 @@ headings(struct grid *g, const struct shown *c)
 	unit_heading(g, t, "This wave");
 	if (c->now)
 		grid_heading(g, slice_of("This wave: status"), false);
-	grid_heading(g, slice_of(tidy_has_shares(t) ? "Change (points)" :
-	    "Change (units)"), true);
+	change_heading(g, t);
 	grid_heading(g, slice_of("p of the change"), true);
 	if (is_corrected(c))
 		grid_heading(g, slice_of("p of the change after correction"),

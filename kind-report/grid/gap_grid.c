@@ -3,6 +3,7 @@
 #include "base/fmt.h"
 #include "tidy/tidy.h"
 #include "show/figures.h"
+#include "kind-report/grid/cells.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/gap_grid.h"
 
@@ -36,14 +37,25 @@ heading(struct grid *g, const struct tidy_table *t,
 	buf_clear(&b);
 }
 
+static void
+difference_heading(struct grid *g, const struct tidy_table *t,
+    const struct tidy_difference *d)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_printf(&b, "difference%s", cells_change_unit(t));
+	heading(g, t, d, b.p, false);
+	buf_clear(&b);
+}
+
 void
 gap_grid_headings(struct grid *g, const struct tidy_table *t, bool margins)
 {
 	for (size_t i = 0; i < t->ndifferences; i++) {
 		const struct tidy_difference *d = &t->differences[i];
 
-		heading(g, t, d, tidy_has_shares(t) ? "difference (points)" :
-		    "difference (units)", false);
+		difference_heading(g, t, d);
 		if (margins) {
 			heading(g, t, d, "lower end of the interval", true);
 			heading(g, t, d, "upper end of the interval", true);

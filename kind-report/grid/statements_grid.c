@@ -75,12 +75,24 @@ find_bases(struct wanted *p, const struct section *s)
 	}
 }
 
+/* Of the one row, whose unit its headings have. */
+static void
+row_headings(struct grid *g, const struct wanted *p, const struct across *a,
+    const struct tidy_table *t)
+{
+	struct tidy_table row = *t;
+
+	row.rows = &t->rows[row_of(p, a, t)];
+	row.nrows = 1;
+	cells_headings(g, &row, a->name, a->measures);
+}
+
 static void
 headings(struct grid *g, const struct wanted *p, const struct tidy_table *t)
 {
 	grid_heading(g, slice_of(p->items_only ? "Item" : "Statement"), false);
 	for (size_t i = 0; i < p->n; i++)
-		cells_headings(g, t, p->items[i].name, p->items[i].measures);
+		row_headings(g, p, &p->items[i], t);
 	for (enum base_cells b = 0; b < base_cells_count(p->weighted); b++)
 		grid_heading(g, slice_of(base_cells_label(b, t)),
 		    true);

@@ -31,11 +31,14 @@ wave_grid_heading_last(struct grid *g, const struct tidy_table *t)
 void
 wave_grid_headings_change(struct grid *g, const struct tidy_table *t)
 {
+	struct buf b;
+
 	if (t->wave == NULL)
 		return;
-	grid_heading(g, slice_of(tidy_has_shares(t) ?
-	    TIDY_WAVE_HEADING " (points)" : TIDY_WAVE_HEADING " (units)"),
-	    true);
+	buf_init(&b);
+	buf_printf(&b, TIDY_WAVE_HEADING "%s", cells_change_unit(t));
+	grid_heading(g, buf_all(&b), true);
+	buf_clear(&b);
 	grid_heading(g, slice_of("p of the change after any "
 	    "correction"), true);
 	grid_heading(g, slice_of("Significance of the change"), false);

@@ -243,9 +243,8 @@ def check_change(checks, sheet, table, last):
     unit = table.unit()
     heads = [sheet.find(name) for name in (
         "Last wave (%s)" % unit, "This wave (%s)" % unit)]
-    change = sheet.find("Change (points)")
-    if change is None:
-        change = sheet.find("Change (units)")
+    change = column_of(checks, sheet, "Change" + {
+        "%": " (points)", "value": " (units)"}.get(unit, ""))
     at = 0
     for column in table.columns:
         for wanted in table.rows:
