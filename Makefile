@@ -128,7 +128,7 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings report alert views view_words \
+REPORT_CONTENT = study weightings report question_name alert views view_words \
 	change_sheet date disclose named finding inputs items sheets
 REPORT_CHART = chart_build chart_stacked chart_weighting charts chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_guide \

@@ -5,16 +5,17 @@
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
+#include "kind-report/content/question_name.h"
 #include "wave/wave_words.h"
 #include "wave/waves.h"
 #include "kind-report/content/alert.h"
 
-/* "kind_policy, Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003" */
+/* "Q8_1 (The police), Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003",
+ * behind the question. */
 static void
 put_line(struct buf *out, const struct tidy_table *t, size_t row,
     size_t column, const struct wave *w)
 {
-	width_clean(out, t->question);
 	buf_puts(out, ", ");
 	width_clean(out, t->rows[row].label);
 	if (column > 0) {
@@ -51,6 +52,7 @@ alert_put(const struct report *r, struct buf *out)
 
 			if (!waves_is_news(w))
 				continue;
+			question_name_clean(r, t, out);
 			put_line(out, t, row, column, w);
 			n++;
 		}
@@ -99,7 +101,7 @@ put_rows(const struct report *r, size_t table, struct buf *out)
 		if (waves_broken(r->waves, t, i) == NULL ||
 		    is_row_told(r, table, &t->rows[i]))
 			continue;
-		width_clean(out, t->question);
+		question_name_clean(r, t, out);
 		buf_puts(out, ", ");
 		width_clean(out, t->rows[i].label);
 		buf_puts(out, ": not compared, it had other answers or scores "
@@ -107,18 +109,23 @@ put_rows(const struct report *r, size_t table, struct buf *out)
 	}
 }
 
-/* Questions of the last wave that this one has not. */
+/* Questions of the last wave that this one has not; its sections say what they
+ * are called. */
 static void
 put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
 {
+	struct report before = { .nsections = 0 };
+
+	report_sections(&before, last, &(struct tidy){ .n = 0 });
 	for (size_t i = 0; i < last->n; i++) {
 		if (tidy_is_repeated(last, i) ||
 		    tidy_has_question(now, last->tables[i].question))
 			continue;
-		width_clean(out, last->tables[i].question);
+		question_name_clean(&before, &last->tables[i], out);
 		buf_puts(out, ": was in the last wave, and is not in this "
 		    "one\n");
 	}
+	report_clear(&before);
 }
 
 static bool
@@ -142,11 +149,10 @@ put_untested(const struct report *r, struct buf *out)
 		    "error in both waves\n");
 }
 
-/* Why a table is not compared. */
+/* Why a table is not compared, behind its question. */
 static void
-put_state(const struct tidy_table *t, enum waves_state state, struct buf *out)
+put_state(enum waves_state state, struct buf *out)
 {
-	width_clean(out, t->question);
 	if (state == WAVES_NEW) {
 		buf_puts(out, ": not in the last wave\n");
 		return;
@@ -171,7 +177,8 @@ alert_put_broken(const struct report *r, struct buf *out)
 			put_rows(r, i, out);
 		if (state == WAVES_SAME || is_told(r, i))
 			continue;
-		put_state(t, state, out);
+		question_name_clean(r, t, out);
+		put_state(state, out);
 	}
 	put_gone(waves_last(r->waves), r->tidy, out);
 	put_untested(r, out);

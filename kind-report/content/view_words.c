@@ -8,6 +8,7 @@
 #include "banner/banner_cells.h"
 #include "banner/summary_table.h"
 #include "kind-report/content/report.h"
+#include "kind-report/content/question_name.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
 
@@ -138,7 +139,7 @@ view_words_caption(const struct view *v, struct buf *out)
 	}
 	if (v->kind == VIEW_CHANGE) {
 		buf_puts(out, "Change since the last wave in ");
-		buf_slice(out, v->table->question);
+		question_name(v->section, v->table, out);
 		return;
 	}
 	put_answers(v, out);

@@ -43,3 +43,17 @@ unzip -p r.xlsx xl/sharedStrings.xml | tr '<' '\n' |
 	sed -n 's/^t[^>]*>\(.* wave (.*)\)$/\1/p;s/^t[^>]*>\(.*(%.*)\)$/\1/p
 	    s/^t[^>]*>\(.*(value)\)$/\1/p;s/^t[^>]*>\(Change\)$/\1/p
 	    s/^t[^>]*>\(Change ([^)]*)\)$/\1/p'
+echo '== what is an item'"'"'s own of the wording stands behind its name'
+kind-report --alert --previous items-a items-b
+kind-report --alert --previous agree-a agree-b
+kind-report -f text --previous items-a items-b | grep '^Table'
+echo '== so it does where an item is gone, new or another one'
+kind-tabulate --unweighted -c grid.csv -q q1,q2 --items --mean -f tidy b.csv >two
+kind-report --alert --previous items-a two >gone
+kind-report --alert --previous two items-b >new
+sed 's/trust each/believe each/' items-b >other
+kind-report --alert --previous items-a other
+echo '== a question with a section of its own has its heading: its name is enough'
+kind-tabulate --unweighted -c grid.csv -q q1 -f tidy a.csv >one-a
+kind-tabulate --unweighted -c grid.csv -q q1 -f tidy b.csv >one-b
+kind-report -f text --previous one-a one-b | sed -n '/^How much/p;/^q1/p;/^Table/p'
