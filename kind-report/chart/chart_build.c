@@ -37,26 +37,43 @@ chart_count_answers(const struct tidy_table *t)
 	return n;
 }
 
-struct chart *
-chart_new(enum chart_kind kind, const struct tidy_table *t)
+/* Of tables that were made in one way. */
+static struct chart *
+new_of(enum chart_kind kind, const struct bases *bases)
 {
 	struct chart *c = xcalloc(1, sizeof(*c));
 	struct buf base;
 
 	c->kind = kind;
-	c->level = t->made.look.level;
+	c->level = bases->tables[0]->made.look.level;
 	c->end = 100;
 	c->step = 25;
 	c->title = slice_of("");
 	c->total_text = slice_of("");
 	buf_init(&base);
-	bases_put_table(&base, t);
-	if (t->columns[0].base.unweighted.known) {
-		buf_puts(&base, ", ");
-		fmt_count(&base, t->columns[0].base.unweighted.n);
-		buf_printf(&base, " %s", figures_people(t));
-	}
+	bases_put_who(bases, &base);
+	bases_put_people(bases, &base);
 	c->base = chart_take(c, &base);
+	return c;
+}
+
+struct chart *
+chart_new(enum chart_kind kind, const struct tidy_table *t)
+{
+	return new_of(kind, &(struct bases){ &t, 1 });
+}
+
+struct chart *
+chart_build_section(enum chart_kind kind, const char *title,
+    const struct section *s)
+{
+	struct chart *c = new_of(kind, &(struct bases){ s->tables, s->n });
+	struct buf b;
+
+	buf_init(&b);
+	buf_puts(&b, title);
+	report_put_stem(s, ": ", &b);
+	c->title = chart_take(c, &b);
 	return c;
 }
 

@@ -11,6 +11,7 @@
 
 struct buf;
 struct report;
+struct section;
 struct tidy_table;
 
 /* How many answers the table has; they are its first rows. */
@@ -19,6 +20,12 @@ size_t chart_count_answers(const struct tidy_table *t);
 /* A chart of that table's percentages, with its base; freed by chart_free. */
 struct chart *chart_new(enum chart_kind kind, const struct tidy_table *t);
 void chart_free(struct chart *c);
+
+/* The same of all tables of a section, its base from the smallest to the
+ * largest.  The title has what their wordings share; rows have what is their
+ * own (stem_own). */
+struct chart *chart_build_section(enum chart_kind kind, const char *title,
+    const struct section *s);
 
 /* A copy that lives as long as the chart; the second clears the text. */
 struct slice chart_keep(struct chart *c, struct slice s);

@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "codebook/scale.h"
 #include "tidy/tidy.h"
+#include "show/bases.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -190,16 +191,18 @@ struct chart *
 chart_stacked_statements(const struct view *v)
 {
 	const struct scale *scale = find_scale(v->table);
+	const struct section *s = v->section;
+	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
 	struct chart *c;
 
 	if (!is_scale(v->table, scale))
 		return NULL;
-	c = chart_new(CHART_STACKED, v->table);
-	chart_set_title(c, "All answers to the statements", slice_of(""));
+	c = chart_build_section(CHART_STACKED, "All answers to the statements",
+	    s);
 	set_keys(c, v->table, scale);
-	for (size_t i = 0; i < v->section->n; i++)
-		add_stacked(c, v->section->tables[i],
-		    v->section->tables[i]->wording);
+	for (size_t i = 0; i < s->n; i++)
+		add_stacked(c, s->tables[i], stem_own(&stem,
+		    s->tables[i]->wording));
 	return c;
 }
 

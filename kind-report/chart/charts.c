@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "tidy/tidy.h"
 #include "show/agreement_sheet.h"
+#include "show/bases.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_stacked.h"
@@ -17,14 +18,17 @@
 static struct chart *
 agreement_bars(const struct report *r, const struct view *v)
 {
-	struct chart *c = chart_new(CHART_BARS, v->table);
+	const struct section *s = v->section;
+	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
+	struct chart *c = chart_build_section(CHART_BARS,
+	    "Share who agree with each statement", s);
 
-	chart_set_title(c, "Share who agree with each statement", slice_of(""));
-	for (size_t i = 0; i < v->section->n; i++) {
-		const struct tidy_table *t = v->section->tables[i];
+	for (size_t i = 0; i < s->n; i++) {
+		const struct tidy_table *t = s->tables[i];
 		size_t at[2] = { agreement_sheet_row(t, 0), 0 };
 
-		chart_set_figure(c, chart_add_row(c, t->wording), r, t, at);
+		chart_set_figure(c, chart_add_row(c, stem_own(&stem,
+		    t->wording)), r, t, at);
 	}
 	return c;
 }

@@ -7,6 +7,7 @@
 #include "base/xalloc.h"
 #include "base/length.h"
 #include "base/buf.h"
+#include "base/fmt.h"
 #include "tidy/tidy.h"
 #include "show/topline_rows.h"
 #include "show/figures.h"
@@ -134,6 +135,24 @@ bases_put_sizes(const struct bases *b, struct buf *out)
 		buf_puts(out, " to ");
 		figures_put_sizes(out, extreme(b, true), b->tables[0]);
 	}
+}
+
+void
+bases_put_people(const struct bases *b, struct buf *out)
+{
+	uint64_t least = extreme(b, false)->unweighted.n;
+	uint64_t most = extreme(b, true)->unweighted.n;
+
+	for (size_t i = 0; i < b->n; i++)
+		if (!total(b, i)->unweighted.known)
+			return;
+	buf_puts(out, ", ");
+	fmt_count(out, least);
+	if (most > least) {
+		buf_puts(out, " to ");
+		fmt_count(out, most);
+	}
+	buf_printf(out, " %s", figures_people(b->tables[0]));
 }
 
 bool
