@@ -18,6 +18,10 @@
 
 struct buf;
 
+/* The row of those who have an answer to a set, which is that they ticked none
+ * of its options. */
+#define BESIDE_NOTHING "Ticked nothing"
+
 /* Adds raw rows: the answers and nets of the same question's table that has
  * everybody in its base, with their figures.  Both have the same columns, and
  * nothing in them is compared or hidden yet. */

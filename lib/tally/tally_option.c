@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
+#include "table/beside.h"
 #include "tally/tally_option.h"
 
 #define MOST_ANSWERS 10000
@@ -100,7 +101,7 @@ add_absent(struct tally_options *o, struct slice label)
 static void
 add_all_absent(struct tally_options *o)
 {
-	o->nothing = add_absent(o, slice_of("Ticked nothing"));
+	o->nothing = add_absent(o, slice_of(BESIDE_NOTHING));
 	for (size_t c = 0; c < o->spec->ncolumns; c++) {
 		const struct codebook_variable *v = variable_of(o, c);
 

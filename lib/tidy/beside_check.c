@@ -94,7 +94,17 @@ check_steps(const struct tidy_table *t, struct diag *d)
 	return 0;
 }
 
-/* Of the raw rows that are beside no row. */
+/* Who ticked nothing has given an answer, which is no row. */
+static bool
+is_of_no_answer(const struct tidy_table *t, size_t row)
+{
+	struct slice label = t->rows[row].label;
+
+	return t->rows[row].kind == TABLE_RAW &&
+	    answer_of(t, row, true) == t->nrows &&
+	    !slice_is(beside_answer(TABLE_RAW, label), BESIDE_NOTHING);
+}
+
 static int
 check_others(const struct tidy_table *t, size_t column, struct diag *d)
 {
@@ -104,8 +114,7 @@ check_others(const struct tidy_table *t, size_t column, struct diag *d)
 	for (size_t r = 0; r < t->nrows; r++) {
 		const struct tidy_cell *cell = tidy_at(t, r, column);
 
-		if (t->rows[r].kind != TABLE_RAW ||
-		    answer_of(t, r, true) < t->nrows)
+		if (!is_of_no_answer(t, r))
 			continue;
 		found += cell->unweighted.n;
 		if (base->unweighted.known && cell->base.unweighted.known &&
