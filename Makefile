@@ -173,7 +173,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	num utf8 map repeated scan csvin csvin_libcsv chunk csvout column \
 	weight cond cond_codebook cond_pattern spelling scale scale_order \
 	scale_ends stem order answer_text answer_number group fixed exact big \
-	sums dist estimate interval tally \
+	sums dist estimate interval tally tally_codebook \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \
