@@ -362,9 +362,7 @@ forget(void *to, const char *option)
 {
 	struct opts *o = to;
 
-	if (strcmp(option, "rebase") == 0)
-		o->survey.of_all = o->survey.of_both = false;
-	else if (strcmp(option, "stats") == 0)
+	if (strcmp(option, "stats") == 0)
 		o->stats = 0;
 	else if (strcmp(option, "percent") == 0)
 		o->percent = TABLE_OF_COLUMN;

@@ -167,18 +167,6 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		option_fail(&p, &d);
 }
 
-/* As if the option had not been given. */
-static void
-forget(void *to, const char *option)
-{
-	struct opts *o = to;
-
-	if (strcmp(option, "rebase") == 0)
-		o->survey.of_all = o->survey.of_both = false;
-	else if (strcmp(option, "sort") == 0)
-		o->sort = false;
-}
-
 /* A tabplan_into's check. */
 static int
 check_row(void *to, struct diag *d)
@@ -193,7 +181,7 @@ options_of_row(struct opts *o, const struct opts *command,
 	const struct option_table groups[] = { { row_rules, o },
 		{ survey_options_rules, &o->survey }, { rules, o } };
 	const struct tabplan_into into = { groups, LENGTH(groups), &o->survey,
-	    forget, check_row, o };
+	    NULL, check_row, o };
 
 	*o = *command;
 	return tabplan_options_set(p, row, &into);

@@ -10,27 +10,10 @@ static const struct {
 	size_t wording;
 } ends[] = { { " - ", 0 }, { " \xe2\x80\x93 ", 0 }, { ": ", 0 }, { "? ", 1 } };
 
-/* How many bytes all titles begin with. */
-static size_t
-shared(const struct slice *titles, size_t n)
-{
-	size_t same = titles[0].n;
-
-	for (size_t i = 1; i < n; i++) {
-		size_t k = 0;
-
-		while (k < same && k < titles[i].n &&
-		    titles[i].p[k] == titles[0].p[k])
-			k++;
-		same = k;
-	}
-	return same;
-}
-
 void
 wording_cut(struct slice *titles, size_t n, struct slice *wording)
 {
-	size_t same = n > 1 ? shared(titles, n) : 0, at = 0;
+	size_t same = n > 1 ? slice_shared(titles, n) : 0, at = 0;
 	struct slice begin;
 
 	*wording = (struct slice){ "", 0 };

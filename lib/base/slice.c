@@ -42,6 +42,22 @@ slice_find_last(struct slice a, const char *s)
 	return a.n;
 }
 
+size_t
+slice_shared(const struct slice *all, size_t n)
+{
+	size_t most = all[0].n;
+
+	for (size_t i = 1; i < n; i++) {
+		size_t same = 0;
+
+		while (same < most && same < all[i].n &&
+		    all[i].p[same] == all[0].p[same])
+			same++;
+		most = same;
+	}
+	return most;
+}
+
 struct slice
 slice_before(struct slice a, size_t i)
 {

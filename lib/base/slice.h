@@ -32,6 +32,9 @@ bool slice_ends(struct slice a, const char *with);
 /* Where the string stands in a for the last time, or a.n. */
 size_t slice_find_last(struct slice a, const char *s);
 
+/* How many bytes all n of them begin with; n is at least 1. */
+size_t slice_shared(const struct slice *all, size_t n);
+
 /* What stands before the i-th byte, and behind the first i bytes. */
 struct slice slice_before(struct slice a, size_t i);
 struct slice slice_behind(struct slice a, size_t i);

@@ -18,22 +18,6 @@ static const struct boundary {
     { "\xe2\x80\xa6", 3 } };
 
 static size_t
-shared_head(const struct slice *w, size_t n)
-{
-	size_t most = w[0].n;
-
-	for (size_t i = 1; i < n; i++) {
-		size_t same = 0;
-
-		while (same < most && same < w[i].n && w[i].p[same] ==
-		    w[0].p[same])
-			same++;
-		most = same;
-	}
-	return most;
-}
-
-static size_t
 shared_tail(const struct slice *w, size_t n)
 {
 	size_t most = w[0].n;
@@ -135,7 +119,7 @@ opening(const struct slice *w, size_t n, struct slice sign)
 static bool
 find_head(const struct slice *w, size_t n, struct stem *stem)
 {
-	size_t most = shared_head(w, n);
+	size_t most = slice_shared(w, n);
 
 	for (size_t at = most; at-- > 0; ) {
 		const struct boundary *b = boundary_at(w[0], at);

@@ -141,9 +141,9 @@ forget(const struct tabplan *p, size_t row, const struct tabplan_into *into)
 		rule = option_find(into->groups, into->ngroups, option, &to);
 		if (rule == NULL || !tabplan_says_rival(p, row, option))
 			continue;
-		into->forget(into->to, option);
-		if (rule->kind != OPTION_VALUE)
-			(void)option_unset(rule, to, &ignored);
+		(void)option_unset(rule, to, &ignored);
+		if (into->forget != NULL)
+			into->forget(into->to, option);
 	}
 }
 

@@ -14,9 +14,10 @@ struct diag;
 struct survey_options;
 struct tabplan;
 
-/* Where options are set.  What is kept of one that only the program understands
- * (OPTION_VALUE) it forgets itself: it is as if it had not been given.  So it
- * checks itself whether options go together: 0, or -1 and the diag. */
+/* Where options are set.  What an option that always has a value
+ * leaves behind the program forgets itself, if it has such (else NULL): it is
+ * as if it had not been given.  So it checks itself whether options go
+ * together: 0, or -1 and the diag. */
 struct tabplan_into {
 	const struct option_table *groups;
 	size_t ngroups;
