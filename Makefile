@@ -32,7 +32,8 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 	width blank alike fmt
 LIB_STREAM = field source scan window repeated fault foreign again sink \
-	temporary csvin chunk csvout column names digest receipt
+	temporary csvin chunk fingerprint csvout column names digest \
+	receipt
 LIB_CLI = progress cli cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
@@ -180,7 +181,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum table_sort table_empty \
 	nchs twins bands survey_options untaken suspect made tidy_read \
-	receipt change digest \
+	receipt change digest fingerprint \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion
