@@ -8,6 +8,8 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "stream/digest.h"
+#include "stream/fingerprint.h"
+#include "stream/csvout.h"
 #include "stream/receipt.h"
 #include "cli/cli.h"
 #include "stream/names.h"
@@ -21,6 +23,7 @@ struct entry {
 	struct spool_watch watch;
 	struct digest *digest;
 	uint64_t bytes;
+	struct fingerprint records;
 };
 
 struct ledger {
@@ -54,7 +57,8 @@ ledger_new(const struct opts *opt)
 	for (size_t i = 0; i < opt->nfiles; i++) {
 		struct entry *e = &l->entries[i];
 
-		*e = (struct entry){ { tell, e }, digest_new(), 0 };
+		e->watch = (struct spool_watch){ tell, e };
+		e->digest = digest_new();
 	}
 	return l;
 }
@@ -77,6 +81,13 @@ ledger_watch(struct ledger *l, size_t i)
 	return l != NULL ? &l->entries[i].watch : NULL;
 }
 
+void
+ledger_sum(struct ledger *l, size_t i, struct csvout *out)
+{
+	if (l != NULL)
+		csvout_sum(out, &l->entries[i].records);
+}
+
 int
 ledger_enter(struct ledger *l, size_t i, struct export *in, struct diag *d)
 {
@@ -89,7 +100,8 @@ ledger_enter(struct ledger *l, size_t i, struct export *in, struct diag *d)
 	r = (struct receipt){ .reader = "kind-read " KIND_VERSION,
 	    .file = cli_name(l->opt->files[i]),
 	    .bytes = l->entries[i].bytes, .respondents = export_count(in),
-	    .columns = export_names(in)->n };
+	    .columns = export_names(in)->n, .has_fingerprint = true,
+	    .fingerprint = l->entries[i].records };
 	digest_hex(l->entries[i].digest, r.sha256);
 	receipt_write(&r, &l->text);
 	return 0;

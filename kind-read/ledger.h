@@ -12,6 +12,7 @@
 
 #include "base/slice.h"
 
+struct csvout;
 struct diag;
 struct export;
 struct ledger;
@@ -24,6 +25,9 @@ void ledger_free(struct ledger *l);
 
 /* For export_open of the i-th file; NULL without a ledger. */
 const struct spool_watch *ledger_watch(struct ledger *l, size_t i);
+
+/* What is written from now on are records of the i-th file. */
+void ledger_sum(struct ledger *l, size_t i, struct csvout *out);
 
 /* Enters the file, after its last respondent.  0, or -1 and the diag. */
 int ledger_enter(struct ledger *l, size_t i, struct export *in,

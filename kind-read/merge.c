@@ -236,6 +236,7 @@ read_file(struct job *job, size_t i)
 		diag_at(&d, cli_name(path), 0, "%s", why.text);
 		fail(job, &d);
 	}
+	ledger_sum(job->ledger, i, job->out);
 	copy(job, in, path);
 	if (ledger_enter(job->ledger, i, in, &d) < 0)
 		fail(job, &d);

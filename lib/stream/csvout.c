@@ -20,6 +20,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "stream/sink.h"
+#include "stream/fingerprint.h"
 #include "stream/csvout.h"
 
 #define PIECE (256 * 1024)
@@ -37,6 +38,7 @@ struct csvout {
 	size_t comma;		/* before the last that was added */
 	bool one_column;	/* there are no such places */
 	bool header_done;
+	struct fingerprint *sum;	/* of the records, or NULL */
 };
 
 static size_t
@@ -70,6 +72,12 @@ csvout_free(struct csvout *out)
 		return;
 	buf_clear(&out->buf);
 	free(out);
+}
+
+void
+csvout_sum(struct csvout *out, struct fingerprint *sum)
+{
+	out->sum = sum;
 }
 
 /* Writes the first n bytes: pages, then the rest. */
@@ -214,6 +222,9 @@ csvout_end(struct csvout *out, struct slice eol)
 		buf_puts(&out->buf, "\"\"");
 	comma = out->nfields > 1 ? out->comma : start +
 	    last_comma(out->buf.p + start, out->buf.len - start);
+	if (out->sum != NULL)
+		fingerprint_add(out->sum, (struct slice){ out->buf.p + start,
+		    out->buf.len - start });
 	if (!out->header_done)
 		out->one_column = comma == start;
 	out->header_done = true;

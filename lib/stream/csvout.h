@@ -21,6 +21,7 @@
 
 struct buf;
 struct csvout;
+struct fingerprint;
 
 /* Writes to the file descriptor, which stays open. */
 struct csvout *csvout_new(int fd);
@@ -39,6 +40,10 @@ int csvout_record(struct csvout *out, struct slice record, struct slice eol);
 void csvout_field(struct csvout *out, struct slice field);
 void csvout_raw(struct csvout *out, struct slice raw);
 int csvout_end(struct csvout *out, struct slice eol);
+
+/* Adds the records that come from now on to the fingerprint, which is kept, or
+ * to none if it is NULL, as at first. */
+void csvout_sum(struct csvout *out, struct fingerprint *sum);
 
 /* Writes all that is held back.  0, or -1 with errno set. */
 int csvout_close(struct csvout *out);

@@ -16,10 +16,11 @@
 
 #define PROGRAM "kind-read "
 
-enum key { READER, FILE_NAME, BYTES, SHA256, RESPONDENTS, COLUMNS, NKEYS };
+enum key { READER, FILE_NAME, BYTES, SHA256, RESPONDENTS,
+    FINGERPRINT, COLUMNS, NKEYS };
 
 static const char *const keys[NKEYS] = { "read-by", "file", "bytes", "sha256",
-    "respondents", "columns" };
+    "respondents", "fingerprint", "columns" };
 
 struct reader {
 	struct receipts *all;
@@ -44,6 +45,8 @@ receipt_can_tell(struct slice name)
 void
 receipt_write(const struct receipt *r, struct buf *out)
 {
+	char hex[FINGERPRINT_SIZE];
+
 	if (out->len > 0)
 		buf_putc(out, '\n');
 	buf_printf(out, "%s: %s\n", keys[READER], r->reader);
@@ -52,6 +55,10 @@ receipt_write(const struct receipt *r, struct buf *out)
 	buf_printf(out, "%s: %s\n", keys[SHA256], r->sha256);
 	buf_printf(out, "%s: %" PRIu64 "\n", keys[RESPONDENTS],
 	    r->respondents);
+	if (r->has_fingerprint) {
+		fingerprint_hex(&r->fingerprint, hex);
+		buf_printf(out, "%s: %s\n", keys[FINGERPRINT], hex);
+	}
 	buf_printf(out, "%s: %" PRIu64 "\n", keys[COLUMNS], r->columns);
 }
 
@@ -125,6 +132,10 @@ set_value(struct reader *r, enum key key, struct slice value, struct diag *d)
 		return set_number(r, key, value, &r->now.respondents, d);
 	case COLUMNS:
 		return set_number(r, key, value, &r->now.columns, d);
+	case FINGERPRINT:
+		return fingerprint_read(value, &r->now.fingerprint) ? 0 :
+		    wrong(r, key, value, "32 hexadecimal digits in lower case",
+		    d);
 	default:
 		return set_text(r, key, value, d);
 	}
@@ -162,8 +173,10 @@ end_block(struct reader *r, struct diag *d)
 
 	if (r->nmet == 0)
 		return 0;
+	r->now.has_fingerprint = r->met[FINGERPRINT];
+	r->now.fingerprint.records = r->now.respondents;
 	for (size_t i = 0; i < NKEYS; i++) {
-		if (!r->met[i])
+		if (!r->met[i] && i != FINGERPRINT)
 			return diag_at(d, r->name, r->began, "the receipt "
 			    "that begins here has no \"%s\"", keys[i]);
 		r->met[i] = false;

@@ -9,6 +9,7 @@
  *	bytes: 371204
  *	sha256: 64 hexadecimal digits, of these bytes
  *	respondents: 4256
+ *	fingerprint: 32 hexadecimal digits, of their records (fingerprint.h)
  *	columns: 12
  */
 #ifndef RECEIPT_H
@@ -20,6 +21,7 @@
 
 #include "base/arena.h"
 #include "stream/digest.h"
+#include "stream/fingerprint.h"
 #include "base/slice.h"
 
 struct buf;
@@ -31,7 +33,9 @@ struct receipt {
 	uint64_t bytes;
 	char sha256[DIGEST_SIZE];
 	uint64_t respondents;	/* in the stream, of this file */
-	uint64_t columns;	/* the same */
+	bool has_fingerprint;
+	struct fingerprint fingerprint;	/* of the respondents */
+	uint64_t columns;	/* in the stream, of this file */
 };
 
 /* Those of all files.  All zero is an empty list. */
@@ -50,9 +54,10 @@ void receipt_write(const struct receipt *r, struct buf *out);
 
 /*
  * Reads the text of the file with that name, and adds what it tells to the
- * list.  Keys may come in any order; each has to be there once, and others are
- * an error, as are values that cannot be, a last line without its end and a
- * text without a block: -1 and the diag, which names file and line; else 0.
+ * list.  Keys may come in any order; each has to be there once, but for the
+ * fingerprint, which old receipts do not have, and others are an error, as are
+ * values that cannot be, a last line without its end and a text without a
+ * block: -1 and the diag, which names file and line; else 0.
  */
 int receipts_read(struct slice text, const char *name, struct receipts *all,
     struct diag *d);

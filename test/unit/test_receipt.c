@@ -25,6 +25,7 @@ static const char two[] = "read-by: kind-read 0.1\n"
     "bytes: 18446744073709551615\n"
     "sha256: " NOTHING "\n"
     "respondents: 0\n"
+    "fingerprint: 0123456789abcdeffedcba9876543210\n"
     "columns: 1\n";
 
 static int
@@ -92,7 +93,33 @@ every_key_has_its_place(void **state)
 	assert_string_equal(all.list[0].sha256, ABC);
 	assert_int_equal(all.list[0].respondents, 4256);
 	assert_int_equal(all.list[0].columns, 12);
+	assert_false(all.list[0].has_fingerprint);
 	receipts_clear(&all);
+}
+
+static void
+a_fingerprint_is_of_the_respondents(void **state)
+{
+	struct buf text = changed("4256\n", "4256\n"
+	    "fingerprint: fedcba98765432100123456789abcdef\n");
+	struct receipts all;
+
+	(void)state;
+	assert_taken(text.p, &all);
+	assert_true(all.list[0].has_fingerprint);
+	assert_int_equal(all.list[0].fingerprint.records, 4256);
+	assert_true(all.list[0].fingerprint.high == 0xfedcba9876543210);
+	assert_true(all.list[0].fingerprint.low == 0x0123456789abcdef);
+	receipts_clear(&all);
+	buf_clear(&text);
+}
+
+static void
+bad_fingerprints_are_refused(void **state)
+{
+	(void)state;
+	assert_refused("12\n", "12\nfingerprint: abc\n", "r:7: fingerprint: "
+	    "found \"abc\", wanted 32 hexadecimal digits in lower case");
 }
 
 static void
@@ -260,11 +287,11 @@ static void
 a_receipt_that_is_cut_off_is_refused(void **state)
 {
 	(void)state;
-	for (size_t n = 1; n < sizeof(one) - 1; n++) {
+	for (size_t n = 1; n < sizeof(two) - 1; n++) {
 		struct receipts all;
 		struct diag d;
 
-		assert_int_equal(read_slice((struct slice){ one, n }, &all,
+		assert_int_equal(read_slice((struct slice){ two, n }, &all,
 		    &d), -1);
 		receipts_clear(&all);
 	}
@@ -289,6 +316,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_has_its_place),
+		cmocka_unit_test(a_fingerprint_is_of_the_respondents),
+		cmocka_unit_test(bad_fingerprints_are_refused),
 		cmocka_unit_test(what_was_read_is_written_the_same),
 		cmocka_unit_test(texts_are_added_to_the_list),
 		cmocka_unit_test(order_line_ends_and_empty_lines_do_not_matter),
