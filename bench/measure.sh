@@ -96,6 +96,12 @@ median()
 		END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
 }
 
+# The megabytes of the largest process of JOB, of all rounds.
+most_memory()
+{
+	awk '$3 > m { m = $3 } END { print m * 1024 / 1e6 }' "$times/$1"
+}
+
 # table BASE HEADING JOB...: times as fast as BASE.
 table()
 {
@@ -105,15 +111,15 @@ table()
 	printf '%-29s %9s %9s %8s %10s %8s\n' job "s" "s" "" "$2" "MB"
 	shift 2
 	for job; do
-		max=$(awk '$3 > m { m = $3 } END { print m + 0 }' "$times/$job")
 		awk -v name="$(title "$job")" -v cpu="$(median 1 "$job")" \
 			-v wall="$(median 2 "$job")" -v peer="$peer" \
-			-v bytes="$bytes" -v max="$max" 'BEGIN {
+			-v bytes="$bytes" -v max="$(most_memory "$job")" \
+			'BEGIN {
 			if (cpu <= 0)
 				cpu = 1e-6
 			printf "%-29s %9.3f %9.3f %8.0f %10.2f %8.1f\n", name,
 			    cpu, wall, bytes / 1e6 / cpu, peer / cpu,
-			    max * 1024 / 1e6
+			    max
 		}'
 	done
 	echo
