@@ -34,7 +34,7 @@ LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 LIB_STREAM = field source scan window repeated fault foreign again sink \
 	temporary csvin chunk fingerprint csvout column names digest \
 	receipt
-LIB_CLI = progress cli cli_keep remarks option
+LIB_CLI = progress cli cli_split cli_keep remarks option
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \

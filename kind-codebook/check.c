@@ -14,6 +14,7 @@
 #include "codebook/codebook.h"
 #include "codebook/answer_number.h"
 #include "cli/cli.h"
+#include "cli/cli_split.h"
 #include "kind-codebook/load.h"
 #include "kind-codebook/options.h"
 #include "kind-codebook/unknown.h"
@@ -304,7 +305,7 @@ check_data(const struct opts *o, struct buf *out, struct diag *d)
 	c.cb = load_named(o->codebook, "--check", d);
 	if (c.cb == NULL)
 		return -1;
-	c.in = cli_open(o->prog, o->files[0], &input, d);
+	c.in = cli_split_open(o->prog, o->files[0], o->header, &input, d);
 	if (c.in != NULL) {
 		start(&c);
 		status = check_rows(&c, d);

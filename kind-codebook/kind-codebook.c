@@ -80,6 +80,8 @@ keep_inputs(const struct opts *o, struct diag *d)
 	    (cli_codebook_apart(o->codebook, o->files[0], d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0))
 		return -1;
+	if (o->header != NULL && cli_keep(o->header, o->output, d) < 0)
+		return -1;
 	return cli_keep(o->files[0], o->output, d) < 0 ||
 	    (o->job == JOB_DIFF && cli_keep(o->files[1], o->output, d) < 0) ?
 	    -1 : 0;

@@ -8,9 +8,9 @@
 
 static const char usage[] =
 "kind-codebook [-hV] [-o file] [--json] [codebook]\n"
-"       kind-codebook --check [-c codebook] [-o file] [stream]\n"
+"       kind-codebook --check [-c codebook] [-o file] [--header file] [stream]\n"
 "       kind-codebook --diff [-o file] old new\n"
-"       kind-codebook --plan [-c codebook] [-o file] [stream]\n";
+"       kind-codebook --plan [-c codebook] [-o file] [--header file] [stream]\n";
 
 /* Which job is asked for, if any. */
 struct jobs {
@@ -30,6 +30,7 @@ static const struct option_rule job_rules[] = {
 
 static const struct option_rule rules[] = {
 	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "json", 0, OPTION_FLAG, AT(json), NULL },
 	{ "output", 'o', OPTION_TEXT, AT(output), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
@@ -63,6 +64,9 @@ check_options(const struct opts *o)
 {
 	if (o->job != JOB_WRITE && o->json)
 		wrong(o, "--json is for a codebook that is written anew");
+	if (o->job != JOB_CHECK && o->job != JOB_PLAN && o->header != NULL)
+		wrong(o, "--header is that of a stream, for --check and "
+		    "--plan");
 	if (o->job != JOB_CHECK && o->job != JOB_PLAN && o->codebook != NULL)
 		wrong(o, "-c is for --check and --plan; a codebook that is to "
 		    "be written anew is the operand");
@@ -88,4 +92,7 @@ options_read(struct opts *o, int argc, char **argv)
 	check_options(o);
 	for (int i = 0; i < argc - first; i++)
 		o->files[i] = argv[first + i];
+	if (o->job == JOB_PLAN && o->header != NULL && o->files[0] == NULL)
+		wrong(o, "--header is that of a stream; wanted one, or - for "
+		    "standard input");
 }

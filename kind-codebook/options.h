@@ -15,6 +15,7 @@ struct opts {
 	enum job job;
 	bool json;
 	const char *codebook;	/* NULL: $KIND_CODEBOOK */
+	const char *header;	/* file with that of the split; or NULL */
 	const char *output;	/* NULL: standard output */
 	const char *files[2];	/* NULL: stdin; of a plan: no data */
 };

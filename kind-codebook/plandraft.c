@@ -12,6 +12,7 @@
 #include "stream/csvout.h"
 #include "codebook/codebook.h"
 #include "cli/cli.h"
+#include "cli/cli_split.h"
 #include "plan/tabplan.h"
 #include "kind-codebook/asked.h"
 #include "kind-codebook/demographics.h"
@@ -184,7 +185,8 @@ static int
 read_stream(struct draft *t, struct diag *d)
 {
 	struct cli_input input = { .fd = -1 };
-	struct csvin *in = cli_open(t->o->prog, t->o->files[0], &input, d);
+	struct csvin *in = cli_split_open(t->o->prog, t->o->files[0],
+	    t->o->header, &input, d);
 	int status = in == NULL ? -1 : read_data(t, in, d);
 
 	csvin_close(in);

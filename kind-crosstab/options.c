@@ -29,7 +29,7 @@ static const char usage[] =
 "           [--difference 'column - column'] [--drop-empty]\n"
 "           [--drop-unweighted] [--exclude answer]\n"
 "           [--family row | break | banner | table] [--flag n | nchs]\n"
-"           [--hide n] [--ignore-design] [--items]\n"
+"           [--header file] [--hide n] [--ignore-design] [--items]\n"
 "           [--lead 'answer - answer'] [--levels percents] [--min-cell n]\n"
 "           [--multi name=columns]\n"
 "           [--net group] [--note text] [--of-responses] [--of-ticked]\n"

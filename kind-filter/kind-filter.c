@@ -20,6 +20,7 @@
 #include "codebook/codebook.h"
 #include "ask/cond.h"
 #include "cli/cli.h"
+#include "cli/cli_split.h"
 #include "cli/remarks.h"
 #include "codebook/cli_codebook.h"
 #include "kind-filter/options.h"
@@ -65,7 +66,8 @@ open_codebook(struct filter *f, struct diag *d)
 static int
 open_input(struct filter *f, struct diag *d)
 {
-	f->in = cli_open(prog, f->opt->file, &f->input, d);
+	f->in = cli_split_open(prog, f->opt->file, f->opt->header, &f->input,
+	    d);
 	if (f->in == NULL)
 		return -1;
 	f->names = xcalloc(csvin_ncolumns(f->in), sizeof(*f->names));

@@ -6,13 +6,15 @@
 #include "kind-filter/options.h"
 
 static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-k list] "
-    "[--mark name] [--strict] condition [file]\n";
+    "[--header file]\n"
+    "           [--mark name] [--strict] condition [file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
 	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
 	{ "count", 'n', OPTION_FLAG, AT(count), NULL },
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "invert", 'v', OPTION_FLAG, AT(invert), NULL },
 	{ "keep", 'k', OPTION_TEXT, AT(keep), NULL },
 	{ "mark", 0, OPTION_TEXT, AT(mark), NULL },

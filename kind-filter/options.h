@@ -14,6 +14,7 @@ struct opts {
 	bool invert;
 	bool strict;
 	const char *codebook;	/* path, or NULL */
+	const char *header;	/* file with that of the split; or NULL */
 	const char *keep;	/* list of columns, or NULL: all */
 	const char *mark;	/* name of the new column, or NULL */
 	const char *condition;

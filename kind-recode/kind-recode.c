@@ -13,6 +13,7 @@
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "cli/cli.h"
+#include "cli/cli_split.h"
 #include "codebook/cli_codebook.h"
 #include "kind-recode/options.h"
 #include "kind-recode/recoding.h"
@@ -67,7 +68,8 @@ open_codebook(struct recode *r, struct diag *d)
 static int
 open_input(struct recode *r, struct diag *d)
 {
-	r->in = cli_open(r->o->prog, r->o->file, &r->input, d);
+	r->in = cli_split_open(r->o->prog, r->o->file, r->o->header, &r->input,
+	    d);
 	if (r->in == NULL)
 		return -1;
 	r->names = xcalloc(csvin_ncolumns(r->in), sizeof(*r->names));

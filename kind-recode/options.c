@@ -7,14 +7,16 @@
 #include "kind-recode/options.h"
 
 static const char usage[] = "kind-recode [-hV] [-c codebook] [--drop list] "
-    "[--other label]\n"
-    "           [--rename old=new] [--strict] [recoding ...] [file]\n";
+    "[--header file]\n"
+    "           [--other label] [--rename old=new] [--strict] "
+    "[recoding ...] [file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
 	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
 	{ "drop", 0, OPTION_LIST, AT(drops), NULL },
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "other", 0, OPTION_TEXT, AT(other), NULL },
 	{ "rename", 0, OPTION_LIST, AT(renames), NULL },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },

@@ -13,6 +13,7 @@
 struct opts {
 	const char *prog;
 	const char *codebook;	/* path, or NULL: $KIND_CODEBOOK */
+	const char *header;	/* file with that of the split; or NULL */
 	const char *other;	/* label of what no group takes, or NULL */
 	bool strict;
 	struct list drops;	/* lists of columns */

@@ -15,7 +15,7 @@ static const char usage[] =
 "           [--calibrated targets] [--collapse answer=category]\n"
 "           [--confidence percent] [--cumulative] [--decimals n]\n"
 "           [--drop-empty] [--drop-unweighted] [--exclude answer]\n"
-"           [--ignore-design]\n"
+"           [--header file] [--ignore-design]\n"
 "           [--interval wilson | logit | korn-graubard | wald] [--items]\n"
 "           [--lead 'answer - answer'] [--mean] [--min-cell n]\n"
 "           [--multi name=columns] [--net group] [--note text]\n"

@@ -10,6 +10,7 @@
 #include "stats/weight.h"
 #include "stream/chunk.h"
 #include "stream/csvin.h"
+#include "cli/cli_split.h"
 #include "codebook/cli_codebook.h"
 #include "codebook/codebook.h"
 #include "codebook/weight_name.h"
@@ -112,10 +113,10 @@ open_stream(struct input *i, struct diag *d)
 		return -1;
 	if (o->file == NULL || strcmp(o->file, "-") == 0)
 		at = lseek(STDIN_FILENO, 0, SEEK_CUR);
-	i->in = cli_open(o->prog, o->file, &i->cli, d);
+	i->in = cli_split_open(o->prog, o->file, o->header, &i->cli, d);
 	if (i->in == NULL)
 		return -1;
-	i->first = first_record(i, at);
+	i->first = o->header != NULL ? -1 : first_record(i, at);
 	name_columns(i);
 	cli_codebook_note(o->prog, i->codebook, &i->cols);
 	return 0;

@@ -16,13 +16,15 @@ static const char usage[] =
     "           [--cap C] [--floor F] [--trim inside | spread | rescale]\n"
     "           [--total N] [--tolerance points] [--missing own]\n"
     "           [--collapse 'answer=category'] [--allow-zero] [--by column]\n"
-    "           [--report file [-f format]] [-j threads] [file]\n"
+    "           [--report file [-f format]] [--header file] [-j threads]\n"
+    "           [file]\n"
     "       kind-weight --quota -t targets [--size N] [-c codebook]\n"
-    "           [--collapse 'answer=category'] [-f format] [file]\n"
+    "           [--collapse 'answer=category'] [-f format] [--header file]\n"
+    "           [file]\n"
     "       kind-weight --times column[/number] [-w weight] [-n name]\n"
-    "           [-c codebook] [file]\n"
+    "           [-c codebook] [--header file] [file]\n"
     "       kind-weight --targets-from file --margin break [--margin break]\n"
-    "           [-w weight] [-c codebook]\n";
+    "           [-w weight] [-c codebook] [--header file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
@@ -162,6 +164,7 @@ static const struct option_rule rules[] = {
 	{ "collapse", 0, OPTION_LIST, AT(collapse), NULL },
 	{ "floor", 0, OPTION_VALUE, 0, set_floor },
 	{ "format", 'f', OPTION_VALUE, 0, set_format },
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "margin", 0, OPTION_LIST, AT(margins), NULL },
 	{ "method", 0, OPTION_VALUE, 0, set_method },
 	{ "missing", 0, OPTION_VALUE, 0, set_missing },

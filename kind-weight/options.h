@@ -25,6 +25,7 @@ struct opts {
 	const char *start;	/* column of starting weights, or NULL */
 	const char *name;	/* of the new column */
 	const char *codebook;	/* NULL: the environment's, if any */
+	const char *header;	/* file with that of the split; or NULL */
 	int method;		/* an enum method */
 	bool bounded;
 	double low, high;	/* of what weights are multiplied by */

@@ -140,6 +140,8 @@ write_file(const struct input *i, const struct outcome *o, size_t n,
 		    "error goes there", i->o->report);
 	if (cli_keep(i->o->file, i->o->report, d) < 0 ||
 	    cli_keep(i->o->targets, i->o->report, d) < 0 ||
+	    (i->o->header != NULL &&
+	    cli_keep(i->o->header, i->o->report, d) < 0) ||
 	    cli_codebook_keep(i->o->codebook, i->o->report, d) < 0)
 		return -1;
 	outcome_tidy(o, n, &tidy);

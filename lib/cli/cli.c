@@ -252,8 +252,13 @@ static ssize_t
 read_input(void *ctx, void *bytes, size_t n, struct diag *d)
 {
 	struct cli_input *input = ctx;
-	ssize_t got = source_read_fd(&input->fd, bytes, n, d);
+	ssize_t got;
 
+	if (input->header.n > 0)
+		return source_read_slice(&input->header, bytes, n, d);
+	got = input->split ? source_read_first(&input->fd, bytes, n, d) :
+	    source_read_fd(&input->fd, bytes, n, d);
+	input->split = false;
 	if (got > 0)
 		watch_step(&input->progress.watch, (size_t)got,
 		    input->in != NULL ? csvin_count(input->in) : 0);
@@ -262,21 +267,27 @@ read_input(void *ctx, void *bytes, size_t n, struct diag *d)
 	return got;
 }
 
+/* The file's lines and bytes are counted from behind a header apart. */
 static struct csvin *
-open_source(const char *name, struct source source, struct diag *d)
+open_source(const char *name, struct source source, struct slice apart,
+    struct diag *d)
 {
 	const struct csvin_options opt = { .name = name, .read = source.read,
 	    .ctx = source.ctx, .scanner = cli_scanner(d), .delim = ',',
-	    .first_line = 1, .one_header = true };
+	    .first_line = 1 - slice_count(apart, '\n'),
+	    .first_offset = 0 - (uint64_t)apart.n, .one_header = true,
+	    .header_apart = apart.n > 0 };
 
 	return opt.scanner == NULL ? NULL : csvin_open(&opt, d);
 }
 
 struct csvin *
-cli_open(const char *prog, const char *path, struct cli_input *input,
-    struct diag *d)
+cli_open_headed(const char *prog, const char *path, struct slice header,
+    struct cli_input *input, struct diag *d)
 {
 	input->in = NULL;
+	input->header = header;
+	input->split = header.n > 0;
 	if (cli_scanner(d) == NULL)
 		return NULL;
 	input->fd = cli_open_file(path, d);
@@ -285,7 +296,7 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 	watch_begin(cli_progress(&input->progress, prog),
 	    source_size(input->fd));
 	input->in = open_source(cli_name(path),
-	    (struct source){ read_input, input }, d);
+	    (struct source){ read_input, input }, header, d);
 	if (input->in != NULL && column_check_names(input->in, d) < 0) {
 		csvin_close(input->in);
 		input->in = NULL;
@@ -294,10 +305,17 @@ cli_open(const char *prog, const char *path, struct cli_input *input,
 }
 
 struct csvin *
+cli_open(const char *prog, const char *path, struct cli_input *input,
+    struct diag *d)
+{
+	return cli_open_headed(prog, path, slice_of(""), input, d);
+}
+
+struct csvin *
 cli_open_part(const struct cli_input *input, struct source source,
     struct diag *d)
 {
-	return open_source(csvin_filename(input->in), source, d);
+	return open_source(csvin_filename(input->in), source, slice_of(""), d);
 }
 
 int

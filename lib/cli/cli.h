@@ -71,6 +71,9 @@ const struct watch *cli_progress(struct cli_progress *p, const char *prog);
 struct cli_input {
 	int fd;
 	struct csvin *in;
+	struct slice header;	/* what is left to read of one that is not in
+				 * the file, */
+	bool split;		/* which was not read yet */
 	struct cli_progress progress;
 };
 
@@ -81,6 +84,11 @@ struct cli_input {
  */
 struct csvin *cli_open(const char *prog, const char *path,
     struct cli_input *input, struct diag *d);
+
+/* The same of a file that has no header, or may have it: it is this one, with its
+ * line end.  No bytes at all are a stream without respondents. */
+struct csvin *cli_open_headed(const char *prog, const char *path,
+    struct slice header, struct cli_input *input, struct diag *d);
 
 /* Reads a part of it with what reads from ctx: the header, then records, with
  * their first line as the first.  NULL and the diag on an error. */

@@ -111,6 +111,7 @@ const struct option_rule survey_options_rules[] = {
 	{ "drop-unweighted", 0, OPTION_FLAG, AT(drop_unweighted), NULL },
 	{ "exclude", 0, OPTION_LIST, AT(exclude), NULL },
 	{ "format", 'f', OPTION_VALUE, AT(format), set_format },
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "ignore-design", 0, OPTION_FLAG, AT(ignore_design), NULL },
 	{ "lead", 0, OPTION_LIST, AT(leads), NULL },
 	{ "min-cell", 0, OPTION_VALUE, AT(min_cell), option_limit },

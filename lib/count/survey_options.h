@@ -27,6 +27,7 @@ struct survey_options {
 	const char *start;	/* the weight that it was made from; or NULL */
 	struct list collapse;	/* targets that were merged */
 	bool ignore_design;	/* as if people were drawn one by one */
+	const char *header;	/* file with that of the split; or NULL */
 	const char *questions;
 	struct list multi;
 	struct list nets;

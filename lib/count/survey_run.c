@@ -20,6 +20,7 @@
 #include "count/survey_count.h"
 #include "codebook/cli_codebook.h"
 #include "cli/cli_keep.h"
+#include "cli/cli_split.h"
 #include "cli/remarks.h"
 #include "count/survey_check.h"
 #include "count/survey_ticks.h"
@@ -81,10 +82,11 @@ survey_run_open(struct survey_run *r, const char *prog,
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0 ||
 	    cli_keep(o->file, o->output, d) < 0 ||
+	    (o->header != NULL && cli_keep(o->header, o->output, d) < 0) ||
 	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0 ||
 	    check_design(o, r->codebook, d) < 0)
 		return -1;
-	r->in = cli_open(prog, o->file, &r->input, d);
+	r->in = cli_split_open(prog, o->file, o->header, &r->input, d);
 	return r->in == NULL || check_survey(r->in, d) < 0 ? -1 : 0;
 }
 

@@ -16,7 +16,8 @@
 
 /* Options that are about the whole run. */
 static const char *const whole[] = { "bars", "codebook", "format",
-    "ignore-design", "output", "plan", "previous", "previous-name", "strict" };
+    "header", "ignore-design", "output", "plan", "previous", "previous-name",
+    "strict" };
 
 /* The parts of a list, which have ; between them. */
 static int

@@ -303,6 +303,23 @@ is_header(const struct csvin *in)
 	return in->opt.one_header && again_is(&in->again, record);
 }
 
+/* In one column the first record alone is taken for it, and only to the byte. */
+static bool
+is_own_header(const struct csvin *in)
+{
+	return in->opt.header_apart && in->count == 1 && (is_header(in) ||
+	    slice_eq(csvin_record(in), csvin_header(in)));
+}
+
+/* The header that a file has all the same is no respondent. */
+static int
+pass_over(struct csvin *in, struct diag *d)
+{
+	in->opt.header_apart = false;
+	in->count = 0;
+	return csvin_next(in, d);
+}
+
 int
 csvin_next(struct csvin *in, struct diag *d)
 {
@@ -319,6 +336,8 @@ csvin_next(struct csvin *in, struct diag *d)
 	in->count++;
 	if (in->width != in->ncolumns && !in->opt.any_width)
 		return bad_width(in, d);
+	if (is_own_header(in))
+		return pass_over(in, d);
 	if (is_header(in))
 		return again_found(in->opt.name, csvin_line(in), d);
 	find_fields(in);

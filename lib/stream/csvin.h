@@ -36,6 +36,8 @@ struct csvin_options {
 	bool any_eol;		/* a lone CR ends a line */
 	bool any_width;		/* the caller looks after csvin_width */
 	bool one_header;	/* that comes again is an error */
+	bool header_apart;	/* it is not of the file, which may begin with
+				 * it: then it is passed over */
 	uint64_t first_line;	/* number of the header's line */
 	size_t window;		/* bytes read at a time at first, a multiple of
 				 * SCAN_BLOCK; 0 for what is fast */

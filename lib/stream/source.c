@@ -61,6 +61,23 @@ source_read_fd(void *ctx, void *p, size_t n, struct diag *d)
 }
 
 ssize_t
+source_read_first(void *ctx, void *p, size_t n, struct diag *d)
+{
+	struct slice text = { p, 0 };
+	ssize_t got = 1;
+
+	while (got > 0 && text.n < 3) {
+		got = source_read_fd(ctx, (char *)p + text.n, n - text.n, d);
+		text.n += got > 0 ? (size_t)got : 0;
+	}
+	if (got < 0)
+		return -1;
+	text = slice_skip_bom(text);
+	memmove(p, text.p, text.n);
+	return text.n > 0 ? (ssize_t)text.n : source_read_fd(ctx, p, n, d);
+}
+
+ssize_t
 source_read_slice(void *ctx, void *p, size_t n, struct diag *d)
 {
 	struct slice *rest = ctx;

@@ -38,6 +38,10 @@ uint64_t source_size(int fd);
 /* Reads from a file descriptor; ctx points to an int. */
 source_read_fn source_read_fd;
 
+/* The same at the beginning of a file, without a byte-order mark; n is at least
+ * the length of one. */
+source_read_fn source_read_first;
+
 /* Reads from a struct slice, of which it leaves the rest. */
 source_read_fn source_read_slice;
 

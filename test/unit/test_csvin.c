@@ -722,6 +722,41 @@ what_is_not_the_header_again(void **state)
 	assert_reads("a,b\na,b\n", "<a><b>\n<a><b>\n");
 }
 
+/* The header is read from another file first. */
+static void
+assert_apart(const char *text, const char *wanted)
+{
+	struct csvin_options opt = pieces_options(NULL);
+
+	opt.one_header = opt.header_apart = true;
+	opt.first_line = 0;
+	check_all_ways(slice_of(text), slice_of(wanted), opt);
+}
+
+static void
+a_header_apart_may_come_once(void **state)
+{
+	(void)state;
+	assert_apart("a,b\n", "<a><b>\n");
+	assert_apart("a,b\n1,2\n", "<a><b>\n<1><2>\n");
+	assert_apart("a,b\na,b\n1,2\n", "<a><b>\n<1><2>\n");
+	assert_apart("a,b\n\"a\",b\r\n1,2\n", "<a><b>\n<1><2>\n");
+	assert_apart("a,b\na,b\na,b\n1,2\n", "<a><b>\n! in.csv:2" AGAIN);
+	assert_apart("a,b\n1,2\na,b\n", "<a><b>\n<1><2>\n! in.csv:2" AGAIN);
+	assert_apart("a,b\n1,2\n3\n", "<a><b>\n<1><2>\n! in.csv:2: "
+	    "found 1 field, wanted 2 as in the header");
+}
+
+static void
+of_one_column_it_may_come_once_as_it_is(void **state)
+{
+	(void)state;
+	assert_apart("a\na\n1\n", "<a>\n<1>\n");
+	assert_apart("a\na\na\n", "<a>\n<a>\n");
+	assert_apart("a\n\"a\"\n1\n", "<a>\n<a>\n<1>\n");
+	assert_apart("a\n1\na\n", "<a>\n<1>\n<a>\n");
+}
+
 int
 main(void)
 {
@@ -763,6 +798,8 @@ main(void)
 		cmocka_unit_test(a_record_splits_into_its_fields),
 		cmocka_unit_test(the_header_comes_once),
 		cmocka_unit_test(what_is_not_the_header_again),
+		cmocka_unit_test(a_header_apart_may_come_once),
+		cmocka_unit_test(of_one_column_it_may_come_once_as_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
