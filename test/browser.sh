@@ -5,9 +5,9 @@
 #
 #	-n	install nothing; what is not there is skipped
 #
-# Speaks TAP, without numbers.  The last line has the counts; the status is 0
-# if none failed.  CHROMIUM is the browser; KIND_SHOTS a directory that gets
-# pictures of the pages.  What npm installs stays in build-browser.
+# Speaks TAP.  The last line has the counts; the status is 0 if none failed.
+# CHROMIUM is the browser; KIND_SHOTS a directory that gets pictures of the
+# pages.  What npm installs stays in build-browser.
 exec </dev/null
 install=yes
 
@@ -100,18 +100,4 @@ look()
 }
 
 CHROMIUM=$(find_chromium)
-look 2>&1 | awk '
-	$0 == "complete" { complete = 1; next }
-	/^ok .* # SKIP/ { count["skipped"]++ }
-	/^ok / && !/ # SKIP/ { count["passed"]++ }
-	/^not ok / { count["failed"]++ }
-	{ print; fflush() }
-	END {
-		if (!complete) {
-			print "not ok - browser: the checks ended early"
-			count["failed"]++
-		}
-		printf "%d passed, %d failed, %d skipped\n", count["passed"],
-		    count["failed"], count["skipped"]
-		exit count["failed"] > 0
-	}'
+look 2>&1 | awk -f test/count.awk
