@@ -44,22 +44,6 @@ file_mode(const char *path)
 	return 0666 & ~mask;
 }
 
-/* Writes the file that is to take the place of path, and closes it. */
-static int
-fill_file(int fd, const char *path, struct slice bytes)
-{
-	int status = -1, saved;
-
-	if (sink_write(fd, bytes) == 0 &&
-	    fchmod(fd, file_mode(path)) == 0 && fsync(fd) == 0)
-		status = 0;
-	saved = errno;
-	if (close(fd) < 0 && status == 0)
-		return -1;
-	errno = saved;
-	return status;
-}
-
 static void
 forget(struct sink_file *f)
 {
@@ -69,7 +53,7 @@ forget(struct sink_file *f)
 }
 
 int
-sink_prepare(struct sink_file *f, const char *path, struct slice bytes)
+sink_begin(struct sink_file *f, const char *path)
 {
 	char *real = realpath(path, NULL);
 	struct buf beside;
@@ -81,18 +65,43 @@ sink_prepare(struct sink_file *f, const char *path, struct slice bytes)
 	buf_printf(&beside, "%s.XXXXXX", real);
 	*f = (struct sink_file){ real, beside.p };
 	fd = mkstemp(f->beside);
-	if (fd < 0) {
-		saved = errno;
-		forget(f);
-		errno = saved;
-		return -1;
-	}
-	if (fill_file(fd, f->path, bytes) == 0)
-		return 0;
+	if (fd >= 0)
+		return fd;
 	saved = errno;
+	forget(f);
+	errno = saved;
+	return -1;
+}
+
+/* A file that is closed already is -1. */
+static int
+give_up(struct sink_file *f, int fd)
+{
+	int saved = errno;
+
+	if (fd >= 0)
+		close(fd);
 	sink_abandon(f);
 	errno = saved;
 	return -1;
+}
+
+int
+sink_end(struct sink_file *f, int fd)
+{
+	if (fchmod(fd, file_mode(f->path)) < 0 || fsync(fd) < 0)
+		return give_up(f, fd);
+	return close(fd) < 0 ? give_up(f, -1) : 0;
+}
+
+int
+sink_prepare(struct sink_file *f, const char *path, struct slice bytes)
+{
+	int fd = sink_begin(f, path);
+
+	if (fd < 0)
+		return -1;
+	return sink_write(fd, bytes) < 0 ? give_up(f, fd) : sink_end(f, fd);
 }
 
 int

@@ -21,8 +21,15 @@ struct sink_file {
 	char *beside;		/* where it was written */
 };
 
-/* Writes the contents beside the path.  0, or -1 with errno set and nothing
+/* Opens a file beside the path, to be written: its descriptor, or -1 with errno
+ * set. */
+int sink_begin(struct sink_file *f, const char *path);
+
+/* Brings that to the disk and closes it.  0, or -1 with errno set and nothing
  * left there. */
+int sink_end(struct sink_file *f, int fd);
+
+/* Both, with the contents.  0, or -1 with errno set and nothing left there. */
 int sink_prepare(struct sink_file *f, const char *path, struct slice bytes);
 
 /* Puts it in its place.  0, or -1 with errno set and the old contents there. */
