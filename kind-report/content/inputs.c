@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/diag.h"
 #include "stream/digest.h"
 #include "stream/receipt.h"
 #include "stream/source.h"
@@ -149,11 +150,16 @@ inputs_receipts(const char *path, struct receipts *receipts, struct diag *d)
 {
 	struct origin ignored;
 	struct buf text;
+	size_t before = receipts->n;
 	int status = read_text(path, &text, &ignored, d);
 
 	if (status == 0)
 		status = receipts_read(buf_all(&text),
 		    cli_name(path), receipts, d);
+	for (size_t i = before; status == 0 && i < receipts->n; i++)
+		if (receipt_is_piece(&receipts->list[i]))
+			status = diag_at(d, cli_name(path), 0, "is a receipt "
+			    "of pieces; wanted that of kind-read");
 	buf_clear(&text);
 	return status;
 }

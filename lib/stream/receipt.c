@@ -10,11 +10,12 @@
 #include "stream/receipt.h"
 
 /* More is no receipt, but something else. */
-#define MOST ((size_t)1024 * 1024)
+#define MOST ((size_t)8 * 1024 * 1024)
 
 #define DIGITS ((size_t)DIGEST_SIZE - 1)
 
-#define PROGRAM "kind-read "
+#define READS "kind-read "
+#define SPLITS "kind-split "
 
 enum key { READER, FILE_NAME, BYTES, SHA256, RESPONDENTS,
     FINGERPRINT, COLUMNS, NKEYS };
@@ -62,6 +63,12 @@ receipt_write(const struct receipt *r, struct buf *out)
 	buf_printf(out, "%s: %" PRIu64 "\n", keys[COLUMNS], r->columns);
 }
 
+bool
+receipt_is_piece(const struct receipt *r)
+{
+	return slice_begins(slice_of(r->reader), SPLITS);
+}
+
 void
 receipts_clear(struct receipts *all)
 {
@@ -84,6 +91,12 @@ set_number(const struct reader *r, enum key key, struct slice value,
 {
 	return num_parse_uint(value, UINT64_MAX, to) ? 0 :
 	    wrong(r, key, value, "a whole number", d);
+}
+
+static bool
+is_version_of(struct slice value, const char *program)
+{
+	return slice_begins(value, program) && value.n > strlen(program);
 }
 
 /* In lower case, as all programs print it. */
@@ -114,8 +127,9 @@ set_text(struct reader *r, enum key key, struct slice value, struct diag *d)
 		r->now.file = arena_string(&r->all->arena, value);
 		return 0;
 	}
-	if (!slice_begins(value, PROGRAM) || value.n == strlen(PROGRAM))
-		return wrong(r, key, value, "kind-read and its version", d);
+	if (!is_version_of(value, READS) && !is_version_of(value, SPLITS))
+		return wrong(r, key, value, "kind-read or kind-split and its "
+		    "version", d);
 	r->now.reader = arena_string(&r->all->arena, value);
 	return 0;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The receipt of a stream, as text: which files it was read from.
+ * The receipt of a stream, as text: which files it was read from, or which
+ * pieces it became.
  *
  * A block of lines "key: value" for each file, with an empty line between two:
  *
@@ -28,7 +29,7 @@ struct buf;
 struct diag;
 
 struct receipt {
-	const char *reader;	/* "kind-read 0.1" */
+	const char *reader;	/* "kind-read 0.1", or "kind-split 0.1" */
 	const char *file;	/* as it was given, or "standard input" */
 	uint64_t bytes;
 	char sha256[DIGEST_SIZE];
@@ -37,6 +38,9 @@ struct receipt {
 	struct fingerprint fingerprint;	/* of the respondents */
 	uint64_t columns;	/* in the stream, of this file */
 };
+
+/* Is it of a piece, from kind-split, and not of an export? */
+bool receipt_is_piece(const struct receipt *r);
 
 /* Those of all files.  All zero is an empty list. */
 struct receipts {

@@ -14,7 +14,8 @@ kind-report --command 'kind-read <a> & "b"' --command 'second' t.tidy |
 # Receipts that are none.
 sed 's/^sha256: ./&z/' receipt >bad
 sed '/^bytes/d' receipt >short
-for file in bad short t.tidy nowhere; do
+sed 's/kind-read/kind-split/' receipt >pieces
+for file in bad short pieces t.tidy nowhere; do
 	kind-report --receipt $file t.tidy
 	echo "status $?"
 done

@@ -115,6 +115,22 @@ a_fingerprint_is_of_the_respondents(void **state)
 }
 
 static void
+pieces_are_no_exports(void **state)
+{
+	struct buf text = changed("kind-read", "kind-split");
+	struct receipts all;
+
+	(void)state;
+	assert_taken(text.p, &all);
+	assert_true(receipt_is_piece(&all.list[0]));
+	receipts_clear(&all);
+	assert_taken(one, &all);
+	assert_false(receipt_is_piece(&all.list[0]));
+	receipts_clear(&all);
+	buf_clear(&text);
+}
+
+static void
 bad_fingerprints_are_refused(void **state)
 {
 	(void)state;
@@ -236,9 +252,11 @@ bad_texts_are_refused(void **state)
 	assert_refused("export.csv", "\xff", "r:2: file: found \"\xff\", "
 	    "wanted the name of a file");
 	assert_refused("kind-read 0.1", "cat 9", "r:1: read-by: found "
-	    "\"cat 9\", wanted kind-read and its version");
+	    "\"cat 9\", wanted kind-read or kind-split and its "
+	    "version");
 	assert_refused("kind-read 0.1", "kind-read ", "r:1: read-by: found "
-	    "\"kind-read \", wanted kind-read and its version");
+	    "\"kind-read \", wanted kind-read or kind-split and its "
+	    "version");
 }
 
 static void
@@ -305,7 +323,7 @@ what_is_large_is_no_receipt(void **state)
 	struct buf text = { NULL, 0, 0 };
 
 	(void)state;
-	buf_fill(&text, '\n', 1024 * 1024 + 1);
+	buf_fill(&text, '\n', 8 * 1024 * 1024 + 1);
 	assert_wrong(buf_all(&text), "r: is too large to "
 	    "be a receipt");
 	buf_clear(&text);
@@ -317,6 +335,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_has_its_place),
 		cmocka_unit_test(a_fingerprint_is_of_the_respondents),
+		cmocka_unit_test(pieces_are_no_exports),
 		cmocka_unit_test(bad_fingerprints_are_refused),
 		cmocka_unit_test(what_was_read_is_written_the_same),
 		cmocka_unit_test(texts_are_added_to_the_list),
