@@ -119,6 +119,8 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json drafted asked routes plainwords quantity measures \
 	itemends demographics plandraft
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
+SPLIT = pieces
+SPLIT_O = $(SPLIT:%=kind-split/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
@@ -149,6 +151,7 @@ REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT:%=kind-report/%.o)
 READ_MAIN = kind-read/kind-read.o kind-read/options.o
 FILTER_MAIN = kind-filter/kind-filter.o kind-filter/options.o
+SPLIT_MAIN = kind-split/kind-split.o kind-split/options.o
 TABULATE_MAIN = kind-tabulate/kind-tabulate.o kind-tabulate/options.o
 CROSSTAB_MAIN = kind-crosstab/kind-crosstab.o kind-crosstab/options.o
 CODEBOOK_MAIN = kind-codebook/kind-codebook.o kind-codebook/options.o
@@ -158,7 +161,7 @@ REPORT_MAIN = kind-report/kind-report.o kind-report/options.o
 OBJECTS = $(KIND_O) $(SURVEY_O) $(READ_O) $(TABULATE_O) $(CROSSTAB_O) \
 	$(CODEBOOK_O) $(RECODE_O) $(WEIGHT_O) $(REPORT_O) $(READ_MAIN) \
 	$(FILTER_MAIN) $(TABULATE_MAIN) $(CROSSTAB_MAIN) $(CODEBOOK_MAIN) \
-	$(RECODE_MAIN) $(WEIGHT_MAIN) $(REPORT_MAIN)
+	$(RECODE_MAIN) $(WEIGHT_MAIN) $(REPORT_MAIN) $(SPLIT_MAIN) $(SPLIT_O)
 LIBS = lib/libsurvey.a lib/libkind.a
 PARTS = kind-read/read.a kind-codebook/codebook.a kind-crosstab/crosstab.a \
 	kind-weight/weight.a kind-report/report.a
@@ -166,7 +169,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-recode/kind-recode kind-weight/kind-weight \
 	kind-tabulate/kind-tabulate kind-crosstab/kind-crosstab \
 	kind-codebook/kind-codebook kind-report/kind-report \
-	kind-tables/kind-tables
+	kind-split/kind-split kind-tables/kind-tables
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
@@ -198,7 +201,8 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7 man/kind-weight.1 \
-	man/kind-targets.5 man/kind-plan.5 man/kind-tables.1
+	man/kind-targets.5 man/kind-plan.5 man/kind-tables.1 \
+	man/kind-split.1
 HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
@@ -225,6 +229,8 @@ kind-read/kind-read: $(READ_MAIN) kind-read/read.a $(LIBS)
 	$(LINK) $^ $(EXPORT) $(NETTLE) $(LDLIBS)
 kind-filter/kind-filter: $(FILTER_MAIN) $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(LDLIBS)
+kind-split/kind-split: $(SPLIT_MAIN) $(SPLIT_O) $(LIBS)
+	$(LINK) $^ $(LIBCSV) $(NETTLE) $(LDLIBS)
 kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
