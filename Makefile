@@ -196,7 +196,7 @@ FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite demo/generate
 BENCH = bench/large bench/csvparse bench/touchbytes bench/runtime \
-	bench/samples
+	bench/samples bench/cells
 MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
@@ -274,6 +274,7 @@ fuzz:
 bench: all $(BENCH)
 bench/csvparse: bench/csvparse.c
 bench/large: bench/large.c
+bench/cells: bench/cells.c
 bench/touchbytes: bench/touch.c
 bench/runtime: bench/runtime.c
 bench/samples: bench/samples.c

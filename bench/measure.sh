@@ -59,13 +59,10 @@ pinned()
 	fi
 }
 
-facts()
+machine_facts()
 {
 	model=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null |
 		head -n 1)
-	echo "rows      $rows"
-	echo "columns   $columns"
-	echo "bytes     $bytes ($((bytes / rows)) a row)"
 	echo "cpu       ${model:-$(uname -m)}"
 	if [ -n "$cpu" ]; then
 		echo "pinned    to processor $cpu"
@@ -75,6 +72,20 @@ facts()
 	echo "scanner   ${KIND_SCAN:-default}"
 	echo "rounds    $rounds, interleaved; medians"
 	echo
+}
+
+facts()
+{
+	echo "rows      $rows"
+	echo "columns   $columns"
+	echo "bytes     $bytes ($((bytes / rows)) a row)"
+	machine_facts
+}
+
+# How a program is told to use one thread, if it knows of threads.
+one_thread()
+{
+	! "$1" -h | grep -q -e '-j ' || echo -j1
 }
 
 # measure JOB COMMAND...: one more line in the times of JOB.
