@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The walk over a record adds up the delimiters of whole blocks and looks for
- * a position only where a wanted column ends.  When the window has to move,
- * the record is walked again from its beginning: rare, and simpler than a walk
- * that can be interrupted.
+ * All marks of a record are there when its end is found, so the walk goes
+ * straight to the blocks of the wanted delimiters.  Counts are compared many at
+ * once, since the processor would guess wrong where a loop ends that ends in
+ * another block for each record.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,14 +18,16 @@
 #include "stream/again.h"
 #include "stream/csvin.h"
 
-#define NO_STOP SIZE_MAX
+/* Offsets that are written on either side of the wanted ones. */
+#define SLACK SCAN_BLOCK
 
-/* A wanted column: behind which delimiter it begins, at which it ends. */
-struct want {
-	size_t column;
-	size_t begins;		/* index of a mark, NO_STOP: the record */
-	size_t ends;		/* index of a mark, unused if it is the last */
+/* Delimiters that are wanted and stand next to each other, almost. */
+struct run {
+	size_t first, last;
 };
+
+/* A run goes on behind so few delimiters that nobody wants. */
+#define NEAR 4
 
 struct csvin {
 	struct csvin_options opt;
@@ -43,44 +45,19 @@ struct csvin {
 	struct again again;
 	size_t eol_len;		/* of the record's line end, 1 or 2 */
 
-	struct want *wants;
+	size_t *wants;		/* columns */
 	size_t nwants, wants_cap;
-	size_t *stops;		/* wanted delimiters, ascending; NO_STOP ends */
-	size_t *where;		/* and where they were found */
-	struct slice *raw;	/* the wanted fields */
-	struct slice *fields;
+	struct run *runs;	/* ascending */
+	size_t nruns;
+	uint32_t *room;		/* for where, with slack */
+	uint32_t *where;	/* i: where column i ends, in a wanted one and
+				 * the one before it; where[-1] is there too */
+	size_t seen;		/* delimiters in the window before the next
+				 * record */
+	struct slice *fields;	/* the wanted ones */
 	char *unquoted;		/* room for fields with doubled quotes */
 	size_t unquoted_size;
 };
-
-/* Where the wanted delimiters of a block are; seen ones are before it. */
-static size_t
-note_marks(struct csvin *in, size_t mark, struct scan_block block,
-    size_t seen, size_t at)
-{
-	size_t stop = seen + block.ndelim;
-
-	for (; in->stops[mark] < stop; mark++) {
-		for (; seen < in->stops[mark]; seen++)
-			block.delim &= block.delim - 1;
-		in->where[mark] = at + scan_lowest(block.delim);
-	}
-	return mark;
-}
-
-/* The block up to the record's end, and what is left of it behind. */
-static struct scan_block
-split_block(struct scan_block *block, uint64_t end)
-{
-	struct scan_block before = *block;
-
-	before.delim &= end - 1;
-	before.ndelim = scan_popcount(before.delim);
-	block->delim &= ~(end | (end - 1));
-	block->newline &= ~end;
-	block->ndelim -= before.ndelim;
-	return before;
-}
 
 static struct fault
 fault_of(const struct csvin *in)
@@ -88,9 +65,9 @@ fault_of(const struct csvin *in)
 	return (struct fault){ &in->window, in->columns, in->ncolumns };
 }
 
-/* The scanned blocks are used up: 1 to go on, or 0 or -1 as csvin_next. */
+/* All ends of records are taken: 1 to go on, or 0 or -1 as csvin_next. */
 static int
-more_blocks(struct csvin *in, size_t *mark, size_t *seen, struct diag *d)
+more_ends(struct csvin *in, struct diag *d)
 {
 	struct fault f = fault_of(in);
 
@@ -98,7 +75,7 @@ more_blocks(struct csvin *in, size_t *mark, size_t *seen, struct diag *d)
 	case WINDOW_BLOCKS:
 		return 1;
 	case WINDOW_MOVED:
-		*mark = *seen = 0;
+		in->seen = 0;
 		return 1;
 	case WINDOW_BAD:
 		return fault_scan(&f, d);
@@ -110,21 +87,56 @@ more_blocks(struct csvin *in, size_t *mark, size_t *seen, struct diag *d)
 	}
 }
 
-/*
- * Passes blocks in which no record ends, up to the one in which the wanted
- * delimiter is that follows so many others.  Returns how many it passed.
- */
+/* The block of the delimiter that follows so many others, from block b on. */
 static size_t
-skip_plain(struct window *w, size_t before)
+find_block(const struct scan_marks *m, size_t b, int32_t others)
 {
-	const struct scan_block *b = &w->blocks[w->block];
-	const struct scan_block *stop = &w->blocks[w->nblocks];
-	size_t passed = 0;
+	int32_t n = 0;
 
-	while (b < stop && b->newline == 0 && passed + b->ndelim <= before)
-		passed += b++->ndelim;
-	w->block = (size_t)(b - w->blocks);
-	return passed;
+	while (m->before[b + SCAN_AHEAD] <= others)
+		b += SCAN_AHEAD;
+	for (size_t i = 1; i <= SCAN_AHEAD; i++)
+		n += m->before[b + i] <= others;
+	return b + (size_t)n;
+}
+
+/* Puts down where the first n delimiters of a block are, and up to seven
+ * offsets behind them. */
+static void
+note_marks(uint32_t *where, uint64_t delim, size_t at, int32_t n)
+{
+	for (; n > 0; n -= 8)
+		for (int i = 0; i < 8; i++) {
+			*where++ = (uint32_t)(at + scan_lowest(delim |
+			    (uint64_t)1 << 63));
+			delim &= delim - 1;
+		}
+}
+
+/* Finds the wanted delimiters of the record behind first others, of which
+ * there are n. */
+static void
+find_marks(struct csvin *in, size_t first, size_t n)
+{
+	const struct scan_marks *m = &in->window.marks;
+	size_t b = in->window.start / SCAN_BLOCK - m->first;
+
+	for (size_t i = 0; i < in->nruns && in->runs[i].first < n; i++) {
+		struct run r = in->runs[i];
+		int32_t last = (int32_t)(first + (r.last < n ? r.last : n - 1));
+
+		b = find_block(m, b, (int32_t)(first + r.first));
+		for (;; b++) {
+			int32_t before = m->before[b];
+			int32_t more = m->before[b + 1];
+
+			note_marks(in->where + (before - (int32_t)first),
+			    m->delim[b], (m->first + b) * SCAN_BLOCK,
+			    (more > last ? last + 1 : more) - before);
+			if (more > last)
+				break;
+		}
+	}
 }
 
 /*
@@ -135,34 +147,30 @@ static int
 walk(struct csvin *in, struct diag *d)
 {
 	struct window *w = &in->window;
-	size_t mark = 0, seen = 0;
+	size_t first, passed;
+	uint64_t end;
+	int more;
 
-	for (;;) {
-		size_t at = w->batch + w->block * SCAN_BLOCK;
-		struct scan_block block = w->now;
-		uint64_t end = block.newline & (0 - block.newline);
-		int more;
-
-		if (end != 0)
-			block = split_block(&w->now, end);
-		if (in->stops[mark] < seen + block.ndelim)
-			mark = note_marks(in, mark, block, seen, at);
-		seen += block.ndelim;
-		if (end != 0) {
-			in->stop = at + scan_lowest(end);
-			in->width = seen + 1;
-			return 1;
-		}
-		w->block++;
-		seen += skip_plain(w, in->stops[mark] - seen);
-		if (w->block < w->nblocks) {
-			w->now = w->blocks[w->block];
+	while (w->left == 0) {
+		if (w->nends < w->marks.nends) {
+			w->block = w->marks.ends[w->nends].block;
+			w->left = w->marks.ends[w->nends++].newline;
 			continue;
 		}
-		more = more_blocks(in, &mark, &seen, d);
+		more = more_ends(in, d);
 		if (more <= 0)
 			return more;
 	}
+	end = w->left & (0 - w->left);
+	w->left &= ~end;
+	first = in->seen;
+	passed = (size_t)w->marks.before[w->block] +
+	    scan_popcount(w->marks.delim[w->block] & (end - 1));
+	in->seen = passed;
+	in->stop = (w->marks.first + w->block) * SCAN_BLOCK + scan_lowest(end);
+	in->width = passed - first + 1;
+	find_marks(in, first, passed - first);
+	return 1;
 }
 
 /* Moves on to the next record.  Returns 1, 0 at the end, -1 on an error. */
@@ -205,17 +213,17 @@ bad_width(struct csvin *in, struct diag *d)
 	    in->width, in->width == 1 ? "" : "s", in->ncolumns);
 }
 
+/* The field of a column as it stands in the file. */
 static struct slice
-raw_field(const struct csvin *in, const struct want *w)
+raw_field(const struct csvin *in, size_t column)
 {
-	size_t begin = in->window.start, end = in->stop;
+	size_t begin, end;
 
-	if (w->column >= in->width)
-		return window_slice(&in->window, end, end);
-	if (w->begins != NO_STOP)
-		begin = in->where[w->begins] + 1;
-	if (w->column + 1 < in->width)
-		end = in->where[w->ends];
+	if (column >= in->width)
+		return window_slice(&in->window, in->stop, in->stop);
+	begin = column > 0 ? in->where[column - 1] + (size_t)1 :
+	    in->window.start;
+	end = column + 1 < in->width ? in->where[column] : in->stop;
 	return window_slice(&in->window, begin, end);
 }
 
@@ -229,49 +237,41 @@ find_fields(struct csvin *in)
 		in->unquoted = xreallocarray(in->unquoted, 1, room);
 	}
 	for (size_t i = 0; i < in->nwants; i++) {
-		struct slice raw = raw_field(in, &in->wants[i]);
-		struct slice field = raw;
+		struct slice field = raw_field(in, in->wants[i]);
 
-		if (raw.n > 0 && raw.p[0] == '"') {
-			field = field_unquote(raw, in->unquoted + used);
+		if (field.n > 0 && field.p[0] == '"') {
+			field = field_unquote(field, in->unquoted + used);
 			if (field.p == in->unquoted + used)
 				used += field.n;
 		}
-		in->raw[i] = raw;
 		in->fields[i] = field;
 	}
 }
 
-/* Which delimiters bound the wanted columns, in ascending order. */
+/* Which delimiters bound the wanted columns. */
 static void
-make_marks(struct csvin *in)
+make_runs(struct csvin *in)
 {
-	size_t n = 0, *number = xcalloc(in->ncolumns + 1, sizeof(*number));
+	bool *wanted = xcalloc(in->ncolumns + 1, sizeof(*wanted));
+	size_t n = 0;
 
 	for (size_t i = 0; i < in->nwants; i++) {
-		size_t column = in->wants[i].column;
-
-		if (column > 0)
-			number[column - 1] = 1;
-		number[column] = 1;
+		wanted[in->wants[i]] = true;
+		if (in->wants[i] > 0)
+			wanted[in->wants[i] - 1] = true;
 	}
-	in->stops = xcalloc(in->ncolumns + 1, sizeof(*in->stops));
-	in->where = xcalloc(in->ncolumns + 1, sizeof(*in->where));
+	in->runs = xcalloc(in->ncolumns + 1, sizeof(*in->runs));
 	for (size_t c = 0; c < in->ncolumns; c++) {
-		if (number[c] == 0)
+		if (!wanted[c])
 			continue;
-		number[c] = n;
-		in->stops[n++] = c;
+		if (n == 0 || c - in->runs[n - 1].last > NEAR)
+			in->runs[n++].first = c;
+		in->runs[n - 1].last = c;
 	}
-	in->stops[n] = NO_STOP;
-	for (size_t i = 0; i < in->nwants; i++) {
-		struct want *w = &in->wants[i];
-
-		w->begins = w->column > 0 ? number[w->column - 1] : NO_STOP;
-		w->ends = number[w->column];
-	}
-	free(number);
-	in->raw = xcalloc(in->nwants, sizeof(*in->raw));
+	free(wanted);
+	in->nruns = n;
+	in->room = xcalloc(in->ncolumns + 2 * SLACK, sizeof(*in->room));
+	in->where = in->room + SLACK;
 	in->fields = xcalloc(in->nwants, sizeof(*in->fields));
 }
 
@@ -279,11 +279,11 @@ size_t
 csvin_want(struct csvin *in, size_t column)
 {
 	for (size_t i = 0; i < in->nwants; i++)
-		if (in->wants[i].column == column)
+		if (in->wants[i] == column)
 			return i;
 	in->wants = xgrow(in->wants, in->nwants, &in->wants_cap,
 	    sizeof(*in->wants));
-	in->wants[in->nwants].column = column;
+	in->wants[in->nwants] = column;
 	return in->nwants++;
 }
 
@@ -325,11 +325,8 @@ csvin_next(struct csvin *in, struct diag *d)
 {
 	int got;
 
-	if (in->raw == NULL) {
-		free(in->stops);
-		free(in->where);
-		make_marks(in);
-	}
+	if (in->fields == NULL)
+		make_runs(in);
 	got = next_record(in, d);
 	if (got <= 0)
 		return got;
@@ -375,8 +372,6 @@ read_header(struct csvin *in, struct diag *d)
 		return -1;
 	if (foreign_refuse(window_slice(w, 0, w->end), &why) < 0)
 		return diag_at(d, in->opt.name, 0, "%s", why.text);
-	in->stops = xcalloc(1, sizeof(*in->stops));
-	in->stops[0] = NO_STOP;
 	got = w->end > w->added_newline ?
 	    next_record(in, d) : 0;
 	if (got == 0)
@@ -421,9 +416,8 @@ csvin_close(struct csvin *in)
 	free(in->names);
 	again_clear(&in->again);
 	free(in->wants);
-	free(in->stops);
-	free(in->where);
-	free(in->raw);
+	free(in->runs);
+	free(in->room);
 	free(in->fields);
 	free(in->unquoted);
 	free(in);
@@ -450,7 +444,7 @@ csvin_field(const struct csvin *in, size_t want)
 struct slice
 csvin_raw(const struct csvin *in, size_t want)
 {
-	return in->raw[want];
+	return raw_field(in, in->wants[want]);
 }
 
 const struct slice *

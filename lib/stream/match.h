@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Which of 64 bytes are equal to one, or unusual: for each instruction set.
+ * Which of 64 bytes are equal to one, or special: for each instruction set.
  *
  * match_NAME(p, byte) returns a mask whose bit i speaks of p[i]; so does
- * unusual_NAME(p), for bytes above 127 or below 32.  All give the same.  They
- * are for one function to be made of, so they are here and not in a .c file.
+ * special_NAME(p), for bytes above 127 or below 32, and for quotes: with bit 1
+ * turned, these and no others are, as signed numbers, below 33.  All give the
+ * same.  They are for one function to be made of, so they are here and not in
+ * a .c file.
  */
 #ifndef MATCH_H
 #define MATCH_H
@@ -65,13 +67,13 @@ match_plain(const unsigned char *p, unsigned char byte)
 
 /* Few words hold such a byte, so the bits are gathered only then. */
 INLINE uint64_t
-unusual_plain(const unsigned char *p)
+special_plain(const unsigned char *p)
 {
 	uint64_t mask = 0;
 
 	for (unsigned i = 0; i < MATCH_BYTES; i += 8) {
-		uint64_t x = load_little(p + i);
-		uint64_t high = (x | ~((x & EACH(0x7f)) + EACH(0x60))) &
+		uint64_t x = load_little(p + i) ^ EACH(2);
+		uint64_t high = (x | ~((x & EACH(0x7f)) + EACH(0x5f))) &
 		    EACH(0x80);
 
 		if (high != 0)
@@ -96,15 +98,15 @@ match_sse2(const unsigned char *p, unsigned char byte)
 }
 
 INLINE uint64_t
-unusual_sse2(const unsigned char *p)
+special_sse2(const unsigned char *p)
 {
-	__m128i space = _mm_set1_epi8(0x20);
+	__m128i turn = _mm_set1_epi8(2), least = _mm_set1_epi8(0x21);
 	uint64_t mask = 0;
 
 	for (int i = 3; i >= 0; i--)
 		mask = mask << 16 | (unsigned)_mm_movemask_epi8(
-		    _mm_cmpgt_epi8(space, _mm_loadu_si128(
-		    (const __m128i *)(p + 16 * i))));
+		    _mm_cmpgt_epi8(least, _mm_xor_si128(turn,
+		    _mm_loadu_si128((const __m128i *)(p + 16 * i)))));
 	return mask;
 }
 
@@ -129,15 +131,16 @@ match_avx2(const unsigned char *p, unsigned char byte)
 }
 
 AVX2 INLINE uint64_t
-unusual_avx2(const unsigned char *p)
+special_avx2(const unsigned char *p)
 {
-	__m256i space = _mm256_set1_epi8(0x20);
+	__m256i turn = _mm256_set1_epi8(2), least = _mm256_set1_epi8(0x21);
 
-	return bits_avx2(_mm256_cmpgt_epi8(space,
-	    _mm256_loadu_si256((const __m256i *)p)),
-	    _mm256_cmpgt_epi8(space,
-	    _mm256_loadu_si256((const __m256i *)(p + 32))));
+	return bits_avx2(_mm256_cmpgt_epi8(least, _mm256_xor_si256(turn,
+	    _mm256_loadu_si256((const __m256i *)p))),
+	    _mm256_cmpgt_epi8(least, _mm256_xor_si256(turn,
+	    _mm256_loadu_si256((const __m256i *)(p + 32)))));
 }
+
 #define AVX512 __attribute__((target("avx512bw,avx512f,popcnt,bmi,bmi2")))
 
 AVX512 INLINE uint64_t
@@ -148,10 +151,10 @@ match_avx512(const unsigned char *p, unsigned char byte)
 }
 
 AVX512 INLINE uint64_t
-unusual_avx512(const unsigned char *p)
+special_avx512(const unsigned char *p)
 {
-	return _mm512_cmplt_epi8_mask(_mm512_loadu_si512(p),
-	    _mm512_set1_epi8(0x20));
+	return _mm512_cmplt_epi8_mask(_mm512_xor_si512(_mm512_loadu_si512(p),
+	    _mm512_set1_epi8(2)), _mm512_set1_epi8(0x21));
 }
 #endif
 
@@ -182,13 +185,13 @@ match_neon(const unsigned char *p, unsigned char byte)
 }
 
 INLINE uint64_t
-unusual_neon(const unsigned char *p)
+special_neon(const unsigned char *p)
 {
 	uint8x16_t m[4];
 
 	for (int i = 0; i < 4; i++)
-		m[i] = vcltq_s8(vreinterpretq_s8_u8(vld1q_u8(p + 16 * i)),
-		    vdupq_n_s8(0x20));
+		m[i] = vcltq_s8(vreinterpretq_s8_u8(veorq_u8(vdupq_n_u8(2),
+		    vld1q_u8(p + 16 * i))), vdupq_n_s8(0x21));
 	return gather_neon(m);
 }
 #endif

@@ -5,9 +5,11 @@
  * 64-bit masks, and resolving quotes with shifts costs so little that a
  * carry-less multiply would not show.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/length.h"
+#include "base/xalloc.h"
 #include "stream/match.h"
 #include "base/utf8.h"
 #include "base/blank.h"
@@ -22,12 +24,12 @@ struct classes {
 	uint64_t odd;	/* above 127, or below 32 */
 };
 
-/* Which of 64 bytes are equal to one, or are above 127 or below 32? */
+/* Which of 64 bytes are equal to one, or are above 127, below 32 or quotes? */
 typedef uint64_t match_fn(const unsigned char *p, unsigned char byte);
-typedef uint64_t unusual_fn(const unsigned char *p);
+typedef uint64_t special_fn(const unsigned char *p);
 
-typedef size_t run_fn(struct scan *s, const struct scan_piece *piece,
-    struct scan_block *out);
+typedef void run_fn(struct scan *s, const struct scan_text *text, size_t n,
+    struct scan_marks *m);
 
 struct scanner {
 	const char *name;
@@ -115,29 +117,37 @@ line_ends(const struct scan *s, const struct classes *c, unsigned char next,
 	return ends;
 }
 
+/* May a quote open a field at the offset? */
+INLINE uint64_t
+may_open(const struct scan *s, const unsigned char *buf, size_t at)
+{
+	return at == 0 || buf[at - 1] == s->delim || buf[at - 1] == '\n' ||
+	    buf[at - 1] == '"' || (s->any_eol && buf[at - 1] == '\r');
+}
+
 /*
  * A quote that opens stands behind a delimiter, a line end or the quote that
  * it doubles; one that closes stands before one of these.
  */
 INLINE void
-resolve_quotes(struct scan *s, const struct classes *c, uint64_t ends,
-    uint64_t lone, size_t at, struct scan_block *out)
+resolve_quotes(struct scan *s, const unsigned char *buf, size_t at,
+    struct classes *c, uint64_t lone)
 {
 	uint64_t in = between(c->quote) ^ s->quoted;
 	uint64_t opens = c->quote & in, closes = c->quote & ~in;
-	uint64_t edge = c->delim | ends | c->quote;
+	uint64_t edge = c->delim | c->lf | c->quote;
 
-	uint64_t stray = (opens & ~(edge << 1 | s->may_open)) |
+	uint64_t stray = (opens & ~(edge << 1 | may_open(s, buf, at))) |
 	    ((closes << 1 | s->closed) & ~(edge | c->cr));
 
 	if ((stray | (lone & ~in)) != 0) {
 		found(s, stray, SCAN_STRAY_QUOTE, at);
 		found(s, lone & ~in, SCAN_STRAY_CR, at);
 	}
-	out->delim = c->delim & ~in;
-	out->newline = ends & ~in;
+	s->lines += scan_popcount(c->lf & in);
+	c->delim &= ~in;
+	c->lf &= ~in;
 	s->quoted = (uint64_t)0 - (in >> 63);
-	s->may_open = edge >> 63;
 	s->closed = closes >> 63;
 }
 
@@ -151,102 +161,134 @@ mask_classes(struct classes *c, uint64_t valid)
 	c->odd &= valid;
 }
 
-/* Is the error in the block at this offset?  Then keep what is before it. */
-static bool
-stop_at_error(const struct scan *s, size_t at, struct scan_block *out)
-{
-	uint64_t before;
-
-	if (s->error == SCAN_OK)
-		return false;
-	before = ((uint64_t)1 << (s->error_at - at)) - 1;
-	out->delim &= before;
-	out->newline &= before;
-	out->ndelim = scan_popcount(out->delim);
-	return true;
-}
-
 /* What differs between instruction sets. */
 struct means {
 	match_fn *match;
-	unusual_fn *unusual;
+	special_fn *special;
 	bool has_popcount;
+	bool slow_match;
 };
 
-INLINE unsigned
-popcount(const struct means *m, uint64_t x)
+/*
+ * A block with quotes, in quotes, with unusual bytes, or not a whole one:
+ * leaves its delimiters and ends of records, up to an error.
+ */
+INLINE void
+any_block(struct scan *s, const struct scan_text *text, size_t at,
+    struct classes *c, match_fn *match)
 {
-	return m->has_popcount ? (unsigned)__builtin_popcountll(x) :
+	const unsigned char *p = text->buf + at;
+	size_t left = text->end - at;
+	uint64_t lone;
+
+	c->quote = match(p, '"');
+	c->odd &= ~c->quote;
+	c->cr = c->odd != 0 ? match(p, '\r') : 0;
+	c->odd &= ~c->cr;
+	if (left < SCAN_BLOCK)
+		mask_classes(c, ((uint64_t)1 << left) - 1);
+	c->lf = line_ends(s, c, p[SCAN_BLOCK], &lone);
+	resolve_quotes(s, text->buf, at, c, lone);
+	if (c->odd != 0)
+		check_odd(s, text->buf, text->end, at, c->odd);
+	if (s->error != SCAN_OK)
+		mask_classes(c, ((uint64_t)1 << (s->error_at - at)) - 1);
+}
+
+INLINE unsigned
+popcount(const struct means *means, uint64_t x)
+{
+	return means->has_popcount ? (unsigned)__builtin_popcountll(x) :
 	    scan_popcount(x);
 }
 
-INLINE struct classes
-classify(const unsigned char *p, unsigned char delim, const struct means *m)
+/* The line ends among special bytes: few blocks have any. */
+INLINE uint64_t
+match_lf(const unsigned char *p, uint64_t special, const struct means *means)
 {
-	struct classes c = { .quote = m->match(p, '"'),
-	    .delim = m->match(p, delim), .lf = m->match(p, '\n'), .cr = 0 };
-
-	c.odd = m->unusual(p) & ~(c.lf | c.delim);
-	return c;
+	return means->slow_match && special == 0 ? 0 : means->match(p, '\n');
 }
 
-/* A block with quotes, in quotes, with unusual bytes, or not a whole one. */
-INLINE void
-any_block(struct scan *s, const struct scan_piece *piece, size_t at,
-    struct classes *c, struct scan_block *out)
-{
-	size_t left = piece->end - at;
-	uint64_t ends, lone;
-
-	if (left < SCAN_BLOCK)
-		mask_classes(c, ((uint64_t)1 << left) - 1);
-	ends = line_ends(s, c, piece->buf[at + SCAN_BLOCK], &lone);
-	s->lines += scan_popcount(ends);
-	resolve_quotes(s, c, ends, lone, at, out);
-	if (c->odd != 0)
-		check_odd(s, piece->buf, piece->end, at, c->odd);
-}
-
+/*
+ * Marks blocks from b on that have only plain fields, up to stop.  Returns the
+ * first one that has not.
+ */
 INLINE size_t
-run(struct scan *s, const struct scan_piece *piece, struct scan_block *out,
-    const struct means *m)
+plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
+    size_t stop, struct scan_marks *m, const struct means *means)
 {
-	size_t whole = piece->end - piece->end % SCAN_BLOCK;
+	const unsigned char *p = buf + (m->first + b) * SCAN_BLOCK;
+	const unsigned char delim = s->delim;
+	int32_t *befores = m->before, before = befores[b];
+	struct scan_end *end = m->ends + m->nends;
+	uint64_t *delims = m->delim;
 
-	for (size_t b = 0; b < piece->nblocks; b++, out++) {
-		size_t at = piece->from + b * SCAN_BLOCK;
-		struct classes c = classify(piece->buf + at, s->delim, m);
+	for (; b < stop; b++, p += SCAN_BLOCK) {
+		uint64_t special = means->special(p);
+		uint64_t d = means->match(p, delim);
+		uint64_t lf = match_lf(p, special, means);
 
-		if ((c.quote | c.odd | s->quoted | s->closed) == 0 &&
-		    at < whole) {
-			out->delim = c.delim;
-			out->newline = c.lf;
-			out->ndelim = popcount(m, c.delim);
-			s->lines += popcount(m, c.lf);
-			s->may_open = (c.delim | c.lf) >> 63;
-			continue;
-		}
-		if (c.odd != 0) {
-			c.cr = m->match(piece->buf + at, '\r');
-			c.odd &= ~c.cr;
-		}
-		any_block(s, piece, at, &c, out);
-		out->ndelim = popcount(m, out->delim);
-		if (s->error != SCAN_OK && stop_at_error(s, at, out))
-			return b + 1;
+		if ((special & ~(d | lf)) != 0)
+			break;
+		delims[b] = d;
+		before += (int32_t)popcount(means, d);
+		befores[b + 1] = before;
+		*end = (struct scan_end){ lf, b };
+		end += lf != 0;
 	}
-	return piece->nblocks;
+	m->nends = (size_t)(end - m->ends);
+	return b;
+}
+
+/* Marks the block b, which is any. */
+INLINE void
+mark_block(struct scan *s, const struct scan_text *text, size_t b,
+    struct scan_marks *m, const struct means *means)
+{
+	size_t at = (m->first + b) * SCAN_BLOCK;
+	const unsigned char *p = text->buf + at;
+	uint64_t special = means->special(p);
+	struct classes c = { .delim = means->match(p, s->delim),
+	    .lf = match_lf(p, special, means) };
+
+	c.odd = special & ~(c.delim | c.lf);
+	any_block(s, text, at, &c, means->match);
+	m->delim[b] = c.delim;
+	m->before[b + 1] = m->before[b] + (int32_t)popcount(means, c.delim);
+	m->ends[m->nends] = (struct scan_end){ c.lf, b };
+	m->nends += c.lf != 0;
+}
+
+INLINE void
+run(struct scan *s, const struct scan_text *text, size_t n,
+    struct scan_marks *m, const struct means *means)
+{
+	size_t b = m->nblocks, stop = b + n;
+	size_t whole = text->end / SCAN_BLOCK - m->first;
+
+	if (whole > stop)
+		whole = stop;
+	while (b < stop && s->error == SCAN_OK) {
+		if ((s->quoted | s->closed) == 0)
+			b = plain_blocks(s, text->buf, b, whole, m, means);
+		if (b < stop)
+			mark_block(s, text, b++, m, means);
+	}
+	for (size_t i = 1; i <= SCAN_AHEAD; i++)
+		m->before[b + i] = INT32_MAX;
+	m->nblocks = b;
 }
 
 /* The body for one instruction set: a function of its own, with all inside. */
-#define RUN(name, target, match, unusual, has_popcount)			\
-target static size_t							\
-name(struct scan *s, const struct scan_piece *piece,			\
-    struct scan_block *out)						\
+#define RUN(name, target, match, special, has_popcount, slow_match)	\
+target static void							\
+name(struct scan *s, const struct scan_text *text, size_t n,		\
+    struct scan_marks *m)						\
 {									\
-	static const struct means m = { match, unusual, has_popcount };	\
+	static const struct means means = { match, special,		\
+	    has_popcount, slow_match };					\
 									\
-	return run(s, piece, out, &m);					\
+	run(s, text, n, m, &means);					\
 }
 
 static bool
@@ -255,14 +297,14 @@ always(void)
 	return true;
 }
 
-RUN(run_plain, , match_plain, unusual_plain, false)
+RUN(run_plain, , match_plain, special_plain, false, true)
 
 #ifdef HAVE_X86
-RUN(run_sse2, , match_sse2, unusual_sse2, false)
+RUN(run_sse2, , match_sse2, special_sse2, false, true)
 
-RUN(run_avx2, AVX2, match_avx2, unusual_avx2, true)
+RUN(run_avx2, AVX2, match_avx2, special_avx2, true, false)
 
-RUN(run_avx512, AVX512, match_avx512, unusual_avx512, true)
+RUN(run_avx512, AVX512, match_avx512, special_avx512, true, false)
 
 static bool
 has_avx512(void)
@@ -280,7 +322,7 @@ has_avx2(void)
 #endif
 
 #ifdef HAVE_NEON
-RUN(run_neon, , match_neon, unusual_neon, false)
+RUN(run_neon, , match_neon, special_neon, false, true)
 #endif
 
 /* Fastest first. */
@@ -324,17 +366,59 @@ scanner_list(size_t i)
 }
 
 void
-scan_restart(struct scan *s)
+scan_restart(struct scan *s, struct scan_marks *m)
 {
 	*s = (struct scan){ .delim = s->delim, .any_eol = s->any_eol,
-	    .may_open = 1, .controls = s->controls, .blanks = s->blanks };
+	    .controls = s->controls, .blanks = s->blanks };
+	m->first = m->nblocks = m->nends = 0;
+	if (m->room > 0)
+		m->before[0] = 0;
 }
 
-size_t
-scan_run(const struct scanner *scanner, struct scan *s,
-    const struct scan_piece *piece, struct scan_block *out)
+/* The first time, what is before the first block is zeroed. */
+static void
+make_room(struct scan_marks *m, size_t n)
 {
-	return scanner->run(s, piece, out);
+	size_t before = n + 1 + SCAN_AHEAD;
+
+	m->delim = xreallocarray(m->delim, n, sizeof(*m->delim));
+	m->before = xreallocarray(m->before, before, sizeof(*m->before));
+	m->ends = xreallocarray(m->ends, n, sizeof(*m->ends));
+	if (m->room == 0)
+		m->before[0] = 0;
+	m->room = n;
+}
+
+void
+scan_run(const struct scanner *scanner, struct scan *s,
+    const struct scan_text *text, size_t n, struct scan_marks *m)
+{
+	if (m->nblocks + n > m->room)
+		make_room(m, 2 * (m->nblocks + n));
+	scanner->run(s, text, n, m);
+}
+
+void
+scan_forget(struct scan_marks *m, size_t block)
+{
+	size_t n = block - m->first;
+
+	m->first = block;
+	m->nends = 0;
+	if (n == 0)
+		return;
+	m->nblocks -= n;
+	memmove(m->delim, m->delim + n, m->nblocks * sizeof(*m->delim));
+	memmove(m->before, m->before + n,
+	    (m->nblocks + 1) * sizeof(*m->before));
+}
+
+void
+scan_marks_clear(struct scan_marks *m)
+{
+	free(m->delim);
+	free(m->before);
+	free(m->ends);
 }
 
 uint64_t

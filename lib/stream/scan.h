@@ -18,11 +18,29 @@
 /* Bytes that must be readable behind the window. */
 #define SCAN_PADDING 64
 
-/* Bit i of a mask speaks of byte i of the block. */
-struct scan_block {
-	uint64_t delim;		/* delimiters outside quotes */
+/* Entries of before that are readable behind the last block's. */
+#define SCAN_AHEAD 16
+
+/* A block in which records end. */
+struct scan_end {
 	uint64_t newline;	/* ends of records, outside quotes */
-	unsigned ndelim;	/* how many delimiters */
+	size_t block;		/* its entry */
+};
+
+/*
+ * What was found in some blocks of a window, each in an array of its own, so
+ * that a walk touches little.  Bit i of a mask speaks of byte i of the block.
+ */
+struct scan_marks {
+	size_t first;		/* the block of the window that entry 0 is */
+	uint64_t *delim;	/* delimiters outside quotes */
+	int32_t *before;	/* how many there are before the block, since
+				 * the restart; one entry more than blocks, and
+				 * behind it SCAN_AHEAD of INT32_MAX */
+	struct scan_end *ends;
+	size_t nblocks;
+	size_t nends;
+	size_t room;		/* for blocks */
 };
 
 enum scan_error {
@@ -38,11 +56,9 @@ struct scan {
 	unsigned char delim;
 	bool any_eol;		/* a CR without LF ends a line too */
 	uint64_t quoted;	/* all ones: the next block begins in quotes */
-	uint64_t may_open;	/* 1: its first byte may open a quote */
 	uint64_t closed;	/* 1: the last byte closed a quote */
 	size_t utf8_until;	/* offset up to which characters are valid */
-	uint64_t lines;		/* line ends passed since the restart,
-				 * those in quotes too */
+	uint64_t lines;		/* line ends in quotes since the restart */
 	bool controls;		/* control characters were seen */
 	bool blanks;		/* blanks of blank.h were seen */
 	enum scan_error error;
@@ -64,29 +80,30 @@ const char *scanner_name(const struct scanner *scanner);
  * fastest first. */
 const char *scanner_list(size_t i);
 
-/* Sets up s for the beginning of a record; keeps delim, any_eol, controls
- * and blanks. */
-void scan_restart(struct scan *s);
+/* Sets up s for a window, which begins with a record; keeps delim, any_eol,
+ * controls and blanks.  No block has marks. */
+void scan_restart(struct scan *s, struct scan_marks *m);
 
 /*
- * What to scan: nblocks blocks from offset from (a multiple of 64) of a window
- * that is end bytes long.  Behind end there are SCAN_PADDING readable bytes of
- * no meaning to the scan: a newline first if the input goes on, then spaces.
+ * A window that is end bytes long.  Behind end there are SCAN_PADDING readable
+ * bytes of no meaning to the scan: a newline first if the input goes on, then
+ * spaces.
  */
-struct scan_piece {
-	const unsigned char *buf;	/* the window */
+struct scan_text {
+	const unsigned char *buf;
 	size_t end;
-	size_t from;
-	size_t nblocks;
 };
 
+/* Forgets the marks of blocks before this one of the window, and all ends. */
+void scan_forget(struct scan_marks *m, size_t block);
+void scan_marks_clear(struct scan_marks *m);
+
 /*
- * Fills out, one entry for a block, and returns how many it filled: nblocks,
- * or fewer when it met an error; the entry of the block with the error is
- * filled up to the byte before it.
+ * Scans n blocks more than m has, or fewer when it meets an error; the block
+ * with the error is marked up to the byte before it.
  */
-size_t scan_run(const struct scanner *scanner, struct scan *s,
-    const struct scan_piece *piece, struct scan_block *out);
+void scan_run(const struct scanner *scanner, struct scan *s,
+    const struct scan_text *text, size_t n, struct scan_marks *m);
 
 /*
  * The number of line ends in the n bytes at p, as scan counts them; the byte

@@ -87,11 +87,19 @@ resize(struct window *w, size_t size)
 static void
 rewind_scan(struct window *w)
 {
-	scan_restart(&w->scan);
-	w->batch = 0;
-	w->nblocks = 0;
-	w->block = 0;
-	w->now = (struct scan_block){ 0, 0, 0 };
+	scan_restart(&w->scan, &w->marks);
+	w->nends = 0;
+	w->left = w->passed = 0;
+}
+
+/* The marks before the record, and all ends of records, are not needed. */
+static void
+forget_marks(struct window *w)
+{
+	for (size_t i = 0; i < w->marks.nends; i++)
+		w->passed += scan_popcount(w->marks.ends[i].newline);
+	w->nends = 0;
+	scan_forget(&w->marks, w->start / SCAN_BLOCK);
 }
 
 /*
@@ -109,7 +117,7 @@ refill(struct window *w, struct diag *d)
 		return diag_at(d, w->name, window_line(w, w->start),
 		    "the record that begins here is longer than %d MiB; "
 		    "is a quote not closed?", LONGEST_RECORD / 1024 / 1024);
-	w->lines_before += w->scan.lines - scan_count_lines(
+	w->lines_before += w->passed + w->scan.lines - scan_count_lines(
 	    w->buf + w->start, left, w->any_eol);
 	w->bytes_before += w->start;
 	memmove(w->buf, w->buf + w->start, left);
@@ -127,18 +135,16 @@ refill(struct window *w, struct diag *d)
 static int
 next_batch(struct window *w)
 {
-	struct scan_piece piece = { .buf = w->buf, .end = w->end,
-	    .from = w->batch + w->nblocks * SCAN_BLOCK };
+	const struct scan_text text = { w->buf, w->end };
+	size_t all = (w->end + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	size_t n = all - w->marks.first - w->marks.nblocks;
 
-	if (piece.from >= w->end)
+	forget_marks(w);
+	if (n == 0)
 		return 0;
-	piece.nblocks = (w->end - piece.from + SCAN_BLOCK - 1) / SCAN_BLOCK;
-	if (piece.nblocks > WINDOW_BATCH)
-		piece.nblocks = WINDOW_BATCH;
-	w->batch = piece.from;
-	w->nblocks = scan_run(w->scanner, &w->scan, &piece, w->blocks);
-	w->block = 0;
-	w->now = w->blocks[0];
+	if (n > WINDOW_BATCH)
+		n = WINDOW_BATCH;
+	scan_run(w->scanner, &w->scan, &text, n, &w->marks);
 	return 1;
 }
 
@@ -167,6 +173,7 @@ void
 window_clear(struct window *w)
 {
 	free(w->buf);
+	scan_marks_clear(&w->marks);
 }
 
 enum window_more

@@ -20,7 +20,7 @@
 #define WINDOW_SIZE (256 * 1024)
 
 /* Blocks that are scanned at a time. */
-#define WINDOW_BATCH 64
+#define WINDOW_BATCH 256
 
 struct window {
 	const char *name;	/* of the input, for messages */
@@ -36,11 +36,11 @@ struct window {
 	uint64_t lines_before;	/* the window, plus the first line's number */
 	uint64_t bytes_before;	/* the window */
 	struct scan scan;
-	struct scan_block blocks[WINDOW_BATCH];
-	size_t batch;		/* offset of blocks[0] in the window */
-	size_t nblocks;
-	size_t block;		/* the current one */
-	struct scan_block now;	/* what is left of its masks */
+	struct scan_marks marks;	/* from the record on, at least */
+	size_t nends;		/* of marks.ends, how many were taken */
+	size_t block;		/* the last one of these */
+	uint64_t left;		/* ends of records in it that are left */
+	uint64_t passed;	/* those in forgotten blocks */
 	size_t start;		/* of the record; kept up by the caller */
 	uint64_t counted_before;	/* bytes_before, when in this window */
 	size_t counted;		/* the lines up to here were counted: */
@@ -59,12 +59,12 @@ void window_clear(struct window *w);
 enum window_more {
 	WINDOW_ERROR = -1,	/* read error, or a record too long; the diag */
 	WINDOW_END,		/* of the input; in quotes, perhaps */
-	WINDOW_BLOCKS,		/* the current block is the next one */
+	WINDOW_BLOCKS,		/* there are more marks */
 	WINDOW_MOVED,		/* the record is at the front: walk it again */
 	WINDOW_BAD		/* w->scan.error says what was found */
 };
 
-/* Moves on when the last of the scanned blocks is done. */
+/* Scans on when the last end of a record is taken. */
 enum window_more window_more(struct window *w, struct diag *d);
 
 /* The number of the line in which the offset lies. */

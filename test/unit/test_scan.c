@@ -24,9 +24,9 @@ struct sample {
 	unsigned char delim;
 	bool any_eol;
 
-	struct scan_block blocks[MAX_BLOCKS];
+	uint64_t delims[MAX_BLOCKS], newlines[MAX_BLOCKS];
 	size_t nblocks;		/* up to the one with the error */
-	uint64_t lines;
+	uint64_t lines;		/* in quotes */
 	bool controls;
 	enum scan_error error;
 	size_t error_at;
@@ -89,15 +89,12 @@ next_place(const struct sample *s, size_t i, enum place place)
 static void
 mark(struct sample *s, size_t i)
 {
-	struct scan_block *b = &s->blocks[i / SCAN_BLOCK];
 	uint64_t bit = (uint64_t)1 << i % SCAN_BLOCK;
 
-	if (s->buf[i] == s->delim) {
-		b->delim |= bit;
-		b->ndelim++;
-	} else if (line_ends(s, i)) {
-		b->newline |= bit;
-	}
+	if (s->buf[i] == s->delim)
+		s->delims[i / SCAN_BLOCK] |= bit;
+	else if (line_ends(s, i))
+		s->newlines[i / SCAN_BLOCK] |= bit;
 }
 
 static void
@@ -116,7 +113,8 @@ look(struct sample *s)
 			valid = len > 0 ? i + len : s->end;
 		if (place != QUOTED)
 			mark(s, i);
-		s->lines += line_ends(s, i);
+		else
+			s->lines += line_ends(s, i);
 		s->controls |= s->buf[i] < 0x20 && s->buf[i] != s->delim &&
 		    strchr("\t\n\r", s->buf[i]) == NULL;
 		place = next_place(s, i, place);
@@ -135,36 +133,55 @@ report(const struct sample *s, const char *scanner, const char *what)
 	fail();
 }
 
+/* Are the marks those of the sample, and counted? */
+static bool
+same_marks(const struct sample *s, const struct scan_marks *m)
+{
+	const struct scan_end *end = m->ends;
+	int32_t before = 0;
+
+	for (size_t b = 0; b < s->nblocks; b++) {
+		if (m->delim[b] != s->delims[b] || m->before[b] != before)
+			return false;
+		before += (int32_t)__builtin_popcountll(s->delims[b]);
+		if (s->newlines[b] == 0)
+			continue;
+		if (end->block != b || end->newline != s->newlines[b])
+			return false;
+		end++;
+	}
+	for (size_t i = 1; i <= SCAN_AHEAD; i++)
+		if (m->before[s->nblocks + i] != INT32_MAX)
+			return false;
+	return m->before[s->nblocks] == before && end == m->ends + m->nends;
+}
+
 static void
 compare(const struct sample *s, const struct scanner *scanner,
     uint64_t *seed)
 {
 	struct scan scan = { .delim = s->delim, .any_eol = s->any_eol };
-	struct scan_block got[MAX_BLOCKS];
+	const struct scan_text text = { s->buf, s->end };
 	const char *name = scanner_name(scanner);
-	size_t all = (s->end + SCAN_BLOCK - 1) / SCAN_BLOCK, n = 0;
+	size_t all = (s->end + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	struct scan_marks got = { 0 };
 
-	scan_restart(&scan);
-	while (n < all && scan.error == SCAN_OK) {
-		struct scan_piece piece = { s->buf, s->end, n * SCAN_BLOCK,
-		    1 + random_below(seed, (unsigned)(all - n)) };
-
-		n += scan_run(scanner, &scan, &piece, got + n);
-	}
+	scan_restart(&scan, &got);
+	while (got.nblocks < all && scan.error == SCAN_OK)
+		scan_run(scanner, &scan, &text, 1 + random_below(seed,
+		    (unsigned)(all - got.nblocks)), &got);
 	if (scan.error != s->error)
 		report(s, name, "another error");
 	if (s->error != SCAN_OK && scan.error_at != s->error_at)
 		report(s, name, "the error at another byte");
-	if (n != s->nblocks)
+	if (got.nblocks != s->nblocks)
 		report(s, name, "another number of blocks");
-	for (size_t i = 0; i < n; i++)
-		if (got[i].delim != s->blocks[i].delim ||
-		    got[i].newline != s->blocks[i].newline ||
-		    got[i].ndelim != s->blocks[i].ndelim)
-			report(s, name, "other marks");
+	if (!same_marks(s, &got))
+		report(s, name, "other marks");
 	if (s->error == SCAN_OK && (scan.lines != s->lines ||
 	    scan.controls != s->controls))
 		report(s, name, "other lines or controls");
+	scan_marks_clear(&got);
 }
 
 static size_t
