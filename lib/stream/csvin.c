@@ -41,6 +41,7 @@ struct csvin {
 	size_t ncolumns;
 	char *header;		/* as it stands, and unquoted names */
 	size_t header_len;
+	size_t header_eol_len;
 	char *names;
 	struct again again;
 	size_t eol_len;		/* of the record's line end, 1 or 2 */
@@ -293,6 +294,20 @@ csvin_any_width(struct csvin *in)
 	in->opt.any_width = true;
 }
 
+void
+csvin_view(struct csvin *in, unsigned char *records, size_t n)
+{
+	window_view(&in->window, records, n);
+	in->next = in->seen = 0;
+}
+
+int
+csvin_move(struct csvin *in, uint64_t line, uint64_t offset, struct diag *d)
+{
+	in->next = in->seen = 0;
+	return window_move(&in->window, line, offset, d);
+}
+
 static bool
 is_header(const struct csvin *in)
 {
@@ -348,8 +363,9 @@ keep_header(struct csvin *in)
 	struct slice field, record = csvin_record(in);
 	size_t pos = 0, used = 0;
 
-	in->header = xstrndup(record.p, record.n);
+	in->header = xstrndup(record.p, record.n + in->eol_len);
 	in->header_len = record.n;
+	in->header_eol_len = in->eol_len;
 	in->names = xmalloc(record.n);
 	in->ncolumns = in->width;
 	in->columns = xcalloc(in->ncolumns, sizeof(*in->columns));
@@ -463,6 +479,13 @@ struct slice
 csvin_header(const struct csvin *in)
 {
 	return (struct slice){ in->header, in->header_len };
+}
+
+struct slice
+csvin_header_eol(const struct csvin *in)
+{
+	return (struct slice){ in->header + in->header_len,
+	    in->header_eol_len };
 }
 
 struct slice

@@ -66,6 +66,15 @@ size_t csvin_want(struct csvin *in, size_t i);
 /* From now on the caller looks after csvin_width, as with any_width. */
 void csvin_any_width(struct csvin *in);
 
+/* Goes on with whole records that lie elsewhere: see window_view.  Lines are not
+ * counted in them. */
+void csvin_view(struct csvin *in, unsigned char *records, size_t n);
+
+/* Goes on where its read function does now: with the record that begins in that
+ * line, so many bytes behind the beginning.  0, or -1 and the diag. */
+int csvin_move(struct csvin *in, uint64_t line, uint64_t offset,
+    struct diag *d);
+
 /* Returns 1 for a record, 0 at the end, -1 on an error. */
 int csvin_next(struct csvin *in, struct diag *d);
 
@@ -80,10 +89,11 @@ struct slice csvin_raw(const struct csvin *in, size_t want);
 /* The wanted fields as an array, unquoted. */
 const struct slice *csvin_fields(const struct csvin *in);
 
-/* The whole record or header as it stands in the file; its line end is in
+/* The whole record or header as it stands in the file; their line ends are in
  * csvin_eol, which is "\n" for a last line that has none. */
 struct slice csvin_record(const struct csvin *in);
 struct slice csvin_header(const struct csvin *in);
+struct slice csvin_header_eol(const struct csvin *in);
 struct slice csvin_eol(const struct csvin *in);
 
 /* How many fields the record has. */

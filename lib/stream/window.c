@@ -10,8 +10,6 @@
 #include "base/diag.h"
 #include "stream/window.h"
 
-#define LONGEST_RECORD (64 * 1024 * 1024)
-
 uint64_t
 window_line(const struct window *w, size_t at)
 {
@@ -55,6 +53,16 @@ pad(struct window *w)
 		w->buf[w->end] = '\n';
 }
 
+static void
+end_last_line(struct window *w)
+{
+	if (w->end > w->start && w->buf[w->end - 1] != '\n' &&
+	    !(w->any_eol && w->buf[w->end - 1] == '\r')) {
+		w->buf[w->end++] = '\n';
+		w->added_newline = true;
+	}
+}
+
 static int
 fill(struct window *w, struct diag *d)
 {
@@ -67,12 +75,8 @@ fill(struct window *w, struct diag *d)
 		w->end += (size_t)n;
 		w->eof = n == 0;
 	}
-	if (w->eof && w->end > w->start &&
-	    w->buf[w->end - 1] != '\n' &&
-	    !(w->any_eol && w->buf[w->end - 1] == '\r')) {
-		w->buf[w->end++] = '\n';
-		w->added_newline = true;
-	}
+	if (w->eof)
+		end_last_line(w);
 	pad(w);
 	return 0;
 }
@@ -81,7 +85,8 @@ static void
 resize(struct window *w, size_t size)
 {
 	w->size = size;
-	w->buf = xreallocarray(w->buf, 1, size + 1 + SCAN_PADDING);
+	w->own = xreallocarray(w->own, 1, size + WINDOW_BEHIND);
+	w->buf = w->own;
 }
 
 static void
@@ -113,10 +118,10 @@ refill(struct window *w, struct diag *d)
 
 	if (w->eof)
 		return 0;
-	if (left >= LONGEST_RECORD)
+	if (left >= WINDOW_LONGEST)
 		return diag_at(d, w->name, window_line(w, w->start),
 		    "the record that begins here is longer than %d MiB; "
-		    "is a quote not closed?", LONGEST_RECORD / 1024 / 1024);
+		    "is a quote not closed?", WINDOW_LONGEST / 1024 / 1024);
 	w->lines_before += w->passed + w->scan.lines - scan_count_lines(
 	    w->buf + w->start, left, w->any_eol);
 	w->bytes_before += w->start;
@@ -172,8 +177,35 @@ window_open(struct window *w, size_t size, struct diag *d)
 void
 window_clear(struct window *w)
 {
-	free(w->buf);
+	free(w->own);
 	scan_marks_clear(&w->marks);
+}
+
+void
+window_view(struct window *w, unsigned char *records, size_t n)
+{
+	w->buf = records;
+	w->start = 0;
+	w->end = n;
+	w->eof = true;
+	w->added_newline = false;
+	end_last_line(w);
+	pad(w);
+	rewind_scan(w);
+}
+
+int
+window_move(struct window *w, uint64_t line, uint64_t offset, struct diag *d)
+{
+	w->buf = w->own;
+	w->start = w->end = 0;
+	w->eof = w->added_newline = false;
+	w->lines_before = line;
+	w->bytes_before = w->counted_before = offset;
+	w->counted = 0;
+	w->lines = 0;
+	rewind_scan(w);
+	return fill(w, d);
 }
 
 enum window_more

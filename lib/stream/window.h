@@ -19,6 +19,9 @@
 
 #define WINDOW_SIZE (256 * 1024)
 
+/* Bytes of the longest record, about. */
+#define WINDOW_LONGEST (64 * 1024 * 1024)
+
 /* Blocks that are scanned at a time. */
 #define WINDOW_BATCH 256
 
@@ -29,6 +32,7 @@ struct window {
 	const struct scanner *scanner;
 	bool any_eol;		/* a lone CR ends a line */
 	unsigned char *buf;	/* the window, and SCAN_PADDING bytes */
+	unsigned char *own;	/* what was allocated for it */
 	size_t size;		/* of the window, a multiple of SCAN_BLOCK */
 	size_t end;		/* bytes in it */
 	bool eof;		/* nothing follows the window */
@@ -55,6 +59,20 @@ struct window {
  */
 int window_open(struct window *w, size_t size, struct diag *d);
 void window_clear(struct window *w);
+
+/*
+ * The window becomes whole records that lie elsewhere and end the input; if
+ * their last line end is missing, it is added.  The WINDOW_BEHIND bytes behind
+ * them are written to.
+ */
+#define WINDOW_BEHIND (1 + SCAN_PADDING)
+
+void window_view(struct window *w, unsigned char *records, size_t n);
+
+/* The window begins anew in another place of the input, where a record does,
+ * and reads on from there.  0, or -1 and the diag. */
+int window_move(struct window *w, uint64_t line, uint64_t offset,
+    struct diag *d);
 
 enum window_more {
 	WINDOW_ERROR = -1,	/* read error, or a record too long; the diag */

@@ -711,6 +711,41 @@ the_header_comes_once(void **state)
 	assert_once(",b\n,b\n", "<><b>\n! in.csv:2" AGAIN);
 }
 
+/* Records that lie elsewhere, one view after the other; then the input goes on
+ * in another place, with its lines and offsets. */
+static void
+a_view_takes_the_place_of_the_input(void **state)
+{
+	static const char text[] = "a,b\n1,2\n";
+	static const char *const views[] = { "3,\"4\n,\"\n5,6\r\n", "", "7,8" };
+	struct pieces s = { text, strlen(text), 0 };
+	struct csvin_options opt = pieces_options(&s);
+	struct diag d;
+	struct csvin *in = csvin_open(&opt, &d);
+	unsigned char bytes[200];
+	struct buf out = { NULL, 0, 0 };
+
+	(void)state;
+	show_records(&out, in);
+	for (size_t i = 0; i < LENGTH(views); i++) {
+		memcpy(bytes, views[i], strlen(views[i]));
+		csvin_view(in, bytes, strlen(views[i]));
+		show_records(&out, in);
+	}
+	assert_string_equal(out.p,
+	    "<1><2>\n<3><4\n,>\n<5><6>\n<7><8>\n");
+	assert_int_equal(csvin_count(in), 4);
+	s = (struct pieces){ "9,\"\n\"\n\377,0\n", 10, 1 };
+	assert_int_equal(csvin_move(in, 70, 1000, &d), 0);
+	out.len = 0;
+	show_records(&out, in);
+	assert_string_equal(out.p, "<9><\n>\n! in.csv:72: a: byte 0xff at "
+	    "offset 1006 is not valid UTF-8 (kind-read -e windows-1252 reads "
+	    "other encodings)");
+	csvin_close(in);
+	buf_clear(&out);
+}
+
 static void
 what_is_not_the_header_again(void **state)
 {
@@ -800,6 +835,7 @@ main(void)
 		cmocka_unit_test(what_is_not_the_header_again),
 		cmocka_unit_test(a_header_apart_may_come_once),
 		cmocka_unit_test(of_one_column_it_may_come_once_as_it_is),
+		cmocka_unit_test(a_view_takes_the_place_of_the_input),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
