@@ -13,6 +13,7 @@
 
 #include <csv.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -28,6 +29,16 @@
 /* Writes of this size are whole or nothing, and pages on most machines. */
 #define ATOMIC 4096
 
+/* Before a part, for what the stream holds back. */
+#define PART_ROOM 4096
+
+/* Where a record of a part ends, and the comma before its last field, or where
+ * it begins if there is none. */
+struct mark {
+	size_t comma;
+	size_t end;
+};
+
 struct csvout {
 	int fd;
 	size_t piece;		/* how much is written at once, at most */
@@ -39,6 +50,12 @@ struct csvout {
 	bool one_column;	/* there are no such places */
 	bool header_done;
 	struct fingerprint *sum;	/* of the records, or NULL */
+	uint64_t written;	/* bytes */
+	uint64_t again;		/* that come again */
+	bool is_part;		/* in memory: */
+	size_t room;		/* bytes before it, not used yet */
+	struct mark *marks;	/* its records */
+	size_t nmarks, marks_cap;
 };
 
 static size_t
@@ -65,11 +82,32 @@ csvout_new(int fd)
 	return out;
 }
 
+static void
+empty_part(struct csvout *part)
+{
+	part->room = PART_ROOM;
+	part->buf.len = 0;
+	(void)buf_room(&part->buf, part->room);
+	part->buf.len = part->current = part->room;
+	part->nmarks = 0;
+}
+
+struct csvout *
+csvout_part(void)
+{
+	struct csvout *part = xcalloc(1, sizeof(*part));
+
+	part->is_part = true;
+	empty_part(part);
+	return part;
+}
+
 void
 csvout_free(struct csvout *out)
 {
 	if (out == NULL)
 		return;
+	free(out->marks);
 	buf_clear(&out->buf);
 	free(out);
 }
@@ -80,14 +118,12 @@ csvout_sum(struct csvout *out, struct fingerprint *sum)
 	out->sum = sum;
 }
 
-/* Writes the first n bytes: pages, then the rest. */
+/* Writes pages, then the rest. */
 static int
-write_out(struct csvout *out, size_t n)
+write_out(struct csvout *out, const char *p, size_t n)
 {
 	size_t done = 0;
 
-	if (n == 0)
-		return 0;
 	while (done < n) {
 		size_t some = n - done;
 
@@ -95,13 +131,11 @@ write_out(struct csvout *out, size_t n)
 			some = out->piece;
 		else if (some > ATOMIC)
 			some -= some % ATOMIC;
-		if (sink_write(out->fd,
-		    (struct slice){ out->buf.p + done, some }) < 0)
+		if (sink_write(out->fd, (struct slice){ p + done, some }) < 0)
 			return -1;
 		done += some;
+		out->written += some;
 	}
-	out->buf.len -= n;
-	memmove(out->buf.p, out->buf.p + n, out->buf.len);
 	return 0;
 }
 
@@ -127,19 +161,6 @@ last_comma(const char *p, size_t n)
 			break;
 	}
 	return i > 0 ? i - 1 : 0;
-}
-
-/* Writes up to the last place where the stream may be cut. */
-static int
-flush(struct csvout *out)
-{
-	size_t n = out->cut;
-
-	if (write_out(out, n) < 0)
-		return -1;
-	out->current -= n;
-	out->cut = 0;
-	return 0;
 }
 
 static void
@@ -192,53 +213,88 @@ csvout_field(struct csvout *out, struct slice field)
 	csvout_quote(&out->buf, field);
 }
 
-/*
- * The record from start to its line end is complete: is the end of the last
- * page in it no place to cut?
- */
+/* Is the end of the last page in the record from start to end no place to cut? */
 static bool
-bad_page_end(const struct csvout *out, size_t start)
+bad_page_end(const struct csvout *out, size_t start, size_t end)
 {
-	size_t page = out->buf.len - out->buf.len % ATOMIC;
+	size_t page = end - end % ATOMIC;
 
 	return page > start && (page > out->cut || out->cut <= start);
 }
 
-/* Nothing can be cut, or too much is held back: only whole records go. */
-static int
-flush_records(struct csvout *out, size_t start)
+/*
+ * How many bytes are to be written now that the record from start to end is
+ * complete.  If nothing can be cut, or too much is held back, only whole records
+ * go.
+ */
+static size_t
+count_ready(struct csvout *out, size_t start, struct mark m)
 {
-	out->cut = start;
-	return flush(out);
+	if (!out->header_done)
+		out->one_column = m.comma == start;
+	out->header_done = true;
+	if (m.comma > start)
+		out->cut = m.comma;
+	if (m.end >= PIECE && (out->one_column || m.end - out->cut >= PIECE))
+		return start;
+	return m.end >= PIECE || bad_page_end(out, start, m.end) ?
+	    out->cut : 0;
+}
+
+/* Writes the first n bytes. */
+static int
+flush(struct csvout *out, size_t n)
+{
+	if (write_out(out, out->buf.p, n) < 0)
+		return -1;
+	out->buf.len -= n;
+	memmove(out->buf.p, out->buf.p + n, out->buf.len);
+	out->current -= n;
+	out->cut = 0;
+	return 0;
+}
+
+/* Leaves out of the record m what was written before. */
+static void
+leave_out(struct csvout *out, size_t *start, struct mark *m)
+{
+	size_t n = out->again < m->end ? (size_t)out->again : m->end;
+
+	out->buf.len -= n;
+	memmove(out->buf.p, out->buf.p + n, out->buf.len);
+	*start -= *start < n ? *start : n;
+	m->comma -= m->comma < n ? m->comma : n;
+	m->end = out->current = out->buf.len;
+	out->again -= n;
 }
 
 int
 csvout_end(struct csvout *out, struct slice eol)
 {
-	size_t start = out->current, comma;
+	size_t start = out->current, n;
+	struct mark m;
 
 	/* Other programs skip blank lines; this one is a respondent. */
 	if (out->nfields == 1 && out->buf.len == start)
 		buf_puts(&out->buf, "\"\"");
-	comma = out->nfields > 1 ? out->comma : start +
+	m.comma = out->nfields > 1 ? out->comma : start +
 	    last_comma(out->buf.p + start, out->buf.len - start);
 	if (out->sum != NULL)
 		fingerprint_add(out->sum, (struct slice){ out->buf.p + start,
 		    out->buf.len - start });
-	if (!out->header_done)
-		out->one_column = comma == start;
-	out->header_done = true;
-	if (comma > start)
-		out->cut = comma;
 	buf_slice(&out->buf, eol);
-	out->current = out->buf.len;
+	m.end = out->current = out->buf.len;
 	out->nfields = 0;
-	if (out->buf.len >= PIECE && (out->one_column ||
-	    out->buf.len - out->cut >= PIECE))
-		return flush_records(out, start);
-	if (out->buf.len >= PIECE || bad_page_end(out, start))
-		return flush(out);
-	return 0;
+	if (out->is_part) {
+		out->marks = xgrow(out->marks, out->nmarks, &out->marks_cap,
+		    sizeof(m));
+		out->marks[out->nmarks++] = m;
+		return 0;
+	}
+	if (out->again > 0)
+		leave_out(out, &start, &m);
+	n = count_ready(out, start, m);
+	return n > 0 ? flush(out, n) : 0;
 }
 
 int
@@ -249,12 +305,91 @@ csvout_record(struct csvout *out, struct slice record, struct slice eol)
 	return csvout_end(out, eol);
 }
 
+/* What is held back goes before the part, which is then written in place. */
+static void
+put_before(struct csvout *part, const struct buf *held)
+{
+	if (held->len > part->room) {
+		size_t more = held->len - part->room;
+
+		(void)buf_room(&part->buf, more);
+		memmove(part->buf.p + more, part->buf.p, part->buf.len);
+		part->buf.len += more;
+		for (size_t i = 0; i < part->nmarks; i++) {
+			part->marks[i].comma += more;
+			part->marks[i].end += more;
+		}
+		part->room += more;
+		part->current += more;
+	}
+	part->room -= held->len;
+	if (held->len > 0)
+		memcpy(part->buf.p + part->room, held->p, held->len);
+}
+
+/* Writes what is ready with each record, then up to the last place where the
+ * stream may be cut.  Returns how many bytes are done with, or -1. */
+static ssize_t
+write_part(struct csvout *out, const struct csvout *part, size_t start)
+{
+	const char *p = part->buf.p + part->room;
+	size_t done = 0, n;
+
+	for (size_t i = 0; i < part->nmarks; i++) {
+		struct mark m = part->marks[i];
+		bool is_last = i + 1 == part->nmarks;
+
+		m.comma -= part->room + done;
+		m.end -= part->room + done;
+		n = count_ready(out, start, m);
+		if (is_last && n == 0)
+			n = out->one_column ? start : out->cut;
+		if (write_out(out, p + done, n) < 0)
+			return -1;
+		if (n > 0)
+			out->cut = 0;
+		done += n;
+		start = m.end - n;
+	}
+	return (ssize_t)done;
+}
+
+int
+csvout_take(struct csvout *out, struct csvout *part)
+{
+	ssize_t done;
+
+	if (part->nmarks == 0)
+		return 0;
+	put_before(part, &out->buf);
+	done = write_part(out, part, out->buf.len);
+	if (done < 0)
+		return -1;
+	out->buf.len = 0;
+	buf_add(&out->buf, part->buf.p + part->room + done,
+	    part->current - part->room - (size_t)done);
+	out->current = out->buf.len;
+	empty_part(part);
+	return 0;
+}
+
+void
+csvout_again(struct csvout *out)
+{
+	out->again = out->written;
+	out->buf.len = out->current = out->cut = out->nfields = 0;
+}
+
+bool
+csvout_behind(const struct csvout *out)
+{
+	return out->again > 0;
+}
+
 int
 csvout_close(struct csvout *out)
 {
-	out->buf.len = out->current;
-	out->current = out->cut = 0;
-	return write_out(out, out->buf.len);
+	return write_out(out, out->buf.p, out->current);
 }
 
 /* Quotes inside the message would close the one that must stay open. */
@@ -268,6 +403,5 @@ csvout_fail(struct csvout *out, const char *message)
 		if (*message == '"')
 			buf_putc(&out->buf, '"');
 	}
-	out->current = out->cut = 0;
-	(void)write_out(out, out->buf.len);
+	(void)write_out(out, out->buf.p, out->buf.len);
 }

@@ -45,6 +45,21 @@ int csvout_end(struct csvout *out, struct slice eol);
  * to none if it is NULL, as at first. */
 void csvout_sum(struct csvout *out, struct fingerprint *sum);
 
+/*
+ * A writer to memory, and what adds its records to a stream, behind whole ones:
+ * as if they had been written there.  The part is empty then.  0, or -1 with
+ * errno set.
+ */
+struct csvout *csvout_part(void);
+int csvout_take(struct csvout *out, struct csvout *part);
+
+/*
+ * The stream begins again: what was written so far will come once more, and is
+ * not written twice.  csvout_behind: it did not all come yet.
+ */
+void csvout_again(struct csvout *out);
+bool csvout_behind(const struct csvout *out);
+
 /* Writes all that is held back.  0, or -1 with errno set. */
 int csvout_close(struct csvout *out);
 

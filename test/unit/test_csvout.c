@@ -244,6 +244,135 @@ what_is_written_before_the_end_is_torn(void **state)
 	}
 }
 
+/* Adds n rows as a part. */
+static void
+take_rows(struct stream *s, struct csvout *part, uint64_t *seed, int columns,
+    int n)
+{
+	struct stream rows = { .out = part };
+
+	for (int i = 0; i < n; i++)
+		put_row(&rows, seed, columns);
+	assert_int_equal(csvout_take(s->out, part), 0);
+}
+
+static void
+parts_are_written_as_their_records_are(void **state)
+{
+	uint64_t seed = 8, same = 8;
+
+	(void)state;
+	for (int columns = 1; columns < 8; columns++) {
+		struct csvout *part = csvout_part();
+		struct stream s, one;
+
+		stream_open(&s);
+		stream_open(&one);
+		put_header(&s, columns);
+		put_header(&one, columns);
+		for (int i = 0; i < 400; i++) {
+			take_rows(&s, part, &seed, columns, i % 40);
+			for (int k = 0; k < i % 40; k++)
+				put_row(&one, &same, columns);
+		}
+		assert_int_equal(csvout_close(s.out), 0);
+		assert_int_equal(csvout_close(one.out), 0);
+		stream_look(&one);
+		buf_add(&one.written, "", 1);
+		assert_holds(&s, one.written.p);
+		stream_clear(&one);
+		stream_clear(&s);
+		csvout_free(part);
+	}
+}
+
+/* A header that is longer than the room before a part comes first. */
+static void
+what_parts_write_before_the_end_is_torn(void **state)
+{
+	uint64_t seed = 8;
+	struct diag d;
+
+	(void)state;
+	for (int columns = 2; columns < 2000; columns = columns * 3 + 1) {
+		struct csvout *part = csvout_part();
+		struct stream s;
+
+		stream_open(&s);
+		put_header(&s, columns);
+		for (int i = 0; i < 20; i++) {
+			take_rows(&s, part, &seed, columns, 1 + i * 7 % 40);
+			if (!stream_look(&s))
+				continue;
+			assert_int_equal(read_through(buf_all(&s.written), &d), -1);
+			assert_non_null(strstr(d.text, "in the middle of"));
+		}
+		assert_int_equal(csvout_close(s.out), 0);
+		stream_look(&s);
+		assert_int_equal(read_through(buf_all(&s.written), &d), 0);
+		stream_clear(&s);
+		csvout_free(part);
+	}
+}
+
+/* Its beginning was written once, in other pieces. */
+static void
+what_comes_again_is_not_written_twice(void **state)
+{
+	struct diag d;
+
+	(void)state;
+	for (int columns = 1; columns < 20; columns = columns * 2 + 1)
+		for (int n = 0; n < 100; n += 33) {
+			struct csvout *part = csvout_part();
+			struct stream s, one;
+			uint64_t seed = 4;
+
+			stream_open(&s);
+			stream_open(&one);
+			put_header(&s, columns);
+			for (int i = 0; i < n; i++)
+				take_rows(&s, part, &seed, columns, i % 40);
+			stream_look(&s);
+			csvout_again(s.out);
+			assert_int_equal(csvout_behind(s.out),
+			    s.written.len > 0);
+			seed = 4;
+			put_header(&s, columns);
+			put_header(&one, columns);
+			for (int i = 0; i < 2500; i++)
+				put_row(&s, &seed, columns);
+			assert_false(csvout_behind(s.out));
+			stream_look(&s);
+			assert_true(columns == 1 || read_through(
+			    buf_all(&s.written), &d) == -1);
+			assert_int_equal(csvout_close(s.out), 0);
+			seed = 4;
+			for (int i = 0; i < 2500; i++)
+				put_row(&one, &seed, columns);
+			assert_int_equal(csvout_close(one.out), 0);
+			stream_look(&one);
+			buf_add(&one.written, "", 1);
+			assert_holds(&s, one.written.p);
+			stream_clear(&one);
+			stream_clear(&s);
+			csvout_free(part);
+		}
+}
+
+static void
+a_part_that_cannot_be_written_is_noticed(void **state)
+{
+	struct csvout *out = csvout_new(-1), *part = csvout_part();
+
+	(void)state;
+	csvout_record(part, slice_of("1,2"), slice_of("\n"));
+	assert_int_equal(csvout_take(out, part), -1);
+	assert_int_equal(errno, EBADF);
+	csvout_free(part);
+	csvout_free(out);
+}
+
 static void
 the_last_line_of_one_column_is_held_back(void **state)
 {
@@ -322,20 +451,23 @@ an_output_that_cannot_be_written_is_noticed(void **state)
 	close(fd);
 }
 
-/* Writes respondents without end. */
+/* Writes respondents without end; in parts, if the seed is odd. */
 static _Noreturn void
 write_for_ever(int fd, uint64_t seed)
 {
 	struct csvout *out = csvout_new(fd);
+	struct csvout *part = seed % 2 ? csvout_part() : out;
 	char text[100];
 
 	csvout_record(out, slice_of("id,name,weight"), slice_of("\n"));
 	for (;;) {
+		if (part != out && random_below(&seed, 2000) == 0)
+			csvout_take(out, part);
 		snprintf(text, sizeof(text), "%u,%0*d,0.%09u",
 		    random_below(&seed, 100000),
 		    1 + (int)random_below(&seed, 30), 1,
 		    random_below(&seed, 1000000000));
-		csvout_record(out, slice_of(text), slice_of("\n"));
+		csvout_record(part, slice_of(text), slice_of("\n"));
 	}
 }
 
@@ -394,6 +526,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(records_and_fields_come_out_as_they_went_in),
 		cmocka_unit_test(nothing_is_written_for_nothing),
+		cmocka_unit_test(parts_are_written_as_their_records_are),
+		cmocka_unit_test(what_parts_write_before_the_end_is_torn),
+		cmocka_unit_test(what_comes_again_is_not_written_twice),
+		cmocka_unit_test(a_part_that_cannot_be_written_is_noticed),
 		cmocka_unit_test(
 		    a_missing_answer_in_one_column_is_no_blank_line),
 		cmocka_unit_test(only_fields_that_need_it_are_quoted),
