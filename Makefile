@@ -32,9 +32,9 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
 	width blank alike fmt
 LIB_STREAM = field source scan window repeated fault foreign again sink \
-	temporary csvin chunk fingerprint csvout column names digest \
+	temporary csvin chunks fingerprint csvout column names digest \
 	receipt
-LIB_CLI = progress cli cli_split cli_keep remarks option
+LIB_CLI = progress cli cli_split cli_keep remarks option threads through
 LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
 	suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
@@ -124,7 +124,7 @@ SPLIT_O = $(SPLIT:%=kind-split/%.o)
 RECODE = recoding nets layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
-WEIGHT_SAMPLE = kinds roster respondents stream_out
+WEIGHT_SAMPLE = chunk kinds roster respondents stream_out
 WEIGHT = input groups reading parts system system_bounds clash contradiction \
 	weigh written spread outcome_find weight_report weigh_stream times \
 	quota level reference
@@ -174,7 +174,7 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
-	num utf8 map repeated scan csvin csvin_libcsv chunk csvout column \
+	num utf8 map repeated scan csvin csvin_libcsv chunk chunks csvout column \
 	weight cond cond_codebook cond_pattern spelling scale scale_order \
 	scale_ends stem order answer_text answer_number group fixed exact big \
 	sums dist estimate interval tally tally_codebook \
@@ -228,11 +228,11 @@ $(LIBS) $(PARTS):
 kind-read/kind-read: $(READ_MAIN) kind-read/read.a $(LIBS)
 	$(LINK) $^ $(EXPORT) $(NETTLE) $(LDLIBS)
 kind-filter/kind-filter: $(FILTER_MAIN) $(LIBS)
-	$(LINK) $^ $(LIBCSV) $(LDLIBS)
+	$(LINK) -pthread $^ $(LIBCSV) $(LDLIBS)
 kind-split/kind-split: $(SPLIT_MAIN) $(SPLIT_O) $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(NETTLE) $(LDLIBS)
 kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
-	$(LINK) $^ $(LIBCSV) $(LDLIBS)
+	$(LINK) -pthread $^ $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
 	$(LINK) $^ $(TABLE) $(LDLIBS)
 kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)

@@ -22,6 +22,7 @@
 #include "cli/cli.h"
 #include "cli/cli_split.h"
 #include "cli/remarks.h"
+#include "cli/through.h"
 #include "codebook/cli_codebook.h"
 #include "kind-filter/options.h"
 
@@ -35,23 +36,20 @@ struct filter {
 	struct csvin *in;
 	struct cli_input input;
 	struct csvout *out;	/* NULL: no stream is written */
-	struct cond *cond;
 	size_t *keep;		/* columns */
-	size_t *wants;		/* their fields */
 	size_t nkeep;		/* 0: all */
+	struct chooser *first;
+};
+
+/* Who chooses the respondents that one reader has. */
+struct chooser {
+	const struct filter *f;
+	struct csvin *in;
+	struct cond *cond;
+	size_t *wants;		/* fields of the columns that are kept */
 	uint64_t chosen;	/* respondents */
 	uint64_t unknown;	/* for whom it depends on missing fields */
 };
-
-/* What is there already stays; nobody can hear the reason. */
-static int
-cannot_write(struct filter *f, struct diag *d)
-{
-	cli_cannot_write(d);
-	csvout_free(f->out);
-	f->out = NULL;
-	return -1;
-}
 
 static int
 open_codebook(struct filter *f, struct diag *d)
@@ -77,16 +75,61 @@ open_input(struct filter *f, struct diag *d)
 	return 0;
 }
 
+static void
+close_chooser(void *at)
+{
+	struct chooser *c = at;
+
+	if (c == NULL)
+		return;
+	cond_free(c->cond);
+	free(c->wants);
+	free(c);
+}
+
+/* Parses the condition and asks for its columns. */
+static struct chooser *
+new_chooser(const struct filter *f, struct csvin *in, struct diag *d)
+{
+	struct chooser *c = xcalloc(1, sizeof(*c));
+
+	c->f = f;
+	c->in = in;
+	c->cond = cond_parse(f->opt->condition, &f->cols, f->codebook, d);
+	if (c->cond == NULL) {
+		close_chooser(c);
+		return NULL;
+	}
+	for (size_t i = 0; i < cond_ncolumns(c->cond); i++)
+		cond_bind(c->cond, i,
+		    csvin_want(in, cond_column(c->cond, i)));
+	return c;
+}
+
 static int
 set_condition(struct filter *f, struct diag *d)
 {
-	f->cond = cond_parse(f->opt->condition, &f->cols, f->codebook, d);
-	if (f->cond == NULL)
-		return -1;
-	for (size_t i = 0; i < cond_ncolumns(f->cond); i++)
-		cond_bind(f->cond, i,
-		    csvin_want(f->in, cond_column(f->cond, i)));
-	return 0;
+	f->first = new_chooser(f, f->in, d);
+	return f->first != NULL ? 0 : -1;
+}
+
+/* Asks for the columns that are kept. */
+static void
+want_columns(struct chooser *c)
+{
+	c->wants = xcalloc(c->f->nkeep, sizeof(*c->wants));
+	for (size_t i = 0; c->f->out != NULL && i < c->f->nkeep; i++)
+		c->wants[i] = csvin_want(c->in, c->f->keep[i]);
+}
+
+static void *
+open_chooser(void *ctx, struct csvin *in, struct diag *d)
+{
+	struct chooser *c = new_chooser(ctx, in, d);
+
+	if (c != NULL)
+		want_columns(c);
+	return c;
 }
 
 static int
@@ -105,14 +148,12 @@ set_columns(struct filter *f, struct diag *d)
 {
 	if (check_mark(f, d) < 0)
 		return -1;
-	if (f->opt->keep == NULL)
-		return 0;
-	f->nkeep = column_list(&f->cols, f->opt->keep, &f->keep, d);
-	if (f->nkeep == 0)
-		return -1;
-	f->wants = xcalloc(f->nkeep, sizeof(*f->wants));
-	for (size_t i = 0; f->out != NULL && i < f->nkeep; i++)
-		f->wants[i] = csvin_want(f->in, f->keep[i]);
+	if (f->opt->keep != NULL) {
+		f->nkeep = column_list(&f->cols, f->opt->keep, &f->keep, d);
+		if (f->nkeep == 0)
+			return -1;
+	}
+	want_columns(f->first);
 	return 0;
 }
 
@@ -129,16 +170,18 @@ raw_names(const struct filter *f)
 }
 
 static int
-end_line(struct filter *f, const char *mark)
+end_line(const struct chooser *c, struct csvout *out, const char *mark,
+    struct slice eol)
 {
-	if (f->opt->mark != NULL)
-		csvout_field(f->out, slice_of(mark));
-	return csvout_end(f->out, csvin_eol(f->in));
+	if (c->f->opt->mark != NULL)
+		csvout_field(out, slice_of(mark));
+	return csvout_end(out, eol);
 }
 
 static int
-write_header(struct filter *f)
+write_header(void *ctx)
 {
+	const struct filter *f = ctx;
 	struct slice *names = raw_names(f);
 
 	if (f->nkeep == 0)
@@ -146,53 +189,87 @@ write_header(struct filter *f)
 	for (size_t i = 0; i < f->nkeep; i++)
 		csvout_raw(f->out, names[f->keep[i]]);
 	free(names);
-	return end_line(f, f->opt->mark);
+	return end_line(f->first, f->out, f->opt->mark,
+	    csvin_header_eol(f->in));
 }
 
 static int
-write_record(struct filter *f, bool chosen)
+write_record(const struct chooser *c, struct csvout *out, bool chosen)
 {
-	if (f->nkeep == 0 && f->opt->mark == NULL)
-		return csvout_record(f->out, csvin_record(f->in),
-		    csvin_eol(f->in));
-	if (f->nkeep == 0)
-		csvout_raw(f->out, csvin_record(f->in));
-	for (size_t i = 0; i < f->nkeep; i++)
-		csvout_raw(f->out, csvin_raw(f->in, f->wants[i]));
-	return end_line(f, chosen ? "1" : "0");
+	size_t nkeep = c->f->nkeep;
+
+	if (nkeep == 0 && c->f->opt->mark == NULL)
+		return csvout_record(out, csvin_record(c->in),
+		    csvin_eol(c->in));
+	if (nkeep == 0)
+		csvout_raw(out, csvin_record(c->in));
+	for (size_t i = 0; i < nkeep; i++)
+		csvout_raw(out, csvin_raw(c->in, c->wants[i]));
+	return end_line(c, out, chosen ? "1" : "0", csvin_eol(c->in));
 }
 
 static int
-bad_record(const struct filter *f, struct diag *d)
+bad_record(const struct chooser *c, struct diag *d)
 {
 	struct diag what = *d;
 
-	return diag_at(d, f->cols.file, csvin_line(f->in), "%s", what.text);
+	return diag_at(d, c->f->cols.file, csvin_line(c->in), "%s",
+	    what.text);
 }
 
 /* Counts the respondents that are chosen, and writes the stream. */
 static int
-filter(struct filter *f, struct diag *d)
+choose(void *at, struct csvout *out, struct diag *d)
 {
-	bool all = f->opt->mark != NULL, invert = f->opt->invert;
+	struct chooser *c = at;
+	bool all = c->f->opt->mark != NULL, invert = c->f->opt->invert;
 	int got;
 
-	if (f->out != NULL && write_header(f) < 0)
-		return cannot_write(f, d);
-	while ((got = csvin_next(f->in, d)) > 0) {
-		enum cond_result r = cond_eval(f->cond,
-		    csvin_fields(f->in), d);
+	while ((got = csvin_next(c->in, d)) > 0) {
+		enum cond_result r = cond_eval(c->cond,
+		    csvin_fields(c->in), d);
 		bool chosen = (r == COND_TRUE) != invert;
 
 		if (r == COND_ERROR)
-			return bad_record(f, d);
-		f->chosen += chosen;
-		f->unknown += r == COND_UNKNOWN;
-		if (f->out != NULL && (chosen || all) &&
-		    write_record(f, chosen) < 0)
-			return cannot_write(f, d);
+			return bad_record(c, d);
+		c->chosen += chosen;
+		c->unknown += r == COND_UNKNOWN;
+		if (out != NULL && (chosen || all) &&
+		    write_record(c, out, chosen) < 0)
+			return THROUGH_UNWRITTEN;
 	}
 	return got;
+}
+
+static bool
+is_ordered(const void *at)
+{
+	const struct chooser *c = at;
+
+	return cond_has_unit(c->cond);
+}
+
+static void
+join_chooser(void *at, const void *other)
+{
+	struct chooser *c = at;
+	const struct chooser *o = other;
+
+	c->chosen += o->chosen;
+	c->unknown += o->unknown;
+	cond_join(c->cond, o->cond);
+}
+
+static int
+filter(struct filter *f, struct diag *d)
+{
+	const struct through t = { .input = &f->input, .out = &f->out,
+	    .threads = f->opt->threads, .first = f->first, .ctx = f,
+	    .open = open_chooser, .close = close_chooser,
+	    .header = write_header, .read = choose, .ordered = is_ordered,
+	    .join = join_chooser };
+
+	return through_read(&t, d);
 }
 
 /* With --strict a label that nobody has is an error. */
@@ -202,26 +279,28 @@ check_labels(const struct filter *f, struct diag *d)
 	struct remarks r = { .prog = prog, .strict = f->opt->strict };
 
 	if (!f->opt->quiet || r.strict)
-		cond_remark(f->cond, &r);
+		cond_remark(f->first->cond, &r);
 	return remarks_end(&r, d);
 }
 
 static int
 finish(struct filter *f, struct diag *d)
 {
+	const struct chooser *c = f->first;
+
 	if (check_labels(f, d) < 0)
 		return -1;
-	if (f->out != NULL && f->chosen == 0)
+	if (f->out != NULL && c->chosen == 0)
 		cli_message(prog, "note: %s respondent fits the condition",
 		    f->opt->invert ? "every" : "no");
-	if (f->out != NULL && f->opt->mark != NULL && f->unknown > 0)
+	if (f->out != NULL && f->opt->mark != NULL && c->unknown > 0)
 		cli_message(prog, "note: unknown for want of an answer, and "
 		    "marked %s: %" PRIu64, f->opt->invert ? "1" : "0",
-		    f->unknown);
+		    c->unknown);
 	if (f->out != NULL && csvout_close(f->out) < 0)
-		return cannot_write(f, d);
+		return through_unwritten(&f->out, d);
 	if (f->opt->count && !f->opt->quiet)
-		printf("%" PRIu64 "\n", f->chosen);
+		printf("%" PRIu64 "\n", c->chosen);
 	return 0;
 }
 
@@ -229,8 +308,7 @@ static void
 clear(struct filter *f)
 {
 	free(f->keep);
-	free(f->wants);
-	cond_free(f->cond);
+	close_chooser(f->first);
 	codebook_free(f->codebook);
 	csvin_close(f->in);
 	free(f->names);
@@ -253,7 +331,7 @@ main(int argc, char **argv)
 	    set_condition(&f, &d) < 0 || set_columns(&f, &d) < 0 ||
 	    filter(&f, &d) < 0 || finish(&f, &d) < 0)
 		cli_fail(prog, f.out, &d);
-	if (opt.quiet && f.chosen == 0)
+	if (opt.quiet && f.first->chosen == 0)
 		status = CLI_NO;
 	if (cli_close_output(&d) < 0)
 		cli_fail(prog, NULL, &d);

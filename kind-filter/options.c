@@ -3,11 +3,12 @@
 
 #include "base/diag.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "kind-filter/options.h"
 
-static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-k list] "
-    "[--header file]\n"
-    "           [--mark name] [--strict] condition [file]\n";
+static const char usage[] = "kind-filter [-hnQVv] [-c codebook] [-j threads] "
+    "[-k list]\n"
+    "           [--header file] [--mark name] [--strict] condition [file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
@@ -20,6 +21,7 @@ static const struct option_rule rules[] = {
 	{ "mark", 0, OPTION_TEXT, AT(mark), NULL },
 	{ "quiet", 'Q', OPTION_FLAG, AT(quiet), NULL },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
+	{ "threads", 'j', OPTION_VALUE, AT(threads), threads_option },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 

@@ -6,6 +6,7 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /* Texts are arguments of the program. */
 struct opts {
@@ -16,6 +17,7 @@ struct opts {
 	const char *codebook;	/* path, or NULL */
 	const char *header;	/* file with that of the split; or NULL */
 	const char *keep;	/* list of columns, or NULL: all */
+	uint64_t threads;	/* 0: as many as are of use */
 	const char *mark;	/* name of the new column, or NULL */
 	const char *condition;
 	const char *file;

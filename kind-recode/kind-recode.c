@@ -14,11 +14,21 @@
 #include "codebook/codebook.h"
 #include "cli/cli.h"
 #include "cli/cli_split.h"
+#include "cli/through.h"
 #include "codebook/cli_codebook.h"
+#include "ask/grouping.h"
 #include "kind-recode/options.h"
 #include "kind-recode/recoding.h"
 #include "kind-recode/layout.h"
 #include "kind-recode/recode_check.h"
+
+/* Who recodes the records that one reader has. */
+struct recoder {
+	const struct recode *r;
+	struct csvin *in;
+	struct recoding *list;
+	size_t n;
+};
 
 struct recode {
 	const struct opts *o;
@@ -28,31 +38,30 @@ struct recode {
 	struct csvin *in;
 	struct cli_input input;
 	struct csvout *out;	/* NULL: it cannot be written */
-	struct recoding *list;
-	size_t n;
+	struct recoder first;
 	struct layout layout;
 };
 
-/* What is there already stays; nobody can hear the reason. */
-static int
-cannot_write(struct recode *r, struct diag *d)
-{
-	cli_cannot_write(d);
-	csvout_free(r->out);
-	r->out = NULL;
-	return -1;
-}
-
 /* Mistakes in them are found before anything is read. */
 static int
-parse_recodings(struct recode *r, struct diag *d)
+parse_recodings(struct recoder *c, const struct recode *r, struct diag *d)
 {
-	r->list = xcalloc(r->o->recodings.n, sizeof(*r->list));
-	for (; r->n < r->o->recodings.n; r->n++)
-		if (recoding_parse(&r->list[r->n],
-		    r->o->recodings.items[r->n], d) < 0)
+	const struct list *texts = &r->o->recodings;
+
+	*c = (struct recoder){ .r = r };
+	c->list = xcalloc(texts->n, sizeof(*c->list));
+	for (; c->n < texts->n; c->n++)
+		if (recoding_parse(&c->list[c->n], texts->items[c->n], d) < 0)
 			return -1;
 	return 0;
+}
+
+static void
+clear_recoder(struct recoder *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		recoding_clear(&c->list[i]);
+	free(c->list);
 }
 
 static int
@@ -80,16 +89,26 @@ open_input(struct recode *r, struct diag *d)
 }
 
 static int
-bind_recodings(struct recode *r, struct diag *d)
+bind_recodings(struct recoder *c, struct csvin *in, struct diag *d)
 {
+	const struct recode *r = c->r;
 	struct recoding_from from = { &r->cols, r->codebook, r->o->other };
 
-	for (size_t i = 0; i < r->n; i++) {
-		if (recoding_bind(&r->list[i], &from, d) < 0)
+	c->in = in;
+	for (size_t i = 0; i < c->n; i++) {
+		if (recoding_bind(&c->list[i], &from, d) < 0)
 			return -1;
-		r->list[i].field = csvin_want(r->in, r->list[i].column);
+		c->list[i].field = csvin_want(in, c->list[i].column);
 	}
-	return recode_check_bands(r->list, r->n, r->o, d);
+	return 0;
+}
+
+static int
+set_recodings(struct recode *r, struct diag *d)
+{
+	if (bind_recodings(&r->first, r->in, d) < 0)
+		return -1;
+	return recode_check_bands(r->first.list, r->first.n, r->o, d);
 }
 
 static int
@@ -105,72 +124,127 @@ set_layout(struct recode *r, struct diag *d)
 			return -1;
 	if (layout_finish(&r->layout, r->in, d) < 0)
 		return -1;
-	for (size_t i = 0; i < r->n; i++)
-		if (layout_add(&r->layout, r->list[i].spec.label, d) < 0)
+	for (size_t i = 0; i < r->first.n; i++)
+		if (layout_add(&r->layout, r->first.list[i].spec.label, d) < 0)
 			return -1;
 	return 0;
 }
 
 static int
-write_header(struct recode *r)
+write_header(void *ctx)
 {
+	const struct recode *r = ctx;
+
 	layout_header(&r->layout, r->in, r->out);
-	for (size_t i = 0; i < r->n; i++)
-		csvout_field(r->out, r->list[i].spec.label);
-	return csvout_end(r->out, csvin_eol(r->in));
+	for (size_t i = 0; i < r->first.n; i++)
+		csvout_field(r->out, r->first.list[i].spec.label);
+	return csvout_end(r->out, csvin_header_eol(r->in));
 }
 
 static int
-bad_answer(struct recode *r, size_t i, const struct diag *what,
+bad_answer(const struct recoder *c, size_t i, const struct diag *what,
     struct diag *d)
 {
-	struct slice column = r->list[i].spec.column;
+	struct slice column = c->list[i].spec.column;
 
-	return diag_at(d, r->cols.file, csvin_line(r->in), "%.*s: %s",
+	return diag_at(d, c->r->cols.file, csvin_line(c->in), "%.*s: %s",
 	    (int)column.n, column.p, what->text);
 }
 
 static int
-write_record(struct recode *r, struct diag *d)
+write_record(struct recoder *c, struct csvout *out, struct diag *d)
 {
 	struct diag what;
 
-	layout_record(&r->layout, r->in, r->out);
-	for (size_t i = 0; i < r->n; i++) {
-		const char *label = recoding_label(&r->list[i],
-		    csvin_field(r->in, r->list[i].field), &what);
+	layout_record(&c->r->layout, c->in, out);
+	for (size_t i = 0; i < c->n; i++) {
+		const char *label = recoding_label(&c->list[i],
+		    csvin_field(c->in, c->list[i].field), &what);
 
 		if (label == NULL)
-			return bad_answer(r, i, &what, d);
-		csvout_raw(r->out, slice_of(label));
+			return bad_answer(c, i, &what, d);
+		csvout_raw(out, slice_of(label));
 	}
-	if (csvout_end(r->out, csvin_eol(r->in)) < 0)
-		return cannot_write(r, d);
-	return 0;
+	return csvout_end(out, csvin_eol(c->in)) < 0 ? THROUGH_UNWRITTEN : 0;
+}
+
+static int
+recode_records(void *at, struct csvout *out, struct diag *d)
+{
+	struct recoder *c = at;
+	int got;
+
+	while ((got = csvin_next(c->in, d)) > 0) {
+		int status = write_record(c, out, d);
+
+		if (status < 0)
+			return status;
+	}
+	return got;
+}
+
+static void
+close_recoder(void *at)
+{
+	clear_recoder(at);
+	free(at);
+}
+
+static void *
+open_recoder(void *ctx, struct csvin *in, struct diag *d)
+{
+	const struct recode *r = ctx;
+	struct recoder *c = xcalloc(1, sizeof(*c));
+
+	if (parse_recodings(c, r, d) == 0 && bind_recodings(c, in, d) == 0) {
+		layout_want(&r->layout, in);
+		return c;
+	}
+	close_recoder(c);
+	return NULL;
+}
+
+static bool
+is_ordered(const void *at)
+{
+	const struct recoder *c = at;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (grouping_has_unit(c->list[i].grouping))
+			return true;
+	return false;
+}
+
+static void
+join_recoder(void *at, const void *other)
+{
+	struct recoder *c = at;
+	const struct recoder *o = other;
+
+	for (size_t i = 0; i < c->n; i++)
+		recoding_join(&c->list[i], &o->list[i]);
 }
 
 static int
 recode(struct recode *r, struct diag *d)
 {
-	int got;
+	const struct through t = { .input = &r->input, .out = &r->out,
+	    .threads = r->o->threads, .first = &r->first, .ctx = r,
+	    .open = open_recoder, .close = close_recoder,
+	    .header = write_header, .read = recode_records,
+	    .ordered = is_ordered, .join = join_recoder };
 
-	if (write_header(r) < 0)
-		return cannot_write(r, d);
-	while ((got = csvin_next(r->in, d)) > 0)
-		if (write_record(r, d) < 0)
-			return -1;
-	if (got < 0 || recode_check_answers(r->list, r->n, r->o, d) < 0)
+	if (through_read(&t, d) < 0 || recode_check_answers(r->first.list,
+	    r->first.n, r->o, d) < 0)
 		return -1;
-	return csvout_close(r->out) < 0 ? cannot_write(r, d) : 0;
+	return csvout_close(r->out) < 0 ? through_unwritten(&r->out, d) : 0;
 }
 
 static void
 clear(struct recode *r)
 {
 	layout_clear(&r->layout);
-	for (size_t i = 0; i < r->n; i++)
-		recoding_clear(&r->list[i]);
-	free(r->list);
+	clear_recoder(&r->first);
 	codebook_free(r->codebook);
 	csvin_close(r->in);
 	free(r->names);
@@ -187,8 +261,8 @@ main(int argc, char **argv)
 	cli_start();
 	options_read(&o, "kind-recode", argc, argv);
 	r.out = csvout_new(STDOUT_FILENO);
-	if (parse_recodings(&r, &d) < 0 || open_codebook(&r, &d) < 0 ||
-	    open_input(&r, &d) < 0 || bind_recodings(&r, &d) < 0 ||
+	if (parse_recodings(&r.first, &r, &d) < 0 || open_codebook(&r, &d) < 0 ||
+	    open_input(&r, &d) < 0 || set_recodings(&r, &d) < 0 ||
 	    set_layout(&r, &d) < 0 || recode(&r, &d) < 0)
 		cli_fail(o.prog, r.out, &d);
 	if (cli_close_output(&d) < 0)

@@ -126,11 +126,20 @@ layout_finish(struct layout *l, struct csvin *in, struct diag *d)
 			continue;
 		while (last + 1 < l->cols.n && !l->dropped[last + 1])
 			last++;
-		l->runs[l->nruns++] = (struct layout_run){
+		l->runs[l->nruns++] = (struct layout_run){ i, last,
 		    csvin_want(in, i), csvin_want(in, last) };
 		i = last;
 	}
 	return add_names(l, d);
+}
+
+void
+layout_want(const struct layout *l, struct csvin *in)
+{
+	for (size_t i = 0; i < l->nruns; i++) {
+		csvin_want(in, l->runs[i].first);
+		csvin_want(in, l->runs[i].last);
+	}
 }
 
 void
@@ -156,8 +165,8 @@ layout_record(const struct layout *l, const struct csvin *in,
 	if (l->nruns == 0)
 		csvout_raw(out, csvin_record(in));
 	for (size_t i = 0; i < l->nruns; i++) {
-		struct slice first = csvin_raw(in, l->runs[i].first);
-		struct slice last = csvin_raw(in, l->runs[i].last);
+		struct slice first = csvin_raw(in, l->runs[i].first_field);
+		struct slice last = csvin_raw(in, l->runs[i].last_field);
 
 		csvout_raw(out, (struct slice){ first.p,
 		    (size_t)(last.p + last.n - first.p) });

@@ -23,8 +23,10 @@ struct layout {
 	struct slice *renamed;	/* new names; NULL: it stays */
 	struct map *names;	/* of the output */
 	struct layout_run {	/* neighbours that are kept */
-		size_t first;	/* fields of the record */
+		size_t first;	/* columns, */
 		size_t last;
+		size_t first_field;	/* and where they are in a record */
+		size_t last_field;
 	} *runs;
 	size_t nruns;		/* 0: the whole record is kept */
 	struct arena arena;
@@ -44,6 +46,9 @@ int layout_finish(struct layout *l, struct csvin *in, struct diag *d);
 
 /* Then for each new column: is its name good, and not there already? */
 int layout_add(struct layout *l, struct slice name, struct diag *d);
+
+/* Asks another reader for the fields; it has been asked for the same before. */
+void layout_want(const struct layout *l, struct csvin *in);
 
 /* Begins a line of the output with what is kept of the header or record. */
 void layout_header(const struct layout *l, const struct csvin *in,

@@ -4,12 +4,13 @@
 
 #include "base/diag.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "kind-recode/options.h"
 
 static const char usage[] = "kind-recode [-hV] [-c codebook] [--drop list] "
     "[--header file]\n"
-    "           [--other label] [--rename old=new] [--strict] "
-    "[recoding ...] [file]\n";
+    "           [-j threads] [--other label] [--rename old=new] [--strict]\n"
+    "           [recoding ...] [file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
@@ -20,6 +21,7 @@ static const struct option_rule rules[] = {
 	{ "other", 0, OPTION_TEXT, AT(other), NULL },
 	{ "rename", 0, OPTION_LIST, AT(renames), NULL },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
+	{ "threads", 'j', OPTION_VALUE, AT(threads), threads_option },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 

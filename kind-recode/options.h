@@ -6,6 +6,7 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/list.h"
 
@@ -16,6 +17,7 @@ struct opts {
 	const char *header;	/* file with that of the split; or NULL */
 	const char *other;	/* label of what no group takes, or NULL */
 	bool strict;
+	uint64_t threads;	/* 0: as many as are of use */
 	struct list drops;	/* lists of columns */
 	struct list renames;	/* "old=new" */
 	struct list recodings;	/* "name=column:group,group" */

@@ -230,3 +230,10 @@ recoding_label(struct recoding *r, struct slice field, struct diag *d)
 		untaken_add(r->untaken, field);
 	return r->labels[place];
 }
+
+void
+recoding_join(struct recoding *r, const struct recoding *same)
+{
+	grouping_join(r->grouping, same->grouping);
+	untaken_join(r->untaken, same->untaken);
+}

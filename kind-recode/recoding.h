@@ -62,6 +62,9 @@ void recoding_clear(struct recoding *r);
 const char *recoding_label(struct recoding *r, struct slice field,
     struct diag *d);
 
+/* Adds what the same recoding met elsewhere. */
+void recoding_join(struct recoding *r, const struct recoding *same);
+
 /* May the text be a label or the name of a column?  0, or -1 and the diag. */
 int recoding_check_text(struct slice text, struct diag *d);
 

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <sys/stat.h>
-
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stats/weight.h"
-#include "stream/chunk.h"
 #include "stream/csvin.h"
 #include "cli/cli_split.h"
 #include "codebook/cli_codebook.h"
@@ -18,6 +13,7 @@
 #include "weighting/margins.h"
 #include "weighting/targets.h"
 #include "weighting/targets_read.h"
+#include "kind-weight/sample/chunk.h"
 #include "kind-weight/input.h"
 #include "kind-weight/options.h"
 
@@ -79,22 +75,6 @@ open_targets(struct input *i, struct diag *d)
 	return i->margins == NULL ? -1 : 0;
 }
 
-/* Behind a byte-order mark and the header; at is where the input began. */
-static off_t
-first_record(const struct input *i, off_t at)
-{
-	struct stat st;
-	char mark[3];
-
-	if (at < 0 || fstat(i->cli.fd, &st) < 0 || !S_ISREG(st.st_mode))
-		return -1;
-	if (pread(i->cli.fd, mark, sizeof(mark), at) == sizeof(mark) &&
-	    memcmp(mark, "\xef\xbb\xbf", sizeof(mark)) == 0)
-		at += sizeof(mark);
-	return at + (off_t)(csvin_header(i->in).n +
-	    (csvin_ended(i->in) ? csvin_eol(i->in).n : 0));
-}
-
 static void
 name_columns(struct input *i)
 {
@@ -106,17 +86,14 @@ static int
 open_stream(struct input *i, struct diag *d)
 {
 	const struct opts *o = i->o;
-	off_t at = 0;
 
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_read(o->prog, o->codebook, &i->codebook, d) < 0)
 		return -1;
-	if (o->file == NULL || strcmp(o->file, "-") == 0)
-		at = lseek(STDIN_FILENO, 0, SEEK_CUR);
 	i->in = cli_split_open(o->prog, o->file, o->header, &i->cli, d);
 	if (i->in == NULL)
 		return -1;
-	i->first = o->header != NULL ? -1 : first_record(i, at);
+	i->first = cli_first_record(&i->cli);
 	name_columns(i);
 	cli_codebook_note(o->prog, i->codebook, &i->cols);
 	return 0;

@@ -7,6 +7,7 @@
 #include "base/length.h"
 #include "base/num.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "stats/weight.h"
 #include "kind-weight/options.h"
 
@@ -144,17 +145,6 @@ set_size(void *to, const char *name, const char *arg, struct diag *d)
 	    "number", d);
 }
 
-static int
-set_threads(void *to, const char *name, const char *arg, struct diag *d)
-{
-	struct opts *o = to;
-
-	if (num_parse_uint(slice_of(arg), OPTIONS_MOST_THREADS,
-	    &o->threads) && o->threads > 0)
-		return 0;
-	return option_wrong(name, arg, "a whole number from 1 to 64", d);
-}
-
 static const struct option_rule rules[] = {
 	{ "allow-zero", 0, OPTION_FLAG, AT(allow_zero), NULL },
 	{ "bounds", 0, OPTION_VALUE, 0, set_bounds },
@@ -174,7 +164,7 @@ static const struct option_rule rules[] = {
 	{ "size", 0, OPTION_VALUE, 0, set_size },
 	{ "targets", 't', OPTION_ONCE, AT(targets), NULL },
 	{ "targets-from", 0, OPTION_ONCE, AT(reference), NULL },
-	{ "threads", 'j', OPTION_VALUE, 0, set_threads },
+	{ "threads", 'j', OPTION_VALUE, AT(threads), threads_option },
 	{ "times", 0, OPTION_ONCE, AT(times), NULL },
 	{ "tolerance", 0, OPTION_VALUE, 0, set_tolerance },
 	{ "total", 0, OPTION_VALUE, 0, set_total },

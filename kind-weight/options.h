@@ -12,8 +12,6 @@
 #include "show/show.h"
 #include "stats/fixed.h"
 
-#define OPTIONS_MOST_THREADS 64
-
 enum method { METHOD_RAKE, METHOD_LINEAR, METHOD_LOGIT };
 
 enum trim_way { TRIM_INSIDE, TRIM_SPREAD, TRIM_RESCALE };

@@ -2,18 +2,18 @@
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "stream/chunk.h"
 #include "stream/csvin.h"
 #include "stream/source.h"
 #include "stream/watch.h"
+#include "cli/threads.h"
 #include "weighting/margins.h"
 #include "kind-weight/sample/respondents.h"
 #include "kind-weight/options.h"
+#include "kind-weight/sample/chunk.h"
 #include "kind-weight/input.h"
 #include "kind-weight/reading.h"
 #include "kind-weight/parts.h"
@@ -52,15 +52,6 @@ struct parts {
 	bool failed;		/* some border will never be known */
 };
 
-static size_t
-processors(void)
-{
-	long n = sysconf(_SC_NPROCESSORS_ONLN);
-
-	return n < 1 ? 1 : n > OPTIONS_MOST_THREADS ? OPTIONS_MOST_THREADS :
-	    (size_t)n;
-}
-
 /* How many parts the rest of the file has. */
 static size_t
 count_parts(const struct reading *r, off_t bytes)
@@ -72,7 +63,7 @@ count_parts(const struct reading *r, off_t bytes)
 	if (wanted > 0)
 		return wanted;
 	most = (size_t)(bytes / FEWEST_BYTES) + 1;
-	wanted = processors();
+	wanted = threads_processors();
 	return wanted < most ? wanted : most;
 }
 

@@ -112,6 +112,29 @@ cond_unseen(const struct cond *c, size_t i)
 	return i < c->nunseen ? c->tree.labels[c->unseen[i]].shown : NULL;
 }
 
+bool
+cond_has_unit(const struct cond *c)
+{
+	for (size_t i = 0; i < c->tree.ncolumns; i++)
+		if (c->tree.columns[i].numbers.unit != 0)
+			return true;
+	return false;
+}
+
+void
+cond_join(struct cond *c, const struct cond *same)
+{
+	size_t left = 0, k = 0;
+
+	for (size_t i = 0; i < c->nunseen; i++) {
+		while (k < same->nunseen && same->unseen[k] < c->unseen[i])
+			k++;
+		if (k < same->nunseen && same->unseen[k] == c->unseen[i])
+			c->unseen[left++] = c->unseen[i];
+	}
+	c->nunseen = left;
+}
+
 void
 cond_remark(const struct cond *c, struct remarks *r)
 {

@@ -9,6 +9,7 @@
 #ifndef COND_H
 #define COND_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/slice.h"
@@ -71,6 +72,13 @@ enum cond_result cond_eval(struct cond *c, const struct slice *fields,
  * behind the last.  Order, ranges and matches are not among them.
  */
 const char *cond_unseen(const struct cond *c, size_t i);
+
+/* Have fields been in a unit ("15 minutes")?  What is said of later ones depends
+ * on it. */
+bool cond_has_unit(const struct cond *c);
+
+/* Notes the labels that the same condition met elsewhere. */
+void cond_join(struct cond *c, const struct cond *same);
 
 /* Its parts, for cond_words.h. */
 const struct cond_tree *cond_parts(const struct cond *c);

@@ -174,6 +174,22 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 }
 
 bool
+grouping_has_unit(const struct grouping *g)
+{
+	return g->numbers.unit != 0;
+}
+
+void
+grouping_join(struct grouping *g, const struct grouping *same)
+{
+	g->labels |= same->labels;
+	g->both |= same->both;
+	for (size_t i = 0; i < g->n; i++)
+		for (size_t v = 0; v < group_count(g->groups[i]); v++)
+			g->given[i][v] |= same->given[i][v];
+}
+
+bool
 grouping_ambiguous(const struct grouping *g)
 {
 	return g->both && !g->labels;

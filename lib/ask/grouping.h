@@ -46,6 +46,12 @@ void grouping_free(struct grouping *g);
 int grouping_find(struct grouping *g, struct slice field, bool *in,
     struct diag *d);
 
+/* Have fields been in a unit ("15 minutes")?  Then others may not be. */
+bool grouping_has_unit(const struct grouping *g);
+
+/* Adds what another one, of the same groups, found. */
+void grouping_join(struct grouping *g, const struct grouping *same);
+
 /* Could all fields so far be codes, where they were taken for labels? */
 bool grouping_ambiguous(const struct grouping *g);
 

@@ -44,13 +44,12 @@ beginning(struct slice value)
 	return slice_before(value, n);
 }
 
-void
-untaken_add(struct untaken *u, struct slice value)
+/* So many respondents with a value of that beginning. */
+static void
+add(struct untaken *u, struct slice key, uint64_t n, bool cut)
 {
-	struct slice key = beginning(value);
 	size_t i;
 
-	u->total++;
 	if (u->many)
 		return;
 	i = map_find(u->values, key);
@@ -60,8 +59,27 @@ untaken_add(struct untaken *u, struct slice value)
 	}
 	if (i == MAP_NONE)
 		i = map_add(u->values, key);
-	u->counts[i]++;
-	u->cut[i] |= key.n < value.n;
+	u->counts[i] += n;
+	u->cut[i] |= cut;
+}
+
+void
+untaken_add(struct untaken *u, struct slice value)
+{
+	struct slice key = beginning(value);
+
+	u->total++;
+	add(u, key, 1, key.n < value.n);
+}
+
+void
+untaken_join(struct untaken *u, const struct untaken *other)
+{
+	u->total += other->total;
+	u->many |= other->many;
+	for (size_t i = 0; i < map_count(other->values); i++)
+		add(u, map_member(other->values, i), other->counts[i],
+		    other->cut[i]);
 }
 
 uint64_t

@@ -34,6 +34,9 @@ void untaken_free(struct untaken *u);
 /* Counts a respondent with that value, valid UTF-8. */
 void untaken_add(struct untaken *u, struct slice value);
 
+/* Adds those that another one counted. */
+void untaken_join(struct untaken *u, const struct untaken *other);
+
 /* The respondents with any of them. */
 uint64_t untaken_total(const struct untaken *u);
 

@@ -293,6 +293,8 @@ cli_open_headed(const char *prog, const char *path, struct slice header,
 	input->fd = cli_open_file(path, d);
 	if (input->fd < 0)
 		return NULL;
+	input->begin = header.n == 0 && source_size(input->fd) > 0 ?
+	    lseek(input->fd, 0, SEEK_CUR) : -1;
 	watch_begin(cli_progress(&input->progress, prog),
 	    source_size(input->fd));
 	input->in = open_source(cli_name(path),
@@ -302,6 +304,21 @@ cli_open_headed(const char *prog, const char *path, struct slice header,
 		input->in = NULL;
 	}
 	return input->in;
+}
+
+off_t
+cli_first_record(const struct cli_input *input)
+{
+	off_t at = input->begin;
+	char mark[3];
+
+	if (at < 0)
+		return -1;
+	if (pread(input->fd, mark, sizeof(mark), at) == sizeof(mark) &&
+	    memcmp(mark, "\xef\xbb\xbf", sizeof(mark)) == 0)
+		at += sizeof(mark);
+	return at + (off_t)(csvin_header(input->in).n +
+	    csvin_header_eol(input->in).n);
 }
 
 struct csvin *

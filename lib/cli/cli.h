@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "cli/progress.h"
 #include "base/slice.h"
@@ -70,6 +71,8 @@ const struct watch *cli_progress(struct cli_progress *p, const char *prog);
 /* An input that is open; must live as long as its reader. */
 struct cli_input {
 	int fd;
+	off_t begin;		/* where it begins in a regular file that has
+				 * its header; or -1 */
 	struct csvin *in;
 	struct slice header;	/* what is left to read of one that is not in
 				 * the file, */
@@ -89,6 +92,10 @@ struct csvin *cli_open(const char *prog, const char *path,
  * line end.  No bytes at all are a stream without respondents. */
 struct csvin *cli_open_headed(const char *prog, const char *path,
     struct slice header, struct cli_input *input, struct diag *d);
+
+/* Where its first record begins in the file, or the end; -1 if it is no regular
+ * file, or its header is not in it. */
+off_t cli_first_record(const struct cli_input *input);
 
 /* Reads a part of it with what reads from ctx: the header, then records, with
  * their first line as the first.  NULL and the diag on an error. */

@@ -7,7 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/slice.h"
-#include "stream/chunk.h"
+#include "kind-weight/sample/chunk.h"
 
 #include "close.h"
 

@@ -563,6 +563,35 @@ labels_that_no_row_has_are_remembered(void **state)
 	cond_free(c);
 }
 
+/* The same condition met others elsewhere. */
+static void
+labels_that_neither_met_stay_unseen(void **state)
+{
+	static const char text[] = "n == 6 or region == \"Walse\" or "
+	    "region == \"Wales\" or age == 31";
+	const char *row[LENGTH(header)];
+	struct cond *c, *same;
+	struct diag d;
+
+	(void)state;
+	c = parse(text, &d);
+	same = parse(text, &d);
+	memcpy(row, person, sizeof(row));
+	ask(c, row, &d);
+	assert_string_equal(cond_unseen(c, 1), "region == \"Walse\"");
+	assert_string_equal(cond_unseen(c, 2), "age == 31");
+	cond_join(c, same);
+	assert_string_equal(cond_unseen(c, 2), "age == 31");
+	row[0] = "31";
+	ask(same, row, &d);
+	cond_join(c, same);
+	assert_string_equal(cond_unseen(c, 0), "n == 6");
+	assert_string_equal(cond_unseen(c, 1), "region == \"Walse\"");
+	assert_null(cond_unseen(c, 2));
+	cond_free(same);
+	cond_free(c);
+}
+
 static void
 a_record_with_everything_missing(void **state)
 {
@@ -660,6 +689,7 @@ main(void)
 		cmocka_unit_test(unknown_columns_are_named),
 		cmocka_unit_test(nesting_has_a_limit),
 		cmocka_unit_test(labels_that_no_row_has_are_remembered),
+		cmocka_unit_test(labels_that_neither_met_stay_unseen),
 		cmocka_unit_test(a_record_with_everything_missing),
 		cmocka_unit_test(conditions_that_share_fields_say_the_same),
 	};

@@ -148,6 +148,44 @@ of_many_only_the_sum_is_known(void **state)
 	untaken_free(u);
 }
 
+/* The same as if all had been counted by one. */
+static void
+what_others_counted_is_added(void **state)
+{
+	struct untaken *u = untaken_new(), *other = untaken_new();
+	struct untaken_value *list;
+	char text[UNTAKEN_BYTES + 9];
+
+	(void)state;
+	add(u, "a");
+	add(u, "b");
+	add(other, "b");
+	add(other, "c");
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	add(other, text);
+	untaken_join(u, other);
+	assert_int_equal(untaken_total(u), 5);
+	assert_int_equal(untaken_list(u, &list), 4);
+	assert_true(slice_is(list[0].text, "b"));
+	assert_int_equal(list[0].n, 2);
+	assert_true(list[3].cut);
+	free(list);
+	for (int i = 0; i < UNTAKEN_MOST - 3; i++) {
+		sprintf(text, "%d", i);
+		add(other, text);
+	}
+	untaken_join(u, other);
+	assert_true(untaken_many(u));
+	assert_int_equal(untaken_total(u), 5 + UNTAKEN_MOST);
+	untaken_free(other);
+	other = untaken_new();
+	untaken_join(other, u);
+	assert_true(untaken_many(other));
+	untaken_free(u);
+	untaken_free(other);
+}
+
 int
 main(void)
 {
@@ -158,6 +196,7 @@ main(void)
 		cmocka_unit_test(long_values_are_cut),
 		cmocka_unit_test(letters_are_not_cut),
 		cmocka_unit_test(of_many_only_the_sum_is_known),
+		cmocka_unit_test(what_others_counted_is_added),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
