@@ -29,8 +29,8 @@ EXPORT = $(LIBCSV) $(JANSSON) $(UTF8PROC) -lreadstat \
 TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
-LIB_BASE = xalloc slice arena buf diag num utf8 map list choice seen datetime \
-	width blank alike fmt
+LIB_BASE = xalloc slice arena buf diag num utf8 few map list choice seen \
+	datetime width blank alike fmt
 LIB_STREAM = field source scan window repeated fault foreign again sink \
 	temporary csvin chunks fingerprint csvout column names digest \
 	receipt
@@ -174,7 +174,8 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
-	num utf8 map repeated scan csvin csvin_libcsv chunk chunks csvout column \
+	num utf8 few map repeated scan csvin csvin_libcsv chunk chunks csvout \
+	column \
 	weight cond cond_codebook cond_pattern spelling scale scale_order \
 	scale_ends stem order answer_text answer_number group fixed exact big \
 	sums dist estimate interval tally tally_codebook \

@@ -86,18 +86,17 @@ fourwords_same(const struct fourwords *a, const struct fourwords *b)
 	    (a->word[2] ^ b->word[2]) | (a->word[3] ^ b->word[3])) == 0;
 }
 
+/*
+ * The highest bits are the best: each of them depends on all bytes.  The sum of
+ * products needs no product before another (Dietzfelbinger 1996, multilinear).
+ */
 static inline uint64_t
-fourwords_mix(uint64_t h, uint64_t x)
-{
-	h = (h ^ x) * FOURWORDS_GOLDEN;
-	return h ^ h >> 29;
-}
-
-static inline size_t
 fourwords_hash(const struct fourwords *w, size_t n)
 {
-	return (size_t)fourwords_mix(fourwords_mix(fourwords_mix(n, w->word[0]),
-	    w->word[1] ^ w->word[2]), w->word[3]);
+	return (w->word[0] ^ n) * FOURWORDS_GOLDEN +
+	    w->word[1] * 0xbf58476d1ce4e5b9u +
+	    w->word[2] * 0x94d049bb133111ebu +
+	    w->word[3] * 0xd6e8feb86659fd93u;
 }
 
 #endif

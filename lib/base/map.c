@@ -1,41 +1,46 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Open addressing with linear probing.  Labels of answers are short and few,
- * and found by their four words; longer texts that differ in the middle still
- * come out right, more slowly.
+ * Open addressing with linear probing.  Texts are compared by their four words;
+ * longer ones that differ in the middle still come out right, more slowly.
  */
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/arena.h"
+#include "base/few.h"
 #include "base/map.h"
 #include "base/fourwords.h"
 
-/* All that it takes to find a short member stands together. */
-struct slot {
-	struct fourwords words;
-	size_t length;
-	size_t number;		/* of the member + 1, 0 for empty */
-};
+#define FEW_SLOTS 58		/* a shift: 64 slots */
+#define ROOM 2			/* slots for each member, or more */
 
 struct map {
-	struct slot *slots;
-	size_t nslots;		/* a power of two */
+	struct few few;
+	struct few_text *texts;	/* the members' */
+	size_t texts_cap;
+	uint32_t *slots;	/* the number of the member + 1, 0 for none;
+				 * 2^(64 - shift) of them */
+	unsigned shift;
 	struct slice *members;
+	size_t members_cap;
 	size_t count;
-	size_t cap;
 	struct arena arena;
 };
+
+static size_t
+nslots(const struct map *m)
+{
+	return (size_t)1 << (64 - m->shift);
+}
 
 struct map *
 map_new(void)
 {
 	struct map *m = xcalloc(1, sizeof(*m));
 
-	m->nslots = 32;
-	m->slots = xcalloc(m->nslots, sizeof(*m->slots));
+	m->shift = FEW_SLOTS;
+	m->slots = xcalloc(nslots(m), sizeof(*m->slots));
 	return m;
 }
 
@@ -46,66 +51,87 @@ map_free(struct map *m)
 		return;
 	arena_clear(&m->arena);
 	free(m->members);
+	free(m->texts);
 	free(m->slots);
 	free(m);
 }
 
 /* The slot that holds s, or the empty one where it belongs. */
-static inline struct slot *
+static uint32_t *
 slot_of(const struct map *m, struct slice s, const struct fourwords *w)
 {
-	size_t i = fourwords_hash(w, s.n);
+	size_t i = (size_t)(fourwords_hash(w, s.n) >> m->shift);
 
-	for (;; i++) {
-		struct slot *slot = &m->slots[i & (m->nslots - 1)];
+	while (m->slots[i] > 0 && !(few_same(&m->texts[m->slots[i] - 1], w,
+	    s.n) && (s.n <= sizeof(*w) ||
+	    slice_eq(m->members[m->slots[i] - 1], s))))
+		i = (i + 1) & (nslots(m) - 1);
+	return &m->slots[i];
+}
 
-		if (slot->number == 0 || (slot->length == s.n &&
-		    fourwords_same(&slot->words, w) && (s.n <= sizeof(*w) ||
-		    slice_eq(m->members[slot->number - 1], s))))
-			return slot;
-	}
+static size_t
+find(const struct map *m, struct slice s)
+{
+	struct fourwords w = fourwords_of(s);
+
+	return (size_t)*slot_of(m, s, &w) - 1;
 }
 
 size_t
 map_find(const struct map *m, struct slice s)
 {
 	struct fourwords w = fourwords_of(s);
+	size_t i = few_guess(&m->few, &w, s.n);
 
-	return slot_of(m, s, &w)->number - 1;
+	return i != FEW_NONE ? i : find(m, s);
+}
+
+const struct few *
+map_few(const struct map *m)
+{
+	return &m->few;
 }
 
 static void
 enlarge(struct map *m)
 {
 	free(m->slots);
-	m->nslots *= 2;
-	m->slots = xcalloc(m->nslots, sizeof(*m->slots));
-	for (size_t i = 0; i < m->count; i++) {
-		struct fourwords w = fourwords_of(m->members[i]);
+	m->shift--;
+	m->slots = xcalloc(nslots(m), sizeof(*m->slots));
+	for (size_t i = 0; i < m->count; i++)
+		*slot_of(m, m->members[i], &m->texts[i].words) =
+		    (uint32_t)i + 1;
+}
 
-		*slot_of(m, m->members[i], &w) = (struct slot){ w,
-		    m->members[i].n, i + 1 };
-	}
+static size_t
+find_or_add(struct map *m, struct slice s)
+{
+	struct fourwords w = fourwords_of(s);
+	uint32_t number = *slot_of(m, s, &w);
+
+	if (number > 0)
+		return number - 1;
+	if (m->count * ROOM >= nslots(m))
+		enlarge(m);
+	m->texts = xgrow(m->texts, m->count, &m->texts_cap,
+	    sizeof(*m->texts));
+	m->members = xgrow(m->members, m->count, &m->members_cap,
+	    sizeof(*m->members));
+	m->texts[m->count] = (struct few_text){ w, s.n };
+	m->members[m->count] = (struct slice){
+	    arena_string(&m->arena, s), s.n };
+	*slot_of(m, s, &w) = (uint32_t)++m->count;
+	few_set(&m->few, m->texts, m->count);
+	return m->count - 1;
 }
 
 size_t
 map_add(struct map *m, struct slice s)
 {
 	struct fourwords w = fourwords_of(s);
-	struct slot *slot = slot_of(m, s, &w);
+	size_t i = few_guess(&m->few, &w, s.n);
 
-	if (slot->number > 0)
-		return slot->number - 1;
-	if (m->count * 2 >= m->nslots) {
-		enlarge(m);
-		slot = slot_of(m, s, &w);
-	}
-	m->members = xgrow(m->members, m->count, &m->cap,
-	    sizeof(*m->members));
-	m->members[m->count] = (struct slice){
-	    arena_string(&m->arena, s), s.n };
-	*slot = (struct slot){ w, s.n, ++m->count };
-	return m->count - 1;
+	return i != FEW_NONE ? i : find_or_add(m, s);
 }
 
 size_t

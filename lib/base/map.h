@@ -12,6 +12,7 @@
 
 #include "base/slice.h"
 
+struct few;
 struct map;
 
 #define MAP_NONE ((size_t)-1)
@@ -24,6 +25,9 @@ size_t map_find(const struct map *m, struct slice s);
 
 /* The number of the member s, which is copied and added if it is new. */
 size_t map_add(struct map *m, struct slice s);
+
+/* Its members, if they are few: for who cannot wait for map_find. */
+const struct few *map_few(const struct map *m);
 
 size_t map_count(const struct map *m);
 

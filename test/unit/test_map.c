@@ -66,6 +66,41 @@ nul_bytes_count(void **state)
 	map_free(m);
 }
 
+/* No guess tells them apart. */
+static void
+a_few_may_be_alike_at_both_ends(void **state)
+{
+	static const char *const texts[] = { "January 2026 to March 2027",
+	    "January 2026 or March 2027", "January 2025 to March 2027" };
+	struct map *m = map_new();
+
+	(void)state;
+	for (int round = 0; round < 2; round++)
+		for (size_t i = 0; i < 3; i++)
+			assert_int_equal(map_add(m, slice_of(texts[i])), i);
+	assert_true(map_find(m, slice_of("January 2025 or March 2027")) ==
+	    MAP_NONE);
+	map_free(m);
+}
+
+/* Up to more than are guessed, each time after all that came before. */
+static void
+each_new_member_leaves_the_others(void **state)
+{
+	struct map *m = map_new();
+	char text[32];
+
+	(void)state;
+	for (unsigned i = 0; i < 80; i++)
+		for (unsigned k = 0; k <= i; k++) {
+			sprintf(text, "%u%s", k, k % 3 == 0 ? " years old" :
+			    "");
+			assert_int_equal(map_add(m, slice_of(text)), k);
+		}
+	assert_int_equal(map_count(m), 80);
+	map_free(m);
+}
+
 /* Texts that differ in the middle only have the same hash. */
 static void
 thousands_of_members_are_found_again(void **state)
@@ -131,6 +166,8 @@ main(void)
 		cmocka_unit_test(members_are_copies),
 		cmocka_unit_test(nul_bytes_count),
 		cmocka_unit_test(every_byte_counts),
+		cmocka_unit_test(a_few_may_be_alike_at_both_ends),
+		cmocka_unit_test(each_new_member_leaves_the_others),
 		cmocka_unit_test(thousands_of_members_are_found_again),
 	};
 
