@@ -35,8 +35,8 @@ LIB_STREAM = field source scan window repeated fault foreign again sink \
 	temporary csvin chunks fingerprint csvout column names digest \
 	receipt
 LIB_CLI = progress cli cli_split cli_keep remarks option threads through
-LIB_STATS = weight weight_shape fixed apportion exact big sums dist estimate \
-	suspect interval nchs compare change adjust raoscott letters
+LIB_STATS = weight weight_shape fixed apportion exact big sums crowd dist \
+	estimate suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale scale_order \
 	scale_ends stem order answer_text answer_number
@@ -66,7 +66,7 @@ LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 LIB_TALLY = tally_result tally_reading tally_candidates tally_order tally_rows \
 	tally_answers tally_option tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
-	survey_weight crowd survey_pass survey_count survey_check \
+	survey_weight survey_pass survey_count survey_check \
 	survey_ticks survey_run making making_nets cumulative agreement \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
@@ -178,7 +178,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	column \
 	weight cond cond_codebook cond_pattern spelling scale scale_order \
 	scale_ends stem order answer_text answer_number group fixed exact big \
-	sums dist estimate interval tally tally_codebook \
+	sums crowd dist estimate interval tally tally_codebook \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \

@@ -4,14 +4,15 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stats/sums.h"
+#include "stats/crowd.h"
 #include "stream/csvin.h"
 #include "stream/repeated.h"
 #include "ask/cond.h"
 #include "weighting/poststrata.h"
+#include "tally/tally.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
-#include "count/crowd.h"
 #include "count/survey_pass.h"
 #include "count/survey_count.h"
 
@@ -33,43 +34,38 @@ located(const struct survey_pass *p, struct diag *d)
 	return survey_pass_asked_at(p->job->surveys[0], d);
 }
 
+/* Of the i-th of its tallies. */
 static int
-located_in(const struct survey_pass *p, const struct survey *s,
-    const struct question *q, struct diag *d)
+located_in(const struct survey_pass *p, size_t i, struct diag *d)
 {
 	struct diag reason = *d;
+	size_t question;
+	const struct survey *s = survey_pass_survey(p, i, &question);
+	struct slice name = s->questions[question].name;
 
 	diag_at(d, csvin_filename(p->in), csvin_line(p->in), "%.*s: %s",
-	    (int)q->name.n, q->name.p, reason.text);
+	    (int)name.n, name.p, reason.text);
 	return survey_pass_asked_at(s, d);
 }
 
 static int
-count_answers(struct survey *s, const struct survey_pass *p,
-    const struct sums_who *who, struct diag *d)
+count_answers(const struct survey_pass *p, const struct sums_who *who,
+    struct diag *d)
 {
-	const struct slice *fields = csvin_fields(p->in);
+	size_t n = tally_add_all(p->tallies, p->ntallies, csvin_fields(p->in),
+	    who, d);
 
-	for (size_t i = 0; i < s->n; i++) {
-		struct question *q = &s->questions[i];
-
-		if (tally_add(q->tally, fields, who, d) < 0)
-			return located_in(p, s, q, d);
-	}
-	return 0;
+	return n == p->ntallies ? 0 : located_in(p, n, d);
 }
 
 static int
-note_answers(struct survey *s, const struct survey_pass *p, struct diag *d)
+note_answers(const struct survey_pass *p, struct diag *d)
 {
 	const struct slice *fields = csvin_fields(p->in);
 
-	for (size_t i = 0; i < s->n; i++) {
-		const struct question *q = &s->questions[i];
-
-		if (tally_note(q->tally, fields, d) < 0)
-			return located_in(p, s, q, d);
-	}
+	for (size_t i = 0; i < p->ntallies; i++)
+		if (tally_note(p->tallies[i], fields, d) < 0)
+			return located_in(p, i, d);
 	return 0;
 }
 
@@ -83,15 +79,6 @@ note_parts(const struct survey_pass *p, struct diag *d)
 	    parts->note(parts->ctx, csvin_fields(p->in), d) == 0)
 		return 0;
 	return located(p, d);
-}
-
-static int
-note_fields(const struct survey_pass *p, struct diag *d)
-{
-	for (size_t i = 0; i < p->job->n; i++)
-		if (note_answers(p->job->surveys[i], p, d) < 0)
-			return -1;
-	return 0;
 }
 
 /* The whole of a stratum is no part of theirs. */
@@ -126,12 +113,8 @@ flush(struct survey_pass *first)
 {
 	for (struct survey_pass *p = first; p != NULL; p = p->next) {
 		flush_people(p);
-		for (size_t k = 0; k < p->job->n; k++) {
-			const struct survey *s = p->job->surveys[k];
-
-			for (size_t i = 0; i < s->n; i++)
-				tally_flush(s->questions[i].tally);
-		}
+		for (size_t i = 0; i < p->ntallies; i++)
+			tally_flush(p->tallies[i], first->crowd);
 	}
 	crowd_empty(first->crowd);
 }
@@ -214,10 +197,7 @@ count_respondent(struct survey_pass *p, struct diag *d)
 		return -1;
 	if (parts->people != NULL)
 		add_people(p, p->beside->who);
-	for (size_t i = 0; i < p->job->n; i++)
-		if (count_answers(p->job->surveys[i], p, p->beside->who, d) < 0)
-			return -1;
-	return 0;
+	return count_answers(p, p->beside->who, d);
 }
 
 /*
@@ -252,7 +232,7 @@ count_record(struct sorted *s, struct survey_pass *passes, size_t n,
 		if (count_respondent(s->asked[i], d) < 0)
 			return -1;
 	for (size_t i = 0; i < s->nnoted; i++)
-		if (note_fields(s->noted[i], d) < 0)
+		if (note_answers(s->noted[i], d) < 0)
 			return -1;
 	for (size_t i = 0; i < n; i++)
 		if (passes[i].alike->has_weight > 0 &&
@@ -314,7 +294,7 @@ survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
 	if (status == 0)
 		status = read_all(passes, n, d);
 	for (size_t i = 0; i < open; i++)
-		crowd_free(passes[i].crowd);
+		survey_pass_clear(&passes[i]);
 	for (size_t i = 0; i < n && status == 0; i++)
 		status = survey_pass_finish(&passes[i], d);
 	free(passes);

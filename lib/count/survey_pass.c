@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/xalloc.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
 #include "stream/repeated.h"
 #include "stream/column.h"
 #include "ask/cond.h"
 #include "weighting/poststrata.h"
+#include "tally/tally.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
-#include "count/crowd.h"
 #include "count/survey_job.h"
 #include "count/survey_pass.h"
 
@@ -36,6 +39,32 @@ find_where(struct survey_pass *p, const struct columns *c,
 	return 0;
 }
 
+static void
+list_tallies(struct survey_pass *p)
+{
+	const struct survey_job *job = p->job;
+	size_t n = 0;
+
+	for (size_t k = 0; k < job->n; k++)
+		n += job->surveys[k]->n;
+	p->tallies = xcalloc(n, sizeof(*p->tallies));
+	for (size_t k = 0; k < job->n; k++)
+		for (size_t i = 0; i < job->surveys[k]->n; i++)
+			p->tallies[p->ntallies++] =
+			    job->surveys[k]->questions[i].tally;
+}
+
+const struct survey *
+survey_pass_survey(const struct survey_pass *p, size_t i, size_t *question)
+{
+	struct survey *const *s = p->job->surveys;
+
+	for (; i >= (*s)->n; s++)
+		i -= (*s)->n;
+	*question = i;
+	return *s;
+}
+
 int
 survey_pass_open(struct survey_pass *p, const struct survey_job *job,
     struct csvin *in, struct diag *d)
@@ -45,6 +74,7 @@ survey_pass_open(struct survey_pass *p, const struct survey_job *job,
 	    csvin_ncolumns(in) };
 
 	*p = (struct survey_pass){ .in = in, .job = job };
+	list_tallies(p);
 	if (survey_weight_open(&p->weight, job->o, in, &c, d) < 0 ||
 	    find_where(p, &c, first->codebook, d) < 0)
 		return -1;
@@ -91,7 +121,7 @@ survey_pass_join(struct survey_pass *passes, size_t n)
 			p->next = passes[k].next;
 			passes[k].next = p;
 		} else {
-			p->crowd = crowd_new();
+			p->crowd = crowd_new(0);
 		}
 		of_all &= p->alike == passes;
 	}
@@ -127,6 +157,13 @@ finish_question(const struct survey *s, struct question *q,
 	diag_at(d, csvin_filename(in), 0, "%.*s: %s", (int)q->name.n,
 	    q->name.p, reason.text);
 	return survey_pass_asked_at(s, d);
+}
+
+void
+survey_pass_clear(struct survey_pass *p)
+{
+	crowd_free(p->crowd);
+	free(p->tallies);
 }
 
 int

@@ -13,12 +13,12 @@
 #include <stdint.h>
 
 #include "stats/sums.h"
+#include "stats/crowd.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
 #include "count/survey_job.h"
 
 struct cond;
-struct crowd;
 struct csvin;
 struct diag;
 struct repeated;
@@ -29,7 +29,9 @@ struct survey_pass {
 	struct cond *where;	/* or NULL; belongs to the first survey */
 	struct survey_weight weight;
 	struct counted counted;
-	const struct sums_who *waiting[SUMS_CROWD];	/* for the people */
+	struct tally **tallies;	/* of all questions of all surveys */
+	size_t ntallies;
+	const struct sums_who *waiting[CROWD_SIZE];	/* for the people */
 	size_t nwaiting;
 
 	struct survey_pass *alike;	/* the first with the same weight, which
@@ -59,6 +61,12 @@ void survey_pass_join(struct survey_pass *passes, size_t n);
  * record; one alone would be slower.  The caller's, or NULL: nothing to share,
  * and repeated_next need not be called. */
 struct repeated *survey_pass_share(struct survey_pass *passes, size_t n);
+
+/* The survey that the i-th of the tallies is of, and which of its questions. */
+const struct survey *survey_pass_survey(const struct survey_pass *p, size_t i,
+    size_t *question);
+
+void survey_pass_clear(struct survey_pass *p);
 
 /* After the last respondent: gives the surveys what was counted.  0, or -1 and
  * the diag. */

@@ -44,16 +44,10 @@ struct sums_who {
 	struct sums_limbs limbs;	/* the same */
 	const size_t *parts;
 	size_t nparts;
+	size_t place;			/* in the crowd, if in any parts */
 	size_t stratum;			/* weighting/poststrata.h */
 	fixed_uint start;		/* the starting weight, or 0 */
 };
-
-/*
- * Sums with many parts do not fit the processor's nearest memory for all
- * questions together, but for one they do: so this many respondents may wait,
- * and are then added to one question after another.
- */
-#define SUMS_CROWD 128
 
 /* A respondent of that weight (fixed.h), in no parts. */
 struct sums_who sums_one(int64_t weight);

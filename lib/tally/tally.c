@@ -39,14 +39,31 @@ tally_free(struct tally *t)
 	free(t);
 }
 
+static inline int
+add(struct tally *t, const struct slice *fields, const struct sums_who *who,
+    struct diag *d)
+{
+	return t->answers != NULL ?
+	    tally_answers_add(t->answers, fields, who, d) :
+	    tally_set_add(t->set, fields, who, d);
+}
+
 int
 tally_add(struct tally *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	if (t->set != NULL)
-		return tally_set_add(t->set, fields, who, d);
-	return tally_answers_add(t->answers, fields[t->spec.fields[0]], who,
-	    d);
+	return add(t, fields, who, d);
+}
+
+size_t
+tally_add_all(struct tally *const *list, size_t n, const struct slice *fields,
+    const struct sums_who *who, struct diag *d)
+{
+	size_t i = 0;
+
+	while (i < n && add(list[i], fields, who, d) == 0)
+		i++;
+	return i;
 }
 
 int
@@ -55,17 +72,16 @@ tally_note(struct tally *t, const struct slice *fields, struct diag *d)
 	struct sums_who nobody;
 
 	if (t->answers != NULL)
-		return tally_answers_note(t->answers,
-		    fields[t->spec.fields[0]], d);
+		return tally_answers_note(t->answers, fields, d);
 	nobody = sums_one(0);
 	return tally_set_add(t->set, fields, &nobody, d);
 }
 
 void
-tally_flush(struct tally *t)
+tally_flush(struct tally *t, const struct crowd *c)
 {
 	if (t->answers != NULL)
-		tally_answers_flush(t->answers);
+		tally_answers_flush(t->answers, c);
 }
 
 const size_t *

@@ -27,6 +27,7 @@
 #include "stats/sums.h"
 #include "tally/tally_result.h"
 
+struct crowd;
 struct diag;
 struct tally;
 
@@ -42,6 +43,11 @@ void tally_free(struct tally *t);
 int tally_add(struct tally *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 
+/* The same for n of them: how many it was done for, which are all unless one
+ * fails and leaves the diag. */
+size_t tally_add_all(struct tally *const *list, size_t n,
+    const struct slice *fields, const struct sums_who *who, struct diag *d);
+
 /*
  * What somebody says who is not to be counted: their answers are known, as
  * those of weight 0 are, so that the same rows are there whatever part of the
@@ -50,10 +56,11 @@ int tally_add(struct tally *t, const struct slice *fields,
 int tally_note(struct tally *t, const struct slice *fields, struct diag *d);
 
 /*
- * A respondent who is in parts of the sample may be added to the sums later, so
- * *who has to stay as it is until this is called, or tally_finish.
+ * A respondent who is in parts of the sample is in the crowd, and is added to
+ * the sums by this; call it before others join the crowd, and before
+ * tally_finish.
  */
-void tally_flush(struct tally *t);
+void tally_flush(struct tally *t, const struct crowd *c);
 
 /*
  * What the respondent who was added last gave: the number of their field, or

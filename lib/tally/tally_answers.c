@@ -6,6 +6,7 @@
  * field and not for each respondent.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
@@ -16,29 +17,18 @@
 #define MOST_ANSWERS 10000
 #define MOST_NUMBERS 1000000
 
-struct tally_answers {
-	struct tally_fields seen;
-	size_t nsums;
-	size_t sums_cap;
-	struct {
-		size_t field;
-		const struct sums_who *who;
-	} waiting[SUMS_CROWD];
-	size_t nwaiting;
-	size_t last;		/* of the last respondent, if they gave any */
-	size_t ngiven;
-	size_t nothers;		/* different fields that are no numbers */
-};
-
 struct tally_answers *
 tally_answers_new(const struct tally_spec *spec)
 {
 	struct tally_answers *t = xcalloc(1, sizeof(*t));
 
 	t->seen.spec = spec;
+	t->column = spec->fields[0];
 	t->seen.fields = map_new();
+	t->few = map_few(t->seen.fields);
 	tally_reading_init(&t->seen.reading, spec->codebook,
 	    spec->variables != NULL ? spec->variables[0] : NULL);
+	memset(t->waiting, 0xff, sizeof(t->waiting));
 	return t;
 }
 
@@ -87,9 +77,12 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 }
 
 int
-tally_answers_note(struct tally_answers *t, struct slice field, struct diag *d)
+tally_answers_note(struct tally_answers *t, const struct slice *fields,
+    struct diag *d)
 {
-	t->ngiven = field.n > 0;
+	struct slice field = fields[t->column];
+
+	t->last = MAP_NONE;
 	if (field.n == 0 && !t->seen.spec->of_all)
 		return 0;
 	t->last = map_add(t->seen.fields, field);
@@ -97,36 +90,27 @@ tally_answers_note(struct tally_answers *t, struct slice field, struct diag *d)
 }
 
 int
-tally_answers_add(struct tally_answers *t, struct slice field,
+tally_answers_add_other(struct tally_answers *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	if (tally_answers_note(t, field, d) < 0)
+	if (tally_answers_note(t, fields, d) < 0)
 		return -1;
-	if (field.n == 0 && !t->seen.spec->of_all)
-		return 0;
-	if (who->nparts == 0) {
-		sums_add(&t->seen.sums[t->last], who);
-		return 0;
-	}
-	if (t->nwaiting == SUMS_CROWD)
-		tally_answers_flush(t);
-	t->waiting[t->nwaiting].field = t->last;
-	t->waiting[t->nwaiting++].who = who;
+	if (t->last != MAP_NONE)
+		tally_answers_count(t, t->last, who);
 	return 0;
 }
 
 void
-tally_answers_flush(struct tally_answers *t)
+tally_answers_flush(struct tally_answers *t, const struct crowd *c)
 {
-	for (size_t i = 0; i < t->nwaiting; i++)
-		sums_add(&t->seen.sums[t->waiting[i].field], t->waiting[i].who);
-	t->nwaiting = 0;
+	crowd_add(c, t->seen.sums, t->waiting);
+	memset(t->waiting, 0xff, sizeof(t->waiting));
 }
 
 const size_t *
 tally_answers_given(const struct tally_answers *t, size_t *n)
 {
-	*n = t->ngiven;
+	*n = t->last != MAP_NONE;
 	return &t->last;
 }
 
@@ -134,6 +118,5 @@ int
 tally_answers_finish(struct tally_answers *t, struct tally_result *r,
     struct diag *d)
 {
-	tally_answers_flush(t);
 	return tally_rows_make(&t->seen, r, d);
 }

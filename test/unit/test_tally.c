@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stats/crowd.h"
+
 #include "tally_question.h"
 #include "k1.h"
 #include "random.h"
@@ -454,7 +456,7 @@ respondents_in_parts_may_wait(void **state)
 {
 	static const size_t both[] = { 0, 3 };
 	static const struct sums_parts last = { false, both + 1, 1 };
-	struct sums_who who[1000];
+	struct crowd *crowd = crowd_new(0);
 	struct slice yes = slice_of("Yes");
 	struct question q;
 	struct fixed_sum part;
@@ -464,11 +466,19 @@ respondents_in_parts_may_wait(void **state)
 	(void)state;
 	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
 	for (size_t i = 0; i < 1000; i++) {
-		who[i] = sums_one(WEIGHT_ONE);
-		who[i].parts = both;
-		who[i].nparts = i % 3;
-		assert_int_equal(tally_add(q.tally, &yes, &who[i], &d), 0);
+		struct sums_who who = sums_one(WEIGHT_ONE);
+
+		who.parts = both;
+		who.nparts = i % 3;
+		if (crowd_is_full(crowd)) {
+			tally_flush(q.tally, crowd);
+			crowd_empty(crowd);
+		}
+		assert_int_equal(tally_add(q.tally, &yes, crowd_join(crowd,
+		    &who, CROWD_NONE), &d), 0);
 	}
+	tally_flush(q.tally, crowd);
+	crowd_free(crowd);
 	assert_int_equal(*tally_given(q.tally, &n), 0);
 	assert_int_equal(n, 1);
 	finish(&q);
