@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
@@ -11,6 +12,16 @@
 
 /* Longer answers are not shown in messages. */
 #define SHORT 60
+
+/* Labels of codes that were met, if these have so few bytes; all zero is none,
+ * since no code is empty. */
+#define KEPT 8
+#define CODE_BYTES 7
+
+struct kept {
+	uint64_t code;		/* its length and bytes */
+	struct slice label;
+};
 
 /* What is made of one field. */
 struct part {
@@ -25,6 +36,7 @@ struct part {
 	struct buf text;	/* of others */
 	uint64_t unknown;	/* neither codes nor labels ... */
 	struct buf first;	/* ... of which this is the first */
+	struct kept *kept;	/* KEPT of them, or NULL: none was met */
 };
 
 struct shape {
@@ -55,6 +67,7 @@ shape_free(struct shape *s)
 		split_free(s->parts[i].split);
 		buf_clear(&s->parts[i].text);
 		buf_clear(&s->parts[i].first);
+		free(s->parts[i].kept);
 	}
 	free(s->parts);
 	free(s);
@@ -167,6 +180,48 @@ count_unknown(struct part *p, struct slice field)
 		    slice_of("..."));
 }
 
+/* The code of a field of CODE_BYTES at most, and the place for it. */
+static uint64_t
+kept_code(struct slice field, size_t *place)
+{
+	uint64_t code = field.n;
+
+	for (size_t i = 0; i < field.n; i++)
+		code = code << 8 | (unsigned char)field.p[i];
+	*place = (size_t)(code * 0x9e3779b97f4a7c15u >> 32) % KEPT;
+	return code;
+}
+
+static bool
+find_kept(const struct part *p, struct slice field, struct slice *out)
+{
+	const struct kept *k;
+	size_t place;
+	uint64_t code;
+
+	if (p->kept == NULL || field.n > CODE_BYTES)
+		return false;
+	code = kept_code(field, &place);
+	k = &p->kept[place];
+	if (k->code == code)
+		*out = k->label;
+	return k->code == code;
+}
+
+static void
+keep(struct part *p, struct slice field, struct slice out)
+{
+	size_t place;
+	uint64_t code;
+
+	if (field.n > CODE_BYTES)
+		return;
+	if (p->kept == NULL)
+		p->kept = xcalloc(KEPT, sizeof(*p->kept));
+	code = kept_code(field, &place);
+	p->kept[place] = (struct kept){ code, out };
+}
+
 /* The user's label for a field, which is a code or has one. */
 static int
 label(struct part *p, struct slice field, struct slice *out, struct diag *d)
@@ -176,6 +231,7 @@ label(struct part *p, struct slice field, struct slice *out, struct diag *d)
 
 	if (a != NULL) {
 		*out = codebook_label(a);
+		keep(p, field, *out);
 		p->chosen |= p->user->overlaps && p->own == NULL &&
 		    codebook_by_label(p->user, field) != NULL;
 	} else if (codebook_by_label(p->user, field) == NULL) {
@@ -194,7 +250,7 @@ copy(const struct shape *s, struct part *p, struct slice field,
     struct slice *out, struct diag *d)
 {
 	*out = field;
-	if (s->user == NULL || field.n == 0)
+	if (s->user == NULL || field.n == 0 || find_kept(p, field, out))
 		return 0;
 	if (codebook_is_token(s->user, p->user, field)) {
 		*out = (struct slice){ "", 0 };

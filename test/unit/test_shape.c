@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+
 #include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
@@ -149,6 +151,36 @@ numbers_need_not_be_known(void **state)
 	codebook_free(cb);
 }
 
+/* Each code of 1 to 40 and some that are long, in an order that goes round. */
+static void
+each_of_many_codes_keeps_its_label(void **state)
+{
+	struct codebook *cb = codebook_new();
+	struct codebook_variable *v = codebook_add(cb, slice_of("vote"));
+	char text[60][40];
+	struct shape *s;
+
+	(void)state;
+	v->type = CODEBOOK_SINGLE;
+	for (int i = 0; i < 60; i++) {
+		struct codebook_answer *a;
+
+		snprintf(text[i], 20, i < 40 ? "%d" : "%08d", i);
+		snprintf(text[i] + 20, 20, "Party %d", i);
+		a = codebook_add_answer(cb, v, slice_of(text[i]));
+		a->label = slice_of(text[i] + 20);
+	}
+	codebook_index(v);
+	s = vote_shape(cb, false);
+	for (int i = 0; i < 600; i++) {
+		check(s, text[i * 7 % 60], text[i * 7 % 60] + 20);
+		check(s, text[i / 10], text[i / 10] + 20);
+	}
+	check_facts(s, "");
+	shape_free(s);
+	codebook_free(cb);
+}
+
 static void
 flags_stay_what_they_are(void **state)
 {
@@ -239,6 +271,7 @@ main(void)
 		cmocka_unit_test(codes_become_labels),
 		cmocka_unit_test(codes_can_stay),
 		cmocka_unit_test(numbers_need_not_be_known),
+		cmocka_unit_test(each_of_many_codes_keeps_its_label),
 		cmocka_unit_test(flags_stay_what_they_are),
 		cmocka_unit_test(tokens_are_missing),
 		cmocka_unit_test(a_label_that_may_be_a_code_is_refused),
