@@ -163,12 +163,38 @@ last_comma(const char *p, size_t n)
 	return i > 0 ? i - 1 : 0;
 }
 
-static void
-separate(struct csvout *out)
+typedef unsigned char bytes __attribute__((vector_size(8), aligned(1)));
+
+/* Is one of eight bytes special? */
+static bool
+special_among(const char *p)
 {
-	out->comma = out->buf.len;
-	if (out->nfields++ > 0)
-		buf_putc(&out->buf, ',');
+	bytes some;
+	uint64_t found;
+
+	memcpy(&some, p, sizeof(some));
+	some = (bytes)(some == ',') | (bytes)(some == '"') |
+	    (bytes)(some == '\n') | (bytes)(some == '\r');
+	memcpy(&found, &some, sizeof(found));
+	return found != 0;
+}
+
+/* The last eight overlap. */
+static bool
+has_special(struct slice f)
+{
+	size_t i = 0;
+
+	for (; f.n >= 8 && i + 8 < f.n; i += 8)
+		if (special_among(f.p + i))
+			return true;
+	if (f.n >= 8)
+		return special_among(f.p + f.n - 8);
+	for (; i < f.n; i++)
+		if (f.p[i] == ',' || f.p[i] == '"' || f.p[i] == '\n' ||
+		    f.p[i] == '\r')
+			return true;
+	return false;
 }
 
 bool
@@ -179,18 +205,22 @@ csvout_must_quote(struct slice f)
 	if (f.p[0] == ' ' || f.p[0] == '\t' || f.p[f.n - 1] == ' ' ||
 	    f.p[f.n - 1] == '\t')
 		return true;
-	for (size_t i = 0; i < f.n; i++)
-		if (f.p[i] == ',' || f.p[i] == '"' || f.p[i] == '\n' ||
-		    f.p[i] == '\r')
-			return true;
-	return false;
+	return has_special(f);
 }
 
 void
 csvout_raw(struct csvout *out, struct slice raw)
 {
-	separate(out);
-	buf_slice(&out->buf, raw);
+	char *p = buf_room(&out->buf, raw.n + 1);
+
+	out->comma = out->buf.len;
+	if (out->nfields++ > 0) {
+		*p++ = ',';
+		out->buf.len++;
+	}
+	if (raw.n > 0)
+		memcpy(p, raw.p, raw.n);
+	out->buf.len += raw.n;
 }
 
 void
@@ -209,7 +239,11 @@ csvout_quote(struct buf *b, struct slice field)
 void
 csvout_field(struct csvout *out, struct slice field)
 {
-	separate(out);
+	if (!csvout_must_quote(field)) {
+		csvout_raw(out, field);
+		return;
+	}
+	csvout_raw(out, (struct slice){ "", 0 });
 	csvout_quote(&out->buf, field);
 }
 

@@ -160,6 +160,24 @@ random_field(char *p, uint64_t *seed)
 	return (struct slice){ p, n };
 }
 
+/* Wherever it stands, in fields of all lengths. */
+static void
+one_byte_is_enough_to_quote(void **state)
+{
+	char text[40];
+
+	(void)state;
+	for (size_t n = 1; n <= sizeof(text); n++)
+		for (size_t i = 0; i < n; i++) {
+			memset(text, 'x', n);
+			assert_false(csvout_must_quote(
+			    (struct slice){ text, n }));
+			text[i] = ",\"\n\r"[(i + n) % 4];
+			assert_true(csvout_must_quote(
+			    (struct slice){ text, n }));
+		}
+}
+
 static void
 quoted_fields_are_what_libcsv_writes(void **state)
 {
@@ -533,6 +551,7 @@ main(void)
 		cmocka_unit_test(
 		    a_missing_answer_in_one_column_is_no_blank_line),
 		cmocka_unit_test(only_fields_that_need_it_are_quoted),
+		cmocka_unit_test(one_byte_is_enough_to_quote),
 		cmocka_unit_test(quoted_fields_are_what_libcsv_writes),
 		cmocka_unit_test(what_is_written_before_the_end_is_torn),
 		cmocka_unit_test(the_last_line_of_one_column_is_held_back),
