@@ -229,6 +229,21 @@ with_commas(struct export *e, struct slice run, unsigned char delim)
 	return (struct slice){ p, run.n };
 }
 
+/* A run of fields that need only their quotes taken off. */
+static bool
+unquoted(struct export *e, struct slice text, size_t *pos,
+    struct slice *piece)
+{
+	size_t from = *pos;
+	char *p;
+
+	e->text.len = 0;
+	p = buf_room(&e->text, text.n + 1);
+	*piece = (struct slice){ p, clean_unquoted(
+	    csvfile_clean(e->parts.csv), text, pos, p) };
+	return *pos > from;
+}
+
 bool
 export_plain(struct export *e, struct slice text, size_t *pos,
     struct slice *piece)
@@ -243,6 +258,8 @@ export_plain(struct export *e, struct slice text, size_t *pos,
 		    next - 1 - from }, delim);
 		return true;
 	}
+	if (unquoted(e, text, pos, piece))
+		return true;
 	field_split(text, delim, pos, piece);
 	*piece = clean_field(clean, *piece);
 	return false;

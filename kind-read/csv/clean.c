@@ -24,7 +24,8 @@ enum {
 	DELIM = 1,
 	STARTS = 2,	/* behind a delimiter it is special */
 	BLANK = 4,	/* before a delimiter it is special */
-	ALWAYS = 8	/* it is special */
+	ALWAYS = 8,	/* it is special */
+	INNER = 16	/* between quotes it is special */
 };
 
 #define VEC 32
@@ -68,7 +69,7 @@ starts(struct clean *c, char byte)
 static void
 always(struct clean *c, char byte)
 {
-	c->flags[(unsigned char)byte] |= ALWAYS;
+	c->flags[(unsigned char)byte] |= ALWAYS | INNER;
 	fill(&c->always[c->nalways++], byte);
 }
 
@@ -82,6 +83,8 @@ set_usual(struct clean *c)
 	c->flags[' '] |= BLANK;
 	c->flags['\t'] |= BLANK;
 	c->flags[c->opt.delim] = DELIM;
+	for (const char *p = "\",\r\n"; *p != '\0'; p++)
+		c->flags[(unsigned char)*p] |= INNER;
 	fill(&c->delim, (char)c->opt.delim);
 	fill(&c->blank, ' ');
 	fill(&c->quote, '"');
@@ -219,6 +222,55 @@ clean_plain(const struct clean *c, struct slice record, size_t from)
 	return i;
 }
 
+/* Does the field at that offset need only its quotes taken off?  Fills *text
+ * with what stands between them. */
+static bool
+is_quoted(const struct clean *c, struct slice record, size_t from,
+    struct slice *text)
+{
+	const unsigned char *p = (const unsigned char *)record.p;
+	size_t i = from + 1;
+
+	if (c->blanks || from >= record.n || p[from] != '"')
+		return false;
+	while (i < record.n && (c->flags[p[i]] & INNER) == 0)
+		i++;
+	if (i == record.n || p[i] != '"' ||
+	    (i + 1 < record.n && p[i + 1] != c->opt.delim))
+		return false;
+	*text = (struct slice){ record.p + from + 1, i - from - 1 };
+	return text->n == 0 || ((c->flags[p[from + 1]] & STARTS) == 0 &&
+	    (c->flags[p[i - 1]] & BLANK) == 0);
+}
+
+size_t
+clean_unquoted(const struct clean *c, struct slice record, size_t *pos,
+    char *out)
+{
+	size_t n = 0, from = *pos;
+	struct slice text;
+
+	while (is_quoted(c, record, *pos, &text)) {
+		if (*pos > from)
+			out[n++] = ',';
+		memcpy(out + n, text.p, text.n);
+		n += text.n;
+		*pos += text.n + 3;
+	}
+	return n;
+}
+
+/* Is the field as it stands the answer? */
+static bool
+is_answer(const struct clean *c, struct slice raw)
+{
+	const unsigned char *p = (const unsigned char *)raw.p;
+
+	return !c->blanks && !c->opt.decimal_comma && (raw.n == 0 ||
+	    ((c->flags[p[0]] & STARTS) == 0 &&
+	    (c->flags[p[raw.n - 1]] & BLANK) == 0));
+}
+
 static struct slice
 unquote(struct slice raw, char line_end, char *out)
 {
@@ -316,8 +368,13 @@ struct slice
 clean_field(struct clean *c, struct slice raw)
 {
 	struct mended m;
-	struct slice s = tidy(c, raw, &m);
+	struct slice s;
 
+	if (is_answer(c, raw))
+		return raw;
+	if (is_quoted(c, raw, 0, &s))
+		return s;
+	s = tidy(c, raw, &m);
 	c->trimmed += m.trimmed;
 	c->folded += m.folded;
 	return s;

@@ -44,7 +44,16 @@ void clean_blanks(struct clean *c, bool any);
 size_t clean_plain(const struct clean *c, struct slice record, size_t from);
 
 /*
- * A field as it stands in the record, cleaned; valid until the next call of
+ * The same for fields that need only their quotes taken off: writes what stands
+ * between them to out, with commas between the fields, and moves *pos to the
+ * field that needs a closer look, or n + 1.  Returns how many bytes these are;
+ * out has room for the record.
+ */
+size_t clean_unquoted(const struct clean *c, struct slice record, size_t *pos,
+    char *out);
+
+/*
+ * A field as it stands in the record, cleaned; a part of it, or valid until the next call of
  * this and clean_is_empty.
  */
 struct slice clean_field(struct clean *c, struct slice raw);

@@ -317,6 +317,14 @@ csvfile_keep_lines(struct csvfile *in, size_t column)
 	in->lines[column] = true;
 }
 
+static bool
+stands_in(struct slice s, struct slice raw)
+{
+	uintptr_t at = (uintptr_t)s.p, from = (uintptr_t)raw.p;
+
+	return at >= from && at < from + raw.n;
+}
+
 const struct slice *
 csvfile_fields(struct csvfile *in, const struct row *row)
 {
@@ -334,9 +342,12 @@ csvfile_fields(struct csvfile *in, const struct row *row)
 		if (i < row->width &&
 		    field_split(row->text, in->dialect.delim, &pos, &raw))
 			s = clean_field(in->clean, raw);
-		memcpy(room + at, s.p, s.n);
-		in->fields[i] = (struct slice){ room + at, s.n };
-		at += s.n;
+		if (s.n > 0 && !stands_in(s, raw)) {
+			memcpy(room + at, s.p, s.n);
+			s.p = room + at;
+			at += s.n;
+		}
+		in->fields[i] = s;
 		if (in->lines[i])
 			clean_lines(in->clean, false);
 	}
