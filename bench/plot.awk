@@ -98,7 +98,7 @@ BEGIN {
 	WIDE = 290
 	HIGH = 160
 	JOB["touch"] = 1
-	JOB["count"] = 2
+	JOB["count"] = JOB["split"] = 2
 	JOB["one"] = JOB["parts"] = 3
 	JOB["table"] = 4
 	TITLE["rows"] = "Rows; ns a row, cpu"

@@ -45,7 +45,7 @@ sources=$(find lib kind-* test demo bench -name '*.c' | sort)
 cases=$(find test/kind-* -name '*.sh' | sort)
 scripts=$(find .ci demo test bench kind-tables -path 'test/kind-*' -prune -o -type f \
 	\( -name '*.sh' -o -name run -o -name weight -o -name growth \
-	-o -name others 	-o -name install \) -print |
+	-o -name others -o -name install \) -print |
 	sort)
 pages=$(find man -name '*.[157]' | sort)
 
