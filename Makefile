@@ -35,7 +35,7 @@ LIB_STREAM = field source scan window repeated fault foreign again sink \
 	temporary csvin chunks fingerprint csvout column names digest \
 	receipt
 LIB_CLI = progress cli cli_split cli_keep remarks option threads through
-LIB_STATS = weight weight_shape fixed apportion exact big sums crowd dist \
+LIB_STATS = weight fixed weight_shape apportion exact big sums crowd dist \
 	estimate suspect interval nchs compare change adjust raoscott letters
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale scale_order \

@@ -43,7 +43,7 @@ struct counted {
 	uint64_t zero;		/* weight 0 */
 	uint64_t asked_zero;	/* of these, the ones of --where */
 	uint64_t dropped;	/* no weight, with --drop-unweighted */
-	bool rounded;		/* a weight had more than 12 decimals */
+	uint64_t rounded;	/* weights with more than 12 decimals */
 	struct weight_shape shape;	/* of all weights */
 };
 

@@ -104,7 +104,7 @@ survey_weight_read(const struct survey_weight *w, struct counted *counted,
 	}
 	if (result != WEIGHT_OK && result != WEIGHT_ROUNDED)
 		return refuse(w, result, d);
-	counted->rounded |= result == WEIGHT_ROUNDED;
+	counted->rounded += result == WEIGHT_ROUNDED;
 	counted->weighted += *weight > 0;
 	counted->zero += *weight == 0;
 	weight_shape_add(&counted->shape, *weight);
@@ -145,7 +145,8 @@ remark_shape(const char *weight, const struct weight_shape *s,
 	if (doubt == WEIGHT_LOOKS_ALONE)
 		cli_message(prog, "note: one respondent has %.0f%% of the sum "
 		    "of \"%s\"; is that weight right?",
-		    100 * (double)s->most / s->sum, weight);
+		    100 * (double)weight_shape_most(s) /
+		    (double)s->all.w, weight);
 	else if (doubt != WEIGHT_LOOKS_FINE)
 		cli_message(prog, "note: \"%s\" %s", weight, says[doubt]);
 }
@@ -166,7 +167,7 @@ survey_weight_remark(const struct survey_options *o, const struct csvin *in,
 		cli_message(prog, "note: %s%srespondents with weight 0, in no "
 		    "base: %" PRIu64, named ? o->weight : "",
 		    named ? ": " : "", counted->zero);
-	if (counted->rounded)
+	if (counted->rounded > 0)
 		cli_message(prog, "note: weights with more than 12 decimals "
 		    "were rounded to 12");
 }
