@@ -37,6 +37,7 @@ LIB_STREAM = field source scan window repeated fault foreign again sink \
 LIB_CLI = progress cli cli_split cli_keep remarks option threads through
 LIB_STATS = weight fixed weight_shape apportion exact big sums crowd dist \
 	estimate suspect interval nchs compare change adjust raoscott letters
+LIB_PARTIAL = whole partial partial_read partial_sums
 LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale scale_order \
 	scale_ends stem order answer_text answer_number
@@ -63,17 +64,19 @@ LIB_WAVE = wave_meaning wave_figures wave_tables waves wave_words last_limits \
 	last_total repeats
 LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 	summary_sheet
-LIB_TALLY = tally_result tally_reading tally_candidates tally_order tally_rows \
-	tally_answers tally_option tally_set tally
+LIB_TALLY = tally_sums tally_result tally_reading tally_candidates tally_order \
+	tally_rows tally_answers tally_option tally_texts tally_set_sums \
+	tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
-	survey_weight survey_pass survey_count survey_check \
+	survey_weight survey_pass survey_sums survey_count survey_check \
 	survey_ticks survey_run making making_nets cumulative agreement \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
-SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
+SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
+	$(LIB_PARTIAL:%=lib/partial/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \
 	$(LIB_ASK:%=lib/ask/%.o) $(LIB_WEIGHTING:%=lib/weighting/%.o) \
 	$(LIB_TABLE:%=lib/table/%.o) $(LIB_TIDY:%=lib/tidy/%.o) \
 	$(LIB_HIDE:%=lib/hide/%.o) $(LIB_SHEET:%=lib/sheet/%.o) \
@@ -188,7 +191,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	receipt change digest fingerprint \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
-	bars rake trim targets transport quad residual poststrata_key apportion
+	bars rake trim targets transport quad residual poststrata_key apportion \
+	whole partial
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets

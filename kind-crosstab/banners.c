@@ -83,7 +83,7 @@ banners_place(struct banners *b, struct planned *p)
 
 		p->jobs[i].count.parts = (struct survey_parts){ banner_place,
 		    banner_note, &b->list[job->banner].banner,
-		    &job->people };
+		    &job->people, NULL };
 	}
 }
 

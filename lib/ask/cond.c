@@ -16,6 +16,7 @@ struct cond {
 	struct cond_tree tree;
 	size_t *unseen;		/* labels that no row had so far */
 	size_t nunseen;
+	uint64_t *met;		/* of each label, how many had it; or NULL */
 	struct buf field;	/* with a NUL behind it, for regexec */
 	struct cond_known *known;	/* or NULL */
 };
@@ -46,6 +47,7 @@ cond_free(struct cond *c)
 	cond_result_forget(c->known, &c->tree);
 	cond_tree_clear(&c->tree);
 	free(c->unseen);
+	free(c->met);
 	buf_clear(&c->field);
 	free(c);
 }
@@ -96,14 +98,47 @@ look_for_unseen(struct cond *c, const struct slice *fields)
 	c->nunseen = left;
 }
 
+static void
+count_met(struct cond *c, const struct slice *fields)
+{
+	for (size_t i = 0; i < c->tree.nlabels; i++)
+		c->met[i] += is_seen(&c->tree, &c->tree.labels[i], fields);
+}
+
 enum cond_result
 cond_eval(struct cond *c, const struct slice *fields, struct diag *d)
 {
 	struct cond_row row = { &c->tree, &c->field, fields, c->known, d };
 
-	if (c->nunseen > 0)
+	if (c->met != NULL)
+		count_met(c, fields);
+	else if (c->nunseen > 0)
 		look_for_unseen(c, fields);
 	return cond_result_of(&row, c->tree.nodes + c->tree.root);
+}
+
+void
+cond_count_met(struct cond *c)
+{
+	c->met = xcalloc(c->tree.nlabels, sizeof(*c->met));
+}
+
+const uint64_t *
+cond_met(const struct cond *c, size_t *n)
+{
+	*n = c->tree.nlabels;
+	return c->met;
+}
+
+void
+cond_meet(struct cond *c, size_t label)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < c->nunseen; i++)
+		if (c->unseen[i] != label)
+			c->unseen[left++] = c->unseen[i];
+	c->nunseen = left;
 }
 
 const char *

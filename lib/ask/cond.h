@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 #include "ask/cond_result.h"
@@ -65,6 +66,15 @@ void cond_share(struct cond *c, struct repeated *fields);
  */
 enum cond_result cond_eval(struct cond *c, const struct slice *fields,
     struct diag *d);
+
+/*
+ * To be called before the first cond_eval: from now on it is counted how many
+ * records had each label; cond_met has these counts, and how many labels there
+ * are.  And a label was met elsewhere.
+ */
+void cond_count_met(struct cond *c);
+const uint64_t *cond_met(const struct cond *c, size_t *n);
+void cond_meet(struct cond *c, size_t label);
 
 /*
  * The i-th, from 0, of the comparisons with a text or number that no field has

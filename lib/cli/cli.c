@@ -282,6 +282,18 @@ open_source(const char *name, struct source source, struct slice apart,
 }
 
 struct csvin *
+cli_open_source(const char *name, struct source source, struct diag *d)
+{
+	struct csvin *in = open_source(name, source,
+	    (struct slice){ NULL, 0 }, d);
+
+	if (in == NULL || column_check_names(in, d) == 0)
+		return in;
+	csvin_close(in);
+	return NULL;
+}
+
+struct csvin *
 cli_open_headed(const char *prog, const char *path, struct slice header,
     struct cli_input *input, struct diag *d)
 {

@@ -97,6 +97,10 @@ struct csvin *cli_open_headed(const char *prog, const char *path,
  * file, or its header is not in it. */
 off_t cli_first_record(const struct cli_input *input);
 
+/* The same for what is read from ctx, under that name; it has no input. */
+struct csvin *cli_open_source(const char *name, struct source source,
+    struct diag *d);
+
 /* Reads a part of it with what reads from ctx: the header, then records, with
  * their first line as the first.  NULL and the diag on an error. */
 struct csvin *cli_open_part(const struct cli_input *input,

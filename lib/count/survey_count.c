@@ -6,6 +6,7 @@
 #include "stats/sums.h"
 #include "stats/crowd.h"
 #include "stream/csvin.h"
+#include "stream/fingerprint.h"
 #include "stream/repeated.h"
 #include "ask/cond.h"
 #include "weighting/poststrata.h"
@@ -14,6 +15,7 @@
 #include "count/survey.h"
 #include "count/survey_weight.h"
 #include "count/survey_pass.h"
+#include "count/survey_sums.h"
 #include "count/survey_count.h"
 
 /* The passes that count the respondent, and those for which their answers are
@@ -243,7 +245,7 @@ count_record(struct sorted *s, struct survey_pass *passes, size_t n,
 
 static int
 read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
-    struct diag *d)
+    struct fingerprint *records, struct diag *d)
 {
 	struct csvin *in = passes->in;
 	struct sorted sorted = { xcalloc(n, sizeof(*sorted.asked)),
@@ -253,6 +255,8 @@ read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
 	while ((got = csvin_next(in, d)) > 0) {
 		if (fields != NULL)
 			repeated_next(fields, csvin_fields(in));
+		if (records != NULL)
+			fingerprint_add(records, csvin_record(in));
 		if (count_record(&sorted, passes, n, d) < 0) {
 			got = -1;
 			break;
@@ -264,10 +268,11 @@ read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
 }
 
 static int
-read_all(struct survey_pass *passes, size_t n, struct diag *d)
+read_all(struct survey_pass *passes, size_t n, struct fingerprint *records,
+    struct diag *d)
 {
 	struct repeated *fields = survey_pass_share(passes, n);
-	int got = read_records(passes, n, fields, d);
+	int got = read_records(passes, n, fields, records, d);
 
 	repeated_free(fields);
 	if (got < 0)
@@ -278,13 +283,47 @@ read_all(struct survey_pass *passes, size_t n, struct diag *d)
 	return got;
 }
 
+/* Strata have no lines so far. */
+static int
+check_partial(const struct survey_job *jobs, size_t n, struct diag *d)
+{
+	for (size_t i = 0; i < n; i++)
+		if (jobs[i].poststrata != NULL)
+			return diag_set(d, "--calibrated does not go with "
+			    "parts of the data: standard errors of calibrated "
+			    "weights are not in them");
+	return 0;
+}
+
+static int
+read_parts(struct survey_pass *passes, size_t n,
+    struct survey_partial *partial, struct diag *d)
+{
+	struct diag reason;
+
+	if (partial->put != NULL) {
+		survey_sums_keep(passes, n);
+		if (read_all(passes, n, &partial->records, d) < 0)
+			return -1;
+		survey_sums_put(passes, n, partial->put);
+		return 0;
+	}
+	if (read_all(passes, n, NULL, d) < 0)
+		return -1;
+	if (survey_sums_take(passes, n, partial->take, &reason) < 0)
+		return diag_at(d, csvin_filename(passes->in), 0, "%s",
+		    reason.text);
+	return 0;
+}
+
 int
 survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
-    struct diag *d)
+    struct survey_partial *partial, struct diag *d)
 {
 	struct survey_pass *passes = xcalloc(n, sizeof(*passes));
 	size_t open = 0;
-	int status = 0;
+	int status = partial != NULL ? check_partial(jobs, n, d) : 0;
+	bool finishes = partial == NULL || partial->put == NULL;
 
 	while (open < n && status == 0) {
 		status = survey_pass_open(&passes[open], &jobs[open], in, d);
@@ -292,10 +331,11 @@ survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
 	}
 	survey_pass_join(passes, status == 0 ? n : 0);
 	if (status == 0)
-		status = read_all(passes, n, d);
+		status = partial != NULL ? read_parts(passes, n, partial, d) :
+		    read_all(passes, n, NULL, d);
 	for (size_t i = 0; i < open; i++)
 		survey_pass_clear(&passes[i]);
-	for (size_t i = 0; i < n && status == 0; i++)
+	for (size_t i = 0; i < n && status == 0 && finishes; i++)
 		status = survey_pass_finish(&passes[i], d);
 	free(passes);
 	return status;

@@ -11,12 +11,14 @@
 
 struct csvin;
 struct diag;
+struct survey_partial;
 
 /*
- * Reads all respondents once and counts them in the surveys of all jobs.  0, or
- * -1 and the diag, which names file, line and column.
+ * Reads all respondents once and counts them in the surveys of all jobs; as
+ * partial says, if it is not NULL.  0, or -1 and the diag, which names file,
+ * line and column.
  */
 int survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
-    struct diag *d);
+    struct survey_partial *partial, struct diag *d);
 
 #endif

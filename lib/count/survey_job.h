@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 struct diag;
+struct partial_slots;
 struct poststrata;
 struct slice;
 struct sums;
@@ -35,6 +36,8 @@ struct survey_parts {
 	survey_note_fn *note;
 	void *ctx;
 	struct sums *people;	/* everybody who is asked is added to them */
+	const struct partial_slots *slots;	/* what they are called in a
+				 * part of the data */
 };
 
 /* Surveys of the same weight, the same --where and the same parts; what is

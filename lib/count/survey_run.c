@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/foreign.h"
+#include "stream/source.h"
 #include "stream/csvin.h"
 #include "stream/csvout.h"
 #include "stream/column.h"
@@ -18,6 +19,7 @@
 #include "count/survey.h"
 #include "count/survey_weight.h"
 #include "count/survey_count.h"
+#include "count/survey_sums.h"
 #include "codebook/cli_codebook.h"
 #include "cli/cli_keep.h"
 #include "cli/cli_split.h"
@@ -74,11 +76,23 @@ open_targets(const struct survey_options *o, struct poststrata **poststrata,
 	return *poststrata == NULL ? -1 : 0;
 }
 
+static struct csvin *
+open_data(struct survey_run *r, struct diag *d)
+{
+	if (r->partial == NULL || r->partial->header.n == 0)
+		return cli_split_open(r->prog, r->o->file, r->o->header,
+		    &r->input, d);
+	r->header = r->partial->header;
+	return cli_open_source(cli_name(r->o->file), (struct source){
+	    source_read_slice, &r->header }, d);
+}
+
 int
 survey_run_open(struct survey_run *r, const char *prog,
     const struct survey_options *o, struct diag *d)
 {
-	*r = (struct survey_run){ .prog = prog, .o = o };
+	*r = (struct survey_run){ .prog = prog, .o = o,
+	    .partial = r->partial };
 	if (cli_codebook_apart(o->codebook, o->file, d) < 0 ||
 	    cli_codebook_keep(o->codebook, o->output, d) < 0 ||
 	    cli_keep(o->file, o->output, d) < 0 ||
@@ -86,7 +100,7 @@ survey_run_open(struct survey_run *r, const char *prog,
 	    cli_codebook_read(prog, o->codebook, &r->codebook, d) < 0 ||
 	    check_design(o, r->codebook, d) < 0)
 		return -1;
-	r->in = cli_split_open(prog, o->file, o->header, &r->input, d);
+	r->in = open_data(r, d);
 	return r->in == NULL || check_survey(r->in, d) < 0 ? -1 : 0;
 }
 
@@ -144,8 +158,10 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 {
 	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
 
-	if (survey_count(jobs, n, r->in, d) < 0)
+	if (survey_count(jobs, n, r->in, r->partial, d) < 0)
 		return -1;
+	if (r->partial != NULL && r->partial->put != NULL)
+		return 0;
 	for (size_t i = 0; i < n; i++) {
 		const struct survey_job *job = &jobs[i];
 

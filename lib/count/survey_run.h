@@ -18,6 +18,7 @@ struct poststrata;
 struct survey;
 struct survey_options;
 struct survey_job;
+struct survey_partial;
 struct table_set;
 
 struct survey_run {
@@ -26,11 +27,14 @@ struct survey_run {
 	struct codebook *codebook;	/* or NULL */
 	struct cli_input input;
 	struct csvin *in;
+	struct survey_partial *partial;	/* or NULL; the caller's */
+	struct slice header;	/* of that, what is not read so far */
 };
 
 /*
- * Opens codebook and data.  The caller closes the run whatever comes of it.  0,
- * or -1 and the diag.
+ * Opens codebook and data, or the header that r->partial has in place of these;
+ * the rest of *r may be anything.  The caller closes the run whatever comes of
+ * it.  0, or -1 and the diag.
  */
 int survey_run_open(struct survey_run *r, const char *prog,
     const struct survey_options *o, struct diag *d);
@@ -44,7 +48,8 @@ int survey_run_weigh(const struct survey_run *r, struct survey_options *o,
 
 /*
  * Counts, and remarks on standard error what the figures do not say by
- * themselves.  0, or -1 and the diag.
+ * themselves; of what is put into parts nothing is said.  0, or -1 and the
+ * diag.
  */
 int survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
     size_t n, struct diag *d);

@@ -67,6 +67,16 @@ sums_grow(struct sums *s, size_t i)
 }
 
 void
+sums_add_part(struct sums *s, size_t i, const struct fixed_sum *part)
+{
+	const struct sums_limbs limbs = limbs_of(part);
+
+	if (i >= s->n)
+		sums_grow(s, i);
+	sums_add_limbs(&s->parts[i], &limbs);
+}
+
+void
 sums_add_start(struct sums *s, const struct sums_who *who)
 {
 	const struct sums_limbs start = limbs_of(&(struct fixed_sum){

@@ -61,6 +61,9 @@ void sums_clear(struct sums *s);
 /* Room for the i-th part and those before it. */
 void sums_grow(struct sums *s, size_t i);
 
+/* Adds the sums of other respondents, who are in the i-th part, to it. */
+void sums_add_part(struct sums *s, size_t i, const struct fixed_sum *part);
+
 /* Adds the starting weight to the parts behind the respondent's. */
 void sums_add_start(struct sums *s, const struct sums_who *who);
 

@@ -5,6 +5,8 @@
 #include "ask/group.h"
 #include "tally/tally_answers.h"
 #include "tally/tally_set.h"
+#include "tally/tally_set_sums.h"
+#include "tally/tally_texts.h"
 #include "tally/tally.h"
 
 struct tally {
@@ -82,6 +84,29 @@ tally_flush(struct tally *t, const struct crowd *c)
 {
 	if (t->answers != NULL)
 		tally_answers_flush(t->answers, c);
+}
+
+void
+tally_keep(struct tally *t)
+{
+	if (t->set != NULL)
+		tally_set_texts(t->set)->keep = true;
+}
+
+void
+tally_put(struct tally *t, const struct tally_sums *to)
+{
+	if (t->set != NULL)
+		tally_set_sums_put(tally_set_texts(t->set), to);
+	else
+		tally_answers_put(t->answers, to);
+}
+
+int
+tally_take(struct tally *t, const struct tally_sums *from, struct diag *d)
+{
+	return t->set != NULL ? tally_set_sums_take(tally_set_texts(t->set),
+	    from, d) : tally_answers_take(t->answers, from, d);
 }
 
 const size_t *

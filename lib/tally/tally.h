@@ -30,6 +30,7 @@
 struct crowd;
 struct diag;
 struct tally;
+struct tally_sums;
 
 struct tally *tally_new(const struct tally_spec *spec);
 void tally_free(struct tally *t);
@@ -73,6 +74,17 @@ const size_t *tally_given(const struct tally *t, size_t *n);
 
 /* Is the respondent who was added last in the i-th net?  Of sets only. */
 bool tally_is_in_net(const struct tally *t, size_t i);
+
+/*
+ * All that was counted so far, and flushed, as lines under the key
+ * (tally_sums.h); for which tally_keep has to be called before the first
+ * respondent.  And what others counted, of the same spec, added to it: 0, or
+ * else -1 and the diag as tally_add, or when the lines are of another question.
+ */
+void tally_keep(struct tally *t);
+void tally_put(struct tally *t, const struct tally_sums *to);
+int tally_take(struct tally *t, const struct tally_sums *from,
+    struct diag *d);
 
 /*
  * Call once, after the last respondent.  Puts the rows in the order in which

@@ -11,6 +11,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "base/map.h"
+#include "tally/tally_sums.h"
 #include "tally/tally_rows.h"
 #include "tally/tally_answers.h"
 
@@ -42,6 +43,7 @@ tally_answers_free(struct tally_answers *t)
 	tally_reading_clear(&t->seen.reading);
 	map_free(t->seen.fields);
 	free(t->seen.sums);
+	free(t->noted);
 	free(t);
 }
 
@@ -72,32 +74,44 @@ new_field(struct tally_answers *t, struct slice field, struct diag *d)
 		    "no numbers; is this open text?", MOST_ANSWERS);
 	t->seen.sums = xgrow(t->seen.sums, t->nsums, &t->sums_cap,
 	    sizeof(*t->seen.sums));
+	t->noted = xgrow(t->noted, t->nsums, &t->noted_cap,
+	    sizeof(*t->noted));
+	t->noted[t->nsums] = 0;
 	t->seen.sums[t->nsums++] = (struct sums){ .n = 0 };
 	return 0;
+}
+
+/* 1 if there is something to count, 0 if not, -1 and the diag. */
+static int
+find(struct tally_answers *t, struct slice field, struct diag *d)
+{
+	t->last = MAP_NONE;
+	if (field.n == 0 && !t->seen.spec->of_all)
+		return 0;
+	t->last = map_add(t->seen.fields, field);
+	return t->last == t->nsums && new_field(t, field, d) < 0 ? -1 : 1;
 }
 
 int
 tally_answers_note(struct tally_answers *t, const struct slice *fields,
     struct diag *d)
 {
-	struct slice field = fields[t->column];
+	int found = find(t, fields[t->column], d);
 
-	t->last = MAP_NONE;
-	if (field.n == 0 && !t->seen.spec->of_all)
-		return 0;
-	t->last = map_add(t->seen.fields, field);
-	return t->last == t->nsums ? new_field(t, field, d) : 0;
+	if (found > 0)
+		t->noted[t->last]++;
+	return found < 0 ? -1 : 0;
 }
 
 int
 tally_answers_add_other(struct tally_answers *t, const struct slice *fields,
     const struct sums_who *who, struct diag *d)
 {
-	if (tally_answers_note(t, fields, d) < 0)
-		return -1;
-	if (t->last != MAP_NONE)
+	int found = find(t, fields[t->column], d);
+
+	if (found > 0)
 		tally_answers_count(t, t->last, who);
-	return 0;
+	return found < 0 ? -1 : 0;
 }
 
 void
@@ -112,6 +126,53 @@ tally_answers_given(const struct tally_answers *t, size_t *n)
 {
 	*n = t->last != MAP_NONE;
 	return &t->last;
+}
+
+void
+tally_answers_put(struct tally_answers *t, const struct tally_sums *to)
+{
+	for (size_t i = 0; i < t->nsums; i++) {
+		struct slice field = map_member(t->seen.fields, i);
+
+		tally_sums_put(to, "answer", field, &t->seen.sums[i]);
+		tally_sums_put_count(to, "noted", field, t->noted[i]);
+	}
+}
+
+/* Tally_place_fns. */
+static int
+place_answer(void *ctx, struct slice field, struct tally_place *place,
+    struct diag *d)
+{
+	struct tally_answers *t = ctx;
+	int found = find(t, field, d);
+
+	if (found <= 0)
+		return found < 0 ? -1 : tally_sums_unknown(field, d);
+	place->sums = &t->seen.sums[t->last];
+	return 0;
+}
+
+static int
+place_noted(void *ctx, struct slice field, struct tally_place *place,
+    struct diag *d)
+{
+	struct tally_answers *t = ctx;
+	int found = find(t, field, d);
+
+	if (found <= 0)
+		return found < 0 ? -1 : tally_sums_unknown(field, d);
+	place->count = &t->noted[t->last];
+	return 0;
+}
+
+int
+tally_answers_take(struct tally_answers *t, const struct tally_sums *from,
+    struct diag *d)
+{
+	if (tally_sums_take(from, "answer", place_answer, t, d) < 0)
+		return -1;
+	return tally_sums_take(from, "noted", place_noted, t, d);
 }
 
 int

@@ -17,6 +17,7 @@
 #include "tally/tally_candidates.h"
 
 struct diag;
+struct tally_sums;
 struct tally_spec;
 struct tally_result;
 
@@ -28,6 +29,8 @@ struct tally_answers {
 	size_t nsums;
 	size_t sums_cap;
 	size_t nothers;		/* different fields that are no numbers */
+	uint64_t *noted;	/* of each: who gave it and is in no sum */
+	size_t noted_cap;
 	uint32_t waiting[CROWD_SIZE];	/* which of the sums each is in */
 };
 
@@ -43,6 +46,9 @@ int tally_answers_add_other(struct tally_answers *t,
     const struct slice *fields, const struct sums_who *who, struct diag *d);
 void tally_answers_flush(struct tally_answers *t, const struct crowd *c);
 const size_t *tally_answers_given(const struct tally_answers *t, size_t *n);
+void tally_answers_put(struct tally_answers *t, const struct tally_sums *to);
+int tally_answers_take(struct tally_answers *t, const struct tally_sums *from,
+    struct diag *d);
 int tally_answers_finish(struct tally_answers *t, struct tally_result *r,
     struct diag *d);
 
@@ -50,6 +56,8 @@ static inline void
 tally_answers_count(struct tally_answers *t, size_t i,
     const struct sums_who *who)
 {
+	if (who->one.n == 0)
+		t->noted[i]++;
 	if (who->nparts > 0)
 		t->waiting[who->place] = (uint32_t)i;
 	else

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 #include "tally/tally_result.h"
@@ -25,6 +26,8 @@ struct tally_option {
 	const struct codebook_answer *a;	/* of TALLY_CHOICES, or NULL */
 	const struct codebook_variable *v;
 	size_t column;
+	uint64_t records;	/* of anybody whose answer is none, and is
+				 * this; the caller's */
 };
 
 struct tally_options {

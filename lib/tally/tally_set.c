@@ -8,36 +8,18 @@
 
 #include "base/xalloc.h"
 #include "base/map.h"
-#include "codebook/order.h"
 #include "codebook/codebook.h"
+#include "codebook/order.h"
 #include "tally/tally_option.h"
 #include "tally/tally_result.h"
+#include "tally/tally_texts.h"
 #include "tally/tally_set.h"
-
-/* Further texts of an option's column are read anew each time, since open text
- * may stand there. */
-#define MOST_TEXTS 1000
-#define FIRST_TEXTS 4
-
-struct text {
-	struct tally_text is;
-	size_t excluded;	/* which of the spec's, or nexclude */
-	bool *nets;		/* of each net: is it in there? */
-	struct fixed_sum sum;	/* if unknown */
-};
-
-struct column {
-	struct map *texts;
-	struct text *list;	/* numbered as texts */
-	size_t cap;
-};
 
 struct tally_set {
 	const struct tally_spec *spec;
 	struct tally_result *r;
 	struct tally_options options;
-	struct column *columns;
-	struct text scratch;
+	struct tally_texts texts;
 	uint64_t now;		/* which respondent it is */
 	uint64_t *in_net;	/* the last one who was in each net, */
 	uint64_t *in_option;	/* or ticked each option */
@@ -54,22 +36,10 @@ tally_set_new(const struct tally_spec *spec, struct tally_result *result)
 	t->spec = spec;
 	t->r = result;
 	tally_options_init(&t->options, spec);
-	t->columns = xcalloc(spec->ncolumns, sizeof(*t->columns));
-	for (size_t c = 0; c < spec->ncolumns; c++)
-		t->columns[c].texts = map_new();
-	t->scratch.nets = xcalloc(spec->nnets, sizeof(*t->scratch.nets));
+	tally_texts_init(&t->texts, spec, result, &t->options);
 	t->in_net = xcalloc(spec->nnets, sizeof(*t->in_net));
 	t->ticked = xcalloc(spec->ncolumns, sizeof(*t->ticked));
 	return t;
-}
-
-static void
-clear_column(struct column *c)
-{
-	for (size_t i = 0; i < map_count(c->texts); i++)
-		free(c->list[i].nets);
-	map_free(c->texts);
-	free(c->list);
 }
 
 void
@@ -77,11 +47,8 @@ tally_set_free(struct tally_set *t)
 {
 	if (t == NULL)
 		return;
-	for (size_t c = 0; c < t->spec->ncolumns; c++)
-		clear_column(&t->columns[c]);
+	tally_texts_clear(&t->texts);
 	tally_options_clear(&t->options);
-	free(t->columns);
-	free(t->scratch.nets);
 	free(t->in_net);
 	free(t->in_option);
 	free(t->ticked);
@@ -101,73 +68,13 @@ make_room(struct tally_set *t)
 		t->in_option[i] = 0;
 }
 
-/* Finds out what a text means. */
-static int
-read_text(struct tally_set *t, size_t column, struct slice field,
-    struct text *text, struct diag *d)
-{
-	const struct tally_names *names = &text->is.names;
-
-	text->sum = (struct fixed_sum){ 0 };
-	text->excluded = t->spec->nexclude;
-	if (tally_options_read(&t->options, column, field, &text->is, d) < 0)
-		return -1;
-	if (text->is.option == TALLY_NO_OPTION)
-		return 0;
-	t->options.items[text->is.option].row.given = true;
-	text->excluded = tally_excluded_as(t->spec, names);
-	if (text->excluded < t->spec->nexclude)
-		t->r->has_excluded[text->excluded] = true;
-	for (size_t i = 0; i < t->spec->nnets; i++)
-		text->nets[i] = tally_in_net(t->r, t->spec, i, names,
-		    TALLY_HAS | TALLY_GIVEN);
-	make_room(t);
-	return 0;
-}
-
-/* A text that was not met in its column so far; NULL and the diag. */
-static struct text *
-new_text(struct tally_set *t, size_t column, struct slice field,
-    struct diag *d)
-{
-	struct column *c = &t->columns[column];
-	size_t n = map_count(c->texts);
-
-	if (n >= MOST_TEXTS && t->spec->kind == TALLY_MULTI &&
-	    t->options.items[column].ticked.n > 0)
-		return read_text(t, column, field, &t->scratch, d) < 0 ? NULL :
-		    &t->scratch;
-	c->list = xgrow(c->list, n, &c->cap, sizeof(*c->list));
-	c->list[n].nets = xcalloc(t->spec->nnets, sizeof(*c->list[n].nets));
-	map_add(c->texts, field);
-	return read_text(t, column, map_member(c->texts, n), &c->list[n],
-	    d) < 0 ? NULL : &c->list[n];
-}
-
-static struct text *
-find_text(struct tally_set *t, size_t column, struct slice field,
-    struct diag *d)
-{
-	struct column *c = &t->columns[column];
-	size_t n = map_count(c->texts), i;
-
-	for (i = 0; i < n && i < FIRST_TEXTS; i++)
-		if (slice_eq(map_member(c->texts, i), field))
-			return &c->list[i];
-	if (i < n) {
-		i = map_find(c->texts, field);
-		if (i != MAP_NONE)
-			return &c->list[i];
-	}
-	return new_text(t, column, field, d);
-}
-
 /* The respondent ticked this. */
 static void
-tick(struct tally_set *t, const struct text *text, size_t *nticked)
+tick(struct tally_set *t, const struct tally_seen *text, size_t *nticked)
 {
 	size_t option = text->is.option;
 
+	make_room(t);
 	if (t->in_option[option] != t->now) {
 		t->in_option[option] = t->now;
 		t->ticked[(*nticked)++] = option;
@@ -208,10 +115,11 @@ count_ticked(struct tally_set *t, size_t nticked, const struct sums_who *who)
 static void
 add_to(struct tally_set *t, size_t option, const struct sums_who *who)
 {
-	struct tally_row *row = &t->options.items[option].row;
+	struct tally_option *to = &t->options.items[option];
 
-	row->given = true;
-	sums_add(&row->sum, who);
+	to->records++;
+	to->row.given = true;
+	sums_add(&to->row.sum, who);
 }
 
 static void
@@ -233,13 +141,14 @@ tally_set_add(struct tally_set *t, const struct slice *fields,
 	t->nticked = 0;
 	for (size_t c = 0; c < t->spec->ncolumns; c++) {
 		struct slice field = fields[t->spec->fields[c]];
-		struct text *text;
+		struct tally_seen *text;
 
 		if (field.n == 0)
 			continue;
-		text = find_text(t, c, field, d);
+		text = tally_texts_find(&t->texts, c, field, d);
 		if (text == NULL)
 			return -1;
+		text->records++;
 		asked |= text->is.asked;
 		out |= text->excluded < t->spec->nexclude;
 		if (text->is.unknown)
@@ -273,6 +182,12 @@ bool
 tally_set_is_in_net(const struct tally_set *t, size_t i)
 {
 	return t->in_net[i] == t->now && t->nticked > 0;
+}
+
+struct tally_texts *
+tally_set_texts(struct tally_set *t)
+{
+	return &t->texts;
 }
 
 /* The options in the order in which they are shown: those that the codebook
@@ -327,7 +242,7 @@ put_option(struct tally_set *t, size_t i)
 static void
 put_unknown(struct tally_set *t, size_t column)
 {
-	const struct column *c = &t->columns[column];
+	const struct tally_texts_column *c = &t->texts.columns[column];
 	size_t n = map_count(c->texts);
 	struct slice *texts = xcalloc(n, sizeof(*texts));
 	size_t *places = xcalloc(n, sizeof(*places));

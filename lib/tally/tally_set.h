@@ -15,6 +15,7 @@ struct sums_who;
 struct tally_spec;
 struct tally_result;
 struct tally_set;
+struct tally_texts;
 
 /* The spec, of TALLY_MULTI or TALLY_CHOICES, is kept, and so is the result,
  * to which respondents are added at once. */
@@ -28,5 +29,8 @@ int tally_set_add(struct tally_set *t, const struct slice *fields,
 const size_t *tally_set_given(const struct tally_set *t, size_t *n);
 bool tally_set_is_in_net(const struct tally_set *t, size_t i);
 int tally_set_finish(struct tally_set *t, struct diag *d);
+
+/* All that is counted, and lives as long as the set. */
+struct tally_texts *tally_set_texts(struct tally_set *t);
 
 #endif
