@@ -172,6 +172,12 @@ fixed_remove(struct fixed_sum *s, const struct fixed_sum *part)
 {
 	s->n -= part->n;
 	s->w -= part->w;
+	if (s->w2_low < part->w2_low) {
+		fixed_uint taken = ((part->w2_low - s->w2_low) >> 64) + 1;
+
+		s->w2_high -= taken;
+		s->w2_low += taken << 64;
+	}
 	s->w2_high -= part->w2_high;
 	s->w2_low -= part->w2_low;
 }

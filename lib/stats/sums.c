@@ -99,14 +99,17 @@ sums_merge(struct sums *s, const struct sums *other)
 		sums_add_limbs(&s->parts[i], &other->parts[i]);
 }
 
-/* No piece gets below 0: each is a sum over the respondents. */
 void
 sums_remove(struct sums *s, const struct sums *some)
 {
 	fixed_remove(&s->all, &some->all);
-	for (size_t i = 0; i < some->n && i < s->n; i++)
-		for (size_t k = 0; k < SUMS_LIMBS; k++)
-			s->parts[i].limb[k] -= some->parts[i].limb[k];
+	for (size_t i = 0; i < some->n && i < s->n; i++) {
+		struct fixed_sum left = sum_of(&s->parts[i]);
+		const struct fixed_sum part = sum_of(&some->parts[i]);
+
+		fixed_remove(&left, &part);
+		s->parts[i] = limbs_of(&left);
+	}
 }
 
 struct fixed_sum

@@ -239,6 +239,19 @@ ten_tenths_are_one(void **state)
 	assert_true(fixed_weight(&s) == 1);
 }
 
+/* 2^64 less 1, however the sum of it is written; no low piece gets below 0. */
+static void
+squares_are_taken_away_from_any_piece(void **state)
+{
+	struct fixed_sum all = { .n = 2, .w2_high = 1 };
+	const struct fixed_sum one = { .n = 1, .w2_low = 1 };
+
+	(void)state;
+	fixed_remove(&all, &one);
+	assert_int_equal(all.n, 1);
+	assert_true(all.w2_high == 0 && all.w2_low == UINT64_MAX);
+}
+
 static void
 what_is_removed_is_as_if_never_added(void **state)
 {
@@ -646,6 +659,7 @@ main(void)
 		cmocka_unit_test(tenths_add_up),
 		cmocka_unit_test(ten_tenths_are_one),
 		cmocka_unit_test(what_is_removed_is_as_if_never_added),
+		cmocka_unit_test(squares_are_taken_away_from_any_piece),
 		cmocka_unit_test(ratios_are_correctly_rounded),
 		cmocka_unit_test(small_ratios_are_those_of_doubles),
 		cmocka_unit_test(nothing_over_anything_is_zero),
