@@ -218,17 +218,31 @@ make_table(struct table *t, const struct option_program *p)
 	add(t, NULL, 0, false, 0);
 }
 
+static void
+add_given(struct option_record *to, const struct option_rule *rule,
+    const char *arg)
+{
+	if (to == NULL)
+		return;
+	to->list = xgrow(to->list, to->n, &to->cap, sizeof(*to->list));
+	to->list[to->n++] = (struct option_given){ rule,
+	    rule->kind == OPTION_FLAG ? NULL : arg };
+}
+
 /* Sets the option with that number or letter. */
 static int
-take(const struct option_program *p, int c, struct diag *d)
+take(const struct option_program *p, int c, struct option_record *record,
+    struct diag *d)
 {
 	int number = FIRST;
 
 	for (size_t i = 0; i < p->ngroups; i++)
 		for (const struct option_rule *r = p->groups[i].rules;
 		    r->name != NULL; r++)
-			if (c == number++ || c == r->letter)
+			if (c == number++ || c == r->letter) {
+				add_given(record, r, optarg);
 				return set(r, p->groups[i].to, optarg, d);
+			}
 	return -1;
 }
 
@@ -253,8 +267,8 @@ option_usage(const struct option_program *p)
 
 /* Behind a mistake the others still say whether there is a stream. */
 int
-option_read(const struct option_program *p, int argc, char **argv,
-    struct diag *d)
+option_read_record(const struct option_program *p, int argc, char **argv,
+    struct option_record *record, struct diag *d)
 {
 	struct table t;
 	struct diag ignored;
@@ -264,7 +278,7 @@ option_read(const struct option_program *p, int argc, char **argv,
 	while ((c = getopt_long(argc, argv, t.letters.p, t.longs,
 	    NULL)) != -1) {
 		got = c == 'h' || c == 'V' || c == '?' ? c :
-		    take(p, c, status == 0 ? d : &ignored);
+		    take(p, c, record, status == 0 ? d : &ignored);
 		if (status == 0)
 			status = got;
 		opterr = status == 0;
@@ -276,4 +290,11 @@ option_read(const struct option_program *p, int argc, char **argv,
 	if (status > 0)
 		cli_tell(p->prog, status == 'h' ? p->usage : NULL);
 	return status < 0 ? -1 : optind;
+}
+
+int
+option_read(const struct option_program *p, int argc, char **argv,
+    struct diag *d)
+{
+	return option_read_record(p, argc, argv, NULL, d);
 }

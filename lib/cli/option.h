@@ -32,6 +32,16 @@ struct option_rule {
 	option_fn *set;		/* of OPTION_VALUE */
 };
 
+/* What was given, in order; all zero is nothing. */
+struct option_record {
+	struct option_given {
+		const struct option_rule *rule;
+		const char *arg;	/* NULL of a flag */
+	} *list;
+	size_t n;
+	size_t cap;
+};
+
 /* Rules, and the struct that they fill. */
 struct option_table {
 	const struct option_rule *rules;
@@ -58,6 +68,10 @@ struct option_program {
  */
 int option_read(const struct option_program *p, int argc, char **argv,
     struct diag *d);
+
+/* The same, and adds all to the record, whose list is the caller's to free. */
+int option_read_record(const struct option_program *p, int argc, char **argv,
+    struct option_record *record, struct diag *d);
 
 /* The rule of that long name, and what it fills; NULL if there is none. */
 const struct option_rule *option_find(const struct option_table *groups,

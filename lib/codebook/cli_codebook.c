@@ -12,9 +12,8 @@
 #include "cli/cli_keep.h"
 #include "codebook/cli_codebook.h"
 
-/* The file given, or the environment's; NULL if there is neither. */
-static const char *
-codebook_path(const char *path)
+const char *
+cli_codebook_path(const char *path)
 {
 	if (path == NULL)
 		path = getenv("KIND_CODEBOOK");
@@ -29,7 +28,7 @@ cli_codebook_read(const char *prog, const char *path,
 	struct csvin *in;
 
 	*codebook = NULL;
-	path = codebook_path(path);
+	path = cli_codebook_path(path);
 	if (path == NULL)
 		return 0;
 	in = cli_open(prog, path, &input, d);
@@ -51,7 +50,7 @@ cli_codebook_read(const char *prog, const char *path,
 int
 cli_codebook_apart(const char *path, const char *data, struct diag *d)
 {
-	path = codebook_path(path);
+	path = cli_codebook_path(path);
 	if (path == NULL || strcmp(path, "-") != 0 ||
 	    (data != NULL && strcmp(data, "-") != 0))
 		return 0;
@@ -62,7 +61,7 @@ cli_codebook_apart(const char *path, const char *data, struct diag *d)
 int
 cli_codebook_keep(const char *path, const char *output, struct diag *d)
 {
-	path = codebook_path(path);
+	path = cli_codebook_path(path);
 	return path != NULL ? cli_keep(path, output, d) : 0;
 }
 

@@ -10,6 +10,9 @@ struct codebook;
 struct columns;
 struct diag;
 
+/* Where it is; NULL if there is none. */
+const char *cli_codebook_path(const char *path);
+
 /* Reads it; *codebook is NULL if there is none.  The caller frees it.  0, or -1
  * and the diag. */
 int cli_codebook_read(const char *prog, const char *path,
