@@ -73,6 +73,7 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
+LIB_PARTS = parts_options parts_said merged
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
@@ -82,6 +83,7 @@ SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_HIDE:%=lib/hide/%.o) $(LIB_SHEET:%=lib/sheet/%.o) \
 	$(LIB_SHOW:%=lib/show/%.o) $(LIB_WAVE:%=lib/wave/%.o) \
 	$(LIB_BANNER:%=lib/banner/%.o) $(LIB_PLAN:%=lib/plan/%.o) \
+	$(LIB_PARTS:%=lib/parts/%.o) \
 	$(LIB_TALLY:%=lib/tally/%.o) \
 	$(LIB_COUNT:%=lib/count/%.o)
 READ_BYTES = encoding raw convert decode spool
@@ -206,7 +208,7 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-crosstab.1 man/kind-codebook.1 man/kind-stream.5 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7 man/kind-weight.1 \
-	man/kind-targets.5 man/kind-plan.5 man/kind-tables.1 \
+	man/kind-targets.5 man/kind-plan.5 man/kind-partial.5 man/kind-tables.1 \
 	man/kind-split.1
 HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
@@ -239,7 +241,7 @@ kind-split/kind-split: $(SPLIT_MAIN) $(SPLIT_O) $(LIBS)
 kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
 	$(LINK) -pthread $^ $(LIBCSV) $(LDLIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
-	$(LINK) $^ $(TABLE) $(LDLIBS)
+	$(LINK) $^ $(TABLE) $(NETTLE) $(LDLIBS)
 kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
 	$(LINK) $^ $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)

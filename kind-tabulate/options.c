@@ -5,7 +5,11 @@
 #include "base/diag.h"
 #include "base/length.h"
 #include "cli/option.h"
+#include "codebook/cli_codebook.h"
+#include "count/survey_run.h"
 #include "plan/tabplan_options.h"
+#include "parts/merged.h"
+#include "parts/parts_said.h"
 #include "kind-tabulate/options.h"
 
 static const char usage[] =
@@ -22,7 +26,11 @@ static const char usage[] =
 "           [--of-responses] [--of-ticked] [--rebase all | both]\n"
 "           [--sample random | nonprob] [--sort] [--strict] [--title text]\n"
 "           [--where condition] [file]\n"
-"       kind-tabulate --plan plan [option ...] [file]\n";
+"       kind-tabulate --plan plan [option ...] [file]\n"
+"       kind-tabulate --partial [option ...] [-o part] [file]\n"
+"       kind-tabulate --merge [--partial] [--minus part] [option ...]\n"
+"           [part ...]\n"
+"       kind-tabulate --combine\n";
 
 static int
 set_interval(void *to, const char *name, const char *arg, struct diag *d)
@@ -145,26 +153,90 @@ finish(struct opts *o, struct diag *d)
 	return check(o, d);
 }
 
+static void
+init(struct opts *o)
+{
+	*o = (struct opts){ .method = INTERVAL_WILSON };
+	survey_options_init(&o->survey);
+}
+
 void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table groups[] = {
-		{ survey_options_rules, &o->survey }, { rules, o } };
-	const struct option_program p = { prog, usage, groups, 2,
+		{ survey_options_rules, &o->survey }, { rules, o },
+		{ parts_options_rules, &o->parts } };
+	const struct option_program p = { prog, usage, groups, LENGTH(groups),
 	    survey_options_stream };
 	struct diag d;
 	int first;
 
-	*o = (struct opts){ .method = INTERVAL_WILSON };
-	survey_options_init(&o->survey);
-	first = option_read(&p, argc, argv, &d);
-	if (first < 0)
+	init(o);
+	first = option_read_record(&p, argc, argv, &o->parts.given, &d);
+	if (first < 0 || parts_options_check(&o->parts, argc - first,
+	    argv + first, &d) < 0)
 		option_fail(&p, &d);
+	if (parts_options_reads(&o->parts) || o->parts.combine)
+		return;
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
 	if (o->plan == NULL && finish(o, &d) < 0)
 		option_fail(&p, &d);
+}
+
+/* What shows the same sums in another way. */
+static const char *const shown[] = { "bars", "base", "confidence",
+	"cumulative", "decimals", "drop-empty", "format", "interval", "lead",
+	"min-cell", "note", "sample", "sort", "strict", "title", NULL };
+
+/* Of the parts, files and places: nothing that was counted. */
+static const char *const silent[] = { "codebook", "combine", "header", "merge",
+	"minus", "output", "partial", "plan", NULL };
+
+#define FILES 2
+
+static void
+list_files(const struct opts *o, struct parts_file files[FILES])
+{
+	files[0] = (struct parts_file){ "codebook",
+	    cli_codebook_path(o->survey.codebook) };
+	files[1] = (struct parts_file){ "plan", o->plan };
+}
+
+int
+options_of_parts(struct opts *o, struct merged *merged, struct diag *d)
+{
+	const struct option_table groups[] = {
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct merged_again again = { groups, LENGTH(groups), shown,
+	    silent };
+	struct parts_options of = o->parts;
+	struct parts_file files[FILES];
+
+	survey_options_clear(&o->survey);
+	init(o);
+	o->parts = of;
+	if (merged_set_options(merged, &of, &again, d) < 0)
+		return -1;
+	o->survey.file = of.nfiles > 0 ? of.files[0] : NULL;
+	list_files(o, files);
+	if (parts_said_files(merged->sum, files, FILES, d) < 0)
+		return -1;
+	return o->plan == NULL ? finish(o, d) : 0;
+}
+
+int
+options_write_part(const struct opts *o, const struct survey_run *run,
+    struct diag *d)
+{
+	struct parts_file files[FILES];
+	struct parts_said said = { .prog = run->prog,
+	    .options = &o->parts.given, .silent = silent, .files = files,
+	    .nfiles = FILES };
+
+	list_files(o, files);
+	return merged_write_run(run, &said, d);
 }
 
 /* A tabplan_into's check. */

@@ -9,6 +9,7 @@
 
 #include "stats/interval.h"
 #include "count/survey_options.h"
+#include "parts/parts_options.h"
 
 struct opts {
 	struct survey_options survey;
@@ -20,7 +21,15 @@ struct opts {
 	bool bars;
 	enum interval_method method;
 	bool method_given;
+	struct parts_options parts;
 };
+
+struct diag;
+struct merged;
+struct parts_file;
+struct partial;
+struct survey_run;
+struct tabplan;
 
 /*
  * Reads the arguments; a wrong one ends the program with the usage, and -h and
@@ -28,8 +37,13 @@ struct opts {
  */
 void options_read(struct opts *o, const char *prog, int argc, char **argv);
 
-struct diag;
-struct tabplan;
+/* Sets those that the parts were counted with, as if they had been given.  0,
+ * or -1 and the diag. */
+int options_of_parts(struct opts *o, struct merged *merged, struct diag *d);
+
+/* Writes what the run counted as a part.  0, or -1 and the diag. */
+int options_write_part(const struct opts *o, const struct survey_run *run,
+    struct diag *d);
 
 /* Those of a row of the plan, where the command line has the others.  Mistakes
  * are told, and false is returned.  To be cleared. */

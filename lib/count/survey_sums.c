@@ -10,6 +10,7 @@
 #include "base/diag.h"
 #include "base/length.h"
 #include "base/num.h"
+#include "partial/partial.h"
 #include "ask/cond.h"
 #include "tally/tally_sums.h"
 #include "count/survey.h"
@@ -247,6 +248,20 @@ take_questions(struct survey_pass *p, size_t i, const struct tally_sums *from,
 	return 0;
 }
 
+/* A sum that nobody asked for is of other questions. */
+static int
+check_taken(const struct partial *from, struct diag *d)
+{
+	const struct partial_line *line;
+
+	for (size_t i = 0; (line = partial_nth(from, i)) != NULL; i++)
+		if (line->key.p[0] >= '0' && line->key.p[0] <= '9' &&
+		    !line->taken)
+			return diag_set(d, "\"%.*s\" is a sum of another "
+			    "question", (int)line->key.n, line->key.p);
+	return 0;
+}
+
 int
 survey_sums_take(struct survey_pass *passes, size_t n, struct partial *from,
     struct diag *d)
@@ -265,5 +280,5 @@ survey_sums_take(struct survey_pass *passes, size_t n, struct partial *from,
 			status = take_questions(&passes[i], i, &sums, d);
 	}
 	buf_clear(&key);
-	return status;
+	return status == 0 ? check_taken(from, d) : -1;
 }

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "base/diag.h"
+#include "stream/csvin.h"
+#include "stream/csvout.h"
+#include "stream/source.h"
+#include "cli/cli.h"
+#include "cli/cli_keep.h"
+#include "partial/partial.h"
+#include "partial/partial_read.h"
+#include "count/survey_options.h"
+#include "count/survey_run.h"
+#include "count/survey_sums.h"
+#include "parts/parts_options.h"
+#include "parts/parts_said.h"
+#include "parts/merged.h"
+
+enum { PIECE = 256 * 1024 };
+
+/* Parts that were read. */
+struct reader {
+	const char *prog;
+	struct partial *first;	/* and its name, */
+	const char *name;
+	struct fingerprint *records;	/* of each of the n, by its path */
+	const char **paths;
+	size_t n;
+};
+
+/* Anything that is missing was cut off. */
+static int
+read_text(const char *path, struct buf *text, struct diag *d)
+{
+	int fd = cli_open_file(path, d);
+	struct diag why;
+	ssize_t got;
+
+	if (fd < 0)
+		return -1;
+	while ((got = source_read_fd(&fd, buf_room(text, PIECE), PIECE,
+	    &why)) > 0)
+		text->len += (size_t)got;
+	if (fd != STDIN_FILENO)
+		close(fd);
+	return got < 0 ? diag_at(d, cli_name(path), 0, "%s", why.text) : 0;
+}
+
+static int
+read_lines(const char *path, struct partial *to, struct diag *d)
+{
+	struct buf text;
+	int status;
+
+	buf_init(&text);
+	status = read_text(path, &text, d);
+	if (status == 0)
+		status = partial_read(to, buf_all(&text), cli_name(path), d);
+	buf_clear(&text);
+	return status;
+}
+
+/* Does it prove itself, and was it counted as the first? */
+static int
+check(const struct reader *r, const struct partial *part,
+    struct fingerprint *records, struct diag *d)
+{
+	if (partial_prove(part, d) < 0 ||
+	    parts_said_check(part, r->prog, records, d) < 0)
+		return -1;
+	return r->first == NULL ? 0 : parts_said_same(r->first, r->name, part,
+	    d);
+}
+
+/* Is it one of those from the given one on? */
+static int
+check_twice(const struct reader *r, size_t from,
+    const struct fingerprint *records, struct diag *d)
+{
+	for (size_t i = from; records->records > 0 && i < r->n; i++)
+		if (fingerprint_same(&r->records[i], records))
+			return diag_set(d, "has the same %" PRIu64 " record%s "
+			    "as %s, which would count twice", records->records,
+			    records->records == 1 ? "" : "s",
+			    cli_name(r->paths[i]));
+	return 0;
+}
+
+static void
+keep(struct reader *r, const char *path, const struct fingerprint *records)
+{
+	r->records = xreallocarray(r->records, r->n + 1, sizeof(*r->records));
+	r->paths = xreallocarray(r->paths, r->n + 1, sizeof(*r->paths));
+	r->records[r->n] = *records;
+	r->paths[r->n++] = path;
+}
+
+/* Those that are taken away are apart, from the given one on. */
+static int
+read_part(struct reader *r, struct partial *sum, const char *path,
+    size_t from, bool minus, struct diag *d)
+{
+	struct partial *part = partial_new();
+	struct fingerprint records;
+	struct diag why;
+	int status = read_lines(path, part, d);
+
+	if (status < 0) {
+		partial_free(part);
+		return -1;
+	}
+	partial_sort(part);
+	status = check(r, part, &records, &why);
+	if (status == 0)
+		status = check_twice(r, from, &records, &why);
+	if (status == 0)
+		status = partial_join(sum, part, minus, &why);
+	if (status < 0)
+		diag_at(d, cli_name(path), 0, "%s", why.text);
+	else
+		keep(r, path, &records);
+	if (status == 0 && r->first == NULL) {
+		r->first = part;
+		r->name = cli_name(path);
+	} else {
+		partial_free(part);
+	}
+	return status;
+}
+
+static int
+read_all(struct reader *r, struct partial *sum, const struct parts_options *o,
+    struct diag *d)
+{
+	size_t from;
+
+	if (o->nfiles == 0 && read_part(r, sum, NULL, 0, false, d) < 0)
+		return -1;
+	for (size_t i = 0; i < o->nfiles; i++)
+		if (read_part(r, sum, o->files[i], 0, false, d) < 0)
+			return -1;
+	from = r->n;
+	for (size_t i = 0; i < o->minus.n; i++)
+		if (read_part(r, sum, o->minus.items[i], from, true, d) < 0)
+			return -1;
+	return 0;
+}
+
+int
+merged_read(struct merged *p, const struct parts_options *o, const char *prog,
+    struct diag *d)
+{
+	struct reader r = { .prog = prog };
+	int status;
+
+	*p = (struct merged){ .sum = partial_new() };
+	status = read_all(&r, p->sum, o, d);
+	partial_sort(p->sum);
+	if (status == 0)
+		status = parts_said_check(p->sum, prog, &p->records, d);
+	if (status == 0)
+		parts_said_names(p->sum, &p->header);
+	partial_free(r.first);
+	free(r.records);
+	free(r.paths);
+	return status;
+}
+
+void
+merged_clear(struct merged *p)
+{
+	partial_free(p->sum);
+	buf_clear(&p->header);
+	arena_clear(&p->arena);
+}
+
+static bool
+is_among(const char *const *names, const char *name)
+{
+	while (*names != NULL && strcmp(*names, name) != 0)
+		names++;
+	return *names != NULL;
+}
+
+static bool
+is_given(const struct parts_options *o, const char *name)
+{
+	for (size_t i = 0; i < o->given.n; i++)
+		if (strcmp(o->given.list[i].rule->name, name) == 0)
+			return true;
+	return false;
+}
+
+static int
+set(const struct merged_again *again, const char *name, const char *text,
+    struct diag *d)
+{
+	void *to;
+	const struct option_rule *rule = option_find(again->groups,
+	    again->ngroups, name, &to);
+	bool flag = rule != NULL && rule->kind == OPTION_FLAG;
+
+	if (rule == NULL)
+		return diag_set(d, "the parts were counted with --%s, which "
+		    "is no option here", name);
+	return option_set(rule, to, flag ? "yes" : text, d);
+}
+
+/* What the command line has in its place. */
+static bool
+is_replaced(const struct parts_options *o, const struct merged_again *again,
+    const char *name)
+{
+	return is_given(o, name) && (is_among(again->shown, name) ||
+	    is_among(again->silent, name));
+}
+
+static int
+set_stored(struct merged *p, const struct parts_options *o,
+    const struct merged_again *again, struct diag *d)
+{
+	struct buf name, text;
+	size_t i = 0;
+	int status = 0;
+
+	buf_init(&name);
+	buf_init(&text);
+	while (status == 0 && parts_said_option(p->sum, &i, &name, &text)) {
+		if (is_replaced(o, again, name.p))
+			continue;
+		status = set(again, name.p, arena_string(&p->arena,
+		    buf_all(&text)), d);
+	}
+	buf_clear(&name);
+	buf_clear(&text);
+	return status;
+}
+
+int
+merged_set_options(struct merged *p, const struct parts_options *o,
+    const struct merged_again *again, struct diag *d)
+{
+	if (set_stored(p, o, again, d) < 0)
+		return -1;
+	for (size_t i = 0; i < o->given.n; i++) {
+		const struct option_given *g = &o->given.list[i];
+
+		if (!is_replaced(o, again, g->rule->name)) {
+			if (parts_said_given(p->sum, &o->given, i, d) < 0)
+				return -1;
+			continue;
+		}
+		if (option_find(again->groups, again->ngroups, g->rule->name,
+		    &(void *){ NULL }) != NULL && set(again, g->rule->name,
+		    g->arg, d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+merged_write(struct partial *p, const char *output, struct diag *d)
+{
+	struct buf text;
+	int status;
+
+	buf_init(&text);
+	partial_write(p, &text);
+	status = cli_write(output, buf_all(&text), d);
+	buf_clear(&text);
+	return status;
+}
+
+int
+merged_write_run(const struct survey_run *run, struct parts_said *said,
+    struct diag *d)
+{
+	struct partial *p = run->partial->put;
+	struct buf names;
+	int status;
+
+	buf_init(&names);
+	for (size_t i = 0; i < csvin_ncolumns(run->in); i++) {
+		if (i > 0)
+			buf_putc(&names, ',');
+		csvout_quote(&names, csvin_column(run->in, i));
+	}
+	said->names = buf_all(&names);
+	status = parts_said_put(said, &run->partial->records, p, d);
+	if (status == 0) {
+		partial_seal(p);
+		status = merged_write(p, run->o->output, d);
+	}
+	buf_clear(&names);
+	return status;
+}
+
+int
+merged_combine(struct diag *d)
+{
+	struct partial *p = partial_new();
+	int status = read_lines(NULL, p, d);
+
+	if (status == 0)
+		status = merged_write(p, NULL, d);
+	partial_free(p);
+	return status;
+}

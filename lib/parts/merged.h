@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Parts of the data, read, added up and written.
+ */
+#ifndef MERGED_H
+#define MERGED_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "stream/fingerprint.h"
+#include "cli/option.h"
+
+struct diag;
+struct partial;
+struct parts_options;
+struct parts_said;
+struct survey_run;
+
+/* All zero is none. */
+struct merged {
+	struct partial *sum;	/* sorted */
+	struct fingerprint records;
+	struct buf header;	/* of the data, as CSV */
+	struct arena arena;	/* texts of options */
+};
+
+/*
+ * Reads all parts that the options name, and adds them or takes them away.
+ * Each has to prove itself, and to be counted as the first.  0, or -1 and the
+ * diag, which names the file.  To be cleared either way.
+ */
+int merged_read(struct merged *p, const struct parts_options *o,
+    const char *prog, struct diag *d);
+void merged_clear(struct merged *p);
+
+/*
+ * Sets the options that the parts were counted with, and those that are given
+ * again: what only shows, and files, as the command line has it; anything else
+ * has to be the same.  Both lists of names end with NULL.  Texts live as long
+ * as p.  0, or -1 and the diag.
+ */
+struct merged_again {
+	const struct option_table *groups;
+	size_t ngroups;
+	const char *const *shown;
+	const char *const *silent;
+};
+
+int merged_set_options(struct merged *p, const struct parts_options *o,
+    const struct merged_again *again, struct diag *d);
+
+/* Writes the part to that file, or standard output (NULL).  0, or -1 and the
+ * diag. */
+int merged_write(struct partial *p, const char *output, struct diag *d);
+
+/*
+ * Describes and writes what the run has counted, which said fits but for the
+ * names of the columns.  0, or -1 and the diag.
+ */
+int merged_write_run(const struct survey_run *run, struct parts_said *said,
+    struct diag *d);
+
+/* Adds the lines of standard input by their keys, whatever they are, and writes
+ * them to standard output.  0, or -1 and the diag. */
+int merged_combine(struct diag *d);
+
+#endif
