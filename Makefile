@@ -17,6 +17,10 @@ KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib -I. \
 COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
 LINK = $(COMPILE) $(LDFLAGS) -o $@
 ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
+TSAN = -O1 -g -fsanitize=thread
+SMALL_CHUNKS = -DTHREADS_CHUNK=100 -DTHREADS_FEWEST=1
+IN_COPY = rm -rf build-$@ && mkdir build-$@ && cp -R $(TREE) build-$@ && \
+	cd build-$@ && $(MAKE) clean
 LIBCSV = -lcsv -lm
 GSL = $$($(PKG_CONFIG) --libs gsl)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
@@ -195,6 +199,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion \
 	whole partial
+THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets
@@ -273,8 +278,14 @@ check-weights: all
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 asan:
-	rm -rf build-asan && mkdir build-asan && cp -R $(TREE) build-asan
-	cd build-asan && $(MAKE) clean && $(MAKE) check CFLAGS='$(ASAN)'
+	$(IN_COPY) && $(MAKE) check CFLAGS='$(ASAN)'
+check-threads:
+	$(IN_COPY) && CFLAGS='$(TSAN)' CPPFLAGS='$(CPPFLAGS) $(SMALL_CHUNKS)' \
+	    sh test/run -1n $(THREADED)
+check-buffers:
+	for n in 64 100 4096; do ($(IN_COPY) && \
+	    CPPFLAGS="$(CPPFLAGS) $(SMALL_CHUNKS) -DSOURCE_MOST=$$n" \
+	    sh test/run -1n) || exit; done
 fuzz:
 	@FUZZ_CC='$(FUZZ_CC)' FUZZ_SECONDS=$(FUZZ_SECONDS) sh test/fuzz.sh \
 	    '$(FUZZ)' '$(FUZZ_O:.o=.c)' $(KIND_CFLAGS) $(CPPFLAGS) $(TEST_LIBS)
@@ -303,7 +314,8 @@ dist:
 	git archive --prefix=kind-$(VERSION)/ HEAD | \
 	    gzip -9n >kind-$(VERSION).tar.gz
 clean:
-	rm -rf build-asan build-fuzz build-browser
+	rm -rf build-asan build-check-threads build-check-buffers build-fuzz \
+	    build-browser
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser check-exact \
-	check-weights lint asan fuzz bench install uninstall dist clean
+	check-weights check-threads check-buffers lint asan fuzz bench install uninstall dist clean

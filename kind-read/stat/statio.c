@@ -6,6 +6,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "stream/source.h"
 #include "stream/watch.h"
 #include "kind-read/stat/statio.h"
 
@@ -100,7 +101,9 @@ fill(struct statio *io)
 	ssize_t got;
 
 	do {
-		got = pread(io->fd, io->window, WINDOW, (off_t)io->at);
+		got = pread(io->fd, io->window,
+		    WINDOW < SOURCE_MOST ? WINDOW : SOURCE_MOST,
+		    (off_t)io->at);
 	} while (got < 0 && errno == EINTR);
 	if (got < 0) {
 		io->error = errno;

@@ -8,6 +8,7 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "stream/source.h"
 #include "stream/window.h"
 #include "stream/chunks.h"
 
@@ -52,6 +53,8 @@ chunks_read_at(int fd, void *p, size_t n, off_t at, struct diag *d)
 {
 	ssize_t got;
 
+	if (n > SOURCE_MOST)
+		n = SOURCE_MOST;
 	do {
 		got = pread(fd, p, n, at);
 	} while (got < 0 && errno == EINTR);

@@ -29,6 +29,9 @@
 /* Writes of this size are whole or nothing, and pages on most machines. */
 #define ATOMIC 4096
 
+/* So much is copied, and not written at once. */
+#define SMALL (PIECE / 8)
+
 /* Before a part, for what the stream holds back. */
 #define PART_ROOM 4096
 
@@ -388,13 +391,11 @@ write_part(struct csvout *out, const struct csvout *part, size_t start)
 	return (ssize_t)done;
 }
 
-int
-csvout_take(struct csvout *out, struct csvout *part)
+static int
+take_in_place(struct csvout *out, struct csvout *part)
 {
 	ssize_t done;
 
-	if (part->nmarks == 0)
-		return 0;
 	put_before(part, &out->buf);
 	done = write_part(out, part, out->buf.len);
 	if (done < 0)
@@ -403,6 +404,37 @@ csvout_take(struct csvout *out, struct csvout *part)
 	buf_add(&out->buf, part->buf.p + part->room + done,
 	    part->current - part->room - (size_t)done);
 	out->current = out->buf.len;
+	return 0;
+}
+
+static int
+take_copies(struct csvout *out, const struct csvout *part)
+{
+	size_t at = part->room;
+
+	for (size_t i = 0; i < part->nmarks; i++) {
+		struct mark m = part->marks[i];
+		size_t start = out->buf.len, n;
+
+		buf_add(&out->buf, part->buf.p + at, m.end - at);
+		m.comma = start + (m.comma - at);
+		at = m.end;
+		m.end = out->current = out->buf.len;
+		n = count_ready(out, start, m);
+		if (n > 0 && flush(out, n) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+csvout_take(struct csvout *out, struct csvout *part)
+{
+	size_t n = out->buf.len + part->current - part->room;
+
+	if ((n < SMALL ? take_copies(out, part) :
+	    take_in_place(out, part)) < 0)
+		return -1;
 	empty_part(part);
 	return 0;
 }

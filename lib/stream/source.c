@@ -52,6 +52,8 @@ source_read_fd(void *ctx, void *p, size_t n, struct diag *d)
 {
 	ssize_t got;
 
+	if (n > SOURCE_MOST)
+		n = SOURCE_MOST;
 	do {
 		got = read(*(const int *)ctx, p, n);
 	} while (got < 0 && errno == EINTR);

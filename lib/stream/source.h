@@ -29,6 +29,11 @@ struct source {
  * nor the file that standard output is.  A descriptor, or -1 and the diag. */
 int source_open(const char *path, struct diag *d);
 
+/* Bytes that are asked for at once, at most: fewer only in make check-buffers. */
+#ifndef SOURCE_MOST
+#define SOURCE_MOST ((size_t)1024 * 1024 * 1024)
+#endif
+
 /* What messages call the file: its path, or "standard input". */
 const char *source_name(const char *path);
 

@@ -382,10 +382,12 @@ static void
 a_part_that_cannot_be_written_is_noticed(void **state)
 {
 	struct csvout *out = csvout_new(-1), *part = csvout_part();
+	int n = 0;
 
 	(void)state;
-	csvout_record(part, slice_of("1,2"), slice_of("\n"));
-	assert_int_equal(csvout_take(out, part), -1);
+	while (csvout_record(part, slice_of("1,2"), slice_of("\n")) == 0 &&
+	    csvout_take(out, part) == 0)
+		assert_true(n++ < 1000000);
 	assert_int_equal(errno, EBADF);
 	csvout_free(part);
 	csvout_free(out);
