@@ -35,7 +35,8 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 few map list choice seen \
 	datetime width blank alike fmt
-LIB_STREAM = field source scan window repeated fault foreign again sink \
+LIB_SCAN = marks scan
+LIB_STREAM = field source window repeated fault foreign again sink \
 	temporary csvin chunks fingerprint csvout column names digest \
 	receipt
 LIB_CLI = progress cli cli_split cli_keep remarks option threads through
@@ -78,7 +79,8 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
 LIB_PARTS = parts_options parts_said merged
-KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_STREAM:%=lib/stream/%.o) \
+KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_SCAN:%=lib/scan/%.o) \
+	$(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
 SURVEY_O = $(LIB_STATS:%=lib/stats/%.o) \
 	$(LIB_PARTIAL:%=lib/partial/%.o) $(LIB_CODEBOOK:%=lib/codebook/%.o) \

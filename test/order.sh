@@ -7,7 +7,7 @@
 # what stands before it there, its own header, and the library's; an include
 # says the room.  Every header is guarded and compiles alone.
 CC=${CC:-cc}
-LIBKIND='base stream cli'
+LIBKIND='base scan stream cli'
 
 result()
 {

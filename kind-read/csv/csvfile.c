@@ -8,7 +8,7 @@
 #include "base/blank.h"
 #include "base/num.h"
 #include "stream/source.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/csvin.h"
 #include "stream/field.h"
 #include "stream/foreign.h"

@@ -20,7 +20,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/fault.h"
 #include "stream/sink.h"
 #include "stream/csvin.h"

@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/source.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/csvin.h"
 #include "stream/watch.h"
 #include "cli/cli.h"

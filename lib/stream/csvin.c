@@ -1,32 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * All marks of a record are there when its end is found, so the walk goes
- * straight to the blocks of the wanted delimiters.  Counts are compared many at
- * once, since the processor would guess wrong where a loop ends that ends in
- * another block for each record.
- */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stream/field.h"
-#include "stream/scan.h"
+#include "scan/bits.h"
+#include "scan/scan.h"
 #include "stream/window.h"
 #include "stream/fault.h"
 #include "stream/foreign.h"
 #include "stream/again.h"
 #include "stream/csvin.h"
 
-/* Offsets that are written on either side of the wanted ones. */
-#define SLACK SCAN_BLOCK
-
-/* Delimiters that are wanted and stand next to each other, almost. */
-struct run {
-	size_t first, last;
-};
-
-/* A run goes on behind so few delimiters that nobody wants. */
+/* A span of wanted delimiters goes on behind so few that nobody wants. */
 #define NEAR 4
 
 struct csvin {
@@ -48,11 +35,7 @@ struct csvin {
 
 	size_t *wants;		/* columns */
 	size_t nwants, wants_cap;
-	struct run *runs;	/* ascending */
-	size_t nruns;
-	uint32_t *room;		/* for where, with slack */
-	uint32_t *where;	/* i: where column i ends, in a wanted one and
-				 * the one before it; where[-1] is there too */
+	struct marks_wanted marks;	/* delimiters at their ends */
 	size_t seen;		/* delimiters in the window before the next
 				 * record */
 	struct slice *fields;	/* the wanted ones */
@@ -88,58 +71,6 @@ more_ends(struct csvin *in, struct diag *d)
 	}
 }
 
-/* The block of the delimiter that follows so many others, from block b on. */
-static size_t
-find_block(const struct scan_marks *m, size_t b, int32_t others)
-{
-	int32_t n = 0;
-
-	while (m->before[b + SCAN_AHEAD] <= others)
-		b += SCAN_AHEAD;
-	for (size_t i = 1; i <= SCAN_AHEAD; i++)
-		n += m->before[b + i] <= others;
-	return b + (size_t)n;
-}
-
-/* Puts down where the first n delimiters of a block are, and up to seven
- * offsets behind them. */
-static void
-note_marks(uint32_t *where, uint64_t delim, size_t at, int32_t n)
-{
-	for (; n > 0; n -= 8)
-		for (int i = 0; i < 8; i++) {
-			*where++ = (uint32_t)(at + scan_lowest(delim |
-			    (uint64_t)1 << 63));
-			delim &= delim - 1;
-		}
-}
-
-/* Finds the wanted delimiters of the record behind first others, of which
- * there are n. */
-static void
-find_marks(struct csvin *in, size_t first, size_t n)
-{
-	const struct scan_marks *m = &in->window.marks;
-	size_t b = in->window.start / SCAN_BLOCK - m->first;
-
-	for (size_t i = 0; i < in->nruns && in->runs[i].first < n; i++) {
-		struct run r = in->runs[i];
-		int32_t last = (int32_t)(first + (r.last < n ? r.last : n - 1));
-
-		b = find_block(m, b, (int32_t)(first + r.first));
-		for (;; b++) {
-			int32_t before = m->before[b];
-			int32_t more = m->before[b + 1];
-
-			note_marks(in->where + (before - (int32_t)first),
-			    m->delim[b], (m->first + b) * SCAN_BLOCK,
-			    (more > last ? last + 1 : more) - before);
-			if (more > last)
-				break;
-		}
-	}
-}
-
 /*
  * Goes on to the end of the record that begins at start.  Fills where, stop
  * and width.  Returns 1, or 0 or -1 as csvin_next.
@@ -148,8 +79,7 @@ static int
 walk(struct csvin *in, struct diag *d)
 {
 	struct window *w = &in->window;
-	size_t first, passed;
-	uint64_t end;
+	struct marks_record r;
 	int more;
 
 	while (w->left == 0) {
@@ -162,15 +92,15 @@ walk(struct csvin *in, struct diag *d)
 		if (more <= 0)
 			return more;
 	}
-	end = w->left & (0 - w->left);
-	w->left &= ~end;
-	first = in->seen;
-	passed = (size_t)w->marks.before[w->block] +
-	    scan_popcount(w->marks.delim[w->block] & (end - 1));
-	in->seen = passed;
-	in->stop = (w->marks.first + w->block) * SCAN_BLOCK + scan_lowest(end);
-	in->width = passed - first + 1;
-	find_marks(in, first, passed - first);
+	r.before = in->seen;
+	r.begin = w->start / MARKS_BLOCK - w->marks.first;
+	r.end = w->block;
+	r.newline = w->left & (0 - w->left);
+	w->left &= ~r.newline;
+	in->width = scan_find(in->opt.scanner, &w->marks, &r, &in->marks) + 1;
+	in->seen += in->width - 1;
+	in->stop = (w->marks.first + w->block) * MARKS_BLOCK +
+	    bits_lowest(r.newline);
 	return 1;
 }
 
@@ -222,9 +152,9 @@ raw_field(const struct csvin *in, size_t column)
 
 	if (column >= in->width)
 		return window_slice(&in->window, in->stop, in->stop);
-	begin = column > 0 ? in->where[column - 1] + (size_t)1 :
+	begin = column > 0 ? in->marks.where[column - 1] + (size_t)1 :
 	    in->window.start;
-	end = column + 1 < in->width ? in->where[column] : in->stop;
+	end = column + 1 < in->width ? in->marks.where[column] : in->stop;
 	return window_slice(&in->window, begin, end);
 }
 
@@ -251,9 +181,10 @@ find_fields(struct csvin *in)
 
 /* Which delimiters bound the wanted columns. */
 static void
-make_runs(struct csvin *in)
+want_marks(struct csvin *in)
 {
 	bool *wanted = xcalloc(in->ncolumns + 1, sizeof(*wanted));
+	struct marks_span *spans;
 	size_t n = 0;
 
 	for (size_t i = 0; i < in->nwants; i++) {
@@ -261,18 +192,19 @@ make_runs(struct csvin *in)
 		if (in->wants[i] > 0)
 			wanted[in->wants[i] - 1] = true;
 	}
-	in->runs = xcalloc(in->ncolumns + 1, sizeof(*in->runs));
+	spans = xcalloc(in->ncolumns + 1, sizeof(*spans));
 	for (size_t c = 0; c < in->ncolumns; c++) {
 		if (!wanted[c])
 			continue;
-		if (n == 0 || c - in->runs[n - 1].last > NEAR)
-			in->runs[n++].first = c;
-		in->runs[n - 1].last = c;
+		if (n == 0 || c - spans[n - 1].last > NEAR)
+			spans[n++].first = c;
+		spans[n - 1].last = c;
 	}
 	free(wanted);
-	in->nruns = n;
-	in->room = xcalloc(in->ncolumns + 2 * SLACK, sizeof(*in->room));
-	in->where = in->room + SLACK;
+	in->marks.spans = spans;
+	in->marks.n = n;
+	in->marks.where = xcalloc(in->ncolumns + MARKS_SLACK,
+	    sizeof(*in->marks.where));
 	in->fields = xcalloc(in->nwants, sizeof(*in->fields));
 }
 
@@ -341,7 +273,7 @@ csvin_next(struct csvin *in, struct diag *d)
 	int got;
 
 	if (in->fields == NULL)
-		make_runs(in);
+		want_marks(in);
 	got = next_record(in, d);
 	if (got <= 0)
 		return got;
@@ -432,8 +364,8 @@ csvin_close(struct csvin *in)
 	free(in->names);
 	again_clear(&in->again);
 	free(in->wants);
-	free(in->runs);
-	free(in->room);
+	free(in->marks.spans);
+	free(in->marks.where);
 	free(in->fields);
 	free(in->unquoted);
 	free(in);

@@ -40,7 +40,7 @@ struct csvin_options {
 				 * it: then it is passed over */
 	uint64_t first_line;	/* number of the header's line */
 	size_t window;		/* bytes read at a time at first, a multiple of
-				 * SCAN_BLOCK; 0 for what is fast */
+				 * MARKS_BLOCK; 0 for what is fast */
 	uint64_t first_offset;	/* bytes of the file before the input, for
 				 * messages */
 };

@@ -8,6 +8,7 @@
 #include "base/xalloc.h"
 #include "base/slice.h"
 #include "base/diag.h"
+#include "scan/bits.h"
 #include "stream/window.h"
 
 uint64_t
@@ -102,9 +103,9 @@ static void
 forget_marks(struct window *w)
 {
 	for (size_t i = 0; i < w->marks.nends; i++)
-		w->passed += scan_popcount(w->marks.ends[i].newline);
+		w->passed += bits_count(w->marks.ends[i].newline);
 	w->nends = 0;
-	scan_forget(&w->marks, w->start / SCAN_BLOCK);
+	marks_forget(&w->marks, w->start / MARKS_BLOCK);
 }
 
 /*
@@ -141,7 +142,7 @@ static int
 next_batch(struct window *w)
 {
 	const struct scan_text text = { w->buf, w->end };
-	size_t all = (w->end + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	size_t all = (w->end + MARKS_BLOCK - 1) / MARKS_BLOCK;
 	size_t n = all - w->marks.first - w->marks.nblocks;
 
 	forget_marks(w);
@@ -178,7 +179,7 @@ void
 window_clear(struct window *w)
 {
 	free(w->own);
-	scan_marks_clear(&w->marks);
+	marks_clear(&w->marks);
 }
 
 void

@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "base/slice.h"
 #include "stream/source.h"
 
@@ -33,14 +33,14 @@ struct window {
 	bool any_eol;		/* a lone CR ends a line */
 	unsigned char *buf;	/* the window, and SCAN_PADDING bytes */
 	unsigned char *own;	/* what was allocated for it */
-	size_t size;		/* of the window, a multiple of SCAN_BLOCK */
+	size_t size;		/* of the window, a multiple of MARKS_BLOCK */
 	size_t end;		/* bytes in it */
 	bool eof;		/* nothing follows the window */
 	bool added_newline;	/* the last newline is ours */
 	uint64_t lines_before;	/* the window, plus the first line's number */
 	uint64_t bytes_before;	/* the window */
 	struct scan scan;
-	struct scan_marks marks;	/* from the record on, at least */
+	struct marks marks;	/* from the record on, at least */
 	size_t nends;		/* of marks.ends, how many were taken */
 	size_t block;		/* the last one of these */
 	uint64_t left;		/* ends of records in it that are left */

@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/source.h"
 #include "cli/cli.h"
 #include "weighting/targets.h"

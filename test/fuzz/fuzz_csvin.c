@@ -9,7 +9,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/field.h"
 #include "stream/csvin.h"
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/diag.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/csvin.h"
 
 struct pieces {

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "stream/scan.h"
+#include "scan/scan.h"
 #include "stream/source.h"
 #include "stream/csvin.h"
 #include "base/diag.h"

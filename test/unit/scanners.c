@@ -2,7 +2,7 @@
 /* scanners: print the names of the scanners that this machine has. */
 #include <stdio.h>
 
-#include "stream/scan.h"
+#include "scan/scan.h"
 
 int
 main(void)

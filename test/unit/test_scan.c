@@ -8,12 +8,13 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "stream/scan.h"
+#include "scan/bits.h"
+#include "scan/scan.h"
 
 #include "close.h"
 #include "random.h"
 
-enum { MAX_BLOCKS = 8, WINDOW = MAX_BLOCKS * SCAN_BLOCK };
+enum { MAX_BLOCKS = 8, WINDOW = MAX_BLOCKS * MARKS_BLOCK };
 
 /* A window of input, and what is to be found in it. */
 struct sample {
@@ -89,12 +90,12 @@ next_place(const struct sample *s, size_t i, enum place place)
 static void
 mark(struct sample *s, size_t i)
 {
-	uint64_t bit = (uint64_t)1 << i % SCAN_BLOCK;
+	uint64_t bit = (uint64_t)1 << i % MARKS_BLOCK;
 
 	if (s->buf[i] == s->delim)
-		s->delims[i / SCAN_BLOCK] |= bit;
+		s->delims[i / MARKS_BLOCK] |= bit;
 	else if (line_ends(s, i))
-		s->newlines[i / SCAN_BLOCK] |= bit;
+		s->newlines[i / MARKS_BLOCK] |= bit;
 }
 
 static void
@@ -120,8 +121,8 @@ look(struct sample *s)
 		place = next_place(s, i, place);
 	}
 	s->error_at = i;
-	s->nblocks = s->error != SCAN_OK ? i / SCAN_BLOCK + 1 :
-	    (s->end + SCAN_BLOCK - 1) / SCAN_BLOCK;
+	s->nblocks = s->error != SCAN_OK ? i / MARKS_BLOCK + 1 :
+	    (s->end + MARKS_BLOCK - 1) / MARKS_BLOCK;
 }
 
 static void
@@ -135,9 +136,9 @@ report(const struct sample *s, const char *scanner, const char *what)
 
 /* Are the marks those of the sample, and counted? */
 static bool
-same_marks(const struct sample *s, const struct scan_marks *m)
+same_marks(const struct sample *s, const struct marks *m)
 {
-	const struct scan_end *end = m->ends;
+	const struct marks_end *end = m->ends;
 	int32_t before = 0;
 
 	for (size_t b = 0; b < s->nblocks; b++) {
@@ -150,7 +151,7 @@ same_marks(const struct sample *s, const struct scan_marks *m)
 			return false;
 		end++;
 	}
-	for (size_t i = 1; i <= SCAN_AHEAD; i++)
+	for (size_t i = 1; i <= MARKS_AHEAD; i++)
 		if (m->before[s->nblocks + i] != INT32_MAX)
 			return false;
 	return m->before[s->nblocks] == before && end == m->ends + m->nends;
@@ -163,8 +164,8 @@ compare(const struct sample *s, const struct scanner *scanner,
 	struct scan scan = { .delim = s->delim, .any_eol = s->any_eol };
 	const struct scan_text text = { s->buf, s->end };
 	const char *name = scanner_name(scanner);
-	size_t all = (s->end + SCAN_BLOCK - 1) / SCAN_BLOCK;
-	struct scan_marks got = { 0 };
+	size_t all = (s->end + MARKS_BLOCK - 1) / MARKS_BLOCK;
+	struct marks got = { 0 };
 
 	scan_restart(&scan, &got);
 	while (got.nblocks < all && scan.error == SCAN_OK)
@@ -181,7 +182,49 @@ compare(const struct sample *s, const struct scanner *scanner,
 	if (s->error == SCAN_OK && (scan.lines != s->lines ||
 	    scan.controls != s->controls))
 		report(s, name, "other lines or controls");
-	scan_marks_clear(&got);
+	marks_clear(&got);
+}
+
+/* Spans of delimiters, few or many, and some that no record has. */
+static void
+draw_wanted(struct marks_wanted *w, size_t most, uint64_t *seed)
+{
+	size_t i = random_below(seed, 4);
+
+	for (w->n = 0; i < most; w->n++) {
+		w->spans[w->n].first = i;
+		i += random_below(seed, random_below(seed, 3) == 0 ? 40 : 3);
+		w->spans[w->n].last = i < most ? i : most - 1;
+		i += 1 + random_below(seed, random_below(seed, 3) == 0 ? 90 :
+		    3);
+	}
+}
+
+static void
+check_find(const struct scanner *scanner, const struct marks *m,
+    const struct marks_record *r, uint64_t *seed)
+{
+	uint32_t where[WINDOW + MARKS_SLACK];
+	struct marks_span spans[WINDOW];
+	struct marks_wanted w = { .spans = spans, .where = where };
+	uint32_t real[WINDOW];
+	size_t n = 0, passed = 0;
+
+	for (size_t at = 0; at < MARKS_BLOCK * m->nblocks; at++) {
+		uint64_t bit = (uint64_t)1 << at % MARKS_BLOCK;
+
+		if (at / MARKS_BLOCK == r->end && bit == r->newline)
+			break;
+		if ((m->delim[at / MARKS_BLOCK] & bit) != 0 &&
+		    passed++ >= r->before)
+			real[n++] = (uint32_t)at;
+	}
+	draw_wanted(&w, 1 + random_below(seed, WINDOW), seed);
+	assert_int_equal(scan_find(scanner, m, r, &w), n);
+	for (size_t i = 0; i < w.n; i++)
+		for (size_t k = spans[i].first; k <= spans[i].last && k < n;
+		    k++)
+			assert_int_equal(where[k], real[k]);
 }
 
 static size_t
@@ -246,7 +289,7 @@ draw_sample(struct sample *s, uint64_t *seed)
 	draw_records(s, seed);
 	draw_bytes(s, seed, changes[random_below(seed, 5)]);
 	s->end = s->goes_on ?
-	    SCAN_BLOCK * (size_t)(1 + random_below(seed, MAX_BLOCKS)) :
+	    MARKS_BLOCK * (size_t)(1 + random_below(seed, MAX_BLOCKS)) :
 	    1 + random_below(seed, WINDOW);
 	memset(s->buf + s->end, ' ', SCAN_PADDING);
 	if (s->goes_on)
@@ -293,7 +336,7 @@ each_pair_of_bytes_is_seen_at_every_offset(void **state)
 		memset(&s, 0, sizeof(s));
 		s.buf = s.room;
 		s.delim = ',';
-		s.end = 2 * SCAN_BLOCK;
+		s.end = 2 * MARKS_BLOCK;
 		s.any_eol = i & 1;
 		s.goes_on = i & 2;
 		memset(s.buf, 'x', s.end);
@@ -305,6 +348,47 @@ each_pair_of_bytes_is_seen_at_every_offset(void **state)
 		look(&s);
 		for (size_t k = 0; (name = scanner_list(k)) != NULL; k++)
 			compare(&s, scanner_get(name), &seed);
+	}
+}
+
+/* All records of the sample, one after the other. */
+static void
+find_all(const struct sample *s, const struct scanner *scanner, uint64_t *seed)
+{
+	struct scan scan = { .delim = s->delim, .any_eol = s->any_eol };
+	const struct scan_text text = { s->buf, s->end };
+	struct marks_record r = { .begin = 0 };
+	struct marks m = { 0 };
+
+	scan_restart(&scan, &m);
+	scan_run(scanner, &scan, &text, s->nblocks, &m);
+	for (size_t i = 0; i < m.nends; i++) {
+		uint64_t left = m.ends[i].newline;
+
+		for (; left != 0; left &= left - 1) {
+			r.newline = left & (0 - left);
+			r.end = m.ends[i].block;
+			check_find(scanner, &m, &r, seed);
+			r.before = (size_t)m.before[r.end] +
+			    bits_count(m.delim[r.end] & (r.newline - 1));
+			r.begin = r.end;
+		}
+	}
+	marks_clear(&m);
+}
+
+static void
+wanted_delimiters_are_found(void **state)
+{
+	uint64_t seed = 5;
+	struct sample s;
+	const char *name;
+
+	(void)state;
+	for (int i = 0; i < 2000; i++) {
+		draw_sample(&s, &seed);
+		for (size_t k = 0; (name = scanner_list(k)) != NULL; k++)
+			find_all(&s, scanner_get(name), &seed);
 	}
 }
 
@@ -340,12 +424,12 @@ static void
 bits_are_counted(void **state)
 {
 	(void)state;
-	assert_int_equal(scan_popcount(0), 0);
-	assert_int_equal(scan_popcount(UINT64_MAX), 64);
-	assert_int_equal(scan_popcount(UINT64_C(0x8000000000000001)), 2);
-	assert_int_equal(scan_lowest(1), 0);
-	assert_int_equal(scan_lowest(UINT64_C(1) << 63), 63);
-	assert_int_equal(scan_lowest(UINT64_C(0xf000)), 12);
+	assert_int_equal(bits_count(0), 0);
+	assert_int_equal(bits_count(UINT64_MAX), 64);
+	assert_int_equal(bits_count(UINT64_C(0x8000000000000001)), 2);
+	assert_int_equal(bits_lowest(1), 0);
+	assert_int_equal(bits_lowest(UINT64_C(1) << 63), 63);
+	assert_int_equal(bits_lowest(UINT64_C(0xf000)), 12);
 }
 
 int
@@ -354,6 +438,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_scanner_finds_what_a_simple_reader_finds),
 		cmocka_unit_test(each_pair_of_bytes_is_seen_at_every_offset),
+		cmocka_unit_test(wanted_delimiters_are_found),
 		cmocka_unit_test(the_fastest_scanner_is_the_first_one),
 		cmocka_unit_test(lines_are_counted_as_the_scan_does),
 		cmocka_unit_test(bits_are_counted),

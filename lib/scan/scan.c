@@ -5,15 +5,15 @@
  * 64-bit masks, and resolving quotes with shifts costs so little that a
  * carry-less multiply would not show.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/length.h"
-#include "base/xalloc.h"
-#include "stream/match.h"
 #include "base/utf8.h"
 #include "base/blank.h"
-#include "stream/scan.h"
+#include "scan/bits.h"
+#include "scan/match.h"
+#include "scan/seek.h"
+#include "scan/scan.h"
 
 /* The bytes of one block that mean something. */
 struct classes {
@@ -29,11 +29,15 @@ typedef uint64_t match_fn(const unsigned char *p, unsigned char byte);
 typedef uint64_t special_fn(const unsigned char *p);
 
 typedef void run_fn(struct scan *s, const struct scan_text *text, size_t n,
-    struct scan_marks *m);
+    struct marks *m);
+
+typedef size_t find_fn(const struct marks *m, const struct marks_record *r,
+    const struct marks_wanted *wanted);
 
 struct scanner {
 	const char *name;
 	run_fn *run;
+	find_fn *find;
 	bool (*available)(void);
 };
 
@@ -55,7 +59,7 @@ found(struct scan *s, uint64_t where, enum scan_error error, size_t at)
 {
 	if (where == 0)
 		return;
-	at += scan_lowest(where);
+	at += bits_lowest(where);
 	if (s->error == SCAN_OK || at < s->error_at) {
 		s->error = error;
 		s->error_at = at;
@@ -81,7 +85,7 @@ check_odd(struct scan *s, const unsigned char *buf, size_t end, size_t at,
     uint64_t odd)
 {
 	for (; odd != 0; odd &= odd - 1) {
-		size_t i = at + scan_lowest(odd), len;
+		size_t i = at + bits_lowest(odd), len;
 
 		if (i < s->utf8_until)
 			continue;
@@ -144,7 +148,7 @@ resolve_quotes(struct scan *s, const unsigned char *buf, size_t at,
 		found(s, stray, SCAN_STRAY_QUOTE, at);
 		found(s, lone & ~in, SCAN_STRAY_CR, at);
 	}
-	s->lines += scan_popcount(c->lf & in);
+	s->lines += bits_count(c->lf & in);
 	c->delim &= ~in;
 	c->lf &= ~in;
 	s->quoted = (uint64_t)0 - (in >> 63);
@@ -185,21 +189,14 @@ any_block(struct scan *s, const struct scan_text *text, size_t at,
 	c->odd &= ~c->quote;
 	c->cr = c->odd != 0 ? match(p, '\r') : 0;
 	c->odd &= ~c->cr;
-	if (left < SCAN_BLOCK)
+	if (left < MARKS_BLOCK)
 		mask_classes(c, ((uint64_t)1 << left) - 1);
-	c->lf = line_ends(s, c, p[SCAN_BLOCK], &lone);
+	c->lf = line_ends(s, c, p[MARKS_BLOCK], &lone);
 	resolve_quotes(s, text->buf, at, c, lone);
 	if (c->odd != 0)
 		check_odd(s, text->buf, text->end, at, c->odd);
 	if (s->error != SCAN_OK)
 		mask_classes(c, ((uint64_t)1 << (s->error_at - at)) - 1);
-}
-
-INLINE unsigned
-popcount(const struct means *means, uint64_t x)
-{
-	return means->has_popcount ? (unsigned)__builtin_popcountll(x) :
-	    scan_popcount(x);
 }
 
 /* The line ends among special bytes: few blocks have any. */
@@ -215,15 +212,15 @@ match_lf(const unsigned char *p, uint64_t special, const struct means *means)
  */
 INLINE size_t
 plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
-    size_t stop, struct scan_marks *m, const struct means *means)
+    size_t stop, struct marks *m, const struct means *means)
 {
-	const unsigned char *p = buf + (m->first + b) * SCAN_BLOCK;
+	const unsigned char *p = buf + (m->first + b) * MARKS_BLOCK;
 	const unsigned char delim = s->delim;
 	int32_t *befores = m->before, before = befores[b];
-	struct scan_end *end = m->ends + m->nends;
+	struct marks_end *end = m->ends + m->nends;
 	uint64_t *delims = m->delim;
 
-	for (; b < stop; b++, p += SCAN_BLOCK) {
+	for (; b < stop; b++, p += MARKS_BLOCK) {
 		uint64_t special = means->special(p);
 		uint64_t d = means->match(p, delim);
 		uint64_t lf = match_lf(p, special, means);
@@ -231,9 +228,9 @@ plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
 		if ((special & ~(d | lf)) != 0)
 			break;
 		delims[b] = d;
-		before += (int32_t)popcount(means, d);
+		before += (int32_t)bits_counted(means->has_popcount, d);
 		befores[b + 1] = before;
-		*end = (struct scan_end){ lf, b };
+		*end = (struct marks_end){ lf, b };
 		end += lf != 0;
 	}
 	m->nends = (size_t)(end - m->ends);
@@ -243,9 +240,9 @@ plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
 /* Marks the block b, which is any. */
 INLINE void
 mark_block(struct scan *s, const struct scan_text *text, size_t b,
-    struct scan_marks *m, const struct means *means)
+    struct marks *m, const struct means *means)
 {
-	size_t at = (m->first + b) * SCAN_BLOCK;
+	size_t at = (m->first + b) * MARKS_BLOCK;
 	const unsigned char *p = text->buf + at;
 	uint64_t special = means->special(p);
 	struct classes c = { .delim = means->match(p, s->delim),
@@ -254,17 +251,17 @@ mark_block(struct scan *s, const struct scan_text *text, size_t b,
 	c.odd = special & ~(c.delim | c.lf);
 	any_block(s, text, at, &c, means->match);
 	m->delim[b] = c.delim;
-	m->before[b + 1] = m->before[b] + (int32_t)popcount(means, c.delim);
-	m->ends[m->nends] = (struct scan_end){ c.lf, b };
+	m->before[b + 1] = m->before[b] + (int32_t)bits_count(c.delim);
+	m->ends[m->nends] = (struct marks_end){ c.lf, b };
 	m->nends += c.lf != 0;
 }
 
 INLINE void
 run(struct scan *s, const struct scan_text *text, size_t n,
-    struct scan_marks *m, const struct means *means)
+    struct marks *m, const struct means *means)
 {
 	size_t b = m->nblocks, stop = b + n;
-	size_t whole = text->end / SCAN_BLOCK - m->first;
+	size_t whole = text->end / MARKS_BLOCK - m->first;
 
 	if (whole > stop)
 		whole = stop;
@@ -274,21 +271,29 @@ run(struct scan *s, const struct scan_text *text, size_t n,
 		if (b < stop)
 			mark_block(s, text, b++, m, means);
 	}
-	for (size_t i = 1; i <= SCAN_AHEAD; i++)
+	for (size_t i = 1; i <= MARKS_AHEAD; i++)
 		m->before[b + i] = INT32_MAX;
 	m->nblocks = b;
 }
 
-/* The body for one instruction set: a function of its own, with all inside. */
-#define RUN(name, target, match, special, has_popcount, slow_match)	\
+/* The bodies for one instruction set: functions with all inside. */
+#define SCANNER(name, target, match, special, skip, has_popcount,	\
+    slow_match)								\
 target static void							\
-name(struct scan *s, const struct scan_text *text, size_t n,		\
-    struct scan_marks *m)						\
+run_##name(struct scan *s, const struct scan_text *text, size_t n,	\
+    struct marks *m)						\
 {									\
 	static const struct means means = { match, special,		\
 	    has_popcount, slow_match };					\
 									\
 	run(s, text, n, m, &means);					\
+}									\
+									\
+target static size_t							\
+find_##name(const struct marks *m, const struct marks_record *r,	\
+    const struct marks_wanted *wanted)					\
+{									\
+	return seek(m, r, wanted, skip, has_popcount);			\
 }
 
 static bool
@@ -297,45 +302,50 @@ always(void)
 	return true;
 }
 
-RUN(run_plain, , match_plain, special_plain, false, true)
+SCANNER(plain, , match_plain, special_plain, skip_plain, false,
+    true)
 
 #ifdef HAVE_X86
-RUN(run_sse2, , match_sse2, special_sse2, false, true)
+SCANNER(sse2, , match_sse2, special_sse2, skip_plain, false,
+    true)
 
-RUN(run_avx2, AVX2, match_avx2, special_avx2, true, false)
+SCANNER(avx2, AVX2, match_avx2, special_avx2, skip_avx2, true,
+    false)
 
-RUN(run_avx512, AVX512, match_avx512, special_avx512, true, false)
-
-static bool
-has_avx512(void)
-{
-	return __builtin_cpu_supports("avx512bw");
-}
+SCANNER(avx512, AVX512, match_avx512, special_avx512, skip_avx2, true,
+    false)
 
 static bool
 has_avx2(void)
 {
 	return __builtin_cpu_supports("avx2") &&
 	    __builtin_cpu_supports("popcnt") &&
-	    __builtin_cpu_supports("bmi");
+	    __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+}
+
+static bool
+has_avx512(void)
+{
+	return __builtin_cpu_supports("avx512bw") && has_avx2();
 }
 #endif
 
 #ifdef HAVE_NEON
-RUN(run_neon, , match_neon, special_neon, false, true)
+SCANNER(neon, , match_neon, special_neon, skip_plain, false,
+    true)
 #endif
 
 /* Fastest first. */
 static const struct scanner scanners[] = {
 #ifdef HAVE_X86
-	{ "avx512", run_avx512, has_avx512 },
-	{ "avx2", run_avx2, has_avx2 },
-	{ "sse2", run_sse2, always },
+	{ "avx512", run_avx512, find_avx512, has_avx512 },
+	{ "avx2", run_avx2, find_avx2, has_avx2 },
+	{ "sse2", run_sse2, find_sse2, always },
 #endif
 #ifdef HAVE_NEON
-	{ "neon", run_neon, always },
+	{ "neon", run_neon, find_neon, always },
 #endif
-	{ "plain", run_plain, always },
+	{ "plain", run_plain, find_plain, always },
 };
 
 #define NSCANNERS LENGTH(scanners)
@@ -366,59 +376,26 @@ scanner_list(size_t i)
 }
 
 void
-scan_restart(struct scan *s, struct scan_marks *m)
+scan_restart(struct scan *s, struct marks *m)
 {
 	*s = (struct scan){ .delim = s->delim, .any_eol = s->any_eol,
 	    .controls = s->controls, .blanks = s->blanks };
-	m->first = m->nblocks = m->nends = 0;
-	if (m->room > 0)
-		m->before[0] = 0;
-}
-
-/* The first time, what is before the first block is zeroed. */
-static void
-make_room(struct scan_marks *m, size_t n)
-{
-	size_t before = n + 1 + SCAN_AHEAD;
-
-	m->delim = xreallocarray(m->delim, n, sizeof(*m->delim));
-	m->before = xreallocarray(m->before, before, sizeof(*m->before));
-	m->ends = xreallocarray(m->ends, n, sizeof(*m->ends));
-	if (m->room == 0)
-		m->before[0] = 0;
-	m->room = n;
+	marks_restart(m);
 }
 
 void
 scan_run(const struct scanner *scanner, struct scan *s,
-    const struct scan_text *text, size_t n, struct scan_marks *m)
+    const struct scan_text *text, size_t n, struct marks *m)
 {
-	if (m->nblocks + n > m->room)
-		make_room(m, 2 * (m->nblocks + n));
+	marks_room(m, n);
 	scanner->run(s, text, n, m);
 }
 
-void
-scan_forget(struct scan_marks *m, size_t block)
+size_t
+scan_find(const struct scanner *scanner, const struct marks *m,
+    const struct marks_record *r, const struct marks_wanted *wanted)
 {
-	size_t n = block - m->first;
-
-	m->first = block;
-	m->nends = 0;
-	if (n == 0)
-		return;
-	m->nblocks -= n;
-	memmove(m->delim, m->delim + n, m->nblocks * sizeof(*m->delim));
-	memmove(m->before, m->before + n,
-	    (m->nblocks + 1) * sizeof(*m->before));
-}
-
-void
-scan_marks_clear(struct scan_marks *m)
-{
-	free(m->delim);
-	free(m->before);
-	free(m->ends);
+	return scanner->find(m, r, wanted);
 }
 
 uint64_t

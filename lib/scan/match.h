@@ -82,6 +82,15 @@ special_plain(const unsigned char *p)
 	return mask;
 }
 
+/* Without its lowest n bits that are set. */
+INLINE uint64_t
+skip_plain(uint64_t mask, int n)
+{
+	while (n-- > 0)
+		mask &= mask - 1;
+	return mask;
+}
+
 #ifdef HAVE_X86
 /* SSE2 is part of every x86-64. */
 INLINE uint64_t
@@ -110,7 +119,13 @@ special_sse2(const unsigned char *p)
 	return mask;
 }
 
-#define AVX2 __attribute__((target("avx2,popcnt,bmi")))
+#define AVX2 __attribute__((target("avx2,popcnt,bmi,bmi2")))
+
+AVX2 INLINE uint64_t
+skip_avx2(uint64_t mask, int n)
+{
+	return _pdep_u64(UINT64_MAX << n, mask);
+}
 
 AVX2 INLINE uint64_t
 bits_avx2(__m256i low, __m256i high)

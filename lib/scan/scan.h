@@ -13,35 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SCAN_BLOCK 64
+#include "scan/marks.h"
 
 /* Bytes that must be readable behind the window. */
 #define SCAN_PADDING 64
-
-/* Entries of before that are readable behind the last block's. */
-#define SCAN_AHEAD 16
-
-/* A block in which records end. */
-struct scan_end {
-	uint64_t newline;	/* ends of records, outside quotes */
-	size_t block;		/* its entry */
-};
-
-/*
- * What was found in some blocks of a window, each in an array of its own, so
- * that a walk touches little.  Bit i of a mask speaks of byte i of the block.
- */
-struct scan_marks {
-	size_t first;		/* the block of the window that entry 0 is */
-	uint64_t *delim;	/* delimiters outside quotes */
-	int32_t *before;	/* how many there are before the block, since
-				 * the restart; one entry more than blocks, and
-				 * behind it SCAN_AHEAD of INT32_MAX */
-	struct scan_end *ends;
-	size_t nblocks;
-	size_t nends;
-	size_t room;		/* for blocks */
-};
 
 enum scan_error {
 	SCAN_OK,
@@ -82,7 +57,7 @@ const char *scanner_list(size_t i);
 
 /* Sets up s for a window, which begins with a record; keeps delim, any_eol,
  * controls and blanks.  No block has marks. */
-void scan_restart(struct scan *s, struct scan_marks *m);
+void scan_restart(struct scan *s, struct marks *m);
 
 /*
  * A window that is end bytes long.  Behind end there are SCAN_PADDING readable
@@ -94,38 +69,22 @@ struct scan_text {
 	size_t end;
 };
 
-/* Forgets the marks of blocks before this one of the window, and all ends. */
-void scan_forget(struct scan_marks *m, size_t block);
-void scan_marks_clear(struct scan_marks *m);
-
 /*
  * Scans n blocks more than m has, or fewer when it meets an error; the block
  * with the error is marked up to the byte before it.
  */
 void scan_run(const struct scanner *scanner, struct scan *s,
-    const struct scan_text *text, size_t n, struct scan_marks *m);
+    const struct scan_text *text, size_t n, struct marks *m);
+
+/* Finds the wanted delimiters of a record, of those that it has.  Returns how
+ * many it has. */
+size_t scan_find(const struct scanner *scanner, const struct marks *m,
+    const struct marks_record *r, const struct marks_wanted *wanted);
 
 /*
  * The number of line ends in the n bytes at p, as scan counts them; the byte
  * behind them must be readable, since it tells whether a CR ends a line.
  */
 uint64_t scan_count_lines(const unsigned char *p, size_t n, bool any_eol);
-
-/* How many bits of x are set. */
-static inline unsigned
-scan_popcount(uint64_t x)
-{
-	x -= x >> 1 & 0x5555555555555555u;
-	x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
-	x = (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0fu;
-	return (unsigned)(x * 0x0101010101010101u >> 56);
-}
-
-/* The number of the lowest bit set in x, which is not 0. */
-static inline unsigned
-scan_lowest(uint64_t x)
-{
-	return (unsigned)__builtin_ctzll(x);
-}
 
 #endif
