@@ -144,36 +144,51 @@ bad_width(struct csvin *in, struct diag *d)
 	    in->width, in->width == 1 ? "" : "s", in->ncolumns);
 }
 
-/* The field of a column as it stands in the file. */
-static struct slice
+/* The field of a column as it stands in the file; where has its bounds, if
+ * the record has it. */
+static inline struct slice
 raw_field(const struct csvin *in, size_t column)
 {
-	size_t begin, end;
+	const uint32_t *where = in->marks.where + column;
+	const char *buf = (const char *)in->window.buf;
+	uint32_t begin;
 
 	if (column >= in->width)
-		return window_slice(&in->window, in->stop, in->stop);
-	begin = column > 0 ? in->marks.where[column - 1] + (size_t)1 :
-	    in->window.start;
-	end = column + 1 < in->width ? in->marks.where[column] : in->stop;
-	return window_slice(&in->window, begin, end);
+		return (struct slice){ buf + in->stop, 0 };
+	begin = where[-1] + 1;
+	return (struct slice){ buf + begin, where[0] - begin };
+}
+
+/* Fields end where the record does, too, and begin where it begins. */
+static void
+bound_fields(struct csvin *in)
+{
+	uint32_t *where = in->marks.where;
+
+	where[-1] = (uint32_t)in->window.start - 1;
+	if (in->width <= in->ncolumns)
+		where[in->width - 1] = (uint32_t)in->stop;
 }
 
 static void
 find_fields(struct csvin *in)
 {
-	size_t used = 0, room = in->stop - in->window.start;
+	size_t room = in->stop - in->window.start;
+	char *unquoted;
 
 	if (in->unquoted == NULL || room > in->unquoted_size) {
 		in->unquoted_size = room;
 		in->unquoted = xreallocarray(in->unquoted, 1, room);
 	}
+	bound_fields(in);
+	unquoted = in->unquoted;
 	for (size_t i = 0; i < in->nwants; i++) {
 		struct slice field = raw_field(in, in->wants[i]);
 
 		if (field.n > 0 && field.p[0] == '"') {
-			field = field_unquote(field, in->unquoted + used);
-			if (field.p == in->unquoted + used)
-				used += field.n;
+			field = field_unquote(field, unquoted);
+			if (field.p == unquoted)
+				unquoted += field.n;
 		}
 		in->fields[i] = field;
 	}
@@ -203,8 +218,8 @@ want_marks(struct csvin *in)
 	free(wanted);
 	in->marks.spans = spans;
 	in->marks.n = n;
-	in->marks.where = xcalloc(in->ncolumns + MARKS_SLACK,
-	    sizeof(*in->marks.where));
+	in->marks.where = (uint32_t *)xcalloc(1 + in->ncolumns + MARKS_SLACK,
+	    sizeof(*in->marks.where)) + 1;
 	in->fields = xcalloc(in->nwants, sizeof(*in->fields));
 }
 
@@ -250,7 +265,7 @@ is_header(const struct csvin *in)
 	return in->opt.one_header && again_is(&in->again, record);
 }
 
-/* In one column the first record alone is taken for it, and only to the byte. */
+/* In one column the first record alone is taken for it, if all bytes agree. */
 static bool
 is_own_header(const struct csvin *in)
 {
@@ -365,7 +380,8 @@ csvin_close(struct csvin *in)
 	again_clear(&in->again);
 	free(in->wants);
 	free(in->marks.spans);
-	free(in->marks.where);
+	if (in->marks.where != NULL)
+		free(in->marks.where - 1);
 	free(in->fields);
 	free(in->unquoted);
 	free(in);

@@ -82,12 +82,27 @@ fill(struct window *w, struct diag *d)
 	return 0;
 }
 
+/* What was allocated, from where its blocks are lines of the cache. */
+static unsigned char *
+own_lines(const struct window *w)
+{
+	size_t past = (uintptr_t)w->own % MARKS_BLOCK;
+
+	return w->own + (past > 0 ? MARKS_BLOCK - past : 0);
+}
+
 static void
 resize(struct window *w, size_t size)
 {
+	const unsigned char *old = w->buf;
+	unsigned char *own = w->own;
+
 	w->size = size;
-	w->own = xreallocarray(w->own, 1, size + WINDOW_BEHIND);
-	w->buf = w->own;
+	w->own = xmalloc(size + WINDOW_BEHIND + MARKS_BLOCK - 1);
+	w->buf = own_lines(w);
+	if (w->end > 0)
+		memcpy(w->buf, old, w->end);
+	free(own);
 }
 
 static void
@@ -198,7 +213,7 @@ window_view(struct window *w, unsigned char *records, size_t n)
 int
 window_move(struct window *w, uint64_t line, uint64_t offset, struct diag *d)
 {
-	w->buf = w->own;
+	w->buf = own_lines(w);
 	w->start = w->end = 0;
 	w->eof = w->added_newline = false;
 	w->lines_before = line;
