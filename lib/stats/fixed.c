@@ -87,6 +87,8 @@ multiply(fixed_uint a, fixed_uint b)
 {
 	struct wide r = { { 0 } };
 
+	if ((a | b) >> 64 == 0)
+		return wide_of(a * b);
 	for (unsigned i = 0; i < 2; i++)
 		for (unsigned j = 0; j < 2; j++)
 			add_at(&r, (fixed_uint)(uint64_t)(a >> 64 * i) *
@@ -125,6 +127,53 @@ add_back(struct wide *a, const struct wide *b, unsigned n)
 	return sum >> 64 != 0;
 }
 
+static fixed_uint
+narrow(const struct wide *a)
+{
+	return (fixed_uint)a->limb[1] << 64 | a->limb[0];
+}
+
+static unsigned
+narrow_bits(fixed_uint x)
+{
+	uint64_t high = (uint64_t)(x >> 64), low = (uint64_t)x;
+
+	if (high != 0)
+		return 128 - (unsigned)__builtin_clzll(high);
+	return low == 0 ? 0 : 64 - (unsigned)__builtin_clzll(low);
+}
+
+/*
+ * As ratio below, of 128 bits each, which nearly all have: two digits go into
+ * three once.  The guess leaves less than a digit of the first two of num.
+ */
+static double
+narrow_ratio(fixed_uint num, fixed_uint den)
+{
+	unsigned num_bits = narrow_bits(num), den_bits = narrow_bits(den);
+	fixed_uint left, taken;
+	uint64_t quotient, first;
+
+	if (num_bits == 0)
+		return 0;
+	num <<= 128 - num_bits;
+	den <<= 128 - den_bits;
+	first = (uint64_t)(den >> 64);
+	quotient = (uint64_t)((num >> 1) / first);
+	left = ((num >> 1) - (fixed_uint)quotient * first) << 64 |
+	    (num & 1) << 63;
+	taken = (fixed_uint)quotient * (uint64_t)den;
+	while (left < taken) {
+		quotient--;
+		left += den;
+		if (left < den)		/* 2^128 or more */
+			break;
+	}
+	quotient |= left != taken;
+	return ldexp((double)quotient,
+	    (int)num_bits - (int)den_bits - 63);
+}
+
 /*
  * Long division of num by den, up to 256 bits each, with one digit of 64 bits
  * (Knuth, The Art of Computer Programming 2, section 4.3.1, algorithm D): it is
@@ -139,8 +188,8 @@ ratio(struct wide num, struct wide den)
 	fixed_uint guess;
 	uint64_t quotient;
 
-	if (num_bits == 0)
-		return 0;
+	if (num_bits <= 128 && den_bits <= 128)
+		return narrow_ratio(narrow(&num), narrow(&den));
 	n = (den_bits + 63) / 64;
 	while (64 * n + 63 < num_bits)
 		n++;
@@ -185,7 +234,7 @@ fixed_remove(struct fixed_sum *s, const struct fixed_sum *part)
 double
 fixed_ratio(fixed_uint num, fixed_uint den)
 {
-	return ratio(wide_of(num), wide_of(den));
+	return narrow_ratio(num, den);
 }
 
 double

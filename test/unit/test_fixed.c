@@ -391,6 +391,24 @@ ratios_are_correctly_rounded(void **state)
 	}
 }
 
+/* A numerator of 2^128 times as much makes the longer division. */
+static void
+long_and_short_division_round_alike(void **state)
+{
+	uint64_t seed = 9;
+
+	(void)state;
+	for (int i = 0; i < 200000; i++) {
+		fixed_uint num = wide(random_next(&seed), random_next(&seed)) >>
+		    random_below(&seed, 128);
+		fixed_uint den = wide(random_next(&seed) | 1,
+		    random_next(&seed)) >> random_below(&seed, 64);
+
+		assert_true(fixed_ratio_wide(num, 0, den) ==
+		    ldexp(fixed_ratio(num, den), 128));
+	}
+}
+
 /* Doubles that hold both exactly divide them with one rounding (IEEE 754). */
 static void
 small_ratios_are_those_of_doubles(void **state)
@@ -661,6 +679,7 @@ main(void)
 		cmocka_unit_test(what_is_removed_is_as_if_never_added),
 		cmocka_unit_test(squares_are_taken_away_from_any_piece),
 		cmocka_unit_test(ratios_are_correctly_rounded),
+		cmocka_unit_test(long_and_short_division_round_alike),
 		cmocka_unit_test(small_ratios_are_those_of_doubles),
 		cmocka_unit_test(nothing_over_anything_is_zero),
 		cmocka_unit_test(halves_are_rounded_up),
