@@ -7,6 +7,8 @@
 #include "stats/letters.h"
 #include "weighting/precision.h"
 #include "table/table.h"
+#include "show/show.h"
+#include "count/survey_options.h"
 #include "count/making.h"
 #include "count/survey.h"
 #include "kind-crosstab/banner.h"
@@ -119,11 +121,23 @@ test_block(struct significance *s, size_t row, size_t block,
 	add_place(s, place);
 }
 
+/* There is room for a power of two. */
 static void
 add_p(struct table_cell *cell, size_t column, double p)
 {
-	cell->ps = xreallocarray(cell->ps, cell->nps + 1, sizeof(*cell->ps));
+	size_t n = cell->nps;
+
+	if ((n & (n - 1)) == 0)
+		cell->ps = xreallocarray(cell->ps, n > 0 ? 2 * n : 1,
+		    sizeof(*cell->ps));
 	cell->ps[cell->nps++] = (struct table_p){ column, p };
+}
+
+/* People are shown letters, and no p of so many pairs. */
+static bool
+wants_ps(const struct making *w)
+{
+	return w->o->format == FORMAT_TIDY || w->o->format == FORMAT_JSON;
 }
 
 /* What each cell of a block is compared with. */
@@ -194,8 +208,9 @@ mark_place(const struct significance *s, const struct place *place)
 	struct table_cell *cells = s->w->table->cells +
 	    place->row * s->w->table->ncolumns;
 	struct compared found = compared_of(in, place->nin, block);
+	bool ps = wants_ps(s->w);
 
-	for (size_t i = 0; i < place->nin; i++) {
+	for (size_t i = 0; ps && i < place->nin; i++) {
 		add_p(&cells[in[i].a], in[i].b, in[i].p);
 		add_p(&cells[in[i].b], in[i].a, in[i].p);
 	}
@@ -209,7 +224,8 @@ mark_place(const struct significance *s, const struct place *place)
 		for (size_t i = 0; i < place->nout; i++) {
 			if (out[i].a != c)
 				continue;
-			add_p(&cells[c], TABLE_REST, out[i].p);
+			if (ps)
+				add_p(&cells[c], TABLE_REST, out[i].p);
 			put_rest(s->w, &out[i], &sig);
 		}
 		set_sig(s->w, &cells[c], &sig);

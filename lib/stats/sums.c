@@ -100,6 +100,18 @@ sums_merge(struct sums *s, const struct sums *other)
 }
 
 void
+sums_take(struct sums *s, struct sums *other)
+{
+	if (s->n == 0 && s->all.n == 0) {
+		*s = *other;
+		*other = (struct sums){ .n = 0 };
+		return;
+	}
+	sums_merge(s, other);
+	sums_clear(other);
+}
+
+void
 sums_remove(struct sums *s, const struct sums *some)
 {
 	fixed_remove(&s->all, &some->all);

@@ -105,6 +105,9 @@ struct fixed_sum sums_of(const struct sums *s, const struct sums_parts *which);
 /* Adds the sums of other respondents. */
 void sums_merge(struct sums *s, const struct sums *other);
 
+/* The same, which are sums of nobody then. */
+void sums_take(struct sums *s, struct sums *other);
+
 /* Takes away the sums of some of the respondents in s. */
 void sums_remove(struct sums *s, const struct sums *some);
 

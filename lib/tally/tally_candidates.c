@@ -76,7 +76,7 @@ collect_fields(const struct tally_fields *t, struct tally_candidates *c)
 		c->of[i] = into;
 		if (into == TALLY_NO_CANDIDATE)
 			continue;
-		sums_merge(&c->items[into].row.sum, &t->sums[i]);
+		sums_take(&c->items[into].row.sum, &t->sums[i]);
 		c->items[into].row.given = true;
 	}
 }

@@ -43,10 +43,10 @@ struct tally_candidates {
 
 /*
  * One for each answer of the codebook, in its order, and behind them one for
- * each field that is none of them; with their sums, and without numbers so far.
- * A field that is missing is none, or of_all all that are no answer are one.
- * Texts belong to the codebook and to t.  To be cleared, when the rows' sums
- * belong to a result or are cleared.
+ * each field that is none of them; with their sums, which are taken from t, and
+ * without numbers so far.  A field that is missing is none, or of_all all that
+ * are no answer are one.  Texts belong to the codebook and to t.  To be
+ * cleared, when the rows' sums belong to a result or are cleared.
  */
 struct tally_candidates tally_candidates_collect(const struct tally_fields *t);
 void tally_candidates_clear(struct tally_candidates *c);

@@ -110,6 +110,29 @@ sums_of_others_are_added(void **state)
 	sums_clear(&none);
 }
 
+/* Into sums of nobody, and into others. */
+static void
+sums_may_be_taken(void **state)
+{
+	static const size_t parts[] = { 0, 5 };
+	struct sums one = { .n = 0 }, two = { .n = 0 }, all = { .n = 0 };
+
+	(void)state;
+	add(&one, 1, parts, 1);
+	add(&two, 2, parts, 2);
+	sums_take(&all, &one);
+	assert_true(weight_of(&all, 0) == 1);
+	sums_take(&all, &two);
+	assert_true(fixed_weight(&all.all) == 3);
+	assert_true(weight_of(&all, 0) == 3);
+	assert_true(weight_of(&all, 5) == 2);
+	assert_int_equal(one.all.n, 0);
+	assert_int_equal(one.n, 0);
+	assert_int_equal(two.all.n, 0);
+	assert_int_equal(two.n, 0);
+	sums_clear(&all);
+}
+
 static void
 assert_same(struct fixed_sum a, struct fixed_sum b)
 {
@@ -170,6 +193,7 @@ main(void)
 		cmocka_unit_test(starting_weights_are_summed_behind),
 		cmocka_unit_test(a_weight_of_0_is_nobody),
 		cmocka_unit_test(sums_of_others_are_added),
+		cmocka_unit_test(sums_may_be_taken),
 		cmocka_unit_test(a_part_with_everybody_is_all),
 		cmocka_unit_test(many_times_is_adding_often),
 	};
