@@ -148,7 +148,8 @@ resolve_quotes(struct scan *s, const unsigned char *buf, size_t at,
 		found(s, stray, SCAN_STRAY_QUOTE, at);
 		found(s, lone & ~in, SCAN_STRAY_CR, at);
 	}
-	s->lines += bits_count(c->lf & in);
+	if ((c->lf & in) != 0)
+		s->lines += bits_count(c->lf & in);
 	c->delim &= ~in;
 	c->lf &= ~in;
 	s->quoted = (uint64_t)0 - (in >> 63);
@@ -206,13 +207,26 @@ match_lf(const unsigned char *p, uint64_t special, const struct means *means)
 	return means->slow_match && special == 0 ? 0 : means->match(p, '\n');
 }
 
+INLINE struct classes
+classify(const unsigned char *p, unsigned char delim,
+    const struct means *means)
+{
+	uint64_t special = means->special(p);
+	struct classes c = { .delim = means->match(p, delim),
+	    .lf = match_lf(p, special, means) };
+
+	c.odd = special & ~(c.delim | c.lf);
+	return c;
+}
+
 /*
  * Marks blocks from b on that have only plain fields, up to stop.  Returns the
- * first one that has not.
+ * first one that has not, and its classes.
  */
 INLINE size_t
 plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
-    size_t stop, struct marks *m, const struct means *means)
+    size_t stop, struct marks *m, const struct means *means,
+    struct classes *next)
 {
 	const unsigned char *p = buf + (m->first + b) * MARKS_BLOCK;
 	const unsigned char delim = s->delim;
@@ -221,37 +235,31 @@ plain_blocks(const struct scan *s, const unsigned char *buf, size_t b,
 	uint64_t *delims = m->delim;
 
 	for (; b < stop; b++, p += MARKS_BLOCK) {
-		uint64_t special = means->special(p);
-		uint64_t d = means->match(p, delim);
-		uint64_t lf = match_lf(p, special, means);
+		struct classes c = classify(p, delim, means);
 
-		if ((special & ~(d | lf)) != 0)
+		if (c.odd != 0) {
+			*next = c;
 			break;
-		delims[b] = d;
-		before += (int32_t)bits_counted(means->has_popcount, d);
+		}
+		delims[b] = c.delim;
+		before += (int32_t)bits_counted(means->has_popcount, c.delim);
 		befores[b + 1] = before;
-		*end = (struct marks_end){ lf, b };
-		end += lf != 0;
+		*end = (struct marks_end){ c.lf, b };
+		end += c.lf != 0;
 	}
 	m->nends = (size_t)(end - m->ends);
 	return b;
 }
 
-/* Marks the block b, which is any. */
+/* Marks the block b, which is any, and has these classes. */
 INLINE void
 mark_block(struct scan *s, const struct scan_text *text, size_t b,
-    struct marks *m, const struct means *means)
+    struct marks *m, struct classes c, const struct means *means)
 {
-	size_t at = (m->first + b) * MARKS_BLOCK;
-	const unsigned char *p = text->buf + at;
-	uint64_t special = means->special(p);
-	struct classes c = { .delim = means->match(p, s->delim),
-	    .lf = match_lf(p, special, means) };
-
-	c.odd = special & ~(c.delim | c.lf);
-	any_block(s, text, at, &c, means->match);
+	any_block(s, text, (m->first + b) * MARKS_BLOCK, &c, means->match);
 	m->delim[b] = c.delim;
-	m->before[b + 1] = m->before[b] + (int32_t)bits_count(c.delim);
+	m->before[b + 1] = m->before[b] +
+	    (int32_t)bits_counted(means->has_popcount, c.delim);
 	m->ends[m->nends] = (struct marks_end){ c.lf, b };
 	m->nends += c.lf != 0;
 }
@@ -266,10 +274,17 @@ run(struct scan *s, const struct scan_text *text, size_t n,
 	if (whole > stop)
 		whole = stop;
 	while (b < stop && s->error == SCAN_OK) {
-		if ((s->quoted | s->closed) == 0)
-			b = plain_blocks(s, text->buf, b, whole, m, means);
-		if (b < stop)
-			mark_block(s, text, b++, m, means);
+		bool plain = (s->quoted | s->closed) == 0;
+		struct classes c;
+
+		if (plain)
+			b = plain_blocks(s, text->buf, b, whole, m, means, &c);
+		if (b == stop)
+			break;
+		if (!plain || b >= whole)
+			c = classify(text->buf + (m->first + b) * MARKS_BLOCK,
+			    s->delim, means);
+		mark_block(s, text, b++, m, c, means);
 	}
 	for (size_t i = 1; i <= MARKS_AHEAD; i++)
 		m->before[b + i] = INT32_MAX;

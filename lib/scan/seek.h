@@ -26,6 +26,8 @@ find_block(const struct marks *m, size_t b, int32_t others)
 {
 	int32_t n = 0;
 
+	if (m->before[b + 1] > others)
+		return b;
 	while (m->before[b + MARKS_AHEAD] <= others)
 		b += MARKS_AHEAD;
 	for (size_t i = 1; i <= MARKS_AHEAD; i++)
