@@ -3,14 +3,13 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
-#include "base/buf.h"
 #include "base/diag.h"
 #include "base/map.h"
-#include "stream/field.h"
 #include "stream/source.h"
 #include "stream/watch.h"
 #include "codebook/codebook.h"
 #include "kind-read/csv/clean.h"
+#include "kind-read/csv/copier.h"
 #include "stream/names.h"
 #include "kind-read/csv/rows.h"
 #include "kind-read/head/header.h"
@@ -29,7 +28,7 @@ struct export {
 	struct exportparts parts;
 	struct export_watch watch;
 	struct slice *fields;	/* of the stream's record */
-	struct buf text;	/* room for a run of them */
+	struct copier copier;	/* of a CSV file */
 	row_fn *fn;		/* who gets the respondents, */
 	void *ctx;		/* and with what */
 };
@@ -51,6 +50,9 @@ export_open(const char *path, const struct export_options *opt,
 		export_close(e);
 		return NULL;
 	}
+	if (parts->csv != NULL)
+		e->copier = (struct copier){ csvfile_clean(parts->csv),
+		    csvfile_delim(parts->csv), { NULL, 0, 0 } };
 	e->fields = xcalloc(shape_ncolumns(parts->selection.shape),
 	    sizeof(*e->fields));
 	return e;
@@ -64,7 +66,7 @@ export_close(struct export *e)
 	watch_end(e->watch.progress);
 	exportparts_close(&e->parts);
 	free(e->fields);
-	buf_clear(&e->text);
+	copier_clear(&e->copier);
 	free(e);
 }
 
@@ -214,55 +216,10 @@ export_fields(struct export *e, const struct row *row)
 	    csvfile_fields(e->parts.csv, row);
 }
 
-/* Delimiters become commas. */
-static struct slice
-with_commas(struct export *e, struct slice run, unsigned char delim)
+void
+export_write(struct export *e, const struct row *row, struct csvout *out)
 {
-	char *p;
-
-	if (delim == ',')
-		return run;
-	e->text.len = 0;
-	p = buf_room(&e->text, run.n + 1);
-	for (size_t i = 0; i < run.n; i++)
-		p[i] = (unsigned char)run.p[i] == delim ? ',' : run.p[i];
-	return (struct slice){ p, run.n };
-}
-
-/* A run of fields that need only their quotes taken off. */
-static bool
-unquoted(struct export *e, struct slice text, size_t *pos,
-    struct slice *piece)
-{
-	size_t from = *pos;
-	char *p;
-
-	e->text.len = 0;
-	p = buf_room(&e->text, text.n + 1);
-	*piece = (struct slice){ p, clean_unquoted(
-	    csvfile_clean(e->parts.csv), text, pos, p) };
-	return *pos > from;
-}
-
-bool
-export_plain(struct export *e, struct slice text, size_t *pos,
-    struct slice *piece)
-{
-	struct clean *clean = csvfile_clean(e->parts.csv);
-	unsigned char delim = csvfile_delim(e->parts.csv);
-	size_t from = *pos, next = clean_plain(clean, text, from);
-
-	if (next > from) {
-		*pos = next;
-		*piece = with_commas(e, (struct slice){ text.p + from,
-		    next - 1 - from }, delim);
-		return true;
-	}
-	if (unquoted(e, text, pos, piece))
-		return true;
-	field_split(text, delim, pos, piece);
-	*piece = clean_field(clean, *piece);
-	return false;
+	copier_write(&e->copier, row->text, out);
 }
 
 bool

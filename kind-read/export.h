@@ -14,6 +14,7 @@
 
 struct codebook;
 struct codebook_variable;
+struct csvout;
 struct diag;
 struct export;
 struct export_options;
@@ -63,14 +64,9 @@ int export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d);
  */
 const struct slice *export_fields(struct export *e, const struct row *row);
 
-/*
- * A row with a text, piece by piece from *pos, 0 at first, to behind its end:
- * puts a run of fields that can stand in a survey stream as they are, with
- * commas between them, in *piece and returns true; or one answer, clean, and
- * returns false.  Valid until the next call.
- */
-bool export_plain(struct export *e, struct slice text, size_t *pos,
-    struct slice *piece);
+/* Writes a row with a text, clean, all but its line end. */
+void export_write(struct export *e, const struct row *row,
+    struct csvout *out);
 
 /* Did any field say that it is missing by the i-th token of the options? */
 bool export_met(const struct export *e, size_t i);

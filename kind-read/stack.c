@@ -166,21 +166,6 @@ write_fields(struct stack *s, struct csvout *out, struct export *in,
 		csvout_field(out, fields[i]);
 }
 
-/* Fields that need no cleaning go out together. */
-static void
-write_text(struct csvout *out, struct export *in,
-    struct slice text)
-{
-	struct slice run;
-	size_t pos = 0;
-
-	while (pos <= text.n)
-		if (export_plain(in, text, &pos, &run))
-			csvout_raw(out, run);
-		else
-			csvout_field(out, run);
-}
-
 void
 stack_write(struct stack *s, struct csvout *out, struct export *in,
     const struct row *row)
@@ -189,7 +174,7 @@ stack_write(struct stack *s, struct csvout *out, struct export *in,
 		write_fields(s, out, in, row);
 		return;
 	}
-	write_text(out, in, row->text);
+	export_write(in, row, out);
 	for (size_t i = row->width; i < map_count(s->columns); i++)
 		csvout_raw(out, empty);
 }
