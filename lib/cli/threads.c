@@ -14,11 +14,6 @@
 #include "cli/option.h"
 #include "cli/threads.h"
 
-/* Of a chunk: with what is made of it, it stays near its processor. */
-#ifndef THREADS_CHUNK
-#define THREADS_CHUNK ((size_t)256 * 1024)
-#endif
-
 /* Of a file of less than so many bytes for each, fewer threads are as quick. */
 #ifndef THREADS_FEWEST
 #define THREADS_FEWEST ((off_t)1024 * 1024)
@@ -52,9 +47,8 @@ bytes_of(const struct cli_input *input)
 }
 
 size_t
-threads_count(const struct cli_input *input, uint64_t asked)
+threads_for(off_t bytes, uint64_t asked)
 {
-	off_t bytes = bytes_of(input);
 	size_t n;
 
 	if (bytes < THREADS_FEWEST)
@@ -64,6 +58,12 @@ threads_count(const struct cli_input *input, uint64_t asked)
 	n = threads_processors();
 	return (off_t)n < bytes / THREADS_FEWEST ? n :
 	    (size_t)(bytes / THREADS_FEWEST);
+}
+
+size_t
+threads_count(const struct cli_input *input, uint64_t asked)
+{
+	return threads_for(bytes_of(input), asked);
 }
 
 struct csvin *

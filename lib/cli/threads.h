@@ -10,6 +10,11 @@
 
 #include "stream/chunks.h"
 
+/* Bytes of a chunk: with what is made of it, it stays near its processor. */
+#ifndef THREADS_CHUNK
+#define THREADS_CHUNK ((size_t)256 * 1024)
+#endif
+
 struct cli_input;
 struct csvin;
 struct diag;
@@ -24,6 +29,9 @@ size_t threads_processors(void);
 /* How many are to read it: as many as were asked for, or if that is 0 as many as
  * are of use; only one what is small or no file. */
 size_t threads_count(const struct cli_input *input, uint64_t asked);
+
+/* The same for so many bytes of a file. */
+size_t threads_for(off_t bytes, uint64_t asked);
 
 /* A reader of one of the threads, for csvin_view; NULL and the diag. */
 struct csvin *threads_open(const struct cli_input *input, struct diag *d);

@@ -80,7 +80,7 @@ read_all(void *ctx, struct diag *d)
 	int got;
 
 	if (crew->n > 0 && *t->out != NULL) {
-		csvout_again(*t->out);
+		csvout_again(*t->out, 0);
 		if (write_header(t, d) < 0)
 			return -1;
 	}

@@ -248,6 +248,12 @@ csvin_view(struct csvin *in, unsigned char *records, size_t n)
 	in->next = in->seen = 0;
 }
 
+uint64_t
+csvin_offset(const struct csvin *in)
+{
+	return in->window.bytes_before + in->next;
+}
+
 int
 csvin_move(struct csvin *in, uint64_t line, uint64_t offset, struct diag *d)
 {

@@ -70,6 +70,9 @@ void csvin_any_width(struct csvin *in);
  * counted in them. */
 void csvin_view(struct csvin *in, unsigned char *records, size_t n);
 
+/* How many bytes of the file are before the next record. */
+uint64_t csvin_offset(const struct csvin *in);
+
 /* Goes on where its read function does now: with the record that begins in that
  * line, so many bytes behind the beginning.  0, or -1 and the diag. */
 int csvin_move(struct csvin *in, uint64_t line, uint64_t offset,

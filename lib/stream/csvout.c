@@ -439,11 +439,23 @@ csvout_take(struct csvout *out, struct csvout *part)
 	return 0;
 }
 
-void
-csvout_again(struct csvout *out)
+uint64_t
+csvout_place(const struct csvout *out)
 {
-	out->again = out->written;
-	out->buf.len = out->current = out->cut = out->nfields = 0;
+	return out->written + out->current;
+}
+
+void
+csvout_again(struct csvout *out, uint64_t place)
+{
+	bool kept = place > out->written;
+
+	out->again = kept ? 0 : out->written - place;
+	out->current = kept ? (size_t)(place - out->written) : 0;
+	out->buf.len = out->current;
+	if (out->cut > out->current)
+		out->cut = 0;
+	out->nfields = 0;
 }
 
 bool

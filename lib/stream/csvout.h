@@ -16,6 +16,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 
@@ -54,10 +55,12 @@ struct csvout *csvout_part(void);
 int csvout_take(struct csvout *out, struct csvout *part);
 
 /*
- * The stream begins again: what was written so far will come once more, and is
- * not written twice.  csvout_behind: it did not all come yet.
+ * The stream begins again at a place, 0 or where it stood behind a whole record
+ * at some time: what came since will come once more, and is not written twice.
+ * csvout_behind: it did not all come yet.
  */
-void csvout_again(struct csvout *out);
+uint64_t csvout_place(const struct csvout *out);
+void csvout_again(struct csvout *out, uint64_t place);
 bool csvout_behind(const struct csvout *out);
 
 /* Writes all that is held back.  0, or -1 with errno set. */

@@ -352,7 +352,7 @@ what_comes_again_is_not_written_twice(void **state)
 			for (int i = 0; i < n; i++)
 				take_rows(&s, part, &seed, columns, i % 40);
 			stream_look(&s);
-			csvout_again(s.out);
+			csvout_again(s.out, 0);
 			assert_int_equal(csvout_behind(s.out),
 			    s.written.len > 0);
 			seed = 4;
@@ -375,6 +375,45 @@ what_comes_again_is_not_written_twice(void **state)
 			stream_clear(&one);
 			stream_clear(&s);
 			csvout_free(part);
+		}
+}
+
+/* From where it stood, whether that was written or is held back. */
+static void
+what_comes_again_may_be_its_end(void **state)
+{
+	(void)state;
+	for (int columns = 1; columns < 20; columns = columns * 2 + 1)
+		for (int n = 0; n < 6000; n += 750) {
+			struct stream s, one;
+			uint64_t seed = 4, then, place;
+
+			stream_open(&s);
+			stream_open(&one);
+			put_header(&s, columns);
+			for (int i = 0; i < n; i++)
+				put_row(&s, &seed, columns);
+			place = csvout_place(s.out);
+			then = seed;
+			for (int i = 0; i < 3000; i++)
+				put_row(&s, &seed, columns);
+			csvout_again(s.out, place);
+			seed = then;
+			for (int i = 0; i < 4000; i++)
+				put_row(&s, &seed, columns);
+			assert_false(csvout_behind(s.out));
+			assert_int_equal(csvout_close(s.out), 0);
+			stream_look(&s);
+			seed = 4;
+			put_header(&one, columns);
+			for (int i = 0; i < n + 4000; i++)
+				put_row(&one, &seed, columns);
+			assert_int_equal(csvout_close(one.out), 0);
+			stream_look(&one);
+			buf_add(&one.written, "", 1);
+			assert_holds(&s, one.written.p);
+			stream_clear(&one);
+			stream_clear(&s);
 		}
 }
 
@@ -549,6 +588,7 @@ main(void)
 		cmocka_unit_test(parts_are_written_as_their_records_are),
 		cmocka_unit_test(what_parts_write_before_the_end_is_torn),
 		cmocka_unit_test(what_comes_again_is_not_written_twice),
+		cmocka_unit_test(what_comes_again_may_be_its_end),
 		cmocka_unit_test(a_part_that_cannot_be_written_is_noticed),
 		cmocka_unit_test(
 		    a_missing_answer_in_one_column_is_no_blank_line),
