@@ -110,7 +110,7 @@ READ_STAT = mrset statdate statio savdict savnames savmend savcount statvalue \
 	statdetect stattext statcharset dtalabels portable statparse statvar \
 	statmeta statread statsets statfacts statfile
 READ = quotescan optionscan tailscan people_columns people peoplescan idcheck \
-	exportparts exportfacts export twice asides gather draft describe \
+	exportparts exportfacts crew export twice asides gather draft describe \
 	ledger stack merge
 READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ_HEAD:%=kind-read/head/%.o) \
@@ -240,7 +240,7 @@ kind-report/report.a: $(REPORT_O)
 $(LIBS) $(PARTS):
 	rm -f $@ && $(AR) rcs $@ $^
 kind-read/kind-read: $(READ_MAIN) kind-read/read.a $(LIBS)
-	$(LINK) $^ $(EXPORT) $(NETTLE) $(LDLIBS)
+	$(LINK) -pthread $^ $(EXPORT) $(NETTLE) $(LDLIBS)
 kind-filter/kind-filter: $(FILTER_MAIN) $(LIBS)
 	$(LINK) -pthread $^ $(LIBCSV) $(LDLIBS)
 kind-split/kind-split: $(SPLIT_MAIN) $(SPLIT_O) $(LIBS)

@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "stream/source.h"
 #include "stream/watch.h"
+#include "cli/cli.h"
 #include "codebook/codebook.h"
 #include "kind-read/csv/clean.h"
 #include "kind-read/csv/copier.h"
@@ -22,6 +23,7 @@
 #include "kind-read/idcheck.h"
 #include "kind-read/exportparts.h"
 #include "kind-read/exportfacts.h"
+#include "kind-read/crew.h"
 #include "kind-read/export.h"
 
 struct export {
@@ -29,6 +31,10 @@ struct export {
 	struct export_watch watch;
 	struct slice *fields;	/* of the stream's record */
 	struct copier copier;	/* of a CSV file */
+	struct csvout *out;	/* threads may write to it, or NULL */
+	uint64_t threads;	/* so many, or 0 */
+	bool tried;		/* they did, */
+	bool unwritten;		/* and could not write */
 	row_fn *fn;		/* who gets the respondents, */
 	void *ctx;		/* and with what */
 };
@@ -189,6 +195,57 @@ take_row(void *ctx, const struct row *row, struct diag *d)
 	return give(e, fields, d);
 }
 
+void
+export_threads(struct export *e, uint64_t threads, struct csvout *out)
+{
+	e->out = out;
+	e->threads = threads;
+}
+
+bool
+export_unwritten(const struct export *e)
+{
+	return e->unwritten;
+}
+
+/* Lets threads read the rest.  1 when they did; 0, or -1 and errno set. */
+static int
+read_by_threads(struct export *e)
+{
+	struct exportparts *parts = &e->parts;
+	struct crew crew = { .name = parts->name, .csv = parts->csv,
+	    .fd = spool_fd(parts->spool), .threads = e->threads,
+	    .scanner = parts->opt.scanner, .watch = e->watch.progress,
+	    .count = parts->count };
+	int got;
+
+	if (e->out == NULL || e->tried || !parts->same ||
+	    parts->cells != NULL || idcheck_looks(parts->ids) ||
+	    csvfile_place(parts->csv) < 0)
+		return 0;
+	e->tried = true;
+	got = crew_read(&crew, e->out);
+	if (got > 0) {
+		csvfile_read_all(parts->csv, crew.count - parts->count);
+		parts->count = crew.count;
+	}
+	return got;
+}
+
+/* 1 for a row; 0 at the end; -1 and the diag. */
+static int
+next_row(struct export *e, struct row *row, struct diag *d)
+{
+	int got = read_by_threads(e);
+
+	e->unwritten = got < 0;
+	if (got < 0) {
+		cli_cannot_write(d);
+		return -1;
+	}
+	return got > 0 ? 0 : csvfile_next(e->parts.csv, row, d);
+}
+
 int
 export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
 {
@@ -201,7 +258,7 @@ export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
 	if (e->parts.stat != NULL)
 		got = statfile_each(e->parts.stat, take_row, e, d);
 	else
-		while ((got = csvfile_next(e->parts.csv, &row, d)) > 0)
+		while ((got = next_row(e, &row, d)) > 0)
 			if (take_row(e, &row, d) < 0)
 				return -1;
 	if (got == 0 && people_finish(e->parts.people, &why) < 0)

@@ -53,6 +53,16 @@ const struct codebook_variable *export_variable(const struct export *e,
 struct codebook *export_codebook(const struct export *e);
 
 /*
+ * Rows that pass as they are, of a file of UTF-8, may be read by so many threads,
+ * or if that is 0 as many as are of use.  They write them to out, and fn is not
+ * called for them.
+ */
+void export_threads(struct export *e, uint64_t threads, struct csvout *out);
+
+/* Did export_each fail because of that? */
+bool export_unwritten(const struct export *e);
+
+/*
  * Calls fn for each respondent, once and in order, until it returns -1 with
  * the diag filled.  The row is valid during the call.  0, or -1 and the diag.
  */

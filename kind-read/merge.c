@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sys/stat.h>
+
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -192,6 +194,20 @@ copy_row(void *ctx, const struct row *row, struct diag *d)
 	return 0;
 }
 
+/* Threads write what needs nothing more, of a file that can be read twice. */
+static void
+allow_threads(const struct job *job, struct export *in, const char *path)
+{
+	const struct opts *o = job->opt;
+	struct stat st;
+
+	if (job->out != NULL && job->draft == NULL && job->ledger == NULL &&
+	    o->source == NULL && strcmp(path, "-") != 0 &&
+	    stack_is_in_order(job->stack, export_names(in)) &&
+	    stat(path, &st) == 0 && S_ISREG(st.st_mode))
+		export_threads(in, o->threads, job->out);
+}
+
 static void
 copy(struct job *job, struct export *in, const char *path)
 {
@@ -199,8 +215,16 @@ copy(struct job *job, struct export *in, const char *path)
 
 	job->in = in;
 	job->path = path;
-	if (export_each(in, copy_row, job, &d) < 0)
+	allow_threads(job, in, path);
+	if (export_each(in, copy_row, job, &d) < 0) {
+		if (export_unwritten(in))
+			cannot_write(job);
 		fail(job, &d);
+	}
+	if (job->out != NULL && csvout_behind(job->out)) {
+		diag_at(&d, cli_name(path), 0, "was changed while it was read");
+		fail(job, &d);
+	}
 	if (job->draft != NULL)
 		draft_end(job->draft, in);
 	job->count += export_count(in);

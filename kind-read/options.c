@@ -6,11 +6,12 @@
 #include "base/diag.h"
 #include "base/utf8.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "kind-read/options.h"
 
 static const char usage[] =
-"kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-m token]\n"
-"                 [-s name] [--codes] [--counts] [--draft file]\n"
+"kind-read [-DhnpruV] [-c codebook] [-d char] [-e encoding] [-j threads]\n"
+"                 [-m token] [-s name] [--codes] [--counts] [--draft file]\n"
 "                 [--drop-personal] [--header-rows n] [--keep-missing]\n"
 "                 [--keep-personal] [--keep-tests] [--no-quotes]\n"
 "                 [--one-per column] [--platform name] [--receipt file]\n"
@@ -56,6 +57,7 @@ static const struct option_rule rules[] = {
 	{ "receipt", 0, OPTION_TEXT, AT(receipt), NULL },
 	{ "source", 's', OPTION_VALUE, AT(source), set_source },
 	{ "strict", 0, OPTION_FLAG, AT(input.strict), NULL },
+	{ "threads", 'j', OPTION_VALUE, AT(threads), threads_option },
 	{ "union", 'u', OPTION_FLAG, AT(unite), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };

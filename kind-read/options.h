@@ -17,6 +17,7 @@ struct opts {
 	const char *source;	/* column for the file's name, or NULL */
 	const char *receipt;	/* its file, or NULL */
 	const char *draft;	/* its file, "-", or NULL */
+	uint64_t threads;	/* 0: as many as are of use */
 	bool counts;		/* in the draft */
 	bool unite;		/* take the columns of all files */
 	bool describe;		/* write no stream */

@@ -145,6 +145,12 @@ stack_use(struct stack *s, const struct names *names, bool may_miss,
 	return differ ? differs(s, names, d) : 0;
 }
 
+bool
+stack_is_in_order(const struct stack *s, const struct names *names)
+{
+	return s->in_order && map_count(s->columns) == names->n;
+}
+
 struct slice *
 stack_fields(struct stack *s, struct export *in, const struct row *row)
 {

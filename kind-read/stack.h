@@ -40,6 +40,9 @@ void stack_write_header(const struct stack *s, struct csvout *out);
 int stack_use(struct stack *s, const struct names *names, bool may_miss,
     struct diag *d);
 
+/* Are these just the columns of the output, in its order? */
+bool stack_is_in_order(const struct stack *s, const struct names *names);
+
 /* The answers of a respondent of that file, clean, in the order of the output.
  * Valid until the next call.  There is room for one more, the caller's. */
 struct slice *stack_fields(struct stack *s, struct export *in,

@@ -109,6 +109,20 @@ clean_new(const struct clean_options *opt)
 	return c;
 }
 
+struct clean *
+clean_copy(const struct clean *c)
+{
+	return clean_new(&c->opt);
+}
+
+void
+clean_join(struct clean *c, const struct clean *other)
+{
+	c->trimmed += other->trimmed;
+	c->folded += other->folded;
+	tokens_join(&c->tokens, &other->tokens);
+}
+
 void
 clean_free(struct clean *c)
 {

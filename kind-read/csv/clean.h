@@ -29,6 +29,11 @@ struct clean_options {
 struct clean *clean_new(const struct clean_options *opt);
 void clean_free(struct clean *c);
 
+/* Another for the same options, which has met nothing yet; and what it met, too,
+ * is met by the first. */
+struct clean *clean_copy(const struct clean *c);
+void clean_join(struct clean *c, const struct clean *other);
+
 /* Do line breaks in the fields from now on stay, as LF, but for those at the
  * ends?  At first they become spaces. */
 void clean_lines(struct clean *c, bool keep);

@@ -15,6 +15,7 @@
 #include "stream/again.h"
 #include "kind-read/csv/clean.h"
 #include "kind-read/bytes/decode.h"
+#include "kind-read/bytes/encoding.h"
 #include "kind-read/head/dialect.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header_evidence.h"
@@ -210,6 +211,26 @@ uint64_t
 csvfile_line(const struct csvfile *in)
 {
 	return rows_line(in->rows);
+}
+
+struct slice
+csvfile_header_text(const struct csvfile *in)
+{
+	return rows_header(in->rows).text;
+}
+
+off_t
+csvfile_place(const struct csvfile *in)
+{
+	return in->facts.no_quotes || in->facts.held > 0 || in->owed > 0 ||
+	    in->waiting || !encoding_is_utf8(
+	    decode_encoding(in->decode)->name) ? -1 : rows_place(in->rows);
+}
+
+void
+csvfile_read_all(struct csvfile *in, uint64_t respondents)
+{
+	in->facts.count += respondents;
 }
 
 unsigned char

@@ -12,6 +12,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 struct clean;
 struct csvfacts;
@@ -30,6 +31,16 @@ void csvfile_close(struct csvfile *f);
 
 /* All its columns, also those that are to be dropped. */
 const struct header *csvfile_header(const struct csvfile *f);
+/* The header's first line as it stands, without its end. */
+struct slice csvfile_header_text(const struct csvfile *f);
+
+/* Where the next record begins, in bytes of the file, of which the rest is read
+ * as it is: UTF-8 in which quotes are quotes.  Or -1. */
+off_t csvfile_place(const struct csvfile *f);
+
+/* So many respondents were read in another way, up to the end. */
+void csvfile_read_all(struct csvfile *f, uint64_t respondents);
+
 struct clean *csvfile_clean(const struct csvfile *f);
 unsigned char csvfile_delim(const struct csvfile *f);
 

@@ -166,6 +166,13 @@ rows_next(struct rows *rows, struct row *row, struct diag *d)
 	return got;
 }
 
+off_t
+rows_place(const struct rows *rows)
+{
+	return rows->csvin == NULL || rows->first < rows->nahead ||
+	    rows->stopped <= 0 ? -1 : (off_t)csvin_offset(rows->csvin);
+}
+
 uint64_t
 rows_line(const struct rows *rows)
 {

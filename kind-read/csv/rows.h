@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "base/slice.h"
 
@@ -59,6 +60,10 @@ uint64_t rows_peek_line(const struct rows *rows, size_t i);
  * -1 on an error.  A blank line is a record of one empty field.
  */
 int rows_next(struct rows *rows, struct row *row, struct diag *d);
+
+/* Where the next record begins, in bytes of the file; or -1 if it was read
+ * ahead, or they are repaired. */
+off_t rows_place(const struct rows *rows);
 
 /* The line on which the record begins.  Does it have a line end? */
 uint64_t rows_line(const struct rows *rows);

@@ -27,6 +27,13 @@ tokens_find(const struct tokens *t, struct slice field)
 }
 
 void
+tokens_join(struct tokens *t, const struct tokens *other)
+{
+	for (size_t i = 0; i <= t->n; i++)
+		t->met[i] |= other->met[i];
+}
+
+void
 tokens_meet(struct tokens *t, size_t token)
 {
 	t->met[token] = true;

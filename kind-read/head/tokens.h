@@ -28,4 +28,7 @@ size_t tokens_find(const struct tokens *t, struct slice field);
 /* To be called for each field that is a token. */
 void tokens_meet(struct tokens *t, size_t token);
 
+/* What another one of the same options met is met. */
+void tokens_join(struct tokens *t, const struct tokens *other);
+
 #endif
