@@ -9,6 +9,9 @@
 # examples of one page run one after another in one shell, in a directory that
 # holds synthetic-poll.csv.  README has the same, indented by four blanks more,
 # in its tour, and runs where demo/ and test/data/ are.
+#
+# The comment "needs: NAME" before an example says that it needs an engine, which
+# test/engines.sh puts into KIND_ENGINES; without it the example is skipped.
 work=$TMPDIR/manuals
 mkdir -p "$work" || exit 2
 
@@ -22,10 +25,10 @@ wanted()
 
 # Writes each example to DIRECTORY/N.want, its paragraphs of commands to
 # DIRECTORY/N.M.sh, and a script that writes DIRECTORY/N.got to DIRECTORY/all.sh;
-# prints the numbers N.
+# prints the numbers N.  One that lacks an engine has DIRECTORY/N.lacks instead.
 extract()
 {
-	awk -v dir="$2" '
+	awk -v dir="$2" -v engines=" $KIND_ENGINES " '
 	function plain(s) {
 		gsub(/\\&/, "", s)
 		gsub(/\\\(ti/, "~", s)
@@ -44,8 +47,18 @@ extract()
 		commands = ""
 	}
 	/^\.Sh / { examples = $2 == "EXAMPLES" }
+	/^\.\\" needs: / { needs = $3 }
 	/^\.Bd .*-(literal|unfilled)/ && examples {
-		inside = ++n
+		n++
+		lacks = needs && !index(engines, " " needs " ")
+		if (lacks) {
+			print needs >(dir "/" n ".lacks")
+			print n
+		}
+		needs = ""
+		if (lacks)
+			next
+		inside = n
 		m = 0
 		start = 1
 		want = dir "/" n ".want"
@@ -122,7 +135,11 @@ run()
 # compare NAME DIRECTORY N
 compare()
 {
-	if cmp -s "$2/$3.want" "$2/$3.got"; then
+	if [ -f "$2/$3.lacks" ]; then
+		why=${KIND_ENGINES+no $(cat "$2/$3.lacks")}
+		echo "ok - manuals/$1: example $3 # SKIP" \
+			"${why:-run \"make check-engines\"}"
+	elif cmp -s "$2/$3.want" "$2/$3.got"; then
 		echo "ok - manuals/$1: example $3"
 	else
 		echo "not ok - manuals/$1: example $3"
