@@ -216,7 +216,7 @@ MAN = man/kind-read.1 man/kind-filter.1 man/kind-recode.1 man/kind-tabulate.1 \
 	man/kind-table.5 man/kind-codebook.5 man/kind.7 man/kind-condition.7 \
 	man/kind-report.1 man/kind-study.5 man/kind-cron.7 man/kind-weight.1 \
 	man/kind-targets.5 man/kind-plan.5 man/kind-partial.5 man/kind-tables.1 \
-	man/kind-split.1
+	man/kind-scale.7 man/kind-split.1
 HEADERS = lib/*/*.h kind-*/*.h kind-*/*/*.h test/*/*.h
 TREE = Makefile README COPYING .ci bench demo kind-* lib man test
 
@@ -270,6 +270,10 @@ check check-unit check-tools: tests
 	MAKE='$(MAKE)' sh test/run -n $@
 check-browser: all
 	MAKE='$(MAKE)' sh test/browser.sh
+check-engines: all bench/large
+	sh test/engines.sh
+check-engines-large: all bench/large
+	sh test/engines.sh -n large
 check-exact: all
 	PATH="$$PWD/kind-tabulate:$$PWD/kind-crosstab:$$PATH" \
 	    python3 test/oracle/exact.py -v $(EXACT_SURVEYS) $(EXACT_SEED)
@@ -319,5 +323,7 @@ clean:
 	rm -rf build-asan build-check-threads build-check-buffers build-fuzz \
 	    build-browser
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
-.PHONY: all demo tests check check-unit check-tools check-browser check-exact \
-	check-weights check-threads check-buffers lint asan fuzz bench install uninstall dist clean
+.PHONY: all demo tests check check-unit check-tools check-browser \
+	check-engines check-engines-large check-exact check-weights \
+	check-threads check-buffers lint asan fuzz bench install uninstall dist \
+	clean
