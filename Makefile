@@ -73,8 +73,8 @@ LIB_TALLY = tally_sums tally_result tally_reading tally_candidates tally_order \
 	tally_rows tally_answers tally_option tally_texts tally_set_sums \
 	tally_set tally
 LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
-	survey_weight survey_pass survey_sums survey_count survey_check \
-	survey_ticks survey_run making making_nets cumulative agreement \
+	survey_weight survey_pass survey_sums survey_count survey_crew \
+	survey_check survey_ticks survey_run making making_nets cumulative agreement \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
@@ -201,7 +201,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion \
 	whole partial
-THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight
+THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight \
+	kind-tabulate
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets
@@ -250,7 +251,7 @@ kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
 	$(LINK) $^ $(TABLE) $(NETTLE) $(LDLIBS)
 kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
-	$(LINK) $^ $(TABLE) $(LDLIBS)
+	$(LINK) -pthread $^ $(TABLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 kind-weight/kind-weight: $(WEIGHT_MAIN) kind-weight/weight.a $(LIBS)

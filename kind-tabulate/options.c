@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/length.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "codebook/cli_codebook.h"
 #include "count/survey_run.h"
 #include "plan/tabplan_options.h"
@@ -14,7 +15,8 @@
 
 static const char usage[] =
 "kind-tabulate [-hV] [-c codebook] [-w weight | --unweighted]\n"
-"           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
+"           [-q questions] [-f text | md | csv | json | tidy] [-j threads]\n"
+"           [-o file]\n"
 "           [--agree] [--bars] [--base text] [--base-weight weight]\n"
 "           [--calibrated targets] [--collapse answer=category]\n"
 "           [--confidence percent] [--cumulative] [--decimals n]\n"
@@ -67,6 +69,7 @@ static const struct option_rule rules[] = {
 	{ "mean", 0, OPTION_FLAG, AT(survey.mean), NULL },
 	{ "plan", 0, OPTION_ONCE, AT(plan), NULL },
 	{ "sort", 0, OPTION_FLAG, AT(sort), NULL },
+	{ "threads", 'j', OPTION_VALUE, AT(survey.threads), threads_option },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -192,7 +195,7 @@ static const char *const shown[] = { "bars", "base", "confidence",
 
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "codebook", "combine", "header", "merge",
-	"minus", "output", "partial", "plan", NULL };
+	"minus", "output", "partial", "plan", "threads", NULL };
 
 #define FILES 2
 

@@ -109,7 +109,7 @@ put_piece(void *ctx, size_t slot, off_t bytes, uint64_t records)
 
 /* The reader of the input goes back to the first record. */
 static int
-go_back(struct cli_input *input, off_t first, struct diag *d)
+go_back(const struct cli_input *input, off_t first, struct diag *d)
 {
 	struct slice header = csvin_header(input->in);
 	uint64_t line = 2 + scan_count_lines((const unsigned char *)header.p,
@@ -124,7 +124,15 @@ go_back(struct cli_input *input, off_t first, struct diag *d)
 }
 
 int
-threads_read(struct cli_input *input, const struct threads_work *work,
+threads_again(const struct cli_input *input, threads_all_fn *all, void *ctx,
+    struct diag *d)
+{
+	return go_back(input, cli_first_record(input), d) < 0 ? -1 :
+	    all(ctx, d);
+}
+
+int
+threads_read(const struct cli_input *input, const struct threads_work *work,
     struct diag *d)
 {
 	off_t first = cli_first_record(input);
@@ -142,5 +150,5 @@ threads_read(struct cli_input *input, const struct threads_work *work,
 		watch_end(job.watch);
 		return got > 0 ? 0 : -1;
 	}
-	return go_back(input, first, d) < 0 ? -1 : work->all(work->ctx, d);
+	return threads_again(input, work->all, work->ctx, d);
 }

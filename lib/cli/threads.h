@@ -36,6 +36,10 @@ size_t threads_for(off_t bytes, uint64_t asked);
 /* A reader of one of the threads, for csvin_view; NULL and the diag. */
 struct csvin *threads_open(const struct cli_input *input, struct diag *d);
 
+/* Reads all with the reader of the input, in one thread.  0, or -1 and the
+ * diag. */
+typedef int threads_all_fn(void *ctx, struct diag *d);
+
 struct threads_work {
 	size_t n;		/* threads */
 	void *ctx;
@@ -45,9 +49,7 @@ struct threads_work {
 	    struct chunks_piece piece);
 	int (*put)(void *ctx, size_t slot, struct diag *d);
 
-	/* Reads all with the reader of the input, in one thread.  0, or -1 and
-	 * the diag. */
-	int (*all)(void *ctx, struct diag *d);
+	threads_all_fn *all;
 };
 
 /*
@@ -55,7 +57,11 @@ struct threads_work {
  * all, from the first record on, to do so and to say what is wrong.  0, or -1
  * and the diag.
  */
-int threads_read(struct cli_input *input, const struct threads_work *work,
+int threads_read(const struct cli_input *input, const struct threads_work *work,
+    struct diag *d);
+
+/* Leaves it to all, from the first record on, though all was read. */
+int threads_again(const struct cli_input *input, threads_all_fn *all, void *ctx,
     struct diag *d);
 
 #endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdbool.h>
 #include <stdlib.h>
 
 #include "base/xalloc.h"
@@ -23,6 +24,15 @@
 struct sorted {
 	struct survey_pass **asked, **noted;
 	size_t nasked, nnoted;
+};
+
+struct survey_count {
+	struct csvin *in;
+	struct survey_pass *passes;
+	size_t n;
+	size_t nopen;
+	struct repeated *fields;	/* that conditions share, or NULL */
+	struct sorted sorted;
 };
 
 /* Of what all surveys of the job have. */
@@ -243,100 +253,105 @@ count_record(struct sorted *s, struct survey_pass *passes, size_t n,
 	return 0;
 }
 
-static int
-read_records(struct survey_pass *passes, size_t n, struct repeated *fields,
-    struct fingerprint *records, struct diag *d)
-{
-	struct csvin *in = passes->in;
-	struct sorted sorted = { xcalloc(n, sizeof(*sorted.asked)),
-	    xcalloc(n, sizeof(*sorted.noted)), 0, 0 };
-	int got;
-
-	while ((got = csvin_next(in, d)) > 0) {
-		if (fields != NULL)
-			repeated_next(fields, csvin_fields(in));
-		if (records != NULL)
-			fingerprint_add(records, csvin_record(in));
-		if (count_record(&sorted, passes, n, d) < 0) {
-			got = -1;
-			break;
-		}
-	}
-	free(sorted.asked);
-	free(sorted.noted);
-	return got;
-}
-
-static int
-read_all(struct survey_pass *passes, size_t n, struct fingerprint *records,
+struct survey_count *
+survey_count_open(const struct survey_job *jobs, size_t n, struct csvin *in,
     struct diag *d)
 {
-	struct repeated *fields = survey_pass_share(passes, n);
-	int got = read_records(passes, n, fields, records, d);
+	struct survey_count *c = xcalloc(1, sizeof(*c));
+	int status = 0;
 
-	repeated_free(fields);
-	if (got < 0)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (passes[i].beside == &passes[i])
-			flush(&passes[i]);
-	return got;
-}
-
-/* Strata have no lines so far. */
-static int
-check_partial(const struct survey_job *jobs, size_t n, struct diag *d)
-{
-	for (size_t i = 0; i < n; i++)
-		if (jobs[i].poststrata != NULL)
-			return diag_set(d, "--calibrated does not go with "
-			    "parts of the data: standard errors of calibrated "
-			    "weights are not in them");
-	return 0;
-}
-
-static int
-read_parts(struct survey_pass *passes, size_t n,
-    struct survey_partial *partial, struct diag *d)
-{
-	struct diag reason;
-
-	if (partial->put != NULL) {
-		survey_sums_keep(passes, n);
-		if (read_all(passes, n, &partial->records, d) < 0)
-			return -1;
-		survey_sums_put(passes, n, partial->put);
-		return 0;
+	*c = (struct survey_count){ .in = in, .n = n };
+	c->passes = xcalloc(n, sizeof(*c->passes));
+	c->sorted.asked = xcalloc(n, sizeof(*c->sorted.asked));
+	c->sorted.noted = xcalloc(n, sizeof(*c->sorted.noted));
+	while (c->nopen < n && status == 0) {
+		status = survey_pass_open(&c->passes[c->nopen],
+		    &jobs[c->nopen], in, d);
+		c->nopen++;
 	}
-	if (read_all(passes, n, NULL, d) < 0)
-		return -1;
-	if (survey_sums_take(passes, n, partial->take, &reason) < 0)
-		return diag_at(d, csvin_filename(passes->in), 0, "%s",
-		    reason.text);
-	return 0;
+	survey_pass_join(c->passes, status == 0 ? n : 0);
+	if (status < 0) {
+		survey_count_close(c);
+		return NULL;
+	}
+	c->fields = survey_pass_share(c->passes, n);
+	return c;
+}
+
+void
+survey_count_close(struct survey_count *c)
+{
+	if (c == NULL)
+		return;
+	for (size_t i = 0; i < c->nopen; i++)
+		survey_pass_clear(&c->passes[i]);
+	repeated_free(c->fields);
+	free(c->sorted.asked);
+	free(c->sorted.noted);
+	free(c->passes);
+	free(c);
 }
 
 int
-survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
-    struct survey_partial *partial, struct diag *d)
+survey_count_read(struct survey_count *c, struct fingerprint *records,
+    struct diag *d)
 {
-	struct survey_pass *passes = xcalloc(n, sizeof(*passes));
-	size_t open = 0;
-	int status = partial != NULL ? check_partial(jobs, n, d) : 0;
-	bool finishes = partial == NULL || partial->put == NULL;
+	int got;
 
-	while (open < n && status == 0) {
-		status = survey_pass_open(&passes[open], &jobs[open], in, d);
-		open++;
+	while ((got = csvin_next(c->in, d)) > 0) {
+		if (c->fields != NULL)
+			repeated_next(c->fields, csvin_fields(c->in));
+		if (records != NULL)
+			fingerprint_add(records, csvin_record(c->in));
+		if (count_record(&c->sorted, c->passes, c->n, d) < 0)
+			return -1;
 	}
-	survey_pass_join(passes, status == 0 ? n : 0);
-	if (status == 0)
-		status = partial != NULL ? read_parts(passes, n, partial, d) :
-		    read_all(passes, n, NULL, d);
-	for (size_t i = 0; i < open; i++)
-		survey_pass_clear(&passes[i]);
-	for (size_t i = 0; i < n && status == 0 && finishes; i++)
-		status = survey_pass_finish(&passes[i], d);
-	free(passes);
-	return status;
+	if (got < 0)
+		return -1;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->passes[i].beside == &c->passes[i])
+			flush(&c->passes[i]);
+	return 0;
+}
+
+void
+survey_count_keep(struct survey_count *c)
+{
+	survey_sums_keep(c->passes, c->n);
+}
+
+void
+survey_count_put(struct survey_count *c, struct partial *to)
+{
+	survey_sums_put(c->passes, c->n, to);
+}
+
+int
+survey_count_take(struct survey_count *c, struct partial *from,
+    struct diag *d)
+{
+	struct diag reason;
+
+	if (survey_sums_take(c->passes, c->n, from, &reason) == 0)
+		return 0;
+	return diag_at(d, csvin_filename(c->in), 0, "%s", reason.text);
+}
+
+bool
+survey_count_ordered(const struct survey_count *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->passes[i].where != NULL &&
+		    cond_has_unit(c->passes[i].where))
+			return true;
+	return false;
+}
+
+int
+survey_count_finish(struct survey_count *c, struct diag *d)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (survey_pass_finish(&c->passes[i], d) < 0)
+			return -1;
+	return 0;
 }

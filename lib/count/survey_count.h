@@ -1,24 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The pass over the respondents.
+ * The pass over the respondents, who are counted in the surveys of all jobs.
  */
 #ifndef SURVEY_COUNT_H
 #define SURVEY_COUNT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "count/survey_job.h"
 
 struct csvin;
 struct diag;
-struct survey_partial;
+struct fingerprint;
+struct partial;
+struct survey_count;
 
-/*
- * Reads all respondents once and counts them in the surveys of all jobs; as
- * partial says, if it is not NULL.  0, or -1 and the diag, which names file,
- * line and column.
- */
-int survey_count(const struct survey_job *jobs, size_t n, struct csvin *in,
-    struct survey_partial *partial, struct diag *d);
+/* Keeps the jobs.  NULL and the diag when what they ask for is not there; the
+ * conditions belong to their surveys. */
+struct survey_count *survey_count_open(const struct survey_job *jobs, size_t n,
+    struct csvin *in, struct diag *d);
+void survey_count_close(struct survey_count *c);	/* NULL is fine */
+
+/* Counts all that the reader has, of which it adds the records to the
+ * fingerprint unless that is NULL.  0, or -1 and the diag, which names file,
+ * line and column. */
+int survey_count_read(struct survey_count *c, struct fingerprint *records,
+    struct diag *d);
+
+/* Would another order of respondents count others? */
+bool survey_count_ordered(const struct survey_count *c);
+
+/* As in survey_sums.h. */
+void survey_count_keep(struct survey_count *c);
+void survey_count_put(struct survey_count *c, struct partial *to);
+int survey_count_take(struct survey_count *c, struct partial *from,
+    struct diag *d);
+
+/* After the last respondent: gives the surveys what was counted.  0, or -1 and
+ * the diag. */
+int survey_count_finish(struct survey_count *c, struct diag *d);
 
 #endif

@@ -52,6 +52,7 @@ struct survey_options {
 	bool decimals_given;
 	double level;		/* of intervals */
 	bool nonprob;
+	uint64_t threads;	/* 0: as many as are of use */
 	const char *output;	/* NULL: standard output */
 	const char *file;	/* NULL: standard input; for the program */
 };

@@ -18,7 +18,8 @@
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_weight.h"
-#include "count/survey_count.h"
+#include "count/survey_job.h"
+#include "count/survey_crew.h"
 #include "count/survey_sums.h"
 #include "codebook/cli_codebook.h"
 #include "cli/cli_keep.h"
@@ -83,8 +84,10 @@ open_data(struct survey_run *r, struct diag *d)
 		return cli_split_open(r->prog, r->o->file, r->o->header,
 		    &r->input, d);
 	r->header = r->partial->header;
-	return cli_open_source(cli_name(r->o->file), (struct source){
+	r->input = (struct cli_input){ .fd = -1, .begin = -1 };
+	r->input.in = cli_open_source(cli_name(r->o->file), (struct source){
 	    source_read_slice, &r->header }, d);
+	return r->input.in;
 }
 
 int
@@ -158,7 +161,8 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 {
 	struct remarks remarks = { .prog = r->prog, .strict = r->o->strict };
 
-	if (survey_count(jobs, n, r->in, r->partial, d) < 0)
+	if (survey_crew_count(jobs, n, &r->input, r->partial, r->o->threads,
+	    d) < 0)
 		return -1;
 	if (r->partial != NULL && r->partial->put != NULL)
 		return 0;

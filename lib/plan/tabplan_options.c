@@ -17,7 +17,7 @@
 /* Options that are about the whole run. */
 static const char *const whole[] = { "bars", "codebook", "format",
     "header", "ignore-design", "output", "plan", "previous", "previous-name",
-    "strict" };
+    "strict", "threads" };
 
 /* The parts of a list, which have ; between them. */
 static int

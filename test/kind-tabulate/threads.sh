@@ -1,0 +1,73 @@
+# A file read by several threads gives what one finds: bytes, notes, messages
+# and lines of what is wrong, wherever it stands.
+#
+# survey AT LINE: more than the MiB that one thread reads in any case, with a
+# line in the place of another.
+survey()
+{
+	at=$1 line=$2 awk 'BEGIN {
+		print "id,\"note\",region,age,hours,m_1,m_2,w"
+		for (i = 1; i <= 32000; i++) {
+			line = i ",\"said \"\"no\"\",\nand more\"," \
+			    (i % 3 ? "Wales" : i % 5 ? "" : "Sark") "," \
+			    i % 90 "," i % 7 "," (i % 2 ? "Yes" : "") "," \
+			    (i % 3 ? "Yes" : "") "," i % 8 / 4
+			print i == ENVIRON["at"] ? ENVIRON["line"] : line
+		}
+	}'
+}
+
+# The same for one thread and for more?
+same()
+{
+	name=$1
+	shift
+	kind-tabulate -j 1 "$@" >one 2>one.err
+	echo "status $?" >>one.err
+	for j in 2 3 7; do
+		kind-tabulate -j $j "$@" >many 2>many.err
+		echo "status $?" >>many.err
+		cmp one many && cmp one.err many.err || echo "$name: -j $j"
+	done
+	echo "$name: $(tail -n 1 one.err), $(wc -l <one | tr -d ' ') lines"
+}
+
+survey 0 '' >plain.csv
+[ "$(wc -c <plain.csv)" -gt 1048576 ] || echo "plain.csv is small"
+same some -q region,hours plain.csv
+same weighted -w w -q region,hours,age plain.csv
+same mean -w w --mean -q age,hours plain.csv
+same set -w w --multi 'm=m_*' -q m -f tidy plain.csv
+same where -w w --where 'age < 30 or region == "Walse"' -q region,hours \
+	--rebase both plain.csv
+head -n 1 one.err
+same nets --net 'Short=0|1|2' --net 'Long=5-9' -q hours plain.csv
+printf '%s\n' question,where,weight region,, hours,'age > 17',w >plan.csv
+same plan --plan plan.csv plain.csv
+same part -w w --partial -q region,hours plain.csv
+same 'no numbers' --mean -q region plain.csv
+survey 32000 '9,x,Wales,40,1 hour,,,1' >units.csv
+same units --mean -q hours units.csv
+same 'units in --where' --where 'hours > 2' -q region units.csv
+sed '3s/Wales,1,1,/Wales,1,15 minutes,/' units.csv >mixed.csv
+same 'others before' --where 'hours > 2' -q region mixed.csv
+head -n 1 one.err
+
+# Each half has fewer different answers than are too many, and both have more.
+awk 'BEGIN { print "id,many"; for (i = 0; i < 12000; i++)
+	printf "%d,%0100d\n", i, i }' >many.csv
+same 'many answers' -q many many.csv
+head -n 1 one.err
+
+# What is wrong, in the first chunk, in another and at the end.
+for at in 1 20000 32000; do
+	for bad in '9,x,Wales' '9,x,Wales,1,2,,,old' '9,"x,F,3'; do
+		survey $at "$bad" >bad.csv
+		same "$at" -w w -q region,age bad.csv
+		tail -n 2 one.err | head -n 1
+	done
+done
+survey 0 '' | sed 's/,[0-9.]*$/,1/' >ones.csv
+kind-tabulate -j 3 -w w -q region ones.csv >one 2>err
+cat ones.csv | kind-tabulate -j 3 -w w -q region 2>err | cmp - one
+kind-tabulate -j 65 -w w -q region ones.csv
