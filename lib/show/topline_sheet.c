@@ -51,16 +51,18 @@ put_columns(struct sheet *s, const struct tidy_table *t,
 	sheet_column(s, figures_people_heading(t), SHEET_RIGHT);
 }
 
-/* The figures that stand beside the row's, if the table has such a column. */
+/* Which columns a table has beside that of its figures. */
+struct beside {
+	bool raw, cumulative;
+};
+
+/* The figures that stand beside the row's, in a column for them. */
 static size_t
 put_beside(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
     enum table_kind kind)
 {
-	size_t beside;
+	size_t beside = topline_rows_beside(t, row, kind);
 
-	if (!topline_rows_have(t, kind))
-		return at;
-	beside = topline_rows_beside(t, row, kind);
 	if (beside < t->nrows)
 		sheet_rows_figure(s, at, t, beside, 0);
 	return at + 1;
@@ -69,12 +71,14 @@ put_beside(struct sheet *s, size_t at, const struct tidy_table *t, size_t row,
 /* A row of who gave no answer has no figure of those who did. */
 static void
 put_row(struct sheet *s, const struct tidy_table *t, size_t row,
-    const struct show_look *look)
+    const struct show_look *look, struct beside columns)
 {
 	const struct tidy_cell *cell = tidy_at(t, row, 0);
 	bool answered = t->rows[row].kind != TABLE_RAW;
-	size_t at = put_beside(s, 1, t, row, TABLE_RAW);
+	size_t at = 1;
 
+	if (columns.raw)
+		at = put_beside(s, at, t, row, TABLE_RAW);
 	if (answered)
 		sheet_rows_figure(s, at, t, row, 0);
 	at++;
@@ -82,7 +86,8 @@ put_row(struct sheet *s, const struct tidy_table *t, size_t row,
 		bars_put(s, at, cell->figure.value / 100, look);
 		return;
 	}
-	at = put_beside(s, at, t, row, TABLE_CUMULATIVE);
+	if (columns.cumulative)
+		at = put_beside(s, at, t, row, TABLE_CUMULATIVE);
 	if (look->margins && answered)
 		sheet_rows_precision(s, at, t, row, plus_minus(t, look));
 	sheet_rows_counts(s, at + look->margins, t, &cell->weighted,
@@ -93,13 +98,15 @@ static void
 put_rows(struct sheet *s, const struct tidy_table *t,
     const struct show_look *look)
 {
+	const struct beside columns = { topline_rows_have(t, TABLE_RAW),
+	    topline_rows_have(t, TABLE_CUMULATIVE) };
 	size_t n, *rows = topline_rows(t, &n);
 
 	for (size_t i = 0; i < n; i++) {
 		sheet_row(s, i > 0 && sheet_rows_parts(
 		    t->rows[rows[i - 1]].kind, t->rows[rows[i]].kind));
 		sheet_put(s, 0, topline_rows_label(t, rows[i]));
-		put_row(s, t, rows[i], look);
+		put_row(s, t, rows[i], look, columns);
 	}
 	free(rows);
 }
