@@ -32,6 +32,7 @@ cond_parse(const char *text, const struct columns *cols,
 		cond_free(c);
 		return NULL;
 	}
+	cond_tree_mark(&c->tree);
 	c->unseen = xcalloc(c->tree.nlabels, sizeof(*c->unseen));
 	for (size_t i = 0; i < c->tree.nlabels; i++)
 		if (c->tree.labels[i].shown != NULL)

@@ -116,11 +116,27 @@ eval_equal(const struct cond_row *row, const struct cond_node *node)
 }
 
 static enum cond_result
+eval_plain_equal(const struct cond_row *row, const struct cond_node *node)
+{
+	const struct cond_label *labels = row->tree->labels + node->labels;
+	struct slice f = field(row, node->columns);
+
+	if (f.n == 0)
+		return COND_UNKNOWN;
+	for (size_t k = 0; k < node->nlabels; k++)
+		if (slice_eq(f, labels[k].text))
+			return COND_TRUE;
+	return COND_FALSE;
+}
+
+static enum cond_result
 eval_order(const struct cond_row *row, const struct cond_node *node)
 {
 	const struct cond_label *label = row->tree->labels + node->labels;
 	double number;
 
+	if (node->plain && num_parse(field(row, node->columns), &number))
+		return holds(node->order, compare(number, label->number));
 	if (is_missing(row, node->columns))
 		return COND_UNKNOWN;
 	if (!label->is_number)
@@ -235,7 +251,8 @@ eval(const struct cond_row *row, const struct cond_node *node)
 	case NODE_MISSING:
 		return result(is_missing(row, node->columns));
 	case NODE_EQUAL:
-		return eval_equal(row, node);
+		return node->plain ? eval_plain_equal(row, node) :
+		    eval_equal(row, node);
 	case NODE_ORDER:
 		return eval_order(row, node);
 	case NODE_PAIR:

@@ -64,3 +64,29 @@ cond_tree_text(struct cond_tree *t, struct slice text)
 	    sizeof(*t->texts));
 	t->texts[t->ntexts++] = text;
 }
+
+static bool
+is_plain(const struct cond_tree *t, const struct cond_node *node)
+{
+	const struct cond_label *labels = t->labels + node->labels;
+
+	if (t->columns[node->columns].variable != NULL)
+		return false;
+	if (node->kind == NODE_ORDER)
+		return labels->is_number;
+	for (size_t i = 0; i < node->nlabels; i++)
+		if (labels[i].is_number || labels[i].others != COND_NONE)
+			return false;
+	return node->kind == NODE_EQUAL && node->ncolumns == 1;
+}
+
+void
+cond_tree_mark(struct cond_tree *t)
+{
+	for (size_t i = 0; i < t->nnodes; i++) {
+		struct cond_node *node = &t->nodes[i];
+
+		node->plain = (node->kind == NODE_EQUAL ||
+		    node->kind == NODE_ORDER) && is_plain(t, node);
+	}
+}

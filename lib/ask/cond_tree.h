@@ -43,6 +43,9 @@ struct cond_node {
 	size_t columns, ncolumns;	/* the first in the tree, how many */
 	size_t labels, nlabels;
 	regex_t *regex;			/* belongs to the node */
+	bool plain;			/* NODE_EQUAL of texts, NODE_ORDER of a
+					 * number: of one column of which the
+					 * codebook knows nothing */
 };
 
 struct cond_column {
@@ -100,5 +103,8 @@ void cond_tree_column(struct cond_tree *t, const struct cond_column *column);
 void cond_tree_label(struct cond_tree *t, const struct cond_label *label);
 void cond_tree_other(struct cond_tree *t, const struct cond_other *other);
 void cond_tree_text(struct cond_tree *t, struct slice text);
+
+/* Finds out which nodes of a whole tree are plain. */
+void cond_tree_mark(struct cond_tree *t);
 
 #endif
