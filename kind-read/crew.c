@@ -3,6 +3,7 @@
  * What is rare is left to one thread, and with it the rest of the file: so
  * nothing that depends on the order of records is done here.
  */
+#include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 
@@ -35,6 +36,7 @@ struct run {
 	struct worker *workers;
 	struct csvout **parts;	/* of the slots */
 	uint64_t count;
+	int why;		/* errno of the thread that could not write */
 };
 
 static bool
@@ -76,7 +78,10 @@ put_part(void *ctx, size_t slot, off_t bytes, uint64_t records)
 
 	r->count += records;
 	watch_step(r->crew->watch, (size_t)bytes, r->crew->count + r->count);
-	return csvout_take(r->out, r->parts[slot]);
+	if (csvout_take(r->out, r->parts[slot]) == 0)
+		return 0;
+	r->why = errno;
+	return -1;
 }
 
 static bool
@@ -175,5 +180,7 @@ crew_read(struct crew *crew, struct csvout *out)
 	else if (got == 0)
 		csvout_again(out, place);
 	close_workers(&r);
+	if (got < 0)
+		errno = r.why;
 	return got;
 }
