@@ -216,19 +216,31 @@ squares(const struct fixed_sum *s)
 	return r;
 }
 
+static void
+carry(struct fixed_sum *s)
+{
+	s->w2_high += s->w2_low >> 64;
+	s->w2_low = (uint64_t)s->w2_low;
+}
+
+/* One sum may be written with more in its low piece than the other. */
 void
 fixed_remove(struct fixed_sum *s, const struct fixed_sum *part)
 {
-	s->n -= part->n;
-	s->w -= part->w;
-	if (s->w2_low < part->w2_low) {
-		fixed_uint taken = ((part->w2_low - s->w2_low) >> 64) + 1;
+	struct fixed_sum less = *part;
 
-		s->w2_high -= taken;
-		s->w2_low += taken << 64;
+	if (s->w2_low < less.w2_low || s->w2_high < less.w2_high) {
+		carry(s);
+		carry(&less);
+		if (s->w2_low < less.w2_low) {
+			s->w2_high--;
+			s->w2_low += (fixed_uint)1 << 64;
+		}
 	}
-	s->w2_high -= part->w2_high;
-	s->w2_low -= part->w2_low;
+	s->n -= less.n;
+	s->w -= less.w;
+	s->w2_high -= less.w2_high;
+	s->w2_low -= less.w2_low;
 }
 
 double

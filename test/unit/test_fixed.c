@@ -244,12 +244,16 @@ static void
 squares_are_taken_away_from_any_piece(void **state)
 {
 	struct fixed_sum all = { .n = 2, .w2_high = 1 };
+	struct fixed_sum carried = { .w2_low = (fixed_uint)3 << 64 };
 	const struct fixed_sum one = { .n = 1, .w2_low = 1 };
+	const struct fixed_sum three = { .w2_high = 3 };
 
 	(void)state;
 	fixed_remove(&all, &one);
 	assert_int_equal(all.n, 1);
 	assert_true(all.w2_high == 0 && all.w2_low == UINT64_MAX);
+	fixed_remove(&carried, &three);
+	assert_true(carried.w2_high == 0 && carried.w2_low == 0);
 }
 
 static void
