@@ -5,6 +5,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/answer_text.h"
 #include "codebook/answer_number.h"
 #include "ask/group.h"
 #include "ask/grouping.h"
@@ -15,11 +16,8 @@ struct grouping {
 	const struct codebook *cb;
 	struct answer_numbers numbers;	/* of the column */
 	bool ranges;		/* a group has one */
-	bool labels;		/* some fields are labels and no codes, */
-	bool both;		/* or the label of one answer and the code of
-				 * another, where numbers tell that these are
-				 * labels */
-	bool **given;		/* of each group, each value */
+	struct grouping_met met;
+	uint64_t times;		/* that a field counts */
 	bool *other;		/* what another reading of the field is in */
 };
 
@@ -37,13 +35,14 @@ grouping_new(struct group *const *groups, size_t n, const struct codebook *cb,
 {
 	struct grouping *g = xcalloc(1, sizeof(*g));
 
-	*g = (struct grouping){ .groups = groups, .n = n, .cb = cb };
+	*g = (struct grouping){ .groups = groups, .n = n, .cb = cb,
+	    .times = 1 };
 	answer_number_init(&g->numbers, v);
 	g->other = xcalloc(n, sizeof(*g->other));
-	g->given = xcalloc(n, sizeof(*g->given));
+	g->met.values = xcalloc(n, sizeof(*g->met.values));
 	for (size_t i = 0; i < n; i++) {
-		g->given[i] = xcalloc(group_count(groups[i]),
-		    sizeof(**g->given));
+		g->met.values[i] = xcalloc(group_count(groups[i]),
+		    sizeof(**g->met.values));
 		g->ranges = g->ranges || group_has_range(groups[i]);
 	}
 	return g;
@@ -55,9 +54,9 @@ grouping_free(struct grouping *g)
 	if (g == NULL)
 		return;
 	for (size_t i = 0; i < g->n; i++)
-		free(g->given[i]);
+		free(g->met.values[i]);
 	answer_number_clear(&g->numbers);
-	free(g->given);
+	free(g->met.values);
 	free(g->other);
 	free(g);
 }
@@ -70,6 +69,9 @@ read_as(struct grouping *g, const struct codebook_answer *a,
 	struct reading r = { field, { "", 0 },
 	    answer_number_of(&g->numbers, a, field), false };
 
+	if (a == NULL && g->ranges && r.number.known &&
+	    answer_text_unit(field) != 0)
+		g->met.units += g->times;
 	if (a != NULL) {
 		r.label = codebook_label(a);
 		if (codebook_answer(v, a->value) == a)
@@ -100,7 +102,8 @@ place(struct grouping *g, const struct reading *r, bool *in)
 		for (size_t v = 0; v < group_count(g->groups[i]); v++) {
 			if (!value_has(g->groups[i], v, r))
 				continue;
-			g->given[i][v] = in[i] = any = true;
+			g->met.values[i][v] += g->times;
+			in[i] = any = true;
 		}
 	}
 	if (any)
@@ -128,7 +131,7 @@ note_label(struct grouping *g, struct slice field,
     const struct codebook_answer *a, const struct codebook_answer *code,
     struct diag *d)
 {
-	g->both |= a != code;
+	g->met.both += a != code ? g->times : 0;
 	if (codebook_by_label(g->numbers.v, field) != NULL)
 		return 0;
 	return diag_set(d, "\"%.*s\" is a code, and other codes are labels of "
@@ -154,7 +157,7 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 		a = codebook_answer(v, field);
 	if (a != NULL && v->overlaps)
 		code = codebook_by_code(v, field);
-	g->labels |= a != NULL && code == NULL;
+	g->met.labels += a != NULL && code == NULL ? g->times : 0;
 	if (code != NULL && g->numbers.labelled &&
 	    note_label(g, field, a, code, d) < 0)
 		return -1;
@@ -173,6 +176,40 @@ grouping_find(struct grouping *g, struct slice field, bool *in,
 	return (int)found;
 }
 
+void
+grouping_again(struct grouping *g, struct slice field, uint64_t times)
+{
+	bool *in = xcalloc(g->n, sizeof(*in));
+	struct diag d;
+
+	g->times = times;
+	grouping_find(g, field, in, &d);
+	g->times = 1;
+	free(in);
+}
+
+struct grouping_met *
+grouping_met(struct grouping *g)
+{
+	return &g->met;
+}
+
+unsigned
+grouping_unit(const struct grouping *g)
+{
+	return g->ranges ? g->numbers.unit : 0;
+}
+
+int
+grouping_join_unit(struct grouping *g, unsigned unit, struct diag *d)
+{
+	if (g->numbers.unit != 0 && g->numbers.unit != unit && g->ranges)
+		return diag_set(d, "some answers are in another unit than "
+		    "others; wanted one unit for ranges");
+	g->numbers.unit = unit;
+	return 0;
+}
+
 bool
 grouping_has_unit(const struct grouping *g)
 {
@@ -182,21 +219,22 @@ grouping_has_unit(const struct grouping *g)
 void
 grouping_join(struct grouping *g, const struct grouping *same)
 {
-	g->labels |= same->labels;
-	g->both |= same->both;
+	g->met.labels += same->met.labels;
+	g->met.both += same->met.both;
+	g->met.units += same->met.units;
 	for (size_t i = 0; i < g->n; i++)
 		for (size_t v = 0; v < group_count(g->groups[i]); v++)
-			g->given[i][v] |= same->given[i][v];
+			g->met.values[i][v] += same->met.values[i][v];
 }
 
 bool
 grouping_ambiguous(const struct grouping *g)
 {
-	return g->both && !g->labels;
+	return g->met.both > 0 && g->met.labels == 0;
 }
 
 bool
 grouping_given(const struct grouping *g, size_t group, size_t value)
 {
-	return g->given[group][value];
+	return g->met.values[group][value] > 0;
 }

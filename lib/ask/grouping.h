@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 
@@ -45,6 +46,28 @@ void grouping_free(struct grouping *g);
  */
 int grouping_find(struct grouping *g, struct slice field, bool *in,
     struct diag *d);
+
+/* As if grouping_find had found the field so many times more. */
+void grouping_again(struct grouping *g, struct slice field, uint64_t times);
+
+/* How many fields were what, in all that was found: they add. */
+struct grouping_met {
+	uint64_t **values;	/* of each group, each value */
+	uint64_t labels;	/* labels and no codes */
+	uint64_t both;		/* the label of one answer and the code of
+				 * another, where numbers tell that these are
+				 * labels */
+	uint64_t units;		/* in the one unit that they are in */
+};
+
+/* To read, or to add to. */
+struct grouping_met *grouping_met(struct grouping *g);
+
+/* The unit of those in one (answer_text.h), or 0; and that others are in that
+ * unit, too: -1 and the diag if there would be several where there are
+ * ranges. */
+unsigned grouping_unit(const struct grouping *g);
+int grouping_join_unit(struct grouping *g, unsigned unit, struct diag *d);
 
 /* Have fields been in a unit ("15 minutes")?  Then others may not be. */
 bool grouping_has_unit(const struct grouping *g);

@@ -7,10 +7,10 @@
 
 struct untaken {
 	struct map *values;
-	uint64_t counts[UNTAKEN_MOST];
-	bool cut[UNTAKEN_MOST];
-	uint64_t total;
-	bool many;
+	struct untaken_count *counts;
+	size_t cap;
+	uint64_t left;		/* respondents whose value was not kept */
+	bool keep;
 };
 
 struct untaken *
@@ -28,7 +28,14 @@ untaken_free(struct untaken *u)
 	if (u == NULL)
 		return;
 	map_free(u->values);
+	free(u->counts);
 	free(u);
+}
+
+void
+untaken_keep(struct untaken *u)
+{
+	u->keep = true;
 }
 
 /* Bytes 10xxxxxx are no letter's first. */
@@ -44,23 +51,43 @@ beginning(struct slice value)
 	return slice_before(value, n);
 }
 
-/* So many respondents with a value of that beginning. */
-static void
-add(struct untaken *u, struct slice key, uint64_t n, bool cut)
+size_t
+untaken_kept(const struct untaken *u)
 {
-	size_t i;
+	return map_count(u->values);
+}
 
-	if (u->many)
-		return;
-	i = map_find(u->values, key);
-	if (i == MAP_NONE && map_count(u->values) == UNTAKEN_MOST) {
-		u->many = true;
+struct slice
+untaken_text(const struct untaken *u, size_t i)
+{
+	return map_member(u->values, i);
+}
+
+struct untaken_count *
+untaken_count(struct untaken *u, struct slice text)
+{
+	size_t n = map_count(u->values), i = map_add(u->values, text);
+
+	if (i == n) {
+		u->counts = xgrow(u->counts, n, &u->cap, sizeof(*u->counts));
+		u->counts[i] = (struct untaken_count){ 0, 0 };
+	}
+	return &u->counts[i];
+}
+
+/* One value more than are listed tells that there are many. */
+static void
+add(struct untaken *u, struct slice key, uint64_t n, uint64_t cut)
+{
+	struct untaken_count *count;
+
+	if (!u->keep && untaken_many(u)) {
+		u->left += n;
 		return;
 	}
-	if (i == MAP_NONE)
-		i = map_add(u->values, key);
-	u->counts[i] += n;
-	u->cut[i] |= cut;
+	count = untaken_count(u, key);
+	count->n += n;
+	count->cut += cut;
 }
 
 void
@@ -68,30 +95,32 @@ untaken_add(struct untaken *u, struct slice value)
 {
 	struct slice key = beginning(value);
 
-	u->total++;
 	add(u, key, 1, key.n < value.n);
 }
 
 void
 untaken_join(struct untaken *u, const struct untaken *other)
 {
-	u->total += other->total;
-	u->many |= other->many;
+	u->left += other->left;
 	for (size_t i = 0; i < map_count(other->values); i++)
-		add(u, map_member(other->values, i), other->counts[i],
-		    other->cut[i]);
+		add(u, map_member(other->values, i), other->counts[i].n,
+		    other->counts[i].cut);
 }
 
 uint64_t
 untaken_total(const struct untaken *u)
 {
-	return u->total;
+	uint64_t total = u->left;
+
+	for (size_t i = 0; i < map_count(u->values); i++)
+		total += u->counts[i].n;
+	return total;
 }
 
 bool
 untaken_many(const struct untaken *u)
 {
-	return u->many;
+	return map_count(u->values) > UNTAKEN_MOST;
 }
 
 static int
@@ -107,12 +136,13 @@ compare(const void *a, const void *b)
 size_t
 untaken_list(const struct untaken *u, struct untaken_value **list)
 {
-	size_t n = u->many ? 0 : map_count(u->values);
+	size_t n = untaken_many(u) ? 0 : map_count(u->values);
 
 	*list = xcalloc(n, sizeof(**list));
 	for (size_t i = 0; i < n; i++)
 		(*list)[i] = (struct untaken_value){
-		    map_member(u->values, i), u->counts[i], u->cut[i] };
+		    map_member(u->values, i), u->counts[i].n,
+		    u->counts[i].cut > 0 };
 	qsort(*list, n, sizeof(**list), compare);
 	return n;
 }

@@ -22,6 +22,12 @@ struct untaken;
 /* So many bytes of a value are kept, or a few less, at the end of a letter. */
 #define UNTAKEN_BYTES 160
 
+/* Respondents, and those of them whose value has only its beginning kept. */
+struct untaken_count {
+	uint64_t n;
+	uint64_t cut;
+};
+
 struct untaken_value {
 	struct slice text;	/* lives as long as its owner */
 	uint64_t n;		/* respondents */
@@ -31,11 +37,22 @@ struct untaken_value {
 struct untaken *untaken_new(void);
 void untaken_free(struct untaken *u);
 
+/* To be called before the first: all values are kept, to be added to those of
+ * others. */
+void untaken_keep(struct untaken *u);
+
 /* Counts a respondent with that value, valid UTF-8. */
 void untaken_add(struct untaken *u, struct slice value);
 
 /* Adds those that another one counted. */
 void untaken_join(struct untaken *u, const struct untaken *other);
+
+/* Those who have a value that was kept, to read or to add to, if there is such;
+ * the text is that of one of them, or a new one.  Both are valid until the next
+ * call. */
+size_t untaken_kept(const struct untaken *u);
+struct slice untaken_text(const struct untaken *u, size_t i);
+struct untaken_count *untaken_count(struct untaken *u, struct slice text);
 
 /* The respondents with any of them. */
 uint64_t untaken_total(const struct untaken *u);

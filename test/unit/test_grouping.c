@@ -227,6 +227,31 @@ what_was_given_is_remembered(void **state)
 }
 
 static void
+what_comes_again_counts(void **state)
+{
+	struct breakspec b;
+	struct grouping *g;
+	struct diag d;
+	bool in[MOST];
+
+	(void)state;
+	breakspec_parse(&b, "time:Short=<20,Long=20+|Hours", &d);
+	g = grouping_new(b.groups, b.ngroups, NULL, NULL);
+	grouping_find(g, slice_of("15 minutes"), in, &d);
+	grouping_find(g, slice_of("30"), in, &d);
+	grouping_again(g, slice_of("15 minutes"), 4);
+	grouping_find(g, slice_of("15 minutes"), in, &d);
+	assert_int_equal(grouping_met(g)->values[0][0], 6);
+	assert_int_equal(grouping_met(g)->values[1][0], 1);
+	assert_int_equal(grouping_met(g)->values[1][1], 0);
+	assert_int_equal(grouping_met(g)->units, 6);
+	assert_int_equal(grouping_join_unit(g, grouping_unit(g), &d), 0);
+	assert_int_equal(grouping_join_unit(g, grouping_unit(g) << 1, &d), -1);
+	grouping_free(g);
+	breakspec_clear(&b);
+}
+
+static void
 no_groups_take_nothing(void **state)
 {
 	struct grouping *g = grouping_new(NULL, 0, NULL, NULL);
@@ -254,6 +279,7 @@ main(void)
 		cmocka_unit_test(a_group_may_name_what_is_missing),
 		cmocka_unit_test(a_code_that_is_a_label_is_never_guessed),
 		cmocka_unit_test(what_was_given_is_remembered),
+		cmocka_unit_test(what_comes_again_counts),
 		cmocka_unit_test(no_groups_take_nothing),
 	};
 

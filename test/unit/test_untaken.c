@@ -186,6 +186,36 @@ what_others_counted_is_added(void **state)
 	untaken_free(other);
 }
 
+static void
+all_are_kept_to_be_added(void **state)
+{
+	struct untaken *u = untaken_new();
+	struct untaken_value *list;
+	char text[UNTAKEN_BYTES + 2];
+
+	(void)state;
+	untaken_keep(u);
+	for (int i = 0; i < UNTAKEN_MOST + 9; i++) {
+		sprintf(text, "%d", i);
+		add(u, text);
+		add(u, text);
+	}
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	add(u, text);
+	assert_int_equal(untaken_kept(u), UNTAKEN_MOST + 10);
+	assert_true(slice_is(untaken_text(u, 7), "7"));
+	assert_int_equal(untaken_count(u, slice_of("7"))->n, 2);
+	assert_int_equal(untaken_count(u, slice_of("7"))->cut, 0);
+	assert_int_equal(untaken_count(u, untaken_text(u,
+	    UNTAKEN_MOST + 9))->cut, 1);
+	assert_true(untaken_many(u));
+	assert_int_equal(untaken_total(u), 2 * (UNTAKEN_MOST + 9) + 1);
+	assert_int_equal(untaken_list(u, &list), 0);
+	free(list);
+	untaken_free(u);
+}
+
 int
 main(void)
 {
@@ -197,6 +227,7 @@ main(void)
 		cmocka_unit_test(letters_are_not_cut),
 		cmocka_unit_test(of_many_only_the_sum_is_known),
 		cmocka_unit_test(what_others_counted_is_added),
+		cmocka_unit_test(all_are_kept_to_be_added),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
