@@ -116,6 +116,32 @@ tally_given(const struct tally *t, size_t *n)
 	    tally_answers_given(t->answers, n);
 }
 
+size_t
+tally_numbers(const struct tally *t)
+{
+	return t->set != NULL ? tally_set_texts(t->set)->options->n :
+	    tally_answers_numbers(t->answers);
+}
+
+struct slice
+tally_text(const struct tally *t, size_t number)
+{
+	return t->set != NULL ?
+	    tally_set_texts(t->set)->options->items[number].row.label :
+	    tally_answers_text(t->answers, number);
+}
+
+size_t
+tally_number(const struct tally *t, struct slice text)
+{
+	if (t->set == NULL)
+		return tally_answers_number(t->answers, text);
+	for (size_t i = 0; i < tally_numbers(t); i++)
+		if (slice_eq(tally_text(t, i), text))
+			return i;
+	return TALLY_NONE;
+}
+
 bool
 tally_is_in_net(const struct tally *t, size_t i)
 {

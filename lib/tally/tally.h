@@ -72,6 +72,16 @@ void tally_flush(struct tally *t, const struct crowd *c);
  */
 const size_t *tally_given(const struct tally *t, size_t *n);
 
+/*
+ * How many such numbers there are, the text that each stands for, which is the
+ * same whoever came first, and the number of a text, or TALLY_NONE.
+ */
+#define TALLY_NONE ((size_t)-1)
+
+size_t tally_numbers(const struct tally *t);
+struct slice tally_text(const struct tally *t, size_t number);
+size_t tally_number(const struct tally *t, struct slice text);
+
 /* Is the respondent who was added last in the i-th net?  Of sets only. */
 bool tally_is_in_net(const struct tally *t, size_t i);
 

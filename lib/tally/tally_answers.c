@@ -128,6 +128,25 @@ tally_answers_given(const struct tally_answers *t, size_t *n)
 	return &t->last;
 }
 
+size_t
+tally_answers_numbers(const struct tally_answers *t)
+{
+	return t->nsums;
+}
+
+struct slice
+tally_answers_text(const struct tally_answers *t, size_t number)
+{
+	return map_member(t->seen.fields, number);
+}
+
+/* A map's number of what it does not have is the same as a tally's. */
+size_t
+tally_answers_number(const struct tally_answers *t, struct slice text)
+{
+	return map_find(t->seen.fields, text);
+}
+
 void
 tally_answers_put(struct tally_answers *t, const struct tally_sums *to)
 {

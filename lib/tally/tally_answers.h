@@ -46,6 +46,9 @@ int tally_answers_add_other(struct tally_answers *t,
     const struct slice *fields, const struct sums_who *who, struct diag *d);
 void tally_answers_flush(struct tally_answers *t, const struct crowd *c);
 const size_t *tally_answers_given(const struct tally_answers *t, size_t *n);
+size_t tally_answers_numbers(const struct tally_answers *t);
+struct slice tally_answers_text(const struct tally_answers *t, size_t number);
+size_t tally_answers_number(const struct tally_answers *t, struct slice text);
 void tally_answers_put(struct tally_answers *t, const struct tally_sums *to);
 int tally_answers_take(struct tally_answers *t, const struct tally_sums *from,
     struct diag *d);
