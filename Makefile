@@ -78,7 +78,7 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
-LIB_PARTS = parts_options parts_said merged
+LIB_PARTS = parts_options parts_said merged course
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_SCAN:%=lib/scan/%.o) \
 	$(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)

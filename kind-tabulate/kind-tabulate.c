@@ -8,7 +8,6 @@
 #include "base/diag.h"
 #include "cli/cli.h"
 #include "cli/remarks.h"
-#include "partial/partial.h"
 #include "table/table.h"
 #include "table/table_empty.h"
 #include "tidy/tidy.h"
@@ -16,13 +15,12 @@
 #include "show/items_sheet.h"
 #include "count/survey.h"
 #include "count/survey_run.h"
-#include "count/survey_sums.h"
 #include "count/agreement.h"
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
 #include "plan/planned.h"
 #include "plan/planned_show.h"
-#include "parts/merged.h"
+#include "parts/course.h"
 #include "kind-tabulate/options.h"
 #include "kind-tabulate/topline.h"
 
@@ -34,8 +32,6 @@ struct work {
 	struct survey_options *of_all;	/* and with everybody in the bases */
 	struct planned_program program;
 	struct planned planned;
-	struct survey_partial partial;
-	struct merged merged;
 };
 
 static struct table_look
@@ -164,13 +160,45 @@ read_rows(struct work *w)
 	}
 }
 
+/* These are of a struct course. */
 static int
-count(struct work *w, struct survey_run *run, struct diag *d)
+set(void *ctx, struct merged *merged, struct diag *d)
 {
+	struct work *w = ctx;
+
+	return options_of_parts(&w->command, merged, d);
+}
+
+static int
+count(void *ctx, struct survey_run *run, struct diag *d)
+{
+	struct work *w = ctx;
+
+	w->program.plan = w->command.plan;
+	if (planned_init(&w->planned, &w->program, d) < 0)
+		return -1;
+	read_rows(w);
 	if (survey_run_open(run, prog, &w->command.survey, d) < 0 ||
 	    planned_find(&w->planned, run, d) < 0)
 		return -1;
 	return planned_count(&w->planned, run, d);
+}
+
+static int
+write_part(void *ctx, const struct survey_run *run, struct diag *d)
+{
+	const struct work *w = ctx;
+
+	return options_write_part(&w->command, run, d);
+}
+
+static int
+show(void *ctx, const struct survey_run *run, struct diag *d)
+{
+	struct work *w = ctx;
+
+	return planned_make(&w->planned, run, d) < 0 ? -1 :
+	    planned_show(&w->planned, run, d);
 }
 
 static void
@@ -184,57 +212,6 @@ clear(struct work *w)
 	free(w->opts);
 	options_clear(&w->command);
 	parts_options_clear(&w->command.parts);
-	partial_free(w->partial.put);
-	merged_clear(&w->merged);
-}
-
-static int
-make_tables(struct work *w, struct survey_run *run, struct diag *d)
-{
-	w->program.plan = w->command.plan;
-	if (planned_init(&w->planned, &w->program, d) < 0)
-		return -1;
-	read_rows(w);
-	if (count(w, run, d) < 0)
-		return -1;
-	if (run->partial != NULL && run->partial->put != NULL)
-		return options_write_part(&w->command, run, d);
-	return planned_make(&w->planned, run, d) < 0 ? -1 :
-	    planned_show(&w->planned, run, d);
-}
-
-/* Parts in place of data. */
-static int
-merge(struct work *w, struct survey_run *run, struct diag *d)
-{
-	struct opts *o = &w->command;
-
-	if (merged_read(&w->merged, &o->parts, prog, d) < 0)
-		return -1;
-	if (o->parts.partial)
-		return merged_write(w->merged.sum, o->survey.output, d);
-	if (options_of_parts(o, &w->merged, d) < 0)
-		return -1;
-	w->partial.take = w->merged.sum;
-	w->partial.header = buf_all(&w->merged.header);
-	run->partial = &w->partial;
-	return make_tables(w, run, d);
-}
-
-static int
-run_all(struct work *w, struct survey_run *run, struct diag *d)
-{
-	const struct parts_options *o = &w->command.parts;
-
-	if (o->combine)
-		return merged_combine(d);
-	if (parts_options_reads(o))
-		return merge(w, run, d);
-	if (o->partial) {
-		w->partial.put = partial_new();
-		run->partial = &w->partial;
-	}
-	return make_tables(w, run, d);
 }
 
 int
@@ -243,13 +220,15 @@ main(int argc, char **argv)
 	struct work w = { .program = { prog, NULL, &w.command.survey, &w,
 	    NULL, NULL, check, make, finish, choose, NULL },
 	    .planned.program = &w.program };
+	const struct course course = { prog, &w.command.parts,
+	    &w.command.survey, &w, set, count, write_part, show };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
 
 	cli_start();
 	options_read(&w.command, prog, argc, argv);
-	status = run_all(&w, &run, &d);
+	status = course_run(&course, &run, &d);
 	clear(&w);
 	survey_run_close(&run);
 	if (status < 0)
