@@ -120,10 +120,11 @@ READ_O = $(READ_BYTES:%=kind-read/bytes/%.o) \
 	$(READ:%=kind-read/%.o)
 TABULATE = topline
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
-CROSSTAB_AXIS = axis_way axis_grouped axis_open axis_set axis
-CROSSTAB = reliable request banner association banner_columns banner_find \
-	gaps significance scored leads statistics crosstab banners summary \
-	previous
+CROSSTAB_AXIS = axis_name axis_way axis_groups axis_groups_sums axis_grouped \
+	axis_open axis_set axis
+CROSSTAB = reliable request part_options banner banner_sums association \
+	banner_columns banner_find gaps significance scored leads statistics \
+	crosstab banners summary previous
 CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
@@ -196,7 +197,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide redact tablesum table_sort table_empty \
 	nchs twins bands survey_options untaken suspect made tidy_read \
-	receipt change digest fingerprint \
+	receipt change digest fingerprint axis_name \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion \
@@ -251,7 +252,7 @@ kind-recode/kind-recode: $(RECODE_MAIN) $(RECODE_O) $(LIBS)
 kind-tabulate/kind-tabulate: $(TABULATE_MAIN) $(TABULATE_O) $(LIBS)
 	$(LINK) $^ $(TABLE) $(NETTLE) $(LDLIBS)
 kind-crosstab/kind-crosstab: $(CROSSTAB_MAIN) kind-crosstab/crosstab.a $(LIBS)
-	$(LINK) -pthread $^ $(TABLE) $(LDLIBS)
+	$(LINK) -pthread $^ $(TABLE) $(NETTLE) $(LDLIBS)
 kind-codebook/kind-codebook: $(CODEBOOK_MAIN) kind-codebook/codebook.a $(LIBS)
 	$(LINK) $^ $(LIBCSV) $(JANSSON) $(UTF8PROC) $(LDLIBS)
 kind-weight/kind-weight: $(WEIGHT_MAIN) kind-weight/weight.a $(LIBS)

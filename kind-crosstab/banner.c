@@ -188,16 +188,17 @@ banner_clear(struct banner *b)
 		free(b->lists[i]);
 	arena_clear(&b->arena);
 	free(b->lists);
+	free(b->names.origins);
+	map_free(b->names.found);
+	free(b->names.slot_of);
 	free(b->blocks);
 	free(b->joints);
 	free(b->columns);
 	free(b->parts);
 }
 
-/* The respondent is in that combination of items. */
-static void
-add_slot(struct banner *b, struct banner_joint *j, size_t nparts,
-    const size_t *tuple)
+size_t
+banner_slot(struct banner *b, struct banner_joint *j, const size_t *tuple)
 {
 	size_t n = j->naxes + (b->poststrata != NULL);
 	size_t i = map_add(j->tuples, (struct slice){ (const char *)tuple,
@@ -209,8 +210,7 @@ add_slot(struct banner *b, struct banner_joint *j, size_t nparts,
 		j->slots[j->nslots++] = b->poststrata == NULL ? b->nslots++ :
 		    poststrata_part(b->poststrata, b->stratum);
 	}
-	b->parts = xgrow(b->parts, nparts, &b->parts_cap, sizeof(*b->parts));
-	b->parts[nparts] = j->slots[i];
+	return j->slots[i];
 }
 
 /* The respondent's items, from the k-th axis on; returns the new nparts.  If
@@ -225,7 +225,9 @@ add_slots(struct banner *b, struct banner_joint *j, size_t nparts,
 
 	if (k == j->naxes) {
 		tuple[k] = b->stratum;
-		add_slot(b, j, nparts, tuple);
+		b->parts = xgrow(b->parts, nparts, &b->parts_cap,
+		    sizeof(*b->parts));
+		b->parts[nparts] = banner_slot(b, j, tuple);
 		return nparts + 1;
 	}
 	items = axis_items(j->axes[k], &n);

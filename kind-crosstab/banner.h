@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/slice.h"
 #include "stats/sums.h"
+#include "partial/partial_sums.h"
 
 struct axis;
 struct axis_from;
@@ -54,6 +55,22 @@ struct banner_column {
 	struct sums_parts parts;
 };
 
+/* Where a slot comes from: a joint, and which of its tuples. */
+struct banner_origin {
+	size_t joint;
+	size_t tuple;
+};
+
+/* What slots are called in a part of the data (banner_sums.h). */
+struct banner_names {
+	struct partial_slots slots;
+	struct banner_origin *origins;	/* of those that get names */
+	size_t n;
+	struct map *found;	/* names, and which slot each is */
+	size_t *slot_of;
+	size_t cap;
+};
+
 struct banner {
 	struct arena arena;
 	struct banner_block *blocks;
@@ -69,6 +86,7 @@ struct banner {
 				 * poststrata */
 	size_t *parts;		/* of the respondent who was placed last */
 	size_t parts_cap;
+	struct banner_names names;
 	size_t **lists;		/* of slots, that sums_parts point to */
 	size_t nlists;
 	size_t lists_cap;
@@ -99,6 +117,10 @@ int banner_place(void *ctx, const struct slice *fields, struct sums_who *who,
 
 /* A survey_note_fn. */
 int banner_note(void *ctx, const struct slice *fields, struct diag *d);
+
+/* The slot of those in that combination of items, a new one if need be. */
+size_t banner_slot(struct banner *b, struct banner_joint *j,
+    const size_t *tuple);
 
 /* Call once, after the last respondent: makes the columns (banner_columns.c).
  * 0, or -1 and the diag. */

@@ -7,6 +7,7 @@
 #include "plan/planned.h"
 #include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/options.h"
+#include "kind-crosstab/banner_sums.h"
 #include "kind-crosstab/banners.h"
 
 void
@@ -81,9 +82,14 @@ banners_place(struct banners *b, struct planned *p)
 	for (size_t i = 0; i < b->njobs; i++) {
 		struct banners_job *job = &b->jobs[i];
 
-		p->jobs[i].count.parts = (struct survey_parts){ banner_place,
-		    banner_note, &b->list[job->banner].banner,
-		    &job->people, NULL };
+		struct banner *banner = &b->list[job->banner].banner;
+
+		p->jobs[i].count.parts = (struct survey_parts){
+		    .place = banner_place, .note = banner_note, .ctx = banner,
+		    .people = &job->people,
+		    .slots = banner_sums_slots(banner),
+		    .keep = banner_sums_keep, .put = banner_sums_put,
+		    .take = banner_sums_take };
 	}
 }
 

@@ -14,7 +14,9 @@
 #include "count/survey_run.h"
 #include "plan/planned.h"
 #include "plan/planned_show.h"
+#include "parts/course.h"
 #include "kind-crosstab/options.h"
+#include "kind-crosstab/part_options.h"
 #include "kind-crosstab/banners.h"
 #include "kind-crosstab/crosstab.h"
 #include "kind-crosstab/previous.h"
@@ -25,6 +27,7 @@ static const char prog[] = "kind-crosstab";
 struct work {
 	struct opts command;
 	struct opts *opts;	/* of each row */
+	struct planned_program program;
 	struct planned planned;
 	struct banners banners;
 	struct tidy last;	/* the last wave, if there is one */
@@ -163,18 +166,49 @@ read_rows(struct work *w)
 	}
 }
 
+/* These are of a struct course. */
 static int
-count(struct work *w, struct survey_run *run, struct diag *d)
+set(void *ctx, struct merged *merged, struct diag *d)
 {
+	struct work *w = ctx;
+
+	return part_options_set(&w->command, merged, d);
+}
+
+static int
+count(void *ctx, struct survey_run *run, struct diag *d)
+{
+	struct work *w = ctx;
 	struct planned *p = &w->planned;
 
+	w->program.plan = w->command.plan;
+	if (planned_init(p, &w->program, d) < 0 ||
+	    previous_read(&w->last, prog, &w->command, d) < 0)
+		return -1;
+	read_rows(w);
 	if (survey_run_open(run, prog, &w->command.survey, d) < 0 ||
 	    planned_find(p, run, d) < 0)
 		return -1;
 	banners_place(&w->banners, p);
-	if (planned_count(p, run, d) < 0)
-		return -1;
-	return banners_finish(&w->banners, p, run, d);
+	return planned_count(p, run, d);
+}
+
+static int
+write_part(void *ctx, const struct survey_run *run, struct diag *d)
+{
+	const struct work *w = ctx;
+
+	return part_options_write(&w->command, run, d);
+}
+
+static int
+show(void *ctx, const struct survey_run *run, struct diag *d)
+{
+	struct work *w = ctx;
+
+	return banners_finish(&w->banners, &w->planned, run, d) < 0 ||
+	    planned_make(&w->planned, run, d) < 0 ? -1 :
+	    planned_show(&w->planned, run, d);
 }
 
 static void
@@ -189,33 +223,24 @@ clear(struct work *w)
 	banners_clear(&w->banners);
 	free(w->opts);
 	options_clear(&w->command);
+	parts_options_clear(&w->command.parts);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct work w = { .opts = NULL };
-	struct planned_program program = { prog, NULL, &w.command.survey, &w,
-	    alike, open_job, check, make, finish, choose,
-	    add };
+	struct work w = { .program = { prog, NULL, &w.command.survey, &w,
+	    alike, open_job, check, make, finish, choose, add },
+	    .planned.program = &w.program };
+	const struct course course = { prog, &w.command.parts,
+	    &w.command.survey, &w, set, count, write_part, show };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
 
 	cli_start();
 	options_read(&w.command, prog, argc, argv);
-	program.plan = w.command.plan;
-	status = planned_init(&w.planned, &program, &d);
-	if (status == 0)
-		status = previous_read(&w.last, prog, &w.command, &d);
-	if (status == 0) {
-		read_rows(&w);
-		status = count(&w, &run, &d);
-	}
-	if (status == 0)
-		status = planned_make(&w.planned, &run, &d);
-	if (status == 0)
-		status = planned_show(&w.planned, &run, &d);
+	status = course_run(&course, &run, &d);
 	clear(&w);
 	survey_run_close(&run);
 	if (status < 0)

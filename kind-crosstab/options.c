@@ -42,7 +42,11 @@ static const char usage[] =
 "           [--test linearised | pooled | unpooled | quantum | reporter |\n"
 "           spss | none] [--test-base n] [--title text]\n"
 "           [--versus total | total-only] [--where condition] [file]\n"
-"       kind-crosstab --plan plan [option ...] [file]\n";
+"       kind-crosstab --plan plan [option ...] [file]\n"
+"       kind-crosstab --partial [option ...] [-o part] [file]\n"
+"       kind-crosstab --merge [--partial] [--minus part] [option ...]\n"
+"           [part ...]\n"
+"       kind-crosstab --combine\n";
 
 /* The standard has its own smallest base. */
 static int
@@ -289,7 +293,7 @@ set_previous_name(void *to, const char *name, const char *arg,
 
 #define AT(member) offsetof(struct opts, member)
 
-static const struct option_rule rules[] = {
+const struct option_rule options_rules[] = {
 	{ "by", 'b', OPTION_LIST, AT(breaks), NULL },
 	{ "chi2", 0, OPTION_FLAG, AT(tests.association), NULL },
 	{ "correct", 0, OPTION_VALUE, 0, set_correct },
@@ -318,8 +322,8 @@ static const struct option_rule rules[] = {
 };
 
 /* What follows from them, and whether they go together. */
-static int
-finish(struct opts *o, struct diag *d)
+int
+options_finish(struct opts *o, struct diag *d)
 {
 	add_summaries(o);
 	if (o->counts && !o->has_show)
@@ -331,27 +335,45 @@ finish(struct opts *o, struct diag *d)
 }
 
 void
-options_read(struct opts *o, const char *prog, int argc, char **argv)
+options_init(struct opts *o)
 {
-	const struct option_table groups[] = {
-		{ survey_options_rules, &o->survey }, { rules, o } };
-	const struct option_program p = { prog, usage, groups, 2,
-	    survey_options_stream };
-	struct diag d;
-	int first;
-
 	*o = (struct opts){ .changes = ADJUST_BH,
 	    .tests = { .method = COMPARE_LINEARISED,
 	    .levels = { 0.05, 0.01 }, .nlevels = 2, .minimum = 30 },
 	    .small = { .flag = TABLE_SMALL_BASE, .hide = 30 } };
 	survey_options_init(&o->survey);
-	first = option_read(&p, argc, argv, &d);
-	if (first < 0)
+}
+
+static int
+check_parts(struct opts *o, int n, char **operands, struct diag *d)
+{
+	if (o->parts.partial && o->previous != NULL)
+		return diag_set(d, "--previous is about tables, and goes with "
+		    "--merge but not with --partial");
+	return parts_options_check(&o->parts, n, operands, d);
+}
+
+void
+options_read(struct opts *o, const char *prog, int argc, char **argv)
+{
+	const struct option_table groups[] = {
+		{ survey_options_rules, &o->survey }, { options_rules, o },
+		{ parts_options_rules, &o->parts } };
+	const struct option_program p = { prog, usage, groups, LENGTH(groups),
+	    survey_options_stream };
+	struct diag d;
+	int first;
+
+	options_init(o);
+	first = option_read_record(&p, argc, argv, &o->parts.given, &d);
+	if (first < 0 || check_parts(o, argc - first, argv + first, &d) < 0)
 		option_fail(&p, &d);
+	if (parts_options_reads(&o->parts) || o->parts.combine)
+		return;
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
-	if (o->plan == NULL && finish(o, &d) < 0)
+	if (o->plan == NULL && options_finish(o, &d) < 0)
 		option_fail(&p, &d);
 }
 
@@ -377,7 +399,7 @@ forget(void *to, const char *option)
 static int
 check_row(void *to, struct diag *d)
 {
-	return finish(to, d);
+	return options_finish(to, d);
 }
 
 bool
@@ -385,7 +407,7 @@ options_of_row(struct opts *o, const struct opts *command,
     struct tabplan *p, size_t row)
 {
 	const struct option_table groups[] = {
-		{ survey_options_rules, &o->survey }, { rules, o } };
+		{ survey_options_rules, &o->survey }, { options_rules, o } };
 	const struct tabplan_into into = { groups, LENGTH(groups), &o->survey,
 	    forget, check_row, o };
 

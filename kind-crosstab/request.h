@@ -10,6 +10,7 @@
 
 #include "base/list.h"
 #include "count/survey_options.h"
+#include "parts/parts_options.h"
 #include "table/made.h"
 #include "table/table.h"
 
@@ -39,6 +40,7 @@ struct opts {
 	bool has_family;
 	struct table_tests tests;
 	struct table_small small;
+	struct parts_options parts;
 };
 
 /* 0, or -1 and the diag when options do not go together. */

@@ -6,6 +6,7 @@
 #include "ask/group.h"
 #include "cli/cli.h"
 #include "cli/remarks.h"
+#include "tally/tally_sums.h"
 #include "count/survey_find.h"
 #include "kind-crosstab/axis/axis_way.h"
 #include "kind-crosstab/axis/axis_open.h"
@@ -107,7 +108,7 @@ axis_place(struct axis *a, const struct slice *fields,
 int
 axis_note(struct axis *a, const struct slice *fields, struct diag *d)
 {
-	a->noted = true;
+	a->noted++;
 	return a->way->note(a, fields, d);
 }
 
@@ -116,6 +117,52 @@ axis_items(const struct axis *a, size_t *n)
 {
 	*n = a->nitems;
 	return a->items;
+}
+
+void
+axis_keep(struct axis *a)
+{
+	a->way->keep(a);
+}
+
+void
+axis_put(struct axis *a, const struct tally_sums *to)
+{
+	tally_sums_put_count(to, "left out", slice_of("all"), a->noted);
+	a->way->put(a, to);
+}
+
+/* A tally_place_fn. */
+static int
+place_noted(void *ctx, struct slice name, struct tally_place *place,
+    struct diag *d)
+{
+	struct axis *a = ctx;
+
+	if (!slice_is(name, "all"))
+		return tally_sums_unknown(name, d);
+	place->count = &a->noted;
+	return 0;
+}
+
+int
+axis_take(struct axis *a, const struct tally_sums *from, struct diag *d)
+{
+	return tally_sums_take(from, "left out", place_noted, a, d) < 0 ? -1 :
+	    a->way->take(a, from, d);
+}
+
+void
+axis_put_item(const struct axis *a, size_t item, struct buf *out)
+{
+	a->way->put_item(a, item, out);
+}
+
+int
+axis_take_item(struct axis *a, struct slice *rest, size_t *item,
+    struct diag *d)
+{
+	return a->way->take_item(a, rest, item, d);
 }
 
 int

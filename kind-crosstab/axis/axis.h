@@ -16,12 +16,14 @@
 
 struct axis;
 struct axis_both;
+struct buf;
 struct csvin;
 struct diag;
 struct remarks;
 struct codebook;
 struct sums_who;
 struct survey_options;
+struct tally_sums;
 
 /* Where its columns and answers are looked for. */
 struct axis_from {
@@ -61,6 +63,22 @@ const size_t *axis_items(const struct axis *a, size_t *n);
 /* Somebody who is not to be counted, but whose answers are columns all the
  * same.  0, or -1 and the diag. */
 int axis_note(struct axis *a, const struct slice *fields, struct diag *d);
+
+/*
+ * What was found so far, as lines of a part of the data (tally/tally_sums.h),
+ * for which axis_keep has to be called before the first respondent; and what
+ * others found, added to it: 0, or -1 and the diag.
+ */
+void axis_keep(struct axis *a);
+void axis_put(struct axis *a, const struct tally_sums *to);
+int axis_take(struct axis *a, const struct tally_sums *from, struct diag *d);
+
+/* Adds what an item is called (axis_name.h), the same whoever came first; and
+ * takes a name off what is left, of an item that may be new.  0, or -1 and the
+ * diag. */
+void axis_put_item(const struct axis *a, size_t item, struct buf *out);
+int axis_take_item(struct axis *a, struct slice *rest, size_t *item,
+    struct diag *d);
 
 /*
  * Call once, after the last respondent.  0, or -1 and the diag when there would

@@ -3,34 +3,26 @@
 
 #include "base/xalloc.h"
 #include "base/map.h"
+#include "base/diag.h"
 #include "stats/sums.h"
 #include "ask/grouping.h"
 #include "ask/untaken.h"
 #include "ask/group_check.h"
 #include "kind-crosstab/axis/axis_way.h"
+#include "kind-crosstab/axis/axis_groups.h"
+#include "kind-crosstab/axis/axis_groups_sums.h"
 #include "kind-crosstab/axis/axis_grouped.h"
 
 /* The groups of so many texts are remembered. */
 #define REMEMBERED 10000
 
-/* Instead of an item: nothing to take, and nobody to take it. */
-#define NO_ITEM ((size_t)-1)
-#define UNTAKEN ((size_t)-2)
-
-struct own {
-	struct grouping *grouping;
-	struct map *texts;	/* and to each its item: */
-	size_t *item_of;
-	size_t item_of_cap;
-	bool *in;
-	struct map *signatures;	/* the items: for each group, is it in? */
-	struct untaken *untaken;
-};
+/* So many values that no group takes may there be in a part of the data. */
+#define MOST_UNTAKEN 1000000
 
 static void *
 new(const struct axis *a)
 {
-	struct own *own = xcalloc(1, sizeof(*own));
+	struct axis_groups *own = xcalloc(1, sizeof(*own));
 	const struct survey *s = &a->survey;
 
 	own->grouping = grouping_new(s->nets, s->nnets, s->codebook,
@@ -45,13 +37,14 @@ new(const struct axis *a)
 static void
 free_own(void *p)
 {
-	struct own *own = p;
+	struct axis_groups *own = p;
 
 	grouping_free(own->grouping);
 	map_free(own->texts);
-	free(own->item_of);
+	free(own->met);
 	free(own->in);
 	map_free(own->signatures);
+	free(own->records);
 	untaken_free(own->untaken);
 	free(own);
 }
@@ -60,42 +53,42 @@ free_own(void *p)
 static int
 find_groups(struct axis *a, struct slice field, size_t *item, struct diag *d)
 {
-	struct own *own = a->own;
+	struct axis_groups *own = a->own;
 	int place = grouping_find(own->grouping, field, own->in, d);
 
-	*item = NO_ITEM;
+	*item = AXIS_GROUPS_NOWHERE;
 	if (place < 0)
 		return axis_way_located(a, d);
 	if (place == GROUPING_NONE)
-		*item = UNTAKEN;
-	if (place == GROUPING_FOUND)
-		*item = map_add(own->signatures, (struct slice){
-		    (const char *)own->in,
-		    a->survey.nnets * sizeof(*own->in) });
+		*item = AXIS_GROUPS_UNTAKEN;
+	if (place == GROUPING_FOUND) {
+		*item = axis_groups_item(a);
+		own->records[*item]++;
+	}
 	return 0;
 }
 
 static void
-remember(struct own *own, struct slice field, size_t item)
+remember(struct axis_groups *own, struct slice field, size_t item)
 {
 	size_t i = map_count(own->texts);
 
 	if (i == REMEMBERED)
 		return;
 	map_add(own->texts, field);
-	own->item_of = xgrow(own->item_of, i, &own->item_of_cap,
-	    sizeof(*own->item_of));
-	own->item_of[i] = item;
+	own->met = xgrow(own->met, i, &own->met_cap, sizeof(*own->met));
+	own->met[i] = (struct axis_groups_met){ item, 0 };
 }
 
 static int
 find_item(struct axis *a, struct slice field, size_t *item, struct diag *d)
 {
-	struct own *own = a->own;
+	struct axis_groups *own = a->own;
 	size_t i = map_find(own->texts, field);
 
 	if (i != MAP_NONE) {
-		*item = own->item_of[i];
+		*item = own->met[i].item;
+		own->met[i].again++;
 		return 0;
 	}
 	if (find_groups(a, field, item, d) < 0)
@@ -105,18 +98,30 @@ find_item(struct axis *a, struct slice field, size_t *item, struct diag *d)
 }
 
 static int
+add_untaken(struct axis *a, struct slice field, struct diag *d)
+{
+	struct axis_groups *own = a->own;
+
+	untaken_add(own->untaken, field);
+	if (untaken_kept(own->untaken) <= MOST_UNTAKEN)
+		return 0;
+	diag_set(d, "more than %d different values that no group takes; is "
+	    "this open text?", MOST_UNTAKEN);
+	return axis_way_located(a, d);
+}
+
+static int
 place(struct axis *a, const struct slice *fields, const struct sums_who *who,
     struct diag *d)
 {
-	struct own *own = a->own;
 	struct slice field = fields[a->q->fields[0]];
 	size_t item;
 
 	if (find_item(a, field, &item, d) < 0)
 		return -1;
-	if (item == UNTAKEN && who->one.n > 0)
-		untaken_add(own->untaken, field);
-	else if (item != UNTAKEN && item != NO_ITEM)
+	if (item == AXIS_GROUPS_UNTAKEN && who->one.n > 0)
+		return add_untaken(a, field, d);
+	if (item != AXIS_GROUPS_UNTAKEN && item != AXIS_GROUPS_NOWHERE)
 		axis_way_add_item(a, item);
 	return 0;
 }
@@ -129,21 +134,13 @@ note(struct axis *a, const struct slice *fields, struct diag *d)
 	return find_item(a, fields[a->q->fields[0]], &item, d);
 }
 
-static const bool *
-signature(const struct axis *a, size_t item)
-{
-	const struct own *own = a->own;
-
-	return (const bool *)map_member(own->signatures, item).p;
-}
-
 static bool
 overlaps(const struct axis *a)
 {
-	const struct own *own = a->own;
+	const struct axis_groups *own = a->own;
 
 	for (size_t item = 0; item < map_count(own->signatures); item++) {
-		const bool *in = signature(a, item);
+		const bool *in = axis_groups_of(a, item);
 		size_t n = 0;
 
 		for (size_t i = 0; i < a->survey.nnets; i++)
@@ -157,7 +154,7 @@ overlaps(const struct axis *a)
 static void
 both(struct axis *a, size_t item)
 {
-	const bool *in = signature(a, item);
+	const bool *in = axis_groups_of(a, item);
 
 	for (size_t i = 0; i < a->survey.nnets; i++)
 		for (size_t j = 0; in[i] && j < a->survey.nnets; j++)
@@ -168,7 +165,7 @@ both(struct axis *a, size_t item)
 static void
 remark(const struct axis *a, struct remarks *r)
 {
-	const struct own *own = a->own;
+	const struct axis_groups *own = a->own;
 	struct group_checked g = { .column = a->spec.column,
 	    .what = "group of the break", .groups = a->survey.nets,
 	    .n = a->survey.nnets, .grouping = own->grouping,
@@ -180,5 +177,7 @@ remark(const struct axis *a, struct remarks *r)
 }
 
 const struct axis_way axis_grouped = { .new = new, .free = free_own,
-    .place = place, .note = note, .overlaps = overlaps, .both = both,
+    .place = place, .note = note, .keep = axis_groups_sums_keep, .put = axis_groups_sums_put,
+    .take = axis_groups_sums_take, .put_item = axis_groups_put_item,
+    .take_item = axis_groups_take_item, .overlaps = overlaps, .both = both,
     .remark = remark };

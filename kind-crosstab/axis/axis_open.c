@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
+#include "tally/tally_sums.h"
 #include "count/survey_check.h"
+#include "kind-crosstab/axis/axis_name.h"
 #include "kind-crosstab/axis/axis_way.h"
 #include "kind-crosstab/axis/axis_open.h"
 
@@ -20,7 +23,7 @@ too_many(const struct axis *a, size_t n, const char *more, struct slice example,
 
 	return diag_set(d, "%.*s: %s%zu different answers%s are too many for "
 	    "columns (%d at most); %s, as --by '%.*s:%s' does",
-	    (int)a->spec.column.n, a->spec.column.p, more, n, a->noted ?
+	    (int)a->spec.column.n, a->spec.column.p, more, n, a->noted > 0 ?
 	    ", inside and outside of --where," : "", MOST_COLUMNS,
 	    num_parse(example, &x) ? "make bands of them" : "group them",
 	    (int)a->spec.column.n, a->spec.column.p,
@@ -66,6 +69,32 @@ note(struct axis *a, const struct slice *fields, struct diag *d)
 }
 
 static int
+take(struct axis *a, const struct tally_sums *from, struct diag *d)
+{
+	if (axis_way_take(a, from, d) < 0)
+		return -1;
+	return tally_numbers(a->q->tally) <= MOST_TEXTS ? 0 : too_many(a,
+	    MOST_TEXTS, "more than ", tally_text(a->q->tally, 0), d);
+}
+
+static void
+put_item(const struct axis *a, size_t item, struct buf *out)
+{
+	axis_name_put(out, tally_text(a->q->tally, item), true);
+}
+
+static int
+take_item(struct axis *a, struct slice *rest, size_t *item, struct diag *d)
+{
+	struct slice text;
+
+	*item = TALLY_NONE;
+	if (axis_name_take(rest, &text, true))
+		*item = tally_number(a->q->tally, text);
+	return *item == TALLY_NONE ? tally_sums_unknown(*rest, d) : 0;
+}
+
+static int
 finish(struct axis *a, struct diag *d)
 {
 	const struct tally_result *r = tally_result(a->q->tally);
@@ -98,4 +127,6 @@ remark(const struct axis *a, struct remarks *r)
 }
 
 const struct axis_way axis_open = { .place = place, .note = note,
+    .keep = axis_way_keep, .put = axis_way_put, .take = take,
+    .put_item = put_item, .take_item = take_item,
     .finish = finish, .overlaps = overlaps, .both = both, .remark = remark };

@@ -3,10 +3,13 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/map.h"
 #include "ask/group.h"
 #include "cli/remarks.h"
+#include "tally/tally_sums.h"
 #include "count/survey_check.h"
+#include "kind-crosstab/axis/axis_name.h"
 #include "kind-crosstab/axis/axis_way.h"
 #include "kind-crosstab/axis/axis_set.h"
 
@@ -66,6 +69,58 @@ place(struct axis *a, const struct slice *fields, const struct sums_who *who,
 	return 0;
 }
 
+/* The name of an option or a net. */
+static struct slice
+name_of(const struct axis *a, size_t number)
+{
+	return axis_way_has_groups(a) ? group_label(a->survey.nets[number]) :
+	    tally_text(a->q->tally, number);
+}
+
+static bool
+find_number(const struct axis *a, struct slice name, size_t *number)
+{
+	if (!axis_way_has_groups(a)) {
+		*number = tally_number(a->q->tally, name);
+		return *number != TALLY_NONE;
+	}
+	*number = 0;
+	while (*number < a->survey.nnets && !slice_eq(name_of(a, *number),
+	    name))
+		++*number;
+	return *number < a->survey.nnets;
+}
+
+/* The two names in the order of their bytes. */
+static void
+put_item(const struct axis *a, size_t item, struct buf *out)
+{
+	size_t pair[2];
+	struct slice x, y;
+	bool ordered;
+
+	memcpy(pair, map_member(a->own, item).p, sizeof(pair));
+	x = name_of(a, pair[0]);
+	y = name_of(a, pair[1]);
+	ordered = slice_cmp(x, y) < 0;
+	axis_name_put(out, ordered ? x : y, true);
+	axis_name_put(out, ordered ? y : x, false);
+}
+
+static int
+take_item(struct axis *a, struct slice *rest, size_t *item, struct diag *d)
+{
+	struct slice text;
+	size_t pair[2];
+
+	for (size_t i = 0; i < 2; i++)
+		if (!axis_name_take(rest, &text, i == 0) ||
+		    !find_number(a, text, &pair[i]))
+			return tally_sums_unknown(*rest, d);
+	*item = pair_item(a, pair[0], pair[1]);
+	return 0;
+}
+
 static bool
 overlaps(const struct axis *a)
 {
@@ -110,5 +165,7 @@ remark(const struct axis *a, struct remarks *r)
 
 const struct axis_way axis_set = { .is_set = true, .new = new,
     .free = free_own, .place = place, .note = axis_way_note,
+    .keep = axis_way_keep, .put = axis_way_put, .take = axis_way_take,
+    .put_item = put_item, .take_item = take_item,
     .finish = axis_way_finish, .overlaps = overlaps, .both = both,
     .remark = remark };

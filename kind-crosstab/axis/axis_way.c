@@ -69,3 +69,22 @@ axis_way_finish(struct axis *a, struct diag *d)
 {
 	return tally_finish(a->q->tally, d) < 0 ? axis_way_located(a, d) : 0;
 }
+
+void
+axis_way_keep(struct axis *a)
+{
+	tally_keep(a->q->tally);
+}
+
+void
+axis_way_put(struct axis *a, const struct tally_sums *to)
+{
+	tally_put(a->q->tally, to);
+}
+
+int
+axis_way_take(struct axis *a, const struct tally_sums *from, struct diag *d)
+{
+	return tally_take(a->q->tally, from, d) < 0 ?
+	    axis_way_located(a, d) : 0;
+}

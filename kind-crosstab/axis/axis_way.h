@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "ask/breakspec.h"
 #include "base/slice.h"
@@ -14,9 +15,11 @@
 #include "count/survey_options.h"
 
 struct axis;
+struct buf;
 struct diag;
 struct remarks;
 struct sums_who;
+struct tally_sums;
 
 struct axis_way {
 	bool is_set;		/* a respondent may be in several items */
@@ -30,6 +33,13 @@ struct axis_way {
 	int (*place)(struct axis *a, const struct slice *fields,
 	    const struct sums_who *who, struct diag *d);
 	int (*note)(struct axis *a, const struct slice *fields,
+	    struct diag *d);
+	void (*keep)(struct axis *a);
+	void (*put)(struct axis *a, const struct tally_sums *to);
+	int (*take)(struct axis *a, const struct tally_sums *from,
+	    struct diag *d);
+	void (*put_item)(const struct axis *a, size_t item, struct buf *out);
+	int (*take_item)(struct axis *a, struct slice *rest, size_t *item,
 	    struct diag *d);
 	int (*finish)(struct axis *a, struct diag *d);
 	bool (*overlaps)(const struct axis *a);
@@ -51,7 +61,7 @@ struct axis {
 	struct breakspec spec;
 	struct survey survey;	/* its one question; the groups are its nets */
 	const struct question *q;
-	bool noted;		/* somebody is not counted */
+	uint64_t noted;		/* who are not counted */
 	size_t *items;		/* of the last respondent */
 	size_t nitems;
 	size_t items_cap;
@@ -82,5 +92,11 @@ int axis_way_count(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d);
 int axis_way_note(struct axis *a, const struct slice *fields, struct diag *d);
 int axis_way_finish(struct axis *a, struct diag *d);
+
+/* Those of the tally. */
+void axis_way_keep(struct axis *a);
+void axis_way_put(struct axis *a, const struct tally_sums *to);
+int axis_way_take(struct axis *a, const struct tally_sums *from,
+    struct diag *d);
 
 #endif

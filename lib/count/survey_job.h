@@ -15,6 +15,7 @@ struct sums;
 struct sums_who;
 struct survey;
 struct survey_options;
+struct tally_sums;
 
 /*
  * Says in which parts of the sample a respondent is, in who->parts, which stay
@@ -29,6 +30,15 @@ typedef int survey_place_fn(void *ctx, const struct slice *fields,
 typedef int survey_note_fn(void *ctx, const struct slice *fields,
     struct diag *d);
 
+/* What finding the parts has told so far, as lines under the key (tally_sums.h),
+ * for which the first has to be called before the first respondent; and what
+ * others were told, added to it, before anything in those parts is: 0, or -1
+ * and the diag. */
+typedef void survey_keep_fn(void *ctx);
+typedef void survey_put_fn(void *ctx, const struct tally_sums *to);
+typedef int survey_take_fn(void *ctx, const struct tally_sums *from,
+    struct diag *d);
+
 /* All may be NULL: there are no parts.  Jobs of the same ctx have the same
  * parts, which are found once for each respondent, and each its own people. */
 struct survey_parts {
@@ -38,6 +48,9 @@ struct survey_parts {
 	struct sums *people;	/* everybody who is asked is added to them */
 	const struct partial_slots *slots;	/* what they are called in a
 				 * part of the data */
+	survey_keep_fn *keep;
+	survey_put_fn *put;
+	survey_take_fn *take;
 };
 
 /* Surveys of the same weight, the same --where and the same parts; what is

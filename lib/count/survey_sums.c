@@ -39,12 +39,21 @@ count_of(struct survey_pass *p, size_t i)
 	return (uint64_t *)(void *)((char *)&p->counted + counts[i].at);
 }
 
+/* Is it the first of these parts, which are more than none? */
+static bool
+has_parts(const struct survey_pass *p)
+{
+	return p->beside == p && p->job->parts.put != NULL;
+}
+
 void
 survey_sums_keep(struct survey_pass *passes, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct survey_job *job = passes[i].job;
 
+		if (has_parts(&passes[i]))
+			job->parts.keep(job->parts.ctx);
 		if (passes[i].where != NULL)
 			cond_count_met(passes[i].where);
 		for (size_t k = 0; k < job->n; k++)
@@ -93,6 +102,8 @@ put_job(struct survey_pass *p, const struct tally_sums *to)
 		put_shape(&p->counted.shape, to);
 	for (size_t i = 0; i < n; i++)
 		put_numbered(to, "label", i, NULL, met[i]);
+	if (has_parts(p))
+		parts->put(parts->ctx, to);
 	if (parts->people != NULL)
 		tally_sums_put(to, "people", slice_of("all"), parts->people);
 }
@@ -212,6 +223,7 @@ place_label(void *ctx, struct slice name, struct tally_place *place,
 static int
 take_job(struct survey_pass *p, const struct tally_sums *from, struct diag *d)
 {
+	const struct survey_parts *parts = &p->job->parts;
 	struct numbered numbered = { .p = p };
 	struct weight_class *classes = p->counted.shape.classes;
 
@@ -219,6 +231,7 @@ take_job(struct survey_pass *p, const struct tally_sums *from, struct diag *d)
 	    tally_sums_take(from, "weights", place_weights, p, d) < 0 ||
 	    tally_sums_take(from, "class", place_class, &numbered, d) < 0 ||
 	    tally_sums_take(from, "label", place_label, &numbered, d) < 0 ||
+	    (has_parts(p) && parts->take(parts->ctx, from, d) < 0) ||
 	    tally_sums_take(from, "people", place_people, p, d) < 0)
 		return -1;
 	for (size_t i = 0; i < WEIGHT_CLASSES; i++) {
