@@ -232,7 +232,7 @@ put_subject(struct slice subject, struct buf *out)
 static void
 put_found(struct slice text, struct buf *out)
 {
-	buf_puts(out, text.n > 0 ? "\"" : "it is given");
+	buf_puts(out, text.n > 0 ? "\"" : "yes");
 	if (text.n > 0)
 		buf_printf(out, "%.*s\"", (int)text.n, text.p);
 }
