@@ -78,7 +78,7 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
-LIB_PARTS = parts_options parts_said merged course
+LIB_PARTS = parts_options parts_said parts_receipt merged course
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_SCAN:%=lib/scan/%.o) \
 	$(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
@@ -206,7 +206,7 @@ THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight 
 	kind-tabulate
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
-	sheet targets
+	sheet targets partial
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)

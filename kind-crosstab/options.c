@@ -44,8 +44,8 @@ static const char usage[] =
 "           [--versus total | total-only] [--where condition] [file]\n"
 "       kind-crosstab --plan plan [option ...] [file]\n"
 "       kind-crosstab --partial [option ...] [-o part] [file]\n"
-"       kind-crosstab --merge [--partial] [--minus part] [option ...]\n"
-"           [part ...]\n"
+"       kind-crosstab --merge [--partial] [--minus part] [--receipt file]\n"
+"           [option ...] [part ...]\n"
 "       kind-crosstab --combine\n";
 
 /* The standard has its own smallest base. */

@@ -22,7 +22,7 @@ static const char *const shown[] = { "base", "chi2", "confidence", "correct",
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "codebook", "combine", "header", "merge",
 	"minus", "output", "partial", "plan", "previous", "previous-name",
-	NULL };
+	"receipt", NULL };
 
 #define FILES 2
 

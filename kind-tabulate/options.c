@@ -30,8 +30,8 @@ static const char usage[] =
 "           [--where condition] [file]\n"
 "       kind-tabulate --plan plan [option ...] [file]\n"
 "       kind-tabulate --partial [option ...] [-o part] [file]\n"
-"       kind-tabulate --merge [--partial] [--minus part] [option ...]\n"
-"           [part ...]\n"
+"       kind-tabulate --merge [--partial] [--minus part] [--receipt file]\n"
+"           [option ...] [part ...]\n"
 "       kind-tabulate --combine\n";
 
 static int
@@ -195,7 +195,7 @@ static const char *const shown[] = { "bars", "base", "confidence",
 
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "codebook", "combine", "header", "merge",
-	"minus", "output", "partial", "plan", "threads", NULL };
+	"minus", "output", "partial", "plan", "receipt", "threads", NULL };
 
 #define FILES 2
 

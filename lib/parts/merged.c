@@ -17,6 +17,7 @@
 #include "count/survey_run.h"
 #include "count/survey_sums.h"
 #include "parts/parts_options.h"
+#include "parts/parts_receipt.h"
 #include "parts/parts_said.h"
 #include "parts/merged.h"
 
@@ -27,8 +28,7 @@ struct reader {
 	const char *prog;
 	struct partial *first;	/* and its name, */
 	const char *name;
-	struct fingerprint *records;	/* of each of the n, by its path */
-	const char **paths;
+	struct parts_receipt_part *parts;	/* all n of them */
 	size_t n;
 };
 
@@ -82,21 +82,20 @@ check_twice(const struct reader *r, size_t from,
     const struct fingerprint *records, struct diag *d)
 {
 	for (size_t i = from; records->records > 0 && i < r->n; i++)
-		if (fingerprint_same(&r->records[i], records))
+		if (fingerprint_same(&r->parts[i].records, records))
 			return diag_set(d, "has the same %" PRIu64 " record%s "
 			    "as %s, which would count twice", records->records,
 			    records->records == 1 ? "" : "s",
-			    cli_name(r->paths[i]));
+			    r->parts[i].name);
 	return 0;
 }
 
 static void
 keep(struct reader *r, const char *path, const struct fingerprint *records)
 {
-	r->records = xreallocarray(r->records, r->n + 1, sizeof(*r->records));
-	r->paths = xreallocarray(r->paths, r->n + 1, sizeof(*r->paths));
-	r->records[r->n] = *records;
-	r->paths[r->n++] = path;
+	r->parts = xreallocarray(r->parts, r->n + 1, sizeof(*r->parts));
+	r->parts[r->n++] = (struct parts_receipt_part){ *records,
+	    cli_name(path) };
 }
 
 /* Those that are taken away are apart, from the given one on. */
@@ -150,6 +149,25 @@ read_all(struct reader *r, struct partial *sum, const struct parts_options *o,
 	return 0;
 }
 
+/* Of the parts that were added, not of those that were taken away. */
+static int
+check_receipt(const struct reader *r, const struct parts_options *o,
+    const struct fingerprint *sum, struct diag *d)
+{
+	struct buf text;
+	int status;
+
+	if (o->receipt == NULL)
+		return 0;
+	buf_init(&text);
+	status = read_text(o->receipt, &text, d);
+	if (status == 0)
+		status = parts_receipt_check(buf_all(&text),
+		    cli_name(o->receipt), sum, r->parts, r->n - o->minus.n, d);
+	buf_clear(&text);
+	return status;
+}
+
 int
 merged_read(struct merged *p, const struct parts_options *o, const char *prog,
     struct diag *d)
@@ -163,10 +181,11 @@ merged_read(struct merged *p, const struct parts_options *o, const char *prog,
 	if (status == 0)
 		status = parts_said_check(p->sum, prog, &p->records, d);
 	if (status == 0)
+		status = check_receipt(&r, o, &p->records, d);
+	if (status == 0)
 		parts_said_names(p->sum, &p->header);
 	partial_free(r.first);
-	free(r.records);
-	free(r.paths);
+	free(r.parts);
 	return status;
 }
 

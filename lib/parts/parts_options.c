@@ -12,6 +12,7 @@ const struct option_rule parts_options_rules[] = {
 	{ "merge", 0, OPTION_FLAG, AT(merge), NULL },
 	{ "minus", 0, OPTION_LIST, AT(minus), NULL },
 	{ "partial", 0, OPTION_FLAG, AT(partial), NULL },
+	{ "receipt", 0, OPTION_ONCE, AT(receipt), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -38,6 +39,9 @@ parts_options_check(struct parts_options *o, int n, char **operands,
 	if (o->minus.n > 0 && !o->merge)
 		return diag_set(d, "--minus takes a part away from those that "
 		    "--merge adds");
+	if (o->receipt != NULL && !o->merge)
+		return diag_set(d, "--receipt tells of all parts that --merge "
+		    "adds");
 	if (parts_options_reads(o)) {
 		o->files = (const char *const *)operands;
 		o->nfiles = (size_t)n;

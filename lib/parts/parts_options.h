@@ -19,6 +19,7 @@ struct parts_options {
 	bool merge;		/* read sums, not data */
 	bool combine;		/* add lines, whatever they are */
 	struct list minus;	/* parts to be taken away */
+	const char *receipt;	/* of all that should be there; or NULL */
 	struct option_record given;	/* all options of the command line */
 	const char *const *files;	/* operands, of merge; */
 	size_t nfiles;		/* none are standard input */
