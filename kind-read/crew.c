@@ -15,8 +15,10 @@
 #include "stream/again.h"
 #include "stream/chunks.h"
 #include "stream/csvout.h"
+#include "stream/fingerprint.h"
 #include "stream/watch.h"
 #include "cli/threads.h"
+#include "kind-read/bytes/spool.h"
 #include "kind-read/csv/clean.h"
 #include "kind-read/csv/copier.h"
 #include "kind-read/csv/csvfile.h"
@@ -25,6 +27,7 @@
 struct worker {
 	struct csvin *in;
 	struct copier copier;
+	struct fingerprint sum;
 };
 
 struct run {
@@ -36,6 +39,7 @@ struct run {
 	struct worker *workers;
 	struct csvout **parts;	/* of the slots */
 	uint64_t count;
+	off_t put;		/* up to there in the file */
 	int why;		/* errno of the thread that could not write */
 };
 
@@ -60,6 +64,8 @@ read_piece(void *ctx, size_t thread, size_t slot, struct chunks_piece piece)
 	int got;
 
 	csvin_view(w->in, piece.p, piece.n);
+	if (csvout_summed(r->out) != NULL)
+		csvout_sum(r->parts[slot], &w->sum);
 	while ((got = csvin_next(w->in, &d)) > 0) {
 		struct slice record = csvin_record(w->in);
 
@@ -72,12 +78,15 @@ read_piece(void *ctx, size_t thread, size_t slot, struct chunks_piece piece)
 }
 
 static int
-put_part(void *ctx, size_t slot, off_t bytes, uint64_t records)
+put_part(void *ctx, size_t slot, struct slice bytes, uint64_t records)
 {
 	struct run *r = ctx;
 
 	r->count += records;
-	watch_step(r->crew->watch, (size_t)bytes, r->crew->count + r->count);
+	if (spool_is_watched(r->crew->spool))
+		spool_tell(r->crew->spool, (uint64_t)r->put, bytes);
+	r->put += (off_t)bytes.n;
+	watch_step(r->crew->watch, bytes.n, r->crew->count + r->count);
 	if (csvout_take(r->out, r->parts[slot]) == 0)
 		return 0;
 	r->why = errno;
@@ -140,9 +149,14 @@ close_workers(struct run *r)
 static void
 join(struct run *r)
 {
-	for (size_t i = 0; i < r->n; i++)
+	struct fingerprint *sum = csvout_summed(r->out);
+
+	for (size_t i = 0; i < r->n; i++) {
 		clean_join(csvfile_clean(r->crew->csv),
 		    r->workers[i].copier.clean);
+		if (sum != NULL)
+			fingerprint_join(sum, &r->workers[i].sum);
+	}
 	r->crew->count += r->count;
 }
 
@@ -160,15 +174,16 @@ int
 crew_read(struct crew *crew, struct csvout *out)
 {
 	off_t begin = csvfile_place(crew->csv);
-	off_t end = (off_t)source_size(crew->fd);
-	struct run r = { .crew = crew, .out = out };
+	int fd = spool_fd(crew->spool);
+	off_t end = (off_t)source_size(fd);
+	struct run r = { .crew = crew, .out = out, .put = begin };
 	uint64_t place = csvout_place(out);
-	struct chunks c = { .fd = crew->fd, .begin = begin, .end = end,
+	struct chunks c = { .fd = fd, .begin = begin, .end = end,
 	    .size = THREADS_CHUNK, .ctx = &r, .read = read_piece,
-	    .put = put_part };
+	    .put = put_part, .keep = spool_is_watched(crew->spool) };
 	int got = 0;
 
-	if (begin <= 0 || begin >= end || !ends_with_line(crew->fd, end))
+	if (begin <= 0 || begin >= end || !ends_with_line(fd, end))
 		return 0;
 	r.n = c.nthreads = threads_for(end - begin, crew->threads);
 	if (r.n < 2)

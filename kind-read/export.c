@@ -214,7 +214,7 @@ read_by_threads(struct export *e)
 {
 	struct exportparts *parts = &e->parts;
 	struct crew crew = { .name = parts->name, .csv = parts->csv,
-	    .fd = spool_fd(parts->spool), .threads = e->threads,
+	    .spool = parts->spool, .threads = e->threads,
 	    .scanner = parts->opt.scanner, .watch = e->watch.progress,
 	    .count = parts->count };
 	int got;

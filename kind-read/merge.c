@@ -201,8 +201,7 @@ allow_threads(const struct job *job, struct export *in, const char *path)
 	const struct opts *o = job->opt;
 	struct stat st;
 
-	if (job->out != NULL && job->draft == NULL && job->ledger == NULL &&
-	    o->source == NULL && strcmp(path, "-") != 0 &&
+	if (job->out != NULL && job->draft == NULL && o->source == NULL && strcmp(path, "-") != 0 &&
 	    stack_is_in_order(job->stack, export_names(in)) &&
 	    stat(path, &st) == 0 && S_ISREG(st.st_mode))
 		export_threads(in, o->threads, job->out);

@@ -25,6 +25,7 @@ struct spool {
 	bool whole;		/* nothing follows the head */
 	bool ended;		/* nothing follows what was read */
 	const struct spool_watch *watch;
+	uint64_t given;		/* bytes by spool_read */
 	uint64_t told;		/* bytes that the watch was told of */
 	struct stat opened;	/* the file when it was, if there is one */
 };
@@ -127,6 +128,24 @@ read_on(struct spool *s, void *p, size_t n, struct diag *d)
 	return (ssize_t)n;
 }
 
+void
+spool_tell(struct spool *s, uint64_t at, struct slice bytes)
+{
+	uint64_t known = s->told - at;
+
+	if (s->watch == NULL || bytes.n <= known)
+		return;
+	bytes = slice_behind(bytes, (size_t)known);
+	s->watch->tell(s->watch->ctx, s->told, bytes);
+	s->told += bytes.n;
+}
+
+bool
+spool_is_watched(const struct spool *s)
+{
+	return s->watch != NULL;
+}
+
 ssize_t
 spool_read(void *ctx, void *p, size_t n, struct diag *d)
 {
@@ -134,10 +153,9 @@ spool_read(void *ctx, void *p, size_t n, struct diag *d)
 	ssize_t got = read_on(s, p, n, d);
 
 	s->ended = got == 0;
-	if (got > 0 && s->watch != NULL) {
-		s->watch->tell(s->watch->ctx, s->told,
-		    (struct slice){ p, (size_t)got });
-		s->told += (uint64_t)got;
+	if (got > 0) {
+		spool_tell(s, s->given, (struct slice){ p, (size_t)got });
+		s->given += (uint64_t)got;
 	}
 	return got;
 }
@@ -165,7 +183,7 @@ spool_rewind(struct spool *s, struct diag *d)
 	int fd;
 
 	s->at = s->n;
-	s->told = 0;
+	s->given = s->told = 0;
 	s->ended = false;
 	if (s->start >= 0 && lseek(s->fd, s->start, SEEK_SET) == s->start)
 		return 0;
@@ -189,7 +207,7 @@ spool_again(struct spool *s, struct diag *d)
 	if (!s->whole)
 		return spool_rewind(s, d);
 	s->at = 0;
-	s->told = 0;
+	s->given = s->told = 0;
 	s->ended = false;
 	return 0;
 }
@@ -227,6 +245,17 @@ check_unchanged(const struct spool *s, struct diag *d)
 	return 0;
 }
 
+/* What was read beside is not read again. */
+static int
+pass_told(struct spool *s, struct diag *d)
+{
+	if (s->ended)
+		return 0;
+	s->given = s->told;
+	return lseek(s->fd, s->start + (off_t)s->told, SEEK_SET) >= 0 ? 0 :
+	    diag_set(d, "cannot read: %s", strerror(errno));
+}
+
 int
 spool_finish(struct spool *s, struct diag *d)
 {
@@ -234,6 +263,8 @@ spool_finish(struct spool *s, struct diag *d)
 
 	if (s->watch == NULL)
 		return 0;
+	if (s->given < s->told && pass_told(s, d) < 0)
+		return -1;
 	while (!s->ended)
 		if (spool_read(s, piece, sizeof(piece), d) < 0)
 			return -1;

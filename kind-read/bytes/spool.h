@@ -6,6 +6,7 @@
 #ifndef SPOOL_H
 #define SPOOL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/slice.h"
@@ -40,6 +41,12 @@ struct slice spool_head(const struct spool *s);
 
 /* Reads on, from the first byte at first; ctx is the struct spool. */
 source_read_fn spool_read;
+
+/* Tells of bytes that were read by the descriptor, where they stand in the
+ * input: nothing is told twice, so they may begin among those told, but may
+ * leave none out. */
+void spool_tell(struct spool *s, uint64_t at, struct slice bytes);
+bool spool_is_watched(const struct spool *s);
 
 /* The next read begins with the first byte again.  0, or -1 and the diag. */
 int spool_rewind(struct spool *s, struct diag *d);

@@ -98,12 +98,12 @@ read_piece(void *ctx, size_t thread, size_t slot, struct chunks_piece piece)
 }
 
 static int
-put_piece(void *ctx, size_t slot, off_t bytes, uint64_t records)
+put_piece(void *ctx, size_t slot, struct slice bytes, uint64_t records)
 {
 	struct job *job = ctx;
 
 	job->records += records;
-	watch_step(job->watch, (size_t)bytes, job->records);
+	watch_step(job->watch, bytes.n, job->records);
 	return job->work->put(job->work->ctx, slot, job->d);
 }
 

@@ -15,10 +15,17 @@
 /* Read with a chunk, for the end of its last record. */
 #define BEHIND ((size_t)4096)
 
+struct room {
+	unsigned char *p;
+	size_t size;
+};
+
 struct slot {
 	bool ready;		/* to be put */
 	off_t end;		/* of its last record */
 	uint64_t records;
+	struct room room;	/* of kept bytes ... */
+	unsigned char *p;	/* ... where these begin, or NULL */
 };
 
 struct run {
@@ -42,10 +49,9 @@ struct worker {
 	struct run *run;
 	size_t i;
 	pthread_t thread;
-	unsigned char *buf;
-	size_t cap;
-	size_t len;
-	off_t from;		/* the place of buf in the file */
+	struct room room;
+	size_t len;		/* bytes in it */
+	off_t from;		/* their place in the file */
 };
 
 ssize_t
@@ -148,32 +154,50 @@ put_next(struct run *r)
 	const struct chunks *c = r->c;
 	size_t i = r->put % r->nslots;
 	struct slot *s = &r->slots[i];
-	off_t bytes = s->end > r->end ? s->end - r->end : 0;
+	size_t bytes = s->end > r->end ? (size_t)(s->end - r->end) : 0;
 	int status;
 
 	if (r->put >= r->bad || !s->ready)
 		return false;
 	pthread_mutex_unlock(&r->mutex);
-	status = c->put(c->ctx, i, bytes, s->records);
+	status = c->put(c->ctx, i, (struct slice){ (const char *)s->p, bytes },
+	    s->records);
 	pthread_mutex_lock(&r->mutex);
 	s->ready = false;
 	if (status < 0) {
 		r->refused = true;
 		r->bad = r->put;
 	} else {
-		r->end += bytes;
+		r->end += (off_t)bytes;
 		r->put++;
 	}
 	pthread_cond_broadcast(&r->changed);
 	return true;
 }
 
+/* The bytes stay where they are; the thread gets those of a slot that was
+ * put. */
+static void
+keep(struct worker *w, struct slot *s, const struct slot *done)
+{
+	struct room room = s->room;
+
+	*s = *done;
+	s->room = w->room;
+	w->room = room;
+}
+
 /* The chunk is read: whoever finds nobody putting puts what is next. */
 static void
-finish(struct run *r, size_t k, const struct slot *done)
+finish(struct worker *w, size_t k, const struct slot *done)
 {
+	struct run *r = w->run;
+
 	pthread_mutex_lock(&r->mutex);
-	r->slots[k % r->nslots] = *done;
+	if (r->c->keep)
+		keep(w, &r->slots[k % r->nslots], done);
+	else
+		r->slots[k % r->nslots] = *done;
 	if (!r->putting) {
 		r->putting = true;
 		while (put_next(r))
@@ -193,12 +217,12 @@ fill(struct worker *w, size_t n)
 
 	if ((off_t)n > left)
 		n = (size_t)left;
-	if (n + WINDOW_BEHIND > w->cap) {
-		w->cap = n + WINDOW_BEHIND;
-		w->buf = xreallocarray(w->buf, 1, w->cap);
+	if (n + WINDOW_BEHIND > w->room.size) {
+		w->room.size = n + WINDOW_BEHIND;
+		w->room.p = xreallocarray(w->room.p, 1, w->room.size);
 	}
 	while (w->len < n) {
-		ssize_t got = chunks_read_at(c->fd, w->buf + w->len,
+		ssize_t got = chunks_read_at(c->fd, w->room.p + w->len,
 		    n - w->len, w->from + (off_t)w->len, &d);
 
 		if (got <= 0)
@@ -215,7 +239,7 @@ find_end(struct worker *w, size_t at, bool quoted)
 {
 	size_t n = w->len - at;
 
-	while (!chunks_record_ends(w->buf + at, &n, &quoted)) {
+	while (!chunks_record_ends(w->room.p + at, &n, &quoted)) {
 		at = w->len;
 		if (w->from + (off_t)at == w->run->c->end)
 			return at;
@@ -245,11 +269,11 @@ read_chunk(struct worker *w, size_t k, struct slot *done)
 	w->len = 0;
 	if (fill(w, own + BEHIND) < 0)
 		return -1;
-	odd = chunks_odd_quotes(w->buf, own);
+	odd = chunks_odd_quotes(w->room.p, own);
 	if (!hand_on(w->run, k, odd, &quoted))
 		return -1;
 	odd ^= quoted;
-	begins = chunks_record_ends(w->buf, &first, &quoted);
+	begins = chunks_record_ends(w->room.p, &first, &quoted);
 	*done = (struct slot){ .ready = true };
 	if (!begins)
 		return 0;
@@ -257,7 +281,9 @@ read_chunk(struct worker *w, size_t k, struct slot *done)
 	if (end == 0)
 		return -1;
 	records = c->read(c->ctx, w->i, k % w->run->nslots,
-	    (struct chunks_piece){ w->buf + first, end - first });
+	    (struct chunks_piece){ w->room.p + first, end - first });
+	if (c->keep)
+		done->p = w->room.p + first;
 	done->end = w->from + (off_t)end;
 	done->records = (uint64_t)records;
 	return records < 0 ? -1 : 0;
@@ -274,8 +300,8 @@ work(void *at)
 		if (read_chunk(w, k, &done) < 0)
 			fail(w->run, k);
 		else
-			finish(w->run, k, &done);
-	free(w->buf);
+			finish(w, k, &done);
+	free(w->room.p);
 	return NULL;
 }
 
@@ -309,6 +335,8 @@ chunks_read(const struct chunks *c)
 	r.bad = r.n;
 	r.slots = xcalloc(r.nslots, sizeof(*r.slots));
 	run_all(&r);
+	for (size_t i = 0; i < r.nslots; i++)
+		free(r.slots[i].room.p);
 	free(r.slots);
 	pthread_cond_destroy(&r.changed);
 	pthread_mutex_destroy(&r.mutex);

@@ -21,6 +21,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/slice.h"
+
 struct diag;
 
 #define CHUNKS_MOST_THREADS 64
@@ -41,6 +43,7 @@ struct chunks {
 	off_t end;		/* of the file */
 	size_t size;		/* of a chunk, in bytes */
 	size_t nthreads;	/* with that of the caller */
+	bool keep;		/* put gets the bytes, too */
 	void *ctx;
 
 	/*
@@ -53,11 +56,13 @@ struct chunks {
 	    struct chunks_piece piece);
 
 	/*
-	 * Puts what is in the slot, of so many bytes and records, where it
-	 * belongs: in the order of the chunks, in any thread, one at a time.
-	 * 0, or -1 to end all.
+	 * Puts what is in the slot where it belongs: in the order of the chunks,
+	 * in any thread, one at a time.  The bytes are those of its records, of
+	 * which there are so many; p of them is NULL unless they are kept, which
+	 * takes the room of a chunk for each slot.  0, or -1 to end all.
 	 */
-	int (*put)(void *ctx, size_t slot, off_t bytes, uint64_t records);
+	int (*put)(void *ctx, size_t slot, struct slice bytes,
+	    uint64_t records);
 };
 
 /* Returns 1 when all was read, 0 when something is wrong, and -1 when put wanted

@@ -121,6 +121,12 @@ csvout_sum(struct csvout *out, struct fingerprint *sum)
 	out->sum = sum;
 }
 
+struct fingerprint *
+csvout_summed(const struct csvout *out)
+{
+	return out->sum;
+}
+
 /* Writes pages, then the rest. */
 static int
 write_out(struct csvout *out, const char *p, size_t n)

@@ -45,6 +45,7 @@ int csvout_end(struct csvout *out, struct slice eol);
 /* Adds the records that come from now on to the fingerprint, which is kept, or
  * to none if it is NULL, as at first. */
 void csvout_sum(struct csvout *out, struct fingerprint *sum);
+struct fingerprint *csvout_summed(const struct csvout *out);
 
 /*
  * A writer to memory, and what adds its records to a stream, behind whole ones:

@@ -47,7 +47,7 @@ during()
 	touch -t 202004240000 large.csv
 	rm -f r kept
 	ln large.csv kept
-	{ kind-read --receipt r large.csv 2>err; echo "status $?" >status; } |
+	{ kind-read -j 3 --receipt r large.csv 2>err; echo "status $?" >status; } |
 		{ dd bs=1 count=1 2>/dev/null; "$@"; cat; } >stream
 	cat status err
 }

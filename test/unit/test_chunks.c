@@ -21,6 +21,7 @@ struct copy {
 	struct buf all;
 	uint64_t records;
 	size_t most;		/* pieces that may be put */
+	bool keep;		/* they are compared, too */
 };
 
 static int64_t
@@ -45,11 +46,14 @@ read_piece(void *ctx, size_t thread, size_t slot, struct chunks_piece piece)
 }
 
 static int
-put_piece(void *ctx, size_t slot, off_t bytes, uint64_t records)
+put_piece(void *ctx, size_t slot, struct slice bytes, uint64_t records)
 {
 	struct copy *c = ctx;
 
-	assert_int_equal(c->slots[slot].len, bytes);
+	assert_int_equal(c->slots[slot].len, bytes.n);
+	assert_int_equal(bytes.p != NULL, c->keep && bytes.n > 0);
+	if (bytes.p != NULL)
+		assert_memory_equal(c->slots[slot].p, bytes.p, bytes.n);
 	if (c->most-- == 0)
 		return -1;
 	buf_slice(&c->all, buf_all(&c->slots[slot]));
@@ -97,7 +101,7 @@ chunks_of(FILE *f, const struct buf *b, struct copy *c)
 {
 	return (struct chunks){ .fd = fileno(f), .begin = strlen(HEADER),
 	    .end = (off_t)b->len, .ctx = c, .read = read_piece,
-	    .put = put_piece };
+	    .put = put_piece, .keep = c->keep };
 }
 
 /* 2000 records; each of them has its number in begins. */
@@ -130,7 +134,8 @@ all_records_come_in_order(void **state)
 	f = file_of(&b);
 	for (size_t i = 0; i < LENGTH(sizes); i++)
 		for (size_t threads = 1; threads <= 3; threads++) {
-			struct copy c = { .most = SIZE_MAX };
+			struct copy c = { .most = SIZE_MAX,
+			    .keep = i % 2 == 0 };
 			struct chunks all = chunks_of(f, &b, &c);
 
 			all.size = sizes[i];
