@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# test/engines.sh [-n] [large]: run kind under GNU parallel, Slurm and make:
-# the examples of kind-scale(7), and what is in test/engines.
+# test/engines.sh [-n] [large]: run kind under GNU parallel, Slurm, make and a
+# driver that is as careless as engines can be: the examples of kind-scale(7),
+# and what is in test/engines.
 #
 #	-n	install nothing; what is not there is skipped
 #	large	only compare 16 parts with one run, with 10,000,000 respondents
 #
 # Speaks TAP.  The last line has the counts; the status is 0 if none failed.
+# ENGINE_ROUNDS and ENGINE_SEED are the driver's.
 exec </dev/null
 install=yes
 
@@ -69,27 +71,46 @@ $(tail -n 4 "$slurm"/*.log | sed 's/^/# /')"
 	fi
 }
 
+# part NAME COMMAND...: runs it, which ends with status 0 if it came to its end.
+part()
+{
+	name=$1
+	shift
+	"$@" || echo "not ok - $name: ended with status $?"
+}
+
 killed_worker()
 {
 	case " $engines " in
-	*" slurm "*) sh "$mine/killed.sh" ;;
+	*" slurm "*) part Slurm sh "$mine/killed.sh" ;;
 	*) echo 'ok - Slurm: a killed worker # SKIP no Slurm' ;;
 	esac
+}
+
+driver()
+{
+	if command -v python3 >/dev/null; then
+		part driver python3 "$mine/driver.py" "${ENGINE_ROUNDS:-40}" \
+			"${ENGINE_SEED:-1}"
+	else
+		echo 'ok - driver # SKIP no python3'
+	fi
 }
 
 all_engines()
 {
 	echo "$workers"
-	KIND_ENGINES=$engines KIND_TESTS=manuals/kind-scale \
-		sh test/manuals.sh
+	export KIND_ENGINES="$engines" KIND_TESTS=manuals/kind-scale
+	part manuals sh test/manuals.sh
 	killed_worker
-	sh "$mine/parts.sh" 200000
+	driver
+	part parts sh "$mine/parts.sh" 200000
 }
 
 checks()
 {
 	case $1 in
-	large) sh "$mine/parts.sh" 10000000 ;;
+	large) part parts sh "$mine/parts.sh" 10000000 ;;
 	*) all_engines ;;
 	esac
 	echo complete

@@ -23,7 +23,7 @@ is()
 	fi
 }
 
-kind-split -n 3 -o piece "$POLL" || exit 2
+kind-split -n 3 -o piece --receipt receipt "$POLL" || exit 2
 kind-tabulate -w weight -q 'kind_*' --agree "$POLL" >whole || exit 2
 
 # The first attempt at the second part gets half of its piece, and no end.
@@ -48,7 +48,7 @@ fi
 END
 cat >merge <<'END'
 #!/bin/sh
-exec kind-tabulate --merge -o merged part0[1-3]
+exec kind-tabulate --merge --receipt receipt -o merged part0[1-3]
 END
 
 # submit TASKS
