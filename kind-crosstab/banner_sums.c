@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "base/map.h"
 #include "base/num.h"
+#include "weighting/poststrata.h"
 #include "tally/tally_sums.h"
 #include "kind-crosstab/axis/axis.h"
 #include "kind-crosstab/banner.h"
@@ -33,13 +34,22 @@ begin(struct buf *key, size_t block, size_t axis)
 	return len;
 }
 
+/* Before the name of a slot: the one of starting weights behind it. */
+#define START "start;"
+
+/* The slot is all of a poststratum. */
+#define NO_JOINT ((size_t)-1)
+
 static void
 find_origins(struct banner *b)
 {
 	struct banner_names *names = &b->names;
 
-	names->n = b->nslots;
+	names->n = b->poststrata == NULL ? b->nslots :
+	    poststrata_parts(b->poststrata);
 	names->origins = xcalloc(names->n, sizeof(*names->origins));
+	for (size_t i = 0; i < names->n; i++)
+		names->origins[i].joint = NO_JOINT;
 	for (size_t i = 0; i < b->njoints; i++)
 		for (size_t k = 0; k < b->joints[i].nslots; k++)
 			names->origins[b->joints[i].slots[k]] =
@@ -80,24 +90,43 @@ banner_sums_take(void *ctx, const struct tally_sums *from, struct diag *d)
 	return status;
 }
 
+static void
+put_origin(const struct banner *b, const struct banner_origin *origin,
+    struct buf *name)
+{
+	const struct banner_joint *j;
+	size_t tuple[BANNER_MOST_AXES];
+
+	if (origin->joint == NO_JOINT) {
+		buf_puts(name, "all");
+		return;
+	}
+	j = &b->joints[origin->joint];
+	memcpy(tuple, map_member(j->tuples, origin->tuple).p,
+	    j->naxes * sizeof(*tuple));
+	buf_printf(name, "%zu", origin->joint + 1);
+	for (size_t k = 0; k < j->naxes; k++) {
+		buf_putc(name, ';');
+		if (tuple[k] != BANNER_NOWHERE)
+			axis_put_item(j->axes[k], tuple[k], name);
+	}
+}
+
 /* Of slots that nobody was in there is no name. */
 static void
 put_name(const void *ctx, size_t slot, struct buf *name)
 {
 	const struct banner *b = ctx;
-	const struct banner_joint *j;
-	size_t tuple[BANNER_MOST_AXES];
+	const struct poststrata *p = b->poststrata;
+	bool start = p != NULL && poststrata_is_start(p, slot);
 
 	if (slot >= b->names.n)
 		return;
-	j = &b->joints[b->names.origins[slot].joint];
-	memcpy(tuple, map_member(j->tuples, b->names.origins[slot].tuple).p,
-	    j->naxes * sizeof(*tuple));
-	buf_printf(name, "%zu", b->names.origins[slot].joint + 1);
-	for (size_t k = 0; k < j->naxes; k++) {
+	buf_puts(name, start ? START : "");
+	put_origin(b, &b->names.origins[slot - start], name);
+	if (p != NULL) {
 		buf_putc(name, ';');
-		if (tuple[k] != BANNER_NOWHERE)
-			axis_put_item(j->axes[k], tuple[k], name);
+		poststrata_put_name(p, slot, name);
 	}
 }
 
@@ -113,7 +142,23 @@ take_item(struct axis *a, struct slice *rest, size_t *item, struct diag *d)
 	    axis_take_item(a, rest, item, d);
 }
 
-/* The slot of a name that was not looked for so far. */
+/* The poststratum behind the items. */
+static int
+take_stratum(struct banner *b, struct slice *rest, size_t *stratum,
+    struct diag *d)
+{
+	if (b->poststrata == NULL)
+		return 0;
+	if (!slice_begins(*rest, ";"))
+		return tally_sums_unknown(*rest, d);
+	*rest = slice_behind(*rest, 1);
+	if (!poststrata_take_name(b->poststrata, rest, stratum))
+		return tally_sums_unknown(*rest, d);
+	b->stratum = *stratum;
+	return 0;
+}
+
+/* The slot of a combination of items that was not looked for so far. */
 static int
 read_name(struct banner *b, struct slice name, size_t *slot, struct diag *d)
 {
@@ -130,14 +175,15 @@ read_name(struct banner *b, struct slice name, size_t *slot, struct diag *d)
 	for (size_t k = 0; k < j->naxes; k++)
 		if (take_item(j->axes[k], &name, &tuple[k], d) < 0)
 			return -1;
+	if (take_stratum(b, &name, &tuple[j->naxes], d) < 0)
+		return -1;
 	*slot = banner_slot(b, j, tuple);
 	return name.n == 0 ? 0 : tally_sums_unknown(name, d);
 }
 
 static int
-find_name(void *ctx, struct slice name, size_t *slot, struct diag *d)
+find_slot(struct banner *b, struct slice name, size_t *slot, struct diag *d)
 {
-	struct banner *b = ctx;
 	struct banner_names *names = &b->names;
 	size_t n = map_count(names->found), i = map_find(names->found, name);
 
@@ -151,6 +197,27 @@ find_name(void *ctx, struct slice name, size_t *slot, struct diag *d)
 	names->slot_of = xgrow(names->slot_of, n, &names->cap,
 	    sizeof(*names->slot_of));
 	names->slot_of[n] = *slot;
+	return 0;
+}
+
+static int
+find_name(void *ctx, struct slice name, size_t *slot, struct diag *d)
+{
+	struct banner *b = ctx;
+	const struct partial_slots *wholes;
+	bool start;
+
+	if (b->poststrata == NULL)
+		return find_slot(b, name, slot, d);
+	wholes = poststrata_slots(b->poststrata);
+	start = slice_begins(name, START);
+	if (slice_begins(slice_behind(name, start ? strlen(START) : 0),
+	    "all;"))
+		return wholes->find(wholes->ctx, name, slot, d);
+	if (find_slot(b, slice_behind(name, start ? strlen(START) : 0), slot,
+	    d) < 0)
+		return -1;
+	*slot += start;
 	return 0;
 }
 

@@ -198,7 +198,8 @@ write_part(void *ctx, const struct survey_run *run, struct diag *d)
 {
 	const struct work *w = ctx;
 
-	return part_options_write(&w->command, run, d);
+	return planned_check_targets(&w->planned, d) < 0 ? -1 :
+	    part_options_write(&w->command, run, d);
 }
 
 static int

@@ -20,11 +20,11 @@ static const char *const shown[] = { "base", "chi2", "confidence", "correct",
 	"versus", NULL };
 
 /* Of the parts, files and places: nothing that was counted. */
-static const char *const silent[] = { "codebook", "combine", "header", "merge",
-	"minus", "output", "partial", "plan", "previous", "previous-name",
-	"receipt", NULL };
+static const char *const silent[] = { "calibrated", "codebook", "combine",
+	"header", "merge", "minus", "output", "partial", "plan", "previous",
+	"previous-name", "receipt", NULL };
 
-#define FILES 2
+#define FILES 3
 
 static void
 list_files(const struct opts *o, struct parts_file files[FILES])
@@ -32,6 +32,7 @@ list_files(const struct opts *o, struct parts_file files[FILES])
 	files[0] = (struct parts_file){ "codebook",
 	    cli_codebook_path(o->survey.codebook) };
 	files[1] = (struct parts_file){ "plan", o->plan };
+	files[2] = (struct parts_file){ "calibrated", o->survey.calibrated };
 }
 
 int

@@ -189,7 +189,8 @@ write_part(void *ctx, const struct survey_run *run, struct diag *d)
 {
 	const struct work *w = ctx;
 
-	return options_write_part(&w->command, run, d);
+	return planned_check_targets(&w->planned, d) < 0 ? -1 :
+	    options_write_part(&w->command, run, d);
 }
 
 static int

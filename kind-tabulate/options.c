@@ -194,10 +194,11 @@ static const char *const shown[] = { "bars", "base", "confidence",
 	"min-cell", "note", "sample", "sort", "strict", "title", NULL };
 
 /* Of the parts, files and places: nothing that was counted. */
-static const char *const silent[] = { "codebook", "combine", "header", "merge",
-	"minus", "output", "partial", "plan", "receipt", "threads", NULL };
+static const char *const silent[] = { "calibrated", "codebook", "combine",
+	"header", "merge", "minus", "output", "partial", "plan", "receipt",
+	"threads", NULL };
 
-#define FILES 2
+#define FILES 3
 
 static void
 list_files(const struct opts *o, struct parts_file files[FILES])
@@ -205,6 +206,7 @@ list_files(const struct opts *o, struct parts_file files[FILES])
 	files[0] = (struct parts_file){ "codebook",
 	    cli_codebook_path(o->survey.codebook) };
 	files[1] = (struct parts_file){ "plan", o->plan };
+	files[2] = (struct parts_file){ "calibrated", o->survey.calibrated };
 }
 
 int

@@ -320,6 +320,18 @@ survey_count_keep(struct survey_count *c)
 	survey_sums_keep(c->passes, c->n);
 }
 
+int
+survey_count_check(const struct survey_count *c, struct diag *d)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct poststrata *p = c->passes[i].job->poststrata;
+
+		if (p != NULL && poststrata_check(p, d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 void
 survey_count_put(struct survey_count *c, struct partial *to)
 {

@@ -31,6 +31,10 @@ int survey_count_read(struct survey_count *c, struct fingerprint *records,
 /* Would another order of respondents count others? */
 bool survey_count_ordered(const struct survey_count *c);
 
+/* Is everybody in a category of the targets, of whom there are some?  What is
+ * wrong in one part is so in all.  0, or -1 and the diag. */
+int survey_count_check(const struct survey_count *c, struct diag *d);
+
 /* As in survey_sums.h. */
 void survey_count_keep(struct survey_count *c);
 void survey_count_put(struct survey_count *c, struct partial *to);

@@ -127,6 +127,8 @@ count_alone(void *ctx, struct diag *d)
 		survey_count_keep(crew->first);
 	if (survey_count_read(crew->first, puts ? &p->records : NULL, d) < 0)
 		return -1;
+	if (puts && survey_count_check(crew->first, d) < 0)
+		return -1;
 	if (puts)
 		survey_count_put(crew->first, p->put);
 	return p != NULL && p->take != NULL ?
@@ -195,18 +197,6 @@ count_shared(struct crew *crew, size_t threads, struct diag *d)
 	return status;
 }
 
-/* Strata have no lines so far. */
-static int
-check_partial(const struct survey_job *jobs, size_t n, struct diag *d)
-{
-	for (size_t i = 0; i < n; i++)
-		if (jobs[i].poststrata != NULL)
-			return diag_set(d, "--calibrated does not go with "
-			    "parts of the data: standard errors of calibrated "
-			    "weights are not in them");
-	return 0;
-}
-
 int
 survey_crew_count(const struct survey_job *jobs, size_t n,
     const struct cli_input *input, struct survey_partial *partial,
@@ -218,8 +208,6 @@ survey_crew_count(const struct survey_job *jobs, size_t n,
 	    threads_count(input, threads) : 1;
 	int status;
 
-	if (partial != NULL && check_partial(jobs, n, d) < 0)
-		return -1;
 	crew.first = survey_count_open(jobs, n, input->in, d);
 	if (crew.first == NULL)
 		return -1;

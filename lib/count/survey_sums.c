@@ -12,6 +12,7 @@
 #include "base/num.h"
 #include "partial/partial.h"
 #include "ask/cond.h"
+#include "weighting/poststrata.h"
 #include "tally/tally_sums.h"
 #include "count/survey.h"
 #include "count/survey_pass.h"
@@ -37,6 +38,14 @@ static uint64_t *
 count_of(struct survey_pass *p, size_t i)
 {
 	return (uint64_t *)(void *)((char *)&p->counted + counts[i].at);
+}
+
+/* Poststrata are parts, too, whose names the program's parts have. */
+static const struct partial_slots *
+slots_of(const struct survey_job *job)
+{
+	return job->parts.slots != NULL || job->poststrata == NULL ?
+	    job->parts.slots : poststrata_slots(job->poststrata);
 }
 
 /* Is it the first of these parts, which are more than none? */
@@ -102,6 +111,8 @@ put_job(struct survey_pass *p, const struct tally_sums *to)
 		put_shape(&p->counted.shape, to);
 	for (size_t i = 0; i < n; i++)
 		put_numbered(to, "label", i, NULL, met[i]);
+	if (p->job->poststrata != NULL)
+		poststrata_put(p->job->poststrata, to->partial, to->key);
 	if (has_parts(p))
 		parts->put(parts->ctx, to);
 	if (parts->people != NULL)
@@ -132,7 +143,7 @@ survey_sums_put(struct survey_pass *passes, size_t n, struct partial *to)
 	buf_init(&key);
 	for (size_t i = 0; i < n; i++) {
 		const struct survey_job *job = passes[i].job;
-		const struct tally_sums sums = { to, &key, job->parts.slots };
+		const struct tally_sums sums = { to, &key, slots_of(job) };
 
 		set_job(&key, i);
 		put_job(&passes[i], &sums);
@@ -231,6 +242,8 @@ take_job(struct survey_pass *p, const struct tally_sums *from, struct diag *d)
 	    tally_sums_take(from, "weights", place_weights, p, d) < 0 ||
 	    tally_sums_take(from, "class", place_class, &numbered, d) < 0 ||
 	    tally_sums_take(from, "label", place_label, &numbered, d) < 0 ||
+	    (p->job->poststrata != NULL && poststrata_take(p->job->poststrata,
+	    from->partial, from->key, d) < 0) ||
 	    (has_parts(p) && parts->take(parts->ctx, from, d) < 0) ||
 	    tally_sums_take(from, "people", place_people, p, d) < 0)
 		return -1;
@@ -285,7 +298,7 @@ survey_sums_take(struct survey_pass *passes, size_t n, struct partial *from,
 	buf_init(&key);
 	for (size_t i = 0; i < n && status == 0; i++) {
 		const struct tally_sums sums = { from, &key,
-		    passes[i].job->parts.slots };
+		    slots_of(passes[i].job) };
 
 		set_job(&key, i);
 		status = take_job(&passes[i], &sums, d);

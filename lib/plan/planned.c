@@ -262,6 +262,18 @@ planned_find(struct planned *p, const struct survey_run *run, struct diag *d)
 }
 
 int
+planned_check_targets(const struct planned *p, struct diag *d)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (!option_same(p->rows[i].o->calibrated,
+		    p->program->command->calibrated))
+			return diag_set(d, "%s: has --calibrated, which goes "
+			    "with --partial only for all rows, on the command "
+			    "line", p->rows[i].survey.at);
+	return 0;
+}
+
+int
 planned_count(struct planned *p, const struct survey_run *run, struct diag *d)
 {
 	struct survey_job *jobs = xcalloc(p->njobs, sizeof(*jobs));

@@ -5,8 +5,10 @@
  * in common, which is the same for any order of these.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/list.h"
 #include "cli/remarks.h"
@@ -14,6 +16,8 @@
 #include "stream/csvin.h"
 #include "stats/sums.h"
 #include "stats/weight.h"
+#include "partial/partial.h"
+#include "partial/partial_sums.h"
 #include "weighting/collapse.h"
 #include "weighting/margins.h"
 #include "weighting/margins_hold.h"
@@ -51,6 +55,7 @@ struct poststrata {
 	double *design_numbers;
 	struct residual_sum *design_strata;
 	struct residual *residual;
+	struct partial_slots slots;
 };
 
 static size_t
@@ -261,7 +266,7 @@ make_design(struct poststrata *p)
 }
 
 int
-poststrata_finish(struct poststrata *p, struct diag *d)
+poststrata_check(const struct poststrata *p, struct diag *d)
 {
 	struct remarks r = { .strict = true };
 	struct diag why;
@@ -269,6 +274,160 @@ poststrata_finish(struct poststrata *p, struct diag *d)
 	margins_check(p->margins, &r);
 	if (remarks_end(&r, &why) < 0)
 		return diag_at(d, p->targets->file, 0, "%s", why.text);
+	return 0;
+}
+
+/* Adds to the key what it is, and whose. */
+static void
+put_line(const struct poststrata *p, size_t i, const char *what,
+    const struct fixed_sum *sum, struct partial *to, struct buf *key)
+{
+	const size_t len = key->len;
+	struct buf name;
+
+	buf_init(&name);
+	poststrata_key_put(p->keys, i, &name);
+	buf_puts(key, what);
+	partial_sums_key(key, buf_all(&name));
+	partial_sums_put_fixed(to, buf_all(key), sum);
+	buf_clear(&name);
+	key->len = len;
+}
+
+void
+poststrata_put(const struct poststrata *p, struct partial *to,
+    struct buf *key)
+{
+	for (size_t i = 0; i + 1 < p->n; i++) {
+		const struct residual_sum *sum = &p->strata[i + 1].sum;
+
+		put_line(p, i, " stratum", &sum->sum, to, key);
+		put_line(p, i, " start", &(struct fixed_sum){
+		    .w = sum->start }, to, key);
+	}
+}
+
+bool
+poststrata_take_name(struct poststrata *p, struct slice *rest,
+    size_t *stratum)
+{
+	size_t known = p->n, i;
+
+	if (!poststrata_key_take(p->keys, rest, &i))
+		return false;
+	*stratum = i + 1 == known ? add_stratum(p) : i + 1;
+	return true;
+}
+
+static int
+unknown(struct slice name, struct diag *d)
+{
+	return diag_set(d, "\"%.*s\" is no poststratum", (int)name.n, name.p);
+}
+
+static int
+take_lines(struct poststrata *p, const char *what, const struct partial *from,
+    struct buf *key, struct diag *d)
+{
+	const size_t len = key->len;
+	const struct partial_line *line;
+	struct partial_under under;
+	struct slice rest;
+	int status = 0;
+
+	buf_puts(key, what);
+	partial_sums_key(key, slice_of(""));
+	under = partial_sums_under(from, buf_all(key));
+	while (status == 0 && (line = partial_sums_next(&under, &rest)) != NULL) {
+		struct fixed_sum sum = { 0 };
+		size_t stratum = NOBODY;
+
+		if (!poststrata_take_name(p, &rest, &stratum) || rest.n > 0)
+			status = unknown(line->key, d);
+		else
+			status = partial_sums_take_fixed(line, &sum, d);
+		if (status < 0)
+			break;
+		if (strcmp(what, " start") == 0)
+			p->strata[stratum].sum.start += sum.w;
+		else
+			fixed_merge(&p->strata[stratum].sum.sum, &sum);
+	}
+	key->len = len;
+	return status;
+}
+
+int
+poststrata_take(struct poststrata *p, const struct partial *from,
+    struct buf *key, struct diag *d)
+{
+	return take_lines(p, " stratum", from, key, d) < 0 ? -1 :
+	    take_lines(p, " start", from, key, d);
+}
+
+size_t
+poststrata_parts(const struct poststrata *p)
+{
+	return p->nparts;
+}
+
+bool
+poststrata_is_start(const struct poststrata *p, size_t part)
+{
+	return p->start != NULL && part % 2 == 1;
+}
+
+/* In the poststratum of nobody there is no weight. */
+void
+poststrata_put_name(const struct poststrata *p, size_t part, struct buf *out)
+{
+	size_t stratum = p->of_part[part];
+
+	if (stratum != NOBODY)
+		poststrata_key_put(p->keys, stratum - 1, out);
+}
+
+/* "all;0.2", or "start;all;0.2" for starting weights. */
+static void
+name_whole(const void *ctx, size_t part, struct buf *name)
+{
+	const struct poststrata *p = ctx;
+
+	if (part >= p->nparts)
+		return;
+	buf_puts(name, poststrata_is_start(p, part) ? "start;all;" : "all;");
+	poststrata_put_name(p, part, name);
+}
+
+static int
+find_whole(void *ctx, struct slice name, size_t *part, struct diag *d)
+{
+	struct poststrata *p = ctx;
+	bool start = slice_begins(name, "start;");
+	struct slice rest = slice_behind(name, start ? 6 : 0);
+	size_t stratum;
+
+	if ((start && p->start == NULL) || !slice_begins(rest, "all;"))
+		return unknown(name, d);
+	rest = slice_behind(rest, 4);
+	if (!poststrata_take_name(p, &rest, &stratum) || rest.n > 0)
+		return unknown(name, d);
+	*part = p->strata[stratum].whole + start;
+	return 0;
+}
+
+const struct partial_slots *
+poststrata_slots(struct poststrata *p)
+{
+	p->slots = (struct partial_slots){ name_whole, find_whole, p };
+	return &p->slots;
+}
+
+int
+poststrata_finish(struct poststrata *p, struct diag *d)
+{
+	if (poststrata_check(p, d) < 0)
+		return -1;
 	make_design(p);
 	if (p->design.nstrata > 0 && margins_hold(p->margins, p->targets,
 	    &p->design, d) < 0)

@@ -9,14 +9,20 @@
 #ifndef POSTSTRATA_H
 #define POSTSTRATA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/slice.h"
+
+struct buf;
 struct codebook;
 struct columns;
 struct csvin;
 struct diag;
 struct list;
+struct partial;
+struct partial_slots;
 struct poststrata;
 struct residual;
 struct residual_design;
@@ -51,6 +57,28 @@ size_t poststrata_part(struct poststrata *p, size_t stratum);
 
 /* The part of everybody who is asked and in the poststratum. */
 size_t poststrata_whole(const struct poststrata *p, size_t stratum);
+
+/*
+ * For parts of the data: whether all so far are in categories, 0, or -1 and the
+ * diag as poststrata_finish; the sums of poststrata as lines under the key; and
+ * those of others, added: 0, or -1 and the diag.
+ */
+int poststrata_check(const struct poststrata *p, struct diag *d);
+void poststrata_put(const struct poststrata *p, struct partial *to,
+    struct buf *key);
+int poststrata_take(struct poststrata *p, const struct partial *from,
+    struct buf *key, struct diag *d);
+
+/* What parts of everybody are called then; and how others may be: how many
+ * there are, whether it is the one of starting weights behind another, and its
+ * poststratum by name, where false is that there is none. */
+const struct partial_slots *poststrata_slots(struct poststrata *p);
+size_t poststrata_parts(const struct poststrata *p);
+bool poststrata_is_start(const struct poststrata *p, size_t part);
+void poststrata_put_name(const struct poststrata *p, size_t part,
+    struct buf *out);
+bool poststrata_take_name(struct poststrata *p, struct slice *rest,
+    size_t *stratum);
 
 /*
  * To be called when all are counted.  -1 and the diag where these are not the
