@@ -5,6 +5,8 @@
 #include "base/xalloc.h"
 #include "base/arena.h"
 
+/* The first is small: most arenas hold little.  Each is twice the last. */
+#define FIRST_SIZE 512
 #define BLOCK_SIZE 16384
 
 struct arena_block {
@@ -25,13 +27,24 @@ block_new(struct arena_block *next, size_t size)
 	return b;
 }
 
+static size_t
+next_size(const struct arena_block *last)
+{
+	if (last == NULL)
+		return FIRST_SIZE;
+	return last->size < BLOCK_SIZE / 2 ? 2 * last->size : BLOCK_SIZE;
+}
+
 char *
 arena_bytes(struct arena *a, size_t n)
 {
 	struct arena_block *b = a->blocks;
 
-	if (b == NULL || b->size - b->used < n)
-		b = a->blocks = block_new(b, n > BLOCK_SIZE ? n : BLOCK_SIZE);
+	if (b == NULL || b->size - b->used < n) {
+		size_t size = next_size(b);
+
+		b = a->blocks = block_new(b, n > size ? n : size);
+	}
 	b->used += n;
 	return b->bytes + b->used - n;
 }
