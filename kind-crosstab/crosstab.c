@@ -212,6 +212,7 @@ make_tables(struct table_set *set, struct crosstab *of, struct diag *d)
 	for (size_t i = 0; i < s->n && status == 0; i++) {
 		w.question = &s->questions[i];
 		status = add_table(set, w, of, d);
+		tally_forget(w.question->tally);
 	}
 	free(columns);
 	if (status < 0)

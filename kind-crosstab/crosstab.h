@@ -23,9 +23,10 @@ struct crosstab {
 };
 
 /*
- * Makes the tables and their look, and remarks what they do not say on standard
- * error.  0, or -1 and the diag when --stats or --summary want what no question
- * has, --sort no column, or --difference and --lead name nothing.
+ * Makes the tables and their look, of tallies that are forgotten then
+ * (tally.h), and remarks what they do not say on standard error.  0, or -1 and
+ * the diag when --stats or --summary want what no question has, --sort no
+ * column, or --difference and --lead name nothing.
  */
 int crosstab_make(struct table_set *set, struct crosstab *of,
     const struct survey_run *run, struct diag *d);

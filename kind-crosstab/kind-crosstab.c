@@ -207,8 +207,7 @@ show(void *ctx, const struct survey_run *run, struct diag *d)
 {
 	struct work *w = ctx;
 
-	return banners_finish(&w->banners, &w->planned, run, d) < 0 ||
-	    planned_make(&w->planned, run, d) < 0 ? -1 :
+	return banners_finish(&w->banners, &w->planned, run, d) < 0 ? -1 :
 	    planned_show(&w->planned, run, d);
 }
 

@@ -198,8 +198,7 @@ show(void *ctx, const struct survey_run *run, struct diag *d)
 {
 	struct work *w = ctx;
 
-	return planned_make(&w->planned, run, d) < 0 ? -1 :
-	    planned_show(&w->planned, run, d);
+	return planned_show(&w->planned, run, d);
 }
 
 static void

@@ -169,6 +169,7 @@ topline_make(struct table_set *set, const struct survey *s,
 		set->tables[set->n++] = w.table;
 		status = make_table(&w, o, wrong, d);
 		making_forget(&kept);
+		tally_forget(q->tally);
 	}
 	if (status < 0)
 		return -1;

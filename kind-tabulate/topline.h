@@ -12,7 +12,8 @@ struct survey_options;
 struct table_set;
 
 /*
- * Fills the set with one table for each question.  0, or -1 and the diag when
+ * Fills the set with one table for each question, whose tally is forgotten then
+ * (tally.h).  0, or -1 and the diag when
  * --agree meets an answer that is on no known scale of agreement, --cumulative
  * a question without an ordered scale, or --lead names nothing: wrong is that
  * option then, or else NULL.

@@ -296,17 +296,3 @@ planned_somebody(const struct planned *p, size_t row,
 	*wrong = p->rows[row].o->where != NULL ? "where" : "questions";
 	return -1;
 }
-
-int
-planned_make(struct planned *p, const struct survey_run *run, struct diag *d)
-{
-	for (size_t i = 0; i < p->n; i++) {
-		const char *wrong = NULL;
-		int status = p->program->make(p->program->ctx, i, run, &wrong,
-		    d);
-
-		if (planned_checked(p, i, wrong, status, d) < 0)
-			return -1;
-	}
-	return 0;
-}

@@ -131,9 +131,4 @@ int planned_count(struct planned *p, const struct survey_run *run,
 int planned_somebody(const struct planned *p, size_t row,
     const struct survey_run *run, const char **wrong, struct diag *d);
 
-/* Makes the tables of each.  0, or -1 and the diag; of a plan, planned_end
- * tells. */
-int planned_make(struct planned *p, const struct survey_run *run,
-    struct diag *d);
-
 #endif

@@ -124,6 +124,17 @@ add_all(struct shown *s, const struct planned *p, const struct tidy *tidy)
 	return s->n;
 }
 
+static int
+make_row(struct planned *p, size_t i, const struct survey_run *run,
+    struct diag *d)
+{
+	const struct planned_program *program = p->program;
+	const char *wrong = NULL;
+	int status = program->make(program->ctx, i, run, &wrong, d);
+
+	return planned_checked(p, i, wrong, status, d);
+}
+
 /* Publishes a row's tables. */
 static int
 publish_row(struct planned *p, size_t i, const struct survey_run *run,
@@ -136,7 +147,10 @@ publish_row(struct planned *p, size_t i, const struct survey_run *run,
 	int status = 0;
 
 	program->finish(program->ctx, i, run);
-	publish(&row->set, tidy);
+	for (size_t t = 0; t < row->set.n; t++) {
+		publish(&row->set, t, tidy);
+		table_forget(row->set.tables[t]);
+	}
 	part = (struct tidy){ .tables = tidy->tables + first,
 	    .n = row->set.n };
 	for (size_t t = 0; planned_has_plan(p) && t < part.n; t++)
@@ -183,8 +197,11 @@ show(struct planned *p, const struct survey_run *run, struct buf *out,
 	struct tidy tidy = { .n = 0 };
 	int status = 0;
 
-	for (size_t i = 0; i < p->n && status == 0; i++)
-		status = publish_row(p, i, run, &tidy, d);
+	for (size_t i = 0; i < p->n && status == 0; i++) {
+		status = make_row(p, i, run, d);
+		if (status == 0)
+			status = publish_row(p, i, run, &tidy, d);
+	}
 	for (size_t i = 0; i < tidy.n; i++)
 		tidy.tables[i].made.tables = tidy.n;
 	if (status == 0)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The tables of all rows, published one after another, and written.
+ * The tables of all rows, made and published one after another, and written.
  */
 #ifndef PLANNED_SHOW_H
 #define PLANNED_SHOW_H
@@ -10,8 +10,8 @@ struct planned;
 struct survey_run;
 
 /*
- * Publishes the tables that planned_make made, those of a plan with their
- * numbers, and writes them, all at once: the tables of a summary or of
+ * Makes and publishes the tables of what was counted, those of a plan with
+ * their numbers, and writes them, all at once: the tables of a summary or of
  * agreement are one sheet, others one each.  Without a plan, tables of nobody
  * still say so (survey_run_write).  0, or -1 and the diag, and nothing is
  * written.

@@ -117,11 +117,8 @@ table_add_blocks(struct table *t, size_t n)
 }
 
 void
-table_free(struct table *t)
+table_forget(struct table *t)
 {
-	if (t == NULL)
-		return;
-	arena_clear(&t->arena);
 	for (size_t i = 0; i < t->nrows * t->ncolumns; i++)
 		free(t->cells[i].ps);
 	for (size_t i = 0; i < t->ndifferences; i++)
@@ -129,8 +126,22 @@ table_free(struct table *t)
 	free(t->differences);
 	free(t->columns);
 	free(t->blocks);
-	free(t->rows);
 	free(t->cells);
+	t->differences = NULL;
+	t->columns = NULL;
+	t->blocks = NULL;
+	t->cells = NULL;
+	t->ndifferences = t->ncolumns = t->nblocks = 0;
+}
+
+void
+table_free(struct table *t)
+{
+	if (t == NULL)
+		return;
+	table_forget(t);
+	arena_clear(&t->arena);
+	free(t->rows);
 	free(t);
 }
 
@@ -146,13 +157,15 @@ table_add(struct table *t, enum table_kind kind, struct slice label,
 {
 	size_t first = t->nrows * t->ncolumns;
 
-	t->rows = xgrow(t->rows, t->nrows, &t->rows_cap, sizeof(*t->rows));
+	if (t->nrows == t->rows_cap) {
+		t->rows = xgrow(t->rows, t->nrows, &t->rows_cap,
+		    sizeof(*t->rows));
+		t->cells = xreallocarray(t->cells, t->rows_cap,
+		    t->ncolumns * sizeof(*t->cells));
+	}
 	members = table_text(t, members);
 	t->rows[t->nrows++] = (struct table_row){ kind, table_text(t, label),
 	    members, members, false };
-	while (t->cells_cap < first + t->ncolumns)
-		t->cells = xgrow(t->cells, t->cells_cap, &t->cells_cap,
-		    sizeof(*t->cells));
 	for (size_t i = 0; i < t->ncolumns; i++)
 		t->cells[first + i] = (struct table_cell){ 0 };
 	return t->cells + first;

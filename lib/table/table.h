@@ -79,17 +79,17 @@ struct table_cell {
 	bool hidden;		/* none of what follows is for readers, only
 				 * the status, which says why */
 	bool defined;
-	double value;		/* a share is 0 to 1; else mean and so on */
 	bool has_se;
-	double se;		/* in the unit of value */
 	bool has_interval;
+	unsigned status;
+	double value;		/* a share is 0 to 1; else mean and so on */
+	double se;		/* in the unit of value */
 	struct interval interval;
-	struct fixed_sum sum;	/* the respondents in the cell */
 	struct slice sig;	/* letters of the columns that it is above;
 				 * T+ or T- against the rest; or empty */
 	struct table_p *ps;	/* or NULL; belongs to the table */
 	size_t nps;
-	unsigned status;
+	struct fixed_sum sum;	/* the respondents in the cell */
 };
 
 struct table_column {
@@ -220,8 +220,7 @@ struct table {
 	struct table_row *rows;
 	size_t nrows;
 	size_t rows_cap;
-	struct table_cell *cells;
-	size_t cells_cap;
+	struct table_cell *cells;	/* room for rows_cap rows */
 };
 
 /* A table with the given number of columns, which the caller fills; they are in
@@ -231,6 +230,9 @@ struct table *table_new(size_t ncolumns);
 /* Room for so many blocks, which the caller fills. */
 void table_add_blocks(struct table *t, size_t n);
 void table_free(struct table *t);
+
+/* Frees its columns and all figures: rows and texts are left. */
+void table_forget(struct table *t);
 
 /* A copy of the text that lives as long as the table. */
 struct slice table_text(struct table *t, struct slice s);

@@ -31,13 +31,25 @@ tally_new(const struct tally_spec *spec)
 }
 
 void
-tally_free(struct tally *t)
+tally_forget(struct tally *t)
 {
-	if (t == NULL)
+	const struct fixed_sum everybody = t->result.base.all;
+
+	if (t->answers == NULL && t->set == NULL)
 		return;
 	tally_answers_free(t->answers);
 	tally_set_free(t->set);
 	tally_result_clear(&t->result, &t->spec);
+	t->answers = NULL;
+	t->set = NULL;
+	t->result = (struct tally_result){ .base.all = everybody };
+}
+
+void
+tally_free(struct tally *t)
+{
+	if (t != NULL)
+		tally_forget(t);
 	free(t);
 }
 

@@ -35,6 +35,10 @@ struct tally_sums;
 struct tally *tally_new(const struct tally_spec *spec);
 void tally_free(struct tally *t);
 
+/* Frees all but the sum of everybody in the base, which the result still has,
+ * and no more: for what was made into a table. */
+void tally_forget(struct tally *t);
+
 /*
  * Counts one respondent; fields as csvin_fields gives them.  -1 and the diag
  * when a column of a set holds two numbers that would both count as ticked, or

@@ -216,12 +216,9 @@ publish_table(struct tidy *out, struct tidy_table *to,
 }
 
 void
-publish(const struct table_set *set, struct tidy *out)
+publish(const struct table_set *set, size_t i, struct tidy *out)
 {
-	for (size_t i = 0; i < set->n; i++) {
-		out->tables = xgrow(out->tables, out->n, &out->cap,
-		    sizeof(*out->tables));
-		publish_table(out, &out->tables[out->n++], set,
-		    set->tables[i]);
-	}
+	out->tables = xgrow(out->tables, out->n, &out->cap,
+	    sizeof(*out->tables));
+	publish_table(out, &out->tables[out->n++], set, set->tables[i]);
 }

@@ -48,7 +48,8 @@ put_tidy(const struct table_set *set, struct buf *out)
 {
 	struct tidy tidy = { .n = 0 };
 
-	publish(set, &tidy);
+	for (size_t i = 0; i < set->n; i++)
+		publish(set, i, &tidy);
 	tidy_write(&tidy, out);
 	tidy_clear(&tidy);
 }
@@ -58,7 +59,8 @@ put_json(const struct table_set *set, struct buf *out)
 {
 	struct tidy tidy = { .n = 0 };
 
-	publish(set, &tidy);
+	for (size_t i = 0; i < set->n; i++)
+		publish(set, i, &tidy);
 	tidy_json(&tidy, out);
 	tidy_clear(&tidy);
 }
@@ -214,6 +216,9 @@ cells_stay_where_they_are(void **state)
 			assert_int_equal(table_at(t, r, c)->status,
 			    3 * r + c);
 	}
+	table_forget(t);
+	assert_int_equal(t->ncolumns, 0);
+	assert_true(slice_is(t->rows[99].label, "row 99"));
 	table_free(t);
 	table_free(NULL);
 }

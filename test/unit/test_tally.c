@@ -491,6 +491,29 @@ respondents_in_parts_may_wait(void **state)
 	teardown(&q);
 }
 
+static void
+what_is_forgotten_leaves_its_base(void **state)
+{
+	struct question q;
+
+	(void)state;
+	setup(&q, TALLY_SINGLE, one_column, NULL, NULL);
+	add(&q, "A", 2);
+	finish(&q);
+	for (int i = 0; i < 2; i++) {
+		tally_forget(q.tally);
+		assert_int_equal(tally_result(q.tally)->nrows, 0);
+		assert_sum(&tally_result(q.tally)->base.all, 1, 2);
+	}
+	teardown(&q);
+	setup(&q, TALLY_MULTI, media, NULL, NULL);
+	add(&q, "Yes|No|", 1);
+	finish(&q);
+	tally_forget(q.tally);
+	assert_sum(&tally_result(q.tally)->base.all, 1, 1);
+	teardown(&q);
+}
+
 int
 main(void)
 {
@@ -516,6 +539,7 @@ main(void)
 		    an_excluded_option_takes_its_respondents_along),
 		cmocka_unit_test(the_order_of_respondents_does_not_matter),
 		cmocka_unit_test(respondents_in_parts_may_wait),
+		cmocka_unit_test(what_is_forgotten_leaves_its_base),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
