@@ -8,6 +8,10 @@
 # says the room.  Every header is guarded and compiles alone.
 CC=${CC:-cc}
 LIBKIND='base scan stream cli'
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/kind-order.XXXXXX") || exit 2
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 2' HUP INT PIPE TERM
+failed=0
 
 result()
 {
@@ -16,6 +20,7 @@ result()
 	else
 		echo "not ok - order: $1"
 		echo "$2" | sed 's/^/# /'
+		failed=1
 	fi
 }
 
@@ -56,7 +61,7 @@ not_there()
 		*/*/* | kind-*/*) [ -f "$header" ] && continue ;;
 		esac
 		echo "$file: $header"
-	done <"$TMPDIR/includes"
+	done <"$scratch/includes"
 }
 
 # The library includes no program, and no program another one's headers.
@@ -67,12 +72,12 @@ strangers()
 		lib/* | "${file%%/*}"/*) ;;
 		*) echo "$file: $header" ;;
 		esac
-	done <"$TMPDIR/includes"
+	done <"$scratch/includes"
 }
 
 too_high()
 {
-	modules lib/ORDER kind-*/ORDER >"$TMPDIR/modules"
+	modules lib/ORDER kind-*/ORDER >"$scratch/modules"
 	awk '
 		NR == FNR { place[$1] = NR; next }
 		{
@@ -83,14 +88,14 @@ too_high()
 			    place[$2] > place[file] &&
 			    substr(file, 1, 4) == substr($2, 1, 4))
 				print $1 ": " $2 " is not before it"
-		}' "$TMPDIR/modules" "$TMPDIR/includes"
+		}' "$scratch/modules" "$scratch/includes"
 }
 
 # Everything that includes and is included, in any order without a circle.
 circles()
 {
 	{
-		sed 's/\.[ch]\( \|$\)/\1/g' "$TMPDIR/includes" |
+		sed 's/\.[ch]\( \|$\)/\1/g' "$scratch/includes" |
 			awk '$1 != $2' | tsort >/dev/null
 	} 2>&1
 }
@@ -100,8 +105,8 @@ not_listed()
 {
 	for order in lib/ORDER kind-*/ORDER; do
 		find "${order%/ORDER}" -name '*.[ch]' | sed 's/\.[ch]$//' |
-			sort -u >"$TMPDIR/there"
-		modules "$order" | sort | diff "$TMPDIR/there" - | grep '^[<>]'
+			sort -u >"$scratch/there"
+		modules "$order" | sort | diff "$scratch/there" - | grep '^[<>]'
 	done
 }
 
@@ -147,7 +152,7 @@ xmalloc xreallocarray xstrndup'
 
 strange_names()
 {
-	echo "$OTHER_NAMES" | tr ' ' '\n' >"$TMPDIR/others"
+	echo "$OTHER_NAMES" | tr ' ' '\n' >"$scratch/others"
 	# shellcheck disable=SC2046 # names without blanks
 	awk '
 		FNR == 1 {
@@ -164,7 +169,7 @@ strange_names()
 				print
 		}
 		' $(sources | grep '\.h$') | sort |
-		diff "$TMPDIR/others" - | grep '^[<>]'
+		diff "$scratch/others" - | grep '^[<>]'
 }
 
 not_alone()
@@ -224,23 +229,23 @@ not_in_makefile()
 	for dir in $(sources | grep '\.c$' | sed 's|/[^/]*$||' | sort -u); do
 		find "$dir" -maxdepth 1 -name '*.c' -o -maxdepth 1 -name '*.css' |
 			sed 's|.*/||; s/\..*//' | grep -vx 'options\|kind-.*' |
-			sort >"$TMPDIR/there"
-		list_of "$dir" | sort | diff "$TMPDIR/there" - | grep '^[<>]' |
+			sort >"$scratch/there"
+		list_of "$dir" | sort | diff "$scratch/there" - | grep '^[<>]' |
 			sed "s|^|$dir: |"
 	done
 	modules lib/ORDER | while read -r module; do
 		[ ! -f "$module.c" ] || echo "${module##*/}"
-	done >"$TMPDIR/order"
+	done >"$scratch/order"
 	sed -n 's/^\([^:	]*\):.*/\1/p' lib/ORDER | while read -r room; do
 		list_of "lib/$room"
-	done | diff "$TMPDIR/order" -
+	done | diff "$scratch/order" -
 	{
 		list TESTED | sed 's|.*|test/unit/test_&.c|'
 		list FUZZED | sed 's|.*|test/fuzz/fuzz_&.c|'
 		list MAN
-	} | sort >"$TMPDIR/there"
+	} | sort >"$scratch/there"
 	printf '%s\n' test/unit/test_*.c test/fuzz/fuzz_*.c man/*.[157] | sort |
-		diff "$TMPDIR/there" - | grep '^[<>]'
+		diff "$scratch/there" - | grep '^[<>]'
 }
 
 # libkind.a is what every program shares: these rooms, and no others.
@@ -260,7 +265,7 @@ no_licence()
 }
 
 # shellcheck disable=SC2046 # names without blanks
-includes $(sources) >"$TMPDIR/includes"
+includes $(sources) >"$scratch/includes"
 result "an include names its room" "$(not_there)"
 result "a module includes only what stands before it" "$(too_high)"
 result "includes make no circle" "$(circles)"
@@ -282,3 +287,4 @@ result "the Makefile has at most 150 lines besides lists of names" \
 		!list { n++ }
 		!/\\$/ { list = 0 }
 		END { if (n > 150) print n }' Makefile)"
+exit $failed
