@@ -3,7 +3,8 @@
  * kind-split: a survey stream becomes pieces of about the same size.
  *
  * Where to cut is known only when the size of all is, so what comes through a
- * pipe becomes a file first.
+ * pipe becomes a file first; so does a split, which may have a header all the
+ * same.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -16,6 +17,7 @@
 #include "stream/sink.h"
 #include "stream/temporary.h"
 #include "cli/cli.h"
+#include "cli/cli_split.h"
 #include "kind-split/options.h"
 #include "kind-split/pieces.h"
 
@@ -104,12 +106,12 @@ open_input(struct cut *c, struct diag *d)
 
 	if (file == NULL || strcmp(file, "-") == 0)
 		at = lseek(STDIN_FILENO, 0, SEEK_CUR);
-	c->in = cli_open(prog, file, &c->input, d);
+	c->in = cli_split_open(prog, file, c->opt->header, &c->input, d);
 	if (c->in == NULL)
 		return -1;
-	add_line(&c->header, csvin_header(c->in), csvin_eol(c->in));
+	add_line(&c->header, csvin_header(c->in), csvin_header_eol(c->in));
 	size = source_size(c->input.fd);
-	if (size == 0 || at < 0)
+	if (size == 0 || at < 0 || c->opt->header != NULL)
 		return read_kept(c, d);
 	c->size = size - (uint64_t)at;
 	c->size -= c->header.len < c->size ? c->header.len : c->size;

@@ -10,7 +10,8 @@
 #define MOST 10000
 
 static const char usage[] =
-"kind-split [-hV] [-o prefix] [--receipt file] -n pieces [file]\n";
+"kind-split [-hV] [-o prefix] [--header file] [--receipt file] -n pieces\n"
+"           [file]\n";
 
 static int
 set_pieces(void *to, const char *name, const char *arg, struct diag *d)
@@ -29,6 +30,7 @@ set_pieces(void *to, const char *name, const char *arg, struct diag *d)
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
+	{ "header", 0, OPTION_ONCE, AT(header), NULL },
 	{ "output", 'o', OPTION_ONCE, AT(prefix), NULL },
 	{ "pieces", 'n', OPTION_VALUE, AT(n), set_pieces },
 	{ "receipt", 0, OPTION_ONCE, AT(receipt), NULL },

@@ -11,6 +11,7 @@
 struct opts {
 	const char *prog;
 	size_t n;		/* of pieces */
+	const char *header;	/* path, or NULL */
 	const char *prefix;	/* of their names */
 	const char *receipt;	/* path, or NULL */
 	const char *file;

@@ -76,9 +76,17 @@ check_place(const char *path, struct diag *d)
 }
 
 static int
+keep_inputs(const struct opts *o, const char *path, struct diag *d)
+{
+	if (o->header != NULL && cli_keep(o->header, path, d) < 0)
+		return -1;
+	return cli_keep(o->file, path, d);
+}
+
+static int
 check_piece(const struct opts *o, const char *path, struct diag *d)
 {
-	if (check_place(path, d) < 0 || cli_keep(o->file, path, d) < 0)
+	if (check_place(path, d) < 0 || keep_inputs(o, path, d) < 0)
 		return -1;
 	return o->receipt == NULL ? 0 : cli_keep_apart(o->receipt, path, d);
 }
@@ -112,7 +120,7 @@ check_receipt(const struct opts *o, struct diag *d)
 		    "without control characters, found \"%s\"", o->prefix);
 	if (check_place(o->receipt, d) < 0)
 		return -1;
-	return cli_keep(o->file, o->receipt, d);
+	return keep_inputs(o, o->receipt, d);
 }
 
 int

@@ -29,6 +29,9 @@ try -n 2 -o p - <p02.csv
 try -n 2 --receipt a.csv a.csv
 try -n 2 --receipt piece02.csv a.csv
 try -n 2 -o no-such/p a.csv
+head -n 1 a.csv >h02.csv
+try -n 2 -o h --header h02.csv a.csv
+try -n 2 --header h02.csv --receipt h02.csv a.csv
 mkdir d02.csv
 try -n 2 -o d a.csv
 try -n 2 --receipt . a.csv
