@@ -154,7 +154,9 @@ crowd_join(struct crowd *c, const struct sums_who *who, size_t more)
 	while (n >= c->cap[place])
 		c->parts[place] = xgrow(c->parts[place], c->cap[place],
 		    &c->cap[place], sizeof(**c->parts));
-	memcpy(c->parts[place], who->parts, n * sizeof(*who->parts));
+	if (n > 0)
+		memcpy(c->parts[place], who->parts,
+		    n * sizeof(*who->parts));
 	if (more != CROWD_NONE)
 		c->parts[place][n++] = more;
 	c->room[place] = 0;
