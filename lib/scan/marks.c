@@ -49,4 +49,5 @@ marks_clear(struct marks *m)
 	free(m->delim);
 	free(m->before);
 	free(m->ends);
+	*m = (struct marks){ 0 };
 }

@@ -375,11 +375,17 @@ csvin_open(const struct csvin_options *opt, struct diag *d)
 }
 
 void
+csvin_forget(struct csvin *in)
+{
+	window_clear(&in->window);
+}
+
+void
 csvin_close(struct csvin *in)
 {
 	if (in == NULL)
 		return;
-	window_clear(&in->window);
+	csvin_forget(in);
 	free(in->columns);
 	free(in->header);
 	free(in->names);

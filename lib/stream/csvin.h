@@ -52,6 +52,9 @@ struct csvin_options {
 struct csvin *csvin_open(const struct csvin_options *opt, struct diag *d);
 void csvin_close(struct csvin *in);
 
+/* Frees the room for records, of which no more are wanted. */
+void csvin_forget(struct csvin *in);
+
 size_t csvin_ncolumns(const struct csvin *in);
 
 /* The name of column i, counted from 0, unquoted; lives as long as in. */

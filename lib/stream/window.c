@@ -194,6 +194,7 @@ void
 window_clear(struct window *w)
 {
 	free(w->own);
+	w->own = NULL;
 	marks_clear(&w->marks);
 }
 
