@@ -242,12 +242,15 @@ static bool
 find(const struct partial *p, struct slice subject, struct slice *text)
 {
 	const struct partial_line *line;
+	struct slice rest;
 
 	for (size_t i = partial_first(p, subject);
 	    (line = partial_nth(p, i)) != NULL &&
 	    slice_begins(line->key, "#"); i++)
-		if (slice_eq(split(line->key, text), subject))
+		if (slice_eq(split(line->key, &rest), subject)) {
+			*text = rest;
 			return true;
+		}
 	return false;
 }
 

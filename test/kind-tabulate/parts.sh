@@ -117,6 +117,8 @@ age,"sex == ""m""",w,,,yes
 "c,q",,-,,,
 END
 same plan -c book.csv --drop-unweighted --plan plan.csv
+grep -v -e '^m' -e c, plan.csv >plain.csv
+same plain --drop-unweighted --plan plain.csv
 echo '== fifty splits'
 kind-tabulate --partial -c book.csv --drop-unweighted --plan plan.csv \
     -o all.part all.csv
