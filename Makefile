@@ -78,7 +78,8 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
-LIB_PARTS = parts_options parts_said parts_receipt merged course
+LIB_PARTS = parts_options parts_said parts_receipt merged \
+	verified_lines verified course
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_SCAN:%=lib/scan/%.o) \
 	$(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)

@@ -13,7 +13,6 @@
 #include "count/agreement.h"
 #include "count/survey_run.h"
 #include "plan/planned.h"
-#include "plan/planned_show.h"
 #include "parts/course.h"
 #include "kind-crosstab/options.h"
 #include "kind-crosstab/part_options.h"
@@ -203,12 +202,11 @@ write_part(void *ctx, const struct survey_run *run, struct diag *d)
 }
 
 static int
-show(void *ctx, const struct survey_run *run, struct diag *d)
+end_count(void *ctx, const struct survey_run *run, struct diag *d)
 {
 	struct work *w = ctx;
 
-	return banners_finish(&w->banners, &w->planned, run, d) < 0 ? -1 :
-	    planned_show(&w->planned, run, d);
+	return banners_finish(&w->banners, &w->planned, run, d);
 }
 
 static void
@@ -233,7 +231,8 @@ main(int argc, char **argv)
 	    alike, open_job, check, make, finish, choose, add },
 	    .planned.program = &w.program };
 	const struct course course = { prog, &w.command.parts,
-	    &w.command.survey, &w, set, count, write_part, show };
+	    &w.command.survey, &w.planned, &w, set, count, write_part,
+	    end_count };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
@@ -243,7 +242,9 @@ main(int argc, char **argv)
 	status = course_run(&course, &run, &d);
 	clear(&w);
 	survey_run_close(&run);
+	if (status < 0 && w.command.parts.verify)
+		cli_fail(prog, NULL, &d);
 	if (status < 0)
 		survey_run_fail(prog, &w.command.survey, &d);
-	return CLI_DONE;
+	return status;
 }

@@ -46,6 +46,8 @@ static const char usage[] =
 "       kind-crosstab --partial [option ...] [-o part] [file]\n"
 "       kind-crosstab --merge [--partial] [--minus part] [--receipt file]\n"
 "           [option ...] [part ...]\n"
+"       kind-crosstab --verify [--minus part] [--receipt file] [option ...]\n"
+"           part ...\n"
 "       kind-crosstab --combine\n";
 
 /* The standard has its own smallest base. */

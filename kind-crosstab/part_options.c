@@ -22,7 +22,7 @@ static const char *const shown[] = { "base", "chi2", "confidence", "correct",
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "calibrated", "codebook", "combine",
 	"header", "merge", "minus", "output", "partial", "plan", "previous",
-	"previous-name", "receipt", NULL };
+	"previous-name", "receipt", "verify", NULL };
 
 #define FILES 3
 
@@ -50,6 +50,8 @@ part_options_set(struct opts *o, struct merged *merged, struct diag *d)
 	o->parts = of;
 	if (merged_set_options(merged, &of, &again, d) < 0)
 		return -1;
+	if (of.verify)
+		o->survey.format = FORMAT_TIDY;
 	o->survey.file = of.nfiles > 0 ? of.files[0] : NULL;
 	list_files(o, files);
 	if (parts_said_files(merged->sum, files, FILES, d) < 0)

@@ -19,7 +19,6 @@
 #include "count/survey_check.h"
 #include "count/survey_numbers.h"
 #include "plan/planned.h"
-#include "plan/planned_show.h"
 #include "parts/course.h"
 #include "kind-tabulate/options.h"
 #include "kind-tabulate/topline.h"
@@ -193,14 +192,6 @@ write_part(void *ctx, const struct survey_run *run, struct diag *d)
 	    options_write_part(&w->command, run, d);
 }
 
-static int
-show(void *ctx, const struct survey_run *run, struct diag *d)
-{
-	struct work *w = ctx;
-
-	return planned_show(&w->planned, run, d);
-}
-
 static void
 clear(struct work *w)
 {
@@ -221,7 +212,8 @@ main(int argc, char **argv)
 	    NULL, NULL, check, make, finish, choose, NULL },
 	    .planned.program = &w.program };
 	const struct course course = { prog, &w.command.parts,
-	    &w.command.survey, &w, set, count, write_part, show };
+	    &w.command.survey, &w.planned, &w, set, count, write_part,
+	    NULL };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;
@@ -231,7 +223,9 @@ main(int argc, char **argv)
 	status = course_run(&course, &run, &d);
 	clear(&w);
 	survey_run_close(&run);
+	if (status < 0 && w.command.parts.verify)
+		cli_fail(prog, NULL, &d);
 	if (status < 0)
 		survey_run_fail(prog, &w.command.survey, &d);
-	return CLI_DONE;
+	return status;
 }

@@ -32,6 +32,8 @@ static const char usage[] =
 "       kind-tabulate --partial [option ...] [-o part] [file]\n"
 "       kind-tabulate --merge [--partial] [--minus part] [--receipt file]\n"
 "           [option ...] [part ...]\n"
+"       kind-tabulate --verify [--minus part] [--receipt file] [option ...]\n"
+"           part ...\n"
 "       kind-tabulate --combine\n";
 
 static int
@@ -196,7 +198,7 @@ static const char *const shown[] = { "bars", "base", "confidence",
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "calibrated", "codebook", "combine",
 	"header", "merge", "minus", "output", "partial", "plan", "receipt",
-	"threads", NULL };
+	"threads", "verify", NULL };
 
 #define FILES 3
 
@@ -224,6 +226,10 @@ options_of_parts(struct opts *o, struct merged *merged, struct diag *d)
 	o->parts = of;
 	if (merged_set_options(merged, &of, &again, d) < 0)
 		return -1;
+	if (of.verify) {
+		o->survey.format = FORMAT_TIDY;
+		o->bars = false;
+	}
 	o->survey.file = of.nfiles > 0 ? of.files[0] : NULL;
 	list_files(o, files);
 	if (parts_said_files(merged->sum, files, FILES, d) < 0)

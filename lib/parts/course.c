@@ -1,11 +1,56 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "cli/cli.h"
 #include "partial/partial.h"
+#include "tidy/tidy.h"
 #include "count/survey_options.h"
 #include "count/survey_run.h"
 #include "count/survey_sums.h"
+#include "plan/planned_show.h"
 #include "parts/parts_options.h"
 #include "parts/merged.h"
+#include "parts/verified.h"
 #include "parts/course.h"
+
+/* Both sets of tables are there. */
+static int
+compare(const struct course *c, const struct tidy *found,
+    const struct tidy *wanted, struct diag *d)
+{
+	struct buf text;
+	bool all;
+	int status;
+
+	buf_init(&text);
+	all = verified_compare(found, wanted, &text);
+	status = cli_write(c->o->output, buf_all(&text), d);
+	buf_clear(&text);
+	return status < 0 ? -1 : all ? CLI_DONE : CLI_NO;
+}
+
+static int
+verify(const struct course *c, const struct survey_run *run, struct diag *d)
+{
+	struct tidy found, wanted = { .n = 0 };
+	int status = verified_read(c->prog, &found, d);
+
+	if (status == 0)
+		status = planned_show_publish(c->planned, run, &wanted, d);
+	if (status == 0)
+		status = compare(c, &found, &wanted, d);
+	tidy_clear(&wanted);
+	tidy_clear(&found);
+	return status;
+}
+
+static int
+show(const struct course *c, const struct survey_run *run, struct diag *d)
+{
+	if (c->end != NULL && c->end(c->ctx, run, d) < 0)
+		return -1;
+	return c->parts->verify ? verify(c, run, d) :
+	    planned_show(c->planned, run, d);
+}
 
 static int
 count(const struct course *c, struct survey_run *run, struct diag *d)
@@ -13,7 +58,7 @@ count(const struct course *c, struct survey_run *run, struct diag *d)
 	if (c->count(c->ctx, run, d) < 0)
 		return -1;
 	return run->partial != NULL && run->partial->put != NULL ?
-	    c->write(c->ctx, run, d) : c->show(c->ctx, run, d);
+	    c->write(c->ctx, run, d) : show(c, run, d);
 }
 
 static int

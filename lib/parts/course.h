@@ -8,6 +8,7 @@
 struct diag;
 struct merged;
 struct parts_options;
+struct planned;
 struct survey_options;
 struct survey_run;
 
@@ -16,6 +17,7 @@ struct course {
 	const char *prog;
 	const struct parts_options *parts;
 	const struct survey_options *o;
+	struct planned *planned;	/* the tables */
 	void *ctx;
 
 	/* Sets the options that the parts were counted with. */
@@ -24,13 +26,15 @@ struct course {
 	/* Opens and counts what the run has. */
 	int (*count)(void *ctx, struct survey_run *run, struct diag *d);
 
-	/* Then one of these: writes the part, or shows the tables. */
+	/* Then one of these: writes the part, or ends the count before tables
+	 * are made of it; that may be NULL. */
 	int (*write)(void *ctx, const struct survey_run *run,
 	    struct diag *d);
-	int (*show)(void *ctx, const struct survey_run *run, struct diag *d);
+	int (*end)(void *ctx, const struct survey_run *run, struct diag *d);
 };
 
-/* 0, or -1 and the diag. */
+/* Runs it, and shows or verifies the tables that were made.  CLI_DONE; CLI_NO
+ * if published figures do not follow; or -1 and the diag. */
 int course_run(const struct course *c, struct survey_run *run,
     struct diag *d);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/diag.h"
 #include "parts/parts_options.h"
@@ -13,6 +14,7 @@ const struct option_rule parts_options_rules[] = {
 	{ "minus", 0, OPTION_LIST, AT(minus), NULL },
 	{ "partial", 0, OPTION_FLAG, AT(partial), NULL },
 	{ "receipt", 0, OPTION_ONCE, AT(receipt), NULL },
+	{ "verify", 0, OPTION_FLAG, AT(verify), NULL },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -26,7 +28,22 @@ parts_options_clear(struct parts_options *o)
 bool
 parts_options_reads(const struct parts_options *o)
 {
-	return o->merge;
+	return o->merge || o->verify;
+}
+
+/* Is standard input free for tables? */
+static int
+check_input(const struct parts_options *o, struct diag *d)
+{
+	bool taken = o->nfiles == 0;
+
+	for (size_t i = 0; i < o->nfiles; i++)
+		taken |= strcmp(o->files[i], "-") == 0;
+	for (size_t i = 0; i < o->minus.n; i++)
+		taken |= strcmp(o->minus.items[i], "-") == 0;
+	taken |= o->receipt != NULL && strcmp(o->receipt, "-") == 0;
+	return taken ? diag_set(d, "--verify reads tables from standard "
+	    "input, and wants parts that are files") : 0;
 }
 
 int
@@ -36,15 +53,19 @@ parts_options_check(struct parts_options *o, int n, char **operands,
 	if (o->combine && (o->given.n > 1 || n > 0))
 		return diag_set(d, "--combine adds lines from standard input "
 		    "to standard output, and goes with nothing else");
-	if (o->minus.n > 0 && !o->merge)
+	if (o->verify && (o->merge || o->partial))
+		return diag_set(d, "--verify compares tables with those that "
+		    "parts make, and goes neither with --merge nor with "
+		    "--partial");
+	if (o->minus.n > 0 && !parts_options_reads(o))
 		return diag_set(d, "--minus takes a part away from those that "
 		    "--merge adds");
-	if (o->receipt != NULL && !o->merge)
+	if (o->receipt != NULL && !parts_options_reads(o))
 		return diag_set(d, "--receipt tells of all parts that --merge "
 		    "adds");
 	if (parts_options_reads(o)) {
 		o->files = (const char *const *)operands;
 		o->nfiles = (size_t)n;
 	}
-	return 0;
+	return o->verify ? check_input(o, d) : 0;
 }

@@ -17,6 +17,7 @@ struct diag;
 struct parts_options {
 	bool partial;		/* write sums, not tables */
 	bool merge;		/* read sums, not data */
+	bool verify;		/* read sums, and compare tables with them */
 	bool combine;		/* add lines, whatever they are */
 	struct list minus;	/* parts to be taken away */
 	const char *receipt;	/* of all that should be there; or NULL */

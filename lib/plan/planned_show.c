@@ -189,49 +189,50 @@ name_weights(const struct planned *p, struct tidy *tidy)
 	}
 }
 
-static int
-show(struct planned *p, const struct survey_run *run, struct buf *out,
-    struct diag *d)
+int
+planned_show_publish(struct planned *p, const struct survey_run *run,
+    struct tidy *tidy, struct diag *d)
+{
+	*tidy = (struct tidy){ .n = 0 };
+	for (size_t i = 0; i < p->n; i++)
+		if (make_row(p, i, run, d) < 0 ||
+		    publish_row(p, i, run, tidy, d) < 0)
+			return -1;
+	for (size_t i = 0; i < tidy->n; i++)
+		tidy->tables[i].made.tables = tidy->n;
+	if (planned_end(p, d) < 0)
+		return -1;
+	name_weights(p, tidy);
+	return p->program->add == NULL ? 0 :
+	    p->program->add(p->program->ctx, tidy, d);
+}
+
+static void
+show(const struct planned *p, const struct tidy *tidy, struct buf *out)
 {
 	struct shown shown = { planned_has_plan(p), NULL, 0 };
-	struct tidy tidy = { .n = 0 };
-	int status = 0;
+	const struct show_sheets sheets = { add_all(&shown, p, tidy),
+	    make_sheet, &shown, cli_width() };
 
-	for (size_t i = 0; i < p->n && status == 0; i++) {
-		status = make_row(p, i, run, d);
-		if (status == 0)
-			status = publish_row(p, i, run, &tidy, d);
-	}
-	for (size_t i = 0; i < tidy.n; i++)
-		tidy.tables[i].made.tables = tidy.n;
-	if (status == 0)
-		status = planned_end(p, d);
-	if (status == 0)
-		name_weights(p, &tidy);
-	if (status == 0 && p->program->add != NULL)
-		status = p->program->add(p->program->ctx, &tidy, d);
-	if (status == 0) {
-		const struct show_sheets sheets = { add_all(&shown, p, &tidy),
-		    make_sheet, &shown, cli_width() };
-
-		show_tables(&tidy, p->program->command->format, &sheets, out);
-	}
+	show_tables(tidy, p->program->command->format, &sheets, out);
 	free(shown.parts);
-	tidy_clear(&tidy);
-	return status;
 }
 
 int
 planned_show(struct planned *p, const struct survey_run *run, struct diag *d)
 {
+	struct tidy tidy;
 	struct buf out;
 	int status;
 
 	buf_init(&out);
-	status = show(p, run, &out, d);
-	if (status == 0)
+	status = planned_show_publish(p, run, &tidy, d);
+	if (status == 0) {
+		show(p, &tidy, &out);
 		status = survey_run_write(run, planned_has_plan(p) ? NULL :
 		    &p->rows[0].survey, &out, d);
+	}
+	tidy_clear(&tidy);
 	buf_clear(&out);
 	return status;
 }
