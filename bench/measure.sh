@@ -69,6 +69,8 @@ machine_facts()
 	else
 		echo "pinned    no (taskset is missing or refused)"
 	fi
+	[ ! -r /proc/loadavg ] || echo "load      $(cut -d ' ' -f 1 \
+		/proc/loadavg) on $(getconf _NPROCESSORS_ONLN) processors"
 	echo "scanner   ${KIND_SCAN:-default}"
 	echo "rounds    $rounds, interleaved; medians"
 	echo
