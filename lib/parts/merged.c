@@ -13,6 +13,7 @@
 #include "cli/cli_keep.h"
 #include "partial/partial.h"
 #include "partial/partial_read.h"
+#include "codebook/cli_codebook.h"
 #include "count/survey_options.h"
 #include "count/survey_run.h"
 #include "count/survey_sums.h"
@@ -238,6 +239,38 @@ is_replaced(const struct parts_options *o, const struct merged_again *again,
 	    is_among(again->silent, name));
 }
 
+/* Files are in the directory where parts are merged, unless the command line
+ * or the environment has them elsewhere. */
+static int
+set_files(struct merged *p, const struct parts_options *o,
+    const struct merged_again *again, struct diag *d)
+{
+	struct buf name, text, last;
+	size_t i = 0;
+	int status = 0;
+
+	buf_init(&name);
+	buf_init(&text);
+	buf_init(&last);
+	while (status == 0 && parts_said_file(p->sum, &i, &name, &text)) {
+		if (is_replaced(o, again, name.p) || (strcmp(name.p,
+		    "codebook") == 0 && cli_codebook_path(NULL) != NULL))
+			continue;
+		if (slice_eq(buf_all(&last), buf_all(&name)))
+			status = diag_set(d, "the parts have several names for "
+			    "the file of --%s: say where it is", name.p);
+		else
+			status = set(again, name.p, arena_string(&p->arena,
+			    buf_all(&text)), d);
+		last.len = 0;
+		buf_slice(&last, buf_all(&name));
+	}
+	buf_clear(&last);
+	buf_clear(&name);
+	buf_clear(&text);
+	return status;
+}
+
 static int
 set_stored(struct merged *p, const struct parts_options *o,
     const struct merged_again *again, struct diag *d)
@@ -263,7 +296,7 @@ int
 merged_set_options(struct merged *p, const struct parts_options *o,
     const struct merged_again *again, struct diag *d)
 {
-	if (set_stored(p, o, again, d) < 0)
+	if (set_files(p, o, again, d) < 0 || set_stored(p, o, again, d) < 0)
 		return -1;
 	for (size_t i = 0; i < o->given.n; i++) {
 		const struct option_given *g = &o->given.list[i];

@@ -18,6 +18,7 @@
 #define NAMES "#names "
 #define OPTION "#option "
 #define DIGEST "#sha256 "
+#define NAMED "#named "
 #define RECORDS "records"
 
 enum { PIECE = 64 * 1024 };
@@ -123,6 +124,15 @@ digest_of(const struct parts_file *file, char hex[DIGEST_SIZE],
 	return read_digest(file->path, hex, d);
 }
 
+/* The same bytes may be elsewhere for another part. */
+static const char *
+without_directories(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash == NULL ? path : slash + 1;
+}
+
 static int
 put_file(const struct parts_file *file, struct partial *to, uint64_t n,
     struct diag *d)
@@ -135,8 +145,8 @@ put_file(const struct parts_file *file, struct partial *to, uint64_t n,
 	if (digest_of(file, hex, d) < 0)
 		return -1;
 	buf_init(&key);
-	buf_printf(&key, OPTION "%s=", file->option);
-	partial_put_text(&key, slice_of(file->path));
+	buf_printf(&key, NAMED "%s=", file->option);
+	partial_put_text(&key, slice_of(without_directories(file->path)));
 	add(to, &key, n);
 	key.len = 0;
 	buf_printf(&key, DIGEST "%s %s", file->option, hex);
@@ -209,7 +219,8 @@ split(struct slice key, struct slice *text)
 	if (slice_begins(key, DIGEST))
 		subject = slice_before(key, slice_find_last(key, " "));
 	else
-		slice_part(&rest, slice_begins(key, OPTION) ? '=' : ' ',
+		slice_part(&rest, slice_begins(key, OPTION) ||
+		    slice_begins(key, NAMED) ? '=' : ' ',
 		    &subject);
 	*text = slice_behind(key, subject.n + (subject.n < key.n));
 	return subject;
@@ -281,7 +292,8 @@ differ(const struct partial *found, const struct partial *wanted,
 	return status;
 }
 
-/* The first describing line that the other does not have, or NULL. */
+/* The first describing line that the other does not have, or NULL: names of
+ * files do not count, as their digests do. */
 static const struct partial_line *
 lacks(const struct partial *p, const struct partial *other)
 {
@@ -290,7 +302,8 @@ lacks(const struct partial *p, const struct partial *other)
 	for (size_t i = partial_first(p, slice_of("#"));
 	    (line = partial_nth(p, i)) != NULL &&
 	    slice_begins(line->key, "#"); i++)
-		if (partial_find(other, line->key) == NULL)
+		if (!slice_begins(line->key, NAMED) &&
+		    partial_find(other, line->key) == NULL)
 			return line;
 	return NULL;
 }
@@ -361,6 +374,8 @@ parts_said_check(const struct partial *p, const char *prog,
 	    slice_begins(line->key, "#"); i++) {
 		struct whole n = whole_of(0, records->records);
 
+		if (slice_begins(line->key, NAMED))
+			continue;
 		if (line->n != 1 || line->moduli != 0 ||
 		    !whole_same(&line->numbers[0], &n))
 			return diag_set(d, "\"%.*s\" is not of all records: "
@@ -381,23 +396,38 @@ parts_said_names(const struct partial *p, struct buf *csv)
 	buf_putc(csv, '\n');
 }
 
-bool
-parts_said_option(const struct partial *p, size_t *i, struct buf *name,
-    struct buf *text)
+/* The next line that begins so. */
+static bool
+next_of(const struct partial *p, struct slice prefix, size_t *i,
+    struct buf *name, struct buf *text)
 {
 	const struct partial_line *line;
 	struct slice subject, said;
 
 	if (*i == 0)
-		*i = partial_first(p, slice_of(OPTION));
+		*i = partial_first(p, prefix);
 	line = partial_nth(p, (*i)++);
-	if (line == NULL || !slice_begins(line->key, OPTION))
+	if (line == NULL || !slice_begins(line->key, prefix.p))
 		return false;
-	subject = slice_behind(split(line->key, &said), strlen(OPTION));
+	subject = slice_behind(split(line->key, &said), prefix.n);
 	name->len = text->len = 0;
 	buf_slice(name, slice_before(subject, strcspn(subject.p, " =")));
 	partial_get_text(text, said);
 	return true;
+}
+
+bool
+parts_said_option(const struct partial *p, size_t *i, struct buf *name,
+    struct buf *text)
+{
+	return next_of(p, slice_of(OPTION), i, name, text);
+}
+
+bool
+parts_said_file(const struct partial *p, size_t *i, struct buf *name,
+    struct buf *text)
+{
+	return next_of(p, slice_of(NAMED), i, name, text);
 }
 
 int

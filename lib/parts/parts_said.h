@@ -63,6 +63,11 @@ void parts_said_names(const struct partial *p, struct buf *csv);
 bool parts_said_option(const struct partial *p, size_t *i, struct buf *name,
     struct buf *text);
 
+/* The same of the files that options name, without their directories; all
+ * names that parts had for them. */
+bool parts_said_file(const struct partial *p, size_t *i, struct buf *name,
+    struct buf *text);
+
 /* Was the part, which is sorted, counted with the i-th of these options?  0, or
  * -1 and the diag. */
 int parts_said_given(const struct partial *p,
