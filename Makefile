@@ -99,8 +99,8 @@ READ_HEAD = title dialect platform_names platform header_evidence header_rows \
 	header_names header namelist facts tokens export_options
 READ_COLUMNS = split split_set torn joined option_name shape privacy \
 	selection selection_labelled
-READ_CSV = decimal clean copier quoting lines repair rows csvhead recordwidth \
-	csvfacts csvfile
+READ_CSV = decimal special clean copier quoting lines repair rows csvhead \
+	recordwidth csvfacts csvfile
 READ_INFER = infer_name infer_values infer_answers infer_joined infer_decimal \
 	infer_parts infer_flag infer_group infer_grid infer_set infer_weight \
 	infer_role infer
