@@ -204,7 +204,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	bars rake trim targets transport quad residual poststrata_key apportion \
 	whole partial
 THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight \
-	kind-tabulate
+	kind-tabulate kind-crosstab
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets partial

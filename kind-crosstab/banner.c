@@ -151,7 +151,8 @@ banner_init(struct banner *b, const struct list *breaks,
     const struct axis_from *from, struct poststrata *poststrata,
     struct diag *d)
 {
-	*b = (struct banner){ .poststrata = poststrata };
+	*b = (struct banner){ .breaks = breaks, .from = *from,
+	    .poststrata = poststrata };
 	b->blocks = xcalloc(breaks->n, sizeof(*b->blocks));
 	b->joints = xcalloc(breaks->n, sizeof(*b->joints));
 	for (size_t i = 0; i < breaks->n; i++)

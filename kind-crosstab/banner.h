@@ -12,9 +12,8 @@
 #include "base/slice.h"
 #include "stats/sums.h"
 #include "partial/partial_sums.h"
+#include "kind-crosstab/axis/axis.h"
 
-struct axis;
-struct axis_from;
 struct diag;
 struct remarks;
 struct list;
@@ -73,6 +72,8 @@ struct banner_names {
 
 struct banner {
 	struct arena arena;
+	const struct list *breaks;	/* that it was made of, */
+	struct axis_from from;	/* and where these were looked for */
 	struct banner_block *blocks;
 	size_t nblocks;
 	struct banner_joint *joints;
@@ -104,8 +105,8 @@ struct banner {
 /* That the block makes more than BANNER_MOST_COLUMNS.  -1. */
 int banner_too_many(const struct banner_block *block, struct diag *d);
 
-/* Reads the breaks.  Keeps poststrata, which may be NULL.  0, or -1 and the
- * diag; to be cleared in any case. */
+/* Reads the breaks.  Keeps all that it is given; poststrata may be NULL.  0, or
+ * -1 and the diag; to be cleared in any case. */
 int banner_init(struct banner *b, const struct list *breaks,
     const struct axis_from *from, struct poststrata *poststrata,
     struct diag *d);

@@ -76,20 +76,47 @@ banners_open(struct banners *b, size_t row, const struct opts *opts,
 	return banner_init(&one->banner, &o->breaks, &from, poststrata, d);
 }
 
+static survey_open_fn open_again;
+
+static void
+close_again(void *ctx)
+{
+	banner_clear(ctx);
+	free(ctx);
+}
+
+static struct survey_parts
+parts_of(struct banner *b)
+{
+	return (struct survey_parts){ .place = banner_place,
+	    .note = banner_note, .ctx = b, .slots = banner_sums_slots(b),
+	    .keep = banner_sums_keep, .put = banner_sums_put,
+	    .take = banner_sums_take, .open = open_again, .close = close_again };
+}
+
+/* A survey_open_fn; the context is the banner. */
+static int
+open_again(const void *ctx, struct csvin *in, struct survey_parts *parts,
+    struct diag *d)
+{
+	const struct banner *b = ctx;
+	const struct axis_from from = { b->from.o, b->from.codebook, in };
+	struct banner *again = xcalloc(1, sizeof(*again));
+
+	int status = banner_init(again, b->breaks, &from, NULL, d);
+
+	*parts = parts_of(again);
+	return status;
+}
+
 void
 banners_place(struct banners *b, struct planned *p)
 {
 	for (size_t i = 0; i < b->njobs; i++) {
 		struct banners_job *job = &b->jobs[i];
 
-		struct banner *banner = &b->list[job->banner].banner;
-
-		p->jobs[i].count.parts = (struct survey_parts){
-		    .place = banner_place, .note = banner_note, .ctx = banner,
-		    .people = &job->people,
-		    .slots = banner_sums_slots(banner),
-		    .keep = banner_sums_keep, .put = banner_sums_put,
-		    .take = banner_sums_take };
+		p->jobs[i].count.parts = parts_of(&b->list[job->banner].banner);
+		p->jobs[i].count.parts.people = &job->people;
 	}
 }
 

@@ -10,6 +10,7 @@
 #include "stats/nchs.h"
 #include "codebook/scale_ends.h"
 #include "cli/option.h"
+#include "cli/threads.h"
 #include "table/made.h"
 #include "table/table.h"
 #include "tidy/tidy_wave.h"
@@ -21,7 +22,8 @@
 
 static const char usage[] =
 "kind-crosstab [-hV] -b break [-c codebook] [-w weight | --unweighted]\n"
-"           [-q questions] [-f text | md | csv | json | tidy] [-o file]\n"
+"           [-q questions] [-f text | md | csv | json | tidy] [-j threads]\n"
+"           [-o file]\n"
 "           [--agree] [--base text] [--base-weight weight]\n"
 "           [--calibrated targets] [--chi2] [--collapse answer=category]\n"
 "           [--confidence percent] [--correct none | bonferroni | bh]\n"
@@ -319,6 +321,7 @@ const struct option_rule options_rules[] = {
 	{ "summary", 0, OPTION_LIST, AT(summaries), NULL },
 	{ "test", 0, OPTION_VALUE, 0, set_test },
 	{ "test-base", 0, OPTION_VALUE, AT(tests.minimum), option_limit },
+	{ "threads", 'j', OPTION_VALUE, AT(survey.threads), threads_option },
 	{ "versus", 0, OPTION_VALUE, 0, set_versus },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };

@@ -22,7 +22,8 @@ static const char *const shown[] = { "base", "chi2", "confidence", "correct",
 /* Of the parts, files and places: nothing that was counted. */
 static const char *const silent[] = { "calibrated", "codebook", "combine",
 	"header", "merge", "minus", "output", "partial", "plan", "previous",
-	"previous-name", "receipt", "verify", NULL };
+	"previous-name", "receipt", "threads", "verify",
+	NULL };
 
 #define FILES 3
 

@@ -8,6 +8,7 @@
 #include "stream/fingerprint.h"
 #include "cli/cli.h"
 #include "cli/threads.h"
+#include "stats/sums.h"
 #include "partial/partial.h"
 #include "count/survey.h"
 #include "count/survey_find.h"
@@ -20,6 +21,7 @@ struct member {
 	struct csvin *in;
 	struct survey_job *jobs;
 	size_t n;		/* that were found */
+	struct sums *people;	/* of each */
 	struct survey_count *count;
 	struct fingerprint records;
 };
@@ -55,6 +57,35 @@ copy_job(struct survey_job *to, const struct survey_job *job,
 	return 0;
 }
 
+/* The first of the jobs that has the same parts. */
+static size_t
+first_of(const struct survey_job *jobs, size_t i)
+{
+	size_t first = 0;
+
+	while (jobs[first].parts.ctx != jobs[i].parts.ctx)
+		first++;
+	return first;
+}
+
+static int
+copy_parts(struct member *m, size_t i, const struct survey_job *jobs,
+    struct diag *d)
+{
+	const struct survey_parts *from = &jobs[i].parts;
+	struct survey_parts *to = &m->jobs[i].parts;
+	size_t first = first_of(jobs, i);
+
+	if (from->ctx == NULL)
+		return 0;
+	if (first < i)
+		*to = m->jobs[first].parts;
+	else if (from->open(from->ctx, m->in, to, d) < 0)
+		return -1;
+	to->people = &m->people[i];
+	return 0;
+}
+
 static int
 open_member(struct member *m, const struct crew *crew, struct diag *d)
 {
@@ -62,9 +93,11 @@ open_member(struct member *m, const struct crew *crew, struct diag *d)
 	if (m->in == NULL)
 		return -1;
 	m->jobs = xcalloc(crew->njobs, sizeof(*m->jobs));
+	m->people = xcalloc(crew->njobs, sizeof(*m->people));
 	for (size_t i = 0; i < crew->njobs; i++) {
 		m->n++;
-		if (copy_job(&m->jobs[i], &crew->jobs[i], m->in, d) < 0)
+		if (copy_job(&m->jobs[i], &crew->jobs[i], m->in, d) < 0 ||
+		    copy_parts(m, i, crew->jobs, d) < 0)
 			return -1;
 	}
 	m->count = survey_count_open(m->jobs, m->n, m->in, d);
@@ -75,16 +108,28 @@ open_member(struct member *m, const struct crew *crew, struct diag *d)
 }
 
 static void
+close_job(const struct survey_job *job)
+{
+	for (size_t i = 0; i < job->n; i++) {
+		survey_clear(job->surveys[i]);
+		free(job->surveys[i]);
+	}
+	free(job->surveys);
+}
+
+static void
 close_member(struct member *m)
 {
 	survey_count_close(m->count);
 	for (size_t i = 0; i < m->n; i++) {
-		for (size_t k = 0; k < m->jobs[i].n; k++) {
-			survey_clear(m->jobs[i].surveys[k]);
-			free(m->jobs[i].surveys[k]);
-		}
-		free(m->jobs[i].surveys);
+		const struct survey_parts *parts = &m->jobs[i].parts;
+
+		if (parts->ctx != NULL && first_of(m->jobs, i) == i)
+			parts->close(parts->ctx);
+		sums_clear(&m->people[i]);
+		close_job(&m->jobs[i]);
 	}
+	free(m->people);
 	free(m->jobs);
 	csvin_close(m->in);
 }
@@ -135,15 +180,13 @@ count_alone(void *ctx, struct diag *d)
 	    survey_count_take(crew->first, p->take, d) : 0;
 }
 
-/* Can the surveys of each be found again, and sums be added? */
+/* Can sums of each be added? */
 static bool
 can_share(const struct survey_job *jobs, size_t n,
     const struct survey_partial *partial)
 {
 	for (size_t i = 0; i < n; i++)
-		if (jobs[i].poststrata != NULL ||
-		    jobs[i].parts.place != NULL ||
-		    jobs[i].parts.people != NULL)
+		if (jobs[i].poststrata != NULL)
 			return false;
 	return partial == NULL || partial->take == NULL;
 }

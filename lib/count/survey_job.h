@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+struct csvin;
 struct diag;
 struct partial_slots;
 struct poststrata;
@@ -15,6 +16,7 @@ struct sums;
 struct sums_who;
 struct survey;
 struct survey_options;
+struct survey_parts;
 struct tally_sums;
 
 /*
@@ -39,6 +41,13 @@ typedef void survey_put_fn(void *ctx, const struct tally_sums *to);
 typedef int survey_take_fn(void *ctx, const struct tally_sums *from,
     struct diag *d);
 
+/* Fills in parts that are found in the same way, of respondents whom another
+ * reader has, for nobody's people: 0, or -1 and the diag.  The other frees
+ * their ctx. */
+typedef int survey_open_fn(const void *ctx, struct csvin *in,
+    struct survey_parts *parts, struct diag *d);
+typedef void survey_close_fn(void *ctx);
+
 /* All may be NULL: there are no parts.  Jobs of the same ctx have the same
  * parts, which are found once for each respondent, and each its own people. */
 struct survey_parts {
@@ -51,6 +60,8 @@ struct survey_parts {
 	survey_keep_fn *keep;
 	survey_put_fn *put;
 	survey_take_fn *take;
+	survey_open_fn *open;
+	survey_close_fn *close;
 };
 
 /* Surveys of the same weight, the same --where and the same parts; what is
