@@ -16,6 +16,7 @@ struct partial {
 	struct partial_line *lines;	/* numbered as keys */
 	size_t cap;
 	struct partial_line **sorted;
+	size_t nsorted;
 };
 
 struct partial *
@@ -104,6 +105,29 @@ compare_lines(const void *a, const void *b)
 	    (*(struct partial_line *const *)b)->key);
 }
 
+static bool
+is_end(const struct partial_line *line)
+{
+	return slice_is(line->key, PARTIAL_END);
+}
+
+static bool
+is_zero(const struct partial_line *line)
+{
+	for (size_t k = 0; k < line->n; k++)
+		if (line->moduli >> k & 1 ? whole_low(&line->numbers[k]) != 0 :
+		    !whole_is_zero(&line->numbers[k]))
+			return false;
+	return true;
+}
+
+/* Does it say nothing, so that it may as well not be there? */
+static bool
+is_nothing(const struct partial_line *line)
+{
+	return line->key.p[0] != '#' && !is_end(line) && is_zero(line);
+}
+
 void
 partial_sort(struct partial *p)
 {
@@ -111,22 +135,24 @@ partial_sort(struct partial *p)
 
 	free(p->sorted);
 	p->sorted = xcalloc(n, sizeof(*p->sorted));
+	p->nsorted = 0;
 	for (size_t i = 0; i < n; i++)
-		p->sorted[i] = &p->lines[i];
-	qsort(p->sorted, n, sizeof(*p->sorted), compare_lines);
+		if (!is_nothing(&p->lines[i]))
+			p->sorted[p->nsorted++] = &p->lines[i];
+	qsort(p->sorted, p->nsorted, sizeof(*p->sorted), compare_lines);
 }
 
 struct partial_line *
 partial_nth(const struct partial *p, size_t i)
 {
-	return i < map_count(p->keys) ? p->sorted[i] : NULL;
+	return i < p->nsorted ? p->sorted[i] : NULL;
 }
 
 /* A prefix is not written with a tab behind it. */
 size_t
 partial_first(const struct partial *p, struct slice prefix)
 {
-	size_t low = 0, high = map_count(p->keys);
+	size_t low = 0, high = p->nsorted;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
@@ -171,12 +197,6 @@ partial_get_text(struct buf *text, struct slice key)
 			    key.p[i];
 		buf_putc(text, c);
 	}
-}
-
-static bool
-is_end(const struct partial_line *line)
-{
-	return slice_is(line->key, PARTIAL_END);
 }
 
 /* What a unit of that number counts: odd, so that none counts nothing. */
@@ -245,16 +265,6 @@ put_line(const struct partial_line *line, struct buf *out)
 	buf_putc(out, '\n');
 }
 
-static bool
-is_zero(const struct partial_line *line)
-{
-	for (size_t k = 0; k < line->n; k++)
-		if (line->moduli >> k & 1 ? whole_low(&line->numbers[k]) != 0 :
-		    !whole_is_zero(&line->numbers[k]))
-			return false;
-	return true;
-}
-
 void
 partial_write(struct partial *p, struct buf *out)
 {
@@ -262,6 +272,5 @@ partial_write(struct partial *p, struct buf *out)
 
 	partial_sort(p);
 	for (size_t i = 0; (line = partial_nth(p, i)) != NULL; i++)
-		if (line->key.p[0] == '#' || is_end(line) || !is_zero(line))
-			put_line(line, out);
+		put_line(line, out);
 }

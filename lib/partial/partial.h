@@ -50,7 +50,8 @@ int partial_join(struct partial *p, const struct partial *other, bool minus,
 struct partial_line *partial_find(const struct partial *p, struct slice key);
 
 /* To be called once all is added: then the i-th line by the bytes of the keys,
- * NULL behind the last; and the number of the first whose key begins so, or
+ * without those whose numbers are all 0 and that do not describe what was
+ * counted, NULL behind the last; and the number of the first whose key begins so, or
  * would stand behind those. */
 void partial_sort(struct partial *p);
 struct partial_line *partial_nth(const struct partial *p, size_t i);
@@ -72,8 +73,7 @@ void partial_seal(struct partial *p);
 /* 0, or -1 and the diag why it is not proved. */
 int partial_prove(const struct partial *p, struct diag *d);
 
-/* Writes all lines, sorted, but for those whose numbers are all 0 and that do
- * not describe what was counted. */
+/* Writes these lines, sorted. */
 void partial_write(struct partial *p, struct buf *out);
 
 #endif

@@ -63,3 +63,14 @@ kind-tabulate --partial $o -o who.part who.csv
 { cat head; sed -n '2,33p;35,$p' all.csv; } >others.csv
 kind-tabulate --merge --partial all.part --minus who.part -o others.part
 kind-tabulate --partial $o others.csv | cmp - others.part
+echo '== an answer that nobody else gave'
+printf '%s\n' q,s Yes,f No,m >1.csv
+printf '%s\n' q,s Perhaps,x >2.csv
+sed 1q 1.csv >0.csv
+for i in 0 1 2; do
+	kind-tabulate --partial -q q,s -o $i.part $i.csv
+	kind-tabulate -q q,s $i.csv >$i.out 2>/dev/null
+done
+kind-tabulate --merge 1.part 2.part --minus 2.part | cmp - 1.out
+kind-tabulate --merge 1.part --minus 1.part 2>/dev/null | cmp - 0.out
+kind-tabulate --merge --partial 1.part 2.part --minus 2.part | cmp - 1.part
