@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -170,32 +171,36 @@ partial_first(const struct partial *p, struct slice prefix)
 void
 partial_put_text(struct buf *key, struct slice text)
 {
-	for (size_t i = 0; i < text.n; i++)
-		switch (text.p[i]) {
-		case '\t':
-			buf_puts(key, "\\t");
-			break;
-		case '\n':
-			buf_puts(key, "\\n");
-			break;
-		case '\\':
-			buf_puts(key, "\\\\");
-			break;
-		default:
-			buf_putc(key, text.p[i]);
-		}
+	while (text.n > 0) {
+		size_t n = 0;
+
+		while (n < text.n && text.p[n] != '\t' && text.p[n] != '\n' &&
+		    text.p[n] != '\\')
+			n++;
+		buf_add(key, text.p, n);
+		if (n == text.n)
+			return;
+		buf_puts(key, text.p[n] == '\t' ? "\\t" :
+		    text.p[n] == '\n' ? "\\n" : "\\\\");
+		text = slice_behind(text, n + 1);
+	}
 }
 
 void
 partial_get_text(struct buf *text, struct slice key)
 {
-	for (size_t i = 0; i < key.n; i++) {
-		char c = key.p[i];
+	while (key.n > 0) {
+		const char *p = memchr(key.p, '\\', key.n);
+		size_t n = p != NULL ? (size_t)(p - key.p) : key.n;
 
-		if (c == '\\' && ++i < key.n)
-			c = key.p[i] == 't' ? '\t' : key.p[i] == 'n' ? '\n' :
-			    key.p[i];
-		buf_putc(text, c);
+		if (n + 1 >= key.n) {
+			buf_slice(text, key);
+			return;
+		}
+		buf_add(text, key.p, n);
+		buf_putc(text, p[1] == 't' ? '\t' : p[1] == 'n' ? '\n' :
+		    p[1]);
+		key = slice_behind(key, n + 2);
 	}
 }
 

@@ -13,6 +13,11 @@ partial_sums_key(struct buf *key, struct slice name)
 {
 	struct buf text;
 
+	if (slice_count(name, '\t') == 0 && slice_count(name, '\\') == 0) {
+		buf_puts(key, BETWEEN);
+		partial_put_text(key, name);
+		return;
+	}
 	buf_init(&text);
 	for (size_t i = 0; i < name.n; i++)
 		if (name.p[i] == '\t')
@@ -32,7 +37,8 @@ partial_sums_name(struct slice *rest, struct buf *name)
 	struct buf text;
 	size_t i = 0;
 
-	while (i < rest->n && !slice_begins(slice_behind(*rest, i), BETWEEN))
+	while (i < rest->n && (rest->p[i] != '\\' ||
+	    !slice_begins(slice_behind(*rest, i), BETWEEN)))
 		i += rest->p[i] == '\\' ? 2 : 1;
 	buf_init(&text);
 	partial_get_text(&text, slice_before(*rest, i));
