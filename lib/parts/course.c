@@ -67,7 +67,7 @@ of_parts(const struct course *c, struct merged *merged,
 {
 	struct survey_partial partial = { .put = NULL };
 
-	if (merged_read(merged, c->parts, c->prog, d) < 0)
+	if (merged_read(merged, c->parts, c->prog, c->o->output, d) < 0)
 		return -1;
 	if (c->parts->partial)
 		return merged_write(merged->sum, c->o->output, d);

@@ -169,15 +169,30 @@ check_receipt(const struct reader *r, const struct parts_options *o,
 	return status;
 }
 
+/* Is the output none of what is read? */
+static int
+keep_inputs(const struct parts_options *o, const char *output, struct diag *d)
+{
+	for (size_t i = 0; i < o->nfiles; i++)
+		if (cli_keep(o->files[i], output, d) < 0)
+			return -1;
+	for (size_t i = 0; i < o->minus.n; i++)
+		if (cli_keep(o->minus.items[i], output, d) < 0)
+			return -1;
+	return o->receipt != NULL ? cli_keep(o->receipt, output, d) : 0;
+}
+
 int
 merged_read(struct merged *p, const struct parts_options *o, const char *prog,
-    struct diag *d)
+    const char *output, struct diag *d)
 {
 	struct reader r = { .prog = prog };
 	int status;
 
 	*p = (struct merged){ .sum = partial_new() };
-	status = read_all(&r, p->sum, o, d);
+	status = keep_inputs(o, output, d);
+	if (status == 0)
+		status = read_all(&r, p->sum, o, d);
 	partial_sort(p->sum);
 	if (status == 0)
 		status = parts_said_check(p->sum, prog, &p->records, d);

@@ -28,11 +28,12 @@ struct merged {
 
 /*
  * Reads all parts that the options name, and adds them or takes them away.
- * Each has to prove itself, and to be counted as the first.  0, or -1 and the
- * diag, which names the file.  To be cleared either way.
+ * Each has to prove itself, and to be counted as the first, and none may be the
+ * output, which is NULL if it is standard output.  0, or -1 and the diag, which
+ * names the file.  To be cleared either way.
  */
 int merged_read(struct merged *p, const struct parts_options *o,
-    const char *prog, struct diag *d);
+    const char *prog, const char *output, struct diag *d);
 void merged_clear(struct merged *p);
 
 /*

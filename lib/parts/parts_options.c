@@ -58,11 +58,11 @@ parts_options_check(struct parts_options *o, int n, char **operands,
 		    "parts make, and goes neither with --merge nor with "
 		    "--partial");
 	if (o->minus.n > 0 && !parts_options_reads(o))
-		return diag_set(d, "--minus takes a part away from those that "
-		    "--merge adds");
+		return diag_set(d, "--minus goes with --merge: it takes a part "
+		    "away from those that are added");
 	if (o->receipt != NULL && !parts_options_reads(o))
-		return diag_set(d, "--receipt tells of all parts that --merge "
-		    "adds");
+		return diag_set(d, "--receipt goes with --merge: it tells of all "
+		    "that the parts have to have");
 	if (parts_options_reads(o)) {
 		o->files = (const char *const *)operands;
 		o->nfiles = (size_t)n;

@@ -73,8 +73,8 @@ put_names(const struct receipts *all, const struct parts_receipt_part *parts,
 	for (size_t i = 0; i < n; i++)
 		if (parts[i].records.records > 0 &&
 		    !has_block(all, &parts[i].records))
-			add_name(names, &stale, "; of nothing in the receipt "
-			    "is ", parts[i].name);
+			add_name(names, &stale, "; not in the receipt: ",
+			    parts[i].name);
 }
 
 static int

@@ -229,15 +229,19 @@ split(struct slice key, struct slice *text)
 static void
 put_subject(struct slice subject, struct buf *out)
 {
-	if (slice_begins(subject, OPTION))
-		buf_printf(out, "--%.*s", (int)(subject.n - strlen(OPTION)),
-		    subject.p + strlen(OPTION));
-	else if (slice_begins(subject, DIGEST))
+	struct slice rest, option;
+
+	if (slice_begins(subject, OPTION)) {
+		rest = slice_behind(subject, strlen(OPTION));
+		slice_part(&rest, ' ', &option);
+		buf_printf(out, "--%.*s", (int)option.n, option.p);
+	} else if (slice_begins(subject, DIGEST)) {
 		buf_printf(out, "sha256 of the %.*s", (int)(subject.n -
 		    strlen(DIGEST)), subject.p + strlen(DIGEST));
-	else
+	} else {
 		buf_puts(out, slice_begins(subject, "#names") ? "columns" :
 		    "program");
+	}
 }
 
 static void
@@ -448,12 +452,12 @@ parts_said_files(const struct partial *p, const struct parts_file *files,
 		buf_clear(&subject);
 		if (!any && files[i].path != NULL)
 			return diag_at(d, files[i].path, 0, "the parts were "
-			    "counted without a %s", files[i].option);
+			    "counted without --%s", files[i].option);
 		if (!slice_is(wanted, hex))
-			return diag_at(d, files[i].path, 0, "found a %s with "
-			    "the sha256 %s, wanted %.*s: it is not the one "
-			    "that the parts were counted with",
-			    files[i].option, hex, (int)wanted.n, wanted.p);
+			return diag_at(d, files[i].path, 0, "found the sha256 "
+			    "%s, wanted %.*s: it is not the file of --%s that "
+			    "the parts were counted with", hex,
+			    (int)wanted.n, wanted.p, files[i].option);
 	}
 	return 0;
 }

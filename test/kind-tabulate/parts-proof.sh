@@ -56,6 +56,13 @@ kind-tabulate --merge a.part --minus b.part
 kind-tabulate --merge a.part --minus b.part --minus b.part
 sed '1s/partial 1/partial 2/' a.part | kind-tabulate --combine >v.part
 kind-tabulate --merge v.part
+echo '== outputs'
+cp a.part kept
+kind-tabulate --merge -o b.part a.part b.part
+kind-tabulate --merge --partial -o a.part a.part b.part
+kind-tabulate --merge --partial -o ./b.part a.part --minus b.part
+kind-tabulate --merge --partial -o all.csv --receipt all.csv a.part
+cmp kept a.part
 echo '== options'
 kind-tabulate --minus a.part -q gender all.csv
 kind-tabulate --receipt a.part -q gender all.csv
