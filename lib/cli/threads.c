@@ -14,10 +14,14 @@
 #include "cli/option.h"
 #include "cli/threads.h"
 
-/* Of a file of less than so many bytes for each, fewer threads are as quick. */
+/* A file of fewer bytes is read by one thread. */
 #ifndef THREADS_FEWEST
 #define THREADS_FEWEST ((off_t)1024 * 1024)
 #endif
+
+/* Unless they are asked for, a thread for so many: with fewer, it takes longer
+ * to add up what they counted than to count. */
+#define THREADS_EACH ((off_t)16 * 1024 * 1024)
 
 int
 threads_option(void *to, const char *name, const char *arg, struct diag *d)
@@ -49,15 +53,15 @@ bytes_of(const struct cli_input *input)
 size_t
 threads_for(off_t bytes, uint64_t asked)
 {
-	size_t n;
+	size_t most, n;
 
 	if (bytes < THREADS_FEWEST)
 		return 1;
 	if (asked > 0)
 		return (size_t)asked;
 	n = threads_processors();
-	return (off_t)n < bytes / THREADS_FEWEST ? n :
-	    (size_t)(bytes / THREADS_FEWEST);
+	most = (size_t)(bytes / THREADS_EACH) + 1;
+	return n < most ? n : most;
 }
 
 size_t
