@@ -19,6 +19,7 @@ struct crew {
 	size_t n;
 	struct worker *workers;
 	struct csvout **parts;	/* of the slots, or NULL: nothing is written */
+	bool alone;		/* the first worker has read it all */
 };
 
 int
@@ -75,10 +76,11 @@ changed(const struct through *t, struct diag *d)
 static int
 read_all(void *ctx, struct diag *d)
 {
-	const struct crew *crew = ctx;
+	struct crew *crew = ctx;
 	const struct through *t = crew->t;
 	int got;
 
+	crew->alone = true;
 	if (crew->n > 0 && *t->out != NULL) {
 		csvout_again(*t->out, 0);
 		if (write_header(t, d) < 0)
@@ -144,7 +146,7 @@ through_read(const struct through *t, struct diag *d)
 		status = write_header(t, d);
 	if (status == 0)
 		status = threads_read(t->input, &work, d);
-	for (size_t i = 0; status == 0 && i < crew.n; i++)
+	for (size_t i = 0; status == 0 && !crew.alone && i < crew.n; i++)
 		t->join(t->first, crew.workers[i].state);
 	close_crew(&crew);
 	return status;

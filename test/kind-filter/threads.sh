@@ -78,6 +78,11 @@ survey 20000 '9,x,Wales,1 hour' '
 ' | sed '3s/,1$/,15 minutes/' >units.csv
 same units 'age < 30' units.csv
 head -n 1 one.err
+# They are no fault in one unit, and nobody is counted twice.
+sed '3s/,1$/,15 minutes/' plain.csv >unit.csv
+same unit -n 'age < 30' unit.csv
+cat one
+same unit --mark young 'age < 30 and region == "Wales"' unit.csv
 cp plain.csv torn.csv
 printf '36001,x,F' >>torn.csv
 same torn 'age < 50' torn.csv
