@@ -106,6 +106,8 @@ static const struct signature texts[] = {
 	{ 0, BYTES("<?xml"), { "an XML document", "export CSV" } },
 	{ 0, BYTES("{\""), { JSON } },
 	{ 0, BYTES("[{"), { JSON } },
+	{ 0, BYTES("#kind-partial "), { "a part, not the data of one",
+	    "--merge reads it" } },
 	{ 0, BYTES("Table,Row,"), { "a table that kind printed",
 	    "kind-report reads those of -f tidy" } },
 };

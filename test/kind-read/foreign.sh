@@ -24,11 +24,12 @@ printf '\000\000\000\000\000\000\000\000\000\000\000\000\302\352\201\140\263' |
 printf 'HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!0000' | try
 printf 'f\002\001\000\001\000' | try
 printf 'PAR1\025\004\025' | try
-# Of kind's own: a table as printed, a table stream, a codebook.
+# Of kind's own: a table as printed, a table stream, a part, a codebook.
 printf 'q\nYes\nNo\n' >q.csv
 for format in text md csv tidy; do
 	kind-tabulate -q q -f $format q.csv | try
 done
+kind-tabulate -q q --partial q.csv | try
 kind-read -n --draft - q.csv | try
 # A column may be called so.
 printf 'PAR1,f\nYes,1\n' | try
