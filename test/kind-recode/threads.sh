@@ -57,6 +57,7 @@ done
 # Numbers in a unit depend on those before them.
 survey 20000 '9,x,Wales,1 hour' | sed '3s/,1$/,15 minutes/' >units.csv
 same units 'band=age:0-29,30-89' units.csv
+head -n 1 one.err
 # They are no fault in one unit, and nobody is counted twice.
 survey 0 '' | sed '3s/,1$/,15 minutes/' >unit.csv
 same unit 'band=age:0-29' unit.csv
