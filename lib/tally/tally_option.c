@@ -20,6 +20,22 @@ add_option(struct tally_options *o, struct slice label)
 	return &o->items[o->n++];
 }
 
+/* The option of the answer of that label, which is added if it is new.  Those of
+ * people without an answer have labels, too, but are not meant by these. */
+static size_t
+find_labelled(struct tally_options *o, struct slice label)
+{
+	size_t n = map_count(o->labels), i = map_add(o->labels, label);
+
+	if (i == n) {
+		o->of_label = xgrow(o->of_label, n, &o->of_label_cap,
+		    sizeof(*o->of_label));
+		o->of_label[n] = o->n;
+		add_option(o, map_member(o->labels, n));
+	}
+	return o->of_label[i];
+}
+
 static const struct codebook_variable *
 variable_of(const struct tally_options *o, size_t column)
 {
@@ -36,11 +52,11 @@ add_answers(struct tally_options *o, const struct codebook_variable *v)
 	for (size_t i = 0; i < v->nanswers; i++) {
 		const struct codebook_answer *a = &v->answers[i];
 		struct slice label = codebook_label(a);
-		struct tally_option *option;
+		size_t known = o->n, at = find_labelled(o, label);
+		struct tally_option *option = &o->items[at];
 
-		if (map_add(o->labels, label) < o->n)
+		if (at < known)
 			continue;
-		option = add_option(o, label);
 		option->known = true;
 		option->missing = a->missing > CODEBOOK_DK;
 		option->row.absent = o->spec->of_all && option->missing;
@@ -162,6 +178,7 @@ void
 tally_options_clear(struct tally_options *o)
 {
 	map_free(o->labels);
+	free(o->of_label);
 	for (size_t i = 0; i < o->n; i++) {
 		sums_clear(&o->items[i].row.sum);
 		sums_clear(&o->items[i].row.ticks);
@@ -276,13 +293,13 @@ read_choice(struct tally_options *o, size_t column, struct slice text,
 {
 	const struct codebook_variable *v = variable_of(o, column);
 	const struct codebook_answer *a = codebook_answer(v, text);
-	size_t i = map_add(o->labels, a != NULL ? codebook_label(a) : text);
+	size_t known = o->n;
+	size_t i = find_labelled(o, a != NULL ? codebook_label(a) : text);
 
-	if (i == o->n) {
-		if (o->n >= MOST_ANSWERS)
+	if (i == known) {
+		if (known >= MOST_ANSWERS)
 			return diag_set(d, "more than %d different answers; "
 			    "is this open text?", MOST_ANSWERS);
-		add_option(o, map_member(o->labels, i));
 		o->items[i].row.number = answer_number_field(text);
 	}
 	meaning->option = i;

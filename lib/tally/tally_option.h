@@ -35,7 +35,9 @@ struct tally_options {
 	struct tally_option *items;
 	size_t n;
 	size_t cap;
-	struct map *labels;	/* of TALLY_CHOICES, numbered as items */
+	struct map *labels;	/* of TALLY_CHOICES: of answers, */
+	size_t *of_label;	/* and the option of each */
+	size_t of_label_cap;
 	size_t nothing, unasked;	/* by of_all: of those who ticked
 				 * nothing, and of whom nothing is known */
 };

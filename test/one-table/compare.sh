@@ -11,6 +11,7 @@ agree=''
 for argument; do
 	case $argument in
 	-h* | -V* | --help | --version | -o* | --output*) exec "$program" "$@" ;;
+	--partial | --merge | --verify | --combine) exec "$program" "$@" ;;
 	--agree) [ "$program" = kind-crosstab ] || agree=yes ;;
 	--bars | --interval* | --plan* | --title*) text='' ;;
 	esac
