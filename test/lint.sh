@@ -42,8 +42,9 @@ tidy()
 }
 
 sources=$(find lib kind-* test demo bench -name '*.c' | sort)
-cases=$(find test/kind-* -name '*.sh' | sort)
-scripts=$(find .ci demo test bench kind-tables -path 'test/kind-*' -prune -o -type f \
+cases=$(find test/kind-* test/alike -name '*.sh' | sort)
+scripts=$(find .ci demo test bench kind-tables \
+	-path 'test/kind-*' -prune -o -path test/alike -prune -o -type f \
 	\( -name '*.sh' -o -name run -o -name weight -o -name growth \
 	-o -name others -o -name install \) -print |
 	sort)
@@ -57,10 +58,10 @@ pages=$(find man -name '*.[157]' | sort)
 		-Ilib -I. $sources
 	needs clang-tidy && silent tidy "$@"
 	silent shellcheck $scripts
-	# The runner sets POLL and KIND; a case shows its quotes and listings, or
-	# standard error alone.
+	# The runner sets POLL and KIND, and a case what a piece in test/alike
+	# reads; it shows its quotes and listings, or standard error alone.
 	silent shellcheck -s sh -S warning \
-		-e SC2154,SC2284,SC2010,SC2089,SC2090,SC2069 $cases
+		-e SC2034,SC2154,SC2284,SC2010,SC2089,SC2090,SC2069 $cases
 	silent mandoc -T lint -W style $pages
 }
 exit $failed
