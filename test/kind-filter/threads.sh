@@ -1,42 +1,18 @@
 # A file read by several threads gives what one finds: bytes, notes, messages
 # and lines of what is wrong, wherever it stands.
-#
-# survey AT LINE END: more than the MiB that one thread reads in any case, with
-# a line in the place of another, and the end of the last one.
-survey()
+program=kind-filter
+header='id,"note",region,age'
+respondents=36000
+record='function record(i, line)
 {
-	at=$1 line=$2 end=$3 awk 'BEGIN {
-		print "id,\"note\",region,age"
-		for (i = 1; i <= 36000; i++) {
-			line = i ",\"said \"\"no\"\",\nand more\"," \
-			    (i % 3 ? "Wales" : "") "," i % 90
-			if (i % 2000 == 7)
-				sub(/more/, sprintf("%7000s\"\"\n\n", "x"), line)
-			if (i == ENVIRON["at"])
-				line = ENVIRON["line"]
-			printf "%s%s", line, i == 36000 ? ENVIRON["end"] : "\n"
-		}
-	}'
-}
-
-# The same for one thread and for more?
-same()
-{
-	name=$1
-	shift
-	kind-filter -j 1 "$@" >one 2>one.err
-	echo "status $?" >>one.err
-	for j in 2 3 7; do
-		kind-filter -j $j "$@" >many 2>many.err
-		echo "status $?" >>many.err
-		cmp one many && cmp one.err many.err || echo "$name: -j $j"
-	done
-	echo "$name: $(tail -n 1 one.err), $(wc -l <one | tr -d ' ') lines"
-}
-
-survey 0 '' '
-' >plain.csv
-[ "$(wc -c <plain.csv)" -gt 1048576 ] || echo "plain.csv is small"
+	line = i ",\"said \"\"no\"\",\nand more\"," \
+	    (i % 3 ? "Wales" : "") "," i % 90
+	if (i % 2000 == 7)
+		sub(/more/, sprintf("%7000s\"\"\n\n", "x"), line)
+	return line
+}'
+. "$KIND/test/alike/threads.sh"
+large
 same some 'age < 30' plain.csv
 same most -v 'age == 30' plain.csv
 same all -k region,id 'age >= 0' plain.csv
@@ -47,7 +23,7 @@ same quiet -Q 'age == 91' plain.csv
 same nobody 'age == 91 or region == "Walse"' plain.csv
 head -n 2 one.err
 same strict --strict 'age == 5 or region == "Walse"' plain.csv
-survey 0 '' '' >ragged.csv
+printf %s "$(cat plain.csv)" >ragged.csv
 same 'no line end' 'age < 30' ragged.csv
 sed 's/$/\r/' plain.csv >crlf.csv
 same CRLF 'age < 30' crlf.csv
@@ -60,22 +36,21 @@ awk 'BEGIN { print "id"; for (i = 0; i < 200000; i++) print i }' \
 same 'one column' 'id >= 7' one-column.csv
 
 # A label that only the last record has.
-survey 36000 '9,x,Jersey,1' '
-' >last.csv
+survey 36000 '9,x,Jersey,1' >last.csv
 same label -n 'region == "Jersey"' last.csv
 # What is wrong, in the first chunk, in others and at the end.
 for at in 1 20000 36000; do
-	for bad in '9,x,Wales' '9,"x,F,30' '9,x"y,F,30' '9,x,F,old' \
-		'id,"note",region,age' "$(printf '9,\377,F,3')"; do
-		survey $at "$bad" '
-' >bad.csv
-		same "$at" 'age < 50' bad.csv
-		tail -n 2 one.err | head -n 1
-	done
+	wrong $at 'age < 50' <<END
+9,x,Wales
+9,"x,F,30
+9,x"y,F,30
+9,x,F,old
+id,"note",region,age
+$(printf '9,\377,F,3')
+END
 done
 # Numbers in a unit depend on those before them.
-survey 20000 '9,x,Wales,1 hour' '
-' | sed '3s/,1$/,15 minutes/' >units.csv
+survey 20000 '9,x,Wales,1 hour' | sed '3s/,1$/,15 minutes/' >units.csv
 same units 'age < 30' units.csv
 head -n 1 one.err
 # They are no fault in one unit, and nobody is counted twice.

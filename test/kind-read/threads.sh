@@ -3,16 +3,13 @@
 awk '{ print } NR > 1 { for (i = 0; i < 3; i++) print }' "$POLL" >large.csv
 cp "$POLL" poll.csv
 
+program=kind-read
+. "$KIND/test/alike/threads.sh"
+
 # same ARGUMENT...: the status, and what is told if it is not nothing.
 same()
 {
-	kind-read -j 1 "$@" >one 2>one.err
-	echo "status $?" >>one.err
-	for j in 2 3 7; do
-		kind-read -j $j "$@" >many 2>many.err
-		echo "status $?" >>many.err
-		cmp one many && cmp one.err many.err
-	done
+	alike "$@"
 	cat one.err
 }
 

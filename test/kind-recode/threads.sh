@@ -1,38 +1,15 @@
 # A file read by several threads gives what one finds: bytes, notes, messages
 # and lines of what is wrong, wherever it stands.
-#
-# survey AT LINE: more than the MiB that one thread reads in any case, with a
-# line in the place of another.
-survey()
+program=kind-recode
+header='id,"note",region,age'
+respondents=36000
+record='function record(i)
 {
-	at=$1 line=$2 awk 'BEGIN {
-		print "id,\"note\",region,age"
-		for (i = 1; i <= 36000; i++) {
-			line = i ",\"said \"\"no\"\",\nand more\"," \
-			    (i % 3 ? "Wales" : i % 5 ? "" : "Sark " i) "," \
-			    i % 90
-			print i == ENVIRON["at"] ? ENVIRON["line"] : line
-		}
-	}'
-}
-
-# The same for one thread and for more?
-same()
-{
-	name=$1
-	shift
-	kind-recode -j 1 "$@" >one 2>one.err
-	echo "status $?" >>one.err
-	for j in 2 3 7; do
-		kind-recode -j $j "$@" >many 2>many.err
-		echo "status $?" >>many.err
-		cmp one many && cmp one.err many.err || echo "$name: -j $j"
-	done
-	echo "$name: $(tail -n 1 one.err), $(wc -l <one | tr -d ' ') lines"
-}
-
-survey 0 '' >plain.csv
-[ "$(wc -c <plain.csv)" -gt 1048576 ] || echo "plain.csv is small"
+	return i ",\"said \"\"no\"\",\nand more\"," \
+	    (i % 3 ? "Wales" : i % 5 ? "" : "Sark " i) "," i % 90
+}'
+. "$KIND/test/alike/threads.sh"
+large
 same bands 'band=age:0-29,30-59' plain.csv
 head -n 3 one.err
 same 'many untaken' 'where=region:Wales' 'young=age:0-5' plain.csv
@@ -48,18 +25,18 @@ grep -c 'no respondent has' one.err
 
 # What is wrong, in the first chunk, in another and at the end.
 for at in 1 20000 36000; do
-	for bad in '9,x,Wales' '9,x,F,old' '9,"x,F,3'; do
-		survey $at "$bad" >bad.csv
-		same "$at" 'band=age:0-29,30-89' bad.csv
-		tail -n 2 one.err | head -n 1
-	done
+	wrong $at 'band=age:0-29,30-89' <<'END'
+9,x,Wales
+9,x,F,old
+9,"x,F,3
+END
 done
 # Numbers in a unit depend on those before them.
 survey 20000 '9,x,Wales,1 hour' | sed '3s/,1$/,15 minutes/' >units.csv
 same units 'band=age:0-29,30-89' units.csv
 head -n 1 one.err
 # They are no fault in one unit, and nobody is counted twice.
-survey 0 '' | sed '3s/,1$/,15 minutes/' >unit.csv
+sed '3s/,1$/,15 minutes/' plain.csv >unit.csv
 same unit 'band=age:0-29' unit.csv
 tail -n 2 one.err | head -n 1
 kind-recode -j 3 --drop note <plain.csv >many

@@ -1,39 +1,17 @@
 # A file read by several threads gives what one finds: bytes, notes, messages
 # and lines of what is wrong, wherever it stands.
-#
-# survey AT LINE: more than the MiB that one thread reads in any case, with a
-# line in the place of another.
-survey()
+program=kind-tabulate
+header='id,"note",region,age,hours,m_1,m_2,w'
+respondents=32000
+record='function record(i)
 {
-	at=$1 line=$2 awk 'BEGIN {
-		print "id,\"note\",region,age,hours,m_1,m_2,w"
-		for (i = 1; i <= 32000; i++) {
-			line = i ",\"said \"\"no\"\",\nand more\"," \
-			    (i % 3 ? "Wales" : i % 5 ? "" : "Sark") "," \
-			    i % 90 "," i % 7 "," (i % 2 ? "Yes" : "") "," \
-			    (i % 3 ? "Yes" : "") "," i % 8 / 4
-			print i == ENVIRON["at"] ? ENVIRON["line"] : line
-		}
-	}'
-}
-
-# The same for one thread and for more?
-same()
-{
-	name=$1
-	shift
-	kind-tabulate -j 1 "$@" >one 2>one.err
-	echo "status $?" >>one.err
-	for j in 2 3 7; do
-		kind-tabulate -j $j "$@" >many 2>many.err
-		echo "status $?" >>many.err
-		cmp one many && cmp one.err many.err || echo "$name: -j $j"
-	done
-	echo "$name: $(tail -n 1 one.err), $(wc -l <one | tr -d ' ') lines"
-}
-
-survey 0 '' >plain.csv
-[ "$(wc -c <plain.csv)" -gt 1048576 ] || echo "plain.csv is small"
+	return i ",\"said \"\"no\"\",\nand more\"," \
+	    (i % 3 ? "Wales" : i % 5 ? "" : "Sark") "," i % 90 "," \
+	    i % 7 "," (i % 2 ? "Yes" : "") "," (i % 3 ? "Yes" : "") "," \
+	    i % 8 / 4
+}'
+. "$KIND/test/alike/threads.sh"
+large
 same some -q region,hours plain.csv
 same weighted -w w -q region,hours,age plain.csv
 same mean -w w --mean -q age,hours plain.csv
@@ -61,13 +39,13 @@ head -n 1 one.err
 
 # What is wrong, in the first chunk, in another and at the end.
 for at in 1 20000 32000; do
-	for bad in '9,x,Wales' '9,x,Wales,1,2,,,old' '9,"x,F,3'; do
-		survey $at "$bad" >bad.csv
-		same "$at" -w w -q region,age bad.csv
-		tail -n 2 one.err | head -n 1
-	done
+	wrong $at -w w -q region,age <<'END'
+9,x,Wales
+9,x,Wales,1,2,,,old
+9,"x,F,3
+END
 done
-survey 0 '' | sed 's/,[0-9.]*$/,1/' >ones.csv
+sed 's/,[0-9.]*$/,1/' plain.csv >ones.csv
 kind-tabulate -j 3 -w w -q region ones.csv >one 2>err
 cat ones.csv | kind-tabulate -j 3 -w w -q region 2>err | cmp - one
 kind-tabulate -j 65 -w w -q region ones.csv

@@ -2,43 +2,24 @@
 # and lines of what is wrong, wherever it stands.
 printf '%s\n' variable,category,target 'age,18-39,45' 'age,40+,55' \
 	'sex,F=F|W,52' 'sex,M,48' >t.csv
+weighted()
+{
+	kind-weight -t t.csv "$@"
+}
+program=weighted
+threads='2 3 7 64'
 # Quoted line breaks and quotes; a wave in two parts; some without an answer.
-# survey AT LINE END: a line that stands in the place of another, and the end.
-survey()
+header='id,"note",sex,age,wave,w'
+respondents=240
+record='function record(i)
 {
-	at=$1 line=$2 end=$3 awk 'BEGIN {
-		print "id,\"note\",sex,age,wave,w"
-		for (i = 1; i <= 240; i++) {
-			line = i ",\"said \"\"no\"\",\nand more\"," \
-			    (i % 5 % 2 ? "F" : "M") "," \
-			    (i % 11 ? 18 + i * 7 % 60 : "") "," \
-			    (i < 70 ? "first" : i % 2 ? "b" : "c") "," \
-			    i % 4 / 2 + 0.5
-			if (i == ENVIRON["at"])
-				line = ENVIRON["line"]
-			printf "%s%s", line, i == 240 ? ENVIRON["end"] : "\n"
-		}
-	}'
-}
-
-# The same for one thread and for more?
-same()
-{
-	name=$1
-	shift
-	kind-weight -t t.csv -j 1 "$@" >one 2>one.err
-	echo "status $?" >>one.err
-	for j in 2 3 7 64; do
-		kind-weight -t t.csv -j $j "$@" >many 2>many.err
-		echo "status $?" >>many.err
-		cmp one many && cmp one.err many.err || echo "$name: -j $j"
-	done
-	echo "$name: $(tail -n 1 one.err), $(wc -l <one | tr -d ' ') lines"
-}
-
-survey 0 '' '
-' >plain.csv
-survey 0 '' '' >ragged.csv
+	return i ",\"said \"\"no\"\",\nand more\"," \
+	    (i % 5 % 2 ? "F" : "M") "," (i % 11 ? 18 + i * 7 % 60 : "") "," \
+	    (i < 70 ? "first" : i % 2 ? "b" : "c") "," i % 4 / 2 + 0.5
+}'
+. "$KIND/test/alike/threads.sh"
+survey 0 '' >plain.csv
+printf %s "$(cat plain.csv)" >ragged.csv
 same plain --missing own plain.csv
 same 'no line end' --missing own -w w ragged.csv
 same groups --missing own --by wave plain.csv
@@ -52,19 +33,16 @@ same mean full.csv
 cp ages.csv t.csv
 
 # An answer, and one that is missing, stand in the last part only.
-survey 233 '9,x,W,30,b,1' '
-' >last.csv
+survey 233 '9,x,W,30,b,1' >last.csv
 same answer --missing own last.csv
 grep -c 'no respondent has' one.err
-survey 233 '9,x,,30,b,1' '
-' >last.csv
+survey 233 '9,x,,30,b,1' >last.csv
 same 'no answer' --missing own last.csv
 # What is wrong stands in the last part, and one before it is right.
 for bad in '9,x,F' '9,x,F,30,b,' '9,"x,F,30,b,1' '9,x"y,F,30,b,1' \
 	'9,x,Other,30,b,1' 'id,note,sex,age,wave,w' '9,x,F,old,b,1' \
 	'9,x,F,30,,1' '9,x,F,30 lb,b,1'; do
-	survey 233 "$bad" '
-' >bad.csv
+	survey 233 "$bad" >bad.csv
 	same "$bad" --missing own -w w --by wave bad.csv
 	tail -n 2 one.err | head -n 1
 done
