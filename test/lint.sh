@@ -44,7 +44,8 @@ tidy()
 sources=$(find lib kind-* test demo bench -name '*.c' | sort)
 cases=$(find test/kind-* test/alike -name '*.sh' | sort)
 scripts=$(find .ci demo test bench kind-tables \
-	-path 'test/kind-*' -prune -o -path test/alike -prune -o -type f \
+	-path 'test/kind-*' -prune -o -path test/alike -prune -o \
+	-path bench/RESULTS -prune -o -type f \
 	\( -name '*.sh' -o -name run -o -name weight -o -name growth \
 	-o -name others -o -name install \) -print |
 	sort)

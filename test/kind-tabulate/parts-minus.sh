@@ -2,12 +2,12 @@
 # give the first bytes again, a rolling wave is one run over its days, and who
 # withdraws was never there.
 sed 401q "$POLL" >all.csv
-sed 1q all.csv >head
+sed 1q all.csv >first
 o='-q kind_policy,region -w weight'
 # rows FIRST LAST FILE: these respondents
 rows()
 {
-	{ cat head; sed "1d;$(($2 + 1))q" all.csv | tail -n "$(($2 - $1 + 1))"; } >"$3"
+	{ cat first; sed "1d;$(($2 + 1))q" all.csv | tail -n "$(($2 - $1 + 1))"; } >"$3"
 }
 for i in $(seq 40); do
 	rows $((i * 10 - 9)) $((i * 10)) d.csv
@@ -39,8 +39,10 @@ for round in $(seq 5); do
 		for (i = 1; i <= 200; i++)
 			print rand(), i ".extra"
 	}' | sort | cut -d ' ' -f 2 >order
+	# shellcheck disable=SC2046 # a list of names
 	kind-tabulate --merge --partial $(cat order) now.part -o more.part
 	cmp -s all.part more.part && echo "nothing was added"
+	# shellcheck disable=SC2046 # options and names
 	kind-tabulate --merge --partial more.part \
 	    $(sort order | sed 's/^/--minus /') -o now.part
 	cmp all.part now.part
@@ -60,7 +62,7 @@ kind-tabulate --merge week.part | cmp one -
 echo '== who withdraws'
 rows 33 33 who.csv
 kind-tabulate --partial $o -o who.part who.csv
-{ cat head; sed -n '2,33p;35,$p' all.csv; } >others.csv
+{ cat first; sed -n '2,33p;35,$p' all.csv; } >others.csv
 kind-tabulate --merge --partial all.part --minus who.part -o others.part
 kind-tabulate --partial $o others.csv | cmp - others.part
 echo '== an answer that nobody else gave'
