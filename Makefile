@@ -18,7 +18,7 @@ COMPILE = $(CC) $(KIND_CFLAGS) $(CPPFLAGS) $(CFLAGS)
 LINK = $(COMPILE) $(LDFLAGS) -o $@
 ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 TSAN = -O1 -g -fsanitize=thread
-SMALL_CHUNKS = -DTHREADS_CHUNK=100 -DTHREADS_FEWEST=1
+SMALL_CHUNKS = -DTHREADS_CHUNK=100 -DTHREADS_FEWEST=1 -DTHREADS_EACH=100
 IN_COPY = rm -rf build-$@ && mkdir build-$@ && cp -R $(TREE) build-$@ && \
 	cd build-$@ && $(MAKE) clean
 LIBCSV = -lcsv -lm
@@ -203,8 +203,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion \
 	whole partial
-THREADED = unit/test_chunks unit/test_chunk kind-filter kind-recode kind-weight \
-	kind-tabulate kind-crosstab
+THREADED = unit/test_chunks unit/test_chunk kind-read kind-filter kind-recode \
+	kind-weight kind-tabulate kind-crosstab
 UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets partial
@@ -289,10 +289,10 @@ lint:
 asan:
 	$(IN_COPY) && $(MAKE) check CFLAGS='$(ASAN)'
 check-threads:
-	$(IN_COPY) && CFLAGS='$(TSAN)' CPPFLAGS='$(CPPFLAGS) $(SMALL_CHUNKS)' \
+	+$(IN_COPY) && CFLAGS='$(TSAN)' CPPFLAGS='$(CPPFLAGS) $(SMALL_CHUNKS)' \
 	    sh test/run -1n $(THREADED)
 check-buffers:
-	for n in 64 100 4096; do ($(IN_COPY) && \
+	+for n in 64 100 4096; do ($(IN_COPY) && \
 	    CPPFLAGS="$(CPPFLAGS) $(SMALL_CHUNKS) -DSOURCE_MOST=$$n" \
 	    sh test/run -1n) || exit; done
 fuzz:

@@ -21,7 +21,9 @@
 
 /* Unless they are asked for, a thread for so many: with fewer, it takes longer
  * to add up what they counted than to count. */
+#ifndef THREADS_EACH
 #define THREADS_EACH ((off_t)16 * 1024 * 1024)
+#endif
 
 int
 threads_option(void *to, const char *name, const char *arg, struct diag *d)
