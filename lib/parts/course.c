@@ -53,12 +53,20 @@ show(const struct course *c, const struct survey_run *run, struct diag *d)
 }
 
 static int
-count(const struct course *c, struct survey_run *run, struct diag *d)
+count(const struct course *c, struct survey_partial *partial,
+    struct survey_run *run, struct diag *d)
 {
+	int status;
+
+	run->partial = partial;
 	if (c->count(c->ctx, run, d) < 0)
-		return -1;
-	return run->partial != NULL && run->partial->put != NULL ?
-	    c->write(c->ctx, run, d) : show(c, run, d);
+		status = -1;
+	else if (partial != NULL && partial->put != NULL)
+		status = c->write(c->ctx, run, d);
+	else
+		status = show(c, run, d);
+	run->partial = NULL;
+	return status;
 }
 
 static int
@@ -75,8 +83,7 @@ of_parts(const struct course *c, struct merged *merged,
 		return -1;
 	partial.take = merged->sum;
 	partial.header = buf_all(&merged->header);
-	run->partial = &partial;
-	return count(c, run, d);
+	return count(c, &partial, run, d);
 }
 
 static int
@@ -86,10 +93,9 @@ of_data(const struct course *c, struct survey_run *run, struct diag *d)
 	int status;
 
 	if (!c->parts->partial)
-		return count(c, run, d);
+		return count(c, NULL, run, d);
 	partial.put = partial_new();
-	run->partial = &partial;
-	status = count(c, run, d);
+	status = count(c, &partial, run, d);
 	partial_free(partial.put);
 	return status;
 }
@@ -104,7 +110,6 @@ course_run(const struct course *c, struct survey_run *run, struct diag *d)
 		return merged_combine(d);
 	status = parts_options_reads(c->parts) ?
 	    of_parts(c, &merged, run, d) : of_data(c, run, d);
-	run->partial = NULL;
 	merged_clear(&merged);
 	return status;
 }
