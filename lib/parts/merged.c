@@ -65,13 +65,14 @@ read_lines(const char *path, struct partial *to, struct diag *d)
 	return status;
 }
 
-/* Does it prove itself, and was it counted as the first? */
+/* Another version may prove itself in another way. */
 static int
 check(const struct reader *r, const struct partial *part,
     struct fingerprint *records, struct diag *d)
 {
-	if (partial_prove(part, d) < 0 ||
-	    parts_said_check(part, r->prog, records, d) < 0)
+	if (parts_said_format(part, r->prog, d) < 0 ||
+	    partial_prove(part, d) < 0 ||
+	    parts_said_check(part, records, d) < 0)
 		return -1;
 	return r->first == NULL ? 0 : parts_said_same(r->first, r->name, part,
 	    d);
@@ -195,7 +196,7 @@ merged_read(struct merged *p, const struct parts_options *o, const char *prog,
 		status = read_all(&r, p->sum, o, d);
 	partial_sort(p->sum);
 	if (status == 0)
-		status = parts_said_check(p->sum, prog, &p->records, d);
+		status = parts_said_check(p->sum, &p->records, d);
 	if (status == 0)
 		status = check_receipt(&r, o, &p->records, d);
 	if (status == 0)
@@ -221,15 +222,6 @@ is_among(const char *const *names, const char *name)
 	return *names != NULL;
 }
 
-static bool
-is_given(const struct parts_options *o, const char *name)
-{
-	for (size_t i = 0; i < o->given.n; i++)
-		if (strcmp(o->given.list[i].rule->name, name) == 0)
-			return true;
-	return false;
-}
-
 static int
 set(const struct merged_again *again, const char *name, const char *text,
     struct diag *d)
@@ -250,7 +242,7 @@ static bool
 is_replaced(const struct parts_options *o, const struct merged_again *again,
     const char *name)
 {
-	return is_given(o, name) && (is_among(again->shown, name) ||
+	return parts_options_gave(o, name) && (is_among(again->shown, name) ||
 	    is_among(again->silent, name));
 }
 

@@ -26,6 +26,15 @@ parts_options_clear(struct parts_options *o)
 }
 
 bool
+parts_options_gave(const struct parts_options *o, const char *name)
+{
+	for (size_t i = 0; i < o->given.n; i++)
+		if (strcmp(o->given.list[i].rule->name, name) == 0)
+			return true;
+	return false;
+}
+
+bool
 parts_options_reads(const struct parts_options *o)
 {
 	return o->merge || o->verify;

@@ -38,6 +38,9 @@ void parts_options_clear(struct parts_options *o);
 int parts_options_check(struct parts_options *o, int n, char **operands,
     struct diag *d);
 
+/* Is the option of that name on the command line? */
+bool parts_options_gave(const struct parts_options *o, const char *name);
+
 /* Are parts read in place of data? */
 bool parts_options_reads(const struct parts_options *o);
 

@@ -14,7 +14,7 @@
 #include "parts/parts_said.h"
 
 #define FORMAT "#kind-partial "
-#define VERSION "1 "
+#define VERSION "1"
 #define NAMES "#names "
 #define OPTION "#option "
 #define DIGEST "#sha256 "
@@ -174,7 +174,7 @@ parts_said_put(const struct parts_said *said,
 	struct buf key;
 
 	buf_init(&key);
-	buf_printf(&key, FORMAT VERSION "%s", said->prog);
+	buf_printf(&key, FORMAT VERSION " %s", said->prog);
 	add(to, &key, n);
 	key.len = 0;
 	buf_puts(&key, NAMES);
@@ -191,21 +191,23 @@ parts_said_put(const struct parts_said *said,
 	return 0;
 }
 
-static int
-check_format(const struct partial *p, const char *prog, struct diag *d)
+int
+parts_said_format(const struct partial *p, const char *prog, struct diag *d)
 {
 	const struct partial_line *line = partial_nth(p, partial_first(p,
 	    slice_of(FORMAT)));
-	struct slice rest;
+	struct slice rest, version;
 
+	if (partial_nth(p, 0) == NULL)
+		return diag_set(d, "is empty, wanted a part of %s", prog);
 	if (line == NULL || !slice_begins(line->key, FORMAT))
 		return diag_set(d, "is no part: it has no line \"" FORMAT
 		    "...\"");
 	rest = slice_behind(line->key, strlen(FORMAT));
-	if (!slice_begins(rest, VERSION))
-		return diag_set(d, "is a part of version \"%.*s\", and %s "
-		    "reads version " VERSION, (int)rest.n, rest.p, prog);
-	rest = slice_behind(rest, strlen(VERSION));
+	slice_part(&rest, ' ', &version);
+	if (!slice_is(version, VERSION))
+		return diag_set(d, "is a part of version %.*s, and %s reads "
+		    "version " VERSION, (int)version.n, version.p, prog);
 	return slice_is(rest, prog) ? 0 : diag_set(d, "is a part that %.*s "
 	    "wrote, and %s cannot read it", (int)rest.n, rest.p, prog);
 }
@@ -366,12 +368,12 @@ read_records(const struct partial *p, struct fingerprint *records,
 }
 
 int
-parts_said_check(const struct partial *p, const char *prog,
-    struct fingerprint *records, struct diag *d)
+parts_said_check(const struct partial *p, struct fingerprint *records,
+    struct diag *d)
 {
 	const struct partial_line *line;
 
-	if (check_format(p, prog, d) < 0 || read_records(p, records, d) < 0)
+	if (read_records(p, records, d) < 0)
 		return -1;
 	for (size_t i = partial_first(p, slice_of("#"));
 	    (line = partial_nth(p, i)) != NULL &&

@@ -42,10 +42,15 @@ struct parts_said {
 int parts_said_put(const struct parts_said *said,
     const struct fingerprint *records, struct partial *to, struct diag *d);
 
-/* Is it a part that the program wrote, and all of its records are of the same
- * options?  Fills records.  0, or -1 and the diag. */
-int parts_said_check(const struct partial *p, const char *prog,
-    struct fingerprint *records, struct diag *d);
+/* Is it a part, which is sorted, that the program wrote and this version can
+ * read?  To be asked before anything else.  0, or -1 and the diag. */
+int parts_said_format(const struct partial *p, const char *prog,
+    struct diag *d);
+
+/* Are all of its records of the same options?  Fills records.  0, or -1 and the
+ * diag. */
+int parts_said_check(const struct partial *p, struct fingerprint *records,
+    struct diag *d);
 
 /* Are two such parts, which are sorted, of the same options?  0, or -1 and the
  * diag, which calls the first by its name. */

@@ -54,8 +54,15 @@ kind-tabulate --merge -c moved.csv d.part
 echo '== no table'
 kind-tabulate --merge a.part --minus b.part
 kind-tabulate --merge a.part --minus b.part --minus b.part
-sed '1s/partial 1/partial 2/' a.part | kind-tabulate --combine >v.part
+echo '== another version, sealed: units of zeros add up to 0'
+printf '%s\t%s\n' '#kind-partial 2 kind-tabulate' 0 \
+    '~end' x00000000000000000000000000000000 >v.part
 kind-tabulate --merge v.part
+kind-tabulate --merge a.part v.part
+echo '== nothing at all'
+kind-tabulate --merge </dev/null
+: >empty.part
+kind-tabulate --merge a.part empty.part
 echo '== outputs'
 cp a.part kept
 kind-tabulate --merge -o b.part a.part b.part
