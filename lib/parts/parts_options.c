@@ -72,6 +72,9 @@ parts_options_check(struct parts_options *o, int n, char **operands,
 	if (o->receipt != NULL && !parts_options_reads(o))
 		return diag_set(d, "--receipt goes with --merge: it tells of all "
 		    "that the parts have to have");
+	if (parts_options_reads(o) && parts_options_gave(o, "header"))
+		return diag_set(d, "--header is of a split of the data: parts "
+		    "have the columns");
 	if (parts_options_reads(o)) {
 		o->files = (const char *const *)operands;
 		o->nfiles = (size_t)n;

@@ -74,4 +74,5 @@ echo '== options'
 kind-tabulate --minus a.part -q gender all.csv
 kind-tabulate --receipt a.part -q gender all.csv
 kind-tabulate --combine a.part
+kind-tabulate --merge --header b.csv a.part
 echo "status $?"
