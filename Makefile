@@ -78,8 +78,8 @@ LIB_COUNT = survey_options survey survey_names survey_codebook survey_find \
 	survey_numbers survey_words
 LIB_PLAN = tabplan tabplan_other tabplan_says tabplan_wrong tabplan_read \
 	tabplan_options planned planned_show
-LIB_PARTS = parts_options parts_said parts_receipt merged \
-	verified_lines verified course
+LIB_PARTS = parts_options parts_lines parts_said parts_same parts_files \
+	parts_receipt merged parts_again verified_lines verified course
 KIND_O = $(LIB_BASE:%=lib/base/%.o) $(LIB_SCAN:%=lib/scan/%.o) \
 	$(LIB_STREAM:%=lib/stream/%.o) \
 	$(LIB_CLI:%=lib/cli/%.o)
@@ -123,7 +123,7 @@ TABULATE = topline
 TABULATE_O = $(TABULATE:%=kind-tabulate/%.o)
 CROSSTAB_AXIS = axis_name axis_way axis_groups axis_groups_sums axis_grouped \
 	axis_open axis_set axis
-CROSSTAB = reliable request part_options banner banner_sums association \
+CROSSTAB = reliable request stats_option banner banner_sums association \
 	banner_columns banner_find gaps significance scored leads statistics \
 	crosstab banners summary previous
 CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \

@@ -15,7 +15,6 @@
 #include "plan/planned.h"
 #include "parts/course.h"
 #include "kind-crosstab/options.h"
-#include "kind-crosstab/part_options.h"
 #include "kind-crosstab/banners.h"
 #include "kind-crosstab/crosstab.h"
 #include "kind-crosstab/previous.h"
@@ -171,7 +170,7 @@ set(void *ctx, struct merged *merged, struct diag *d)
 {
 	struct work *w = ctx;
 
-	return part_options_set(&w->command, merged, d);
+	return options_of_parts(&w->command, merged, d);
 }
 
 static int
@@ -190,15 +189,6 @@ count(void *ctx, struct survey_run *run, struct diag *d)
 		return -1;
 	banners_place(&w->banners, p);
 	return planned_count(p, run, d);
-}
-
-static int
-write_part(void *ctx, const struct survey_run *run, struct diag *d)
-{
-	const struct work *w = ctx;
-
-	return planned_check_targets(&w->planned, d) < 0 ? -1 :
-	    part_options_write(&w->command, run, d);
 }
 
 static int
@@ -231,8 +221,7 @@ main(int argc, char **argv)
 	    alike, open_job, check, make, finish, choose, add },
 	    .planned.program = &w.program };
 	const struct course course = { prog, &w.command.parts,
-	    &w.command.survey, &w.planned, &w, set, count, write_part,
-	    end_count };
+	    &w.command.survey, &w.planned, &w, set, count, end_count };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

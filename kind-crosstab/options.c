@@ -2,22 +2,20 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "base/buf.h"
-#include "base/choice.h"
 #include "base/diag.h"
 #include "base/length.h"
 #include "base/num.h"
+#include "base/slice.h"
 #include "stats/nchs.h"
-#include "codebook/scale_ends.h"
 #include "cli/option.h"
 #include "cli/threads.h"
 #include "table/made.h"
 #include "table/table.h"
 #include "tidy/tidy_wave.h"
-#include "count/making.h"
-#include "base/slice.h"
 #include "plan/tabplan_options.h"
+#include "parts/parts_again.h"
 #include "kind-crosstab/request.h"
+#include "kind-crosstab/stats_option.h"
 #include "kind-crosstab/options.h"
 
 static const char usage[] =
@@ -88,85 +86,6 @@ set_small_base(void *to, const char *name, const char *arg, struct diag *d)
 
 	o->small.effective = i == 1;
 	return i < 0 ? -1 : 0;
-}
-
-/* By the bits of stats. */
-static const char *const statistics[] = { "mean", "median", "sd", "nps",
-    NULL };
-
-static bool
-is_statistic(struct slice name, size_t i)
-{
-	static const enum table_kind kinds[] = { TABLE_MEAN, TABLE_MEDIAN,
-	    TABLE_SD, TABLE_NPS };
-
-	return slice_eq_nocase(name, slice_of(statistics[i])) ||
-	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i],
-	    false))) ||
-	    slice_eq_nocase(name, slice_of(making_statistic(kinds[i], true)));
-}
-
-/* Is the net asked for, as "top2" or "Top 2"? */
-static bool
-has_net(const struct opts *o, const struct scale_ends *net)
-{
-	struct scale_ends e;
-
-	for (size_t i = 0; i < o->survey.nets.n; i++)
-		if (scale_ends_read(slice_of(o->survey.nets.items[i]), &e) &&
-		    e.bottom == net->bottom && e.n == net->n)
-			return true;
-	return false;
-}
-
-/* --summary mean asks for means, by either name, and --summary top2 for that
- * net. */
-static void
-add_summaries(struct opts *o)
-{
-	struct scale_ends e;
-
-	for (size_t k = 0; k < o->summaries.n; k++)
-		if (scale_ends_read(slice_of(o->summaries.items[k]), &e) &&
-		    !has_net(o, &e))
-			list_add(&o->survey.nets, o->summaries.items[k]);
-	for (size_t k = 0; k < o->summaries.n; k++)
-		for (size_t i = 0; statistics[i] != NULL; i++)
-			if (is_statistic(slice_of(o->summaries.items[k]), i))
-				o->stats |= 1u << i;
-}
-
-static int
-no_statistics(const char *name, const char *arg, struct diag *d)
-{
-	struct buf wanted;
-
-	buf_init(&wanted);
-	buf_puts(&wanted, "some of ");
-	choice_put(&wanted, statistics, ",", ",");
-	option_wrong(name, arg, wanted.p, d);
-	buf_clear(&wanted);
-	return -1;
-}
-
-/* "mean,sd" */
-static int
-set_stats(void *to, const char *name, const char *arg, struct diag *d)
-{
-	struct opts *o = to;
-	struct slice rest = slice_of(arg), part;
-
-	o->stats = 0;
-	if (strcmp(arg, "none") == 0)
-		return 0;
-	while (slice_part(&rest, ',', &part)) {
-		int i = choice_find(statistics, slice_trim(part));
-
-		if (i < 0)
-			return no_statistics(name, arg, d);
-		o->stats |= 1u << i;
-	}
-	return 0;
 }
 
 /* "5,1": percentages, the larger one first or last, or just one. */
@@ -297,7 +216,7 @@ set_previous_name(void *to, const char *name, const char *arg,
 
 #define AT(member) offsetof(struct opts, member)
 
-const struct option_rule options_rules[] = {
+static const struct option_rule rules[] = {
 	{ "by", 'b', OPTION_LIST, AT(breaks), NULL },
 	{ "chi2", 0, OPTION_FLAG, AT(tests.association), NULL },
 	{ "correct", 0, OPTION_VALUE, 0, set_correct },
@@ -316,7 +235,7 @@ const struct option_rule options_rules[] = {
 	{ "show", 0, OPTION_VALUE, 0, set_show },
 	{ "small-base", 0, OPTION_VALUE, 0, set_small_base },
 	{ "sort", 0, OPTION_ONCE, AT(sort), NULL },
-	{ "stats", 0, OPTION_VALUE, 0, set_stats },
+	{ "stats", 0, OPTION_VALUE, 0, stats_option_set },
 	{ "style", 0, OPTION_VALUE, 0, set_style },
 	{ "summary", 0, OPTION_LIST, AT(summaries), NULL },
 	{ "test", 0, OPTION_VALUE, 0, set_test },
@@ -327,10 +246,10 @@ const struct option_rule options_rules[] = {
 };
 
 /* What follows from them, and whether they go together. */
-int
-options_finish(struct opts *o, struct diag *d)
+static int
+finish(struct opts *o, struct diag *d)
 {
-	add_summaries(o);
+	stats_option_add(o);
 	if (o->counts && !o->has_show)
 		o->shown.as = MADE_COUNTS;
 	o->tests.letters = !o->no_tests && !o->total_only && (!o->planned ||
@@ -339,8 +258,8 @@ options_finish(struct opts *o, struct diag *d)
 	return request_check(o, d);
 }
 
-void
-options_init(struct opts *o)
+static void
+init(struct opts *o)
 {
 	*o = (struct opts){ .changes = ADJUST_BH,
 	    .tests = { .method = COMPARE_LINEARISED,
@@ -362,14 +281,14 @@ void
 options_read(struct opts *o, const char *prog, int argc, char **argv)
 {
 	const struct option_table groups[] = {
-		{ survey_options_rules, &o->survey }, { options_rules, o },
+		{ survey_options_rules, &o->survey }, { rules, o },
 		{ parts_options_rules, &o->parts } };
 	const struct option_program p = { prog, usage, groups, LENGTH(groups),
 	    survey_options_stream };
 	struct diag d;
 	int first;
 
-	options_init(o);
+	init(o);
 	first = option_read_record(&p, argc, argv, &o->parts.given, &d);
 	if (first < 0 || check_parts(o, argc - first, argv + first, &d) < 0)
 		option_fail(&p, &d);
@@ -378,8 +297,31 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	if (argc - first > 1)
 		option_usage(&p);
 	o->survey.file = argv[first];
-	if (o->plan == NULL && options_finish(o, &d) < 0)
+	if (o->plan == NULL && finish(o, &d) < 0)
 		option_fail(&p, &d);
+}
+
+/* What shows the same sums in another way, here alone. */
+static const char *const shown[] = { "chi2", "correct", "counts",
+	"difference", "family", "flag", "hide", "items", "levels", "percent",
+	"previous", "previous-name", "show", "small-base", "stats", "style",
+	"summary", "test", "test-base", "versus", NULL };
+
+int
+options_of_parts(struct opts *o, struct merged *merged, struct diag *d)
+{
+	const struct option_table groups[] = {
+		{ survey_options_rules, &o->survey }, { rules, o } };
+	const struct parts_again again = { groups, LENGTH(groups), shown,
+	    &o->survey, &o->plan };
+	struct parts_options of = o->parts;
+
+	options_clear(o);
+	init(o);
+	o->parts = of;
+	if (parts_again_set(&again, &of, merged, d) < 0)
+		return -1;
+	return o->plan == NULL ? finish(o, d) : 0;
 }
 
 /* As if the option had not been given, of those that only their setters above
@@ -404,7 +346,7 @@ forget(void *to, const char *option)
 static int
 check_row(void *to, struct diag *d)
 {
-	return options_finish(to, d);
+	return finish(to, d);
 }
 
 bool
@@ -412,7 +354,7 @@ options_of_row(struct opts *o, const struct opts *command,
     struct tabplan *p, size_t row)
 {
 	const struct option_table groups[] = {
-		{ survey_options_rules, &o->survey }, { options_rules, o } };
+		{ survey_options_rules, &o->survey }, { rules, o } };
 	const struct tabplan_into into = { groups, LENGTH(groups), &o->survey,
 	    forget, check_row, o };
 

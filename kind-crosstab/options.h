@@ -9,12 +9,6 @@
 
 #include "kind-crosstab/request.h"
 
-/* The rules for a struct opts, but for those of its survey. */
-extern const struct option_rule options_rules[];
-
-/* As if nothing had been given. */
-void options_init(struct opts *o);
-
 /*
  * Reads the arguments; a wrong one ends the program with the usage, and -h and
  * -V end it with theirs.
@@ -22,10 +16,12 @@ void options_init(struct opts *o);
 void options_read(struct opts *o, const char *prog, int argc, char **argv);
 
 struct diag;
+struct merged;
 struct tabplan;
 
-/* What follows from them.  0, or -1 and the diag if they do not go together. */
-int options_finish(struct opts *o, struct diag *d);
+/* Sets those that the parts were counted with, as if they had been given.  0,
+ * or -1 and the diag. */
+int options_of_parts(struct opts *o, struct merged *merged, struct diag *d);
 
 /* Those of a row of the plan, where the command line has the others.  Mistakes
  * are told, and false is returned.  To be cleared. */

@@ -183,15 +183,6 @@ count(void *ctx, struct survey_run *run, struct diag *d)
 	return planned_count(&w->planned, run, d);
 }
 
-static int
-write_part(void *ctx, const struct survey_run *run, struct diag *d)
-{
-	const struct work *w = ctx;
-
-	return planned_check_targets(&w->planned, d) < 0 ? -1 :
-	    options_write_part(&w->command, run, d);
-}
-
 static void
 clear(struct work *w)
 {
@@ -212,8 +203,7 @@ main(int argc, char **argv)
 	    NULL, NULL, check, make, finish, choose, NULL },
 	    .planned.program = &w.program };
 	const struct course course = { prog, &w.command.parts,
-	    &w.command.survey, &w.planned, &w, set, count, write_part,
-	    NULL };
+	    &w.command.survey, &w.planned, &w, set, count, NULL };
 	struct survey_run run = { .prog = prog };
 	struct diag d;
 	int status;

@@ -6,11 +6,8 @@
 #include "base/length.h"
 #include "cli/option.h"
 #include "cli/threads.h"
-#include "codebook/cli_codebook.h"
-#include "count/survey_run.h"
 #include "plan/tabplan_options.h"
-#include "parts/merged.h"
-#include "parts/parts_said.h"
+#include "parts/parts_again.h"
 #include "kind-tabulate/options.h"
 
 static const char usage[] =
@@ -190,64 +187,25 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		option_fail(&p, &d);
 }
 
-/* What shows the same sums in another way. */
-static const char *const shown[] = { "bars", "base", "confidence",
-	"cumulative", "decimals", "drop-empty", "format", "interval", "lead",
-	"min-cell", "note", "sample", "sort", "strict", "title", NULL };
-
-/* Of the parts, files and places: nothing that was counted. */
-static const char *const silent[] = { "calibrated", "codebook", "combine",
-	"header", "merge", "minus", "output", "partial", "plan", "receipt",
-	"threads", "verify", NULL };
-
-#define FILES 3
-
-static void
-list_files(const struct opts *o, struct parts_file files[FILES])
-{
-	files[0] = (struct parts_file){ "codebook",
-	    cli_codebook_path(o->survey.codebook) };
-	files[1] = (struct parts_file){ "plan", o->plan };
-	files[2] = (struct parts_file){ "calibrated", o->survey.calibrated };
-}
+/* What shows the same sums in another way, here alone. */
+static const char *const shown[] = { "bars", "interval", NULL };
 
 int
 options_of_parts(struct opts *o, struct merged *merged, struct diag *d)
 {
 	const struct option_table groups[] = {
 		{ survey_options_rules, &o->survey }, { rules, o } };
-	const struct merged_again again = { groups, LENGTH(groups), shown,
-	    silent };
+	const struct parts_again again = { groups, LENGTH(groups), shown,
+	    &o->survey, &o->plan };
 	struct parts_options of = o->parts;
-	struct parts_file files[FILES];
 
 	survey_options_clear(&o->survey);
 	init(o);
 	o->parts = of;
-	if (merged_set_options(merged, &of, &again, d) < 0)
+	if (parts_again_set(&again, &of, merged, d) < 0)
 		return -1;
-	if (of.verify) {
-		o->survey.format = FORMAT_TIDY;
-		o->bars = false;
-	}
-	o->survey.file = of.nfiles > 0 ? of.files[0] : NULL;
-	list_files(o, files);
-	if (parts_said_files(merged->sum, files, FILES, d) < 0)
-		return -1;
+	o->bars &= !of.verify;
 	return o->plan == NULL ? finish(o, d) : 0;
-}
-
-int
-options_write_part(const struct opts *o, const struct survey_run *run,
-    struct diag *d)
-{
-	struct parts_file files[FILES];
-	struct parts_said said = { .prog = run->prog,
-	    .options = &o->parts.given, .silent = silent, .files = files,
-	    .nfiles = FILES };
-
-	list_files(o, files);
-	return merged_write_run(run, &said, d);
 }
 
 /* A tabplan_into's check. */

@@ -26,9 +26,6 @@ struct opts {
 
 struct diag;
 struct merged;
-struct parts_file;
-struct partial;
-struct survey_run;
 struct tabplan;
 
 /*
@@ -40,10 +37,6 @@ void options_read(struct opts *o, const char *prog, int argc, char **argv);
 /* Sets those that the parts were counted with, as if they had been given.  0,
  * or -1 and the diag. */
 int options_of_parts(struct opts *o, struct merged *merged, struct diag *d);
-
-/* Writes what the run counted as a part.  0, or -1 and the diag. */
-int options_write_part(const struct opts *o, const struct survey_run *run,
-    struct diag *d);
 
 /* Those of a row of the plan, where the command line has the others.  Mistakes
  * are told, and false is returned.  To be cleared. */

@@ -6,6 +6,7 @@
 #include "count/survey_options.h"
 #include "count/survey_run.h"
 #include "count/survey_sums.h"
+#include "plan/planned.h"
 #include "plan/planned_show.h"
 #include "parts/parts_options.h"
 #include "parts/merged.h"
@@ -52,6 +53,15 @@ show(const struct course *c, const struct survey_run *run, struct diag *d)
 	    planned_show(c->planned, run, d);
 }
 
+/* Counted with the plan that the command line names. */
+static int
+write_part(const struct course *c, const struct survey_run *run,
+    struct diag *d)
+{
+	return planned_check_targets(c->planned, d) < 0 ? -1 :
+	    merged_write_run(run, c->parts, c->planned->program->plan, d);
+}
+
 static int
 count(const struct course *c, struct survey_partial *partial,
     struct survey_run *run, struct diag *d)
@@ -62,7 +72,7 @@ count(const struct course *c, struct survey_partial *partial,
 	if (c->count(c->ctx, run, d) < 0)
 		status = -1;
 	else if (partial != NULL && partial->put != NULL)
-		status = c->write(c->ctx, run, d);
+		status = write_part(c, run, d);
 	else
 		status = show(c, run, d);
 	run->partial = NULL;

@@ -26,10 +26,7 @@ struct course {
 	/* Opens and counts what the run has. */
 	int (*count)(void *ctx, struct survey_run *run, struct diag *d);
 
-	/* Then one of these: writes the part, or ends the count before tables
-	 * are made of it; that may be NULL. */
-	int (*write)(void *ctx, const struct survey_run *run,
-	    struct diag *d);
+	/* Ends the count before tables are made of it; may be NULL. */
 	int (*end)(void *ctx, const struct survey_run *run, struct diag *d);
 };
 

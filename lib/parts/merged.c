@@ -13,13 +13,14 @@
 #include "cli/cli_keep.h"
 #include "partial/partial.h"
 #include "partial/partial_read.h"
-#include "codebook/cli_codebook.h"
 #include "count/survey_options.h"
 #include "count/survey_run.h"
 #include "count/survey_sums.h"
 #include "parts/parts_options.h"
 #include "parts/parts_receipt.h"
 #include "parts/parts_said.h"
+#include "parts/parts_same.h"
+#include "parts/parts_files.h"
 #include "parts/merged.h"
 
 enum { PIECE = 256 * 1024 };
@@ -74,7 +75,7 @@ check(const struct reader *r, const struct partial *part,
 	    partial_prove(part, d) < 0 ||
 	    parts_said_check(part, records, d) < 0)
 		return -1;
-	return r->first == NULL ? 0 : parts_said_same(r->first, r->name, part,
+	return r->first == NULL ? 0 : parts_same_check(r->first, r->name, part,
 	    d);
 }
 
@@ -214,113 +215,6 @@ merged_clear(struct merged *p)
 	arena_clear(&p->arena);
 }
 
-static bool
-is_among(const char *const *names, const char *name)
-{
-	while (*names != NULL && strcmp(*names, name) != 0)
-		names++;
-	return *names != NULL;
-}
-
-static int
-set(const struct merged_again *again, const char *name, const char *text,
-    struct diag *d)
-{
-	void *to;
-	const struct option_rule *rule = option_find(again->groups,
-	    again->ngroups, name, &to);
-	bool flag = rule != NULL && rule->kind == OPTION_FLAG;
-
-	if (rule == NULL)
-		return diag_set(d, "the parts were counted with --%s, which "
-		    "is no option here", name);
-	return option_set(rule, to, flag ? "yes" : text, d);
-}
-
-/* What the command line has in its place. */
-static bool
-is_replaced(const struct parts_options *o, const struct merged_again *again,
-    const char *name)
-{
-	return parts_options_gave(o, name) && (is_among(again->shown, name) ||
-	    is_among(again->silent, name));
-}
-
-/* Files are in the directory where parts are merged, unless the command line
- * or the environment has them elsewhere. */
-static int
-set_files(struct merged *p, const struct parts_options *o,
-    const struct merged_again *again, struct diag *d)
-{
-	struct buf name, text, last;
-	size_t i = 0;
-	int status = 0;
-
-	buf_init(&name);
-	buf_init(&text);
-	buf_init(&last);
-	while (status == 0 && parts_said_file(p->sum, &i, &name, &text)) {
-		if (is_replaced(o, again, name.p) || (strcmp(name.p,
-		    "codebook") == 0 && cli_codebook_path(NULL) != NULL))
-			continue;
-		if (slice_eq(buf_all(&last), buf_all(&name)))
-			status = diag_set(d, "the parts have several names for "
-			    "the file of --%s: say where it is", name.p);
-		else
-			status = set(again, name.p, arena_string(&p->arena,
-			    buf_all(&text)), d);
-		last.len = 0;
-		buf_slice(&last, buf_all(&name));
-	}
-	buf_clear(&last);
-	buf_clear(&name);
-	buf_clear(&text);
-	return status;
-}
-
-static int
-set_stored(struct merged *p, const struct parts_options *o,
-    const struct merged_again *again, struct diag *d)
-{
-	struct buf name, text;
-	size_t i = 0;
-	int status = 0;
-
-	buf_init(&name);
-	buf_init(&text);
-	while (status == 0 && parts_said_option(p->sum, &i, &name, &text)) {
-		if (is_replaced(o, again, name.p))
-			continue;
-		status = set(again, name.p, arena_string(&p->arena,
-		    buf_all(&text)), d);
-	}
-	buf_clear(&name);
-	buf_clear(&text);
-	return status;
-}
-
-int
-merged_set_options(struct merged *p, const struct parts_options *o,
-    const struct merged_again *again, struct diag *d)
-{
-	if (set_files(p, o, again, d) < 0 || set_stored(p, o, again, d) < 0)
-		return -1;
-	for (size_t i = 0; i < o->given.n; i++) {
-		const struct option_given *g = &o->given.list[i];
-
-		if (!is_replaced(o, again, g->rule->name)) {
-			if (parts_said_given(p->sum, &o->given, i, d) < 0)
-				return -1;
-			continue;
-		}
-		if (option_find(again->groups, again->ngroups, g->rule->name,
-		    &(void *){ NULL }) != NULL && set(again, g->rule->name,
-		    g->arg, d) < 0)
-			return -1;
-	}
-	return 0;
-}
-
 int
 merged_write(struct partial *p, const char *output, struct diag *d)
 {
@@ -335,9 +229,10 @@ merged_write(struct partial *p, const char *output, struct diag *d)
 }
 
 int
-merged_write_run(const struct survey_run *run, struct parts_said *said,
-    struct diag *d)
+merged_write_run(const struct survey_run *run, const struct parts_options *o,
+    const char *plan, struct diag *d)
 {
+	const struct fingerprint *records = &run->partial->records;
 	struct partial *p = run->partial->put;
 	struct buf names;
 	int status;
@@ -348,8 +243,9 @@ merged_write_run(const struct survey_run *run, struct parts_said *said,
 			buf_putc(&names, ',');
 		csvout_quote(&names, csvin_column(run->in, i));
 	}
-	said->names = buf_all(&names);
-	status = parts_said_put(said, &run->partial->records, p, d);
+	parts_said_put(&(struct parts_said){ run->prog, &o->given,
+	    buf_all(&names), records }, p);
+	status = parts_files_put(run->o, plan, p, records->records, d);
 	if (status == 0) {
 		partial_seal(p);
 		status = merged_write(p, run->o->output, d);

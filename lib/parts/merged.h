@@ -10,12 +10,10 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "stream/fingerprint.h"
-#include "cli/option.h"
 
 struct diag;
 struct partial;
 struct parts_options;
-struct parts_said;
 struct survey_run;
 
 /* All zero is none. */
@@ -36,32 +34,14 @@ int merged_read(struct merged *p, const struct parts_options *o,
     const char *prog, const char *output, struct diag *d);
 void merged_clear(struct merged *p);
 
-/*
- * Sets the options that the parts were counted with, and those that are given
- * again: what only shows, and files, as the command line has it; anything else
- * has to be the same.  Both lists of names end with NULL.  Texts live as long
- * as p.  0, or -1 and the diag.
- */
-struct merged_again {
-	const struct option_table *groups;
-	size_t ngroups;
-	const char *const *shown;
-	const char *const *silent;
-};
-
-int merged_set_options(struct merged *p, const struct parts_options *o,
-    const struct merged_again *again, struct diag *d);
-
 /* Writes the part to that file, or standard output (NULL).  0, or -1 and the
  * diag. */
 int merged_write(struct partial *p, const char *output, struct diag *d);
 
-/*
- * Describes and writes what the run has counted, which said fits but for the
- * names of the columns.  0, or -1 and the diag.
- */
-int merged_write_run(const struct survey_run *run, struct parts_said *said,
-    struct diag *d);
+/* Describes what the run has counted with these options, and a plan or NULL,
+ * and writes it.  0, or -1 and the diag. */
+int merged_write_run(const struct survey_run *run,
+    const struct parts_options *o, const char *plan, struct diag *d);
 
 /* Adds the lines of standard input by their keys, whatever they are, and writes
  * them to standard output.  0, or -1 and the diag. */

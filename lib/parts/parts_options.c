@@ -18,6 +18,38 @@ const struct option_rule parts_options_rules[] = {
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
+/* Of the parts, files and places. */
+static const char *const silent[] = { "calibrated", "codebook", "combine",
+	"header", "merge", "minus", "output", "partial", "plan", "receipt",
+	"threads", "verify", NULL };
+
+/* What shows the same sums in another way, in all programs. */
+static const char *const shown[] = { "base", "confidence", "cumulative",
+	"decimals", "drop-empty", "format", "lead", "min-cell", "note",
+	"sample", "sort", "strict", "title", NULL };
+
+static bool
+is_among(const char *const *names, const char *name)
+{
+	while (*names != NULL && strcmp(*names, name) != 0)
+		names++;
+	return *names != NULL;
+}
+
+bool
+parts_options_silent(const char *name)
+{
+	return is_among(silent, name);
+}
+
+bool
+parts_options_replaces(const struct parts_options *o, const char *name,
+    const char *const *own)
+{
+	return parts_options_gave(o, name) && (is_among(silent, name) ||
+	    is_among(shown, name) || is_among(own, name));
+}
+
 void
 parts_options_clear(struct parts_options *o)
 {

@@ -41,6 +41,14 @@ int parts_options_check(struct parts_options *o, int n, char **operands,
 /* Is the option of that name on the command line? */
 bool parts_options_gave(const struct parts_options *o, const char *name);
 
+/* Is nothing of it said in parts, as it is of no sum? */
+bool parts_options_silent(const char *name);
+
+/* Is it given, and may it be, in place of what the parts say?  Own are options
+ * of the program that only show, then NULL. */
+bool parts_options_replaces(const struct parts_options *o, const char *name,
+    const char *const *own);
+
 /* Are parts read in place of data? */
 bool parts_options_reads(const struct parts_options *o);
 
