@@ -23,6 +23,13 @@ check_split(const char *record, unsigned char delim, const char *wanted)
 }
 
 static void
+a_record_splits_into_its_fields(void **state)
+{
+	(void)state;
+	check_split("1,\"2,\"\"3\",,4", ',', "1|\"2,\"\"3\"||4|");
+}
+
+static void
 fields_lie_between_delimiters(void **state)
 {
 	(void)state;
@@ -78,6 +85,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_record_splits_into_its_fields),
 		cmocka_unit_test(fields_lie_between_delimiters),
 		cmocka_unit_test(delimiters_in_quotes_divide_nothing),
 		cmocka_unit_test(quotes_are_taken_off),
