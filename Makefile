@@ -188,7 +188,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	split split_set torn joined selection_labelled people idcheck \
 	platform header_evidence header_rows header_options personal header \
 	num utf8 few map repeated scan csvin csvin_faults csvin_header \
-	csvin_columns csvin_libcsv chunk chunks csvout \
+	csvin_columns csvin_libcsv chunk chunks csvout csvout_parts csvout_torn \
 	column \
 	weight cond cond_codebook cond_pattern spelling scale scale_order \
 	scale_ends stem order answer_text answer_number group fixed exact big \
