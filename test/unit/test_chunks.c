@@ -96,12 +96,16 @@ file_of(const struct buf *b)
 	return f;
 }
 
-static struct chunks
-chunks_of(FILE *f, const struct buf *b, struct copy *c)
+/* Reads the file in chunks of that size. */
+static int
+read_chunks(FILE *f, const struct buf *b, struct copy *c, size_t size,
+    size_t threads)
 {
-	return (struct chunks){ .fd = fileno(f), .begin = strlen(HEADER),
-	    .end = (off_t)b->len, .ctx = c, .read = read_piece,
-	    .put = put_piece, .keep = c->keep };
+	struct chunks all = { .fd = fileno(f), .begin = strlen(HEADER),
+	    .end = (off_t)b->len, .size = size, .nthreads = threads, .ctx = c,
+	    .read = read_piece, .put = put_piece, .keep = c->keep };
+
+	return chunks_read(&all);
 }
 
 /* 2000 records; each of them has its number in begins. */
@@ -136,11 +140,9 @@ all_records_come_in_order(void **state)
 		for (size_t threads = 1; threads <= 3; threads++) {
 			struct copy c = { .most = SIZE_MAX,
 			    .keep = i % 2 == 0 };
-			struct chunks all = chunks_of(f, &b, &c);
 
-			all.size = sizes[i];
-			all.nthreads = threads;
-			assert_int_equal(chunks_read(&all), 1);
+			assert_int_equal(read_chunks(f, &b, &c, sizes[i],
+			    threads), 1);
 			assert_int_equal(c.records, RECORDS - 1);
 			assert_int_equal(c.all.len, b.len - strlen(HEADER));
 			assert_memory_equal(c.all.p, b.p + strlen(HEADER),
@@ -156,16 +158,12 @@ no_records_are_no_chunks(void **state)
 {
 	struct copy c = { .most = 0 };
 	struct buf b = { NULL, 0, 0 };
-	struct chunks none;
 	FILE *f;
 
 	(void)state;
 	buf_puts(&b, HEADER);
 	f = file_of(&b);
-	none = chunks_of(f, &b, &c);
-	none.size = 64;
-	none.nthreads = 3;
-	assert_int_equal(chunks_read(&none), 1);
+	assert_int_equal(read_chunks(f, &b, &c, 64, 3), 1);
 	fclose(f);
 	clear(&c);
 	buf_clear(&b);
@@ -182,7 +180,6 @@ the_first_chunk_with_a_fault_ends_it(void **state)
 	for (int bad = 0; bad < RECORDS; bad += 97)
 		for (size_t threads = 1; threads <= 3; threads++) {
 			struct copy c = { .most = SIZE_MAX };
-			struct chunks all;
 			struct buf b;
 			off_t chunk;
 			size_t first = 0;
@@ -190,13 +187,11 @@ the_first_chunk_with_a_fault_ends_it(void **state)
 
 			make_file(&b, begins, (uint64_t)bad, bad);
 			f = file_of(&b);
-			all = chunks_of(f, &b, &c);
-			all.size = 64;
-			all.nthreads = threads;
 			chunk = begins[bad] - (begins[bad] - header) % 64;
 			while (begins[first] < chunk)
 				first++;
-			assert_int_equal(chunks_read(&all), 0);
+			assert_int_equal(read_chunks(f, &b, &c, 64, threads),
+			    0);
 			assert_int_equal(c.all.len, begins[first] - header);
 			assert_memory_equal(c.all.p, b.p + header, c.all.len);
 			fclose(f);
@@ -217,11 +212,8 @@ what_cannot_be_put_ends_it(void **state)
 	f = file_of(&b);
 	for (size_t threads = 1; threads <= 3; threads++) {
 		struct copy c = { .most = 5 };
-		struct chunks all = chunks_of(f, &b, &c);
 
-		all.size = 64;
-		all.nthreads = threads;
-		assert_int_equal(chunks_read(&all), -1);
+		assert_int_equal(read_chunks(f, &b, &c, 64, threads), -1);
 		assert_memory_equal(c.all.p, b.p + strlen(HEADER), c.all.len);
 		clear(&c);
 	}
@@ -243,11 +235,8 @@ a_file_that_was_cut_is_a_fault(void **state)
 	assert_int_equal(ftruncate(fileno(f), begins[1000]), 0);
 	for (size_t threads = 1; threads <= 3; threads++) {
 		struct copy c = { .most = SIZE_MAX };
-		struct chunks all = chunks_of(f, &b, &c);
 
-		all.size = 64;
-		all.nthreads = threads;
-		assert_int_equal(chunks_read(&all), 0);
+		assert_int_equal(read_chunks(f, &b, &c, 64, threads), 0);
 		assert_true(c.all.len <= (size_t)begins[1000]);
 		assert_true(c.all.len + 2 * 4096 > (size_t)begins[1000]);
 		clear(&c);
