@@ -5,12 +5,11 @@
 
 #include "base/length.h"
 #include "base/num.h"
-#include "stats/fixed.h"
 #include "stats/weight.h"
 
-#include "close.h"
 #include "k1.h"
 #include "random.h"
+#include "same_sum.h"
 
 static fixed_uint
 wide(uint64_t high, uint64_t low)
@@ -21,9 +20,7 @@ wide(uint64_t high, uint64_t low)
 static void
 assert_same(struct fixed_sum a, struct fixed_sum b)
 {
-	assert_true(a.n == b.n);
-	assert_true(a.w == b.w);
-	assert_true(fixed_squares(&a) == fixed_squares(&b));
+	assert_same_sum(a, b);
 	assert_true(a.w2_high == b.w2_high && a.w2_low == b.w2_low);
 }
 

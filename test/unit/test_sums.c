@@ -2,7 +2,7 @@
 #include "stats/sums.h"
 #include "stats/weight.h"
 
-#include "close.h"
+#include "same_sum.h"
 
 static void
 add(struct sums *s, int64_t weight, const size_t *parts, size_t n)
@@ -133,14 +133,6 @@ sums_may_be_taken(void **state)
 	sums_clear(&all);
 }
 
-static void
-assert_same(struct fixed_sum a, struct fixed_sum b)
-{
-	assert_int_equal(a.n, b.n);
-	assert_true(a.w == b.w);
-	assert_true(fixed_squares(&a) == fixed_squares(&b));
-}
-
 /* The same respondents as one sum, and as a part with all of them. */
 static void
 a_part_with_everybody_is_all(void **state)
@@ -158,7 +150,7 @@ a_part_with_everybody_is_all(void **state)
 		who.nparts = 1;
 		sums_add(&s, &who);
 	}
-	assert_same(part(&s, 0), s.all);
+	assert_same_sum(part(&s, 0), s.all);
 	sums_clear(&s);
 }
 
@@ -177,11 +169,11 @@ many_times_is_adding_often(void **state)
 	many = sums_times(&who, 3);
 	for (int i = 0; i < 3; i++)
 		fixed_merge(&few, &who.one);
-	assert_same(many.one, few);
+	assert_same_sum(many.one, few);
 	many = sums_times(&who, 400000000);
 	for (int i = 0; i < 100; i++)
 		sums_add(&s, &many);
-	assert_same(part(&s, 0), s.all);
+	assert_same_sum(part(&s, 0), s.all);
 	sums_clear(&s);
 }
 
