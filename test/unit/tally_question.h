@@ -134,6 +134,22 @@ finish(struct question *q)
 		fail_msg("%s", d.text);
 }
 
+/* Adds answers, up to NULL, and finishes; see count. */
+static inline void
+count_all(struct question *q, const char *const *answers)
+{
+	double weight = 1;
+
+	for (; *answers != NULL; answers++, weight *= 2)
+		add(q, *answers, weight);
+	finish(q);
+}
+
+/* Counts these answers: of weight 1, 2, 4 and so on, so that a sum tells whose
+ * it is. */
+#define count(q, ...) \
+	count_all((q), (const char *const[]){ __VA_ARGS__, NULL })
+
 static inline void
 assert_sum(const struct fixed_sum *s, uint64_t n, double weight)
 {

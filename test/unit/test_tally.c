@@ -160,10 +160,7 @@ a_net_counts_each_respondent_once(void **state)
 
 	(void)state;
 	setup(&q, TALLY_SINGLE, one_column, nets, NULL);
-	add(&q, "Agree", 1);
-	add(&q, "Strongly agree", 2);
-	add(&q, "Disagree", 4);
-	finish(&q);
+	count(&q, "Agree", "Strongly agree", "Disagree");
 	assert_sum(&tally_result(q.tally)->nets[0].all, 2, 3);
 	assert_sum(&tally_result(q.tally)->nets[1].all, 3, 7);
 	assert_sum(&tally_result(q.tally)->nets[2].all, 0, 0);
@@ -200,13 +197,7 @@ numbers_are_values_however_they_are_written(void **state)
 
 	(void)state;
 	setup(&q, TALLY_NUMBER, one_column, NULL, NULL);
-	add(&q, "10", 1);
-	add(&q, "1e1", 2);
-	add(&q, "9.5", 4);
-	add(&q, "010.0", 8);
-	add(&q, "-1", 16);
-	add(&q, "", 32);
-	finish(&q);
+	count(&q, "10", "1e1", "9.5", "010.0", "-1", "");
 	assert_int_equal(tally_result(q.tally)->nrows, 3);
 	assert_true(tally_result(q.tally)->rows[0].value == -1);
 	assert_true(tally_result(q.tally)->rows[1].value == 9.5);
@@ -226,14 +217,8 @@ text_among_numbers_is_counted_apart(void **state)
 
 	(void)state;
 	setup(&q, TALLY_NUMBER, one_column, NULL, exclude);
-	add(&q, "4", 1);
-	add(&q, "5 or more", 2);
-	add(&q, "5 - often", 4);
-	add(&q, "2 or 3", 8);
-	add(&q, "about 6", 16);
-	add(&q, "Don't know", 32);
-	add(&q, "Never", 64);
-	finish(&q);
+	count(&q, "4", "5 or more", "5 - often", "2 or 3", "about 6",
+	    "Don't know", "Never");
 	r = tally_result(q.tally);
 	assert_true(r->numeric);
 	assert_int_equal(r->nrows, 2);
@@ -289,11 +274,8 @@ options_are_ticked_or_not(void **state)
 
 	(void)state;
 	setup(&q, TALLY_MULTI, media, NULL, NULL);
-	add(&q, "Yes|No|0", 1);
-	add(&q, "YES|not selected|FALSE", 2);
-	add(&q, "yes|N|1", 4);
-	add(&q, "No|unchecked|No", 8);
-	finish(&q);
+	count(&q, "Yes|No|0", "YES|not selected|FALSE", "yes|N|1",
+	    "No|unchecked|No");
 	assert_int_equal(tally_result(q.tally)->nrows, 3);
 	assert_row(&q, 0, "radio", 3, 7);
 	assert_row(&q, 1, "tv", 0, 0);
@@ -374,11 +356,7 @@ an_excluded_option_takes_its_respondents_along(void **state)
 
 	(void)state;
 	setup(&q, TALLY_MULTI, media, nets, exclude);
-	add(&q, "Radio|Yes|", 1);
-	add(&q, "Radio||Don't know", 2);
-	add(&q, "||Don't know", 4);
-	add(&q, "|No|", 8);
-	finish(&q);
+	count(&q, "Radio|Yes|", "Radio||Don't know", "||Don't know", "|No|");
 	assert_int_equal(tally_result(q.tally)->nrows, 2);
 	assert_row(&q, 0, "Radio", 1, 1);
 	assert_row(&q, 1, "tv", 1, 1);

@@ -18,14 +18,8 @@ codes_and_labels_are_one_answer(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_SINGLE, one_column, party, NULL);
-	add(&q, "1", 1);
-	add(&q, "Conservative", 2);
-	add(&q, "Labour", 4);
-	add(&q, "Liberal", 8);
-	add(&q, "98", 16);
-	add(&q, "Refused", 32);
-	add(&q, "-", 64);
-	finish(&q);
+	count(&q, "1", "Conservative", "Labour", "Liberal", "98", "Refused",
+	    "-");
 	assert_int_equal(tally_result(q.tally)->nrows, 5);
 	assert_row(&q, 0, "Labour", 1, 4);
 	assert_row(&q, 1, "Conservative", 2, 3);
@@ -52,9 +46,7 @@ dk_is_a_word_for_what_the_codebook_says(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_SINGLE, one_column, party, exclude);
-	add(&q, "Not sure yet", 1);
-	add(&q, "1", 2);
-	finish(&q);
+	count(&q, "Not sure yet", "1");
 	assert_int_equal(tally_result(q.tally)->nrows, 2);
 	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
 	assert_sum(&tally_result(q.tally)->excluded, 1, 1);
@@ -63,9 +55,7 @@ dk_is_a_word_for_what_the_codebook_says(void **state)
 	teardown(&q);
 
 	setup_known(&q, TALLY_SINGLE, one_column, party, exclude);
-	add(&q, "dk", 1);
-	add(&q, "98", 2);
-	finish(&q);
+	count(&q, "dk", "98");
 	assert_sum(&tally_result(q.tally)->base.all, 1, 2);
 	teardown(&q);
 }
@@ -86,18 +76,14 @@ what_could_be_code_or_label_is_never_guessed(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
-	add(&q, "1", 1);
-	add(&q, "0", 2);
-	finish(&q);
+	count(&q, "1", "0");
 	assert_row(&q, 0, "0", 1, 2);
 	assert_row(&q, 1, "1", 1, 1);
 	assert_int_equal(tally_result(q.tally)->ambiguous.n, 0);
 	teardown(&q);
 
 	setup_known(&q, TALLY_SINGLE, one_column, shifted, NULL);
-	add(&q, "1", 1);
-	add(&q, "3", 2);
-	finish(&q);
+	count(&q, "1", "3");
 	assert_row(&q, 0, "0", 1, 1);
 	assert_row(&q, 2, "2", 1, 2);
 	teardown(&q);
@@ -134,12 +120,7 @@ a_mean_takes_scores(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_NUMBER, one_column, scored, NULL);
-	add(&q, "2", 1);
-	add(&q, "Yes", 2);
-	add(&q, "3", 4);
-	add(&q, "98", 8);
-	add(&q, "99", 16);
-	finish(&q);
+	count(&q, "2", "Yes", "3", "98", "99");
 	assert_int_equal(tally_result(q.tally)->nrows, 2);
 	assert_true(tally_result(q.tally)->rows[0].value == -10);
 	assert_true(tally_result(q.tally)->rows[1].value == 10);
@@ -158,9 +139,7 @@ a_mean_takes_scores(void **state)
 	teardown(&q);
 
 	setup_known(&q, TALLY_NUMBER, one_column, party, NULL);
-	add(&q, "Green", 1);
-	add(&q, "98", 2);
-	finish(&q);
+	count(&q, "Green", "98");
 	assert_int_equal(tally_result(q.tally)->nrows, 3);
 	assert_true(tally_result(q.tally)->rows[0].value == 1);
 	assert_true(tally_result(q.tally)->rows[2].value == 3);
@@ -177,12 +156,7 @@ answers_in_several_columns_count_once(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_CHOICES, two, party, NULL);
-	add(&q, "1|Conservative", 1);
-	add(&q, "Green|1", 2);
-	add(&q, "Liberal|", 4);
-	add(&q, "99|-", 8);
-	add(&q, "|", 16);
-	finish(&q);
+	count(&q, "1|Conservative", "Green|1", "Liberal|", "99|-", "|");
 	assert_row(&q, 0, "Labour", 0, 0);
 	assert_row(&q, 1, "Conservative", 2, 3);
 	assert_row(&q, 2, "Green", 1, 2);
@@ -208,11 +182,7 @@ the_codebook_says_what_is_ticked(void **state)
 
 	(void)state;
 	setup_known(&q, TALLY_MULTI, media, ticks, NULL);
-	add(&q, "1|Not|0", 1);
-	add(&q, "Selected|1|2", 2);
-	add(&q, "2|Not shown|-", 4);
-	add(&q, "Yes|0|0", 8);
-	finish(&q);
+	count(&q, "1|Not|0", "Selected|1|2", "2|Not shown|-", "Yes|0|0");
 	assert_row(&q, 0, "radio", 2, 3);
 	assert_row(&q, 1, "tv", 1, 2);
 	assert_sum(&tally_result(q.tally)->base.all, 3, 11);
