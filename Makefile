@@ -190,14 +190,16 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	num utf8 few map repeated scan csvin csvin_faults csvin_header \
 	csvin_columns csvin_libcsv chunk chunks csvout csvout_parts csvout_torn \
 	column \
-	weight cond cond_codebook cond_pattern spelling scale scale_order \
-	scale_ends stem order answer_text answer_number group fixed exact big \
+	weight cond cond_codebook cond_pattern spelling scale \
+	scale_order scale_ends stem order answer_text answer_number group \
+	fixed fixed_ratio exact big \
 	sums crowd dist estimate interval tally tally_codebook \
 	fmt width table figure sheet field tick mrset statdate savmend \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide redact tablesum table_sort table_empty \
+	letters sheet_layout wrap hide redact tablesum table_sort \
+	table_empty \
 	nchs twins bands survey_options untaken suspect made tidy_read \
 	receipt change digest fingerprint axis_name \
 	study option choice figures weight_shape weight_name wording title \
