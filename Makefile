@@ -190,7 +190,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	num utf8 few map repeated scan csvin csvin_faults csvin_header \
 	csvin_columns csvin_libcsv chunk chunks csvout csvout_parts csvout_torn \
 	column \
-	weight cond cond_codebook cond_pattern spelling scale \
+	weight cond cond_faults cond_codebook cond_pattern spelling scale \
 	scale_order scale_ends stem order answer_text answer_number group \
 	fixed fixed_ratio exact big \
 	sums crowd dist estimate interval tally tally_codebook \
