@@ -198,7 +198,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	statcharset dtalabels portable statfile statsets seen datetime \
 	codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide redact tablesum table_sort \
+	letters sheet_layout wrap hide hide_secrets redact tablesum table_sort \
 	table_empty \
 	nchs twins bands survey_options untaken suspect made tidy_read \
 	receipt change digest fingerprint axis_name \
