@@ -7,10 +7,11 @@
  */
 #include <inttypes.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "bench/draw.h"
 
 enum { SHAPE = 4, MOST = 1000 * 1000 * 1000, TEXT = 16 };
 
@@ -18,17 +19,6 @@ struct texts {
 	char (*text)[TEXT];
 	uint32_t n;
 };
-
-/* splitmix64 (Steele, Lea and Flood 2014), made into a number below n. */
-static uint32_t
-draw(uint64_t *seed, uint32_t n)
-{
-	uint64_t z = *seed += 0x9e3779b97f4a7c15U;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9U;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebU;
-	return (uint32_t)((z >> 32) * n >> 32);
-}
 
 /* The names from g000, or with another letter and as many digits. */
 static bool

@@ -8,10 +8,11 @@
  */
 #include <inttypes.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "bench/draw.h"
 
 enum {
 	LIKERTS = 40,
@@ -88,17 +89,6 @@ static const struct answer closings[] = {
 	{ 300, "\nMy mother, who is 93, says the same.\nEvery day." },
 	{ 300, "Food, heating, rent: those first." }
 };
-
-/* splitmix64 (Steele, Lea and Flood 2014), made into a number below n. */
-static uint32_t
-draw(uint64_t *seed, uint32_t n)
-{
-	uint64_t z = *seed += 0x9e3779b97f4a7c15U;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9U;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebU;
-	return (uint32_t)((z >> 32) * n >> 32);
-}
 
 static char *
 put(char *p, const struct answer *from, uint64_t *seed)
