@@ -121,12 +121,12 @@ line_ends(const struct scan *s, const struct classes *c, unsigned char next,
 	return ends;
 }
 
-/* May a quote open a field at the offset? */
-INLINE uint64_t
-may_open(const struct scan *s, const unsigned char *buf, size_t at)
+/* May no quote open a field at the offset? */
+INLINE bool
+within_field(const struct scan *s, const unsigned char *buf, size_t at)
 {
-	return at == 0 || buf[at - 1] == s->delim || buf[at - 1] == '\n' ||
-	    buf[at - 1] == '"' || (s->any_eol && buf[at - 1] == '\r');
+	return at > 0 && buf[at - 1] != s->delim && buf[at - 1] != '\n' &&
+	    buf[at - 1] != '"' && !(s->any_eol && buf[at - 1] == '\r');
 }
 
 /*
@@ -141,9 +141,11 @@ resolve_quotes(struct scan *s, const unsigned char *buf, size_t at,
 	uint64_t opens = c->quote & in, closes = c->quote & ~in;
 	uint64_t edge = c->delim | c->lf | c->quote;
 
-	uint64_t stray = (opens & ~(edge << 1 | may_open(s, buf, at))) |
+	uint64_t stray = (opens & ~(edge << 1 | 1)) |
 	    ((closes << 1 | s->closed) & ~(edge | c->cr));
 
+	if ((opens & 1) != 0)
+		stray |= within_field(s, buf, at);
 	if ((stray | (lone & ~in)) != 0) {
 		found(s, stray, SCAN_STRAY_QUOTE, at);
 		found(s, lone & ~in, SCAN_STRAY_CR, at);
