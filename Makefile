@@ -37,8 +37,8 @@ LIB_BASE = xalloc slice arena buf diag num utf8 few map list choice seen \
 	datetime width blank alike fmt
 LIB_SCAN = marks scan
 LIB_STREAM = field source window repeated fault foreign again sink \
-	temporary csvin chunks fingerprint csvout column names digest \
-	receipt
+	temporary wanted csvin chunks fingerprint csvout column names \
+	digest receipt
 LIB_CLI = progress cli cli_split cli_keep remarks option threads through
 LIB_STATS = weight fixed weight_shape apportion exact big sums crowd dist \
 	estimate suspect interval nchs compare change adjust raoscott letters

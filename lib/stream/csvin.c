@@ -11,10 +11,8 @@
 #include "stream/fault.h"
 #include "stream/foreign.h"
 #include "stream/again.h"
+#include "stream/wanted.h"
 #include "stream/csvin.h"
-
-/* A span of wanted delimiters goes on behind so few that nobody wants. */
-#define NEAR 4
 
 struct csvin {
 	struct csvin_options opt;
@@ -32,15 +30,9 @@ struct csvin {
 	char *names;
 	struct again again;
 	size_t eol_len;		/* of the record's line end, 1 or 2 */
-
-	size_t *wants;		/* columns */
-	size_t nwants, wants_cap;
-	struct marks_wanted marks;	/* delimiters at their ends */
+	struct wanted wanted;
 	size_t seen;		/* delimiters in the window before the next
 				 * record */
-	struct slice *fields;	/* the wanted ones */
-	char *unquoted;		/* room for fields with doubled quotes */
-	size_t unquoted_size;
 };
 
 static struct fault
@@ -97,7 +89,8 @@ walk(struct csvin *in, struct diag *d)
 	r.end = w->block;
 	r.newline = w->left & (0 - w->left);
 	w->left &= ~r.newline;
-	in->width = scan_find(in->opt.scanner, &w->marks, &r, &in->marks) + 1;
+	in->width = scan_find(in->opt.scanner, &w->marks, &r,
+	    &in->wanted.marks) + 1;
 	in->seen += in->width - 1;
 	in->stop = (w->marks.first + w->block) * MARKS_BLOCK +
 	    bits_lowest(r.newline);
@@ -144,95 +137,17 @@ bad_width(struct csvin *in, struct diag *d)
 	    in->width, in->width == 1 ? "" : "s", in->ncolumns);
 }
 
-/* The field of a column as it stands in the file; where has its bounds, if
- * the record has it. */
-static inline struct slice
-raw_field(const struct csvin *in, size_t column)
+static inline struct wanted_record
+record_of(const struct csvin *in)
 {
-	const uint32_t *where = in->marks.where + column;
-	const char *buf = (const char *)in->window.buf;
-	uint32_t begin;
-
-	if (column >= in->width)
-		return (struct slice){ buf + in->stop, 0 };
-	begin = where[-1] + 1;
-	return (struct slice){ buf + begin, where[0] - begin };
-}
-
-/* Fields end where the record does, too, and begin where it begins. */
-static void
-bound_fields(struct csvin *in)
-{
-	uint32_t *where = in->marks.where;
-
-	where[-1] = (uint32_t)in->window.start - 1;
-	if (in->width <= in->ncolumns)
-		where[in->width - 1] = (uint32_t)in->stop;
-}
-
-static void
-find_fields(struct csvin *in)
-{
-	size_t room = in->stop - in->window.start;
-	char *unquoted;
-
-	if (in->unquoted == NULL || room > in->unquoted_size) {
-		in->unquoted_size = room;
-		in->unquoted = xreallocarray(in->unquoted, 1, room);
-	}
-	bound_fields(in);
-	unquoted = in->unquoted;
-	for (size_t i = 0; i < in->nwants; i++) {
-		struct slice field = raw_field(in, in->wants[i]);
-
-		if (field.n > 0 && field.p[0] == '"') {
-			field = field_unquote(field, unquoted);
-			if (field.p == unquoted)
-				unquoted += field.n;
-		}
-		in->fields[i] = field;
-	}
-}
-
-/* Which delimiters bound the wanted columns. */
-static void
-want_marks(struct csvin *in)
-{
-	bool *wanted = xcalloc(in->ncolumns + 1, sizeof(*wanted));
-	struct marks_span *spans;
-	size_t n = 0;
-
-	for (size_t i = 0; i < in->nwants; i++) {
-		wanted[in->wants[i]] = true;
-		if (in->wants[i] > 0)
-			wanted[in->wants[i] - 1] = true;
-	}
-	spans = xcalloc(in->ncolumns + 1, sizeof(*spans));
-	for (size_t c = 0; c < in->ncolumns; c++) {
-		if (!wanted[c])
-			continue;
-		if (n == 0 || c - spans[n - 1].last > NEAR)
-			spans[n++].first = c;
-		spans[n - 1].last = c;
-	}
-	free(wanted);
-	in->marks.spans = spans;
-	in->marks.n = n;
-	in->marks.where = (uint32_t *)xcalloc(1 + in->ncolumns + MARKS_SLACK,
-	    sizeof(*in->marks.where)) + 1;
-	in->fields = xcalloc(in->nwants, sizeof(*in->fields));
+	return (struct wanted_record){ (const char *)in->window.buf,
+	    in->window.start, in->stop, in->width };
 }
 
 size_t
 csvin_want(struct csvin *in, size_t column)
 {
-	for (size_t i = 0; i < in->nwants; i++)
-		if (in->wants[i] == column)
-			return i;
-	in->wants = xgrow(in->wants, in->nwants, &in->wants_cap,
-	    sizeof(*in->wants));
-	in->wants[in->nwants] = column;
-	return in->nwants++;
+	return wanted_add(&in->wanted, column);
 }
 
 void
@@ -261,14 +176,10 @@ csvin_move(struct csvin *in, uint64_t line, uint64_t offset, struct diag *d)
 	return window_move(&in->window, line, offset, d);
 }
 
-static bool
+static inline bool
 is_header(const struct csvin *in)
 {
-	const struct window *w = &in->window;
-	const struct slice record = { (const char *)w->buf + w->start,
-	    in->stop - w->start };
-
-	return in->opt.one_header && again_is(&in->again, record);
+	return in->opt.one_header && again_is(&in->again, csvin_record(in));
 }
 
 /* In one column the first record alone is taken for it, if all bytes agree. */
@@ -293,8 +204,8 @@ csvin_next(struct csvin *in, struct diag *d)
 {
 	int got;
 
-	if (in->fields == NULL)
-		want_marks(in);
+	if (in->wanted.fields == NULL)
+		wanted_close(&in->wanted, in->ncolumns);
 	got = next_record(in, d);
 	if (got <= 0)
 		return got;
@@ -305,7 +216,7 @@ csvin_next(struct csvin *in, struct diag *d)
 		return pass_over(in, d);
 	if (is_header(in))
 		return again_found(in->opt.name, csvin_line(in), d);
-	find_fields(in);
+	wanted_find(&in->wanted, record_of(in));
 	return 1;
 }
 
@@ -341,8 +252,7 @@ read_header(struct csvin *in, struct diag *d)
 		return -1;
 	if (foreign_refuse(window_slice(w, 0, w->end), &why) < 0)
 		return diag_at(d, in->opt.name, 0, "%s", why.text);
-	got = w->end > w->added_newline ?
-	    next_record(in, d) : 0;
+	got = w->end > w->added_newline ? next_record(in, d) : 0;
 	if (got == 0)
 		return diag_at(d, in->opt.name, 0,
 		    "empty; wanted a header line");
@@ -390,12 +300,7 @@ csvin_close(struct csvin *in)
 	free(in->header);
 	free(in->names);
 	again_clear(&in->again);
-	free(in->wants);
-	free(in->marks.spans);
-	if (in->marks.where != NULL)
-		free(in->marks.where - 1);
-	free(in->fields);
-	free(in->unquoted);
+	wanted_clear(&in->wanted);
 	free(in);
 }
 
@@ -414,25 +319,27 @@ csvin_column(const struct csvin *in, size_t i)
 struct slice
 csvin_field(const struct csvin *in, size_t want)
 {
-	return in->fields[want];
+	return in->wanted.fields[want];
 }
 
 struct slice
 csvin_raw(const struct csvin *in, size_t want)
 {
-	return raw_field(in, in->wants[want]);
+	return wanted_raw(&in->wanted, record_of(in),
+	    in->wanted.columns[want]);
 }
 
 const struct slice *
 csvin_fields(const struct csvin *in)
 {
-	return in->fields;
+	return in->wanted.fields;
 }
 
 struct slice
 csvin_record(const struct csvin *in)
 {
-	return window_slice(&in->window, in->window.start, in->stop);
+	return (struct slice){ (const char *)in->window.buf +
+	    in->window.start, in->stop - in->window.start };
 }
 
 struct slice
