@@ -39,7 +39,8 @@ LIB_SCAN = marks scan
 LIB_STREAM = field source window repeated fault foreign again sink \
 	temporary wanted csvin chunks fingerprint csvout column names \
 	digest receipt
-LIB_CLI = progress cli cli_split cli_keep remarks option threads through
+LIB_CLI = progress cli_progress cli cli_split cli_keep remarks option threads \
+	through
 LIB_STATS = weight fixed weight_shape apportion exact big sums crowd dist \
 	estimate suspect interval nchs compare change adjust raoscott letters
 LIB_PARTIAL = whole partial partial_read partial_sums

@@ -195,12 +195,12 @@ not_guarded()
 # say something: one more that does is a decision.
 loud()
 {
-	speak='cli/(cli|option|remarks)|codebook/cli_codebook'
+	speak='cli/(cli|cli_progress|option|remarks)|codebook/cli_codebook'
 	speak="$speak|count/survey_(check|run|weight)|plan/tabplan_wrong"
 	grep -nE 'cli_(message|fail|usage|tell|progress)\b' lib/*/*.c |
 		grep -vE "^lib/($speak)\.c:"
 	grep -nE '\b(exit|abort|perror|puts|printf|fputs|vprintf) ?\(|stderr|stdout' \
-		lib/*/*.c | grep -vE '^lib/(cli/cli|base/xalloc)\.c:'
+		lib/*/*.c | grep -vE '^lib/(cli/cli(_progress)?|base/xalloc)\.c:'
 }
 
 # The words of a list in the Makefile, one a line.

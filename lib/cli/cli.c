@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/xalloc.h"
@@ -31,11 +30,6 @@
 #ifndef KIND_VERSION
 #define KIND_VERSION "0"
 #endif
-
-/* Back to the first column, and all behind it is erased. */
-#define ERASE_LINE "\r\033[K"
-
-#define PROGRESS_SECONDS 1.0
 
 /* A default pipe is four times slower than all the rest. */
 static void
@@ -79,7 +73,7 @@ print_message(const char *prog, const char *text)
 	struct buf visible = { NULL, 0, 0 };
 
 	if (isatty(STDERR_FILENO) == 1)
-		fputs(ERASE_LINE, stderr);
+		fputs(CLI_ERASE_LINE, stderr);
 	fprintf(stderr, "%s: ", prog);
 	do {
 		buf_visible(&visible, slice_line(&rest));
@@ -183,68 +177,6 @@ cli_scanner(struct diag *d)
 		diag_set(d, "KIND_SCAN: this machine has no scanner \"%s\"",
 		    name);
 	return scanner;
-}
-
-static double
-now(void)
-{
-	struct timespec t;
-
-	if (clock_gettime(CLOCK_MONOTONIC, &t) < 0)
-		return 0;
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static void
-begin_progress(void *ctx, uint64_t size)
-{
-	struct cli_progress *p = ctx;
-
-	p->on = isatty(STDERR_FILENO) == 1;
-	p->progress = (struct progress){ .size = size };
-	if (p->on)
-		p->began = p->shown = now();
-}
-
-static void
-step_progress(void *ctx, size_t bytes, uint64_t respondents)
-{
-	struct cli_progress *p = ctx;
-	struct buf line;
-	double t;
-
-	p->progress.bytes += bytes;
-	p->progress.respondents = respondents;
-	if (!p->on)
-		return;
-	t = now();
-	if (t - p->shown < PROGRESS_SECONDS)
-		return;
-	p->shown = t;
-	p->progress.seconds = t - p->began;
-	buf_init(&line);
-	progress_text(&p->progress, &line);
-	fprintf(stderr, "%s%s: %s", ERASE_LINE, p->prog, line.p);
-	fflush(stderr);
-	buf_clear(&line);
-}
-
-static void
-end_progress(void *ctx)
-{
-	struct cli_progress *p = ctx;
-
-	if (p->on && p->shown > p->began)
-		fputs(ERASE_LINE, stderr);
-	p->on = false;
-}
-
-const struct watch *
-cli_progress(struct cli_progress *p, const char *prog)
-{
-	*p = (struct cli_progress){ .prog = prog,
-	    .watch = { begin_progress, step_progress, end_progress, p } };
-	return &p->watch;
 }
 
 /* The read function of a reader that shows how far it is. */

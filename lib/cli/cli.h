@@ -2,7 +2,7 @@
 /*
  * What every program does at its edges: messages, input, output, status.
  *
- * The only module that may exit or write to standard error.
+ * The only module that may exit; it and cli_progress write to standard error.
  */
 #ifndef CLI_H
 #define CLI_H
@@ -12,10 +12,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "cli/progress.h"
 #include "base/slice.h"
 #include "stream/source.h"
-#include "stream/watch.h"
+#include "cli/cli_progress.h"
 
 struct csvin;
 struct csvout;
@@ -50,23 +49,6 @@ _Noreturn void cli_usage(const char *prog, struct csvout *out,
 /* Prints the usage lines or, if they are NULL, name and version on standard
  * output, and ends the program: -h, -V. */
 _Noreturn void cli_tell(const char *prog, const char *usage);
-
-/*
- * Work that takes longer than a second says on standard error how far it has
- * come, if that is a terminal.
- */
-struct cli_progress {
-	struct watch watch;
-	const char *prog;
-	bool on;
-	double began;		/* seconds */
-	double shown;
-	struct progress progress;
-};
-
-/* Fills *p, which shows under the program's name what the watch that is
- * returned is told; the watch lives as long as p, which must not be moved. */
-const struct watch *cli_progress(struct cli_progress *p, const char *prog);
 
 /* An input that is open; must live as long as its reader. */
 struct cli_input {
