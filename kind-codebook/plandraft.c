@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "codebook/codebook.h"
 #include "cli/cli.h"
 #include "cli/cli_split.h"
@@ -48,7 +48,7 @@ put_row(struct buf *out, const struct field *fields, size_t n)
 		buf_puts(out, c > 0 ? "," : "");
 		for (size_t i = 0; i < n; i++)
 			if (strcmp(fields[i].column, tabplan_columns[c]) == 0)
-				csvout_quote(out, fields[i].text);
+				field_quote(out, fields[i].text);
 	}
 	buf_putc(out, '\n');
 }

@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/utf8.h"
 #include "base/map.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "ask/group.h"
@@ -86,7 +86,7 @@ quoted(struct slice label)
 	char *text;
 
 	buf_init(&b);
-	csvout_quote(&b, label);
+	field_quote(&b, label);
 	text = xstrndup(b.len > 0 ? b.p : "", b.len);
 	buf_clear(&b);
 	return text;

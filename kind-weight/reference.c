@@ -13,7 +13,7 @@
 #include "stats/apportion.h"
 #include "stats/fixed.h"
 #include "stream/csvin.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "kind-weight/input.h"
 #include "kind-weight/level.h"
 #include "kind-weight/options.h"
@@ -216,14 +216,14 @@ put_line(const struct margin *m, const struct cell *c, uint64_t pct,
 	if (b.len > 0 && b.p[0] == '#')
 		buf_printf(out, "\"%s\"", b.p);
 	else
-		csvout_quote(out, buf_all(&b));
+		field_quote(out, buf_all(&b));
 	buf_putc(out, ',');
 	b.len = 0;
 	for (size_t i = 0; i < m->nlevels; i++) {
 		buf_puts(&b, i > 0 ? "*" : "");
 		level_put_category(m->levels[i], c->at[i], &b);
 	}
-	csvout_quote(out, buf_all(&b));
+	field_quote(out, buf_all(&b));
 	buf_printf(out, ",%" PRIu64 ".%06" PRIu64 "\n",
 	    pct / 1000000, pct % 1000000);
 	buf_clear(&b);

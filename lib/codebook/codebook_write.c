@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/num.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "codebook/codebook.h"
 #include "codebook/codebook_write.h"
 
@@ -14,7 +14,7 @@ static const struct slice none = { "", 0 };
 static void
 put(struct buf *out, struct slice field)
 {
-	csvout_quote(out, field);
+	field_quote(out, field);
 	buf_putc(out, ',');
 }
 

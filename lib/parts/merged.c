@@ -7,7 +7,7 @@
 #include "base/xalloc.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "stream/source.h"
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
@@ -241,7 +241,7 @@ merged_write_run(const struct survey_run *run, const struct parts_options *o,
 	for (size_t i = 0; i < csvin_ncolumns(run->in); i++) {
 		if (i > 0)
 			buf_putc(&names, ',');
-		csvout_quote(&names, csvin_column(run->in, i));
+		field_quote(&names, csvin_column(run->in, i));
 	}
 	parts_said_put(&(struct parts_said){ run->prog, &o->given,
 	    buf_all(&names), records }, p);

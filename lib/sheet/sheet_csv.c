@@ -4,7 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "stream/names.h"
 #include "sheet/sheet.h"
 #include "sheet/sheet_csv.h"
@@ -82,7 +82,7 @@ sheet_csv_headings(const struct sheet *s, struct buf *out)
 	names_init(&names, texts, n, false, &d);
 	for (size_t i = 0; i < n; i++) {
 		buf_puts(out, i > 0 ? "," : "");
-		csvout_quote(out, names.name[i]);
+		field_quote(out, names.name[i]);
 	}
 	buf_putc(out, '\n');
 	names_clear(&names);
@@ -103,7 +103,7 @@ put_name(struct buf *out, const struct sheet *s)
 		buf_puts(&name, ": ");
 		buf_slice(&name, title);
 	}
-	csvout_quote(out, name.len > 0 ? buf_all(&name) : title);
+	field_quote(out, name.len > 0 ? buf_all(&name) : title);
 	buf_clear(&name);
 }
 
@@ -111,7 +111,7 @@ static void
 put_field(struct buf *out, struct slice field)
 {
 	buf_putc(out, ',');
-	csvout_quote(out, field);
+	field_quote(out, field);
 }
 
 static void

@@ -9,28 +9,20 @@
  * rest in one atomic piece; and where the end of a page would be no place to
  * cut, the write stops at the last one before it, so that pages begin anew.
  */
-#include <sys/stat.h>
+#include <sys/types.h>
 
-#include <csv.h>
-#include <stdbool.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "stream/field.h"
 #include "stream/sink.h"
 #include "stream/fingerprint.h"
 #include "stream/csvout.h"
 
-#define PIECE (256 * 1024)
-
-/* Writes of this size are whole or nothing, and pages on most machines. */
-#define ATOMIC 4096
-
 /* So much is copied, and not written at once. */
-#define SMALL (PIECE / 8)
+#define SMALL (SINK_PIECE / 8)
 
 /* Before a part, for what the stream holds back. */
 #define PART_ROOM 4096
@@ -61,27 +53,13 @@ struct csvout {
 	size_t nmarks, marks_cap;
 };
 
-static size_t
-piece_size(int fd)
-{
-	struct stat st;
-
-	if (fstat(fd, &st) < 0 || !S_ISFIFO(st.st_mode))
-		return PIECE;
-#ifdef __linux__
-	if (sysconf(_SC_PAGESIZE) == ATOMIC)
-		return PIECE;
-#endif
-	return ATOMIC;
-}
-
 struct csvout *
 csvout_new(int fd)
 {
 	struct csvout *out = xcalloc(1, sizeof(*out));
 
 	out->fd = fd;
-	out->piece = piece_size(fd);
+	out->piece = sink_piece(fd);
 	return out;
 }
 
@@ -127,24 +105,12 @@ csvout_summed(const struct csvout *out)
 	return out->sum;
 }
 
-/* Writes pages, then the rest. */
 static int
 write_out(struct csvout *out, const char *p, size_t n)
 {
-	size_t done = 0;
-
-	while (done < n) {
-		size_t some = n - done;
-
-		if (some > out->piece)
-			some = out->piece;
-		else if (some > ATOMIC)
-			some -= some % ATOMIC;
-		if (sink_write(out->fd, (struct slice){ p + done, some }) < 0)
-			return -1;
-		done += some;
-		out->written += some;
-	}
+	if (sink_pages(out->fd, out->piece, (struct slice){ p, n }) < 0)
+		return -1;
+	out->written += n;
 	return 0;
 }
 
@@ -172,51 +138,6 @@ last_comma(const char *p, size_t n)
 	return i > 0 ? i - 1 : 0;
 }
 
-typedef unsigned char bytes __attribute__((vector_size(8), aligned(1)));
-
-/* Is one of eight bytes special? */
-static bool
-special_among(const char *p)
-{
-	bytes some;
-	uint64_t found;
-
-	memcpy(&some, p, sizeof(some));
-	some = (bytes)(some == ',') | (bytes)(some == '"') |
-	    (bytes)(some == '\n') | (bytes)(some == '\r');
-	memcpy(&found, &some, sizeof(found));
-	return found != 0;
-}
-
-/* The last eight overlap. */
-static bool
-has_special(struct slice f)
-{
-	size_t i = 0;
-
-	for (; f.n >= 8 && i + 8 < f.n; i += 8)
-		if (special_among(f.p + i))
-			return true;
-	if (f.n >= 8)
-		return special_among(f.p + f.n - 8);
-	for (; i < f.n; i++)
-		if (f.p[i] == ',' || f.p[i] == '"' || f.p[i] == '\n' ||
-		    f.p[i] == '\r')
-			return true;
-	return false;
-}
-
-bool
-csvout_must_quote(struct slice f)
-{
-	if (f.n == 0)
-		return false;
-	if (f.p[0] == ' ' || f.p[0] == '\t' || f.p[f.n - 1] == ' ' ||
-	    f.p[f.n - 1] == '\t')
-		return true;
-	return has_special(f);
-}
-
 void
 csvout_raw(struct csvout *out, struct slice raw)
 {
@@ -233,34 +154,21 @@ csvout_raw(struct csvout *out, struct slice raw)
 }
 
 void
-csvout_quote(struct buf *b, struct slice field)
-{
-	char *quoted;
-
-	if (!csvout_must_quote(field)) {
-		buf_slice(b, field);
-		return;
-	}
-	quoted = buf_room(b, 2 * field.n + 2);
-	b->len += csv_write(quoted, 2 * field.n + 2, field.p, field.n);
-}
-
-void
 csvout_field(struct csvout *out, struct slice field)
 {
-	if (!csvout_must_quote(field)) {
+	if (!field_must_quote(field)) {
 		csvout_raw(out, field);
 		return;
 	}
 	csvout_raw(out, (struct slice){ "", 0 });
-	csvout_quote(&out->buf, field);
+	field_quote(&out->buf, field);
 }
 
 /* Is the end of the last page in the record from start to end no place to cut? */
 static bool
 bad_page_end(const struct csvout *out, size_t start, size_t end)
 {
-	size_t page = end - end % ATOMIC;
+	size_t page = end - end % SINK_PAGE;
 
 	return page > start && (page > out->cut || out->cut <= start);
 }
@@ -278,9 +186,10 @@ count_ready(struct csvout *out, size_t start, struct mark m)
 	out->header_done = true;
 	if (m.comma > start)
 		out->cut = m.comma;
-	if (m.end >= PIECE && (out->one_column || m.end - out->cut >= PIECE))
+	if (m.end >= SINK_PIECE &&
+	    (out->one_column || m.end - out->cut >= SINK_PIECE))
 		return start;
-	return m.end >= PIECE || bad_page_end(out, start, m.end) ?
+	return m.end >= SINK_PIECE || bad_page_end(out, start, m.end) ?
 	    out->cut : 0;
 }
 

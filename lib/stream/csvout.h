@@ -20,7 +20,6 @@
 
 #include "base/slice.h"
 
-struct buf;
 struct csvout;
 struct fingerprint;
 
@@ -72,11 +71,5 @@ int csvout_close(struct csvout *out);
  * message: a quote that is not closed.
  */
 void csvout_fail(struct csvout *out, const char *message);
-
-/* Does the field have to be quoted? */
-bool csvout_must_quote(struct slice field);
-
-/* Adds the field to a buffer, quoted if it has to be. */
-void csvout_quote(struct buf *b, struct slice field);
 
 #endif

@@ -10,6 +10,8 @@
 
 #include "base/slice.h"
 
+struct buf;
+
 /*
  * Walks over the fields of a record: puts the next one in *field and returns
  * true, or false behind the last.  Start with *pos 0.
@@ -22,5 +24,12 @@ bool field_split(struct slice record, unsigned char delim, size_t *pos,
  * has room for the field; else the result lies within raw.
  */
 struct slice field_unquote(struct slice raw, char *out);
+
+/* Does it have to be quoted?  So it is with a comma, quote or line break in it,
+ * or a blank at either end. */
+bool field_must_quote(struct slice field);
+
+/* Adds the field to a buffer, quoted if it has to be. */
+void field_quote(struct buf *b, struct slice field);
 
 #endif

@@ -30,6 +30,38 @@ sink_write(int fd, struct slice s)
 	return 0;
 }
 
+size_t
+sink_piece(int fd)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) < 0 || !S_ISFIFO(st.st_mode))
+		return SINK_PIECE;
+#ifdef __linux__
+	if (sysconf(_SC_PAGESIZE) == SINK_PAGE)
+		return SINK_PIECE;
+#endif
+	return SINK_PAGE;
+}
+
+int
+sink_pages(int fd, size_t piece, struct slice s)
+{
+	while (s.n > 0) {
+		size_t n = s.n;
+
+		if (n > piece)
+			n = piece;
+		else if (n > SINK_PAGE)
+			n -= n % SINK_PAGE;
+		if (sink_write(fd, (struct slice){ s.p, n }) < 0)
+			return -1;
+		s.p += n;
+		s.n -= n;
+	}
+	return 0;
+}
+
 /* The rights that a new file gets, or those of the one it replaces. */
 static mode_t
 file_mode(const char *path)

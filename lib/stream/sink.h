@@ -5,10 +5,24 @@
 #ifndef SINK_H
 #define SINK_H
 
+#include <stddef.h>
+
 #include "base/slice.h"
 
 /* Writes all of the bytes.  0, or -1 with errno set. */
 int sink_write(int fd, struct slice bytes);
+
+#define SINK_PIECE ((size_t)256 * 1024)
+
+/* Writes of this size are whole or nothing, and pages on most machines. */
+#define SINK_PAGE 4096
+
+/* How much is to be written at once, so that a kill leaves whole pages in a
+ * pipe: SINK_PIECE or, where the system promises no more, SINK_PAGE. */
+size_t sink_piece(int fd);
+
+/* The same in such pieces, then whole pages, then the rest. */
+int sink_pages(int fd, size_t piece, struct slice bytes);
 
 /*
  * A file that is to take the place of another: its contents are written beside

@@ -4,7 +4,7 @@
 #include "base/buf.h"
 #include "base/length.h"
 #include "base/num.h"
-#include "stream/csvout.h"
+#include "stream/field.h"
 #include "table/made_text.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_record.h"
@@ -13,7 +13,7 @@
 static void
 put_text(struct buf *out, struct slice text)
 {
-	csvout_quote(out, text);
+	field_quote(out, text);
 	buf_putc(out, ',');
 }
 
@@ -144,7 +144,7 @@ put_figures(struct buf *out, const struct tidy_cell *cell, bool share)
 	put_count(out, cell->unweighted);
 	put_bases(out, &cell->base);
 	if (cell->sig.n > 0)
-		csvout_quote(out, cell->sig);
+		field_quote(out, cell->sig);
 	buf_putc(out, ',');
 	put_status(out, cell->status);
 	put_ps(out, cell);

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 
-#include "base/length.h"
+#include "stream/field.h"
 
 #include "csvout_file.h"
 
@@ -56,39 +56,6 @@ a_missing_answer_in_one_column_is_no_blank_line(void **state)
 	stream_clear(&s);
 }
 
-static void
-only_fields_that_need_it_are_quoted(void **state)
-{
-	static const char *const plain[] = { "", "a", "Don't know", "a b",
-	    "1;2", "caf\303\251", "-", "=1+1" };
-	static const char *const quoted[] = { ",", "a,b", "\"", "say \"so\"",
-	    "\n", "a\r\nb", "\r", " a", "a ", " ", "\ta", "a\t" };
-
-	(void)state;
-	for (size_t i = 0; i < LENGTH(plain); i++)
-		assert_false(csvout_must_quote(slice_of(plain[i])));
-	for (size_t i = 0; i < LENGTH(quoted); i++)
-		assert_true(csvout_must_quote(slice_of(quoted[i])));
-}
-
-/* Wherever it stands, in fields of all lengths. */
-static void
-one_byte_is_enough_to_quote(void **state)
-{
-	char text[40];
-
-	(void)state;
-	for (size_t n = 1; n <= sizeof(text); n++)
-		for (size_t i = 0; i < n; i++) {
-			memset(text, 'x', n);
-			assert_false(csvout_must_quote(
-			    (struct slice){ text, n }));
-			text[i] = ",\"\n\r"[(i + n) % 4];
-			assert_true(csvout_must_quote(
-			    (struct slice){ text, n }));
-		}
-}
-
 /* Any bytes but NUL, most of them those that matter. */
 static struct slice
 random_field(char *p, uint64_t *seed)
@@ -116,7 +83,7 @@ quoted_fields_are_what_libcsv_writes(void **state)
 		struct slice f = random_field(field, &seed);
 
 		csvout_field(s.out, f);
-		if (csvout_must_quote(f))
+		if (field_must_quote(f))
 			buf_add(&wanted, quoted, csv_write(quoted,
 			    sizeof(quoted), f.p, f.n));
 		else
@@ -163,8 +130,6 @@ main(void)
 		cmocka_unit_test(nothing_is_written_for_nothing),
 		cmocka_unit_test(
 		    a_missing_answer_in_one_column_is_no_blank_line),
-		cmocka_unit_test(only_fields_that_need_it_are_quoted),
-		cmocka_unit_test(one_byte_is_enough_to_quote),
 		cmocka_unit_test(quoted_fields_are_what_libcsv_writes),
 		cmocka_unit_test(an_output_that_cannot_be_written_is_noticed),
 	};

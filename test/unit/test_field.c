@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stream/field.h"
+#include "base/length.h"
 #include "base/slice.h"
+#include "stream/field.h"
 
 #include "close.h"
 
@@ -81,6 +82,39 @@ what_has_no_doubled_quotes_is_not_copied(void **state)
 	assert_ptr_equal(field_unquote(slice_of(raw), out).p, raw + 1);
 }
 
+static void
+only_fields_that_need_it_are_quoted(void **state)
+{
+	static const char *const plain[] = { "", "a", "Don't know", "a b",
+	    "1;2", "caf\303\251", "-", "=1+1" };
+	static const char *const quoted[] = { ",", "a,b", "\"", "say \"so\"",
+	    "\n", "a\r\nb", "\r", " a", "a ", " ", "\ta", "a\t" };
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(plain); i++)
+		assert_false(field_must_quote(slice_of(plain[i])));
+	for (size_t i = 0; i < LENGTH(quoted); i++)
+		assert_true(field_must_quote(slice_of(quoted[i])));
+}
+
+/* Wherever it stands, in fields of all lengths. */
+static void
+one_byte_is_enough_to_quote(void **state)
+{
+	char text[40];
+
+	(void)state;
+	for (size_t n = 1; n <= sizeof(text); n++)
+		for (size_t i = 0; i < n; i++) {
+			memset(text, 'x', n);
+			assert_false(field_must_quote(
+			    (struct slice){ text, n }));
+			text[i] = ",\"\n\r"[(i + n) % 4];
+			assert_true(field_must_quote(
+			    (struct slice){ text, n }));
+		}
+}
+
 int
 main(void)
 {
@@ -90,6 +124,8 @@ main(void)
 		cmocka_unit_test(delimiters_in_quotes_divide_nothing),
 		cmocka_unit_test(quotes_are_taken_off),
 		cmocka_unit_test(what_has_no_doubled_quotes_is_not_copied),
+		cmocka_unit_test(only_fields_that_need_it_are_quoted),
+		cmocka_unit_test(one_byte_is_enough_to_quote),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
