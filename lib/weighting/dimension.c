@@ -4,8 +4,8 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
+#include "base/few.h"
 #include "base/map.h"
-#include "base/fourwords.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
 #include "codebook/codebook.h"
@@ -20,15 +20,6 @@
 /* The groups of so many texts are remembered. */
 #define REMEMBERED 10000
 
-/* Short ones that were met last are found without the map. */
-#define RECENT 1024
-
-struct recent {
-	struct fourwords words;
-	size_t n;		/* 0: there is none */
-	size_t group;
-};
-
 struct dimension {
 	struct slice column;
 	struct group **groups;	/* each once; the targets' */
@@ -41,7 +32,6 @@ struct dimension {
 	struct map *texts;	/* that were met, and the group of each: */
 	size_t *group_of;
 	size_t group_of_cap;
-	struct recent recent[RECENT];
 	struct untaken *untaken;
 };
 
@@ -211,32 +201,16 @@ find_text(struct dimension *x, struct slice field, size_t *group,
 	return 0;
 }
 
-/* Where a text is kept that has ends like these. */
-static struct recent *
-recent_of(struct dimension *x, const struct fourwords *w)
-{
-	uint64_t ends = (w->word[0] + w->word[3]) * FOURWORDS_GOLDEN;
-
-	return &x->recent[(ends >> 32) % RECENT];
-}
-
+/* Most answers are among the first few that were met. */
 static int
 find(struct dimension *x, struct slice field, size_t *group, struct diag *d)
 {
-	struct fourwords words;
-	struct recent *r;
+	struct fourwords words = fourwords_of(field);
+	size_t i = few_guess(map_few(x->texts), &words, field.n);
 
-	if (field.n == 0 || field.n > sizeof(words))
+	if (i == FEW_NONE)
 		return find_text(x, field, group, d);
-	words = fourwords_of(field);
-	r = recent_of(x, &words);
-	if (r->n == field.n && fourwords_same(&r->words, &words)) {
-		*group = r->group;
-		return 0;
-	}
-	if (find_text(x, field, group, d) < 0)
-		return -1;
-	*r = (struct recent){ words, field.n, *group };
+	*group = x->group_of[i];
 	return 0;
 }
 
