@@ -35,7 +35,7 @@ TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 few map list choice seen \
 	datetime width blank alike fmt
-LIB_SCAN = marks scan
+LIB_SCAN = marks odd scan
 LIB_STREAM = field source window repeated fault foreign again sink \
 	temporary wanted csvin chunks fingerprint csvout column names \
 	digest receipt

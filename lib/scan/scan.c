@@ -8,21 +8,12 @@
 #include <string.h>
 
 #include "base/length.h"
-#include "base/utf8.h"
-#include "base/blank.h"
 #include "scan/bits.h"
 #include "scan/match.h"
 #include "scan/seek.h"
+#include "scan/quotes.h"
+#include "scan/odd.h"
 #include "scan/scan.h"
-
-/* The bytes of one block that mean something. */
-struct classes {
-	uint64_t quote;
-	uint64_t delim;
-	uint64_t lf;
-	uint64_t cr;
-	uint64_t odd;	/* above 127, or below 32 */
-};
 
 /* Which of 64 bytes are equal to one, or are above 127, below 32 or quotes? */
 typedef uint64_t match_fn(const unsigned char *p, unsigned char byte);
@@ -40,123 +31,6 @@ struct scanner {
 	find_fn *find;
 	bool (*available)(void);
 };
-
-/* From a bit that is set to the next one, all ones: the quoted region. */
-INLINE uint64_t
-between(uint64_t quote)
-{
-	quote ^= quote << 1;
-	quote ^= quote << 2;
-	quote ^= quote << 4;
-	quote ^= quote << 8;
-	quote ^= quote << 16;
-	quote ^= quote << 32;
-	return quote;
-}
-
-static void
-found(struct scan *s, uint64_t where, enum scan_error error, size_t at)
-{
-	if (where == 0)
-		return;
-	at += bits_lowest(where);
-	if (s->error == SCAN_OK || at < s->error_at) {
-		s->error = error;
-		s->error_at = at;
-	}
-}
-
-/*
- * A character that the window's end cuts off is no error here: its record is
- * not complete, so it is scanned again with what follows.
- */
-static bool
-cut_off(const unsigned char *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (p[i] < 0x80)
-			return false;
-	return n < 4;
-}
-
-/* Looks at the bytes of one block that are not plain ASCII text. */
-static void
-check_odd(struct scan *s, const unsigned char *buf, size_t end, size_t at,
-    uint64_t odd)
-{
-	for (; odd != 0; odd &= odd - 1) {
-		size_t i = at + bits_lowest(odd), len;
-
-		if (i < s->utf8_until)
-			continue;
-		if (buf[i] < 0x80) {
-			if (buf[i] == 0)
-				found(s, 1, SCAN_NUL, i);
-			s->controls |= buf[i] != '\t';
-			continue;
-		}
-		len = utf8_length(buf + i, end - i);
-		if (len == 0 && !cut_off(buf + i, end - i))
-			found(s, 1, SCAN_UTF8, i);
-		s->blanks |= blank_at((const char *)buf + i, len) !=
-		    BLANK_NONE;
-		s->utf8_until = len > 0 ? i + len : end;
-	}
-}
-
-/* Line ends; the carriage returns that end none go to *lone. */
-INLINE uint64_t
-line_ends(const struct scan *s, const struct classes *c, unsigned char next,
-    uint64_t *lone)
-{
-	*lone = 0;
-	if (c->cr == 0)
-		return c->lf;
-	*lone = c->cr & ~(c->lf >> 1 | (uint64_t)(next == '\n') << 63);
-	if (!s->any_eol)
-		return c->lf;
-	uint64_t ends = c->lf | *lone;
-
-	*lone = 0;
-	return ends;
-}
-
-/* May no quote open a field at the offset? */
-INLINE bool
-within_field(const struct scan *s, const unsigned char *buf, size_t at)
-{
-	return at > 0 && buf[at - 1] != s->delim && buf[at - 1] != '\n' &&
-	    buf[at - 1] != '"' && !(s->any_eol && buf[at - 1] == '\r');
-}
-
-/*
- * A quote that opens stands behind a delimiter, a line end or the quote that
- * it doubles; one that closes stands before one of these.
- */
-INLINE void
-resolve_quotes(struct scan *s, const unsigned char *buf, size_t at,
-    struct classes *c, uint64_t lone)
-{
-	uint64_t in = between(c->quote) ^ s->quoted;
-	uint64_t opens = c->quote & in, closes = c->quote & ~in;
-	uint64_t edge = c->delim | c->lf | c->quote;
-
-	uint64_t stray = (opens & ~(edge << 1 | 1)) |
-	    ((closes << 1 | s->closed) & ~(edge | c->cr));
-
-	if ((opens & 1) != 0)
-		stray |= within_field(s, buf, at);
-	if ((stray | (lone & ~in)) != 0) {
-		found(s, stray, SCAN_STRAY_QUOTE, at);
-		found(s, lone & ~in, SCAN_STRAY_CR, at);
-	}
-	if ((c->lf & in) != 0)
-		s->lines += bits_count(c->lf & in);
-	c->delim &= ~in;
-	c->lf &= ~in;
-	s->quoted = (uint64_t)0 - (in >> 63);
-	s->closed = closes >> 63;
-}
 
 INLINE void
 mask_classes(struct classes *c, uint64_t valid)
@@ -197,7 +71,7 @@ any_block(struct scan *s, const struct scan_text *text, size_t at,
 	c->lf = line_ends(s, c, p[MARKS_BLOCK], &lone);
 	resolve_quotes(s, text->buf, at, c, lone);
 	if (c->odd != 0)
-		check_odd(s, text->buf, text->end, at, c->odd);
+		odd_check(s, text, at, c->odd);
 	if (s->error != SCAN_OK)
 		mask_classes(c, ((uint64_t)1 << (s->error_at - at)) - 1);
 }

@@ -14,31 +14,7 @@
 #include <stdint.h>
 
 #include "scan/marks.h"
-
-/* Bytes that must be readable behind the window. */
-#define SCAN_PADDING 64
-
-enum scan_error {
-	SCAN_OK,
-	SCAN_STRAY_QUOTE,	/* inside or behind a field */
-	SCAN_STRAY_CR,		/* a carriage return that ends no line */
-	SCAN_NUL,
-	SCAN_UTF8
-};
-
-/* Fill in the first two, zero the rest, and call scan_restart. */
-struct scan {
-	unsigned char delim;
-	bool any_eol;		/* a CR without LF ends a line too */
-	uint64_t quoted;	/* all ones: the next block begins in quotes */
-	uint64_t closed;	/* 1: the last byte closed a quote */
-	size_t utf8_until;	/* offset up to which characters are valid */
-	uint64_t lines;		/* line ends in quotes since the restart */
-	bool controls;		/* control characters were seen */
-	bool blanks;		/* blanks of blank.h were seen */
-	enum scan_error error;
-	size_t error_at;	/* offset of the byte, if error is set */
-};
+#include "scan/text.h"
 
 /* One way to scan; scanners are compared by address. */
 struct scanner;
@@ -58,16 +34,6 @@ const char *scanner_list(size_t i);
 /* Sets up s for a window, which begins with a record; keeps delim, any_eol,
  * controls and blanks.  No block has marks. */
 void scan_restart(struct scan *s, struct marks *m);
-
-/*
- * A window that is end bytes long.  Behind end there are SCAN_PADDING readable
- * bytes of no meaning to the scan: a newline first if the input goes on, then
- * spaces.
- */
-struct scan_text {
-	const unsigned char *buf;
-	size_t end;
-};
 
 /*
  * Scans n blocks more than m has, or fewer when it meets an error; the block
