@@ -14,7 +14,6 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
-#include "stream/sink.h"
 #include "stream/temporary.h"
 #include "cli/cli.h"
 #include "cli/cli_split.h"
@@ -46,11 +45,10 @@ add_line(struct buf *b, struct slice record, struct slice eol)
 static int
 flush(const struct cut *c, struct buf *room, struct diag *d)
 {
-	int status = sink_write(c->kept, buf_all(room));
+	int status = temporary_write(c->kept, buf_all(room), d);
 
 	room->len = 0;
-	return status == 0 ? 0 : diag_set(d, "cannot write a temporary file: "
-	    "%s", strerror(errno));
+	return status;
 }
 
 /* Writes the stream to that file. */

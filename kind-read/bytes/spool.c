@@ -8,7 +8,6 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "stream/sink.h"
 #include "stream/temporary.h"
 #include "stream/watch.h"
 #include "kind-read/bytes/spool.h"
@@ -167,13 +166,12 @@ copy_rest(struct spool *s, int to, struct diag *d)
 	char piece[64 * 1024];
 	ssize_t n;
 
-	if (sink_write(to, spool_head(s)) < 0)
-		return diag_set(d, "cannot write a temporary file: %s",
-		    strerror(errno));
+	if (temporary_write(to, spool_head(s), d) < 0)
+		return -1;
 	while ((n = read_fd(s, piece, sizeof(piece), d)) > 0)
-		if (sink_write(to, (struct slice){ piece, (size_t)n }) < 0)
-			return diag_set(d, "cannot write a temporary file: "
-			    "%s", strerror(errno));
+		if (temporary_write(to, (struct slice){ piece, (size_t)n },
+		    d) < 0)
+			return -1;
 	return n < 0 ? -1 : 0;
 }
 

@@ -10,7 +10,6 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "stream/csvin.h"
-#include "stream/sink.h"
 #include "stream/source.h"
 #include "stream/temporary.h"
 #include "kind-weight/sample/respondents.h"
@@ -69,11 +68,8 @@ flush(struct respondents *r, struct diag *d)
 {
 	if (r->fd < 0)
 		r->fd = temporary_open(d);
-	if (r->fd < 0)
+	if (r->fd < 0 || temporary_write(r->fd, buf_all(&r->buf), d) < 0)
 		return -1;
-	if (sink_write(r->fd, buf_all(&r->buf)) < 0)
-		return diag_set(d, "cannot write a temporary file: %s",
-		    strerror(errno));
 	r->buf.len = 0;
 	return 0;
 }

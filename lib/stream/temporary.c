@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "stream/sink.h"
 #include "stream/temporary.h"
 
 int
@@ -24,4 +25,11 @@ temporary_open(struct diag *d)
 		    strerror(errno));
 	unlink(path);
 	return fd;
+}
+
+int
+temporary_write(int fd, struct slice bytes, struct diag *d)
+{
+	return sink_write(fd, bytes) == 0 ? 0 : diag_set(d,
+	    "cannot write a temporary file: %s", strerror(errno));
 }
