@@ -19,10 +19,9 @@ set_pieces(void *to, const char *name, const char *arg, struct diag *d)
 	size_t *n = to;
 	uint64_t value;
 
-	(void)name;
 	if (!num_parse_uint(slice_of(arg), MOST, &value) || value == 0)
-		return diag_set(d, "-n: wanted how many pieces, 1 to %d, found "
-		    "\"%s\"", MOST, arg);
+		return option_wrong(name, arg, "how many pieces, 1 to 10000",
+		    d);
 	*n = (size_t)value;
 	return 0;
 }
