@@ -53,15 +53,6 @@ show(const struct course *c, const struct survey_run *run, struct diag *d)
 	    planned_show(c->planned, run, d);
 }
 
-/* Counted with the plan that the command line names. */
-static int
-write_part(const struct course *c, const struct survey_run *run,
-    struct diag *d)
-{
-	return planned_check_targets(c->planned, d) < 0 ? -1 :
-	    merged_write_run(run, c->parts, c->planned->program->plan, d);
-}
-
 static int
 count(const struct course *c, struct survey_partial *partial,
     struct survey_run *run, struct diag *d)
@@ -72,7 +63,8 @@ count(const struct course *c, struct survey_partial *partial,
 	if (c->count(c->ctx, run, d) < 0)
 		status = -1;
 	else if (partial != NULL && partial->put != NULL)
-		status = write_part(c, run, d);
+		status = merged_write_run(run, c->parts,
+		    c->planned->program->plan, d);
 	else
 		status = show(c, run, d);
 	run->partial = NULL;

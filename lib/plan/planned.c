@@ -14,6 +14,7 @@
 #include "count/survey_find.h"
 #include "count/survey_options.h"
 #include "count/survey_run.h"
+#include "count/survey_sums.h"
 #include "plan/tabplan_wrong.h"
 #include "plan/tabplan_read.h"
 #include "plan/planned.h"
@@ -252,17 +253,10 @@ find_row(struct planned *p, size_t i, const struct survey_run *run,
 	return status < 0 ? -1 : find_also(p, i, run, d);
 }
 
-int
-planned_find(struct planned *p, const struct survey_run *run, struct diag *d)
-{
-	for (size_t i = 0; i < p->n; i++)
-		if (find_row(p, i, run, d) < 0)
-			return -1;
-	return planned_end(p, d);
-}
-
-int
-planned_check_targets(const struct planned *p, struct diag *d)
+/* Of targets only those of the command are known by their digest in parts of
+ * the data. */
+static int
+check_targets(const struct planned *p, struct diag *d)
 {
 	for (size_t i = 0; i < p->n; i++)
 		if (!option_same(p->rows[i].o->calibrated,
@@ -271,6 +265,18 @@ planned_check_targets(const struct planned *p, struct diag *d)
 			    "with --partial only for all rows, on the command "
 			    "line", p->rows[i].survey.at);
 	return 0;
+}
+
+int
+planned_find(struct planned *p, const struct survey_run *run, struct diag *d)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (find_row(p, i, run, d) < 0)
+			return -1;
+	if (planned_end(p, d) < 0)
+		return -1;
+	return run->partial != NULL && run->partial->put != NULL ?
+	    check_targets(p, d) : 0;
 }
 
 int

@@ -114,13 +114,10 @@ int planned_checked(struct planned *p, size_t row, const char *option,
 /* 0, or -1 and the diag if any row of a plan was wrong. */
 int planned_end(const struct planned *p, struct diag *d);
 
-/* Finds the questions, weights and jobs of all rows.  0, or -1 and the diag. */
+/* Finds the questions, weights and jobs of all rows; in a part of the data these
+ * can have no targets of their own.  0, or -1 and the diag. */
 int planned_find(struct planned *p, const struct survey_run *run,
     struct diag *d);
-
-/* Of targets only those of the command are known by their digest in parts of
- * the data: 0, or -1 and the diag if a row has others. */
-int planned_check_targets(const struct planned *p, struct diag *d);
 
 /* Counts all of them.  0, or -1 and the diag. */
 int planned_count(struct planned *p, const struct survey_run *run,

@@ -28,5 +28,7 @@ same kind-crosstab -q hrs -b age --stats mean --where 'age != "18-34"'
 same kind-tabulate --base-weight w -q vote,m --multi m=m1,m2
 printf '%s\n' question,calibrated vote,targets.csv >plan.csv
 kind-tabulate --partial -w p --plan plan.csv all.csv
+echo '== before anybody is counted'
+(cat all.csv; echo 'too,few') | kind-tabulate --partial -w p --plan plan.csv
 sed 2d targets.csv >other.csv
 kind-tabulate --merge --calibrated other.csv 0.part 1.part 2.part
