@@ -189,7 +189,7 @@ banner_clear(struct banner *b)
 		free(b->lists[i]);
 	arena_clear(&b->arena);
 	free(b->lists);
-	free(b->names.origins);
+	free(b->names.texts);
 	map_free(b->names.found);
 	free(b->names.slot_of);
 	free(b->blocks);

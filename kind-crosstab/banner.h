@@ -54,16 +54,11 @@ struct banner_column {
 	struct sums_parts parts;
 };
 
-/* Where a slot comes from: a joint, and which of its tuples. */
-struct banner_origin {
-	size_t joint;
-	size_t tuple;
-};
-
 /* What slots are called in a part of the data (banner_sums.h). */
 struct banner_names {
 	struct partial_slots slots;
-	struct banner_origin *origins;	/* of those that get names */
+	struct slice *texts;	/* of n slots: joint and items; empty is all
+				 * of a poststratum */
 	size_t n;
 	struct map *found;	/* names, and which slot each is */
 	size_t *slot_of;

@@ -37,23 +37,40 @@ begin(struct buf *key, size_t block, size_t axis)
 /* Before the name of a slot: the one of starting weights behind it. */
 #define START "start;"
 
-/* The slot is all of a poststratum. */
-#define NO_JOINT ((size_t)-1)
-
 static void
-find_origins(struct banner *b)
+put_tuple(const struct banner *b, size_t joint, size_t i, struct buf *name)
+{
+	const struct banner_joint *j = &b->joints[joint];
+	size_t tuple[BANNER_MOST_AXES];
+
+	memcpy(tuple, map_member(j->tuples, i).p, j->naxes * sizeof(*tuple));
+	buf_printf(name, "%zu", joint + 1);
+	for (size_t k = 0; k < j->naxes; k++) {
+		buf_putc(name, ';');
+		if (tuple[k] != BANNER_NOWHERE)
+			axis_put_item(j->axes[k], tuple[k], name);
+	}
+}
+
+/* All sums have the same slots. */
+static void
+name_slots(struct banner *b)
 {
 	struct banner_names *names = &b->names;
+	struct buf name;
 
 	names->n = b->poststrata == NULL ? b->nslots :
 	    poststrata_parts(b->poststrata);
-	names->origins = xcalloc(names->n, sizeof(*names->origins));
-	for (size_t i = 0; i < names->n; i++)
-		names->origins[i].joint = NO_JOINT;
+	names->texts = xcalloc(names->n, sizeof(*names->texts));
+	buf_init(&name);
 	for (size_t i = 0; i < b->njoints; i++)
-		for (size_t k = 0; k < b->joints[i].nslots; k++)
-			names->origins[b->joints[i].slots[k]] =
-			    (struct banner_origin){ i, k };
+		for (size_t k = 0; k < b->joints[i].nslots; k++) {
+			name.len = 0;
+			put_tuple(b, i, k, &name);
+			names->texts[b->joints[i].slots[k]] = (struct slice){
+			    arena_string(&b->arena, buf_all(&name)), name.len };
+		}
+	buf_clear(&name);
 }
 
 void
@@ -62,7 +79,7 @@ banner_sums_put(void *ctx, const struct tally_sums *to)
 	struct banner *b = ctx;
 	const struct tally_sums whole = { to->partial, to->key, NULL };
 
-	find_origins(b);
+	name_slots(b);
 	for (size_t i = 0; i < b->nblocks; i++)
 		for (size_t k = 0; k < b->blocks[i].naxes; k++) {
 			size_t len = begin(to->key, i, k);
@@ -90,28 +107,6 @@ banner_sums_take(void *ctx, const struct tally_sums *from, struct diag *d)
 	return status;
 }
 
-static void
-put_origin(const struct banner *b, const struct banner_origin *origin,
-    struct buf *name)
-{
-	const struct banner_joint *j;
-	size_t tuple[BANNER_MOST_AXES];
-
-	if (origin->joint == NO_JOINT) {
-		buf_puts(name, "all");
-		return;
-	}
-	j = &b->joints[origin->joint];
-	memcpy(tuple, map_member(j->tuples, origin->tuple).p,
-	    j->naxes * sizeof(*tuple));
-	buf_printf(name, "%zu", origin->joint + 1);
-	for (size_t k = 0; k < j->naxes; k++) {
-		buf_putc(name, ';');
-		if (tuple[k] != BANNER_NOWHERE)
-			axis_put_item(j->axes[k], tuple[k], name);
-	}
-}
-
 /* Of slots that nobody was in there is no name. */
 static void
 put_name(const void *ctx, size_t slot, struct buf *name)
@@ -119,11 +114,13 @@ put_name(const void *ctx, size_t slot, struct buf *name)
 	const struct banner *b = ctx;
 	const struct poststrata *p = b->poststrata;
 	bool start = p != NULL && poststrata_is_start(p, slot);
+	struct slice text;
 
 	if (slot >= b->names.n)
 		return;
+	text = b->names.texts[slot - start];
 	buf_puts(name, start ? START : "");
-	put_origin(b, &b->names.origins[slot - start], name);
+	buf_slice(name, text.n > 0 ? text : slice_of("all"));
 	if (p != NULL) {
 		buf_putc(name, ';');
 		poststrata_put_name(p, slot, name);

@@ -88,20 +88,21 @@ partial_sums_put(struct partial *p, struct buf *key, const struct sums *s,
     const struct partial_slots *slots)
 {
 	size_t len = key->len;
+	struct buf name;
 
 	partial_sums_put_fixed(p, buf_all(key), &s->all);
+	buf_init(&name);
 	for (size_t i = 0; slots != NULL && i < s->n; i++) {
 		struct fixed_sum part = sums_of(s, &(struct sums_parts){
 		    .parts = &i, .n = 1 });
-		struct buf name;
 
-		buf_init(&name);
+		name.len = 0;
 		slots->name(slots->ctx, i, &name);
 		partial_sums_key(key, buf_all(&name));
 		partial_sums_put_fixed(p, buf_all(key), &part);
-		buf_clear(&name);
 		key->len = len;
 	}
+	buf_clear(&name);
 }
 
 static int
