@@ -154,14 +154,15 @@ REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	wave_grid change_grid statements_grid banner_grid weighting_grid \
 	view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height book_layout book_page \
-	book_front book_all wide wide_cells wide_wave wide_table \
-	book_weighting book_banner
+	book_front book_all
+REPORT_WIDE = wide wide_cells wide_wave wide_table book_weighting book_banner
 REPORT = plain render
 REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \
 	$(REPORT_PAGE:%=kind-report/page/%.o) \
 	$(REPORT_GRID:%=kind-report/grid/%.o) \
 	$(REPORT_WORKBOOK:%=kind-report/workbook/%.o) \
+	$(REPORT_WIDE:%=kind-report/wide/%.o) \
 	$(REPORT:%=kind-report/%.o)
 READ_MAIN = kind-read/kind-read.o kind-read/options.o
 FILTER_MAIN = kind-filter/kind-filter.o kind-filter/options.o

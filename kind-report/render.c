@@ -10,7 +10,7 @@
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
 #include "kind-report/workbook/book_all.h"
-#include "kind-report/workbook/book_banner.h"
+#include "kind-report/wide/book_banner.h"
 #include "kind-report/chart/charts.h"
 #include "kind-report/page/chart_svg.h"
 #include "kind-report/options.h"

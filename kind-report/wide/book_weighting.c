@@ -11,8 +11,8 @@
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/view_grid.h"
-#include "kind-report/workbook/wide.h"
-#include "kind-report/workbook/book_weighting.h"
+#include "kind-report/wide/wide.h"
+#include "kind-report/wide/book_weighting.h"
 
 /* The width of columns of figures, and of headings in points. */
 #define FIGURES 14

@@ -12,7 +12,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/workbook/row_height.h"
 #include "kind-report/workbook/xlsx.h"
-#include "kind-report/workbook/wide.h"
+#include "kind-report/wide/wide.h"
 
 #define NUMBER_WIDTH 11
 #define LETTERS_WIDTH 7

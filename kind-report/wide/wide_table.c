@@ -18,11 +18,11 @@
 #include "kind-report/content/view_words.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/codes.h"
-#include "kind-report/workbook/wide.h"
+#include "kind-report/wide/wide.h"
 #include "kind-report/workbook/xlsx.h"
-#include "kind-report/workbook/wide_cells.h"
-#include "kind-report/workbook/wide_wave.h"
-#include "kind-report/workbook/wide_table.h"
+#include "kind-report/wide/wide_cells.h"
+#include "kind-report/wide/wide_wave.h"
+#include "kind-report/wide/wide_table.h"
 
 static int
 write_bases(struct wide *w, const struct tidy_table *t,

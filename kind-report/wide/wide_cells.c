@@ -7,9 +7,9 @@
 #include "show/style.h"
 #include "banner/banner_cells.h"
 #include "kind-report/grid/base_cells.h"
-#include "kind-report/workbook/wide.h"
+#include "kind-report/wide/wide.h"
 #include "kind-report/workbook/xlsx.h"
-#include "kind-report/workbook/wide_cells.h"
+#include "kind-report/wide/wide_cells.h"
 
 int
 wide_cells_code(struct wide *w, size_t at, unsigned status)

@@ -6,9 +6,9 @@
 #include "show/style.h"
 #include "banner/wave_columns.h"
 #include "kind-report/grid/base_cells.h"
-#include "kind-report/workbook/wide.h"
-#include "kind-report/workbook/wide_cells.h"
-#include "kind-report/workbook/wide_wave.h"
+#include "kind-report/wide/wide.h"
+#include "kind-report/wide/wide_cells.h"
+#include "kind-report/wide/wide_wave.h"
 
 int
 wide_wave_base(struct wide *w, const struct tidy_table *t,

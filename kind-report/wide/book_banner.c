@@ -6,11 +6,11 @@
 #include "kind-report/content/study.h"
 #include "kind-report/content/items.h"
 #include "kind-report/content/report.h"
-#include "kind-report/workbook/book_weighting.h"
-#include "kind-report/workbook/wide.h"
-#include "kind-report/workbook/wide_table.h"
+#include "kind-report/wide/book_weighting.h"
+#include "kind-report/wide/wide.h"
+#include "kind-report/wide/wide_table.h"
 #include "kind-report/workbook/xlsx.h"
-#include "kind-report/workbook/book_banner.h"
+#include "kind-report/wide/book_banner.h"
 
 #define COVER_LABELS 30
 #define COVER_VALUES 100
