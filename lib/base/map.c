@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Open addressing with linear probing.  Texts are compared by their four words;
- * longer ones that differ in the middle still come out right, more slowly.
+ * Open addressing with linear probing.  Texts are compared by their four words.
+ * Of longer ones all bytes are hashed: remarks, and keys of parts, often differ
+ * in the middle only.
  */
 #include <stdint.h>
 #include <stdlib.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include "base/xalloc.h"
 #include "base/arena.h"
@@ -56,11 +60,18 @@ map_free(struct map *m)
 	free(m);
 }
 
+static uint64_t
+hash(struct slice s, const struct fourwords *w)
+{
+	return s.n <= sizeof(*w) ? fourwords_hash(w, s.n) :
+	    XXH3_64bits(s.p, s.n);
+}
+
 /* The slot that holds s, or the empty one where it belongs. */
 static uint32_t *
 slot_of(const struct map *m, struct slice s, const struct fourwords *w)
 {
-	size_t i = (size_t)(fourwords_hash(w, s.n) >> m->shift);
+	size_t i = (size_t)(hash(s, w) >> m->shift);
 
 	while (m->slots[i] > 0 && !(few_same(&m->texts[m->slots[i] - 1], w,
 	    s.n) && (s.n <= sizeof(*w) ||

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/map.h"
 
@@ -101,7 +102,6 @@ each_new_member_leaves_the_others(void **state)
 	map_free(m);
 }
 
-/* Texts that differ in the middle only have the same hash. */
 static void
 thousands_of_members_are_found_again(void **state)
 {
@@ -125,6 +125,25 @@ thousands_of_members_are_found_again(void **state)
 		assert_int_equal(map_find(m, slice_of(text)), i);
 		assert_string_equal(map_member(m, i).p, text);
 	}
+	map_free(m);
+}
+
+/* A moment; with the same hash for all it would be some 10^10 comparisons. */
+static void
+texts_alike_at_both_ends_take_no_longer(void **state)
+{
+	struct map *m = map_new();
+	char text[80];
+
+	(void)state;
+	alarm(60);
+	for (unsigned i = 0; i < 200000; i++) {
+		sprintf(text, "begins the same as others %06u in the middle "
+		    "and so on to the end", i);
+		assert_int_equal(map_add(m, slice_of(text)), i);
+	}
+	alarm(0);
+	assert_int_equal(map_count(m), 200000);
 	map_free(m);
 }
 
@@ -169,6 +188,7 @@ main(void)
 		cmocka_unit_test(a_few_may_be_alike_at_both_ends),
 		cmocka_unit_test(each_new_member_leaves_the_others),
 		cmocka_unit_test(thousands_of_members_are_found_again),
+		cmocka_unit_test(texts_alike_at_both_ends_take_no_longer),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
