@@ -3,6 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/diag.h"
 #include "stream/column.h"
 #include "cli/remarks.h"
 #include "ask/cond_tree.h"
@@ -155,6 +156,28 @@ cond_has_unit(const struct cond *c)
 		if (c->tree.columns[i].numbers.unit != 0)
 			return true;
 	return false;
+}
+
+struct cond_units
+cond_units(const struct cond *c, size_t i)
+{
+	const struct answer_numbers *n = &c->tree.columns[i].numbers;
+
+	return (struct cond_units){ n->unit, n->units, n->others };
+}
+
+int
+cond_join_unit(struct cond *c, size_t i, unsigned unit, struct diag *d)
+{
+	struct cond_column *column = &c->tree.columns[i];
+
+	if (unit == 0 ||
+	    (column->numbers.unit != 0 && column->numbers.unit != unit))
+		return diag_set(d, "%.*s: some answers are in another unit "
+		    "than others; wanted one unit to compare",
+		    (int)column->name.n, column->name.p);
+	column->numbers.unit = unit;
+	return 0;
 }
 
 void

@@ -87,6 +87,17 @@ const char *cond_unseen(const struct cond *c, size_t i);
  * on it. */
 bool cond_has_unit(const struct cond *c);
 
+/* How often a field of the i-th column was compared that was in the one unit,
+ * 0 if none was, and in others.  And that others are in that unit: -1 and the
+ * diag if it is another one, or 0 for several. */
+struct cond_units {
+	unsigned unit;		/* answer_text.h */
+	uint64_t n, others;
+};
+
+struct cond_units cond_units(const struct cond *c, size_t i);
+int cond_join_unit(struct cond *c, size_t i, unsigned unit, struct diag *d);
+
 /* Notes the labels that the same condition met elsewhere. */
 void cond_join(struct cond *c, const struct cond *same);
 

@@ -382,6 +382,17 @@ answer_number_put(struct buf *out, struct slice label, double number)
 	}
 }
 
+static void
+note_field(struct answer_numbers *n, unsigned unit)
+{
+	if (unit == 0)
+		return;
+	if (n->unit == 0)
+		n->unit = unit;
+	n->units += unit == n->unit;
+	n->others += unit != n->unit;
+}
+
 struct answer_number
 answer_number_of(struct answer_numbers *n, const struct codebook_answer *a,
     struct slice field)
@@ -393,12 +404,12 @@ answer_number_of(struct answer_numbers *n, const struct codebook_answer *a,
 	if (n->open)
 		number = answer_number_field(field);
 	if (number.known)
-		note_unit(answer_text_unit(field), &n->unit, &n->mixed);
+		note_field(n, answer_text_unit(field));
 	return number;
 }
 
 bool
 answer_number_mixed(const struct answer_numbers *n, struct slice field)
 {
-	return n->mixed && answer_text_unit(field) != 0;
+	return n->others > 0 && answer_text_unit(field) != 0;
 }

@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 
@@ -39,7 +40,7 @@ struct answer_numbers {
 	const struct codebook_variable *v;	/* or NULL */
 	enum answer_source source;
 	unsigned unit;		/* of fields so far (answer_text.h); or 0 */
-	bool mixed;		/* others are in another one */
+	uint64_t units, others;	/* how many are in that one, and in others */
 	bool labelled;		/* most labels are or begin with a number */
 	bool open;		/* fields that are not listed have their own */
 	struct answer_number *listed;	/* in the order of v's answers */

@@ -4,6 +4,7 @@
  * job, survey and question: "1.2.3".  Options give the same numbers to all
  * parts.
  */
+#include <limits.h>
 #include <stddef.h>
 
 #include "base/buf.h"
@@ -97,11 +98,38 @@ put_shape(const struct weight_shape *s, const struct tally_sums *to)
 }
 
 static void
+put_unit(const struct tally_sums *to, size_t column, unsigned unit,
+    uint64_t count)
+{
+	struct buf name;
+
+	buf_init(&name);
+	buf_printf(&name, "%zu %u", column, unit);
+	tally_sums_put_count(to, "unit", buf_all(&name), count);
+	buf_clear(&name);
+}
+
+/* Several units are the unit 0, which no merge takes. */
+static void
+put_where(const struct cond *where, const struct tally_sums *to)
+{
+	size_t n;
+	const uint64_t *met = cond_met(where, &n);
+
+	for (size_t i = 0; i < n; i++)
+		put_numbered(to, "label", i, NULL, met[i]);
+	for (size_t i = 0; i < cond_ncolumns(where); i++) {
+		struct cond_units units = cond_units(where, i);
+
+		put_unit(to, i, units.unit, units.n);
+		put_unit(to, i, 0, units.others);
+	}
+}
+
+static void
 put_job(struct survey_pass *p, const struct tally_sums *to)
 {
 	const struct survey_parts *parts = &p->job->parts;
-	size_t n = 0;
-	const uint64_t *met = p->where != NULL ? cond_met(p->where, &n) : NULL;
 
 	for (size_t i = 0; i < LENGTH(counts); i++)
 		if (!counts[i].of_weight || p->alike == p)
@@ -109,8 +137,8 @@ put_job(struct survey_pass *p, const struct tally_sums *to)
 			    slice_of(counts[i].name), *count_of(p, i));
 	if (p->alike == p)
 		put_shape(&p->counted.shape, to);
-	for (size_t i = 0; i < n; i++)
-		put_numbered(to, "label", i, NULL, met[i]);
+	if (p->where != NULL)
+		put_where(p->where, to);
 	if (p->job->poststrata != NULL)
 		poststrata_put(p->job->poststrata, to->partial, to->key);
 	if (has_parts(p))
@@ -232,6 +260,24 @@ place_label(void *ctx, struct slice name, struct tally_place *place,
 }
 
 static int
+place_unit(void *ctx, struct slice name, struct tally_place *place,
+    struct diag *d)
+{
+	struct numbered *n = ctx;
+	struct slice unit = name, column;
+	uint64_t i, of;
+
+	slice_part(&unit, ' ', &column);
+	if (n->p->where == NULL || unit.p == NULL ||
+	    !num_parse_uint(column, UINT64_MAX, &i) ||
+	    i >= cond_ncolumns(n->p->where) ||
+	    !num_parse_uint(unit, UINT_MAX, &of))
+		return tally_sums_unknown(name, d);
+	place->count = &n->met;
+	return cond_join_unit(n->p->where, i, (unsigned)of, d);
+}
+
+static int
 take_job(struct survey_pass *p, const struct tally_sums *from, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
@@ -242,6 +288,7 @@ take_job(struct survey_pass *p, const struct tally_sums *from, struct diag *d)
 	    tally_sums_take(from, "weights", place_weights, p, d) < 0 ||
 	    tally_sums_take(from, "class", place_class, &numbered, d) < 0 ||
 	    tally_sums_take(from, "label", place_label, &numbered, d) < 0 ||
+	    tally_sums_take(from, "unit", place_unit, &numbered, d) < 0 ||
 	    (p->job->poststrata != NULL && poststrata_take(p->job->poststrata,
 	    from->partial, from->key, d) < 0) ||
 	    (has_parts(p) && parts->take(parts->ctx, from, d) < 0) ||

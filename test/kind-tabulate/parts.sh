@@ -30,5 +30,18 @@ END
 same plan -c book.csv --drop-unweighted --plan plan.csv
 grep -v -e '^m' -e c, plan.csv >plain.csv
 same plain --drop-unweighted --plan plain.csv
+
+# Minutes and hours are no numbers to be compared, in one part or in two; once
+# the hours are taken away there are none.
+echo '== units'
+printf '%s\n' id,t '1,15 minutes' 2,30 >m.csv
+printf '%s\n' id,t '3,1 hour' 4,40 >h.csv
+for i in m h; do
+	kind-tabulate --partial -q id --where 't > 20' -o $i.part $i.csv
+done
+{ cat m.csv; sed 1d h.csv; } | kind-tabulate -q id --where 't > 20'
+kind-tabulate --merge m.part h.part
+kind-tabulate --merge --minus h.part m.part h.part >out &&
+    kind-tabulate -q id --where 't > 20' m.csv | cmp - out
 echo '== fifty splits'
 fifty_splits -c book.csv --drop-unweighted --plan plan.csv
