@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
@@ -20,35 +19,14 @@
 #include "kind-report/content/views.h"
 #include "kind-report/render.h"
 
-/* "Source: SUPPLIER; FIELDWORK", as far as the study file says. */
-static void
-put_source(const struct study *s, struct buf *out)
-{
-	static const enum study_key keys[] = { STUDY_SUPPLIER, STUDY_CLIENT,
-	    STUDY_FIELDWORK };
-
-	for (size_t i = 0; i < LENGTH(keys); i++) {
-		if (s->values[keys[i]].n == 0)
-			continue;
-		buf_puts(out, out->len == 0 ? "Source: " : "; ");
-		buf_slice(out, s->values[keys[i]]);
-	}
-}
-
 static int
 put_chart(const struct report *r, const struct charts *c, size_t number,
     struct buf *out, struct diag *d)
 {
-	struct buf source;
-
 	if (number > c->n)
 		return diag_set(d, "--svg: found %zu, and the report has %zu "
 		    "figure%s", number, c->n, c->n == 1 ? "" : "s");
-	buf_init(&source);
-	put_source(r->study, &source);
-	chart_svg(c->items[number - 1], buf_all(&source),
-	    r->study->values[STUDY_NOTICE], out);
-	buf_clear(&source);
+	chart_svg(c->items[number - 1], r->study->values[STUDY_NOTICE], out);
 	return 0;
 }
 

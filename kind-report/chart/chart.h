@@ -56,8 +56,13 @@ struct chart_row {
 struct chart {
 	struct arena arena;	/* of all texts */
 	enum chart_kind kind;
-	struct slice title;	/* what it shows */
-	struct slice base;	/* who the percentages are of */
+	struct slice title;	/* bold, above it, */
+	struct slice wording;	/* what was asked, if that is not the title, */
+	struct slice subtitle;	/* and what is counted, of whom */
+	struct slice source;	/* below it: what the signs are, how many were
+				 * interviewed, and for whom */
+	struct slice net;	/* what dots stand for, and bars of several
+				 * questions; or empty */
 	struct chart_key *keys;	/* of stacked bars, in the order of the scale */
 	size_t nkeys;
 	struct slice *panels;	/* of dots: the headings of breaks */

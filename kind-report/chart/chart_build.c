@@ -5,7 +5,6 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "tidy/tidy.h"
-#include "show/bases.h"
 #include "kind-report/chart/chart.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
@@ -37,55 +36,16 @@ chart_count_answers(const struct tidy_table *t)
 	return n;
 }
 
-/* Of tables that were made in one way. */
-static struct chart *
-new_of(enum chart_kind kind, const struct bases *bases)
-{
-	struct chart *c = xcalloc(1, sizeof(*c));
-	struct buf base;
-
-	c->kind = kind;
-	c->level = bases->tables[0]->made.look.level;
-	c->end = 100;
-	c->step = 25;
-	c->title = slice_of("");
-	c->total_text = slice_of("");
-	buf_init(&base);
-	bases_put_who(bases, &base);
-	bases_put_people(bases, &base);
-	c->base = chart_take(c, &base);
-	return c;
-}
-
 struct chart *
 chart_new(enum chart_kind kind, const struct tidy_table *t)
 {
-	return new_of(kind, &(struct bases){ &t, 1 });
-}
+	struct chart *c = xcalloc(1, sizeof(*c));
 
-struct chart *
-chart_build_section(enum chart_kind kind, const char *title,
-    const struct section *s)
-{
-	struct chart *c = new_of(kind, &(struct bases){ s->tables, s->n });
-	struct buf b;
-
-	buf_init(&b);
-	buf_puts(&b, title);
-	report_put_stem(s, ": ", &b);
-	c->title = chart_take(c, &b);
+	c->kind = kind;
+	c->level = t->made.look.level;
+	c->end = 100;
+	c->step = 25;
 	return c;
-}
-
-void
-chart_set_title(struct chart *c, const char *before, struct slice title)
-{
-	struct buf b;
-
-	buf_init(&b);
-	buf_puts(&b, before);
-	buf_slice(&b, title);
-	c->title = chart_take(c, &b);
 }
 
 struct chart_row *

@@ -11,28 +11,19 @@
 
 struct buf;
 struct report;
-struct section;
 struct tidy_table;
 
 /* How many answers the table has; they are its first rows. */
 size_t chart_count_answers(const struct tidy_table *t);
 
-/* A chart of that table's percentages, with its base; freed by chart_free. */
+/* A chart of percentages that were made as those of the table; freed by
+ * chart_free. */
 struct chart *chart_new(enum chart_kind kind, const struct tidy_table *t);
 void chart_free(struct chart *c);
-
-/* The same of all tables of a section, its base from the smallest to the
- * largest.  The title has what their wordings share; rows have what is their
- * own (stem_own). */
-struct chart *chart_build_section(enum chart_kind kind, const char *title,
-    const struct section *s);
 
 /* A copy that lives as long as the chart; the second clears the text. */
 struct slice chart_keep(struct chart *c, struct slice s);
 struct slice chart_take(struct chart *c, struct buf *text);
-
-/* The title, of two parts. */
-void chart_set_title(struct chart *c, const char *before, struct slice title);
 
 /* Adds a row without a figure, valid until the next one is added. */
 struct chart_row *chart_add_row(struct chart *c, struct slice label);

@@ -197,8 +197,7 @@ chart_stacked_statements(const struct view *v)
 
 	if (!is_scale(v->table, scale))
 		return NULL;
-	c = chart_build_section(CHART_STACKED, "All answers to the statements",
-	    s);
+	c = chart_new(CHART_STACKED, v->table);
 	set_keys(c, v->table, scale);
 	for (size_t i = 0; i < s->n; i++)
 		add_stacked(c, s->tables[i], stem_own(&stem,
@@ -215,7 +214,6 @@ chart_stacked_question(const struct tidy_table *t)
 	if (!is_scale(t, scale))
 		return NULL;
 	c = chart_new(CHART_STACKED, t);
-	chart_set_title(c, "All answers: ", t->wording);
 	set_keys(c, t, scale);
 	add_stacked(c, t, slice_of("Total"));
 	return c;

@@ -6,7 +6,6 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/views.h"
-#include "kind-report/content/view_words.h"
 #include "kind-report/chart/chart_weighting.h"
 
 /* "interviewed 29.2%, target 35.0%, weighted 35.0%" */
@@ -56,14 +55,10 @@ chart_weighting(const struct view *v)
 {
 	const struct tidy_table *t = v->table;
 	struct chart *c;
-	struct buf title;
 
 	if (!weighting_table_is_margin(t))
 		return NULL;
 	c = chart_new(CHART_WEIGHTING, t);
-	buf_init(&title);
-	view_words_title(v, &title);
-	c->title = chart_take(c, &title);
 	c->end = weighting_table_axis(t, &c->step);
 	for (size_t r = 0; r < t->nrows; r++)
 		add_row(c, t, r);

@@ -10,6 +10,7 @@
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/chart/chart_weighting.h"
+#include "kind-report/chart/chart_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -20,9 +21,10 @@ agreement_bars(const struct report *r, const struct view *v)
 {
 	const struct section *s = v->section;
 	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
-	struct chart *c = chart_build_section(CHART_BARS,
-	    "Share who agree with each statement", s);
+	struct chart *c = chart_new(CHART_BARS, v->table);
 
+	c->net = chart_keep(c, v->table->rows[
+	    agreement_sheet_row(v->table, 0)].label);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct tidy_table *t = s->tables[i];
 		size_t at[2] = { agreement_sheet_row(t, 0), 0 };
@@ -55,7 +57,6 @@ question_chart(const struct report *r, const struct view *v)
 	if (c != NULL || chart_count_answers(t) == 0)
 		return c;
 	c = chart_new(CHART_BARS, t);
-	chart_set_title(c, "", t->wording);
 	for (size_t i = 0; i < chart_count_answers(t); i++) {
 		size_t at[2] = { i, 0 };
 
@@ -105,17 +106,12 @@ dots(const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
 	size_t at[2] = { first_net(t), 0 };
-	struct buf title;
 	struct chart *c;
 
 	if (at[0] == t->nrows || !has_column_shares(t))
 		return NULL;
 	c = chart_new(CHART_DOTS, t);
-	buf_init(&title);
-	buf_slice(&title, t->rows[at[0]].label);
-	buf_puts(&title, ": ");
-	buf_slice(&title, t->wording);
-	c->title = chart_take(c, &title);
+	c->net = chart_keep(c, tidy_name(&t->rows[at[0]]));
 	c->has_total = tidy_at(t, at[0], 0)->figure.known;
 	c->total = tidy_at(t, at[0], 0)->figure.value;
 	c->total_text = chart_figure_text(c, t, at[0], 0);
@@ -209,6 +205,8 @@ charts_init(struct charts *c, const struct report *r, const struct views *v)
 	for (size_t i = 0; i < v->n; i++)
 		if (i != lead)
 			add_charts(c, r, v, i);
+	for (size_t i = 0; i < c->n; i++)
+		chart_words(c->items[i], r, &v->items[c->views[i]]);
 }
 
 void

@@ -3,7 +3,6 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "base/fmt.h"
 #include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
@@ -18,8 +17,8 @@ enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LINE = SVG_PEN_LINE,
 
 static const char style[] =
 "text{font:14px system-ui,'Segoe UI',Roboto,'Liberation Sans',sans-serif;\n"
-"fill:#1c1b1a}.t{font-size:17px;font-weight:650}.s{font-size:12px;\n"
-"fill:#5d5a55}.v{font-weight:650}.f{font-size:12px;fill:#a8521b;\n"
+"fill:#1c1b1a}.t{font-size:18px;font-weight:700}.s{font-size:12px;\n"
+"fill:#5d5a55}.b{font-size:15px;fill:#5d5a55}.v{font-weight:650}.f{font-size:12px;fill:#a8521b;\n"
 "font-weight:650}.g{stroke:#d9d5cd}.bar{fill:#0b5a6b}.ci{stroke:#1c1b1a;\n"
 "stroke-width:1.5}.halo{stroke:#fff;stroke-width:4}.tot{stroke:#5d5a55;\n"
 "stroke-dasharray:3 3}.span{stroke:#5fa3ad;stroke-width:5}\n"
@@ -185,29 +184,11 @@ put_rows(struct svg_pen *p)
 		svg_pen_axis(p);
 }
 
-/* Whom the percentages are of, and what lines mean. */
+/* Lines of text over the whole width. */
 static void
-put_reading(struct svg_pen *p)
+put_text(struct svg_pen *p, const struct svg_pen_font *font, struct slice text)
 {
-	const struct chart *c = p->chart;
-	struct buf b;
-
-	buf_init(&b);
-	buf_puts(&b, "Percent of ");
-	buf_slice(&b, c->base);
-	buf_putc(&b, '.');
-	if (c->kind == CHART_DOTS && c->has_total) {
-		buf_puts(&b, " Dashed line: total, ");
-		buf_slice(&b, c->total_text);
-		buf_putc(&b, '.');
-	}
-	if (c->intervals) {
-		buf_puts(&b, " Lines: ");
-		fmt_level(&b, c->level);
-		buf_puts(&b, "% intervals.");
-	}
-	p->y = svg_pen_lines(p, &svg_pen_small_font, buf_all(&b), WIDTH - 2 * MARGIN);
-	buf_clear(&b);
+	p->y = svg_pen_lines(p, font, text, WIDTH - 2 * MARGIN);
 }
 
 /* Every figure, for those who cannot see the picture. */
@@ -231,23 +212,23 @@ put_description(const struct chart *c, struct buf *out)
 }
 
 void
-chart_svg(const struct chart *c, struct slice source,
-    struct slice notice, struct buf *out)
+chart_svg(const struct chart *c, struct slice notice, struct buf *out)
 {
 	struct svg_pen p = { .chart = c, .y = MARGIN };
 
-	p.y = svg_pen_lines(&p, &svg_pen_title_font, c->title,
-	    WIDTH - 2 * MARGIN) + GAP;
+	put_text(&p, &svg_pen_title_font, c->title);
+	put_text(&p, &svg_pen_sub_font, c->wording);
+	put_text(&p, &svg_pen_sub_font, c->subtitle);
+	p.y += GAP;
 	if (c->kind == CHART_STACKED)
 		put_keys(&p);
 	if (c->kind == CHART_WEIGHTING)
 		svg_weighting_key(&p);
 	put_rows(&p);
 	p.y += GAP / 2;
-	put_reading(&p);
-	p.y = svg_pen_lines(&p, &svg_pen_small_font, source, WIDTH - 2 * MARGIN);
-	p.y = svg_pen_lines(&p, &svg_pen_notice_font, notice,
-	    WIDTH - 2 * MARGIN) + MARGIN;
+	put_text(&p, &svg_pen_small_font, c->source);
+	put_text(&p, &svg_pen_notice_font, notice);
+	p.y += MARGIN;
 	buf_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" "
 	    "width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
 	    "aria-labelledby=\"t d\">\n<title id=\"t\">", WIDTH, p.y, WIDTH,

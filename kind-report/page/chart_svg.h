@@ -13,8 +13,7 @@ struct buf;
 struct chart;
 struct slice;
 
-/* Adds the picture; source and notice stand below it if they are not empty. */
-void chart_svg(const struct chart *c, struct slice source,
-    struct slice notice, struct buf *out);
+/* Adds the picture; the notice stands below it if it is not empty. */
+void chart_svg(const struct chart *c, struct slice notice, struct buf *out);
 
 #endif

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+
 #include "base/buf.h"
 #include "kind-report/content/study.h"
 #include "tidy/tidy.h"
 #include "sheet/sheet.h"
+#include "kind-report/chart/chart.h"
 #include "kind-report/chart/charts.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/content/items.h"
@@ -107,7 +110,8 @@ put_cover(const struct page *p)
 	put_element(p, "h1", "", report_title(p->report));
 	put_element(p, "p", " class=\"lede\"", p->report->finding);
 	if (p->charts->leads)
-		page_chart(p->charts->items[0], 1, p->attributes, p->out);
+		page_chart(p->charts->items[0], 1, NULL, p->attributes,
+		    p->out);
 	put_who(p);
 	buf_puts(p->out, "</header>\n");
 }
@@ -146,6 +150,12 @@ put_contents(const struct page *p)
 	buf_clear(&id);
 }
 
+/* Of a section, and the id of its element. */
+struct heading {
+	struct buf text;
+	char id[32];
+};
+
 static void
 begin_section(const struct page *p, const char *id, struct slice heading)
 {
@@ -155,16 +165,24 @@ begin_section(const struct page *p, const char *id, struct slice heading)
 	buf_puts(p->out, "</h2>\n");
 }
 
-/* The charts of a view, but for the one on the first screen, and its table. */
+/* The charts of a view, but for the one on the first screen, and its table;
+ * heading stands right above, unless it is NULL. */
 static void
-put_view(const struct page *p, size_t view)
+put_view(const struct page *p, size_t view, const struct heading *heading)
 {
 	struct sheet *s = sheets_make(p->report, p->views, view);
 
-	for (size_t i = p->charts->leads; i < p->charts->n; i++)
-		if (p->charts->views[i] == view)
-			page_chart(p->charts->items[i], i + 1, p->attributes,
-			    p->out);
+	for (size_t i = p->charts->leads; i < p->charts->n; i++) {
+		const struct chart *c = p->charts->items[i];
+		bool titled = heading != NULL &&
+		    slice_eq(c->title, buf_all(&heading->text));
+
+		if (p->charts->views[i] != view)
+			continue;
+		page_chart(c, i + 1, titled ? heading->id : NULL,
+		    p->attributes, p->out);
+		heading = NULL;
+	}
 	page_table(s, view + 1, p->attributes, p->out);
 	sheet_free(s);
 }
@@ -188,21 +206,24 @@ static void
 put_section(const struct page *p, size_t number)
 {
 	const struct section *s = &p->report->sections[number];
-	size_t i = 0;
-	struct buf heading, id;
+	size_t i = 0, first;
+	struct heading heading;
+	struct buf id;
 
-	buf_init(&heading);
+	buf_init(&heading.text);
 	buf_init(&id);
-	report_heading(s, &heading);
+	report_heading(s, &heading.text);
 	buf_printf(&id, "s%zu", number + 1);
-	begin_section(p, id.p, buf_all(&heading));
+	snprintf(heading.id, sizeof(heading.id), "%s-h", id.p);
+	begin_section(p, id.p, buf_all(&heading.text));
 	while (p->views->items[i].section != s)
 		i++;
 	put_question(p, &p->views->items[i]);
+	first = i;
 	for (; i < p->views->n && p->views->items[i].section == s; i++)
-		put_view(p, i);
+		put_view(p, i, i == first ? &heading : NULL);
 	buf_puts(p->out, "</section>\n");
-	buf_clear(&heading);
+	buf_clear(&heading.text);
 	buf_clear(&id);
 }
 

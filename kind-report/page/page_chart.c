@@ -3,7 +3,6 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "base/fmt.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"
@@ -255,51 +254,50 @@ put_panels(const struct pen *p)
 	buf_puts(p->out, "</div>\n");
 }
 
-/* What the lines of the chart are. */
 static void
-put_reading(const struct pen *p)
+put_line_of(const struct pen *p, const char *class, struct slice text)
 {
-	const struct chart *c = p->chart;
-
-	if (c->kind == CHART_DOTS && c->has_total) {
-		buf_puts(p->out, " Dashed line: total, ");
-		markup_put(p->out, c->total_text);
-		buf_puts(p->out, ". Scale from 0% to 100%.");
-	}
-	if (c->kind == CHART_WEIGHTING)
-		buf_printf(p->out, " Scale from 0%% to %u%%.", c->end);
-	if (c->intervals) {
-		buf_puts(p->out, c->kind == CHART_DOTS ?
-		    " Line through a dot: its " :
-		    " Line at the end of a bar: its ");
-		fmt_level(p->out, c->level);
-		buf_puts(p->out, "% interval.");
-	}
+	if (text.n == 0)
+		return;
+	buf_printf(p->out, "<p class=\"%s\" dir=\"auto\"%s>", class,
+	    p->attributes);
+	markup_put(p->out, text);
+	buf_puts(p->out, "</p>\n");
 }
 
 static void
-put_caption(const struct pen *p, size_t n)
+put_caption(const struct pen *p, bool titled)
 {
-	buf_printf(p->out, "<figcaption dir=\"auto\">Figure %zu. ", n);
-	buf_printf(p->out, "<bdi%s>", p->attributes);
-	markup_put(p->out, p->chart->title);
-	buf_puts(p->out, "</bdi>");
-	buf_puts(p->out, markup_stop(p->chart->title));
-	buf_puts(p->out, " Percent of ");
-	markup_put(p->out, p->chart->base);
-	buf_putc(p->out, '.');
-	put_reading(p);
-	buf_puts(p->out, "</figcaption>\n");
+	buf_puts(p->out, "<figcaption>\n");
+	if (!titled) {
+		put_line_of(p, "title", p->chart->title);
+		put_line_of(p, "sub", p->chart->wording);
+	}
+	buf_puts(p->out, "<p class=\"sub\" dir=\"auto\">");
+	markup_put(p->out, p->chart->subtitle);
+	buf_puts(p->out, "</p>\n</figcaption>\n");
+}
+
+/* What the signs are, and whose figures. */
+static void
+put_source(const struct pen *p, size_t n)
+{
+	buf_printf(p->out, "<p class=\"src\" dir=\"auto\">Figure %zu. ", n);
+	markup_put(p->out, p->chart->source);
+	buf_puts(p->out, "</p>\n");
 }
 
 void
-page_chart(const struct chart *c, size_t n, const char *attributes,
-    struct buf *out)
+page_chart(const struct chart *c, size_t n, const char *heading,
+    const char *attributes, struct buf *out)
 {
 	const struct pen pen = { c, attributes, out };
 
-	buf_printf(out, "<figure id=\"f%zu\">\n", n);
-	put_caption(&pen, n);
+	buf_printf(out, "<figure id=\"f%zu\"", n);
+	if (heading != NULL)
+		buf_printf(out, " aria-labelledby=\"%s\"", heading);
+	buf_puts(out, ">\n");
+	put_caption(&pen, heading != NULL);
 	if (c->kind == CHART_STACKED)
 		put_keys(&pen);
 	if (c->kind == CHART_DOTS)
@@ -310,5 +308,6 @@ page_chart(const struct chart *c, size_t n, const char *attributes,
 		page_weighting(c, attributes, out);
 	for (size_t i = 0; c->kind == CHART_STACKED && i < c->nrows; i++)
 		put_stacked(&pen, i);
+	put_source(&pen, n);
 	buf_puts(out, "</figure>\n");
 }

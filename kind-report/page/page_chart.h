@@ -14,8 +14,9 @@ struct buf;
 struct chart;
 
 /* Adds the chart as figure number n of the page, which needs the patterns of
- * chart_pen_patterns once. */
-void page_chart(const struct chart *c, size_t n, const char *attributes,
-    struct buf *out);
+ * chart_pen_patterns once.  The heading right above it with that id,
+ * unless NULL, stands for its title and what was asked. */
+void page_chart(const struct chart *c, size_t n, const char *heading,
+    const char *attributes, struct buf *out);
 
 #endif

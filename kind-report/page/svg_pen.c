@@ -11,7 +11,8 @@ enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LABEL = SVG_PEN_LABEL,
 	PLOT = WIDTH - 2 * MARGIN - LABEL - 60 };
 
 const struct svg_pen_font svg_pen_label_font = { "l", LINE, 7.6 };
-const struct svg_pen_font svg_pen_title_font = { "t", 23, 9.8 };
+const struct svg_pen_font svg_pen_title_font = { "t", 24, 10.6 };
+const struct svg_pen_font svg_pen_sub_font = { "b", 21, 8.2 };
 const struct svg_pen_font svg_pen_small_font = { "s", 16, 6.6 };
 const struct svg_pen_font svg_pen_panel_font = { "v", LINE, 8.2 };
 const struct svg_pen_font svg_pen_notice_font = { "f", 16, 7.2 };

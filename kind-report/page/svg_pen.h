@@ -25,7 +25,7 @@ struct svg_pen_font {
 };
 
 extern const struct svg_pen_font svg_pen_label_font, svg_pen_title_font,
-    svg_pen_small_font, svg_pen_panel_font, svg_pen_notice_font;
+    svg_pen_sub_font, svg_pen_small_font, svg_pen_panel_font, svg_pen_notice_font;
 
 /* The picture so far: y is where the next thing stands. */
 struct svg_pen {

@@ -146,7 +146,6 @@ bases_put_people(const struct bases *b, struct buf *out)
 	for (size_t i = 0; i < b->n; i++)
 		if (!total(b, i)->unweighted.known)
 			return;
-	buf_puts(out, ", ");
 	fmt_count(out, least);
 	if (most > least) {
 		buf_puts(out, " to ");

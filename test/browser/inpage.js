@@ -184,7 +184,7 @@ globalThis.inpage = (() => {
 			lacks('figure', ':scope > figcaption'),
 			all('th:not([scope])').map((e) =>
 				`${name(e)} has no scope`),
-			order('figcaption'), order('caption'));
+			order('.src'), order('caption'));
 	}
 
 	// The label of a row, when its table is scrolled to the far end.

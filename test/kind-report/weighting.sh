@@ -12,7 +12,7 @@ echo '== md'
 kind-report -f md "$w" | sed -n '/^## Weighting/,/^## Method/p'
 echo '== a page'
 kind-report "$w" sex >page.html
-grep -o -e '<h2[^>]*>[^<]*' -e '<figcaption.*' -e 'aria-label="int[^"]*"' \
+grep -o -e '<h2[^>]*>[^<]*' -e '<p class="\(title\|sub\|src\)".*' -e 'aria-label="int[^"]*"' \
     -e '<caption.*' -e '<ul class="key">.*' page.html
 echo '== a figure alone'
 kind-report --svg 2 "$w" sex >figure.svg
