@@ -136,6 +136,7 @@ void
 cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
     unsigned measures)
 {
+	size_t before = g->ncolumns;
 	struct buf b;
 
 	buf_init(&b);
@@ -147,6 +148,8 @@ cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
 		put_heading(t, m, name.n > 0, &b);
 		grid_heading(g, buf_all(&b), m != CELLS_HIGHER &&
 		    m != CELLS_REST && m != CELLS_STATUS);
+		if (g->ncolumns > before + 1)
+			grid_join(g);
 	}
 	buf_clear(&b);
 }

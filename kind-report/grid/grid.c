@@ -116,8 +116,21 @@ grid_heading(struct grid *g, struct slice text, bool numbers)
 	g->columns = xgrow(g->columns, g->ncolumns, &g->columns_cap,
 	    sizeof(*g->columns));
 	g->columns[g->ncolumns++] = (struct grid_column){
-	    number > 1 ? keep(g, unique) : clean, numbers };
+	    number > 1 ? keep(g, unique) : clean, numbers, false };
 	buf_clear(&b);
+}
+
+void
+grid_join(struct grid *g)
+{
+	g->columns[g->ncolumns - 1].joined = true;
+}
+
+bool
+grid_is_beside_numbers(const struct grid *g, size_t column)
+{
+	return column > 0 && !g->columns[column].numbers &&
+	    g->columns[column - 1].numbers;
 }
 
 size_t

@@ -35,6 +35,7 @@ struct grid_cell {
 struct grid_column {
 	struct slice heading;	/* with a NUL behind it */
 	bool numbers;		/* stands over numbers, not words */
+	bool joined;		/* tells of what the column before it does */
 };
 
 struct grid {
@@ -55,6 +56,12 @@ void grid_free(struct grid *g);
 /* To be called for all columns before the first cell.  A heading that differs
  * from an earlier one in case only gets a number behind it. */
 void grid_heading(struct grid *g, struct slice text, bool numbers);
+
+/* The last column tells of what the one before it does. */
+void grid_join(struct grid *g);
+
+/* Does it have words, and stand right of numbers? */
+bool grid_is_beside_numbers(const struct grid *g, size_t column);
 
 /* The rows that are complete. */
 size_t grid_nrows(const struct grid *g);

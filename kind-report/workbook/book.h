@@ -20,6 +20,9 @@ struct report;
 #define BOOK_FONT_SIZE 12
 #define BOOK_TITLE_SIZE 14
 
+/* Of words beside numbers: of one step, about. */
+#define BOOK_INDENT 10
+
 struct book {
 	struct xlsx file;
 	const struct report *report;
@@ -27,9 +30,11 @@ struct book {
 	unsigned codes;		/* all that occur in tables */
 	struct lxw_format *title;
 	struct lxw_format *text;
+	struct lxw_format *words;	/* beside numbers */
 	struct lxw_format *link;
 	struct lxw_format *code;
 	struct lxw_format *heading;
+	struct lxw_format *words_heading;
 	struct lxw_format *number_heading;
 	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* changes */
 	struct diag *diag;

@@ -2,84 +2,190 @@
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
+#include "base/buf.h"
+#include "base/fmt.h"
 #include "base/xalloc.h"
 #include "kind-report/workbook/book.h"
 #include "kind-report/grid/grid.h"
+#include "kind-report/workbook/arial.h"
+#include "kind-report/workbook/paper.h"
 #include "kind-report/workbook/row_height.h"
 #include "kind-report/workbook/book_layout.h"
 
-/* Widths of columns in characters: those of statements and of numbers, and the
- * limits of all others. */
-#define FIRST_WIDTH 50
-#define NUMBER_WIDTH 16
-#define LEAST_WIDTH 16
-#define GREATEST_WIDTH 80
+/* Limits of the widths of columns, in characters: of the first one, which has
+ * the statements too, and of the others. */
+#define FIRST_LEAST 40
+#define FIRST_MOST 60
+#define LEAST 9
+#define MOST 80
 
-/* Bold letters are wider. */
-#define BOLD(width) ((width) * 7 / 8)
+/* A heading takes no more lines, unless its column had to be wider than
+ * HEADING_MOST; a text in a column takes LINES, if MOST allows. */
+#define HEADING_LINES 6
+#define HEADING_MOST 16
+#define LINES 2
 
-/* Columns that fit on the paper. */
-#define NARROW 10
+/* Programs do not all break lines at the same place. */
+#define CAREFUL 0.97
+
+static const struct arial plain = { BOOK_FONT_SIZE, false };
+static const struct arial bold = { BOOK_FONT_SIZE, true };
+static const struct arial title = { BOOK_TITLE_SIZE, true };
+
+struct layout {
+	struct book *book;
+	const struct book_page *page;
+	const struct grid *grid;
+	double *widths;		/* in characters */
+};
+
+static const struct grid_cell *
+cell_at(const struct grid *g, size_t row, size_t column)
+{
+	return &g->cells[row * g->ncolumns + column];
+}
+
+static double
+room(const struct layout *l, size_t column)
+{
+	double points = paper_room(l->widths[column]);
+
+	if (grid_is_beside_numbers(l->grid, column))
+		points -= BOOK_INDENT;
+	return points * CAREFUL;
+}
 
 static size_t
-width_of(const struct grid *g, size_t column)
+lines_of(const struct layout *l, size_t column, struct slice text,
+    struct arial font)
 {
-	size_t width = column == 0 ? FIRST_WIDTH : LEAST_WIDTH;
+	return arial_lines(text, room(l, column), font);
+}
 
-	if (g->columns[column].numbers)
-		return NUMBER_WIDTH;
-	for (size_t i = column; i < g->ncells; i += g->ncolumns)
-		if (g->cells[i].text.n > width)
-			width = g->cells[i].text.n;
-	return width > GREATEST_WIDTH ? GREATEST_WIDTH : width;
+/* With a sign if it is a change, and with commas. */
+static double
+number_width(const struct grid_cell *c)
+{
+	struct buf b;
+	double width;
+	size_t whole;
+
+	buf_init(&b);
+	buf_puts(&b, c->change ? "+" : "");
+	fmt_double(&b, c->number, c->decimals);
+	whole = slice_find_last(buf_all(&b), ".");
+	for (; whole > 3; whole -= 3)
+		buf_putc(&b, ',');
+	width = arial_width(buf_all(&b), plain);
+	buf_clear(&b);
+	return width;
+}
+
+/* What the cell cannot do without. */
+static double
+least_width(const struct grid_cell *c)
+{
+	return c->kind == GRID_NUMBER ? number_width(c) :
+	    arial_widest_word(c->text, plain);
+}
+
+/* So wide that no word of the column is broken. */
+static double
+widest_word(const struct grid *g, size_t column)
+{
+	double width, widest = arial_widest_word(g->columns[column].heading,
+	    bold);
+
+	for (size_t i = 0; i < grid_nrows(g); i++) {
+		width = least_width(cell_at(g, i, column));
+		if (width > widest)
+			widest = width;
+	}
+	return widest;
+}
+
+/* The lines of the highest cell of a column. */
+static size_t
+column_lines(const struct layout *l, size_t column)
+{
+	size_t most = 1, lines;
+
+	for (size_t i = 0; i < grid_nrows(l->grid); i++) {
+		lines = lines_of(l, column, cell_at(l->grid, i, column)->text,
+		    plain);
+		if (lines > most)
+			most = lines;
+	}
+	return most;
+}
+
+static void
+find_width(struct layout *l, size_t column)
+{
+	const struct grid_column *c = &l->grid->columns[column];
+	double *width = &l->widths[column];
+	double word = widest_word(l->grid, column) / CAREFUL;
+	double most = column == 0 ? FIRST_MOST : MOST;
+
+	if (grid_is_beside_numbers(l->grid, column))
+		word += BOOK_INDENT;
+	*width = column == 0 ? FIRST_LEAST : LEAST;
+	if (paper_characters(word) > *width)
+		*width = paper_characters(word);
+	while (*width < HEADING_MOST && lines_of(l, column, c->heading,
+	    bold) > HEADING_LINES)
+		++*width;
+	while (!c->numbers && *width < most && column_lines(l, column) > LINES)
+		++*width;
+	if (*width > most)
+		*width = most;
 }
 
 /* Neighbours of one width are set at once. */
 static int
-set_widths(const struct book *b, const struct book_page *p,
-    const struct grid *g, const size_t *widths)
+set_widths(const struct layout *l)
 {
-	for (size_t i = 0; i < g->ncolumns; ) {
-		size_t last = i;
+	for (size_t i = 0; i < l->grid->ncolumns; ) {
+		size_t next = i + 1;
 		lxw_error e;
 
-		while (last + 1 < g->ncolumns &&
-		    widths[last + 1] == widths[i])
-			last++;
-		e = worksheet_set_column(p->worksheet, (lxw_col_t)i,
-		    (lxw_col_t)last, (double)widths[i], b->text);
+		while (next < l->grid->ncolumns &&
+		    l->widths[next] <= l->widths[i] &&
+		    l->widths[next] >= l->widths[i])
+			next++;
+		e = worksheet_set_column(l->page->worksheet, (lxw_col_t)i,
+		    (lxw_col_t)(next - 1), l->widths[i], l->book->text);
 		if (e != LXW_NO_ERROR)
-			return xlsx_wrong(b->diag, p->name, e);
-		i = last + 1;
+			return xlsx_wrong(l->book->diag, l->page->name, e);
+		i = next;
 	}
 	return 0;
 }
 
 /* A row of one line has the height that all have. */
 static int
-set_height(const struct book *b, const struct book_page *p, size_t row,
-    size_t lines)
+set_height(const struct layout *l, size_t row, size_t lines)
 {
 	lxw_error e;
 
 	if (lines == 1 && row > 0)
 		return 0;
-	e = worksheet_set_row(p->worksheet, (lxw_row_t)row,
+	e = worksheet_set_row(l->page->worksheet, (lxw_row_t)row,
 	    row_height_points(lines, row > 0 ? BOOK_FONT_SIZE :
 	    BOOK_TITLE_SIZE), NULL);
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(b->diag, p->name, e);
+	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(l->book->diag,
+	    l->page->name, e);
 }
 
 static int
-set_statements(const struct book *b, const struct book_page *p, size_t width)
+set_statements(const struct layout *l)
 {
-	struct slice text = { p->statements.p, 0 };
+	struct slice text = { l->page->statements.p, 0 };
 
-	for (size_t row = 0; row < p->nstatements; row++) {
+	for (size_t row = 0; row < l->page->nstatements; row++) {
 		text = slice_of(text.p);
-		if (set_height(b, p, row, row_height_lines(text, row > 0 ?
-		    width : BOLD(width) * BOOK_FONT_SIZE /
-		    BOOK_TITLE_SIZE)) < 0)
+		if (set_height(l, row, lines_of(l, 0, text, row > 0 ? plain :
+		    title)) < 0)
 			return -1;
 		text.p += text.n + 1;
 	}
@@ -88,14 +194,12 @@ set_statements(const struct book *b, const struct book_page *p, size_t width)
 
 /* The lines of the highest cell of a row. */
 static size_t
-row_lines(const struct grid *g, size_t row, const size_t *widths)
+row_lines(const struct layout *l, size_t row)
 {
-	size_t most = 1;
+	size_t most = 1, lines;
 
-	for (size_t i = 0; i < g->ncolumns; i++) {
-		struct slice text = g->cells[row * g->ncolumns + i].text;
-		size_t lines = row_height_lines(text, widths[i]);
-
+	for (size_t i = 0; i < l->grid->ncolumns; i++) {
+		lines = lines_of(l, i, cell_at(l->grid, row, i)->text, plain);
 		if (lines > most)
 			most = lines;
 	}
@@ -103,14 +207,12 @@ row_lines(const struct grid *g, size_t row, const size_t *widths)
 }
 
 static size_t
-heading_lines(const struct grid *g, const size_t *widths)
+heading_lines(const struct layout *l)
 {
-	size_t most = 1;
+	size_t most = 1, lines;
 
-	for (size_t i = 0; i < g->ncolumns; i++) {
-		size_t lines = row_height_lines(g->columns[i].heading,
-		    BOLD(widths[i]));
-
+	for (size_t i = 0; i < l->grid->ncolumns; i++) {
+		lines = lines_of(l, i, l->grid->columns[i].heading, bold);
 		if (lines > most)
 			most = lines;
 	}
@@ -118,33 +220,55 @@ heading_lines(const struct grid *g, const size_t *widths)
 }
 
 static int
-set_heights(const struct book *b, const struct book_page *p,
-    const struct grid *g, const size_t *widths)
+set_heights(const struct layout *l)
 {
-	size_t first = p->nstatements;
+	size_t first = l->page->nstatements;
 
-	if (set_statements(b, p, widths[0]) < 0 ||
-	    set_height(b, p, first, heading_lines(g, widths)) < 0)
+	if (set_statements(l) < 0 ||
+	    set_height(l, first, heading_lines(l)) < 0)
 		return -1;
-	for (size_t i = 0; i < grid_nrows(g); i++)
-		if (set_height(b, p, first + 1 + i,
-		    row_lines(g, i, widths)) < 0)
+	for (size_t i = 0; i < grid_nrows(l->grid); i++)
+		if (set_height(l, first + 1 + i, row_lines(l, i)) < 0)
 			return -1;
 	return 0;
+}
+
+static int
+set_paper(const struct layout *l)
+{
+	const struct grid *g = l->grid;
+	double *points = xcalloc(g->ncolumns, sizeof(*points));
+	bool *joined = xcalloc(g->ncolumns, sizeof(*joined));
+	struct paper p = { .sheet = l->page->worksheet,
+	    .name = l->page->name, .size = BOOK_FONT_SIZE, .widths = points,
+	    .joined = joined, .ncolumns = g->ncolumns, .labels = 1,
+	    .heading = (lxw_row_t)l->page->nstatements, .headings = 1 };
+	int e;
+
+	for (size_t i = 0; i < g->ncolumns; i++) {
+		points[i] = paper_points(l->widths[i]);
+		joined[i] = g->columns[i].joined;
+	}
+	e = paper_set(&p, l->book->diag);
+	free(points);
+	free(joined);
+	return e;
 }
 
 int
 book_layout(struct book *b, const struct book_page *p, const struct grid *g)
 {
-	size_t *widths = xcalloc(g->ncolumns, sizeof(*widths));
+	struct layout l = { b, p, g, NULL };
 	int e;
 
+	l.widths = xcalloc(g->ncolumns, sizeof(*l.widths));
 	for (size_t i = 0; i < g->ncolumns; i++)
-		widths[i] = width_of(g, i);
-	e = set_widths(b, p, g, widths);
+		find_width(&l, i);
+	e = set_widths(&l);
 	if (e == 0)
-		e = set_heights(b, p, g, widths);
-	xlsx_paper(p->worksheet, g->ncolumns <= NARROW);
-	free(widths);
+		e = set_heights(&l);
+	if (e == 0)
+		e = set_paper(&l);
+	free(l.widths);
 	return e;
 }

@@ -43,27 +43,38 @@ number_formats(struct book *b)
 	return true;
 }
 
+static void
+rule(lxw_format *heading)
+{
+	format_set_bold(heading);
+	format_set_bottom(heading, LXW_BORDER_THIN);
+}
+
 int
 book_page_formats(struct book *b)
 {
 	b->title = format(b, LXW_ALIGN_LEFT);
 	b->text = format(b, LXW_ALIGN_LEFT);
+	b->words = format(b, LXW_ALIGN_LEFT);
 	b->link = format(b, LXW_ALIGN_LEFT);
 	b->code = format(b, LXW_ALIGN_RIGHT);
 	b->heading = format(b, LXW_ALIGN_LEFT);
+	b->words_heading = format(b, LXW_ALIGN_LEFT);
 	b->number_heading = format(b, LXW_ALIGN_RIGHT);
-	if (b->title == NULL || b->text == NULL || b->link == NULL ||
-	    b->code == NULL || b->heading == NULL ||
-	    b->number_heading == NULL || !number_formats(b))
+	if (b->title == NULL || b->text == NULL || b->words == NULL ||
+	    b->link == NULL || b->code == NULL || b->heading == NULL ||
+	    b->words_heading == NULL || b->number_heading == NULL ||
+	    !number_formats(b))
 		return xlsx_wrong(b->diag, "workbook",
 		    LXW_ERROR_MEMORY_MALLOC_FAILED);
 	format_set_bold(b->title);
 	format_set_font_size(b->title, BOOK_TITLE_SIZE);
 	format_set_underline(b->link, LXW_UNDERLINE_SINGLE);
-	format_set_bold(b->heading);
-	format_set_bold(b->number_heading);
-	format_set_bottom(b->heading, LXW_BORDER_THIN);
-	format_set_bottom(b->number_heading, LXW_BORDER_THIN);
+	format_set_indent(b->words, 1);
+	format_set_indent(b->words_heading, 1);
+	rule(b->heading);
+	rule(b->words_heading);
+	rule(b->number_heading);
 	return 0;
 }
 
@@ -140,7 +151,8 @@ write_cell(const struct book *b, const struct book_page *p,
 	const struct grid_cell *c = &g->cells[i];
 	lxw_row_t row = (lxw_row_t)(p->nstatements + 1 + i / g->ncolumns);
 	lxw_col_t column = (lxw_col_t)(i % g->ncolumns);
-	bool numbers = g->columns[column].numbers;
+	lxw_format *words = grid_is_beside_numbers(g, column) ? b->words :
+	    b->text;
 	lxw_error e;
 
 	if (cell_text_check(c->text, p->name, b->diag) < 0)
@@ -152,7 +164,7 @@ write_cell(const struct book *b, const struct book_page *p,
 		e = write_link(b, p, row, column, c->text);
 	else
 		e = worksheet_write_string(p->worksheet, row, column,
-		    c->text.p, numbers ? b->code : b->text);
+		    c->text.p, g->columns[column].numbers ? b->code : words);
 	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(b->diag, p->name, e);
 }
 
@@ -220,7 +232,8 @@ mark_up(struct book *b, const struct book_page *p, const struct grid *g)
 	for (size_t i = 0; i < n; i++) {
 		columns[i].header = heading_of(b, g->columns[i].heading);
 		columns[i].header_format = g->columns[i].numbers ?
-		    b->number_heading : b->heading;
+		    b->number_heading : grid_is_beside_numbers(g, i) ?
+		    b->words_heading : b->heading;
 		list[i] = &columns[i];
 	}
 	e = worksheet_add_table(p->worksheet, row, 0,

@@ -113,7 +113,41 @@ def check_page(checks, worksheet):
                      for column in range(2, worksheet.max_column + 1)), name)
     checks.check("C3 31: one of them says that there is one table",
                  "This worksheet contains one table." in above, name)
+    check_print(checks, worksheet)
     check_cells(checks, worksheet, cells)
+
+
+def column_widths(worksheet):
+    """Of all columns, in points: a digit of Arial has 6.67."""
+    widths = {}
+    for d in worksheet.column_dimensions.values():
+        for column in range(d.min, d.max + 1):
+            widths[column] = d.width * 6.67
+    return [widths[c + 1] for c in range(worksheet.max_column)]
+
+
+def check_print(checks, worksheet):
+    """A4 across is 841.9 points wide."""
+    name = worksheet.title
+    table = list(worksheet.tables.values())[0]
+    heading = re.match(r"A(\d+)", table.ref).group(1)
+    scale = (worksheet.page_setup.scale or 100) / 100
+    widths = column_widths(worksheet)
+    margins = worksheet.page_margins
+    room = 841.9 - 72 * (margins.left + margins.right)
+    ends = [b.id for b in worksheet.col_breaks.brk] + [len(widths)]
+    checks.check("print: letters have 8 points at least",
+                 not worksheet.sheet_properties.pageSetUpPr.fitToPage and
+                 12 * scale >= 8, "%s: %s" % (name, scale))
+    checks.check("print: pages have headings and labels",
+                 worksheet.print_title_rows == "$%s:$%s" % (heading, heading)
+                 and worksheet.print_title_cols == "$A:$A",
+                 worksheet.print_title_rows)
+    checks.check("print: pages are as wide as the paper", all(
+        (widths[0] + sum(widths[max(start, 1):end])) * scale <= room
+        for start, end in zip([0] + ends, ends)), name)
+    checks.check("print: one page is used where it is enough",
+                 len(ends) == 1 or sum(widths) * 0.67 > 0.97 * room, name)
 
 
 def check_cells(checks, worksheet, cells):
