@@ -43,19 +43,36 @@ add_axis(struct banner_block *block, struct slice level,
 }
 
 /* "Gender > Age" */
-static void
-set_heading(struct banner *b, struct banner_block *block)
+static struct slice
+join_names(struct banner *b, const struct banner_block *block,
+    struct slice (*name)(const struct axis *))
 {
+	struct slice all;
 	struct buf text;
 
 	buf_init(&text);
 	for (size_t i = 0; i < block->naxes; i++) {
 		buf_puts(&text, i > 0 ? " > " : "");
-		buf_slice(&text, axis_heading(block->axes[i]));
+		buf_slice(&text, name(block->axes[i]));
 	}
-	block->heading = (struct slice){ arena_string(&b->arena,
-	    buf_all(&text)), text.len };
+	all = (struct slice){ arena_string(&b->arena, buf_all(&text)),
+	    text.len };
 	buf_clear(&text);
+	return all;
+}
+
+/* Readers could not tell two breaks of one title apart. */
+static void
+set_title(struct banner *b, struct banner_block *block)
+{
+	struct slice title = join_names(b, block, axis_title);
+
+	if (slice_eq(title, block->heading) || slice_is(title, "Total"))
+		return;
+	for (const struct banner_block *o = b->blocks; o < block; o++)
+		if (slice_eq(title, o->title) || slice_eq(title, o->heading))
+			return;
+	block->title = title;
 }
 
 /* How many combinations of its items there will be; 0: it has to be alone. */
@@ -131,7 +148,8 @@ add_block(struct banner *b, const char *text, const struct axis_from *from,
 	while (breakspec_level(&text, &level))
 		if (add_axis(block, level, from, d) < 0)
 			return -1;
-	set_heading(b, block);
+	block->heading = join_names(b, block, axis_heading);
+	set_title(b, block);
 	if (check_planned(block, d) < 0)
 		return -1;
 	join(b, block);

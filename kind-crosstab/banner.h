@@ -24,6 +24,8 @@ struct precision_columns;
 /* A break: nested ones have several axes. */
 struct banner_block {
 	struct slice heading;
+	struct slice title;	/* the same in words of the codebook, if they
+				 * are no other block's; or empty */
 	struct axis **axes;
 	size_t naxes;
 	size_t joint;		/* it is counted in, */

@@ -48,6 +48,7 @@ add_blocks(struct table *t, const struct banner *b)
 	table_add_blocks(t, b->nblocks);
 	for (size_t i = 0; i < b->nblocks; i++) {
 		t->blocks[i].heading = table_text(t, b->blocks[i].heading);
+		t->blocks[i].title = table_text(t, b->blocks[i].title);
 		t->blocks[i].overlaps = b->blocks[i].overlaps;
 	}
 }

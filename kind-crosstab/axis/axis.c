@@ -97,6 +97,12 @@ axis_heading(const struct axis *a)
 	return a->spec.label.n > 0 ? a->spec.label : a->spec.column;
 }
 
+struct slice
+axis_title(const struct axis *a)
+{
+	return a->spec.label.n > 0 ? a->spec.label : a->q->wording;
+}
+
 int
 axis_place(struct axis *a, const struct slice *fields,
     const struct sums_who *who, struct diag *d)

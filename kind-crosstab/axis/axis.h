@@ -52,6 +52,9 @@ size_t axis_planned(const struct axis *a);
 /* Its label, else the name of its column or set. */
 struct slice axis_heading(const struct axis *a);
 
+/* Its label, else the title that the codebook gives that, else the name. */
+struct slice axis_title(const struct axis *a);
+
 /*
  * Finds the items of a respondent, who is in no parts yet; they are valid until
  * the next call.  0, or -1 and the diag.

@@ -86,7 +86,8 @@ panel_of(struct chart *c, const struct tidy_table *t, size_t column)
 		return c->npanels - 1;
 	c->panels = xreallocarray(c->panels, c->npanels + 1,
 	    sizeof(*c->panels));
-	c->panels[c->npanels++] = chart_keep(c, heading);
+	c->panels[c->npanels++] = chart_keep(c,
+	    tidy_break(&t->columns[column]));
 	return c->npanels - 1;
 }
 

@@ -10,7 +10,7 @@
 #include "wave/waves.h"
 #include "kind-report/content/alert.h"
 
-/* "Q8_1 (The police), Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003",
+/* "The police, Agree, Age: 18-24: 28% -> 35%, +7.1 points, p = 0.003",
  * behind the question. */
 static void
 put_line(struct buf *out, const struct tidy_table *t, size_t row,
@@ -20,7 +20,7 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 	width_clean(out, t->rows[row].label);
 	if (column > 0) {
 		buf_puts(out, ", ");
-		width_clean(out, t->columns[column].heading);
+		width_clean(out, tidy_break(&t->columns[column]));
 		buf_puts(out, ": ");
 		width_clean(out, t->columns[column].label);
 	}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/width.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
 #include "tidy/tidy.h"
@@ -47,8 +48,8 @@ put_study(const struct report *r, struct slice text, struct buf *out,
 	return 0;
 }
 
-/* A wording of more bytes than this is not repeated in a sentence. */
-enum { LONGEST = 300 };
+/* A wording that is wider is not repeated as a whole in a sentence. */
+enum { WIDEST = 300 };
 
 static double
 agree(const struct tidy_table *t)
@@ -65,7 +66,9 @@ put_statement(struct buf *out, const struct section *s,
 	put_figure(out, t, agreement_sheet_row(t, 0));
 	report_put_who(s, " of ", out);
 	buf_puts(out, " agree: \xe2\x80\x9c");
-	buf_slice(out, t->wording.n <= LONGEST ? t->wording : t->question);
+	buf_slice(out, slice_before(t->wording, width_break(t->wording,
+	    WIDEST)));
+	buf_puts(out, width_of(t->wording) > WIDEST ? " \xe2\x80\xa6" : "");
 	buf_puts(out, "\xe2\x80\x9d.");
 }
 

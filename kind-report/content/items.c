@@ -241,6 +241,24 @@ add_file(struct items *i, const struct origin *o)
 	    &b);
 }
 
+/* What questions are called in the data, of those that the report has in other
+ * words. */
+static void
+add_names(struct items *i, const struct tidy *tidy)
+{
+	struct buf b;
+
+	buf_init(&b);
+	for (size_t k = 0; k < tidy->n; k++) {
+		if (!tidy_has_wording(&tidy->tables[k]) ||
+		    tidy_is_repeated(tidy, k))
+			continue;
+		buf_puts(&b, b.len > 0 ? ", " : "");
+		buf_slice(&b, tidy->tables[k].question);
+	}
+	add_buf(i, "Questions in the data", &b);
+}
+
 void
 items_add_origin(struct items *i, const struct report *r)
 {
@@ -248,6 +266,7 @@ items_add_origin(struct items *i, const struct report *r)
 	add(i, "Date", slice_of(r->date));
 	for (size_t k = 0; k < r->norigins; k++)
 		add_file(i, &r->origins[k]);
+	add_names(i, r->tidy);
 	for (size_t k = 0; k < r->commands->n; k++)
 		add(i, "Command", slice_of(r->commands->items[k]));
 }

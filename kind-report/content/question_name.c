@@ -10,15 +10,15 @@ void
 question_name(const struct section *s, const struct tidy_table *t,
     struct buf *out)
 {
-	struct stem stem;
+	struct stem stem = { .head = 0 };
 
-	buf_slice(out, t->question);
-	if (s->kind == SECTION_QUESTION || !tidy_has_wording(t))
+	if (s->kind != SECTION_QUESTION)
+		stem = bases_stem(&(struct bases){ s->tables, s->n });
+	else if (t->title.n > 0) {
+		buf_slice(out, t->title);
 		return;
-	stem = bases_stem(&(struct bases){ s->tables, s->n });
-	buf_puts(out, " (");
+	}
 	buf_slice(out, stem_own(&stem, t->wording));
-	buf_putc(out, ')');
 }
 
 static bool

@@ -11,11 +11,10 @@ struct section;
 struct tidy_table;
 
 /*
- * Adds the question of a table of the section.  Items and statements have a
- * name that tells readers little, so what is its own of the wording stands
- * behind it: "Q8_1 (The police)".  A question that has a section to itself,
- * whose heading is the wording, has its name alone, as has one without a
- * wording.
+ * Adds the question of a table of the section in its words: of items and
+ * statements what is their own of the wording, as "The police"; else the title
+ * that it was given, or the wording.  Its name in the data stands for it only
+ * where it has no words.
  */
 void question_name(const struct section *s, const struct tidy_table *t,
     struct buf *out);

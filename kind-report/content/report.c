@@ -265,8 +265,8 @@ report_title(const struct report *r)
 	return title.n > 0 ? title : slice_of("Survey report");
 }
 
-static void
-put_number_word(struct buf *out, size_t n)
+void
+report_put_number(size_t n, struct buf *out)
 {
 	static const char *const words[] = { "no", "one", "two", "three",
 	    "four", "five", "six", "seven", "eight", "nine", "ten" };
@@ -280,7 +280,7 @@ put_number_word(struct buf *out, size_t n)
 static void
 put_statements(const struct section *s, const char *what, struct buf *out)
 {
-	put_number_word(out, s->n);
+	report_put_number(s->n, out);
 	buf_printf(out, " %s%s", what, s->n == 1 ? "" : "s");
 }
 

@@ -87,6 +87,9 @@ const struct tidy_table *report_first(const struct report *r);
 /* What the report is called. */
 struct slice report_title(const struct report *r);
 
+/* Adds "four", or "12". */
+void report_put_number(size_t n, struct buf *out);
+
 /* Adds the heading of a section: what was asked, or what is in it. */
 void report_heading(const struct section *s, struct buf *out);
 

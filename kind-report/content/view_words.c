@@ -2,6 +2,7 @@
 #include <ctype.h>
 
 #include "base/buf.h"
+#include "base/width.h"
 #include "tidy/tidy.h"
 #include "tidy/weighting_table.h"
 #include "show/bases.h"
@@ -12,34 +13,69 @@
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
 
-/* " by Gender, Age and Nation" */
+/* A title of a break that is wider is a question, for which a number stands. */
+enum { WIDEST = 32 };
+
+/* Does a break begin there whose title is short, or a question? */
+static bool
+begins(const struct tidy_table *t, size_t c, bool question)
+{
+	return !slice_eq(t->columns[c].heading, t->columns[c - 1].heading) &&
+	    (width_of(tidy_break(&t->columns[c])) > WIDEST) == question;
+}
+
+static size_t
+count_breaks(const struct tidy_table *t, bool question)
+{
+	size_t n = 0;
+
+	for (size_t c = 1; c < t->ncolumns; c++)
+		n += begins(t, c, question);
+	return n;
+}
+
+/* "two other questions" */
+static void
+put_questions(size_t n, struct buf *out)
+{
+	if (n == 1) {
+		buf_puts(out, "another question");
+		return;
+	}
+	report_put_number(n, out);
+	buf_puts(out, " other questions");
+}
+
+/* " by Gender, Age and two other questions" */
 static void
 put_breaks(const struct tidy_table *t, struct buf *out)
 {
-	size_t breaks = 0, n = 0;
+	size_t names = count_breaks(t, false);
+	size_t questions = count_breaks(t, true);
+	size_t parts = names + (questions > 0), n = 0;
 
-	for (size_t c = 1; c < t->ncolumns; c++)
-		breaks += c == 1 || !slice_eq(t->columns[c].heading,
-		    t->columns[c - 1].heading);
 	for (size_t c = 1; c < t->ncolumns; c++) {
-		if (c > 1 && slice_eq(t->columns[c].heading,
-		    t->columns[c - 1].heading))
+		if (!begins(t, c, false))
 			continue;
 		n++;
-		buf_puts(out, n == 1 ? " by " : n == breaks ? " and " : ", ");
-		buf_slice(out, t->columns[c].heading);
+		buf_puts(out, n == 1 ? " by " : n == parts ? " and " : ", ");
+		buf_slice(out, tidy_break(&t->columns[c]));
 	}
+	if (questions == 0)
+		return;
+	buf_puts(out, n == 0 ? " by " : " and ");
+	put_questions(questions, out);
 }
 
 /* "Weights by raking to age", or "Before and after weighting: " and the
- * question or its wording; and whose, if not everybody's. */
+ * wording; and whose, if not everybody's. */
 static void
-put_weighting(const struct tidy_table *t, struct slice name, struct buf *out)
+put_weighting(const struct tidy_table *t, struct buf *out)
 {
 	bool weights = weighting_table_is_weights(t);
 
 	buf_puts(out, weights ? "" : "Before and after weighting: ");
-	buf_slice(out, weights ? t->wording : name);
+	buf_slice(out, t->wording);
 	if (slice_is(t->base, "All respondents"))
 		return;
 	buf_puts(out, " (");
@@ -55,31 +91,26 @@ has_title(const struct view *v)
 	    v->table->title.n > 0;
 }
 
-/* "Answers to Q5 by Gender and Age", or behind a title "Kindness: answers
- * to ..." */
+/* The title, or the wording; and the breaks. */
 static void
-put_answers(const struct view *v, struct buf *out)
+put_question(const struct view *v, struct buf *out)
 {
-	if (has_title(v)) {
-		buf_slice(out, v->table->title);
-		buf_puts(out, ": answers to ");
-	} else {
-		buf_puts(out, "Answers to ");
-	}
-	buf_slice(out, v->table->question);
+	buf_slice(out, has_title(v) ? v->table->title : v->table->wording);
 	if (v->kind == VIEW_BANNER)
 		put_breaks(v->table, out);
 }
 
-/* The wording, which a title only stands for. */
+/* "Answers by Gender and Age", or of a title that is not that of the section
+ * "Kindness by Gender and Age". */
 static void
-put_question(const struct view *v, struct buf *out)
+put_answers(const struct view *v, struct buf *out)
 {
-	if (has_title(v)) {
-		put_answers(v, out);
+	if (has_title(v) && !slice_eq(v->table->title,
+	    v->section->tables[0]->title)) {
+		put_question(v, out);
 		return;
 	}
-	buf_slice(out, v->table->wording);
+	buf_puts(out, "Answers");
 	if (v->kind == VIEW_BANNER)
 		put_breaks(v->table, out);
 }
@@ -118,7 +149,7 @@ view_words_title(const struct view *v, struct buf *out)
 		put_question(v, out);
 		break;
 	case VIEW_WEIGHTING:
-		put_weighting(v->table, v->table->wording, out);
+		put_weighting(v->table, out);
 		break;
 	}
 	if (views_has_all(v))
@@ -133,16 +164,21 @@ view_words_caption(const struct view *v, struct buf *out)
 		view_words_title(v, out);
 		return;
 	}
-	if (v->kind == VIEW_WEIGHTING) {
-		put_weighting(v->table, v->table->question, out);
-		return;
-	}
-	if (v->kind == VIEW_CHANGE) {
-		buf_puts(out, "Change since the last wave in ");
+	switch (v->kind) {
+	case VIEW_WEIGHTING:
+		put_weighting(v->table, out);
+		break;
+	case VIEW_CHANGE:
+		buf_puts(out, "Change since the last wave");
+		if (v->section->kind == SECTION_QUESTION)
+			break;
+		buf_puts(out, ": ");
 		question_name(v->section, v->table, out);
-		return;
+		break;
+	default:
+		put_answers(v, out);
+		break;
 	}
-	put_answers(v, out);
 }
 
 /* Does the view show shares? */

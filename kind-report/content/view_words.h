@@ -10,13 +10,15 @@
 struct buf;
 struct view;
 
-/* Adds what the view shows, as a caption or title: the wording of the question,
- * the title that it was given with the question's name and breaks, or words for
- * the statements. */
+/*
+ * Adds what the view shows, as a caption or title: the wording of the question
+ * or the title that it was given, and its breaks, or words for the statements.
+ * Nothing here is called by its name in the data, unless it has no words.
+ */
 void view_words_title(const struct view *v, struct buf *out);
 
 /* The same below the heading of its section, which need not be said again:
- * "Answers to Q5 by Gender and Age". */
+ * "Answers by Gender and Age". */
 void view_words_caption(const struct view *v, struct buf *out);
 
 /* The wording of the question, which has to stand below such a title; empty if

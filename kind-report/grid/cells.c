@@ -269,7 +269,7 @@ cells_put_name(const struct tidy_table *t, size_t column, bool letter,
 	const struct tidy_column *c = &t->columns[column];
 
 	if (!slice_eq(c->heading, c->label)) {
-		buf_slice(out, c->heading);
+		buf_slice(out, tidy_break(c));
 		buf_puts(out, ": ");
 	}
 	buf_slice(out, c->label);

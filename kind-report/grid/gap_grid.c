@@ -24,7 +24,7 @@ heading(struct grid *g, const struct tidy_table *t,
 	struct buf b;
 
 	buf_init(&b);
-	buf_slice(&b, t->columns[d->first].heading);
+	buf_slice(&b, tidy_break(&t->columns[d->first]));
 	buf_puts(&b, ": ");
 	buf_slice(&b, d->label);
 	buf_printf(&b, ": %s", what);

@@ -3,7 +3,6 @@
 
 #include "base/buf.h"
 #include "kind-report/content/study.h"
-#include "tidy/tidy.h"
 #include "sheet/sheet.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/charts.h"
@@ -12,6 +11,7 @@
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_changes.h"
 #include "kind-report/page/page_chart.h"
+#include "kind-report/page/page_contents.h"
 #include "kind-report/page/page_guide.h"
 #include "kind-report/page/page_style.h"
 #include "kind-report/page/page_table.h"
@@ -128,26 +128,15 @@ put_link(const struct page *p, const char *id, struct slice text)
 static void
 put_contents(const struct page *p)
 {
-	struct buf heading, id;
-
-	buf_init(&heading);
-	buf_init(&id);
 	buf_puts(p->out, "<nav aria-labelledby=\"contents\">"
 	    "<h2 id=\"contents\">Contents</h2>\n<ol>\n");
 	if (p->report->waves != NULL)
 		put_link(p, "changes", slice_of("Since the last wave"));
-	for (size_t i = 0; i < p->report->nsections; i++) {
-		heading.len = id.len = 0;
-		report_heading(&p->report->sections[i], &heading);
-		buf_printf(&id, "s%zu", i + 1);
-		put_link(p, id.p, buf_all(&heading));
-	}
+	page_contents(p->report, p->attributes, p->out);
 	put_link(p, "reading", slice_of("How to read this"));
 	put_link(p, "method", slice_of("Method"));
 	put_link(p, "origin", slice_of("Where the figures come from"));
 	buf_puts(p->out, "</ol></nav>\n");
-	buf_clear(&heading);
-	buf_clear(&id);
 }
 
 /* Of a section, and the id of its element. */
@@ -187,21 +176,6 @@ put_view(const struct page *p, size_t view, const struct heading *heading)
 	sheet_free(s);
 }
 
-/* The name by which the data know the question, if it is not its wording, and
- * the wording if a title stands above. */
-static void
-put_question(const struct page *p, const struct view *first)
-{
-	const struct section *s = first->section;
-
-	put_element(p, "p", "", view_words_wording(first));
-	if (s->kind != SECTION_QUESTION || !tidy_has_wording(s->tables[0]))
-		return;
-	buf_puts(p->out, "<p class=\"q\">Question ");
-	markup_put(p->out, s->tables[0]->question);
-	buf_puts(p->out, "</p>\n");
-}
-
 static void
 put_section(const struct page *p, size_t number)
 {
@@ -218,7 +192,7 @@ put_section(const struct page *p, size_t number)
 	begin_section(p, id.p, buf_all(&heading.text));
 	while (p->views->items[i].section != s)
 		i++;
-	put_question(p, &p->views->items[i]);
+	put_element(p, "p", "", view_words_wording(&p->views->items[i]));
 	first = i;
 	for (; i < p->views->n && p->views->items[i].section == s; i++)
 		put_view(p, i, i == first ? &heading : NULL);

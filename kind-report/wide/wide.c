@@ -76,7 +76,7 @@ add_column(struct wide *w, const struct tidy_column *c, bool marks,
 		w->columns = xreallocarray(w->columns, w->ncolumns + 1,
 		    sizeof(*w->columns));
 		w->columns[w->ncolumns++] = (struct wide_column){
-		    c->heading, c->label, letter, false, 0 };
+		    c->heading, tidy_break(c), c->label, letter, false, 0 };
 	}
 	if (w->columns[i].letter.n == 0)
 		w->columns[i].letter = letter;
@@ -299,7 +299,7 @@ write_breaks(struct wide *w)
 		    w->columns[last + 1].heading))
 			last++;
 		if (!slice_eq(c->heading, c->label) && across(w, c->at,
-		    end_of(&w->columns[last]), c->heading) < 0)
+		    end_of(&w->columns[last]), c->title) < 0)
 			return -1;
 		i = last + 1;
 	}

@@ -23,6 +23,7 @@ struct wide_sign;
 
 struct wide_column {
 	struct slice heading;	/* of the break */
+	struct slice title;	/* what readers call it */
 	struct slice label;
 	struct slice letter;
 	bool letters;		/* a narrow column beside it has them */

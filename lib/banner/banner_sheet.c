@@ -56,7 +56,7 @@ banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
 
 		if (c > 0 && !slice_eq(column->heading,
 		    t->columns[c - 1].heading))
-			sheet_block(s, column->heading);
+			sheet_block(s, tidy_break(column));
 		if (c == 0)
 			wave_columns_add_last(s, t);
 		sheet_column(s, column->label.p, letters && c > 0 ?

@@ -30,6 +30,7 @@ summary_sheet_note(const struct bases *bases, struct sheet *s)
 {
 	const struct tidy_table *least = summary_table_base(bases, false);
 	const struct tidy_table *most = summary_table_base(bases, true);
+	const struct stem stem = bases_stem(bases);
 	struct buf b;
 
 	if (same_bases(bases) || most == least)
@@ -37,11 +38,11 @@ summary_sheet_note(const struct bases *bases, struct sheet *s)
 	buf_init(&b);
 	buf_puts(&b, "The bases shown are those of the statement that fewest "
 	    "answered (");
-	buf_slice(&b, least->question);
+	buf_slice(&b, summary_table_label(least, &stem));
 	buf_puts(&b, ", ");
 	fmt_count(&b, least->columns[0].base.unweighted.n);
 	buf_puts(&b, " interviewed); most answered ");
-	buf_slice(&b, most->question);
+	buf_slice(&b, summary_table_label(most, &stem));
 	buf_puts(&b, " (");
 	fmt_count(&b, most->columns[0].base.unweighted.n);
 	buf_puts(&b, ").");

@@ -76,7 +76,7 @@ put_name(struct buf *out, const struct tidy_table *t,
 		if (&t->differences[i] == d ||
 		    !slice_eq(t->differences[i].label, d->label))
 			continue;
-		buf_slice(out, heading_of(t, d));
+		buf_slice(out, tidy_break(&t->columns[d->first]));
 		buf_puts(out, ": ");
 		break;
 	}

@@ -239,9 +239,15 @@ note_precision(const struct legend *l, struct sheet *s)
 }
 
 static void
-put_test(struct buf *b, const struct tidy_test *test)
+put_test(struct buf *b, const struct tidy_table *t,
+    const struct tidy_test *test)
 {
-	buf_slice(b, test->heading);
+	size_t c = 0;
+
+	while (c + 1 < t->ncolumns &&
+	    !slice_eq(t->columns[c].heading, test->heading))
+		c++;
+	buf_slice(b, tidy_break(&t->columns[c]));
 	buf_puts(b, ": ");
 	if (test->status & TABLE_NO_COLUMN)
 		buf_puts(b, "no test");
@@ -272,7 +278,7 @@ note_association(const struct legend *l, struct sheet *s)
 	buf_puts(&b, "): ");
 	for (size_t i = 0; i < t->ntests; i++) {
 		buf_puts(&b, i > 0 ? "; " : "");
-		put_test(&b, &t->tests[i]);
+		put_test(&b, t, &t->tests[i]);
 	}
 	buf_putc(&b, '.');
 	sheet_note(s, &b);

@@ -110,6 +110,8 @@ struct table_column {
 /* The columns of one break. */
 struct table_block {
 	struct slice heading;
+	struct slice title;	/* what readers call it, if otherwise; or
+				 * empty */
 	bool overlaps;		/* a respondent may be in two columns */
 	bool tested;		/* for association with the question: */
 	struct raoscott test;

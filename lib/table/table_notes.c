@@ -33,6 +33,13 @@ table_notes_put_responses(struct buf *b, const struct table *t)
 	buf_putc(b, '.');
 }
 
+/* As readers call it. */
+static void
+put_break(struct buf *b, const struct table_block *block)
+{
+	buf_slice(b, block->title.n > 0 ? block->title : block->heading);
+}
+
 void
 table_notes_put_overlaps(struct buf *b, const struct table *t)
 {
@@ -42,7 +49,7 @@ table_notes_put_overlaps(struct buf *b, const struct table *t)
 		if (!t->blocks[i].overlaps)
 			continue;
 		buf_puts(b, any ? ", " : TABLE_NOTES_OVERLAPS);
-		buf_slice(b, t->blocks[i].heading);
+		put_break(b, &t->blocks[i]);
 		any = true;
 	}
 	if (any)
@@ -73,7 +80,7 @@ table_notes_put_outside(struct buf *b, const struct table *t)
 		if (n == 0)
 			continue;
 		buf_puts(b, any ? "; of " : TABLE_NOTES_OUTSIDE);
-		buf_slice(b, t->blocks[i].heading);
+		put_break(b, &t->blocks[i]);
 		buf_puts(b, ": ");
 		put_people(b, t, n);
 		any = true;

@@ -43,6 +43,8 @@ column_of(const struct table *t, size_t c, const struct table_small *small)
 	const struct table_column *from = &t->columns[c];
 
 	return (struct tidy_column){ .heading = from->heading,
+	    .title = from->block == TABLE_NO_BLOCK ? slice_of("") :
+	    t->blocks[from->block].title,
 	    .label = from->label, .letter = from->letter,
 	    .base = base_of(&from->base, table_people(t, c), from->hidden),
 	    .status = table_column_status(t, c, small) };

@@ -95,6 +95,12 @@ tidy_find_same(const struct tidy_table *t, const struct tidy_row *row)
 	return r;
 }
 
+struct slice
+tidy_break(const struct tidy_column *c)
+{
+	return c->title.n > 0 ? c->title : c->heading;
+}
+
 size_t
 tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label)

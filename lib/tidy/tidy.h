@@ -59,6 +59,8 @@ struct tidy_cell {
 
 struct tidy_column {
 	struct slice heading;	/* of the break; "Total" */
+	struct slice title;	/* what readers call the break, if otherwise;
+				 * or empty */
 	struct slice label;
 	struct slice letter;
 	struct tidy_base base;
@@ -193,6 +195,9 @@ size_t tidy_find_same(const struct tidy_table *t, const struct tidy_row *row);
 /* The column with that break and label, or t->ncolumns. */
 size_t tidy_find_column(const struct tidy_table *t, struct slice heading,
     struct slice label);
+
+/* What readers call the column's break. */
+struct slice tidy_break(const struct tidy_column *c);
 
 /* The tables one by one; the caller frees the list. */
 const struct tidy_table **tidy_list(const struct tidy *t);

@@ -51,8 +51,9 @@ base(const struct tidy_base *b, unsigned bits)
 static json_t *
 column(const struct tidy_column *c)
 {
-	return json_pack("{s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o*, s:o, s:o, s:o}",
 	    "break", text(c->heading),
+	    "title", c->title.n > 0 ? text(c->title) : NULL,
 	    "column", text(c->label),
 	    "letter", text(c->letter),
 	    "base", base(&c->base, c->status));

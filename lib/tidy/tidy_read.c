@@ -282,6 +282,26 @@ take_title(struct reader *r, struct diag *d)
 	return 0;
 }
 
+static int
+take_break(struct reader *r, struct diag *d)
+{
+	struct tidy_table *t = last_table(r);
+	struct slice heading = field(r, TIDY_BREAK), title;
+	size_t c = 0;
+
+	title = keep(r, field(r, TIDY_ROW), slice_of(""));
+	while (c < t->ncolumns && !slice_eq(t->columns[c].heading, heading))
+		c++;
+	if (c == 0 || c == t->ncolumns)
+		return wrong_field(r, TIDY_BREAK, "a break of the table", d);
+	if (title.n == 0 || t->columns[c].title.n > 0)
+		return wrong_field(r, TIDY_ROW, "one title of the break", d);
+	for (; c < t->ncolumns; c++)
+		if (slice_eq(t->columns[c].heading, heading))
+			t->columns[c].title = title;
+	return 0;
+}
+
 /* The last line of a table. */
 static int
 take_made(struct reader *r, struct diag *d)
@@ -359,14 +379,16 @@ take(struct reader *r, struct diag *d)
 		return take_test(r, d);
 	if (slice_is(word, "made"))
 		return take_made(r, d);
+	if (slice_is(word, "break"))
+		return take_break(r, d);
 	if (slice_is(word, "title"))
 		return take_title(r, d);
 	if (!slice_is(word, "note"))
 		return wrong_field(r, TIDY_KIND,
 		    "answer, net, mean, median, sd, "
 		    "nps, lead, cumulative, raw, weight, base, previous, "
-		    "previous-base, change, difference, test, title, note or "
-		    "made", d);
+		    "previous-base, change, difference, test, break, title, "
+		    "note or made", d);
 	take_note(r);
 	return 0;
 }

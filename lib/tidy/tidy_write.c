@@ -257,15 +257,34 @@ put_tests(struct buf *out, const struct tidy_table *t, size_t number, size_t c)
 			put_test(out, t, number, &t->tests[i]);
 }
 
-/* A line that belongs to the whole table, with a text in place of a row. */
+/* A line with a text in place of a row; of one break, or with none of the whole
+ * table. */
+static void
+put_text_of(struct buf *out, const struct tidy_table *t, size_t number,
+    struct slice of, const char *kind, struct slice text)
+{
+	put_table(out, t, number, of);
+	buf_printf(out, ",,%s,", kind);
+	put_text(out, text);
+	buf_puts(out, ",,,,,,,,,,,,\n");
+}
+
 static void
 put_remark(struct buf *out, const struct tidy_table *t, size_t number,
     const char *kind, struct slice text)
 {
-	put_table(out, t, number, slice_of(""));
-	buf_printf(out, ",,%s,", kind);
-	put_text(out, text);
-	buf_puts(out, ",,,,,,,,,,,,\n");
+	put_text_of(out, t, number, slice_of(""), kind, text);
+}
+
+/* What readers call the breaks. */
+static void
+put_breaks(struct buf *out, const struct tidy_table *t, size_t number)
+{
+	for (size_t c = 1; c < t->ncolumns; c++)
+		if (t->columns[c].title.n > 0 &&
+		    !slice_eq(t->columns[c].heading, t->columns[c - 1].heading))
+			put_text_of(out, t, number, t->columns[c].heading,
+			    "break", t->columns[c].title);
 }
 
 static void
@@ -290,6 +309,7 @@ write_table(struct buf *out, const struct tidy_table *t, size_t number)
 			put_wave(out, t, number);
 		put_tests(out, t, number, c);
 	}
+	put_breaks(out, t, number);
 	if (t->title.n > 0)
 		put_remark(out, t, number, "title", t->title);
 	for (size_t i = 0; i < t->nnotes; i++)

@@ -39,7 +39,7 @@ cat poll.tidy poll.tidy | awk -F , '
 	$1 == "table" { n++; same += $0 == heading }
 	END { print n " headings, " same " of them the same" }'
 # Every table has its rows in every column, in one order.
-awk -F , 'NR > 1 && $8 !~ /^(test|note|made)$/ && $(NF - 13) != "" {
+awk -F , 'NR > 1 && $8 !~ /^(test|note|break|made)$/ && $(NF - 13) != "" {
 	n[$1]++ } END { for (t = 1; t <= 5; t++) printf "%s ", n[t]; print "" }
 ' poll.tidy
 awk '/^\|/ { n = gsub(/\|/, "&"); count[n]++ }
@@ -49,7 +49,7 @@ if command -v python3 >/dev/null; then
 	python3 - <<'END2'
 import csv, json
 lines = list(csv.DictReader(open("poll.tidy")))
-tidy = [r for r in lines if r["kind"] not in ("note", "made")]
+tidy = [r for r in lines if r["kind"] not in ("note", "break", "made")]
 made = [r["row"] for r in lines if r["kind"] == "made"]
 whole = json.load(open("poll.json"))
 tables = whole["tables"]

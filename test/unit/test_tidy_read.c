@@ -481,8 +481,8 @@ unknown_kinds_are_refused(void **state)
 	assert_change_refused(",note,", ",remark,",
 	    "in.csv:14: kind: found \"remark\", wanted answer, net, mean, "
 	    "median, sd, nps, lead, cumulative, raw, weight, base, "
-	    "previous, previous-base, change, difference, test, title, note "
-	    "or made");
+	    "previous, previous-base, change, difference, test, break, title, "
+	    "note or made");
 	assert_change_refused(",net,", ",,",
 	    "in.csv:3: kind: found \"\", wanted a base first");
 }
