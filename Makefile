@@ -155,7 +155,7 @@ REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	wave_grid change_grid statements_grid banner_grid weighting_grid \
 	view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height arial paper book_layout \
-	book_page book_front book_all
+	book_notes book_page book_front book_all
 REPORT_WIDE = wide wide_cells wide_wave wide_table book_weighting book_banner
 REPORT = plain render
 REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
@@ -208,7 +208,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	study option choice figures weight_shape weight_name wording title \
 	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
 	bars rake trim targets transport quad residual poststrata_key apportion \
-	whole partial arial paper
+	whole partial arial paper book_name
 THREADED = unit/test_chunks unit/test_chunk kind-read kind-filter kind-recode \
 	kind-weight kind-tabulate kind-crosstab
 UNITS = $(TESTED:%=test/unit/test_%)

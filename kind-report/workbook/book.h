@@ -23,9 +23,18 @@ struct report;
 /* Of words beside numbers: of one step, about. */
 #define BOOK_INDENT 10
 
+/* What the sheets before the tables are called. */
+#define BOOK_COVER "Cover_sheet"
+#define BOOK_CONTENTS "Contents"
+#define BOOK_NOTES "Notes"
+
+/* A link to the contents. */
+#define BOOK_BACK "Back to the contents"
+
 struct book {
 	struct xlsx file;
 	const struct report *report;
+	char **names;		/* of the sheets of tables */
 	struct map *notes;	/* their texts; number n is member n - 1 */
 	unsigned codes;		/* all that occur in tables */
 	struct lxw_format *title;
@@ -40,6 +49,8 @@ struct book {
 	struct diag *diag;
 };
 
+#define BOOK_LINKS 2
+
 /* One of them. */
 struct book_page {
 	struct lxw_worksheet *worksheet;
@@ -48,6 +59,11 @@ struct book_page {
 				 * screens: "table_3_age" */
 	struct buf statements;	/* a NUL behind each; the first is the title */
 	size_t nstatements;
+	struct {
+		size_t row;
+		const char *worksheet;
+	} links[BOOK_LINKS];	/* statements that are links to a sheet */
+	size_t nlinks;
 };
 
 #endif

@@ -7,13 +7,11 @@
 #include "kind-report/content/study.h"
 #include "tidy/tidy.h"
 #include "sheet/sheet.h"
-#include "show/method_words.h"
-#include "show/style.h"
 #include "kind-report/workbook/book.h"
 #include "kind-report/workbook/book_front.h"
 #include "kind-report/workbook/book_name.h"
+#include "kind-report/workbook/book_notes.h"
 #include "kind-report/workbook/book_page.h"
-#include "kind-report/grid/cell_text.h"
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/content/change_sheet.h"
@@ -21,99 +19,10 @@
 #include "kind-report/grid/view_grid.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
-#include "wave/waves.h"
 #include "kind-report/workbook/book_all.h"
 
 /* An archive has up to 65,535 members, a table three of them. */
 #define MAX_TABLES 20000
-
-/* Did the question of the table change since the last wave? */
-static bool
-is_broken(const struct report *r, const struct tidy_table *t)
-{
-	return r->waves != NULL && waves_of(r->waves, t) == WAVES_BROKEN;
-}
-
-static bool
-has_break(const struct report *r, const struct view *v)
-{
-	bool broken;
-
-	if (v->kind == VIEW_WEIGHTING)
-		return false;
-	broken = is_broken(r, v->table);
-	if (views_has_all(v))
-		for (size_t i = 0; i < v->section->n; i++)
-			broken |= is_broken(r, v->section->tables[i]);
-	return broken;
-}
-
-/* "1" or ",2" */
-static void
-put_note(struct book *b, struct slice text, struct buf *numbers)
-{
-	struct buf clean;
-
-	buf_init(&clean);
-	cell_text_put(&clean, text);
-	buf_puts(numbers, numbers->len > 0 ? "," : "");
-	buf_printf(numbers, "%zu", book_page_note(b, buf_all(&clean)));
-	buf_clear(&clean);
-}
-
-/* What the intervals assume; they stand in the table itself, as the effective
- * bases do. */
-static void
-put_precision(struct book *b, const struct view *v, struct buf *numbers)
-{
-	const struct table_look *look = &v->table->made.look;
-	struct buf note;
-
-	buf_init(&note);
-	method_words_precision(&note, v->table, false);
-	buf_putc(&note, '.');
-	if (look->nonprob)
-		buf_puts(&note, METHOD_WORDS_PANEL_PRECISION);
-	put_note(b, buf_all(&note), numbers);
-	buf_clear(&note);
-}
-
-/* What the columns of significance assume; their cells say the levels. */
-static void
-put_tests(struct book *b, const struct view *v, struct buf *numbers)
-{
-	const struct show_look look = views_look(v, false);
-	struct buf note;
-
-	if ((v->kind != VIEW_BANNER && v->kind != VIEW_SUMMARY) ||
-	    !style_has_letters(&look, v->table))
-		return;
-	buf_init(&note);
-	buf_puts(&note, "Significance: columns of the same break are compared "
-	    "with each other. ");
-	method_words_testing(&note, &v->table->made.look);
-	put_note(b, buf_all(&note), numbers);
-	buf_clear(&note);
-}
-
-/* The first statement is the base, which stands on the sheet itself; the others
- * are notes. */
-static void
-put_notes(struct book *b, const struct view *v, const struct sheet *s,
-    struct buf *numbers)
-{
-	for (size_t i = 1; i < s->nnotes; i++)
-		put_note(b, s->notes[i], numbers);
-	if (b->report->margins && v->kind != VIEW_CHANGE &&
-	    v->kind != VIEW_WEIGHTING &&
-	    views_look(v, true).as != MADE_COUNTS)
-		put_precision(b, v, numbers);
-	put_tests(b, v, numbers);
-	if (has_break(b->report, v))
-		put_note(b, slice_of("[b]: the wording or the base of a "
-		    "question was changed since the last wave, so its "
-		    "figures are not compared."), numbers);
-}
 
 static void
 state_title(struct book_page *p, const struct view *v, size_t number,
@@ -130,12 +39,13 @@ state_title(struct book_page *p, const struct view *v, size_t number,
 	buf_clear(&b);
 	book_page_state(p, view_words_wording(v));
 	book_page_state(p, slice_of("This worksheet contains one table."));
-	if (notes->len == 0)
-		return;
-	buf_printf(&b, "Notes are in the worksheet Notes: [note %s].",
-	    notes->p);
-	book_page_state(p, buf_all(&b));
-	buf_clear(&b);
+	if (notes->len > 0) {
+		buf_printf(&b, "Notes are in the worksheet Notes: [note %s].",
+		    notes->p);
+		book_page_link(p, buf_all(&b), BOOK_NOTES);
+		buf_clear(&b);
+	}
+	book_page_link(p, slice_of(BOOK_BACK), BOOK_CONTENTS);
 }
 
 static void
@@ -197,7 +107,7 @@ state(struct book *b, struct book_page *p, const struct view *v,
 	if (v->kind == VIEW_CHANGE)
 		change_sheet_note(b->report, v->table, true, s);
 	buf_init(&notes);
-	put_notes(b, v, s, &notes);
+	book_notes_put(b, v, s, &notes);
 	state_title(p, v, number, &notes);
 	state_codes(p, v, codes);
 	state_base(p, v, s);
@@ -216,13 +126,13 @@ write_table(struct book *b, lxw_worksheet *w, const struct view *v,
 	struct buf name, table;
 	int e;
 
-	if (has_break(b->report, v))
+	if (book_notes_has_break(b->report, v))
 		g->codes |= TABLE_BREAK;
 	b->codes |= g->codes;
 	buf_init(&name);
 	buf_printf(&name, "table %zu of the workbook", number);
 	buf_init(&table);
-	book_name_table(v, number, &table);
+	book_name_table(b->names[number - 1], &table);
 	p.name = name.p;
 	p.table = table.p;
 	state(b, &p, v, number, g->codes);
@@ -252,13 +162,8 @@ static int
 write_tables(struct book *b, const struct views *views)
 {
 	for (size_t i = 0; i < views->n; i++) {
-		lxw_worksheet *w;
-		struct buf name;
+		lxw_worksheet *w = add_sheet(b, b->names[i]);
 
-		buf_init(&name);
-		book_name_sheet(&views->items[i], i + 1, &name);
-		w = add_sheet(b, name.p);
-		buf_clear(&name);
 		if (w == NULL || write_table(b, w, &views->items[i], i + 1) < 0)
 			return -1;
 	}
@@ -275,9 +180,9 @@ write_all(struct book *b, const struct views *views)
 		    "workbook holds %d", views->n, MAX_TABLES);
 	if (xlsx_describe(&b->file, b->report, b->diag) < 0 ||
 	    book_page_formats(b) < 0 ||
-	    (cover = add_sheet(b, "Cover_sheet")) == NULL ||
-	    (contents = add_sheet(b, "Contents")) == NULL ||
-	    (notes = add_sheet(b, "Notes")) == NULL ||
+	    (cover = add_sheet(b, BOOK_COVER)) == NULL ||
+	    (contents = add_sheet(b, BOOK_CONTENTS)) == NULL ||
+	    (notes = add_sheet(b, BOOK_NOTES)) == NULL ||
 	    write_tables(b, views) < 0 ||
 	    book_front_notes(b, notes) < 0 ||
 	    book_front_contents(b, contents, views) < 0)
@@ -296,7 +201,9 @@ book_all_make(const struct report *r, const struct views *views,
 	if (e < 0)
 		return -1;
 	b.notes = map_new();
+	b.names = book_name_all(views);
 	e = write_all(&b, views);
+	book_name_free(b.names, views);
 	map_free(b.notes);
 	if (e == 0)
 		return xlsx_close(&b.file, out, d);

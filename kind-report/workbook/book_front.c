@@ -2,9 +2,9 @@
 #include <xlsxwriter.h>
 
 #include "base/map.h"
+#include "show/bases.h"
 #include "kind-report/content/study.h"
 #include "kind-report/workbook/book.h"
-#include "kind-report/workbook/book_name.h"
 #include "kind-report/workbook/book_page.h"
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
@@ -57,6 +57,8 @@ book_front_cover(struct book *b, lxw_worksheet *w)
 	book_page_state(&p, study[STUDY_NOTICE]);
 	book_page_state(&p, b->report->finding);
 	book_page_state(&p, slice_of(one_table));
+	book_page_link(&p, slice_of("Tables are listed in the worksheet "
+	    BOOK_CONTENTS), BOOK_CONTENTS);
 	grid_heading(g, slice_of("Item"), false);
 	grid_heading(g, slice_of("Information"), false);
 	items_add_method(&items, b->report);
@@ -72,39 +74,40 @@ book_front_cover(struct book *b, lxw_worksheet *w)
 	return e;
 }
 
-/* The title of the view, and what its figures are of. */
+/* "all respondents, 4,256 interviewed" */
 static void
-put_title(struct grid *g, const struct view *v)
+put_base(struct grid *g, const struct view *v)
 {
-	struct buf b, what;
+	const struct show_look look = views_look(v, false);
+	const struct legend legend = views_legend(v, &look);
+	struct buf b, people;
 
 	buf_init(&b);
-	buf_init(&what);
-	view_words_title(v, &b);
-	view_words_what(v, &what);
-	if (what.len > 0) {
-		buf_puts(&b, " (");
-		buf_add(&b, what.p, what.len);
-		buf_putc(&b, ')');
-	}
+	bases_put_who(&legend.bases, &b);
+	buf_init(&people);
+	bases_put_people(&legend.bases, &people);
+	buf_puts(&b, people.len > 0 ? ", " : "");
+	buf_slice(&b, buf_all(&people));
 	grid_text(g, buf_all(&b));
+	buf_clear(&people);
 	buf_clear(&b);
-	buf_clear(&what);
 }
 
 static void
-put_content(struct grid *g, const struct view *v, size_t number)
+put_content(struct grid *g, const struct view *v, const char *name,
+    size_t number)
 {
 	struct buf b;
 
+	grid_link(g, slice_of(name));
 	buf_init(&b);
-	book_name_sheet(v, number, &b);
-	grid_link(g, buf_all(&b));
-	b.len = 0;
 	buf_printf(&b, "Table %zu", number);
 	grid_text(g, buf_all(&b));
+	b.len = 0;
+	view_words_title(v, &b);
+	grid_text(g, buf_all(&b));
 	buf_clear(&b);
-	put_title(g, v);
+	put_base(g, v);
 }
 
 int
@@ -122,11 +125,13 @@ book_front_contents(struct book *b, lxw_worksheet *w,
 	grid_heading(g, slice_of("Worksheet"), false);
 	grid_heading(g, slice_of("Table"), false);
 	grid_heading(g, slice_of("What it shows"), false);
-	grid_link(g, slice_of("Notes"));
+	grid_heading(g, slice_of("Base"), false);
+	grid_link(g, slice_of(BOOK_NOTES));
 	grid_text(g, slice_of("Notes"));
 	grid_text(g, slice_of("Notes on the tables"));
+	grid_text(g, slice_of("no base"));
 	for (size_t i = 0; i < views->n; i++)
-		put_content(g, &views->items[i], i + 1);
+		put_content(g, &views->items[i], b->names[i], i + 1);
 	e = book_page_write(b, &p, g);
 	grid_free(g);
 	return e;
@@ -161,6 +166,7 @@ book_front_notes(struct book *b, lxw_worksheet *w)
 
 	book_page_state(&p, slice_of("Notes"));
 	book_page_state(&p, slice_of(one_table));
+	book_page_link(&p, slice_of(BOOK_BACK), BOOK_CONTENTS);
 	book_page_state(&p, b->report->study->values[STUDY_NOTICE]);
 	grid_heading(g, slice_of("Note number"), false);
 	grid_heading(g, slice_of("Note text"), false);

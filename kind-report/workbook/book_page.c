@@ -9,6 +9,7 @@
 #include "kind-report/grid/cell_text.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/workbook/book_layout.h"
+#include "kind-report/workbook/book_notes.h"
 #include "kind-report/workbook/book_page.h"
 
 /* More rows than statements take. */
@@ -88,10 +89,12 @@ book_page_state(struct book_page *p, struct slice text)
 	p->nstatements++;
 }
 
-size_t
-book_page_note(struct book *b, struct slice text)
+void
+book_page_link(struct book_page *p, struct slice text, const char *worksheet)
 {
-	return map_add(b->notes, text) + 1;
+	p->links[p->nlinks].row = p->nstatements;
+	p->links[p->nlinks++].worksheet = worksheet;
+	book_page_state(p, text);
 }
 
 static int
@@ -107,6 +110,33 @@ check_size(const struct book *b, const struct book_page *p,
 	return 0;
 }
 
+static lxw_error
+write_link(const struct book *b, const struct book_page *p, lxw_row_t row,
+    const char *worksheet, const char *text)
+{
+	struct buf url;
+	lxw_error e;
+
+	buf_init(&url);
+	buf_printf(&url, "internal:'%s'!A1", worksheet);
+	e = worksheet_write_url_opt(p->worksheet, row, 0, url.p, b->link,
+	    text, NULL);
+	buf_clear(&url);
+	return e;
+}
+
+static lxw_error
+write_statement(const struct book *b, const struct book_page *p,
+    lxw_row_t row, const char *text)
+{
+	for (size_t i = 0; i < p->nlinks; i++)
+		if (p->links[i].row == row)
+			return write_link(b, p, row, p->links[i].worksheet,
+			    text);
+	return worksheet_write_string(p->worksheet, row, 0, text,
+	    row == 0 ? b->title : b->text);
+}
+
 static int
 write_statements(struct book *b, struct book_page *p)
 {
@@ -119,29 +149,13 @@ write_statements(struct book *b, struct book_page *p)
 
 		if (cell_text_check(line, p->name, b->diag) < 0)
 			return -1;
-		e = worksheet_write_string(p->worksheet, row, 0, line.p,
-		    row == 0 ? b->title : b->text);
+		e = write_statement(b, p, row, line.p);
 		if (e != LXW_NO_ERROR)
 			return xlsx_wrong(b->diag, p->name, e);
 		rest = slice_behind(rest, line.n + 1);
 		row++;
 	}
 	return 0;
-}
-
-static lxw_error
-write_link(const struct book *b, const struct book_page *p, lxw_row_t row,
-    lxw_col_t column, struct slice name)
-{
-	struct buf url;
-	lxw_error e;
-
-	buf_init(&url);
-	buf_printf(&url, "internal:'%s'!A1", name.p);
-	e = worksheet_write_url_opt(p->worksheet, row, column, url.p, b->link,
-	    name.p, NULL);
-	buf_clear(&url);
-	return e;
 }
 
 static int
@@ -161,7 +175,7 @@ write_cell(const struct book *b, const struct book_page *p,
 		e = worksheet_write_number(p->worksheet, row, column,
 		    c->number, b->numbers[c->decimals][c->change]);
 	else if (c->kind == GRID_LINK)
-		e = write_link(b, p, row, column, c->text);
+		e = write_link(b, p, row, c->text.p, c->text.p);
 	else
 		e = worksheet_write_string(p->worksheet, row, column,
 		    c->text.p, g->columns[column].numbers ? b->code : words);
@@ -193,7 +207,7 @@ heading_of(struct book *b, struct slice full)
 	buf_init(&note);
 	buf_puts(&note, "Column heading in full: ");
 	buf_slice(&note, full);
-	number = book_page_note(b, buf_all(&note));
+	number = book_notes_add(b, buf_all(&note));
 	buf_clear(&note);
 	cell_text_cut(&h, full, CELL_TEXT_HEADING_MAX - NOTE_WIDTH);
 	buf_printf(&h, "... [note %zu]", number);

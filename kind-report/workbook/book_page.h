@@ -20,8 +20,9 @@ int book_page_formats(struct book *b);
 /* Adds a statement, cleaned; an empty one adds nothing. */
 void book_page_state(struct book_page *p, struct slice text);
 
-/* The number of the note with that text, which was cleaned. */
-size_t book_page_note(struct book *b, struct slice text);
+/* The same as a link to a worksheet; BOOK_LINKS of them at most. */
+void book_page_link(struct book_page *p, struct slice text,
+    const char *worksheet);
 
 /* Writes the sheet and frees what is in the page; all its texts are in *g and
  * *p.  0, or -1 and the diag. */

@@ -245,7 +245,26 @@ def check_table_page(checks, worksheet, number, cover):
 
 def check_contents(checks, book):
     rows = list(book["Contents"].iter_rows(values_only=True))
-    head = rows.index(("Worksheet", "Table", "What it shows"))
+    head = rows.index(("Worksheet", "Table", "What it shows", "Base"))
     listed = [row[0] for row in rows[head + 1:]]
     checks.check("C3 53: the contents list every sheet behind them",
                  listed == book.sheetnames[2:], listed[:3])
+    cells = [row[0] for row in book["Contents"].iter_rows(min_row=head + 2)]
+    checks.check("C3 54: and link to it", links_of(cells) == book.sheetnames[
+        2:], links_of(cells))
+    titles = ["%s: %s" % row[1:3] for row in rows[head + 2:]]
+    checks.check("C3 55: with the titles of the sheets", titles == [
+        re.sub(r" \[note [0-9,]+\]$", "", str(worksheet["A1"].value))
+        for worksheet in book.worksheets[3:]], titles[:3])
+    for worksheet in book.worksheets[2:] + [book["Cover_sheet"]]:
+        cells = [row[0] for row in worksheet.iter_rows()]
+        notes = any("Notes are in" in str(cell.value) for cell in cells)
+        checks.check("C3 56: sheets link to the contents, and to their notes",
+                     links_of(cells) == ["Notes"] * notes + ["Contents"],
+                     worksheet.title)
+
+
+def links_of(cells):
+    """The sheets that cells link to, whose first cell is meant."""
+    return [re.fullmatch("'(.*)'!A1", cell.hyperlink.location).group(1)
+            for cell in cells if cell.hyperlink]
