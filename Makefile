@@ -34,7 +34,7 @@ TABLE = $(LIBCSV) $(GSL) $(JANSSON) $(UTF8PROC)
 TEST_LIBS = $(CMOCKA) $(EXPORT) $(GSL) $(NETTLE) $(XLSX)
 
 LIB_BASE = xalloc slice arena buf diag num utf8 few map list choice seen \
-	datetime width blank alike fmt
+	untaken datetime width blank alike fmt
 LIB_SCAN = marks odd scan
 LIB_STREAM = field source window repeated fault foreign again sink \
 	temporary wanted csvin chunks fingerprint csvout column names \
@@ -49,8 +49,7 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	scale_ends stem order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
 	cond_result cond cond_pattern cond_said cond_equal cond_span \
-	cond_phrase cond_words group breakspec grouping bands untaken \
-	group_check
+	cond_phrase cond_words group breakspec grouping bands group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \

@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "base/utf8.h"
 #include "base/map.h"
+#include "base/untaken.h"
 #include "stream/field.h"
 #include "stream/column.h"
 #include "codebook/codebook.h"
@@ -14,7 +15,6 @@
 #include "ask/grouping.h"
 #include "ask/bands.h"
 #include "kind-recode/nets.h"
-#include "ask/untaken.h"
 #include "kind-recode/recoding.h"
 
 /* So many different fields, none of them longer, are remembered. */

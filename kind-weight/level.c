@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/untaken.h"
 #include "stream/csvin.h"
 #include "codebook/codebook.h"
 #include "codebook/order.h"
@@ -14,7 +15,6 @@
 #include "ask/group.h"
 #include "ask/group_check.h"
 #include "ask/grouping.h"
-#include "ask/untaken.h"
 #include "kind-weight/input.h"
 #include "kind-weight/level.h"
 

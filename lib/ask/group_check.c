@@ -6,11 +6,11 @@
 #include "base/length.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/untaken.h"
 #include "stream/column.h"
 #include "ask/bands.h"
 #include "ask/group.h"
 #include "ask/grouping.h"
-#include "ask/untaken.h"
 #include "cli/remarks.h"
 #include "ask/group_check.h"
 

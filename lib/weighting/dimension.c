@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "base/few.h"
 #include "base/map.h"
+#include "base/untaken.h"
 #include "stream/column.h"
 #include "stream/csvin.h"
 #include "codebook/codebook.h"
@@ -13,7 +14,6 @@
 #include "ask/group.h"
 #include "ask/grouping.h"
 #include "ask/group_check.h"
-#include "ask/untaken.h"
 #include "weighting/dimension.h"
 #include "weighting/targets.h"
 

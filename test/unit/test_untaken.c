@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ask/untaken.h"
+#include "base/untaken.h"
 
 #include "close.h"
 

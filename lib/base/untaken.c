@@ -3,7 +3,7 @@
 
 #include "base/xalloc.h"
 #include "base/map.h"
-#include "ask/untaken.h"
+#include "base/untaken.h"
 
 struct untaken {
 	struct map *values;
