@@ -48,8 +48,9 @@ LIB_CODEBOOK = tick weight_name codebook codebook_check codebook_read \
 	codebook_write cli_codebook spelling scale_table scale scale_order \
 	scale_ends stem order answer_text answer_number
 LIB_ASK = cond_lex cond_tree cond_find cond_field cond_build cond_grammar \
-	cond_result cond cond_pattern cond_said cond_equal cond_span \
-	cond_phrase cond_words group breakspec grouping bands group_check
+	cond_result cond_recent cond cond_pattern cond_said cond_equal \
+	cond_span cond_phrase cond_words group breakspec grouping bands \
+	group_check
 LIB_WEIGHTING = quad calibration rake cholesky calibrate trim transport \
 	targets targets_check targets_read collapse dimension margin \
 	margins residual margins_hold poststrata_key poststrata precision \
@@ -192,8 +193,9 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	num utf8 few map repeated scan csvin csvin_faults csvin_header \
 	csvin_columns csvin_libcsv chunk chunks csvout csvout_parts csvout_torn \
 	column \
-	weight cond cond_faults cond_codebook cond_pattern spelling scale \
-	scale_order scale_ends stem order answer_text answer_number group \
+	weight cond cond_faults cond_codebook cond_recent cond_pattern \
+	spelling scale scale_order scale_ends stem order answer_text \
+	answer_number group \
 	fixed fixed_ratio exact big \
 	sums crowd dist estimate interval tally tally_codebook \
 	fmt width table figure sheet field tick mrset statdate savmend \

@@ -11,6 +11,7 @@
 #include "ask/cond_field.h"
 #include "ask/cond_grammar.h"
 #include "ask/cond_result.h"
+#include "ask/cond_recent.h"
 #include "ask/cond.h"
 
 struct cond {
@@ -20,6 +21,8 @@ struct cond {
 	uint64_t *met;		/* of each label, how many had it; or NULL */
 	struct buf field;	/* with a NUL behind it, for regexec */
 	struct cond_known *known;	/* or NULL */
+	struct cond_recent *recent;	/* or NULL */
+	bool began;		/* cond_eval was called */
 };
 
 struct cond *
@@ -47,6 +50,7 @@ cond_free(struct cond *c)
 	if (c == NULL)
 		return;
 	cond_result_forget(c->known, &c->tree);
+	cond_recent_free(c->recent);
 	cond_tree_clear(&c->tree);
 	free(c->unseen);
 	free(c->met);
@@ -107,16 +111,27 @@ count_met(struct cond *c, const struct slice *fields)
 		c->met[i] += is_seen(&c->tree, &c->tree.labels[i], fields);
 }
 
+static void
+begin(struct cond *c)
+{
+	c->began = true;
+	if (c->known == NULL)
+		c->recent = cond_recent_new(&c->tree);
+}
+
 enum cond_result
 cond_eval(struct cond *c, const struct slice *fields, struct diag *d)
 {
 	struct cond_row row = { &c->tree, &c->field, fields, c->known, d };
 
+	if (!c->began)
+		begin(c);
 	if (c->met != NULL)
 		count_met(c, fields);
 	else if (c->nunseen > 0)
 		look_for_unseen(c, fields);
-	return cond_result_of(&row, c->tree.nodes + c->tree.root);
+	return c->recent != NULL ? cond_recent_of(c->recent, &row) :
+	    cond_result_of(&row, c->tree.nodes + c->tree.root);
 }
 
 void

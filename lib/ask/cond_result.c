@@ -263,16 +263,14 @@ eval(const struct cond_row *row, const struct cond_node *node)
 	return COND_UNKNOWN;
 }
 
-/* Has a number of the column come with a unit?  Then it may be of this field,
- * and will be none when there is another unit. */
-static bool
-has_unit(const struct cond_tree *t, size_t want)
+bool
+cond_result_lasts(const struct cond_tree *t, size_t want)
 {
 	for (size_t i = 0; i < t->ncolumns; i++)
 		if (t->columns[i].want == want &&
 		    t->columns[i].numbers.unit != 0)
-			return true;
-	return false;
+			return false;
+	return true;
 }
 
 enum cond_result
@@ -291,48 +289,9 @@ cond_result_of(const struct cond_row *row, const struct cond_node *node)
 	if (known->results[number] > 0)
 		return (enum cond_result)(known->results[number] - 1);
 	r = eval(row, node);
-	if (r != COND_ERROR && !has_unit(row->tree, known->field->want))
+	if (r != COND_ERROR && cond_result_lasts(row->tree, known->field->want))
 		known->results[number] = (unsigned char)(r + 1);
 	return r;
-}
-
-static bool
-has_parts(const struct cond_node *node)
-{
-	return node->kind == NODE_AND || node->kind == NODE_OR ||
-	    node->kind == NODE_NOT;
-}
-
-/* How many columns it asks of itself. */
-static size_t
-own_columns(const struct cond_node *node)
-{
-	if (has_parts(node))
-		return 0;
-	if (node->kind == NODE_EQUAL)
-		return node->ncolumns;
-	return node->kind == NODE_PAIR ? 2 : 1;
-}
-
-/* Do the node and those below it ask of one column only, which is *want unless
- * that is COND_NONE?  Puts it there. */
-static bool
-asks_of_one(const struct cond_tree *t, const struct cond_node *node,
-    size_t *want)
-{
-	size_t i = has_parts(node) ? node->child : COND_NONE;
-
-	for (; i != COND_NONE; i = t->nodes[i].next)
-		if (!asks_of_one(t, &t->nodes[i], want))
-			return false;
-	for (i = 0; i < own_columns(node); i++) {
-		size_t w = t->columns[node->columns + i].want;
-
-		if (*want != COND_NONE && *want != w)
-			return false;
-		*want = w;
-	}
-	return true;
 }
 
 struct cond_known *
@@ -341,9 +300,9 @@ cond_result_known(const struct cond_tree *t, struct repeated *r)
 	struct cond_known *known = xcalloc(t->nnodes, sizeof(*known));
 
 	for (size_t i = 0; i < t->nnodes; i++) {
-		size_t want = COND_NONE;
+		size_t want = cond_tree_want(t, &t->nodes[i]);
 
-		if (!asks_of_one(t, &t->nodes[i], &want) || want == COND_NONE)
+		if (want == COND_NONE)
 			continue;
 		known[i].field = repeated_column(r, want);
 		known[i].results = xcalloc(REPEATED_MOST, 1);

@@ -5,6 +5,9 @@
 #ifndef COND_RESULT_H
 #define COND_RESULT_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 struct buf;
 struct cond_node;
 struct cond_tree;
@@ -40,10 +43,15 @@ enum cond_result cond_result_of(const struct cond_row *row,
     const struct cond_node *node);
 
 /*
+ * Will what was said of a field stay true?  Not once a number of its column,
+ * which fields[want] is, has come with a unit (answer_number.h): there may be
+ * another unit, and then it is no number.
+ */
+bool cond_result_lasts(const struct cond_tree *t, size_t want);
+
+/*
  * Room for what is known of each node of the tree, whose fields are those of r:
  * then repeated_next has to be called for each record before cond_result_of.
- * Of fields with a unit (answer_number.h) nothing is kept, since their numbers
- * depend on fields before them.
  */
 struct cond_known *cond_result_known(const struct cond_tree *t,
     struct repeated *r);

@@ -90,3 +90,50 @@ cond_tree_mark(struct cond_tree *t)
 		    node->kind == NODE_ORDER) && is_plain(t, node);
 	}
 }
+
+static bool
+has_parts(const struct cond_node *node)
+{
+	return node->kind == NODE_AND || node->kind == NODE_OR ||
+	    node->kind == NODE_NOT;
+}
+
+/* How many columns it asks of itself. */
+static size_t
+own_columns(const struct cond_node *node)
+{
+	if (has_parts(node))
+		return 0;
+	if (node->kind == NODE_EQUAL)
+		return node->ncolumns;
+	return node->kind == NODE_PAIR ? 2 : 1;
+}
+
+/* Do the node and those below it ask of one column only, which is *want unless
+ * that is COND_NONE?  Puts it there. */
+static bool
+asks_of_one(const struct cond_tree *t, const struct cond_node *node,
+    size_t *want)
+{
+	size_t i = has_parts(node) ? node->child : COND_NONE;
+
+	for (; i != COND_NONE; i = t->nodes[i].next)
+		if (!asks_of_one(t, &t->nodes[i], want))
+			return false;
+	for (i = 0; i < own_columns(node); i++) {
+		size_t w = t->columns[node->columns + i].want;
+
+		if (*want != COND_NONE && *want != w)
+			return false;
+		*want = w;
+	}
+	return true;
+}
+
+size_t
+cond_tree_want(const struct cond_tree *t, const struct cond_node *node)
+{
+	size_t want = COND_NONE;
+
+	return asks_of_one(t, node, &want) ? want : COND_NONE;
+}

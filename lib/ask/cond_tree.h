@@ -107,4 +107,8 @@ void cond_tree_text(struct cond_tree *t, struct slice text);
 /* Finds out which nodes of a whole tree are plain. */
 void cond_tree_mark(struct cond_tree *t);
 
+/* The number of the only field that the node and those below it ask of, once
+ * columns are bound; COND_NONE if they ask of more. */
+size_t cond_tree_want(const struct cond_tree *t, const struct cond_node *node);
+
 #endif

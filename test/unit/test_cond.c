@@ -2,8 +2,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "stream/repeated.h"
-
 #include "close.h"
 #include "cond_poll.h"
 
@@ -399,62 +397,6 @@ a_record_with_everything_missing(void **state)
 	cond_free(c);
 }
 
-/*
- * Ages and times of several people, one after the other.  The last but one
- * has a time in another unit, so that from then on times are no numbers; the
- * one after them repeats a time that had a number.
- */
-static const char *const ages[] = { "30", "", "8", "30", "25", "", "8", "30",
-    "30", "old" };
-static const char *const times[] = { "5", "15 minutes", "20", "5",
-    "15 minutes", "20", "", "5", "1 hour", "15 minutes" };
-
-/* Worked out by hand. */
-static const struct {
-	const char *text;
-	enum cond_result is[LENGTH(ages)];
-} shared[] = {
-	{ "age > 25", { T, U, F, T, F, U, F, T, T, E } },
-	{ "age > 5 and age <= 25", { F, U, T, F, T, U, T, F, F, E } },
-	{ "age in 8..29", { F, U, T, F, T, U, T, F, F, E } },
-	{ "not age == 30", { F, U, T, F, T, U, T, F, F, T } },
-	{ "missing(age)", { F, T, F, F, F, T, F, F, F, F } },
-	{ "age ~ \"^[a-z]\"", { F, U, F, F, F, U, F, F, F, T } },
-	{ "n == 5 and age > 25", { T, F, F, T, F, F, F, T, F, F } },
-	{ "age > 25 or n == 20", { T, U, T, T, F, T, U, T, T, E } },
-	{ "n > 9", { F, T, T, F, T, T, U, F, E, E } },
-	{ "n != age", { T, U, T, T, T, U, U, T, T, T } },
-};
-
-static void
-conditions_that_share_fields_say_the_same(void **state)
-{
-	struct repeated *r = repeated_new();
-	struct cond *c[LENGTH(shared)];
-	struct slice fields[MAX_COLUMNS];
-	struct diag d;
-
-	(void)state;
-	for (size_t k = 0; k < LENGTH(shared); k++) {
-		c[k] = parse(shared[k].text, &d);
-		assert_non_null(c[k]);
-		cond_share(c[k], r);
-	}
-	for (size_t i = 0; i < LENGTH(ages); i++) {
-		for (size_t k = 0; k < LENGTH(header); k++)
-			fields[k] = slice_of(person[k]);
-		fields[0] = slice_of(ages[i]);
-		fields[3] = slice_of(times[i]);
-		repeated_next(r, fields);
-		for (size_t k = 0; k < LENGTH(shared); k++)
-			if (cond_eval(c[k], fields, &d) != shared[k].is[i])
-				fail_msg("%s: person %zu", shared[k].text, i);
-	}
-	for (size_t k = 0; k < LENGTH(shared); k++)
-		cond_free(c[k]);
-	repeated_free(r);
-}
-
 int
 main(void)
 {
@@ -475,7 +417,6 @@ main(void)
 		cmocka_unit_test(labels_that_no_row_has_are_remembered),
 		cmocka_unit_test(labels_that_neither_met_stay_unseen),
 		cmocka_unit_test(a_record_with_everything_missing),
-		cmocka_unit_test(conditions_that_share_fields_say_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
