@@ -91,7 +91,7 @@ classify(const unsigned char *p, unsigned char delim,
 	struct classes c = { .delim = means->match(p, delim),
 	    .lf = match_lf(p, special, means) };
 
-	c.odd = special & ~(c.delim | c.lf);
+	c.odd = (special ^ c.lf) & ~c.delim;
 	return c;
 }
 
