@@ -3,8 +3,8 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "base/num.h"
 #include "tidy/tidy.h"
+#include "wave/wave_cell.h"
 #include "wave/wave_meaning.h"
 #include "wave/wave_words.h"
 #include "wave/waves.h"
@@ -62,40 +62,6 @@ lacks(const struct waves *w, const struct tidy_table *t,
 	return v->before == NULL ? TABLE_NO_FIGURE : 0;
 }
 
-/* The status, with [u] as this wave has it of such a base. */
-static unsigned
-mark_small(unsigned status, const struct tidy_base *base,
-    const struct table_small *small)
-{
-	double n = small->effective ? base->effective.value :
-	    (double)base->unweighted.n;
-
-	if (!base->unweighted.known)
-		return status;
-	status &= ~(unsigned)TABLE_SMALL;
-	return n > 0 && n < (double)small->flag ? status | TABLE_SMALL :
-	    status;
-}
-
-/* What is said of it, as it is shown beside this wave's. */
-static struct tidy_cell
-cell_of(const struct tidy_table *t, size_t row, const struct tidy_cell *then)
-{
-	struct tidy_cell cell = *then;
-
-	cell.sig = slice_of("");
-	cell.ps = NULL;
-	cell.nps = 0;
-	cell.status &= ~(unsigned)TABLE_LOW;
-	if (cell.figure.known && !t->made.look.small.nchs)
-		cell.status = mark_small(cell.status, &cell.base,
-		    &t->made.look.small);
-	if (table_is_share(t->rows[row].kind) && cell.figure.value > 0 &&
-	    num_round(cell.figure.value, t->made.look.decimals) == 0)
-		cell.status |= TABLE_LOW;
-	return cell;
-}
-
 static struct tidy_number
 number(bool known, double value)
 {
@@ -139,7 +105,7 @@ put_row(const struct waves *w, const struct tidy_table *t, size_t row,
 	to->changes[row] = (struct tidy_change){ .status = status };
 	if (status != 0)
 		return;
-	to->cells[row] = cell_of(t, row, v->before);
+	to->cells[row] = wave_cell(t, row, v->before);
 	to->changes[row] = change_of_row(v, tidy_at(t, row, 0));
 }
 
@@ -160,8 +126,8 @@ wave_of(struct tidy *now, const struct waves *w, const struct tidy_table *t,
 	    TABLE_NO_FIGURE;
 	if (same) {
 		to->base = waves_table(w, t)->columns[0].base;
-		to->status = mark_small(waves_table(w, t)->columns[0].status,
-		    &to->base, &t->made.look.small);
+		to->status = wave_cell_small(waves_table(w, t)->columns[0].
+		    status, &to->base, &t->made.look.small);
 	}
 	for (size_t r = 0; r < t->nrows; r++)
 		put_row(w, t, r, to);

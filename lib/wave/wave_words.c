@@ -65,9 +65,8 @@ wave_words_test(struct buf *b, const struct waves *w,
 	put_families(b, w, t, columns);
 }
 
-/* Adds what the last wave says of a row that had another meaning then. */
-static void
-put_break(struct buf *b, const struct tidy_table *last,
+void
+wave_words_row(struct buf *b, const struct tidy_table *last,
     const struct tidy_row *row)
 {
 	size_t r = tidy_find_same(last, row);
@@ -97,6 +96,6 @@ wave_words_breaks(struct buf *b, const struct waves *w,
 		const struct tidy_table *last = waves_broken(w, t, row);
 
 		if (last != NULL)
-			put_break(b, last, &t->rows[row]);
+			wave_words_row(b, last, &t->rows[row]);
 	}
 }

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 struct buf;
+struct tidy_row;
 struct tidy_table;
 struct waves;
 
@@ -25,6 +26,11 @@ void wave_words_several(struct buf *b);
  * differently. */
 void wave_words_weights(struct buf *b, const struct waves *w,
     const struct tidy_table *t);
+
+/* Adds what an earlier wave's table says of the row, which it has with another
+ * meaning: a sentence, behind a blank, unless it is there already. */
+void wave_words_row(struct buf *b, const struct tidy_table *last,
+    const struct tidy_row *row);
 
 /* Adds what the rows of the table that had another meaning in the last wave
  * were there, a sentence for each; nothing if there is none. */
