@@ -147,6 +147,7 @@ WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
 REPORT_CONTENT = study weightings report question_name alert views view_words \
 	change_sheet date disclose named finding inputs items sheets
+REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_stacked chart_weighting chart_words charts \
 	chart_pen
 REPORT_PAGE = markup page_weighting page_chart page_changes page_contents \
@@ -157,8 +158,9 @@ REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 REPORT_WORKBOOK = zip xlsx book_name row_height arial paper book_layout \
 	book_notes book_page book_front book_all
 REPORT_WIDE = wide wide_cells wide_wave wide_table book_weighting book_banner
-REPORT = plain render
-REPORT_O = $(REPORT_CONTENT:%=kind-report/content/%.o) \
+REPORT = given plain render
+REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
+	$(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \
 	$(REPORT_PAGE:%=kind-report/page/%.o) \
 	$(REPORT_GRID:%=kind-report/grid/%.o) \
@@ -216,6 +218,7 @@ UNITS = $(TESTED:%=test/unit/test_%)
 FUZZED = cond csvin num weight mrset statfile codebook breakspec tidy study \
 	sheet targets partial
 FUZZ_O = $(KIND_O) $(SURVEY_O) $(READ_O) \
+	$(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o)
 FUZZ = $(FUZZED:%=test/fuzz/fuzz_%)
 TESTS = $(UNITS) $(FUZZ) test/unit/scanners test/unit/rewrite demo/generate

@@ -7,101 +7,22 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "stream/receipt.h"
-#include "kind-report/content/study.h"
-#include "tidy/tidy.h"
 #include "cli/cli.h"
-#include "cli/cli_keep.h"
 #include "kind-report/content/alert.h"
 #include "kind-report/content/date.h"
 #include "kind-report/content/disclose.h"
 #include "kind-report/content/finding.h"
-#include "kind-report/content/inputs.h"
+#include "kind-report/given.h"
 #include "kind-report/options.h"
 #include "kind-report/render.h"
 #include "wave/repeats.h"
 #include "kind-report/content/report.h"
 #include "wave/last_limits.h"
 #include "wave/waves.h"
+#include "kind-report/trend/trends.h"
 #include "kind-report/content/weightings.h"
 
 static const char prog[] = "kind-report";
-
-/* All that is read before there is a report. */
-struct given {
-	struct receipts receipts;
-	struct study study;
-	struct tidy tidy;
-	struct tidy previous;
-	struct tidy weightings;	/* of this wave, */
-	struct tidy others;	/* and of the last */
-};
-
-static struct origin *
-next_origin(struct report *r)
-{
-	r->origins = xreallocarray(r->origins, r->norigins + 1,
-	    sizeof(*r->origins));
-	return &r->origins[r->norigins++];
-}
-
-static int
-read_receipts(struct given *g, struct report *r, const struct opts *o,
-    struct diag *d)
-{
-	for (size_t i = 0; i < o->receipts.n; i++)
-		if (inputs_receipts(o->receipts.items[i], &g->receipts, d) < 0)
-			return -1;
-	for (size_t i = 0; i < g->receipts.n; i++)
-		inputs_export(&g->receipts.list[i], next_origin(r));
-	return 0;
-}
-
-/* A table stream that is read twice would be two of everything, and a wave is
- * not compared with itself. */
-static int
-check_once(const struct opts *o, struct diag *d)
-{
-	const char **inputs = xcalloc(o->nfiles + 2, sizeof(*inputs));
-	size_t n = 0;
-	int status;
-
-	for (size_t i = 0; i < o->nfiles; i++)
-		inputs[n++] = o->files[i];
-	if (o->nfiles == 0)
-		inputs[n++] = NULL;
-	if (o->previous != NULL)
-		inputs[n++] = o->previous;
-	status = cli_keep_once(inputs, n, d);
-	free(inputs);
-	return status;
-}
-
-/* Reads all files, in the order in which the report names them. */
-static int
-read_all(struct given *g, struct report *r, const struct opts *o,
-    struct diag *d)
-{
-	if (check_once(o, d) < 0 || read_receipts(g, r, o, d) < 0)
-		return -1;
-	for (size_t i = 0; i < o->origins.n; i++)
-		if (inputs_origin(o->origins.items[i], next_origin(r), d) < 0)
-			return -1;
-	if (o->nfiles == 0 && inputs_tables(NULL, &g->tidy, next_origin(r),
-	    d) < 0)
-		return -1;
-	for (size_t i = 0; i < o->nfiles; i++)
-		if (inputs_tables(o->files[i], &g->tidy, next_origin(r),
-		    d) < 0)
-			return -1;
-	if (o->previous != NULL && inputs_tables(o->previous, &g->previous,
-	    next_origin(r), d) < 0)
-		return -1;
-	if (o->study != NULL && inputs_study(o->study, &g->study,
-	    next_origin(r), d) < 0)
-		return -1;
-	return 0;
-}
 
 static int
 make_finding(struct report *r, struct buf *finding, struct diag *d)
@@ -219,8 +140,83 @@ check_tables(struct given *g, struct diag *d)
 	    repeats_drop(&g->tidy, &notes, d) < 0 ||
 	    repeats_drop(&g->previous, &notes, d) < 0)
 		status = -1;
+	for (size_t i = 0; status == 0 && i < g->nearlier; i++)
+		status = repeats_drop(&g->earlier[i], &notes, d);
 	tell(&notes);
 	buf_clear(&notes);
+	return status;
+}
+
+/* Says which waves have no question of the newest one: who gives a wrong file
+ * wants to know. */
+static void
+tell_strange(const struct trends *t)
+{
+	for (size_t i = 0; i + 1 < t->nwaves; i++) {
+		bool any = false;
+
+		for (size_t k = 0; k < t->tidy.n; k++)
+			any |= t->tidy.tables[k].columns[i].base.
+			    unweighted.known;
+		if (!any)
+			cli_message(prog, "note: %s has no question of the "
+			    "newest wave", t->waves[i].label.p);
+	}
+}
+
+/* Those that the options name, and the newest. */
+static struct series_given *
+name_waves(const struct given *g, const struct opts *o, size_t *n)
+{
+	struct slice fieldwork = g->study.values[STUDY_FIELDWORK];
+	struct series_given *waves = xcalloc(g->nearlier + 1, sizeof(*waves));
+
+	*n = g->nearlier + 1;
+	for (size_t i = 0; i < g->nearlier; i++)
+		waves[i] = (struct series_given){
+		    slice_of(o->waves.list[i].label), &g->earlier[i] };
+	waves[*n - 1] = (struct series_given){ o->waves.n > g->nearlier ?
+	    slice_of(o->waves.list[*n - 1].label) : fieldwork.n > 0 ?
+	    fieldwork : slice_of("This wave"), &g->tidy };
+	return waves;
+}
+
+/* Two waves of one name cannot be told apart. */
+static int
+check_names(const struct series_given *waves, size_t n, struct diag *d)
+{
+	struct slice newest = waves[n - 1].label;
+
+	for (size_t i = 0; i + 1 < n; i++)
+		if (slice_eq(waves[i].label, newest))
+			return diag_set(d, "--wave: two waves are called "
+			    "\"%.*s\"", (int)newest.n, newest.p);
+	return 0;
+}
+
+/* The same over waves, if there are several. */
+static int
+publish_waves(struct given *g, struct report *r, const struct opts *o,
+    struct diag *d)
+{
+	struct series_given *waves;
+	struct trends trends;
+	size_t n;
+	int status;
+
+	if (g->nearlier == 0)
+		return publish(r, o, d);
+	waves = name_waves(g, o, &n);
+	status = check_names(waves, n, d);
+	if (status == 0) {
+		trends_init(&trends, waves, n);
+		tell_strange(&trends);
+		r->trends = &trends;
+		status = publish(r, o, d);
+		r->trends = NULL;
+		trends_clear(&trends);
+	}
+	free(waves);
 	return status;
 }
 
@@ -230,19 +226,23 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 	struct waves *waves = NULL;
 	int status;
 
-	if (read_all(g, r, o, d) < 0)
+	if (given_read(g, r, o, d) < 0)
 		return -1;
 	weightings_take(&g->tidy, &g->weightings);
 	weightings_take(&g->previous, &g->others);
+	for (size_t i = 0; i < g->nearlier; i++)
+		weightings_take(&g->earlier[i], &g->others);
 	if (check_tables(g, d) < 0)
 		return -1;
 	report_sections(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
 	(void)last_limits_put(&g->previous, &g->tidy);
+	for (size_t i = 0; i < g->nearlier; i++)
+		(void)last_limits_put(&g->earlier[i], &g->tidy);
 	if (o->previous != NULL)
 		waves = waves_new(&g->tidy, &g->previous, o->correction);
 	r->waves = waves;
-	status = publish(r, o, d);
+	status = publish_waves(g, r, o, d);
 	waves_free(waves);
 	return status;
 }
@@ -261,12 +261,7 @@ main(int argc, char **argv)
 	r.disclosed = slice_of("");
 	status = run(&g, &r, &o, &d);
 	report_clear(&r);
-	tidy_clear(&g.weightings);
-	tidy_clear(&g.others);
-	tidy_clear(&g.tidy);
-	tidy_clear(&g.previous);
-	study_clear(&g.study);
-	receipts_clear(&g.receipts);
+	given_clear(&g);
 	options_clear(&o);
 	if (status < 0)
 		cli_fail(prog, NULL, &d);

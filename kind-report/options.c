@@ -15,7 +15,8 @@ static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
 "           [--alert] [--banner] [--command text] [--correct none |\n"
 "           bonferroni | bh] [--disclose bpc | aapor] [--origin file]\n"
-"           [--previous file] [--receipt file] [--svg n] [file ...]\n";
+"           [--previous file] [--receipt file] [--svg n] [--wave name=file]\n"
+"           [file ...]\n";
 
 /* By enum output_format: words of -f, and ends of file names. */
 static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
@@ -61,6 +62,40 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 	return 0;
 }
 
+/* Has an earlier one that name? */
+static bool
+has_wave(const struct wave_file *w, size_t n, struct slice name)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_eq(slice_of(w[i].label), name))
+			return true;
+	return false;
+}
+
+/* "June 2020=jun.tidy" */
+static int
+set_wave(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct wave_files *waves = to;
+	struct slice path = slice_of(arg), label;
+
+	if (option_text(arg, d) < 0)
+		return -1;
+	if (strchr(arg, '=') == NULL || !slice_part(&path, '=', &label) ||
+	    slice_trim(label).n == 0 || path.n == 0)
+		return option_wrong(name, arg, "what the wave is called, =, "
+		    "and its table stream", d);
+	label = slice_trim(label);
+	if (has_wave(waves->list, waves->n, label))
+		return diag_set(d, "--%s: two waves are called \"%.*s\"", name,
+		    (int)label.n, label.p);
+	waves->list = xreallocarray(waves->list, waves->n + 1,
+	    sizeof(*waves->list));
+	waves->list[waves->n++] = (struct wave_file){
+	    xstrndup(label.p, label.n), path.p };
+	return 0;
+}
+
 #define AT(member) offsetof(struct opts, member)
 
 static const struct option_rule rules[] = {
@@ -76,6 +111,7 @@ static const struct option_rule rules[] = {
 	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
 	{ "study", 's', OPTION_ONCE, AT(study), NULL },
 	{ "svg", 0, OPTION_VALUE, AT(svg), set_svg },
+	{ "wave", 0, OPTION_VALUE, AT(waves), set_wave },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -162,10 +198,12 @@ has_output(const struct opts *o, enum output_format format)
 static size_t
 count_standard_input(const struct opts *o)
 {
-	size_t n = o->nfiles == 0;
+	size_t n = o->nfiles == 0 && o->waves.n == 0;
 
 	for (size_t i = 0; i < o->nfiles; i++)
 		n += is_dash(o->files[i]);
+	for (size_t i = 0; i < o->waves.n; i++)
+		n += is_dash(o->waves.list[i].path);
 	for (size_t i = 0; i < o->origins.n; i++)
 		n += is_dash(o->origins.items[i]);
 	for (size_t i = 0; i < o->receipts.n; i++)
@@ -200,6 +238,8 @@ check(const struct opts *o, struct diag *d)
 		problem = "--banner goes with a workbook (-o FILE.xlsx)";
 	else if (o->svg > 0 && o->noutputs > 1)
 		problem = "--svg has one output";
+	else if (o->waves.n == 1 && o->nfiles == 0)
+		problem = "--wave: found one wave, wanted two or more";
 	return problem == NULL ? 0 : diag_set(d, "%s", problem);
 }
 
@@ -230,4 +270,7 @@ options_clear(struct opts *o)
 	list_clear(&o->receipts);
 	list_clear(&o->origins);
 	free(o->outputs);
+	for (size_t i = 0; i < o->waves.n; i++)
+		free(o->waves.list[i].label);
+	free(o->waves.list);
 }

@@ -25,6 +25,18 @@ struct output {
 	enum output_format format;
 };
 
+/* What a wave is called, and its table stream. */
+struct wave_file {
+	char *label;
+	const char *path;
+};
+
+/* In the order of time. */
+struct wave_files {
+	struct wave_file *list;
+	size_t n;
+};
+
 struct opts {
 	const char *study;	/* or NULL */
 	const char *previous;	/* or NULL */
@@ -40,7 +52,10 @@ struct opts {
 	enum rules disclose;
 	size_t svg;		/* number of the chart, or 0 */
 	enum adjust correction;
-	char **files;		/* of the tables; none: standard input */
+	struct wave_files waves;
+	char **files;		/* of the tables; none: those of the last one
+				 * of the waves, or without these standard
+				 * input */
 	size_t nfiles;
 };
 

@@ -179,6 +179,7 @@ add_charts(struct charts *c, const struct report *r, const struct views *v,
 		break;
 	case VIEW_SUMMARY:
 	case VIEW_CHANGE:
+	case VIEW_TREND:
 		break;
 	}
 }

@@ -25,6 +25,7 @@
 struct study;
 struct tidy;
 struct tidy_table;
+struct trends;
 struct waves;
 
 enum section_kind {
@@ -64,6 +65,7 @@ struct report {
 	const struct tidy *tidy;	/* of questions */
 	const struct tidy *weightings;	/* the others (weightings.h) */
 	const struct waves *waves;	/* changes since the last; or NULL */
+	const struct trends *trends;	/* over waves; or NULL */
 	struct slice finding;	/* a sentence with its figures, or empty */
 	bool margins;		/* intervals are shown: not for vote
 				 * intention */

@@ -45,6 +45,7 @@ make(const struct report *r, const struct view *v)
 	case VIEW_TOPLINE:
 		return topline_sheet(v->table, &look);
 	case VIEW_BANNER:
+	case VIEW_TREND:
 		return banner_sheet(v->table, &look);
 	case VIEW_SUMMARY:
 		return summary_sheet(&(struct bases){ v->section->tables,

@@ -144,6 +144,10 @@ view_words_title(const struct view *v, struct buf *out)
 		buf_puts(out, "Change since the last wave: ");
 		buf_slice(out, v->table->wording);
 		break;
+	case VIEW_TREND:
+		buf_puts(out, "Over the waves: ");
+		buf_slice(out, v->table->wording);
+		break;
 	case VIEW_TOPLINE:
 	case VIEW_BANNER:
 		put_question(v, out);
@@ -170,6 +174,13 @@ view_words_caption(const struct view *v, struct buf *out)
 		break;
 	case VIEW_CHANGE:
 		buf_puts(out, "Change since the last wave");
+		if (v->section->kind == SECTION_QUESTION)
+			break;
+		buf_puts(out, ": ");
+		question_name(v->section, v->table, out);
+		break;
+	case VIEW_TREND:
+		buf_puts(out, "Over the waves");
 		if (v->section->kind == SECTION_QUESTION)
 			break;
 		buf_puts(out, ": ");

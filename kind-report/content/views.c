@@ -10,6 +10,7 @@
 #include "kind-report/content/report.h"
 #include "wave/wave_figures.h"
 #include "wave/waves.h"
+#include "kind-report/trend/trends.h"
 #include "kind-report/content/views.h"
 
 static void
@@ -164,6 +165,37 @@ add_items(struct views *v, const struct report *r, const struct section *s)
 		add_change(v, r, s, s->tables[i]);
 }
 
+/* Stands the trend of the section's i-th table here?  A table may be in several
+ * sections: where it is asked by itself, or else in the first of them. */
+static bool
+has_trend(const struct report *r, const struct section *s,
+    const struct tidy_table *t)
+{
+	const struct section *home = s;
+
+	for (const struct section *k = r->sections;
+	    k < r->sections + r->nsections; k++)
+		for (size_t i = 0; i < k->n; i++)
+			if (k->tables[i] == t && (home->kind ==
+			    SECTION_SUMMARY || k == s) && (k < home ||
+			    k->kind != SECTION_SUMMARY))
+				home = k;
+	return home == s;
+}
+
+/* The questions of a section over waves. */
+static void
+add_trends(struct views *v, const struct report *r, const struct section *s)
+{
+	for (size_t i = 0; r->trends != NULL && i < s->n; i++) {
+		const struct tidy_table *t = trends_find(r->trends,
+		    s->tables[i]);
+
+		if (t != NULL && has_trend(r, s, s->tables[i]))
+			add(v, VIEW_TREND, s, t);
+	}
+}
+
 static void
 add_section(struct views *v, const struct report *r, const struct section *s)
 {
@@ -177,6 +209,7 @@ add_section(struct views *v, const struct report *r, const struct section *s)
 		add_question(v, r, s);
 	for (size_t i = 0; s->kind == SECTION_WEIGHTING && i < s->n; i++)
 		add(v, VIEW_WEIGHTING, s, s->tables[i]);
+	add_trends(v, r, s);
 }
 
 void
@@ -208,6 +241,7 @@ views_look(const struct view *v, bool margins)
 
 	if (v->kind == VIEW_BANNER || v->kind == VIEW_SUMMARY)
 		style_look(&look, &v->table->made.shown);
+	look.waves = v->kind == VIEW_TREND;
 	return look;
 }
 
@@ -221,6 +255,7 @@ legend_kind_of(enum view_kind kind)
 		return LEGEND_TOPLINE;
 	case VIEW_BANNER:
 	case VIEW_SUMMARY:
+	case VIEW_TREND:
 		return LEGEND_BANNER;
 	default:
 		return LEGEND_FIGURES;

@@ -24,6 +24,7 @@ enum view_kind {
 	VIEW_BANNER,		/* answers down, breaks across */
 	VIEW_SUMMARY,		/* statements down, breaks across */
 	VIEW_CHANGE,		/* answers down, this wave and the last */
+	VIEW_TREND,		/* answers down, waves across */
 	VIEW_WEIGHTING		/* categories down, sample and target across;
 				 * or what weights are like */
 };
@@ -31,7 +32,8 @@ enum view_kind {
 struct view {
 	enum view_kind kind;
 	const struct section *section;
-	const struct tidy_table *table;	/* the first one of several */
+	const struct tidy_table *table;	/* the first one of several; of a trend
+				 * that of all waves */
 };
 
 struct views {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tidy/tidy.h"
+#include "show/figures.h"
 #include "show/style.h"
 #include "banner/banner_bases.h"
 #include "kind-report/grid/codes.h"
@@ -91,7 +92,7 @@ base_cells_put(struct grid *g, const struct tidy_table *t, size_t column,
 		if (!(measures & 1u << m))
 			continue;
 		if (m == place_of(which, measures))
-			cells_put_number(g, &n, TABLE_SECRET, 0);
+			cells_put_number(g, &n, figures_base_reason(c), 0);
 		else if (m == CELLS_STATUS)
 			cells_put_status(g, base_cells_is_judged(t, which) ?
 			    c->status : 0);

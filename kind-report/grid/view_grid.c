@@ -167,6 +167,7 @@ view_grid(const struct report *r, const struct view *v)
 		break;
 	case VIEW_BANNER:
 	case VIEW_SUMMARY:
+	case VIEW_TREND:
 		banner_grid(g, r, v);
 		break;
 	case VIEW_CHANGE:

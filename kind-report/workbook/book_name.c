@@ -108,6 +108,8 @@ kind_of(const struct view *v)
 		return "summary";
 	case VIEW_CHANGE:
 		return "change";
+	case VIEW_TREND:
+		return "waves";
 	case VIEW_WEIGHTING:
 		return "weighting";
 	default:

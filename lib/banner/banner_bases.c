@@ -12,9 +12,7 @@
 static void
 put_base(struct buf *b, const struct tidy_base *base, enum style_base what)
 {
-	if (!base->unweighted.known)
-		table_status(TABLE_SECRET, b);
-	else if (what == STYLE_UNWEIGHTED)
+	if (what == STYLE_UNWEIGHTED)
 		fmt_count(b, base->unweighted.n);
 	else
 		fmt_double(b, what == STYLE_WEIGHTED ? base->weighted.value :
@@ -103,7 +101,10 @@ base_cell(struct sheet *s, size_t at, const struct tidy_column *c,
 
 	buf_init(&b);
 	buf_puts(&b, small ? "(" : "");
-	put_base(&b, &c->base, what);
+	if (c->base.unweighted.known)
+		put_base(&b, &c->base, what);
+	else
+		table_status(figures_base_reason(c), &b);
 	buf_puts(&b, small ? ")" : "");
 	sheet_take(s, at, &b);
 }

@@ -38,6 +38,12 @@ banner_cells_sign(const struct tidy_cell *cell, const struct style *style)
 	    cell->status & TABLE_LOW ? style->low : NULL;
 }
 
+bool
+banner_cells_breaks(const struct tidy_cell *cell)
+{
+	return cell->figure.known && (cell->status & TABLE_BREAK) != 0;
+}
+
 static void
 put_share(struct buf *out, const struct tidy_table *t,
     enum table_kind kind, const struct tidy_cell *cell,

@@ -27,6 +27,10 @@ const char *banner_cells_counts(const struct tidy_table *t, bool one);
 const char *banner_cells_sign(const struct tidy_cell *cell,
     const struct style *style);
 
+/* Has the cell a figure that means something else than those before it in the
+ * row? */
+bool banner_cells_breaks(const struct tidy_cell *cell);
+
 /*
  * Adds the figure with the signs of the style, or the count if shares are shown
  * as such; where both are, a percentage has its sign behind it, but not in csv,

@@ -45,6 +45,16 @@ banner_sheet_aside(struct sheet *s, const struct tidy_table *t, bool shares,
 	buf_clear(&b);
 }
 
+/* Has the column a figure that is marked as the beginning of another series? */
+static bool
+has_break(const struct tidy_table *t, size_t column)
+{
+	for (size_t r = 0; r < t->nrows; r++)
+		if (banner_cells_breaks(tidy_at(t, r, column)))
+			return true;
+	return false;
+}
+
 void
 banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
     const struct show_look *look)
@@ -57,10 +67,12 @@ banner_sheet_columns(struct sheet *s, const struct tidy_table *t,
 		if (c > 0 && !slice_eq(column->heading,
 		    t->columns[c - 1].heading))
 			sheet_block(s, tidy_break(column));
+		if (c == 0 && look->waves)
+			sheet_block(s, slice_of(""));
 		if (c == 0)
 			wave_columns_add_last(s, t);
-		sheet_column(s, column->label.p, letters && c > 0 ?
-		    SHEET_MARKED : SHEET_RIGHT);
+		sheet_column(s, column->label.p, (letters && c > 0) ||
+		    has_break(t, c) ? SHEET_MARKED : SHEET_RIGHT);
 		if (letters)
 			sheet_below(s, column->letter);
 		if (look->as == MADE_BOTH)
@@ -105,6 +117,8 @@ banner_sheet_row(struct sheet *s, const struct tidy_table *t, size_t row,
 		buf_puts(&b, uncertain ? "(" : "");
 		banner_cells_put(&b, t, row, c, l->look);
 		buf_puts(&b, uncertain ? ")" : "");
+		if (banner_cells_breaks(cell))
+			buf_puts(&b, " [b]");
 		if (letters && cell->sig.n > 0) {
 			buf_putc(&b, ' ');
 			buf_slice(&b, cell->sig);

@@ -272,6 +272,12 @@ figures_put_own_base(struct buf *out, const struct tidy_table *t, size_t row)
 	buf_slice(out, slice_behind(name, 1));
 }
 
+unsigned
+figures_base_reason(const struct tidy_column *c)
+{
+	return c->status & TABLE_NO_FIGURE ? TABLE_NO_FIGURE : TABLE_SECRET;
+}
+
 bool
 figures_is_small(const struct tidy_column *c)
 {

@@ -98,6 +98,10 @@ void figures_put_sizes(struct buf *out, const struct tidy_base *base,
 void figures_put_own_base(struct buf *out, const struct tidy_table *t,
     size_t row);
 
+/* Why the column's base is not known: nobody may be known by it, or there is no
+ * such base. */
+unsigned figures_base_reason(const struct tidy_column *c);
+
 /* Is the column on a small base? */
 bool figures_is_small(const struct tidy_column *c);
 

@@ -37,7 +37,8 @@ void
 legend_see_column(struct legend *l, const struct tidy_column *column)
 {
 	if (!column->base.unweighted.known)
-		l->status |= column->status & TABLE_SECRET;
+		l->status |= column->status &
+		    (TABLE_SECRET | TABLE_NO_FIGURE);
 	l->small |= figures_is_small(column);
 }
 
@@ -118,7 +119,8 @@ note_base(const struct legend *l, struct sheet *s)
 			bases_put_sizes(&l->bases, &b);
 		buf_putc(&b, '.');
 	}
-	bases_put_interviewed(&l->bases, &b);
+	if (!l->look->waves)
+		bases_put_interviewed(&l->bases, &b);
 	sheet_note(s, &b);
 	note_weight(l, s);
 }
@@ -427,6 +429,8 @@ note_empty(const struct legend *l, struct sheet *s)
 	if (bases_are_empty(&l->bases) && l->kind != LEGEND_BANNER)
 		put_sentence(&b, "Nobody is in the base, so there are no "
 		    "figures.");
+	else if (l->look->waves && l->status & TABLE_NO_FIGURE)
+		put_sentence(&b, "[x]: the wave has no such figure.");
 	else if (l->status & TABLE_NO_FIGURE)
 		put_sentence(&b, "[x]: nobody has an answer, or the figure is "
 		    "not defined.");

@@ -48,6 +48,7 @@ struct show_look {
 				 * percent signs above counts; not in csv, where
 				 * brackets are negative numbers to a
 				 * spreadsheet, and signs divide by 100 */
+	bool waves;		/* stand across */
 	bool bars;		/* instead of precision and bases */
 	bool utf8;		/* bars may be block characters */
 	size_t width;		/* of the screen; 0: none */
