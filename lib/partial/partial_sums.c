@@ -140,6 +140,15 @@ partial_sums_take_counts(const struct partial_line *line, uint64_t *counts,
 	return 0;
 }
 
+/* 200 times it are below 2^128, as percentages want it.  No survey has more,
+ * but a part that was added to itself again and again may. */
+static bool
+is_weight(const struct whole *x)
+{
+	return x->limb[1] >> 56 == 0 &&
+	    (x->limb[2] | x->limb[3] | x->limb[4]) == 0;
+}
+
 int
 partial_sums_take_fixed(const struct partial_line *line, struct fixed_sum *s,
     struct diag *d)
@@ -152,7 +161,7 @@ partial_sums_take_fixed(const struct partial_line *line, struct fixed_sum *s,
 	sum = (struct fixed_sum){ x[0].limb[0], whole_low(&x[1]),
 	    whole_high(&x[2]), x[2].limb[0] };
 	if (!whole_same(&x[0], &(struct whole){ { sum.n } }) ||
-	    x[1].limb[2] > 0 || x[1].limb[3] > 0 || x[2].limb[3] > 0)
+	    !is_weight(&x[1]) || x[2].limb[3] > 0)
 		return not_so(line, "is no sum of weights", d);
 	fixed_merge(s, &sum);
 	return 0;

@@ -63,6 +63,24 @@ echo '== nothing at all'
 kind-tabulate --merge </dev/null
 : >empty.part
 kind-tabulate --merge a.part empty.part
+# 4 * 16^13 of weight 9223372 have 1.7e35 units, and 75 percent of them yes and
+# 25 no; 16 times as many have 2.7e36, and 200 times that is more than 2^128.
+echo '== more than any survey has'
+printf '%s\n' q,w yes,9223372 yes,9223372 yes,9223372 no,9223372 |
+    kind-tabulate --partial -q q -w w -o many.part
+sum()
+{
+	for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
+		cat many.part
+	done | kind-tabulate --combine >more
+	mv more many.part
+}
+for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
+	sum
+done
+kind-tabulate --merge -f csv many.part | sed -n 2,3p | cut -d , -f 1-3
+sum
+kind-tabulate --merge many.part
 echo '== outputs'
 cp a.part kept
 kind-tabulate --merge -o b.part a.part b.part
