@@ -105,8 +105,8 @@ items_add_who(struct items *i, const struct report *r)
 	add_size(i, "How many", r);
 	add(i, "When", v[STUDY_FIELDWORK]);
 	add(i, "How", v[STUDY_MODE]);
-	add(i, "Weighting", v[STUDY_WEIGHTING]);
 	add(i, "For", v[STUDY_CLIENT]);
+	add(i, "Weighting", v[STUDY_WEIGHTING]);
 }
 
 static void

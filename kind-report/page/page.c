@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "kind-report/content/study.h"
 #include "sheet/sheet.h"
+#include "tidy/tidy.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/charts.h"
 #include "kind-report/chart/chart_pen.h"
@@ -23,6 +24,9 @@
 
 /* No script and no address of anything can do harm, whatever a label says. */
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'"
+
+/* Of a table that is printed on one page with its charts. */
+enum { MOST_ROWS = 12, MOST_COLUMNS = 10 };
 
 struct page {
 	const struct report *report;
@@ -145,11 +149,14 @@ struct heading {
 	char id[32];
 };
 
+/* A section that is whole is printed on one page. */
 static void
-begin_section(const struct page *p, const char *id, struct slice heading)
+begin_section(const struct page *p, const char *id, bool whole,
+    struct slice heading)
 {
-	buf_printf(p->out, "<section id=\"%s\" aria-labelledby=\"%s-h\">\n"
-	    "<h2 id=\"%s-h\" dir=\"auto\"%s>", id, id, id, p->attributes);
+	buf_printf(p->out, "<section id=\"%s\"%s aria-labelledby=\"%s-h\">\n"
+	    "<h2 id=\"%s-h\" dir=\"auto\"%s>", id, whole ?
+	    " class=\"whole\"" : "", id, id, p->attributes);
 	markup_put(p->out, heading);
 	buf_puts(p->out, "</h2>\n");
 }
@@ -176,6 +183,25 @@ put_view(const struct page *p, size_t view, const struct heading *heading)
 	sheet_free(s);
 }
 
+/* A section of one table that takes less than two thirds of a page with its
+ * charts: so much can be empty on the page before it. */
+static bool
+fits_paper(const struct page *p, const struct section *s)
+{
+	size_t rows = 0, columns = 0, views = 0;
+
+	for (size_t i = 0; i < p->views->n; i++) {
+		const struct view *v = &p->views->items[i];
+
+		if (v->section != s)
+			continue;
+		views++;
+		rows = views_has_all(v) ? 2 * s->n : v->table->nrows;
+		columns = v->table->ncolumns;
+	}
+	return views == 1 && rows <= MOST_ROWS && columns <= MOST_COLUMNS;
+}
+
 static void
 put_section(const struct page *p, size_t number)
 {
@@ -189,7 +215,8 @@ put_section(const struct page *p, size_t number)
 	report_heading(s, &heading.text);
 	buf_printf(&id, "s%zu", number + 1);
 	snprintf(heading.id, sizeof(heading.id), "%s-h", id.p);
-	begin_section(p, id.p, buf_all(&heading.text));
+	begin_section(p, id.p, fits_paper(p, s),
+	    buf_all(&heading.text));
 	while (p->views->items[i].section != s)
 		i++;
 	put_element(p, "p", "", view_words_wording(&p->views->items[i]));
@@ -206,15 +233,16 @@ put_end(const struct page *p)
 {
 	struct items method = { .n = 0 }, origin = { .n = 0 };
 
-	begin_section(p, "reading", slice_of("How to read this"));
+	begin_section(p, "reading", true, slice_of("How to read this"));
 	page_guide(p->report, p->out);
 	buf_puts(p->out, "</section>\n");
-	begin_section(p, "method", slice_of("Method"));
+	begin_section(p, "method", false, slice_of("Method"));
 	items_add_method(&method, p->report);
 	put_facts(p, &method);
 	items_clear(&method);
 	buf_puts(p->out, "</section>\n");
-	begin_section(p, "origin", slice_of("Where the figures come from"));
+	begin_section(p, "origin", false,
+	    slice_of("Where the figures come from"));
 	items_add_origin(&origin, p->report);
 	put_facts(p, &origin);
 	items_clear(&origin);
@@ -276,7 +304,8 @@ page_put(const struct report *r, const struct views *v,
 	put_cover(&p);
 	put_contents(&p);
 	if (r->waves != NULL) {
-		begin_section(&p, "changes", slice_of("Since the last wave"));
+		begin_section(&p, "changes", false,
+		    slice_of("Since the last wave"));
 		page_changes(r, p.attributes, out);
 		buf_puts(out, "</section>\n");
 	}

@@ -10,12 +10,16 @@
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_table.h"
 
-/* In characters: what is side by side behind the labels and a Total; what a
- * column takes besides its text, at least, and for marks; a heading that stays
- * on one line; a word of a heading that has to break; a heading that needs
- * room. */
-enum { ROOM = 74, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
-	LONG_WORD = 14, LONG = 24 };
+/*
+ * In characters: what is side by side behind the labels and a Total, as much as
+ * a sheet of paper holds; a block that alone is wider than that, but not than
+ * WHOLE, is printed smaller.  What a column takes besides its text, at least,
+ * and for marks; a heading that stays on one line; a word of a heading that has
+ * to break; a heading that needs room.  What fits a column of text behind the
+ * labels.
+ */
+enum { ROOM = 92, WHOLE = 112, PADDING = 3, NARROW = 5, MARKS = 4, SHORT = 8,
+	LONG_WORD = 14, LONG = 24, COLUMN = 64 };
 
 /* A part of the sheet: the columns before the first block, and these. */
 struct part {
@@ -47,7 +51,7 @@ block_end(const struct part *p, size_t column)
 }
 
 /* The room that its heading takes: all of a short one, the longest word of
- * another, and as much again as marks have below it. */
+ * another. */
 static size_t
 room_of_heading(const struct sheet_column *c)
 {
@@ -57,7 +61,17 @@ room_of_heading(const struct sheet_column *c)
 
 	if (c->heading.n > LONG)
 		room = num_larger(room, LONG_WORD - PADDING);
-	return room + (c->align == SHEET_MARKED ? MARKS : 0);
+	return room;
+}
+
+/* All marks of a column have room behind all its figures. */
+static size_t
+room_of_cell(const struct sheet_column *c, struct slice cell)
+{
+	if (c->align != SHEET_MARKED)
+		return width_of(cell);
+	return width_of(sheet_figure(cell)) +
+	    num_larger(MARKS, 1 + width_of(sheet_mark(cell)));
 }
 
 static size_t
@@ -67,7 +81,8 @@ room_of(const struct part *p, size_t column)
 	size_t most = num_larger(NARROW, room_of_heading(&s->columns[column]));
 
 	for (size_t r = 0; r < s->nrows; r++)
-		most = num_larger(most, width_of(s->rows[r].cells[column]));
+		most = num_larger(most, room_of_cell(&s->columns[column],
+		    s->rows[r].cells[column]));
 	return most + PADDING;
 }
 
@@ -81,10 +96,29 @@ room_of_all(const struct part *p, size_t from, size_t end)
 	return room;
 }
 
-/* As much of a block as fits, at least one column. */
+/* Columns of a block are as wide as its widest. */
+static void
+make_equal(struct part *p)
+{
+	for (size_t c = 0, end; c < p->sheet->ncolumns; c = end) {
+		size_t most = 0;
+
+		end = block_of(p, c) == SHEET_NO_BLOCK ? c + 1 :
+		    block_end(p, c);
+		for (size_t i = c; i < end; i++)
+			most = num_larger(most, p->room[i]);
+		for (size_t i = c; i < end; i++)
+			p->room[i] = most;
+	}
+}
+
+/* As much of a block as fits, at least one column: all of it if it could stand
+ * alone. */
 static size_t
 fitting(const struct part *p, size_t from, size_t end)
 {
+	if (room_of_all(p, from, end) <= p->left + WHOLE - ROOM)
+		return end;
 	while (end > from + 1 && room_of_all(p, from, end) > p->left)
 		end--;
 	return end;
@@ -136,16 +170,29 @@ heading_class(const struct sheet_column *c, size_t column)
 	return c->heading.n <= SHORT ? "nb" : "";
 }
 
+/* Does a block with a name begin there, so that a gap stands before it? */
+static bool
+begins_block(const struct part *p, size_t column)
+{
+	return column >= p->first && has_names(p) && (column == p->first ||
+	    block_of(p, column) != block_of(p, column - 1));
+}
+
 static void
 put_heading(const struct part *p, size_t column)
 {
 	const struct sheet_column *c = &p->sheet->columns[column];
 	bool tall = has_names(p) && column < p->fixed;
 
-	buf_printf(p->out, "<th scope=\"col\"%s class=\"%s%s\" "
-	    "dir=\"auto\"%s>", tall ? " rowspan=\"2\"" : "",
+	buf_printf(p->out, "<th scope=\"col\"%s class=\"%s%s%s\" "
+	    "dir=\"auto\"%s", tall ? " rowspan=\"2\"" : "",
 	    heading_class(c, column), c->align == SHEET_MARKED ? " u" : "",
+	    begins_block(p, column) ? " first" : "",
 	    column > 0 ? p->attributes : "");
+	if (column >= p->first && has_names(p))
+		buf_printf(p->out, " style=\"width:%zuch\"",
+		    p->room[column]);
+	buf_putc(p->out, '>');
 	markup_put(p->out, c->heading);
 	if (c->below.n > 0) {
 		buf_puts(p->out, " <span class=\"letter\">");
@@ -163,9 +210,9 @@ put_blocks(const struct part *p)
 
 		end = end > p->end ? p->end : end;
 		buf_printf(p->out, "<th scope=\"colgroup\" colspan=\"%zu\" "
-		    "dir=\"auto\"%s>", end - c, p->attributes);
+		    "dir=\"auto\"%s><span>", end - c, p->attributes);
 		markup_put(p->out, p->sheet->blocks[block_of(p, c)]);
-		buf_puts(p->out, "</th>");
+		buf_puts(p->out, "</span></th>");
 		c = end;
 	}
 	buf_puts(p->out, "</tr>\n<tr>");
@@ -279,9 +326,12 @@ put_caption(const struct part *p, size_t n, size_t number, size_t parts)
 static void
 put_part(const struct part *p, size_t n, size_t number, size_t parts)
 {
-	buf_printf(p->out, "<div class=\"scroll\" tabindex=\"0\" "
-	    "role=\"region\" aria-labelledby=\"t%zu-%zu\"><table>\n", n,
-	    number);
+	size_t room = room_of_all(p, p->first, p->end);
+	bool wide = room + room_of_all(p, 1, p->fixed) > COLUMN;
+
+	buf_printf(p->out, "<div class=\"scroll%s%s\" tabindex=\"0\" "
+	    "role=\"region\" aria-labelledby=\"t%zu-%zu\"><table>\n",
+	    wide ? " wide" : "", room > p->left ? " small" : "", n, number);
 	put_caption(p, n, number, parts);
 	put_head(p);
 	buf_puts(p->out, "<tbody>\n");
@@ -325,6 +375,7 @@ page_table(const struct sheet *s, size_t n, const char *attributes,
 	p.room = xcalloc(s->ncolumns, sizeof(*p.room));
 	for (size_t c = 0; c < s->ncolumns; c++)
 		p.room[c] = room_of(&p, c);
+	make_equal(&p);
 	parts = count_parts(&p);
 	rewind_parts(&p);
 	while (next_part(&p) || number == 0)

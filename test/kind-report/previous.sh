@@ -65,12 +65,13 @@ banner -q q c.csv >last.tidy
 banner -q q --previous last.tidy --previous-name June b.csv >june.tidy
 kind-report --banner -o b.xlsx then.tidy june.tidy && cells b.xlsx
 echo '== a page has the last wave in each part, which takes room of blocks'
-# By hand: 74 characters are for blocks, and a column of ages takes 12: 5 of its
-# heading, 4 of marks, 3 around.  "Previous" takes 8 and 3 of them, the change 9
-# or more.  So 6 ages, 72, stand in one part, and 4 of them beside a last wave.
+# By hand: 92 characters are for blocks, and 20 more for one that would be cut;
+# a column of ages takes 11: 4 of its base, (20), 4 of marks, 3 around.
+# "Previous" takes 8 and 3 of them, the change 9 or more.  So 10 ages, 110,
+# stand in one part, and are cut beside a last wave.
 awk -F , 'NR == 1 { print $0 ",age" }
-	NR > 1 { print $0 "," 18 + NR % 6 * 10 }' b.csv >aged.csv
-ages='Age=age:18-24,25-34,35-44,45-54,55-64,65+'
+	NR > 1 { print $0 "," 18 + NR % 10 * 5 }' b.csv >aged.csv
+ages='Age=age:18-22,23-27,28-32,33-37,38-42,43-47,48-52,53-57,58-62,63+'
 for last in '' '--previous last.tidy'; do
 	# shellcheck disable=SC2086 # two words or none
 	kind-crosstab --unweighted -q q -b "$ages" $last -f tidy aged.csv |
