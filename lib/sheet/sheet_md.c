@@ -6,6 +6,9 @@
 #include "sheet/sheet.h"
 #include "sheet/sheet_md.h"
 
+/* Of a column, in letters. */
+#define MOST_ROOM 24
+
 /* What Markdown would take for markup is escaped. */
 static void
 put_text(struct buf *out, struct slice text)
@@ -39,13 +42,65 @@ put_cell(struct buf *out, struct slice text)
 	buf_puts(out, " |");
 }
 
+/* Two levels of headings become one: "Age: 18-24 (c)". */
+static void
+put_name(const struct sheet *s, size_t column, struct buf *name)
+{
+	sheet_name(s, column, name);
+	if (s->columns[column].below.n == 0)
+		return;
+	buf_puts(name, name->len > 0 ? " (" : "(");
+	buf_slice(name, s->columns[column].below);
+	buf_putc(name, ')');
+}
+
+static size_t
+widest_word(struct slice text)
+{
+	struct slice word;
+	size_t most = 1, width;
+
+	while (slice_part(&text, ' ', &word)) {
+		width = width_of(word);
+		if (width > most)
+			most = width;
+	}
+	return most;
+}
+
+/* The room that a column wants, with a little on both sides: for its labels as
+ * long as they are no sentences, for its figures, and for each word of the
+ * heading. */
+static size_t
+room(const struct sheet *s, size_t column)
+{
+	size_t most, width;
+	struct buf name;
+
+	buf_init(&name);
+	put_name(s, column, &name);
+	most = widest_word(buf_all(&name));
+	buf_clear(&name);
+	for (size_t r = 0; r < s->nrows; r++) {
+		width = width_of(s->rows[r].cells[column]);
+		if (width > most)
+			most = width;
+	}
+	return 2 + (most < MOST_ROOM ? most : MOST_ROOM);
+}
+
+/* Programs that make pages of Markdown, as pandoc does, give columns the width
+ * of their dashes. */
 static void
 put_rule(struct buf *out, const struct sheet *s)
 {
 	buf_putc(out, '|');
-	for (size_t c = 0; c < s->ncolumns; c++)
-		buf_puts(out, s->columns[c].align == SHEET_LEFT ?
-		    " --- |" : " ---: |");
+	for (size_t c = 0; c < s->ncolumns; c++) {
+		buf_putc(out, ' ');
+		buf_fill(out, '-', (long)room(s, c));
+		buf_puts(out, s->columns[c].align == SHEET_LEFT ? " |" :
+		    ": |");
+	}
 	buf_putc(out, '\n');
 }
 
@@ -79,7 +134,6 @@ put_title(struct buf *out, const struct sheet *s)
 	buf_puts(out, "\n\n");
 }
 
-/* Two levels of headings become one: "Age: 18-24 (c)". */
 static void
 put_headings(struct buf *out, const struct sheet *s)
 {
@@ -88,12 +142,7 @@ put_headings(struct buf *out, const struct sheet *s)
 	buf_init(&name);
 	buf_putc(out, '|');
 	for (size_t c = 0; c < s->ncolumns; c++) {
-		sheet_name(s, c, &name);
-		if (s->columns[c].below.n > 0) {
-			buf_puts(&name, name.len > 0 ? " (" : "(");
-			buf_slice(&name, s->columns[c].below);
-			buf_putc(&name, ')');
-		}
+		put_name(s, c, &name);
 		put_cell(out, buf_all(&name));
 		name.len = 0;
 	}

@@ -250,6 +250,8 @@ assert_markdown(struct sheet *s, const char *wanted)
 	sheet_free(s);
 }
 
+/* Dashes: two more than the longest label, figure or word of the heading, and 26
+ * at most. */
 static void
 markdown_is_a_table(void **state)
 {
@@ -266,7 +268,7 @@ markdown_is_a_table(void **state)
 	    "**q\\_1** The question?\n"
 	    "\n"
 	    "|  | Don't know | 95% |\n"
-	    "| --- | ---: | ---: |\n"
+	    "| ----- | -------: | ----------: |\n"
 	    "| Yes | 7 | 3.3-14.7 |\n"
 	    "| No | \\* |  |\n"
 	    "\n"
@@ -285,7 +287,7 @@ markdown_of_labels_is_escaped(void **state)
 	note(s, "+/- is 2");
 	assert_markdown(s,
 	    "|  |\n"
-	    "| --- |\n"
+	    "| -------------------------- |\n"
 	    "| A\\|B \\*new\\* \\`x\\` \\<b\\> \\[y\\](z) \\#1 \\\\ "
 	    "\\~\\~no\\~\\~ more\xef\xbf\xbd |\n"
 	    "\n"
@@ -380,7 +382,8 @@ markdown_has_one_row_of_headings(void **state)
 	    "\n"
 	    "|  | Total | Age band: 18-24 (a) | Age band: 25+ (b) | UK | Row "
 	    "| Total |\n"
-	    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+	    "| ----- | -------: | -------: | -------: | -----: | -----: | "
+	    "-------: |\n"
 	    "| Yes | 1,234 | 39 bC | 38 | 5 \\* | 6 x | 7 |\n"
 	    "\n"
 	    "Letters.\n");
@@ -464,7 +467,7 @@ lower_lines_are_rows_of_markdown_and_columns_of_csv(void **state)
 	assert_string_equal(out.p,
 	    "**q**\n\n"
 	    "| Answer | All | Base |\n"
-	    "| --- | ---: | ---: |\n"
+	    "| ------------------------ | -------: | ------: |\n"
 	    "| An answer of two lines | 50% b | 4 |\n"
 	    "|  | 1,234 |  |\n"
 	    "| Mean | 1.5 | 3 |\n");
