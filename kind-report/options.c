@@ -130,6 +130,24 @@ find_format(const struct opts *o, enum output_format *format, struct diag *d)
 	return 0;
 }
 
+/* What other programs make of a report is not written here; how they do is
+ * said. */
+static int
+refuse(const char *path, struct diag *d)
+{
+	struct slice p = slice_of(path);
+	size_t slash = slice_find_last(p, "/");
+	int dir = slash < p.n ? (int)slash : 0;
+
+	if (slice_ends(p, ".docx"))
+		return diag_at(d, path, 0, "Word files are made of Markdown: "
+		    "kind-report -f md ... | pandoc -f markdown -o %s", path);
+	return diag_at(d, path, 0, "OpenDocument sheets are made of a "
+	    "workbook: kind-report -o %.*s.xlsx ..., then soffice --headless "
+	    "--convert-to ods%s%.*s %.*s.xlsx", (int)p.n - 4, path,
+	    dir > 0 ? " --outdir " : "", dir, path, (int)p.n - 4, path);
+}
+
 /* The format that the end of the path says. */
 static int
 guess_format(const struct opts *o, const char *path,
@@ -142,6 +160,9 @@ guess_format(const struct opts *o, const char *path,
 		*format = (enum output_format)i;
 		return 0;
 	}
+	if (o->svg == 0 && (slice_ends(slice_of(path), ".docx") ||
+	    slice_ends(slice_of(path), ".ods")))
+		return refuse(path, d);
 	return diag_at(d, path, 0, o->svg > 0 ? "the file of --svg ends in "
 	    ".svg" : "the file's name does not end in .html, .xlsx, .md or "
 	    ".txt; --format says what to write");
