@@ -301,6 +301,10 @@ asan:
 check-threads:
 	+$(IN_COPY) && CFLAGS='$(TSAN)' CPPFLAGS='$(CPPFLAGS) $(SMALL_CHUNKS)' \
 	    sh test/run -1n $(THREADED)
+sample-threads:
+	+$(IN_COPY) && CFLAGS='$(TSAN)' \
+	    CPPFLAGS='$(CPPFLAGS) $(SMALL_CHUNKS) -DSOURCE_MOST=100' \
+	    $(MAKE) kind-filter/kind-filter kind-tabulate/kind-tabulate
 check-buffers:
 	+for n in 64 100 4096; do ($(IN_COPY) && \
 	    CPPFLAGS="$(CPPFLAGS) $(SMALL_CHUNKS) -DSOURCE_MOST=$$n" \
@@ -334,9 +338,9 @@ dist:
 	    gzip -9n >kind-$(VERSION).tar.gz
 clean:
 	rm -rf build-asan build-check-threads build-check-buffers build-fuzz \
-	    build-browser
+	    build-browser build-sample-threads
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser \
 	check-engines check-engines-large check-exact check-weights \
-	check-threads check-buffers lint asan fuzz bench install uninstall dist \
-	clean
+	check-threads check-buffers sample-threads lint asan fuzz bench \
+	install uninstall dist clean
