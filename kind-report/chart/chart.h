@@ -19,6 +19,7 @@ enum chart_kind {
 	CHART_BARS,		/* a bar for each row, with its interval */
 	CHART_STACKED,		/* a bar of all answers for each row */
 	CHART_DOTS,		/* a dot with its interval, in panels */
+	CHART_LINES,		/* a line for each row, over waves */
 	CHART_WEIGHTING		/* three signs: sample, target, weighted */
 };
 
@@ -35,6 +36,15 @@ struct chart_key {
 	unsigned shade;
 };
 
+/* A wave of a line. */
+struct chart_point {
+	bool known;
+	bool begins;		/* another series, which no line leads to */
+	bool has_interval;
+	double percent, lower, upper;
+	struct slice text;	/* "72%" */
+};
+
 struct chart_row {
 	struct slice label;
 	size_t panel;		/* of dots */
@@ -49,6 +59,7 @@ struct chart_row {
 	struct slice interval;	/* in words: "70.4% to 73.6%" */
 	double lower;
 	double upper;
+	struct chart_point *points;	/* of lines, one for each wave */
 	double *parts;		/* of stacked bars, one for each key, */
 	struct slice *texts;	/* and as they are printed */
 };
@@ -74,7 +85,11 @@ struct chart {
 	struct slice total_text;
 	bool intervals;		/* at least one row has one */
 	double level;		/* of the intervals: 0.95 */
-	unsigned end, step;	/* of the axis, in percent, and of its ticks */
+	struct slice *waves;	/* of lines, in the order of time */
+	size_t nwaves;
+	bool breaks;		/* some line begins anew */
+	unsigned from, end;	/* of the axis, in percent, */
+	unsigned step;		/* and of its ticks */
 };
 
 #endif

@@ -56,6 +56,16 @@ chart_add_row(struct chart *c, struct slice label)
 	return &c->rows[c->nrows++];
 }
 
+size_t
+chart_first_net(const struct tidy_table *t)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
+		r++;
+	return r;
+}
+
 /* "72%", or the sign for what has no figure. */
 struct slice
 chart_figure_text(struct chart *c, const struct tidy_table *t, size_t row,
@@ -109,12 +119,14 @@ void
 chart_free(struct chart *c)
 {
 	for (size_t i = 0; i < c->nrows; i++) {
+		free(c->rows[i].points);
 		free(c->rows[i].parts);
 		free(c->rows[i].texts);
 	}
 	free(c->rows);
 	free(c->keys);
 	free(c->panels);
+	free(c->waves);
 	arena_clear(&c->arena);
 	free(c);
 }

@@ -16,6 +16,9 @@ struct tidy_table;
 /* How many answers the table has; they are its first rows. */
 size_t chart_count_answers(const struct tidy_table *t);
 
+/* The row that stands for the question: its first net, or t->nrows. */
+size_t chart_first_net(const struct tidy_table *t);
+
 /* A chart of percentages that were made as those of the table; freed by
  * chart_free. */
 struct chart *chart_new(enum chart_kind kind, const struct tidy_table *t);

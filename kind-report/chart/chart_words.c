@@ -6,6 +6,7 @@
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
 #include "show/bases.h"
+#include "show/figures.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/study.h"
 #include "kind-report/content/views.h"
@@ -89,9 +90,13 @@ put_counted(const struct chart *c, const struct view *v, struct buf *out)
 	if (c->kind == CHART_WEIGHTING)
 		buf_puts(out, "Shares before and after weighting, and the "
 		    "target, ");
-	if (c->kind == CHART_DOTS) {
+	if (c->kind == CHART_DOTS || (c->kind == CHART_LINES &&
+	    c->net.n > 0)) {
 		put_share(c->net, out);
 		buf_puts(out, ", ");
+	} else if (c->kind == CHART_LINES) {
+		buf_puts(out, c->nrows < chart_count_answers(v->table) ?
+		    "The commonest answers, " : "All answers, ");
 	}
 }
 
@@ -144,11 +149,10 @@ put_interval(const struct chart *c, const struct view *v, struct buf *out)
 static void
 put_signs(const struct chart *c, const struct view *v, struct buf *out)
 {
-	const char *before = c->kind == CHART_DOTS ? "Line through a dot: " :
-	    "Line at the end of a bar: ";
-
 	if (c->intervals) {
-		buf_puts(out, before);
+		buf_puts(out, c->kind == CHART_LINES ? "Band: " :
+		    c->kind == CHART_DOTS ? "Line through a dot: " :
+		    "Line at the end of a bar: ");
 		put_interval(c, v, out);
 		buf_puts(out, ". ");
 	}
@@ -157,6 +161,43 @@ put_signs(const struct chart *c, const struct view *v, struct buf *out)
 		buf_slice(out, c->total_text);
 		buf_puts(out, ". ");
 	}
+}
+
+/* How far the axis of lines goes, and where they are interrupted. */
+static void
+put_axis(const struct chart *c, struct buf *out)
+{
+	if (c->kind != CHART_LINES)
+		return;
+	buf_printf(out, "The axis runs from %u%% to %u%%. ", c->from, c->end);
+	if (c->breaks)
+		buf_puts(out, "[b]: what follows is not comparable with what "
+		    "is before; the note below the table says why. ");
+}
+
+/* "2,127 to 2,129 interviewed in each wave, weighted. " */
+static void
+put_waves(const struct tidy_table *t, struct buf *out)
+{
+	uint64_t least = UINT64_MAX, most = 0;
+
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		const struct tidy_count *n = &t->columns[i].base.unweighted;
+
+		if (!n->known)
+			continue;
+		least = n->n < least ? n->n : least;
+		most = n->n > most ? n->n : most;
+	}
+	if (least > most)
+		return;
+	fmt_count(out, least);
+	if (most > least) {
+		buf_puts(out, " to ");
+		fmt_count(out, most);
+	}
+	buf_printf(out, " %s in each wave%s. ", figures_people(t),
+	    t->made.look.weighted ? ", weighted" : "");
 }
 
 /* Which answers the net has in the table, as a sentence, or an empty one. */
@@ -198,6 +239,10 @@ put_people(const struct report *r, const struct view *v, struct buf *out)
 	struct slice when = r->study->values[STUDY_FIELDWORK];
 	size_t before = out->len;
 
+	if (v->kind == VIEW_TREND) {
+		put_waves(v->table, out);
+		return;
+	}
 	bases_put_people(&bases, out);
 	if (out->len > before)
 		buf_puts(out, v->table->made.look.weighted &&
@@ -240,6 +285,7 @@ chart_words(struct chart *c, const struct report *r, const struct view *v)
 	put_whom(c, v, &b);
 	c->subtitle = chart_take(c, &b);
 	put_signs(c, v, &b);
+	put_axis(c, &b);
 	put_net(c, v, &b);
 	put_people(r, v, &b);
 	put_source(r->study, &b);

@@ -8,6 +8,7 @@
 #include "show/bases.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
+#include "kind-report/chart/chart_lines.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/chart/chart_weighting.h"
 #include "kind-report/chart/chart_words.h"
@@ -66,17 +67,6 @@ question_chart(const struct report *r, const struct view *v)
 	return c;
 }
 
-/* The row that stands for the question across a banner: its first net. */
-static size_t
-first_net(const struct tidy_table *t)
-{
-	size_t r = 0;
-
-	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
-		r++;
-	return r;
-}
-
 static size_t
 panel_of(struct chart *c, const struct tidy_table *t, size_t column)
 {
@@ -106,7 +96,7 @@ static struct chart *
 dots(const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
-	size_t at[2] = { first_net(t), 0 };
+	size_t at[2] = { chart_first_net(t), 0 };
 	struct chart *c;
 
 	if (at[0] == t->nrows || !has_column_shares(t))
@@ -179,7 +169,9 @@ add_charts(struct charts *c, const struct report *r, const struct views *v,
 		break;
 	case VIEW_SUMMARY:
 	case VIEW_CHANGE:
+		break;
 	case VIEW_TREND:
+		add(c, i, chart_lines(r, view));
 		break;
 	}
 }

@@ -7,6 +7,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"
+#include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/svg_pen.h"
 #include "kind-report/page/svg_weighting.h"
@@ -29,7 +30,15 @@ static const char style[] =
 ".l2t{stroke:#f3d7bd}.m0t{stroke:#cfcabf}\n"
 ".l0t,.l1t,.l2t,.m0t{paint-order:stroke;stroke-width:4px}\n"
 ".move{stroke:#5d5a55;stroke-width:1.5}.goal{fill:#9c4a16}\n"
-".was{fill:#fff;stroke:#1c1b1a;stroke-width:1.8}\n";
+".was{fill:#fff;stroke:#1c1b1a;stroke-width:1.8}\n"
+".k0{fill:#0b5a6b;stroke:#0b5a6b}.k1{fill:#9c4a16;stroke:#9c4a16}\n"
+".k2{fill:#1c1b1a;stroke:#1c1b1a}.k3{fill:#77736b;stroke:#77736b}\n"
+"use{stroke-width:0}.way{fill:none;stroke-width:2.5}\n"
+".way.k1{stroke-dasharray:9 4}.way.k2{stroke-dasharray:2 4}\n"
+".way.k3{stroke-dasharray:11 4 2 4}.band{stroke:none;opacity:.2}\n"
+".lone{fill:none;stroke-width:5;opacity:.3}.band.many{opacity:.14}\n"
+".tick{font-size:13px;fill:#5d5a55}.big{font-size:18px;font-weight:700}\n"
+".brk{stroke:#5d5a55;stroke-dasharray:2 3}\n";
 
 static void
 put_interval(struct svg_pen *p, const struct chart_row *row, const char *class,
@@ -159,6 +168,26 @@ put_keys(struct svg_pen *p)
 	p->y += BAR + GAP;
 }
 
+/* The plot is a picture in the picture. */
+static void
+put_plot(struct svg_pen *p)
+{
+	const struct chart *c = p->chart;
+	int left = MARGIN + LINES_PLOT_LEFT;
+	int width = WIDTH - MARGIN - left - (c->nrows > 1 ?
+	    LINES_PLOT_LABELS : LINES_PLOT_RIGHT);
+
+	p->y += GAP;
+	buf_puts(&p->body, "<defs>");
+	lines_plot_signs(&p->body);
+	buf_printf(&p->body, "</defs><svg x=\"%d\" y=\"%d\" width=\"%d\" "
+	    "height=\"%d\" overflow=\"visible\">\n", left, p->y, width,
+	    LINES_PLOT_HIGH);
+	lines_plot(c, width, &p->body);
+	buf_puts(&p->body, "</svg>\n");
+	p->y += LINES_PLOT_HIGH + LINES_PLOT_BELOW + GAP;
+}
+
 static void
 put_rows(struct svg_pen *p)
 {
@@ -224,7 +253,10 @@ chart_svg(const struct chart *c, struct slice notice, struct buf *out)
 		put_keys(&p);
 	if (c->kind == CHART_WEIGHTING)
 		svg_weighting_key(&p);
-	put_rows(&p);
+	if (c->kind == CHART_LINES)
+		put_plot(&p);
+	else
+		put_rows(&p);
 	p.y += GAP / 2;
 	put_text(&p, &svg_pen_small_font, c->source);
 	put_text(&p, &svg_pen_notice_font, notice);

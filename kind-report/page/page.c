@@ -9,6 +9,7 @@
 #include "kind-report/chart/charts.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/content/items.h"
+#include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_changes.h"
 #include "kind-report/page/page_chart.h"
@@ -66,6 +67,11 @@ put_head(const struct page *p)
 	buf_puts(p->out, "</style>\n</head>\n<body>\n");
 	buf_puts(p->out, "<svg class=\"defs\" aria-hidden=\"true\">");
 	chart_pen_patterns(p->out);
+	if (p->report->trends != NULL) {
+		buf_puts(p->out, "<defs>");
+		lines_plot_signs(p->out);
+		buf_puts(p->out, "</defs>");
+	}
 	buf_puts(p->out, "</svg>\n");
 }
 

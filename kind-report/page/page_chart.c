@@ -6,6 +6,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/chart/chart_stacked.h"
+#include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_weighting.h"
 #include "kind-report/page/page_chart.h"
@@ -254,6 +255,26 @@ put_panels(const struct pen *p)
 	buf_puts(p->out, "</div>\n");
 }
 
+/* With room around it for what stands outside. */
+static void
+put_lines(const struct pen *p)
+{
+	const struct chart *c = p->chart;
+
+	buf_printf(p->out, "<div class=\"lines%s\"><svg role=\"img\" "
+	    "height=\"%d\" aria-label=\"", c->nrows > 1 ? " many" : "",
+	    LINES_PLOT_HIGH + LINES_PLOT_BELOW);
+	for (size_t i = 0; i < c->nrows; i++) {
+		markup_put(p->out, c->rows[i].label);
+		buf_puts(p->out, ": ");
+		markup_put(p->out, c->rows[i].words);
+		buf_puts(p->out, ". ");
+	}
+	buf_puts(p->out, "\">\n");
+	lines_plot(c, 0, p->out);
+	buf_puts(p->out, "</svg></div>\n");
+}
+
 static void
 put_line_of(const struct pen *p, const char *class, struct slice text)
 {
@@ -304,6 +325,8 @@ page_chart(const struct chart *c, size_t n, const char *heading,
 		put_panels(&pen);
 	if (c->kind == CHART_BARS)
 		put_bars(&pen);
+	if (c->kind == CHART_LINES)
+		put_lines(&pen);
 	if (c->kind == CHART_WEIGHTING)
 		page_weighting(c, attributes, out);
 	for (size_t i = 0; c->kind == CHART_STACKED && i < c->nrows; i++)
