@@ -74,16 +74,20 @@ book_front_cover(struct book *b, lxw_worksheet *w)
 	return e;
 }
 
-/* "all respondents, 4,256 interviewed" */
+/* "Percent of all respondents, 4,256 interviewed" */
 static void
-put_base(struct grid *g, const struct view *v)
+put_figures(struct grid *g, const struct view *v)
 {
 	const struct show_look look = views_look(v, false);
 	const struct legend legend = views_legend(v, &look);
 	struct buf b, people;
 
 	buf_init(&b);
-	bases_put_who(&legend.bases, &b);
+	view_words_what(v, &b);
+	if (b.len == 0 || look.as == MADE_COUNTS) {
+		buf_puts(&b, b.len > 0 ? " of " : "Of ");
+		bases_put_who(&legend.bases, &b);
+	}
 	buf_init(&people);
 	bases_put_people(&legend.bases, &people);
 	buf_puts(&b, people.len > 0 ? ", " : "");
@@ -107,7 +111,7 @@ put_content(struct grid *g, const struct view *v, const char *name,
 	view_words_title(v, &b);
 	grid_text(g, buf_all(&b));
 	buf_clear(&b);
-	put_base(g, v);
+	put_figures(g, v);
 }
 
 int
@@ -125,11 +129,11 @@ book_front_contents(struct book *b, lxw_worksheet *w,
 	grid_heading(g, slice_of("Worksheet"), false);
 	grid_heading(g, slice_of("Table"), false);
 	grid_heading(g, slice_of("What it shows"), false);
-	grid_heading(g, slice_of("Base"), false);
+	grid_heading(g, slice_of("Figures"), false);
 	grid_link(g, slice_of(BOOK_NOTES));
 	grid_text(g, slice_of("Notes"));
 	grid_text(g, slice_of("Notes on the tables"));
-	grid_text(g, slice_of("no base"));
+	grid_text(g, slice_of("no figures"));
 	for (size_t i = 0; i < views->n; i++)
 		put_content(g, &views->items[i], b->names[i], i + 1);
 	e = book_page_write(b, &p, g);

@@ -245,7 +245,7 @@ def check_table_page(checks, worksheet, number, cover):
 
 def check_contents(checks, book):
     rows = list(book["Contents"].iter_rows(values_only=True))
-    head = rows.index(("Worksheet", "Table", "What it shows", "Base"))
+    head = rows.index(("Worksheet", "Table", "What it shows", "Figures"))
     listed = [row[0] for row in rows[head + 1:]]
     checks.check("C3 53: the contents list every sheet behind them",
                  listed == book.sheetnames[2:], listed[:3])
