@@ -48,17 +48,19 @@ measures_of(const struct banner *b, size_t column)
 static void
 headings(const struct banner *b)
 {
+	bool letters = b->look.style->letters || b->look.letters;
+	struct slice letter;
 	struct buf name;
 
 	grid_heading(b->grid, slice_of(b->labels), false);
 	buf_init(&name);
 	for (size_t c = 0; c < b->table->ncolumns; c++) {
 		name.len = 0;
-		cells_put_name(b->table, c, b->look.style->letters ||
-		    b->look.letters, &name);
+		cells_put_name(b->table, c, false, &name);
+		letter = letters ? b->table->columns[c].letter : slice_of("");
 		if (c == 0)
 			wave_grid_heading_last(b->grid, b->table);
-		cells_headings(b->grid, b->table, buf_all(&name),
+		cells_headings(b->grid, b->table, buf_all(&name), letter,
 		    b->measures[c]);
 		if (c == 0)
 			wave_grid_headings_change(b->grid, b->table);

@@ -132,9 +132,16 @@ put_heading(const struct tidy_table *t, enum cells_measure measure,
 		buf_puts(out, named ? "status" : "Status");
 }
 
+static void
+put_letter(struct slice letter, struct buf *out)
+{
+	buf_puts(out, letter.n > 0 ? ", column " : "");
+	buf_slice(out, letter);
+}
+
 void
 cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
-    unsigned measures)
+    struct slice letter, unsigned measures)
 {
 	size_t before = g->ncolumns;
 	struct buf b;
@@ -145,6 +152,8 @@ cells_headings(struct grid *g, const struct tidy_table *t, struct slice name,
 			continue;
 		b.len = 0;
 		buf_slice(&b, name);
+		if (g->ncolumns == before)
+			put_letter(letter, &b);
 		put_heading(t, m, name.n > 0, &b);
 		grid_heading(g, buf_all(&b), m != CELLS_HIGHER &&
 		    m != CELLS_REST && m != CELLS_STATUS);
@@ -273,10 +282,8 @@ cells_put_name(const struct tidy_table *t, size_t column, bool letter,
 		buf_puts(out, ": ");
 	}
 	buf_slice(out, c->label);
-	if (letter && c->letter.n > 0) {
-		buf_puts(out, ", column ");
-		buf_slice(out, c->letter);
-	}
+	if (letter)
+		put_letter(c->letter, out);
 }
 
 void

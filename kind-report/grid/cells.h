@@ -47,9 +47,10 @@ unsigned cells_measures(const struct tidy_table *t, size_t column);
 bool cells_has_status(const struct tidy_cell *cell);
 
 /* Adds the headings of these measures for what has that name, which is
- * "Age: 18-24", or empty for everybody. */
+ * "Age: 18-24", or empty for everybody.  The first one has its letter too, if
+ * that is not empty. */
 void cells_headings(struct grid *g, const struct tidy_table *t,
-    struct slice name, unsigned measures);
+    struct slice name, struct slice letter, unsigned measures);
 
 /* Adds the cells of these measures. */
 void cells_put(struct grid *g, const struct tidy_table *t, size_t row,

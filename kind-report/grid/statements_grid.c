@@ -84,7 +84,7 @@ row_headings(struct grid *g, const struct wanted *p, const struct across *a,
 
 	row.rows = &t->rows[row_of(p, a, t)];
 	row.nrows = 1;
-	cells_headings(g, &row, a->name, a->measures);
+	cells_headings(g, &row, a->name, slice_of(""), a->measures);
 }
 
 static void

@@ -54,7 +54,8 @@ figure_headings(struct grid *g, const struct tidy_table *t)
 		grid_heading(g, slice_of("Percent " TOPLINE_ROWS_VALID
 		    " (%)"), true);
 	} else {
-		cells_headings(g, t, slice_of(""), 1 << CELLS_FIGURE);
+		cells_headings(g, t, slice_of(""), slice_of(""),
+		    1 << CELLS_FIGURE);
 	}
 	if (topline_rows_have(t, TABLE_CUMULATIVE))
 		grid_heading(g, slice_of("Cumulative (%)"), true);
@@ -139,7 +140,7 @@ topline(struct grid *g, const struct report *r, const struct view *v)
 	measures &= ~(1u << CELLS_FIGURE);
 	grid_heading(g, slice_of("Answer"), false);
 	figure_headings(g, t);
-	cells_headings(g, t, slice_of(""), measures);
+	cells_headings(g, t, slice_of(""), slice_of(""), measures);
 	put_rows(g, t, measures);
 	if (topline_rows_have(t, TABLE_RAW)) {
 		put_raw_bases(g, t, measures);

@@ -21,7 +21,7 @@
 
 /* A heading takes no more lines, unless its column had to be wider than
  * HEADING_MOST; a text in a column takes LINES, if MOST allows. */
-#define HEADING_LINES 6
+#define HEADING_LINES 8
 #define HEADING_MOST 16
 #define LINES 2
 

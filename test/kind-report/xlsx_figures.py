@@ -82,10 +82,14 @@ def check_cell(checks, sheet, row, record, heads):
                      "%s: found %r" % (where, row[at]))
 
 
+def without_letter(name):
+    return re.sub(", column [A-Z]+$", "", name)
+
+
 def heads_of(table, name, percent):
     level = "%s%% interval" % table.made["confidence"]
     unit = table.unit()
-    between = name + ": " if name else ""
+    between = without_letter(name) + ": " if name else ""
     return {"figure": (name or percent) + " (%s)" % unit,
             "lower": "%s%s: lower (%s)" % (between, level, unit),
             "upper": "%s%s: upper (%s)" % (between, level, unit),
@@ -122,7 +126,7 @@ def check_marks(checks, sheet, row, table, column, record):
     name = table.name(column)
     for rest, words in ((False, "significantly higher than"),
                         (True, "compared with all others")):
-        at = sheet.find(name + ": " + words)
+        at = sheet.find(without_letter(name) + ": " + words)
         wanted = marks(table, column, record, rest)
         where = "%s: %s, %s" % (sheet.worksheet.title, name, record["row"])
         checks.check("figures: significance has a column of its own",
