@@ -146,6 +146,12 @@ add_rows(const struct making *w, struct crosstab *of,
 	return 0;
 }
 
+static bool
+shows_letters(const struct opts *o)
+{
+	return o->shown.letters || style_list[o->shown.style].letters;
+}
+
 static int
 make_table(const struct making *w, struct crosstab *of, struct diag *d)
 {
@@ -160,7 +166,7 @@ make_table(const struct making *w, struct crosstab *of, struct diag *d)
 	of->wrong = "difference";
 	if (gaps_find(w->table, b, &of->o->differences, d) < 0)
 		return -1;
-	tests = significance_new(w, b);
+	tests = significance_new(w, b, shows_letters(of->o));
 	w->table->percent = of->o->percent;
 	status = add_rows(w, of, tests, d);
 	significance_finish(tests);

@@ -41,19 +41,28 @@ struct place {
 struct significance {
 	const struct making *w;
 	const struct banner *b;
+	bool published;		/* letters, or each p */
 	struct pairs in, out;
 	struct place *places;
 	size_t nplaces;
 	size_t cap;
 };
 
+/* People are shown letters, and no p of so many pairs. */
+static bool
+wants_ps(const struct making *w)
+{
+	return w->o->format == FORMAT_TIDY || w->o->format == FORMAT_JSON;
+}
+
 struct significance *
-significance_new(const struct making *w, const struct banner *b)
+significance_new(const struct making *w, const struct banner *b, bool letters)
 {
 	struct significance *s = xcalloc(1, sizeof(*s));
 
 	s->w = w;
 	s->b = b;
+	s->published = letters || wants_ps(w);
 	return s;
 }
 
@@ -131,13 +140,6 @@ add_p(struct table_cell *cell, size_t column, double p)
 		cell->ps = xreallocarray(cell->ps, n > 0 ? 2 * n : 1,
 		    sizeof(*cell->ps));
 	cell->ps[cell->nps++] = (struct table_p){ column, p };
-}
-
-/* People are shown letters, and no p of so many pairs. */
-static bool
-wants_ps(const struct making *w)
-{
-	return w->o->format == FORMAT_TIDY || w->o->format == FORMAT_JSON;
 }
 
 /* What each cell of a block is compared with. */
@@ -314,7 +316,7 @@ significance_add(struct significance *s, size_t row,
 {
 	enum adjust_family family = s->w->look->tests.family;
 
-	for (size_t i = 0; i < s->b->nblocks; i++)
+	for (size_t i = 0; s->published && i < s->b->nblocks; i++)
 		test_block(s, row, i, test);
 	add_gaps(s, row, test);
 	if (family == ADJUST_ROW || family == ADJUST_BANNER)

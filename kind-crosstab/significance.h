@@ -5,6 +5,7 @@
 #ifndef SIGNIFICANCE_H
 #define SIGNIFICANCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "stats/compare.h"
@@ -29,8 +30,10 @@ struct significance_row {
 /* The tests of one table. */
 struct significance;
 
+/* Without letters only differences of columns are found, unless it is a stream
+ * that is written, which has all. */
 struct significance *significance_new(const struct making *w,
-    const struct banner *b);
+    const struct banner *b, bool letters);
 
 /*
  * Tests one row of the table, each row once, and finds the differences of its
