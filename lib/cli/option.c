@@ -193,13 +193,27 @@ option_unset(const struct option_rule *rule, void *group, struct diag *d)
 }
 
 static void
-add(struct table *t, const char *name, int letter, bool has_arg, int number)
+add(struct table *t, const char *name, int letter, int argument, int number)
 {
+	static const char *const behind[] = { "", ":", "::" };
+
 	t->longs = xreallocarray(t->longs, t->n + 1, sizeof(*t->longs));
-	t->longs[t->n++] = (struct option){ name,
-	    has_arg ? required_argument : no_argument, NULL, number };
+	t->longs[t->n++] = (struct option){ name, argument, NULL, number };
 	if (letter != 0)
-		buf_printf(&t->letters, "%c%s", letter, has_arg ? ":" : "");
+		buf_printf(&t->letters, "%c%s", letter, behind[argument]);
+}
+
+static int
+argument(enum option_kind kind)
+{
+	switch (kind) {
+	case OPTION_FLAG:
+		return no_argument;
+	case OPTION_MAYBE:
+		return optional_argument;
+	default:
+		return required_argument;
+	}
 }
 
 static void
@@ -211,11 +225,11 @@ make_table(struct table *t, const struct option_program *p)
 	for (size_t i = 0; i < p->ngroups; i++)
 		for (const struct option_rule *r = p->groups[i].rules;
 		    r->name != NULL; r++)
-			add(t, r->name, r->letter, r->kind != OPTION_FLAG,
+			add(t, r->name, r->letter, argument(r->kind),
 			    number++);
-	add(t, "help", 'h', false, 'h');
-	add(t, "version", 'V', false, 'V');
-	add(t, NULL, 0, false, 0);
+	add(t, "help", 'h', no_argument, 'h');
+	add(t, "version", 'V', no_argument, 'V');
+	add(t, NULL, 0, no_argument, 0);
 }
 
 static void

@@ -16,7 +16,9 @@ enum option_kind {
 	OPTION_TEXT,		/* a const char *: the last that is given */
 	OPTION_ONCE,		/* a const char *, which is given once */
 	OPTION_LIST,		/* a struct list: all that are given */
-	OPTION_VALUE		/* anything else, which set understands */
+	OPTION_VALUE,		/* anything else, which set understands */
+	OPTION_MAYBE		/* the same, whose argument (behind =) can be
+				 * left out: NULL */
 };
 
 /* Takes an option's argument into what is at to; name is the long one, without
@@ -29,7 +31,7 @@ struct option_rule {
 	int letter;		/* or 0 */
 	enum option_kind kind;
 	size_t at;		/* where it is kept in the struct of options */
-	option_fn *set;		/* of OPTION_VALUE */
+	option_fn *set;		/* of OPTION_VALUE and _MAYBE */
 };
 
 /* What was given, in order; all zero is nothing. */

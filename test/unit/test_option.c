@@ -18,15 +18,15 @@ struct opts {
 	int value;
 };
 
-/* The number of letters; "bad" is refused. */
+/* The number of letters, or -1 without any; "bad" is refused. */
 static int
 set_value(void *to, const char *name, const char *arg, struct diag *d)
 {
 	int *value = to;
 
-	if (strcmp(arg, "bad") == 0)
+	if (arg != NULL && strcmp(arg, "bad") == 0)
 		return option_wrong(name, arg, "a good one", d);
-	*value = (int)strlen(arg);
+	*value = arg != NULL ? (int)strlen(arg) : -1;
 	return 0;
 }
 
@@ -43,6 +43,7 @@ static const struct option_rule second_rules[] = {
 	{ "other", 'o', OPTION_FLAG, AT(other), NULL },
 	{ "list", 'l', OPTION_LIST, AT(list), NULL },
 	{ "value", 0, OPTION_VALUE, AT(value), set_value },
+	{ "maybe", 0, OPTION_MAYBE, AT(value), set_value },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -80,6 +81,22 @@ each_kind_is_kept_in_its_place(void **state)
 	assert_string_equal(o.list.items[1], "e");
 	assert_int_equal(o.value, 4);
 	list_clear(&o.list);
+}
+
+/* It stands behind =, so that a file is not taken for it. */
+static void
+an_argument_may_be_left_out(void **state)
+{
+	char *with[] = { "x", "--maybe=four", "file", NULL };
+	char *without[] = { "x", "--maybe", "file", NULL };
+	struct opts o;
+	struct diag d;
+
+	(void)state;
+	assert_int_equal(read_args(&o, with, &d), 2);
+	assert_int_equal(o.value, 4);
+	assert_int_equal(read_args(&o, without, &d), 2);
+	assert_int_equal(o.value, -1);
 }
 
 static void
@@ -153,6 +170,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_kind_is_kept_in_its_place),
+		cmocka_unit_test(an_argument_may_be_left_out),
 		cmocka_unit_test(no_options_leave_all_as_it_was),
 		cmocka_unit_test(the_first_mistake_counts),
 		cmocka_unit_test(words_are_found_or_listed),
