@@ -13,9 +13,10 @@
 
 static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
-"           [--alert] [--banner] [--command text] [--correct none |\n"
-"           bonferroni | bh] [--disclose bpc | aapor] [--origin file]\n"
-"           [--previous file] [--receipt file] [--svg n] [--wave name=file]\n"
+"           [--alert] [--banner[=sheets | long]] [--command text]\n"
+"           [--correct none | bonferroni | bh] [--disclose bpc | aapor]\n"
+"           [--origin file] [--previous file] [--receipt file] [--svg n]\n"
+"           [--wave name=file]\n"
 "           [file ...]\n";
 
 /* By enum output_format: words of -f, and ends of file names. */
@@ -47,6 +48,19 @@ set_disclose(void *to, const char *name, const char *arg, struct diag *d)
 	if (found < 0)
 		return -1;
 	*disclose = found == 0 ? RULES_BPC : RULES_AAPOR;
+	return 0;
+}
+
+static int
+set_banner(void *to, const char *name, const char *arg, struct diag *d)
+{
+	static const char *const words[] = { "sheets", "long", NULL };
+	enum banner *banner = to;
+	int found = arg == NULL ? 0 : option_word(name, arg, words, d);
+
+	if (found < 0)
+		return -1;
+	*banner = found == 0 ? BANNER_SHEETS : BANNER_LONG;
 	return 0;
 }
 
@@ -100,7 +114,7 @@ set_wave(void *to, const char *name, const char *arg, struct diag *d)
 
 static const struct option_rule rules[] = {
 	{ "alert", 0, OPTION_FLAG, AT(alert), NULL },
-	{ "banner", 0, OPTION_FLAG, AT(banner), NULL },
+	{ "banner", 0, OPTION_MAYBE, AT(banner), set_banner },
 	{ "command", 0, OPTION_LIST, AT(commands), NULL },
 	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
 	{ "disclose", 0, OPTION_VALUE, AT(disclose), set_disclose },
@@ -255,7 +269,8 @@ check(const struct opts *o, struct diag *d)
 		    "the report a file (-o)";
 	else if (count_standard_input(o) > 1)
 		problem = "standard input can be read only once";
-	else if (o->banner && !has_output(o, OUTPUT_XLSX))
+	else if (o->banner != BANNER_NONE &&
+	    !has_output(o, OUTPUT_XLSX))
 		problem = "--banner goes with a workbook (-o FILE.xlsx)";
 	else if (o->svg > 0 && o->noutputs > 1)
 		problem = "--svg has one output";

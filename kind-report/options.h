@@ -37,6 +37,12 @@ struct wave_files {
 	size_t n;
 };
 
+enum banner {
+	BANNER_NONE,
+	BANNER_SHEETS,		/* a sheet for each table */
+	BANNER_LONG		/* one below the other */
+};
+
 struct opts {
 	const char *study;	/* or NULL */
 	const char *previous;	/* or NULL */
@@ -48,7 +54,7 @@ struct opts {
 	struct list receipts;	/* of the streams that were tabulated */
 	struct list origins;	/* files whose digests are told */
 	bool alert;
-	bool banner;		/* workbooks are one wide sheet */
+	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
 	size_t svg;		/* number of the chart, or 0 */
 	enum adjust correction;

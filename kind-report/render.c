@@ -47,8 +47,10 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 		page_put(l->report, &l->views, &l->charts, out);
 		return 0;
 	case OUTPUT_XLSX:
-		return l->o->banner ? book_banner_make(l->report, out, d) :
-		    book_all_make(l->report, &l->views, out, d);
+		if (l->o->banner == BANNER_NONE)
+			return book_all_make(l->report, &l->views, out, d);
+		return book_banner_make(l->report,
+		    l->o->banner == BANNER_LONG, out, d);
 	case OUTPUT_MD:
 		plain_markdown(l->report, &l->views, out);
 		return 0;

@@ -6,10 +6,10 @@
 #ifndef BOOK_WEIGHTING_H
 #define BOOK_WEIGHTING_H
 
-struct report;
+struct lxw_worksheet;
 struct wide;
 
 /* Writes all of it; there is at least one table.  0, or -1 and the diag. */
-int book_weighting(struct wide *w, const struct report *r);
+int book_weighting(struct wide *w, struct lxw_worksheet *sheet);
 
 #endif

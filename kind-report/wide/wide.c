@@ -5,220 +5,139 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "tidy/tidy.h"
-#include "show/style.h"
-#include "banner/wave_columns.h"
 #include "kind-report/grid/cell_text.h"
-#include "kind-report/content/report.h"
 #include "kind-report/workbook/row_height.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/wide/wide.h"
 
-#define NUMBER_WIDTH 11
-#define LETTERS_WIDTH 7
+/* A digit of Arial, in points; and what is left of it where programs round it to
+ * pixels. */
+#define DIGIT (0.556 * WIDE_FORMAT_SIZE)
+#define ROUNDED 0.96
 
-#define FONT_SIZE 10
+/* What programs add to the width of a column for its margins, in digits. */
+#define MARGIN 0.72
 
-/* The row of labels has room for so many lines. */
-#define HEADING_LINES 3
-
-/* A number that shows a sign. */
-struct wide_sign {
-	const char *sign;
-	bool bold;
-	lxw_format *format;
-};
-
-/* The number of the column, or w->ncolumns. */
-static size_t
-find(const struct wide *w, const struct tidy_column *c)
-{
-	size_t i = 0;
-
-	while (i < w->ncolumns &&
-	    !(slice_eq(w->columns[i].heading, c->heading) &&
-	    slice_eq(w->columns[i].label, c->label)))
-		i++;
-	return i;
-}
-
-const struct wide_column *
-wide_find(const struct wide *w, const struct tidy_column *c)
-{
-	size_t i = find(w, c);
-
-	return i < w->ncolumns ? &w->columns[i] : NULL;
-}
-
-static bool
-has_marks(const struct tidy_table *t, size_t column)
-{
-	for (size_t row = 0; row < t->nrows; row++)
-		if (tidy_at(t, row, column)->sig.n > 0)
-			return true;
-	return t->columns[column].letter.n > 0;
-}
-
-/* The total stands below no heading but its own. */
-static bool
-has_break(const struct tidy_column *c)
-{
-	return !slice_eq(c->heading, c->label);
-}
-
-static void
-add_column(struct wide *w, const struct tidy_column *c, bool marks,
-    struct slice letter)
-{
-	size_t i = find(w, c);
-
-	if (i == w->ncolumns) {
-		w->columns = xreallocarray(w->columns, w->ncolumns + 1,
-		    sizeof(*w->columns));
-		w->columns[w->ncolumns++] = (struct wide_column){
-		    c->heading, tidy_break(c), c->label, letter, false, 0 };
-	}
-	if (w->columns[i].letter.n == 0)
-		w->columns[i].letter = letter;
-	w->columns[i].letters |= marks;
-	w->letters |= letter.n > 0;
-	w->breaks |= has_break(c);
-}
-
-/* A column on one side of the total. */
-static void
-add_wave(struct wide *w, struct tidy_column c, bool marks)
-{
-	add_column(w, &c, marks, slice_of(""));
-}
-
-static void
-add_columns(struct wide *w, const struct tidy_table *t)
-{
-	bool letters = t->made.shown.letters ||
-	    style_list[t->made.shown.style].letters;
-
-	if (t->wave != NULL)
-		add_wave(w, wave_columns_last(t), false);
-	for (size_t c = 0; c < t->ncolumns; c++) {
-		add_column(w, &t->columns[c], letters && has_marks(t, c),
-		    letters ? t->columns[c].letter : slice_of(""));
-		if (c == 0 && t->wave != NULL)
-			add_wave(w, wave_columns_change(t), true);
-	}
-}
-
-void
-wide_init(struct wide *w, const struct report *r, struct diag *d)
-{
-	*w = (struct wide){ .diag = d, .name = "banner", .width = 1 };
-	for (size_t i = 0; i < r->nsections; i++)
-		for (size_t k = 0; k < r->sections[i].n; k++)
-			if (r->sections[i].kind != SECTION_WEIGHTING)
-				add_columns(w, r->sections[i].tables[k]);
-	for (size_t i = 0; i < w->ncolumns; i++) {
-		w->columns[i].at = w->width;
-		w->width += w->columns[i].letters ? 2 : 1;
-	}
-}
+/* A row of one line, in points. */
+#define ROW 13.0
 
 void
 wide_clear(struct wide *w)
 {
-	free(w->columns);
-	free(w->signs);
+	wide_columns_clear(&w->columns);
+	wide_format_clear(&w->formats);
+	free(w->widths);
+	w->widths = NULL;
 }
 
-static lxw_format *
-format(lxw_workbook *workbook, int align, bool bold)
+void
+wide_place(struct wide *w, lxw_worksheet *sheet)
 {
-	lxw_format *f = xlsx_format(workbook, FONT_SIZE, align);
-
-	if (f != NULL && bold)
-		format_set_bold(f);
-	return f;
+	w->sheet = sheet;
+	w->row = 0;
+	w->lines = 1;
+	w->points = 0;
+	w->rule = WIDE_NO_RULE;
+	if (sheet == NULL)
+		return;
+	worksheet_set_default_row(sheet, ROW, LXW_FALSE);
+	worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
-static bool
-number_formats(struct wide *w, lxw_workbook *workbook)
+void
+wide_begin(struct wide *w, lxw_worksheet *sheet, size_t nwidths)
 {
-	for (unsigned i = 0; i < XLSX_DECIMALS; i++)
-		for (unsigned bold = 0; bold < 2; bold++) {
-			lxw_format *f = format(workbook, LXW_ALIGN_RIGHT,
-			    bold);
-
-			if (f == NULL)
-				return false;
-			xlsx_decimals(f, i, false);
-			w->numbers[i][bold] = f;
-			f = format(workbook, LXW_ALIGN_RIGHT, bold);
-			if (f == NULL)
-				return false;
-			xlsx_percent(f, i);
-			w->percents[i][bold] = f;
-			f = format(workbook, LXW_ALIGN_RIGHT, bold);
-			if (f == NULL)
-				return false;
-			xlsx_decimals(f, i, true);
-			w->changes[i][bold] = f;
-		}
-	return true;
+	free(w->widths);
+	w->widths = xcalloc(nwidths, sizeof(*w->widths));
+	w->nwidths = nwidths;
+	w->span = 0;
+	wide_place(w, sheet);
 }
 
-lxw_format *
-wide_sign(struct wide *w, const char *sign, bool bold)
+double
+wide_room(double width)
 {
-	lxw_format *f;
-	struct buf b;
+	return width * DIGIT * ROUNDED;
+}
 
-	for (size_t i = 0; i < w->nsigns; i++)
-		if (w->signs[i].sign == sign && w->signs[i].bold == bold)
-			return w->signs[i].format;
-	f = format(w->workbook, LXW_ALIGN_RIGHT, bold);
-	if (f == NULL)
-		return NULL;
-	buf_init(&b);
-	buf_printf(&b, "\"%s\"", sign);
-	format_set_num_format(f, b.p);
-	buf_clear(&b);
-	w->signs = xreallocarray(w->signs, w->nsigns + 1, sizeof(*w->signs));
-	w->signs[w->nsigns++] = (struct wide_sign){ sign, bold, f };
-	return f;
+double
+wide_points(double width)
+{
+	return (width + MARGIN) * DIGIT;
+}
+
+static int
+wrong(const struct wide *w, lxw_error e)
+{
+	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
 }
 
 int
-wide_formats(struct wide *w, lxw_workbook *workbook)
+wide_widths(struct wide *w)
 {
-	static const int aligns[WIDE_STYLES] = { LXW_ALIGN_LEFT,
-	    LXW_ALIGN_LEFT, LXW_ALIGN_LEFT, LXW_ALIGN_CENTER,
-	    LXW_ALIGN_RIGHT, LXW_ALIGN_LEFT };
-	bool whole = number_formats(w, workbook);
+	if (w->nwidths > LXW_COL_MAX)
+		return diag_set(w->diag, "%s: has %zu columns; a worksheet "
+		    "holds %d", w->name, w->nwidths, LXW_COL_MAX);
+	for (size_t i = 0; i < w->nwidths; i++) {
+		lxw_error e = worksheet_set_column(w->sheet, (lxw_col_t)i,
+		    (lxw_col_t)i, w->widths[i], NULL);
 
-	w->workbook = workbook;
-	for (int i = 0; i < WIDE_STYLES; i++)
-		whole &= (w->styles[i] = format(workbook, aligns[i],
-		    i == WIDE_BOLD || i == WIDE_HEADING)) != NULL;
-	w->small = format(workbook, LXW_ALIGN_RIGHT, false);
-	if (!whole || w->small == NULL)
-		return xlsx_wrong(w->diag, w->name,
-		    LXW_ERROR_MEMORY_MALLOC_FAILED);
-	format_set_num_format(w->small, "\"(\"#,##0\")\"");
-	format_set_text_wrap(w->styles[WIDE_TEXT]);
-	format_set_text_wrap(w->styles[WIDE_HEADING]);
+		if (e != LXW_NO_ERROR)
+			return wrong(w, e);
+	}
 	return 0;
 }
 
-/* A cell of clean text. */
-static int
-put_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
+static lxw_format *
+format_of(struct wide *w, enum wide_style style, const struct wide_figure *f)
 {
-	lxw_error e;
+	struct wide_look look = { .style = style, .rule = w->rule };
+	lxw_format *format;
 
+	if (f != NULL)
+		look.figure = *f;
+	format = wide_format(&w->formats, &look);
+	w->full |= format == NULL;
+	return format;
+}
+
+static lxw_format *
+text_format(struct wide *w, enum wide_style style)
+{
+	return format_of(w, style, NULL);
+}
+
+/* What is measured: the place needs so many points. */
+static int
+need(struct wide *w, size_t at, double points)
+{
+	if (at < w->nwidths && points > w->widths[at])
+		w->widths[at] = points;
+	return 0;
+}
+
+/* The row is as high as a text in so many points is. */
+static void
+see_lines(struct wide *w, struct slice text, double room, enum wide_style style)
+{
+	struct arial font = wide_format_font(style);
+	struct slice line;
+	size_t lines = style == WIDE_TITLE;
+
+	while (wide_format_wraps(style) && slice_part(&text, '\n', &line))
+		lines += arial_lines(line, room, font);
+	if (lines > w->lines)
+		w->lines = lines;
+}
+
+/* A cell of clean text, which may be merged already. */
+static int
+put(struct wide *w, size_t at, struct slice text, enum wide_style style)
+{
 	if (cell_text_check(text, w->name, w->diag) < 0)
 		return -1;
-	e = worksheet_write_string(w->sheet, w->row, (lxw_col_t)at, text.p,
-	    w->styles[style]);
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
+	return wrong(w, worksheet_write_string(w->sheet, w->row,
+	    (lxw_col_t)at, text.p, text_format(w, style)));
 }
 
 int
@@ -231,144 +150,160 @@ wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 		return 0;
 	buf_init(&b);
 	cell_text_put(&b, text);
-	e = put_text(w, at, buf_all(&b), style);
+	if (w->sheet == NULL) {
+		e = need(w, at, arial_width(buf_all(&b),
+		    wide_format_font(style)));
+	} else {
+		if (at < w->nwidths)
+			see_lines(w, buf_all(&b),
+			    wide_room(w->widths[at]), style);
+		e = put(w, at, buf_all(&b), style);
+	}
+	buf_clear(&b);
+	return e;
+}
+
+/* Between places there are their margins, too. */
+static double
+room_across(const struct wide *w, size_t first, size_t last)
+{
+	double width = 0;
+
+	for (size_t i = first; i <= last && i < w->nwidths; i++)
+		width += w->widths[i] + (i > first ? MARGIN : 0);
+	return wide_room(width);
+}
+
+/* A text takes the place of the one without a character that merges cells. */
+static int
+across(struct wide *w, size_t first, size_t last, struct slice clean,
+    enum wide_style style)
+{
+	lxw_error e = LXW_NO_ERROR;
+
+	if (first < last)
+		e = worksheet_merge_range(w->sheet, w->row, (lxw_col_t)first,
+		    w->row, (lxw_col_t)last, "", text_format(w, style));
+	if (e != LXW_NO_ERROR)
+		return wrong(w, e);
+	see_lines(w, clean, room_across(w, first, last), style);
+	return put(w, first, clean, style);
+}
+
+int
+wide_across(struct wide *w, size_t first, size_t last, struct slice text,
+    enum wide_style style)
+{
+	struct buf b;
+	int e;
+
+	if (text.n == 0 || w->sheet == NULL)
+		return 0;
+	buf_init(&b);
+	cell_text_put(&b, text);
+	e = across(w, first, last, buf_all(&b), style);
 	buf_clear(&b);
 	return e;
 }
 
 int
+wide_beside(struct wide *w, struct slice text, enum wide_style style)
+{
+	struct slice line;
+	struct buf b;
+	int e;
+
+	if (text.n == 0 || w->sheet == NULL)
+		return 0;
+	buf_init(&b);
+	while (slice_part(&text, '\n', &line)) {
+		buf_puts(&b, b.len > 0 ? "\n" : "");
+		cell_text_put(&b, line);
+	}
+	e = across(w, 1, w->span, buf_all(&b), style);
+	buf_clear(&b);
+	return e;
+}
+
+int
+wide_number(struct wide *w, size_t at, double number,
+    const struct wide_figure *f)
+{
+	struct buf b;
+	int e;
+
+	if (w->sheet != NULL)
+		return wrong(w, worksheet_write_number(w->sheet, w->row,
+		    (lxw_col_t)at, number, format_of(w, WIDE_NUMBER, f)));
+	buf_init(&b);
+	wide_format_put(f, number, &b);
+	e = need(w, at, arial_width(buf_all(&b), (struct arial){
+	    WIDE_FORMAT_SIZE, f->bold }));
+	buf_clear(&b);
+	return e;
+}
+
+int
+wide_link(struct wide *w, size_t at, const char *to, struct slice text,
+    enum wide_style style)
+{
+	struct buf b;
+	int e;
+
+	if (w->sheet == NULL)
+		return wide_text(w, at, text, style);
+	buf_init(&b);
+	buf_printf(&b, "internal:%s", to);
+	e = wrong(w, worksheet_write_url(w->sheet, w->row, (lxw_col_t)at, b.p,
+	    text_format(w, style)));
+	buf_clear(&b);
+	return e == 0 ? wide_text(w, at, text, style) : -1;
+}
+
+int
+wide_ruled(struct wide *w, enum wide_rule rule, size_t last)
+{
+	w->rule = rule;
+	for (size_t i = 0; w->sheet != NULL && i <= last; i++) {
+		lxw_error e = worksheet_write_blank(w->sheet, w->row,
+		    (lxw_col_t)i, text_format(w, WIDE_CODE));
+
+		if (e != LXW_NO_ERROR)
+			return wrong(w, e);
+	}
+	return 0;
+}
+
+static int
+end_row(struct wide *w, double points)
+{
+	lxw_error e = LXW_NO_ERROR;
+
+	if (w->sheet != NULL && points != ROW)
+		e = worksheet_set_row(w->sheet, w->row, points, NULL);
+	if (w->full)
+		e = LXW_ERROR_MEMORY_MALLOC_FAILED;
+	w->points += points;
+	w->row++;
+	w->lines = 1;
+	w->rule = WIDE_NO_RULE;
+	return wrong(w, e);
+}
+
+int
+wide_next(struct wide *w)
+{
+	return end_row(w, row_height_points(w->lines, WIDE_FORMAT_SIZE));
+}
+
+int
 wide_line(struct wide *w, struct slice text, enum wide_style style)
 {
-	int e = wide_text(w, 0, text, style);
-
-	w->row++;
-	return e;
+	return wide_text(w, 0, text, style) < 0 ? -1 : wide_next(w);
 }
 
 int
-wide_wrap(struct wide *w, size_t at, struct slice text, size_t width)
+wide_gap(struct wide *w, double points)
 {
-	size_t lines = row_height_lines(text, width);
-	lxw_error e = LXW_NO_ERROR;
-
-	if (lines > 1)
-		e = worksheet_set_row(w->sheet, w->row,
-		    row_height_points(lines, FONT_SIZE), NULL);
-	return e == LXW_NO_ERROR ? wide_text(w, at, text, WIDE_TEXT) :
-	    xlsx_wrong(w->diag, w->name, e);
-}
-
-int
-wide_number(struct wide *w, size_t at, double number, lxw_format *f)
-{
-	lxw_error e = worksheet_write_number(w->sheet, w->row, (lxw_col_t)at,
-	    number, f);
-
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(w->diag, w->name, e);
-}
-
-/* The last place of the column, where its letters are if it has any. */
-static size_t
-end_of(const struct wide_column *c)
-{
-	return c->letters ? c->at + 1 : c->at;
-}
-
-/* Writes a text across these places; it takes the place of the one without a
- * character that merges them. */
-static int
-across(struct wide *w, size_t first, size_t last, struct slice text)
-{
-	lxw_error e = LXW_NO_ERROR;
-
-	if (first < last && text.n > 0)
-		e = worksheet_merge_range(w->sheet, w->row, (lxw_col_t)first,
-		    w->row, (lxw_col_t)last, "", w->styles[WIDE_HEADING]);
-	return e == LXW_NO_ERROR ? wide_text(w, first, text, WIDE_HEADING) :
-	    xlsx_wrong(w->diag, w->name, e);
-}
-
-static int
-write_breaks(struct wide *w)
-{
-	for (size_t i = 0; i < w->ncolumns; ) {
-		const struct wide_column *c = &w->columns[i];
-		size_t last = i;
-
-		while (last + 1 < w->ncolumns && slice_eq(c->heading,
-		    w->columns[last + 1].heading))
-			last++;
-		if (!slice_eq(c->heading, c->label) && across(w, c->at,
-		    end_of(&w->columns[last]), c->title) < 0)
-			return -1;
-		i = last + 1;
-	}
-	return 0;
-}
-
-/* The labels, below the breaks, and the notice beside them. */
-static int
-write_labels(struct wide *w, struct slice notice)
-{
-	size_t lines = row_height_lines(notice, WIDE_LABELS);
-	lxw_error e = worksheet_set_row(w->sheet, w->row,
-	    row_height_points(lines > HEADING_LINES ? lines : HEADING_LINES,
-	    FONT_SIZE), NULL);
-
-	if (e != LXW_NO_ERROR)
-		return xlsx_wrong(w->diag, w->name, e);
-	for (size_t i = 0; i < w->ncolumns; i++)
-		if (across(w, w->columns[i].at, end_of(&w->columns[i]),
-		    w->columns[i].label) < 0)
-			return -1;
-	return wide_text(w, 0, notice, WIDE_TEXT);
-}
-
-static int
-write_letters(struct wide *w)
-{
-	for (size_t i = 0; i < w->ncolumns; i++)
-		if (across(w, w->columns[i].at, end_of(&w->columns[i]),
-		    w->columns[i].letter) < 0)
-			return -1;
-	return 0;
-}
-
-static lxw_error
-set_widths(struct wide *w)
-{
-	lxw_error e = worksheet_set_column(w->sheet, 0, 0, WIDE_LABELS, NULL);
-
-	for (size_t i = 0; e == LXW_NO_ERROR && i < w->ncolumns; i++) {
-		lxw_col_t at = (lxw_col_t)w->columns[i].at;
-
-		e = worksheet_set_column(w->sheet, at, at, NUMBER_WIDTH, NULL);
-		if (e == LXW_NO_ERROR && w->columns[i].letters)
-			e = worksheet_set_column(w->sheet, at + 1, at + 1,
-			    LETTERS_WIDTH, NULL);
-	}
-	return e;
-}
-
-int
-wide_head(struct wide *w, struct slice notice)
-{
-	lxw_error e;
-
-	if (w->width > LXW_COL_MAX)
-		return diag_set(w->diag, "banner: has %zu columns; a worksheet "
-		    "holds %d", w->width, LXW_COL_MAX);
-	e = set_widths(w);
-	if (e != LXW_NO_ERROR)
-		return xlsx_wrong(w->diag, w->name, e);
-	if (w->breaks && write_breaks(w) < 0)
-		return -1;
-	w->row += w->breaks ? 1 : 0;
-	if (write_labels(w, notice) < 0)
-		return -1;
-	w->row++;
-	if (w->letters && write_letters(w) < 0)
-		return -1;
-	w->row += w->letters ? 1 : 0;
-	return 0;
+	return end_row(w, points);
 }

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <xlsxwriter.h>
-
 #include "base/buf.h"
 #include "tidy/tidy.h"
 #include "show/figures.h"
@@ -8,7 +6,6 @@
 #include "banner/banner_cells.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/wide/wide.h"
-#include "kind-report/workbook/xlsx.h"
 #include "kind-report/wide/wide_cells.h"
 
 int
@@ -29,29 +26,30 @@ wide_cells_base(struct wide *w, const struct tidy_table *t,
     const struct tidy_column *c, enum base_cells which)
 {
 	struct tidy_number n = base_cells_number(&c->base, which);
-	size_t at = wide_find(w, c)->at;
+	size_t at = wide_columns_find(&w->columns, c)->at;
 	bool small = figures_is_small(c) && base_cells_is_judged(t, which);
+	const struct wide_figure f = { .unit = small ? WIDE_SMALL :
+	    WIDE_PLAIN };
 
 	if (!n.known)
 		return wide_cells_code(w, at, c->status & TABLE_SECRET ?
 		    TABLE_SECRET : c->status);
-	return wide_number(w, at, n.value, small ? w->small :
-	    w->numbers[0][0]);
+	return wide_number(w, at, n.value, &f);
 }
 
 /* A share as the style shows it, above its count with a percent sign. */
-static lxw_format *
-share_format(struct wide *w, const struct tidy_table *t,
-    const struct tidy_cell *cell, bool bold, const struct show_look *look)
+static void
+look_share(struct wide_figure *f, const struct tidy_table *t,
+    const struct tidy_cell *cell, const struct show_look *look)
 {
 	const char *sign = look->style == style_list ? NULL :
 	    banner_cells_sign(cell, look->style);
-	unsigned decimals = t->made.look.decimals;
 
+	f->decimals = t->made.look.decimals;
 	if (sign != NULL && *sign != '0')
-		return wide_sign(w, sign, bold);
-	return look->as == MADE_BOTH ? w->percents[decimals][bold] :
-	    w->numbers[decimals][bold];
+		f->sign = sign;
+	else if (look->as == MADE_BOTH)
+		f->unit = WIDE_PERCENT;
 }
 
 int
@@ -59,11 +57,11 @@ wide_cells_figure(struct wide *w, const struct tidy_table *t, size_t row,
     const struct tidy_cell *cell, size_t at, const struct show_look *look)
 {
 	enum table_kind kind = t->rows[row].kind;
-	bool bold = kind == TABLE_NET;
-	lxw_format *f = table_is_share(kind) ?
-	    share_format(w, t, cell, bold, look) :
-	    w->numbers[figures_decimals(kind, &t->made.look)][bold];
+	struct wide_figure f = { .bold = kind == TABLE_NET };
 
-	return f != NULL ? wide_number(w, at, cell->figure.value, f) :
-	    xlsx_wrong(w->diag, w->name, LXW_ERROR_MEMORY_MALLOC_FAILED);
+	if (table_is_share(kind))
+		look_share(&f, t, cell, look);
+	else
+		f.decimals = figures_decimals(kind, &t->made.look);
+	return wide_number(w, at, cell->figure.value, &f);
 }

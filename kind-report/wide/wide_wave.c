@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <xlsxwriter.h>
-
 #include "tidy/tidy.h"
 #include "show/figures.h"
 #include "show/style.h"
@@ -29,17 +27,17 @@ write_change(struct wide *w, const struct tidy_table *t, size_t row)
 {
 	const struct tidy_change *c = &t->wave->changes[row];
 	const struct tidy_column column = wave_columns_change(t);
-	size_t at = wide_find(w, &column)->at;
-	unsigned decimals = figures_fine_decimals(t->rows[row].kind,
-	    &t->made.look);
+	size_t at = wide_columns_find(&w->columns, &column)->at;
+	const struct wide_figure f = { .unit = WIDE_CHANGE,
+	    .decimals = figures_fine_decimals(t->rows[row].kind,
+	    &t->made.look), .bold = t->rows[row].kind == TABLE_NET };
 
 	if (!c->value.known)
 		return wide_cells_code(w, at, wave_columns_reason(c->status));
 	if (c->significant && wide_text(w, at + 1,
 	    slice_of(WAVE_COLUMNS_MARK), WIDE_LETTERS) < 0)
 		return -1;
-	return wide_number(w, at, c->value.value, w->changes[decimals]
-	    [t->rows[row].kind == TABLE_NET]);
+	return wide_number(w, at, c->value.value, &f);
 }
 
 int
@@ -54,7 +52,7 @@ wide_wave_row(struct wide *w, const struct tidy_table *t, size_t row,
 	if (t->wave == NULL)
 		return 0;
 	last = wave_columns_last(t);
-	at = wide_find(w, &last)->at;
+	at = wide_columns_find(&w->columns, &last)->at;
 	cell = &t->wave->cells[row];
 	e = cell->figure.known ? wide_cells_figure(w, t, row, cell, at, look) :
 	    wide_cells_code(w, at, wave_columns_reason(cell->status));

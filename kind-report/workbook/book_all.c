@@ -196,7 +196,7 @@ book_all_make(const struct report *r, const struct views *views,
     struct buf *out, struct diag *d)
 {
 	struct book b = { .report = r, .diag = d };
-	int e = xlsx_open(&b.file, d);
+	int e = xlsx_open(&b.file, BOOK_FONT_SIZE, d);
 
 	if (e < 0)
 		return -1;

@@ -9,11 +9,6 @@
 
 #include <stddef.h>
 
-#include "base/slice.h"
-
-/* The lines that a text takes in a column of that width. */
-size_t row_height_lines(struct slice text, size_t width);
-
 /* The height of so many lines in a font of that size, in points; no row is
  * higher than 409. */
 double row_height_points(size_t lines, double size);

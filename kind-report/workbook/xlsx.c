@@ -48,16 +48,16 @@ temporary(const char *dir, struct diag *d)
 
 /* What is in no format of ours, as an empty cell, is in the first one. */
 static void
-set_font(lxw_workbook *w)
+set_font(lxw_workbook *w, double size)
 {
 	lxw_format *first = STAILQ_FIRST(w->formats);
 
 	format_set_font_name(first, "Arial");
-	format_set_font_size(first, 12);
+	format_set_font_size(first, size);
 }
 
 int
-xlsx_open(struct xlsx *x, struct diag *d)
+xlsx_open(struct xlsx *x, double size, struct diag *d)
 {
 	const char *dir = getenv("TMPDIR");
 	lxw_workbook_options options = { .constant_memory = LXW_FALSE };
@@ -70,7 +70,7 @@ xlsx_open(struct xlsx *x, struct diag *d)
 	options.tmpdir = (char *)dir;
 	x->workbook = workbook_new_opt(x->path, &options);
 	if (x->workbook != NULL) {
-		set_font(x->workbook);
+		set_font(x->workbook, size);
 		return 0;
 	}
 	xlsx_discard(x);

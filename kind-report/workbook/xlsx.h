@@ -23,9 +23,10 @@ struct xlsx {
 	char *path;
 };
 
-/* Begins a workbook in 12 point Arial.  0, or -1 and the diag; on 0 it has to
- * be closed or discarded. */
-int xlsx_open(struct xlsx *x, struct diag *d);
+/* Begins a workbook in Arial of that size, whose digits are what widths of
+ * columns count.  0, or -1 and the diag; on 0 it has to be closed or
+ * discarded. */
+int xlsx_open(struct xlsx *x, double size, struct diag *d);
 
 /* Sets title, author, company, language and date of the document, as far as
  * the report has them.  0, or -1 and the diag. */

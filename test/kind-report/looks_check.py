@@ -88,13 +88,12 @@ def shown(cell):
 
 def wide(path):
     """Rows of a pollster's workbook, a figure and its letters as one cell."""
-    sheet = openpyxl.load_workbook(path)["Banner"]
-    width = sheet.max_column
     found = []
-    for row in sheet.iter_rows():
+    for row in (row for sheet in openpyxl.load_workbook(path).worksheets[2:]
+                for row in sheet.iter_rows()):
         cells = [shown(cell) for cell in row]
         merged = [cells[0]]
-        for text in cells[1:width]:
+        for text in cells[1:]:
             if re.fullmatch(r"[A-Za-z,]+( [tT][+-])?|[tT][+-]", text):
                 merged[-1] += " " + text
             else:

@@ -41,7 +41,7 @@ for name in sorted(n for n in book.namelist() if "worksheets/sheet" in n):
         rows.append([found.get(at, "") for at in "ABCDEFGHI"])
     if any(v.startswith("Total") for row in rows for v in row[1:]):
         for row in rows:
-            if any(row[1:]):
+            if sum(map(bool, row[1:])) > 1:
                 print(" | ".join(row).rstrip(" |"))
         print("--")
 E

@@ -24,5 +24,5 @@ kind-report -o r.xlsx one.tidy two.tidy
 kind-report --banner -o w.xlsx one.tidy two.tidy
 for f in r w; do
 	unzip -p $f.xlsx xl/sharedStrings.xml | tr '<' '\n' |
-		sed -n 's/^t.*>\(.*Caution: effective.*\)/\1/p'
+		grep -o 'Caution: effective.*'
 done

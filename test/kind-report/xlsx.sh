@@ -35,6 +35,8 @@ check -n "$notice" poll.xlsx agree topline mean banner few
 echo '== the classic workbook'
 kind-report -s "$study" --banner -o banner.xlsx banner few
 check -b -n "$notice" banner.xlsx banner few
+kind-report -s "$study" --banner=long -o long.xlsx agree banner few
+check -b -n "$notice" long.xlsx agree banner few
 echo '== a poll of vote intention'
 printf 'vote-intention: yes\n' >study
 kind-report -s study -o vote.xlsx agree topline

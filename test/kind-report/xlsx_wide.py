@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The pollster's workbook: is every figure of it equal to the table streams?"""
+"""The pollster's workbook: is every figure of it equal to the table streams,
+does it lead from its contents to each table and back, and can it be printed?"""
+import re
+
 import openpyxl.utils
 
 from checks import used
@@ -7,30 +10,99 @@ from table_streams import (BASES, base_fields, clean, figure, questions,
                            sections, weightings)
 from xlsx_figures import expect, same
 
+DIGIT = 5.56  # points of a digit of Arial 10
+PAGE = 842 - 2 * 0.3 * 72  # points: A4 across without its margins
 
-def wide_columns(checks, sheet, tables):
-    """Where the columns are, by break and label."""
-    broken = any(a != b for table in tables for a, b in table.columns)
-    breaks, found, merged = {}, {}, {}
+
+class Place:
+    """A table on its sheet: the row of its title, the rows of headings."""
+
+    def __init__(self, checks, book, number, link):
+        name, cell = re.fullmatch("'?([^']*)'?!A([0-9]+)", link).groups()
+        self.sheet = book[name]
+        self.row = int(cell)
+        self.head = int(re.sub("[^0-9]", "", self.sheet.freeze_panes)) - 1
+        title = self.sheet.cell(self.row, 1)
+        checks.check("banner: contents lead to the table's number",
+                     re.match(r"Table %d(\.|$)" % number, title.value or ""),
+                     "%s: %r" % (link, title.value))
+        for row in (self.row, self.below()):
+            back = self.sheet.cell(row, 1).hyperlink
+            checks.check("banner: a table leads back to the contents",
+                         back and back.location == "Contents!A1", link)
+
+    def below(self):
+        """The row of the link back."""
+        row = self.row
+        while self.sheet.cell(row, 1).value != "Contents":
+            row += 1
+        return row
+
+
+def merged_areas(sheet):
+    found = {}
     for area in sheet.merged_cells.ranges:
         for column in range(area.min_col, area.max_col + 1):
-            merged[area.min_row, column] = sheet.cell(area.min_row,
-                                                      area.min_col).value
-    for column in range(2, sheet.max_column + 1):
-        breaks[column] = broken and merged.get((1, column),
-                                               sheet.cell(1, column).value)
-        text = sheet.cell(2 if broken else 1, column).value
-        if text is not None:
-            found.setdefault((breaks[column] or text, text), column)
-    lettered = any(any(table.letters.values()) for table in tables)
-    checks.check("banner: its head stays in view", sheet.freeze_panes ==
-                 "B%d" % (2 + broken + lettered), sheet.freeze_panes)
-    checks.check("banner: its head is on each page of paper",
-                 bool(sheet.print_title_rows), sheet.print_title_rows)
-    checks.check("banner: it is printed across the paper",
-                 sheet.page_setup.orientation == "landscape" and
-                 sheet.sheet_properties.pageSetUpPr.fitToPage)
+            found[area.min_row, column] = area
     return found
+
+
+def wide_columns(checks, place, table):
+    """Where the columns of the table are, by break and label."""
+    sheet, merged = place.sheet, merged_areas(place.sheet)
+    lettered = any(table.letters.values())
+    labels = place.head - lettered
+    broken = any(a != b for a, b in table.columns)
+    found, last, name = {}, None, None
+    for column in range(2, sheet.max_column + 1):
+        text = sheet.cell(labels, column).value
+        if text is None:
+            continue
+        above = merged.get((labels - 1, column))
+        name = sheet.cell(labels - 1, above.min_col if above else
+                          column).value if broken else None
+        found.setdefault((name or text, text), column)
+        widths = [sheet.column_dimensions[
+            openpyxl.utils.get_column_letter(column + i)].width
+                  for i in range(2 if (labels, column) in merged else 1)]
+        if last and last[0] == name and name:
+            checks.check("banner: columns of a break are equally wide",
+                         last[1] == widths, "%s: %r" % (name, widths))
+        last = (name, widths)
+    if broken:
+        checks.check("banner: a rule is below each break, and ends with it",
+                     all(sheet.cell(labels - 1, at).border.bottom.style ==
+                         ("thin" if a != b else None)
+                         for (a, b), at in found.items()), sheet.title)
+    checks.check("banner: a rule is below all headings",
+                 all(sheet.cell(place.head, at).border.bottom.style == "thin"
+                     for at in found.values()), sheet.title)
+    return found
+
+
+def points(sheet, first, last):
+    return sum(sheet.column_dimensions[
+        openpyxl.utils.get_column_letter(i)].width * DIGIT
+               for i in range(first, last + 1))
+
+
+def check_paper(checks, sheet, head):
+    """No text is smaller than 8 of its 10 points, and none is cut off."""
+    pages = sorted(b.id for b in sheet.col_breaks.brk)
+    setup, fits = sheet.page_setup, sheet.sheet_properties.pageSetUpPr
+    scale = 0.8 if fits and fits.fitToPage else (setup.scale or 100) / 100
+    checks.check("banner: it is printed across the paper",
+                 setup.orientation == "landscape", sheet.title)
+    checks.check("banner: its head and labels are on each page",
+                 sheet.print_title_rows == "$1:$%d" % head and
+                 sheet.print_title_cols == "$A:$A", sheet.title)
+    checks.check("banner: text has 8 points on paper", scale >= 0.8, scale)
+    checks.check("banner: pages are numbered",
+                 "&P" in (sheet.oddFooter.right.text or ""), sheet.title)
+    for first, last in zip([1] + pages, pages + [sheet.max_column]):
+        checks.check("banner: columns fit a page", points(sheet, 1, 1) +
+                     points(sheet, max(first + 1, 2), last) <= PAGE / scale,
+                     "%s: %r at %r" % (sheet.title, pages, scale))
 
 
 def wide_cell(checks, sheet, row, at, text, status):
@@ -39,20 +111,30 @@ def wide_cell(checks, sheet, row, at, text, status):
            sheet.cell(row, at).value, text, status)
 
 
-def wide_table(checks, sheet, row, table, places):
-    """Returns the row behind the table."""
-    while sheet.cell(row, 1).value != table.wording:
-        row += 1
-        if row > sheet.max_row:
-            checks.check("banner: every table is there", False, table.wording)
-            return row
-    checks.check("banner: every table is there", True)
+def check_letters(checks, place, row, at, record):
+    beside = place.sheet.cell(row, at + 1)
+    checks.check("banner: letters stand beside figures",
+                 beside.value == record["sig"], row)
+    width = place.sheet.column_dimensions[beside.column_letter].width - 0.7
+    ems = sum(0.278 if c in " ft,I" else 0.556 if c in "+-" or c.islower()
+              else 0.667 for c in record["sig"])  # of Helvetica, in AFM
+    checks.check("banner: a column holds its letters",
+                 ems <= width * 0.556,
+                 "%s: %r" % (beside.coordinate, record["sig"]))
+
+
+def wide_table(checks, place, table):
+    sheet, row = place.sheet, place.row
+    places = wide_columns(checks, place, table)
+    checks.check("banner: the wording stands beside the number",
+                 sheet.cell(row, 2).value == clean(table.wording),
+                 sheet.cell(row, 2).value)
     while sheet.cell(row, 1).value != BASES[0][0]:
         row += 1
         if row > sheet.max_row:
             checks.check("banner: every table has its bases", False,
                          table.wording)
-            return row
+            return
     for _, field in base_fields(table):
         for column in table.columns:
             wide_cell(checks, sheet, row, places[tuple(map(clean, column))],
@@ -68,11 +150,8 @@ def wide_table(checks, sheet, row, table, places):
             wide_cell(checks, sheet, row, at, figure(record),
                       record["status"])
             if record["sig"] and figure(record):
-                checks.check("banner: letters stand beside figures",
-                             sheet.cell(row, at + 1).value == record["sig"],
-                             row)
+                check_letters(checks, place, row, at, record)
         row += 1
-    return row
 
 
 def wide_weightings(checks, book, tables):
@@ -91,17 +170,40 @@ def wide_weightings(checks, book, tables):
                              "%s, %s: %r" % (wanted, column, found))
 
 
+def check_contents(checks, book, tables):
+    """Returns the place of each table."""
+    found = []
+    for row in book["Contents"].iter_rows():
+        number = re.fullmatch("Table ([0-9]+)", str(row[0].value or ""))
+        if not number:
+            continue
+        found.append(Place(checks, book, int(number[1]),
+                           row[0].hyperlink.location))
+        table = tables[len(found) - 1]
+        checks.check("banner: contents have the wording", row[1].value ==
+                     clean(table.wording), row[1].value)
+        expect(checks, "banner: contents have the base", number[0],
+               row[4].value, table.bases[table.columns[0]]["base_unweighted"],
+               "[c]")
+    checks.check("banner: contents have every table",
+                 len(found) == len(tables), len(found))
+    return found
+
+
 def check_wide(checks, book, tables):
-    checks.check("banner: a cover, one sheet, and one of weightings",
-                 book.sheetnames == ["Cover", "Banner"] + (
-                     ["Weighting"] if weightings(tables) else []),
-                 book.sheetnames)
-    sheet = book["Banner"]
-    places = wide_columns(checks, sheet, questions(tables))
-    row = 1
-    for _, group in sections(tables):
-        for table in group:
-            row = wide_table(checks, sheet, row, table, places)
+    asked = [table for _, group in sections(tables) for table in group
+             if table in questions(tables)]
+    first, last = book.sheetnames[:2], book.sheetnames[2:]
+    others = ["Weighting"] if weightings(tables) else []
+    checks.check("banner: contents, method, tables, and one of weightings",
+                 first == ["Contents", "Method"] and
+                 last[len(last) - len(others):] == others and
+                 (last[0].startswith("Banner") or last == [
+                     "Table %d" % (i + 1) for i in range(len(asked))] +
+                  others), book.sheetnames)
+    for place, table in zip(check_contents(checks, book, asked), asked):
+        wide_table(checks, place, table)
+        check_paper(checks, place.sheet, place.head)
     wide_weightings(checks, book, weightings(tables))
     for worksheet in book.worksheets:
         for cell in used(worksheet):
