@@ -35,6 +35,7 @@ class Table:
         self.cells = {}
         self.bases = {}
         self.made = {}
+        self.titles = {}
 
     def add(self, record):
         kind = record["kind"]
@@ -43,7 +44,9 @@ class Table:
         if kind == "made":
             self.made = dict(word.split("=", 1)
                              for word in record["row"].split())
-        if kind in ("made", "note", "test"):
+        if kind == "break":
+            self.titles[record["break"]] = record["row"]
+        if kind in ("break", "kind", "made", "note", "test"):
             return
         if column not in self.columns:
             self.columns.append(column)
@@ -75,8 +78,14 @@ class Table:
         return ("%" if shares else "") + (
             (" or value" if shares else "value") if values else "")
 
+    def shown(self, column):
+        """The column as readers see it: its break by the title that it has."""
+        return (clean(self.titles.get(column[0], column[0])),
+                clean(column[1]))
+
     def name(self, column):
-        text = column[1] if column[0] == column[1] else ": ".join(column)
+        text = column[1] if column[0] == column[1] else ": ".join(
+            self.shown(column))
         letter = self.letters[column]
         return clean(text + (", column " + letter if letter else ""))
 

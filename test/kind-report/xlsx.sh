@@ -37,6 +37,13 @@ kind-report -s "$study" --banner -o banner.xlsx banner few
 check -b -n "$notice" banner.xlsx banner few
 kind-report -s "$study" --banner=long -o long.xlsx agree banner few
 check -b -n "$notice" long.xlsx agree banner few
+kind-crosstab -c "$book" -w weight -q kind_policy,region -b Gender=gender \
+    -b 'Age=age:18-24,25-49,50-64,65+' -b region -b education -b social_grade \
+    -f tidy "$POLL" >pages
+kind-report --banner -o pages.xlsx pages
+check -b pages.xlsx pages
+unzip -p pages.xlsx xl/worksheets/sheet3.xml | grep -o '<colBreaks.*</colB' |
+	grep -o 'brk ' | wc -l
 echo '== a poll of vote intention'
 printf 'vote-intention: yes\n' >study
 kind-report -s study -o vote.xlsx agree topline

@@ -11,6 +11,8 @@ from table_streams import (BASES, base_fields, clean, figure, questions,
 from xlsx_figures import expect, same
 
 DIGIT = 5.56  # points of a digit of Arial 10
+NARROW = dict.fromkeys(" ,ft+I", 0.278) | dict.fromkeys("ijl", 0.222) | {
+    "r": 0.333, "J": 0.5}  # ems of Helvetica, in Adobe's AFM files
 PAGE = 842 - 2 * 0.3 * 72  # points: A4 across without its margins
 
 
@@ -86,8 +88,14 @@ def points(sheet, first, last):
                for i in range(first, last + 1))
 
 
-def check_paper(checks, sheet, head):
-    """No text is smaller than 8 of its 10 points, and none is cut off."""
+def check_paper(checks, sheet, head, places):
+    """No text is smaller than 8 of its 10 points, and none is cut off; pages
+    begin with a break."""
+    begins, last = set(), None
+    for (name, _), at in places.items():
+        if name != last:
+            begins.add(at - 1)
+        last = name
     pages = sorted(b.id for b in sheet.col_breaks.brk)
     setup, fits = sheet.page_setup, sheet.sheet_properties.pageSetUpPr
     scale = 0.8 if fits and fits.fitToPage else (setup.scale or 100) / 100
@@ -97,6 +105,8 @@ def check_paper(checks, sheet, head):
                  sheet.print_title_rows == "$1:$%d" % head and
                  sheet.print_title_cols == "$A:$A", sheet.title)
     checks.check("banner: text has 8 points on paper", scale >= 0.8, scale)
+    checks.check("banner: pages begin with a break", begins >= set(pages),
+                 "%s: %r" % (sheet.title, pages))
     checks.check("banner: pages are numbered",
                  "&P" in (sheet.oddFooter.right.text or ""), sheet.title)
     for first, last in zip([1] + pages, pages + [sheet.max_column]):
@@ -116,8 +126,8 @@ def check_letters(checks, place, row, at, record):
     checks.check("banner: letters stand beside figures",
                  beside.value == record["sig"], row)
     width = place.sheet.column_dimensions[beside.column_letter].width - 0.7
-    ems = sum(0.278 if c in " ft,I" else 0.556 if c in "+-" or c.islower()
-              else 0.667 for c in record["sig"])  # of Helvetica, in AFM
+    ems = sum(NARROW.get(c, 0.667 if c.isupper() else 0.5)
+              for c in record["sig"])
     checks.check("banner: a column holds its letters",
                  ems <= width * 0.556,
                  "%s: %r" % (beside.coordinate, record["sig"]))
@@ -134,10 +144,10 @@ def wide_table(checks, place, table):
         if row > sheet.max_row:
             checks.check("banner: every table has its bases", False,
                          table.wording)
-            return
+            return places
     for _, field in base_fields(table):
         for column in table.columns:
-            wide_cell(checks, sheet, row, places[tuple(map(clean, column))],
+            wide_cell(checks, sheet, row, places[table.shown(column)],
                       table.bases[column][field], "[c]")
         row += 1
     for wanted in table.rows:
@@ -145,13 +155,14 @@ def wide_table(checks, place, table):
                      (sheet.cell(row, 1).value or "") == clean(wanted[1]),
                      "%d: %r" % (row, wanted))
         for column in table.columns:
-            at = places[tuple(map(clean, column))]
+            at = places[table.shown(column)]
             record = table.cells[wanted, column]
             wide_cell(checks, sheet, row, at, figure(record),
                       record["status"])
             if record["sig"] and figure(record):
                 check_letters(checks, place, row, at, record)
         row += 1
+    return places
 
 
 def wide_weightings(checks, book, tables):
@@ -202,8 +213,8 @@ def check_wide(checks, book, tables):
                      "Table %d" % (i + 1) for i in range(len(asked))] +
                   others), book.sheetnames)
     for place, table in zip(check_contents(checks, book, asked), asked):
-        wide_table(checks, place, table)
-        check_paper(checks, place.sheet, place.head)
+        places = wide_table(checks, place, table)
+        check_paper(checks, place.sheet, place.head, places)
     wide_weightings(checks, book, weightings(tables))
     for worksheet in book.worksheets:
         for cell in used(worksheet):
