@@ -15,6 +15,9 @@
 #define DIGIT (0.556 * WIDE_FORMAT_SIZE)
 #define ROUNDED 0.96
 
+/* Programs that write in pixels wrap lines a little earlier. */
+#define WRAPS 0.98
+
 /* What programs add to the width of a column for its margins, in digits. */
 #define MARGIN 0.72
 
@@ -125,7 +128,7 @@ see_lines(struct wide *w, struct slice text, double room, enum wide_style style)
 	size_t lines = style == WIDE_TITLE;
 
 	while (wide_format_wraps(style) && slice_part(&text, '\n', &line))
-		lines += arial_lines(line, room, font);
+		lines += arial_lines(line, room * WRAPS, font);
 	if (lines > w->lines)
 		w->lines = lines;
 }

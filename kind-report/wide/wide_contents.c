@@ -149,6 +149,7 @@ write_headings(struct wide *w, const struct wide_sheets *s)
 
 	if (wide_ruled(w, WIDE_BELOW, PEOPLE) < 0)
 		return -1;
+	worksheet_repeat_rows(w->sheet, w->row, w->row);
 	for (size_t i = 0; i < LENGTH(headings); i++)
 		if (wide_text(w, i, headings[i], i == PEOPLE ? WIDE_HEADING :
 		    WIDE_BOLD) < 0)
