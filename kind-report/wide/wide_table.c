@@ -33,19 +33,14 @@ wide_table_check(const struct wide *w, const struct wide_entry *e)
 void
 wide_table_name(const struct wide_entry *e, size_t number, struct buf *out)
 {
-	struct buf title;
-
-	buf_init(&title);
-	wide_sheets_title(e, &title);
 	buf_printf(out, "Table %zu", number);
-	if (e->view.kind != VIEW_SUMMARY &&
-	    !slice_eq(buf_all(&title), e->table->question)) {
-		buf_puts(out, ". ");
-		buf_slice(out, e->table->question);
-	}
-	buf_clear(&title);
+	if (e->view.kind == VIEW_SUMMARY)
+		return;
+	buf_puts(out, ". ");
+	buf_slice(out, e->table->question);
 }
 
+/* What the question is called there need not be said again beside it. */
 static int
 write_title(struct wide *w, const struct wide_entry *e, size_t number)
 {
@@ -58,7 +53,7 @@ write_title(struct wide *w, const struct wide_entry *e, size_t number)
 	status = wide_link(w, 0, LINK, buf_all(&b), WIDE_BOLD);
 	b.len = 0;
 	wide_sheets_title(e, &b);
-	if (status == 0)
+	if (status == 0 && !slice_eq(buf_all(&b), e->table->question))
 		status = wide_beside(w, buf_all(&b), WIDE_BOLD);
 	buf_clear(&b);
 	if (status < 0 || wide_next(w) < 0)

@@ -15,7 +15,7 @@ struct wide_entry;
 /* Where each table's links lead to. */
 #define WIDE_TABLE_CONTENTS "Contents"
 
-/* Adds "Table 3. Q5"; the question's name only if the title is not that. */
+/* Adds "Table 3. Q5", or of a summary "Table 3". */
 void wide_table_name(const struct wide_entry *e, size_t number,
     struct buf *out);
 
