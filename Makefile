@@ -145,8 +145,8 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings report question_name alert views view_words \
-	change_sheet date disclose named finding inputs items sheets
+REPORT_CONTENT = study weightings records report question_name alert views \
+	view_words change_sheet date disclose named finding inputs items sheets
 REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_lines chart_stacked chart_weighting chart_words charts \
 	chart_pen

@@ -12,6 +12,7 @@
 #include "kind-report/content/date.h"
 #include "kind-report/content/disclose.h"
 #include "kind-report/content/finding.h"
+#include "kind-report/content/records.h"
 #include "kind-report/given.h"
 #include "kind-report/options.h"
 #include "kind-report/render.h"
@@ -220,6 +221,16 @@ publish_waves(struct given *g, struct report *r, const struct opts *o,
 	return status;
 }
 
+static void
+mark_records(struct given *g)
+{
+	records_mark(&g->tidy);
+	records_mark(&g->previous);
+	records_mark(&g->weightings);
+	for (size_t i = 0; i < g->nearlier; i++)
+		records_mark(&g->earlier[i]);
+}
+
 static int
 run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 {
@@ -234,6 +245,8 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		weightings_take(&g->earlier[i], &g->others);
 	if (check_tables(g, d) < 0)
 		return -1;
+	if (g->study.synthetic)
+		mark_records(g);
 	report_sections(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
 	(void)last_limits_put(&g->previous, &g->tidy);

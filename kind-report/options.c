@@ -14,10 +14,10 @@
 static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
 "           [--alert] [--banner[=sheets | long]] [--command text]\n"
-"           [--correct none | bonferroni | bh] [--disclose bpc | aapor]\n"
-"           [--origin file] [--previous file] [--receipt file] [--svg n]\n"
-"           [--wave name=file]\n"
-"           [file ...]\n";
+"           [--correct none | bonferroni | bh]\n"
+"           [--disclose bpc | aapor | esomar] [--origin file]\n"
+"           [--previous file] [--receipt file] [--svg n]\n"
+"           [--wave name=file] [file ...]\n";
 
 /* By enum output_format: words of -f, and ends of file names. */
 static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
@@ -41,13 +41,14 @@ set_svg(void *to, const char *name, const char *arg, struct diag *d)
 static int
 set_disclose(void *to, const char *name, const char *arg, struct diag *d)
 {
-	static const char *const words[] = { "bpc", "aapor", NULL };
+	static const char *const words[] = { "bpc", "aapor", "esomar",
+	    NULL };
 	enum rules *disclose = to;
 	int found = option_word(name, arg, words, d);
 
 	if (found < 0)
 		return -1;
-	*disclose = found == 0 ? RULES_BPC : RULES_AAPOR;
+	*disclose = (enum rules)(RULES_BPC + found);
 	return 0;
 }
 

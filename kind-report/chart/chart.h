@@ -83,6 +83,7 @@ struct chart {
 	bool has_total;		/* of dots: a line through all */
 	double total;
 	struct slice total_text;
+	bool records;		/* of synthetic data: nobody was interviewed */
 	bool intervals;		/* at least one row has one */
 	double level;		/* of the intervals: 0.95 */
 	struct slice *waves;	/* of lines, in the order of time */

@@ -24,7 +24,8 @@ words_of(struct chart *c, const struct tidy_table *t, size_t row)
 
 	buf_init(&b);
 	for (size_t i = 0; i < LENGTH(parts); i++) {
-		buf_puts(&b, parts[i].name);
+		buf_puts(&b, i == 0 && t->made.look.records ? "records " :
+		    parts[i].name);
 		buf_slice(&b, chart_figure_text(c, t, row,
 		    weighting_table_find(t, parts[i].column)));
 	}
@@ -59,6 +60,7 @@ chart_weighting(const struct view *v)
 	if (!weighting_table_is_margin(t))
 		return NULL;
 	c = chart_new(CHART_WEIGHTING, t);
+	c->records = t->made.look.records;
 	c->end = weighting_table_axis(t, &c->step);
 	for (size_t r = 0; r < t->nrows; r++)
 		add_row(c, t, r);

@@ -121,7 +121,7 @@ put_whom(const struct chart *c, const struct view *v, struct buf *out)
 		bases_put_who(&bases, out);
 	} else {
 		buf_puts(out, "each group");
-		if (slice_is(v->table->base, "All respondents"))
+		if (bases_is_everybody(v->table))
 			return;
 		buf_puts(out, " of ");
 		bases_put_who(&bases, out);

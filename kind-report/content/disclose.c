@@ -6,7 +6,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/disclose.h"
 
-enum { BPC = 1, AAPOR = 2, BOTH = BPC | AAPOR };
+enum { BPC = 1, AAPOR = 2, ESOMAR = 4, ALL = AAPOR | BPC | ESOMAR };
 
 /* The keys of the study file that the rules want.  AAPOR's numbers are those
  * of its list. */
@@ -14,22 +14,25 @@ static const struct {
 	enum study_key key;
 	unsigned rules;
 } wanted[] = {
-	{ STUDY_TITLE, BOTH },
+	{ STUDY_TITLE, ALL },
 	{ STUDY_STRATEGY, AAPOR },	/* 1 */
-	{ STUDY_CLIENT, BOTH },		/* 2 */
-	{ STUDY_SUPPLIER, AAPOR },	/* 2 */
+	{ STUDY_CLIENT, ALL },		/* 2 */
+	{ STUDY_SUPPLIER, AAPOR | ESOMAR },	/* 2 */
 	{ STUDY_FUNDING, AAPOR },	/* 2 */
-	{ STUDY_UNIVERSE, BOTH },	/* 4 */
-	{ STUDY_AREA, BOTH },		/* 4 */
-	{ STUDY_SAMPLING, AAPOR },	/* 5 */
-	{ STUDY_MODE, BOTH },		/* 6 */
+	{ STUDY_UNIVERSE, ALL },	/* 4 */
+	{ STUDY_AREA, ALL },		/* 4 */
+	{ STUDY_SAMPLING, AAPOR | ESOMAR },	/* 5 */
+	{ STUDY_MODE, ALL },		/* 6 */
 	{ STUDY_LANGUAGE, AAPOR },	/* 6 */
-	{ STUDY_FIELDWORK, BOTH },	/* 7 */
+	{ STUDY_FIELDWORK, ALL },	/* 7 */
+	{ STUDY_AI, ESOMAR },
+	{ STUDY_SYNTHETIC, ESOMAR },
+	{ STUDY_OVERSIGHT, ESOMAR },
 	{ STUDY_PRECISION, AAPOR },	/* 8 */
-	{ STUDY_WEIGHTING, BOTH },	/* 9 */
+	{ STUDY_WEIGHTING, ALL },	/* 9 */
 	{ STUDY_PROCESSING, AAPOR },	/* 10 */
 	{ STUDY_LIMITATIONS, AAPOR },	/* 11 */
-	{ STUDY_CONTACT, BOTH },
+	{ STUDY_CONTACT, ALL },
 };
 
 const char disclose_vote[] = "All polls are subject to a wide range of "
@@ -44,9 +47,18 @@ disclose_name(enum rules rules)
 {
 	static const char *const names[] = { "", "the rules of disclosure of "
 	    "the British Polling Council", "the Transparency Initiative of "
-	    "the American Association for Public Opinion Research" };
+	    "the American Association for Public Opinion Research",
+	    "the Code of the International Chamber of Commerce and ESOMAR" };
 
 	return names[rules];
+}
+
+/* Nothing that a machine did has to be overseen? */
+static bool
+needs_none(const struct study *s, enum study_key key)
+{
+	return key == STUDY_OVERSIGHT && study_says(s, STUDY_AI, "no") &&
+	    study_says(s, STUDY_SYNTHETIC, "no");
 }
 
 static size_t
@@ -56,7 +68,8 @@ missing_keys(const struct report *r, unsigned rules, struct buf *out)
 
 	for (size_t i = 0; i < LENGTH(wanted); i++) {
 		if (!(wanted[i].rules & rules) ||
-		    r->study->values[wanted[i].key].n > 0)
+		    r->study->values[wanted[i].key].n > 0 ||
+		    needs_none(r->study, wanted[i].key))
 			continue;
 		buf_printf(out, "%s: %s is missing (%s)\n",
 		    study_name(r->study), study_key(wanted[i].key),
@@ -66,7 +79,7 @@ missing_keys(const struct report *r, unsigned rules, struct buf *out)
 	return n;
 }
 
-/* Both want the exact wording of every question. */
+/* All want the exact wording of every question. */
 static size_t
 missing_wording(const struct tidy *tidy, struct buf *out)
 {
@@ -109,6 +122,8 @@ missing_bases(const struct tidy *tidy, struct buf *out)
 size_t
 disclose_missing(const struct report *r, enum rules rules, struct buf *out)
 {
-	return missing_keys(r, rules == RULES_BPC ? BPC : AAPOR, out) +
+	static const unsigned bits[] = { 0, BPC, AAPOR, ESOMAR };
+
+	return missing_keys(r, bits[rules], out) +
 	    missing_wording(r->tidy, out) + missing_bases(r->tidy, out);
 }

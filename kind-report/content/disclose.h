@@ -17,7 +17,7 @@ struct buf;
 struct report;
 
 /* Whose rules a report has to keep. */
-enum rules { RULES_NONE, RULES_BPC, RULES_AAPOR };
+enum rules { RULES_NONE, RULES_BPC, RULES_AAPOR, RULES_ESOMAR };
 
 /* What is said of a poll of vote intention in place of margins computed from
  * it: the Council's rule of 2018. */

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/utf8.h"
@@ -24,6 +26,9 @@ static const struct {
 	{ "strategy", "Strategy of data collection" },
 	{ "sampling", "How the sample was drawn" },
 	{ "weighting", "Weighting" },
+	{ "ai", "Use of artificial intelligence" },
+	{ "synthetic", "Synthetic data" },
+	{ "oversight", "Oversight by people" },
 	{ "precision", "Precision" },
 	{ "processing", "Processing and checks of the data" },
 	{ "limitations", "Limitations" },
@@ -61,6 +66,21 @@ study_name(const struct study *s)
 	return s->name != NULL ? s->name : "study file";
 }
 
+static bool
+begins(struct slice value, const char *word)
+{
+	size_t n = strlen(word);
+
+	return slice_begins(value, word) && (value.n == n ||
+	    strchr(" ,.;:", value.p[n]) != NULL);
+}
+
+bool
+study_says(const struct study *s, enum study_key key, const char *word)
+{
+	return begins(s->values[key], word);
+}
+
 void
 study_clear(struct study *s)
 {
@@ -94,6 +114,13 @@ check_value(struct reader *r, struct slice value, struct diag *d)
 	    datetime_orders(value) != DATETIME_YMD))
 		return diag_at(d, r->name, r->began, "date: found \"%.*s\", "
 		    "wanted a day like 2020-04-28", (int)value.n, value.p);
+	if (r->key == STUDY_SYNTHETIC) {
+		r->study->synthetic = begins(value, "yes");
+		if (!begins(value, "yes") && !begins(value, "no"))
+			return diag_at(d, r->name, r->began, "synthetic: found "
+			    "\"%.*s\", wanted yes or no, and what there is to "
+			    "say about it", (int)value.n, value.p);
+	}
 	r->study->vote |= r->key == STUDY_VOTE && slice_is(value, "yes");
 	if (r->key == STUDY_VOTE && !slice_is(value, "yes") &&
 	    !slice_is(value, "no"))

@@ -30,6 +30,9 @@ enum study_key {
 	STUDY_STRATEGY,
 	STUDY_SAMPLING,
 	STUDY_WEIGHTING,
+	STUDY_AI,
+	STUDY_SYNTHETIC,
+	STUDY_OVERSIGHT,
 	STUDY_PRECISION,
 	STUDY_PROCESSING,
 	STUDY_LIMITATIONS,
@@ -47,6 +50,7 @@ struct study {
 	struct arena arena;
 	struct slice values[STUDY_KEYS];	/* empty: not given */
 	bool vote;		/* a poll of vote intention */
+	bool synthetic;		/* no people, but records that were made */
 };
 
 /*
@@ -57,6 +61,9 @@ struct study {
 int study_read(struct slice text, const char *name, struct study *s,
     struct diag *d);
 void study_clear(struct study *s);
+
+/* Does the value begin with the word, which ends there? */
+bool study_says(const struct study *s, enum study_key key, const char *word);
 
 /* What messages call the file: its name, or "study file". */
 const char *study_name(const struct study *s);

@@ -76,7 +76,7 @@ put_weighting(const struct tidy_table *t, struct buf *out)
 
 	buf_puts(out, weights ? "" : "Before and after weighting: ");
 	buf_slice(out, t->wording);
-	if (slice_is(t->base, "All respondents"))
+	if (bases_is_everybody(t))
 		return;
 	buf_puts(out, " (");
 	bases_put_words(out, t->base);

@@ -26,6 +26,9 @@ base_cells_label(enum base_cells which, const struct tidy_table *t)
 	if (which == BASE_CELLS_UNWEIGHTED && !tidy_of_responses(t) &&
 	    t->made.look.weight_0 > 0)
 		return "Counted (unweighted base)";
+	if (which == BASE_CELLS_UNWEIGHTED && !tidy_of_responses(t) &&
+	    t->made.look.records)
+		return "Records (unweighted base)";
 	return labels[which][tidy_of_responses(t)];
 }
 

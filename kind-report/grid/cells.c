@@ -93,7 +93,7 @@ put_people_heading(const struct tidy_table *t, const char *what,
     struct buf *out)
 {
 	buf_printf(out, "%s (%s)", what, tidy_of_responses(t) ? "responses" :
-	    "respondents");
+	    figures_respondents(&t->made.look));
 }
 
 /* Counts, or with them the figures that are no shares. */

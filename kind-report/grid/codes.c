@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "show/legend.h"
+#include "show/figures.h"
 #include "wave/waves.h"
 #include "kind-report/grid/codes.h"
 
@@ -45,9 +46,11 @@ codes_put(unsigned codes, struct buf *out)
 }
 
 static void
-put_small(const struct table_small *small, struct buf *out)
+put_small(const struct table_look *look, struct buf *out)
 {
-	const char *who = small->effective ? "effective" : "interviewed";
+	const struct table_small *small = &look->small;
+	const char *who = small->effective ? "effective" :
+	    figures_interviewed(look);
 
 	if (small->nchs)
 		buf_puts(out, ", by the standard of the US National Center "
@@ -60,7 +63,7 @@ put_small(const struct table_small *small, struct buf *out)
 }
 
 void
-codes_put_key(unsigned codes, const struct table_small *small,
+codes_put_key(unsigned codes, const struct table_look *look,
     struct buf *out)
 {
 	const char *between = "";
@@ -73,7 +76,7 @@ codes_put_key(unsigned codes, const struct table_small *small,
 		buf_puts(out, " = ");
 		buf_puts(out, codes_all[i].words);
 		if (codes_all[i].bit == TABLE_SMALL)
-			put_small(small, out);
+			put_small(look, out);
 		between = "; ";
 	}
 }

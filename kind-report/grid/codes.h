@@ -38,7 +38,7 @@ void codes_put(unsigned codes, struct buf *out);
 
 /* Adds "[u] = low reliability, ..." for these bits; of [u] it says where the
  * bases begin that are not small. */
-void codes_put_key(unsigned codes, const struct table_small *small,
+void codes_put_key(unsigned codes, const struct table_look *look,
     struct buf *out);
 
 #endif

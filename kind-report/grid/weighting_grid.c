@@ -53,14 +53,17 @@ put_headings(struct grid *g, const struct tidy_table *t)
 		if (weighting_table_find(t, shown[i].column) == t->ncolumns)
 			continue;
 		b.len = 0;
-		buf_printf(&b, "%s (%s)", shown[i].name,
+		buf_printf(&b, "%s (%s)", i == 0 && t->made.look.records ?
+		    "Records" : shown[i].name,
 		    shares ? "%" : "mean");
 		grid_heading(g, buf_all(&b), true);
 	}
 	buf_clear(&b);
 	if (shares) {
-		grid_heading(g, slice_of("Interviewed (respondents)"), true);
-		grid_heading(g, slice_of("Weighted (respondents)"), true);
+		grid_heading(g, slice_of(t->made.look.records ?
+		    "Records (number)" : "Interviewed (respondents)"), true);
+		grid_heading(g, slice_of(t->made.look.records ?
+		    "Weighted (records)" : "Weighted (respondents)"), true);
 		grid_heading(g, slice_of("Mean weight (the mean of all is "
 		    "1)"), true);
 	}

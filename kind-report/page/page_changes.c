@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "tidy/tidy.h"
+#include "kind-report/content/study.h"
 #include "kind-report/content/alert.h"
 #include "show/method_words.h"
 #include "show/figures.h"
@@ -112,6 +113,7 @@ void
 page_changes(const struct report *r, const char *attributes, struct buf *out)
 {
 	size_t all = count(r, false), total = count(r, true);
+	const char *who = r->study->synthetic ? "records" : "respondents";
 
 	buf_puts(out, "<p>");
 	fmt_count(out, all);
@@ -121,13 +123,13 @@ page_changes(const struct report *r, const char *attributes, struct buf *out)
 	if (total > 0) {
 		buf_puts(out, ", ");
 		fmt_count(out, total);
-		buf_puts(out, all > total ? " of them among all respondents "
-		    "(the others are in the workbook):</p>\n" :
-		    " of them among all respondents:</p>\n");
+		buf_printf(out, " of them among all %s%s:</p>\n", who,
+		    all > total ? " (the others are in the workbook)" : "");
 		put_total(r, attributes, out);
 	} else {
-		buf_puts(out, all > 0 ? ", none of them among all "
-		    "respondents.</p>\n" : ".</p>\n");
+		if (all > 0)
+			buf_printf(out, ", none of them among all %s", who);
+		buf_puts(out, ".</p>\n");
 	}
 	put_broken(r, out);
 }

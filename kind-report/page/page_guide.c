@@ -51,11 +51,15 @@ page_guide(const struct report *r, struct buf *out)
 
 	put(out, true, "Percentages", "are rounded once, to the nearest "
 	    "number shown, so those of a question may not add up to 100. A "
-	    "net, such as Agree, is counted from its respondents and not "
-	    "added up from rounded figures.");
-	put(out, true, "Base:", "whom the percentages are of. Interviewed is "
-	    "how many people answered; small bases say little, and are "
-	    "marked.");
+	    "net, such as Agree, is counted by itself and not added up "
+	    "from rounded figures.");
+	if (r->study->synthetic)
+		put(out, true, "Base:", "what the percentages are of. Records "
+		    "are lines of synthetic data, not people who answered.");
+	else
+		put(out, true, "Base:", "whom the percentages are of. "
+		    "Interviewed is how many people answered; small bases "
+		    "say little, and are marked.");
 	put(out, o.weighted, "Weighted:", "some answers count for more and "
 	    "others for less, so that the sample resembles the people it "
 	    "stands for. Effective is the size of an unweighted sample that "

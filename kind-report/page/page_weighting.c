@@ -28,13 +28,14 @@ static const struct sign {
 };
 
 static void
-put_key(struct buf *out)
+put_key(const struct chart *c, struct buf *out)
 {
 	buf_puts(out, "<ul class=\"key\">");
 	for (size_t i = 0; i < LENGTH(signs); i++)
 		buf_printf(out, "<li><svg aria-hidden=\"true\">%s %s=\"50%%\"/>"
 		    "</svg><span>%s</span></li>", signs[i].shape,
-		    signs[i].at, signs[i].name);
+		    signs[i].at, i == 0 && c->records ? "Records" :
+		    signs[i].name);
 	buf_puts(out, "</ul>\n");
 }
 
@@ -105,7 +106,7 @@ put_axis(const struct chart *c, struct buf *out)
 void
 page_weighting(const struct chart *c, const char *attributes, struct buf *out)
 {
-	put_key(out);
+	put_key(c, out);
 	buf_puts(out, "<div class=\"shift\">\n");
 	for (size_t i = 0; i < c->nrows; i++)
 		put_row(c, &c->rows[i], attributes, out);

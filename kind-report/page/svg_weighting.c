@@ -44,7 +44,8 @@ svg_weighting_key(struct svg_pen *p)
 
 		put_sign(p, keys[i].sign, x, middle);
 		svg_pen_text(p, "l", x + 14, middle + 5,
-		    slice_of(keys[i].name));
+		    slice_of(i == 0 && p->chart->records ? "Records" :
+		    keys[i].name));
 	}
 	p->y += SVG_PEN_BAR + SVG_PEN_GAP;
 }

@@ -67,7 +67,7 @@ write_notes(struct wide *w, const struct view *v, unsigned codes)
 		buf_putc(&b, '\n');
 	}
 	sheet_free(s);
-	codes_put_key(codes, &v->table->made.look.small, &b);
+	codes_put_key(codes, &v->table->made.look, &b);
 	e = wide_notes_put(w, &b);
 	buf_clear(&b);
 	return e;

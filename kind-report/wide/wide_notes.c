@@ -31,7 +31,7 @@ put_key(const struct tidy_table *t, struct buf *out)
 			codes |= t->cells[i].status;
 	for (size_t c = 0; c < t->ncolumns; c++)
 		small |= figures_is_small(&t->columns[c]);
-	codes_put_key(codes, &t->made.look.small, out);
+	codes_put_key(codes, &t->made.look, out);
 	if (small)
 		buf_printf(out, "%sA base in brackets is under %" PRIu64 ".",
 		    codes != 0 ? ". " : "", t->made.look.small.flag);

@@ -57,7 +57,7 @@ state_codes(struct book_page *p, const struct view *v, unsigned codes)
 		return;
 	buf_init(&b);
 	buf_puts(&b, "Shorthand: ");
-	codes_put_key(codes, &v->table->made.look.small, &b);
+	codes_put_key(codes, &v->table->made.look, &b);
 	buf_putc(&b, '.');
 	book_page_state(p, buf_all(&b));
 	buf_clear(&b);

@@ -5,6 +5,7 @@
 #include "sheet/sheet.h"
 #include "show/style.h"
 #include "show/bases.h"
+#include "show/figures.h"
 #include "show/legend.h"
 #include "banner/banner_bases.h"
 #include "banner/banner_sheet.h"
@@ -41,7 +42,8 @@ summary_sheet_note(const struct bases *bases, struct sheet *s)
 	buf_slice(&b, summary_table_label(least, &stem));
 	buf_puts(&b, ", ");
 	fmt_count(&b, least->columns[0].base.unweighted.n);
-	buf_puts(&b, " interviewed); most answered ");
+	buf_printf(&b, " %s); most answered ",
+	    figures_interviewed(&least->made.look));
 	buf_slice(&b, summary_table_label(most, &stem));
 	buf_puts(&b, " (");
 	fmt_count(&b, most->columns[0].base.unweighted.n);

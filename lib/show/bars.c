@@ -152,6 +152,21 @@ put_axis(const struct picture *p)
 	buf_clear(&number);
 }
 
+/* "o: interviewed", or of synthetic data "o: records". */
+static void
+put_sign(struct buf *b, const struct sign *sign, bool records)
+{
+	static const char people[] = "interviewed";
+	struct slice means = slice_of(sign->means);
+
+	buf_printf(b, "%s%c: ", b->len > 0 ? "; " : "", sign->sign);
+	if (records && slice_begins(means, people)) {
+		buf_puts(b, "records");
+		means = slice_behind(means, strlen(people));
+	}
+	buf_slice(b, means);
+}
+
 static void
 put_signs(const struct picture *p, size_t width)
 {
@@ -161,8 +176,8 @@ put_signs(const struct picture *p, size_t width)
 	buf_init(&b);
 	for (size_t i = 1; i < SIGNS; i++)
 		if (p->seen & 1u << i)
-			buf_printf(&b, "%s%c: %s", b.len > 0 ? "; " : "",
-			    signs[i].sign, signs[i].means);
+			put_sign(&b, &signs[i],
+			    p->table->made.look.records);
 	buf_puts(&b, ".");
 	rest = buf_all(&b);
 	while (rest.n > 0) {

@@ -18,7 +18,7 @@ static bool
 begins_plainly(struct slice s)
 {
 	static const char *const words[] = { "All ", "Adults ", "Everybody ",
-	    "Everyone ", "People ", "Respondents ", "Responses ",
+	    "Everyone ", "People ", "Records ", "Respondents ", "Responses ",
 	    "Those " };
 
 	for (size_t i = 0; i < LENGTH(words); i++) {
@@ -59,6 +59,13 @@ bases_put_table(struct buf *b, const struct tidy_table *t)
 		buf_puts(b, ", with an answer");
 }
 
+bool
+bases_is_everybody(const struct tidy_table *t)
+{
+	return slice_is(t->base, t->made.look.records ? "All records" :
+	    "All respondents");
+}
+
 struct stem
 bases_stem(const struct bases *b)
 {
@@ -88,8 +95,8 @@ bases_put_who(const struct bases *b, struct buf *out)
 	if (same_words(b))
 		bases_put_table(out, b->tables[0]);
 	else
-		bases_put_words(out, slice_of(
-		    "Respondents with an answer to the statement"));
+		buf_printf(out, "%s with an answer to the statement",
+		    figures_respondents(&b->tables[0]->made.look));
 }
 
 static const struct tidy_base *

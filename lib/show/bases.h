@@ -23,6 +23,9 @@ void bases_put_words(struct buf *b, struct slice words);
  * called both bases "All US citizens". */
 void bases_put_table(struct buf *b, const struct tidy_table *t);
 
+/* Is it everybody, without words of somebody's own? */
+bool bases_is_everybody(const struct tidy_table *t);
+
 /* n tables, at least one; a table by itself is one of one. */
 struct bases {
 	const struct tidy_table *const *tables;

@@ -198,21 +198,23 @@ figures_put_change(struct buf *out, double difference, unsigned decimals)
 	buf_clear(&b);
 }
 
-enum people { INTERVIEWED, COUNTED, RESPONSES };
+enum people { INTERVIEWED, COUNTED, RESPONSES, RECORDS };
 
 static enum people
 people_of(const struct tidy_table *t)
 {
 	if (tidy_of_responses(t))
 		return RESPONSES;
-	return t->made.look.weight_0 > 0 ? COUNTED : INTERVIEWED;
+	if (t->made.look.weight_0 > 0)
+		return COUNTED;
+	return t->made.look.records ? RECORDS : INTERVIEWED;
 }
 
 const char *
 figures_people(const struct tidy_table *t)
 {
 	static const char *const words[] = { "interviewed", "counted",
-	    "responses" };
+	    "responses", "records" };
 
 	return words[people_of(t)];
 }
@@ -221,16 +223,28 @@ const char *
 figures_people_heading(const struct tidy_table *t)
 {
 	static const char *const words[] = { "Interviewed", "Counted",
-	    "Responses" };
+	    "Responses", "Records" };
 
 	return words[people_of(t)];
+}
+
+const char *
+figures_interviewed(const struct table_look *look)
+{
+	return look->records ? "records" : "interviewed";
+}
+
+const char *
+figures_respondents(const struct table_look *look)
+{
+	return look->records ? "records" : "respondents";
 }
 
 void
 figures_put_interviewed(struct buf *out, const struct tidy_table *t)
 {
 	fmt_count(out, t->made.look.interviewed);
-	buf_puts(out, " interviewed");
+	buf_printf(out, " %s", figures_interviewed(&t->made.look));
 	if (t->made.look.weight_0 == 0)
 		return;
 	buf_puts(out, ", ");

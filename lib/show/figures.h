@@ -81,10 +81,15 @@ void figures_put_change(struct buf *out, double difference,
     unsigned decimals);
 
 /* What those in an unweighted base are, in a sentence and as a heading:
- * interviewed; responses; or, where not all who were interviewed have a weight
- * above 0, counted. */
+ * interviewed; responses; records of synthetic data; or, where not all of them
+ * have a weight above 0, counted. */
 const char *figures_people(const struct tidy_table *t);
 const char *figures_people_heading(const struct tidy_table *t);
+
+/* "interviewed" behind a number, and "respondents"; both are "records" of
+ * synthetic data. */
+const char *figures_interviewed(const struct table_look *look);
+const char *figures_respondents(const struct table_look *look);
 
 /* Adds "150 interviewed"; and how many have a weight above 0, if not all. */
 void figures_put_interviewed(struct buf *out, const struct tidy_table *t);

@@ -371,8 +371,9 @@ put_spoilt(const struct legend *l, struct buf *b)
 	if (!is_spoilt(l))
 		return;
 	put_sentence(b, "Caution:");
-	buf_printf(b, " effective base under %" PRIu64 ", though more were "
-	    "interviewed.", made(l)->small.flag);
+	buf_printf(b, " effective base under %" PRIu64 ", though %s.",
+	    made(l)->small.flag, made(l)->records ? "there are more records" :
+	    "more were interviewed");
 }
 
 void
@@ -395,7 +396,8 @@ note_small(const struct legend *l, struct sheet *s)
 	if (l->small)
 		buf_printf(&b, "%s under %" PRIu64 " %s.", small_words(l),
 		    small->flag > small->hide ? small->flag : small->hide,
-		    small->effective ? "effective" : "interviewed");
+		    small->effective ? "effective" :
+		    figures_interviewed(made(l)));
 	put_spoilt(l, &b);
 	if (l->hidden)
 		buf_printf(&b, "%s[u]: not shown, the base is under %" PRIu64

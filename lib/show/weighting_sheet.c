@@ -56,6 +56,13 @@ see(struct legend *l, const struct tidy_table *t)
 	}
 }
 
+/* What the first one is called. */
+static const char *
+interviewed(const struct tidy_table *t)
+{
+	return t->made.look.records ? "Records" : shown[0].heading;
+}
+
 static void
 put_columns(struct sheet *s, const struct tidy_table *t, bool shares)
 {
@@ -64,12 +71,13 @@ put_columns(struct sheet *s, const struct tidy_table *t, bool shares)
 	buf_init(&b);
 	sheet_column(s, shares ? "Category" : "", SHEET_LEFT);
 	if (shares)
-		sheet_column(s, "Interviewed", SHEET_RIGHT);
+		sheet_column(s, interviewed(t), SHEET_RIGHT);
 	for (size_t i = 0; i < LENGTH(shown); i++) {
 		if (find(t, shown[i].column) == t->ncolumns)
 			continue;
 		b.len = 0;
-		buf_printf(&b, "%s\n%s", shown[i].heading,
+		buf_printf(&b, "%s\n%s", i == 0 ? interviewed(t) :
+		    shown[i].heading,
 		    shares ? "%" : "mean");
 		sheet_column(s, b.p, SHEET_RIGHT);
 	}
@@ -177,7 +185,8 @@ note_mean(struct sheet *s, const struct tidy_table *t)
 static void
 put_title(struct sheet *s, const struct tidy_table *t)
 {
-	static const char of[] = "Respondents of ";
+	const char *of = t->made.look.records ? "Records of " :
+	    "Respondents of ";
 	struct buf title = { NULL, 0, 0 };
 
 	buf_slice(&title, t->question);

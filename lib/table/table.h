@@ -348,6 +348,8 @@ struct table_look {
 				 * were calibrated to targets */
 	bool nonprob;		/* the sample is not a random one */
 	enum table_weighting weighting;	/* the tables tell of it */
+	bool records;		/* of synthetic data, nobody was interviewed;
+				 * no stream says it */
 };
 
 /* Several tables that are counted together. */

@@ -11,7 +11,9 @@ static struct slice
 behind_words(struct slice base)
 {
 	static const char *const words[] = { "Respondents with an answer",
-	    "Respondents with a number", "All respondents", "Respondents" };
+	    "Respondents with a number", "All respondents", "Respondents",
+	    "Records with an answer", "Records with a number", "All records",
+	    "Records" };
 
 	for (size_t i = 0; i < LENGTH(words); i++) {
 		size_t n = strlen(words[i]);

@@ -37,3 +37,15 @@ END
 kind-report --disclose aapor -s study -o report.html t.tidy
 echo "status $?"
 grep -c 'Transparency Initiative' report.html
+
+# ESOMAR wants what machines did, and who oversaw it if they did anything.
+kind-report --disclose esomar -s study t.tidy 2>&1
+echo "status $?"
+printf '%s\n' 'ai: no' 'synthetic: no' >>study
+kind-report --disclose esomar -s study -o report.html t.tidy
+echo "status $?"
+sed 's/^ai: no/ai: Open answers were coded by a model/' study >used
+kind-report --disclose esomar -s used t.tidy 2>&1
+echo 'oversight: A tenth was coded again by people' >>used
+kind-report --disclose esomar -s used -f text t.tidy |
+	grep -e '^Use of' -e '^Synthetic' -e '^Oversight' -e '^Disclosure'

@@ -1,0 +1,34 @@
+# Synthetic data are records in every output, for nobody was interviewed; words
+# that somebody wrote stay.
+awk 'NR == 1 || NR < 80' "$POLL" >data.csv
+{
+	kind-tabulate -w weight --agree -q 'kind_*' -f tidy data.csv
+	kind-crosstab -w weight -q kind_policy -b gender -f tidy data.csv
+	kind-tabulate -w weight -q region --where 'gender == "Male"' -f tidy \
+		data.csv
+	kind-tabulate -w weight -q social_grade -f tidy \
+		--base 'People aged 18 or over' data.csv
+	cat "$KIND/test/data/weighting.csv"
+} >t.tidy
+printf '%s\n' 'title: T' 'synthetic: yes, a program made all of them' >s.study
+for format in html text md xlsx; do
+	kind-report -s s.study -f $format t.tidy >r.$format
+done
+kind-report -s s.study --banner -f xlsx t.tidy >b.xlsx
+sed 's/<style>/<!--/; s/<[^>]*>//g' r.html >r.page
+for name in r b; do
+	unzip -p $name.xlsx xl/sharedStrings.xml | sed 's/<\/t>/\n/g' |
+		sed 's/<[^>]*>//g' >$name.strings
+done
+for file in r.page r.text r.md r.strings b.strings; do
+	echo "== $file"
+	grep -i -e interviewed -e respondent $file
+	grep -q -i -w -e records $file && echo records
+done
+grep -e '^How many' -e '^Base' -e '^Percent' -e '^Synthetic' r.text | sort -u
+
+# A word is wanted, and yes is not yesterday.
+printf 'synthetic: yesterday\n' >wrong.study
+kind-report -s wrong.study t.tidy
+printf 'title: T\nsynthetic: no\nai: no\n' >no.study
+kind-report -s no.study -f text t.tidy | grep -e '^How many' -e '^Use of'
