@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
+#include "base/buf.h"
 #include "base/xalloc.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/workbook/paper.h"
@@ -152,6 +153,22 @@ set_repeats(const struct paper *p)
 	return e;
 }
 
+/* Programs print it at the scale of the sheet, so it has letters of its size. */
+static lxw_error
+set_footer(const struct paper *p)
+{
+	unsigned size = (unsigned)ceil(p->size);
+	struct buf b;
+	lxw_error e;
+
+	buf_init(&b);
+	buf_printf(&b, "&L&\"Arial,Regular\"&%u&A&R&\"Arial,Regular\"&%uPage "
+	    "&P of &N", size, size);
+	e = worksheet_set_footer(p->sheet, b.p);
+	buf_clear(&b);
+	return e;
+}
+
 int
 paper_set(const struct paper *p, struct diag *d)
 {
@@ -161,7 +178,7 @@ paper_set(const struct paper *p, struct diag *d)
 	if (e == LXW_NO_ERROR)
 		e = set_breaks(p, scale);
 	if (e == LXW_NO_ERROR)
-		e = worksheet_set_footer(p->sheet, "&L&A&RPage &P of &N");
+		e = set_footer(p);
 	worksheet_set_landscape(p->sheet);
 	worksheet_set_paper(p->sheet, 9);
 	worksheet_set_margins(p->sheet, MARGIN, MARGIN, MARGIN, 0.75);

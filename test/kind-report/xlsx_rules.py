@@ -139,6 +139,11 @@ def check_print(checks, worksheet):
     checks.check("print: letters have 8 points at least",
                  not worksheet.sheet_properties.pageSetUpPr.fitToPage and
                  12 * scale >= 8, "%s: %s" % (name, scale))
+    left, right = worksheet.oddFooter.left, worksheet.oddFooter.right
+    checks.check("print: so have the footers, with sheet and page",
+                 (left.text, right.text) == ("&A", "Page &P of &N") and
+                 all(part.font == "Arial,Regular" and part.size * scale >= 8
+                     for part in (left, right)), left.text)
     checks.check("print: pages have headings and labels",
                  worksheet.print_title_rows == "$%s:$%s" % (heading, heading)
                  and worksheet.print_title_cols == "$A:$A",
