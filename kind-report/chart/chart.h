@@ -49,12 +49,16 @@ struct chart_row {
 	struct slice label;
 	size_t panel;		/* of dots */
 	bool known;		/* has a figure */
-	double percent;		/* of bars and dots; behind it the text; or the
-				 * weighted share, */
+	double percent;		/* of bars and dots, or of the net of stacked
+				 * ones; behind it the text; or the weighted
+				 * share, */
 	double before, target;	/* of a weighting: that of those interviewed,
 				 * and the one that was wanted; */
 	struct slice words;	/* all three in words */
-	struct slice text;	/* "72%", or why there is none */
+	struct slice text;	/* "72%", or why there is none; of stacked bars
+				 * the net's, or empty */
+	bool small;		/* of dots: on a small base, */
+	struct slice people;	/* which has so many: "44 people" */
 	bool has_interval;
 	struct slice interval;	/* in words: "70.4% to 73.6%" */
 	double lower;
@@ -91,6 +95,9 @@ struct chart {
 	bool breaks;		/* some line begins anew */
 	unsigned from, end;	/* of the axis, in percent, */
 	unsigned step;		/* and of its ticks */
+	bool sorted;		/* stacked bars are, by the net */
+	double least;		/* a smaller part of a stacked bar has no room
+				 * for its share, in percent */
 };
 
 #endif

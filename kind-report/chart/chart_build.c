@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/fmt.h"
+#include "codebook/scale.h"
 #include "tidy/tidy.h"
 #include "kind-report/chart/chart.h"
 #include "show/figures.h"
@@ -36,6 +37,30 @@ chart_count_answers(const struct tidy_table *t)
 	return n;
 }
 
+size_t
+chart_first_net(const struct tidy_table *t)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
+		r++;
+	return r;
+}
+
+const struct scale *
+chart_scale(const struct tidy_table *t)
+{
+	size_t n = chart_count_answers(t);
+	struct slice *labels = xcalloc(n, sizeof(*labels));
+	const struct scale *scale;
+
+	for (size_t i = 0; i < n; i++)
+		labels[i] = t->rows[i].label;
+	scale = n > 0 ? scale_find(labels, n) : NULL;
+	free(labels);
+	return scale;
+}
+
 struct chart *
 chart_new(enum chart_kind kind, const struct tidy_table *t)
 {
@@ -56,23 +81,14 @@ chart_add_row(struct chart *c, struct slice label)
 	return &c->rows[c->nrows++];
 }
 
-size_t
-chart_first_net(const struct tidy_table *t)
-{
-	size_t r = 0;
-
-	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
-		r++;
-	return r;
-}
-
-/* "72%", or the sign for what has no figure. */
 struct slice
 chart_figure_text(struct chart *c, const struct tidy_table *t, size_t row,
     size_t column)
 {
 	struct buf b;
 
+	if (!tidy_at(t, row, column)->figure.known)
+		return slice_of(CHART_NOT_SHOWN);
 	buf_init(&b);
 	figures_put(&b, t, row, column);
 	if (figures_is_number(t, row, column))

@@ -11,13 +11,17 @@
 
 struct buf;
 struct report;
+struct scale;
 struct tidy_table;
 
 /* How many answers the table has; they are its first rows. */
 size_t chart_count_answers(const struct tidy_table *t);
 
-/* The row that stands for the question: its first net, or t->nrows. */
+/* The row that stands for all answers: the first net, or t->nrows. */
 size_t chart_first_net(const struct tidy_table *t);
+
+/* The known scale of all its answers, or NULL. */
+const struct scale *chart_scale(const struct tidy_table *t);
 
 /* A chart of percentages that were made as those of the table; freed by
  * chart_free. */
@@ -31,7 +35,9 @@ struct slice chart_take(struct chart *c, struct buf *text);
 /* Adds a row without a figure, valid until the next one is added. */
 struct chart_row *chart_add_row(struct chart *c, struct slice label);
 
-/* A cell as it is printed: "72%", or the sign for what has no figure. */
+/* A cell as it is printed: "72%", or what stands for a figure that is hidden;
+ * the table has the reason. */
+#define CHART_NOT_SHOWN "not shown"
 struct slice chart_figure_text(struct chart *c, const struct tidy_table *t,
     size_t row, size_t column);
 

@@ -17,14 +17,12 @@ void
 chart_pen_part(const struct chart_key *k, const char *place,
     struct buf *out)
 {
-	static const char *const patterns[] = { NULL, "pm", "pl", NULL };
-
 	buf_puts(out, "<rect class=\"part ");
 	chart_pen_class(k, out);
 	buf_printf(out, "\"%s/>", place);
-	if (patterns[k->side] != NULL)
-		buf_printf(out, "<rect class=\"pat\" fill=\"url(#%s)\"%s/>",
-		    patterns[k->side], place);
+	if (k->side == CHART_LOW)
+		buf_printf(out, "<rect class=\"pat\" fill=\"url(#pl)\"%s/>",
+		    place);
 }
 
 void
@@ -34,9 +32,7 @@ chart_pen_patterns(struct buf *out)
 	    "<pattern id=\"pl\" width=\"6\" height=\"6\" "
 	    "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
 	    "<path d=\"M1 0V6\" stroke=\"#fff\" stroke-width=\"2\"/>"
-	    "</pattern><pattern id=\"pm\" width=\"6\" height=\"6\" "
-	    "patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" "
-	    "r=\"1\" fill=\"#55524c\"/></pattern></defs>\n");
+	    "</pattern></defs>\n");
 }
 
 void

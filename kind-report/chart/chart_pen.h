@@ -20,8 +20,8 @@ void chart_pen_class(const struct chart_key *k, struct buf *out);
 void chart_pen_part(const struct chart_key *k, const char *place,
     struct buf *out);
 
-/* Adds the patterns of chart_pen_part, which tell the sides of a scale apart in
- * black and white, as definitions for an SVG. */
+/* Adds the pattern of chart_pen_part, which tells the lower side of a scale
+ * from the upper one in black and white, as a definition for an SVG. */
 void chart_pen_patterns(struct buf *out);
 
 /* Adds an attribute in percent: ` x="12.34%"`. */

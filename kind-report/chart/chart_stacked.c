@@ -6,15 +6,14 @@
 #include "tidy/tidy.h"
 #include "show/bases.h"
 #include "kind-report/chart/chart_build.h"
+#include "kind-report/chart/chart_order.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
 #include "kind-report/chart/chart_stacked.h"
 
-/* Percent of the width between the scale and what is off it. */
-#define APART 3.0
-
-/* Parts that together are less percent than this are not made larger. */
-#define NOTHING 1e-6
+/* A share has room in a part of so many percent, and so many more for each
+ * decimal, in a bar of 300 pixels. */
+enum { ROOM = 6, ROOM_MORE = 3 };
 
 static enum chart_side
 side_of(const struct scale *scale, struct slice label)
@@ -29,20 +28,6 @@ side_of(const struct scale *scale, struct slice label)
 	default:
 		return CHART_OPEN;
 	}
-}
-
-static const struct scale *
-find_scale(const struct tidy_table *t)
-{
-	size_t n = chart_count_answers(t);
-	struct slice *labels = xcalloc(n, sizeof(*labels));
-	const struct scale *scale;
-
-	for (size_t i = 0; i < n; i++)
-		labels[i] = t->rows[i].label;
-	scale = n > 0 ? scale_find(labels, n) : NULL;
-	free(labels);
-	return scale;
 }
 
 static size_t
@@ -134,6 +119,9 @@ set_keys(struct chart *c, const struct tidy_table *t,
 		    side_of(scale, t->rows[i].label), 0 };
 	order_keys(c, scale);
 	set_shades(c);
+	c->least = ROOM;
+	if (t->made.look.decimals > 0)
+		c->least += ROOM_MORE * (1 + t->made.look.decimals);
 }
 
 /* The row of an answer that the table has. */
@@ -145,6 +133,20 @@ row_of(const struct tidy_table *t, struct slice label)
 	while (!slice_eq(t->rows[i].label, label))
 		i++;
 	return i;
+}
+
+/* The first net of the table, which is the upper side of the scale. */
+static void
+set_net(struct chart *c, struct chart_row *row, const struct tidy_table *t)
+{
+	size_t net = chart_first_net(t);
+
+	row->text = slice_of("");
+	if (net == t->nrows)
+		return;
+	c->net = chart_keep(c, tidy_name(&t->rows[net]));
+	row->percent = tidy_at(t, net, 0)->figure.value;
+	row->text = chart_figure_text(c, t, net, 0);
 }
 
 /* A stacked bar of all answers in the total; none if one of them is hidden. */
@@ -164,7 +166,10 @@ add_stacked(struct chart *c, const struct tidy_table *t, struct slice label)
 		row->parts[i] = cell->figure.value;
 		row->texts[i] = chart_figure_text(c, t, answer, 0);
 	}
-	row->text = slice_of(row->known ? "" : "not shown");
+	if (row->known)
+		set_net(c, row, t);
+	else
+		row->text = slice_of(CHART_NOT_SHOWN);
 }
 
 /* All answers are on a known scale that has two sides, each respondent gave
@@ -190,7 +195,7 @@ is_scale(const struct tidy_table *t, const struct scale *scale)
 struct chart *
 chart_stacked_statements(const struct view *v)
 {
-	const struct scale *scale = find_scale(v->table);
+	const struct scale *scale = chart_scale(v->table);
 	const struct section *s = v->section;
 	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
 	struct chart *c;
@@ -202,13 +207,16 @@ chart_stacked_statements(const struct view *v)
 	for (size_t i = 0; i < s->n; i++)
 		add_stacked(c, s->tables[i], stem_own(&stem,
 		    s->tables[i]->wording));
+	c->sorted = c->net.n > 0 && c->nrows > 1;
+	if (c->sorted)
+		chart_order_rows(c);
 	return c;
 }
 
 struct chart *
 chart_stacked_question(const struct tidy_table *t)
 {
-	const struct scale *scale = find_scale(t);
+	const struct scale *scale = chart_scale(t);
 	struct chart *c;
 
 	if (!is_scale(t, scale))
@@ -217,69 +225,4 @@ chart_stacked_question(const struct tidy_table *t)
 	set_keys(c, t, scale);
 	add_stacked(c, t, slice_of("Total"));
 	return c;
-}
-
-/* How far the scale of a row reaches on each side of its middle, and what is
- * off the scale. */
-struct reach {
-	double before;
-	double behind;
-	double off;
-};
-
-static struct reach
-reach_of(const struct chart *c, const struct chart_row *row)
-{
-	enum chart_side first = first_side(c);
-	struct reach reach = { 0, 0, 0 };
-
-	for (size_t i = 0; row->known && i < c->nkeys; i++) {
-		double part = row->parts[i];
-
-		if (c->keys[i].side == CHART_OPEN) {
-			reach.off += part;
-		} else if (c->keys[i].side == CHART_MIDDLE) {
-			reach.before += part / 2;
-			reach.behind += part / 2;
-		} else if (c->keys[i].side == first) {
-			reach.before += part;
-		} else {
-			reach.behind += part;
-		}
-	}
-	return reach;
-}
-
-static struct reach
-widest(const struct chart *c)
-{
-	struct reach most = { 0, 0, 0 };
-
-	for (size_t i = 0; i < c->nrows; i++) {
-		struct reach r = reach_of(c, &c->rows[i]);
-
-		most.before = r.before > most.before ? r.before : most.before;
-		most.behind = r.behind > most.behind ? r.behind : most.behind;
-		most.off = r.off > most.off ? r.off : most.off;
-	}
-	return most;
-}
-
-double
-chart_stacked_starts(const struct chart *c, size_t row, double *starts)
-{
-	struct reach most = widest(c), own = reach_of(c, &c->rows[row]);
-	double apart = most.off > 0 ? APART : 0;
-	double all = most.before + most.behind + most.off;
-	double scale = all > NOTHING ? (100 - apart) / all : 1;
-	double on = (most.before - own.before) * scale;
-	double off = (most.before + most.behind) * scale + apart;
-
-	for (size_t i = 0; i < c->nkeys; i++) {
-		double *at = c->keys[i].side == CHART_OPEN ? &off : &on;
-
-		starts[i] = *at;
-		*at += c->rows[row].parts[i] * scale;
-	}
-	return scale;
 }

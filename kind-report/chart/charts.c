@@ -3,15 +3,19 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
+#include "base/fmt.h"
 #include "tidy/tidy.h"
 #include "show/agreement_sheet.h"
 #include "show/bases.h"
 #include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_axis.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_lines.h"
+#include "kind-report/chart/chart_order.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/chart/chart_weighting.h"
 #include "kind-report/chart/chart_words.h"
+#include "kind-report/chart/chart_source.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -33,6 +37,7 @@ agreement_bars(const struct report *r, const struct view *v)
 		chart_set_figure(c, chart_add_row(c, stem_own(&stem,
 		    t->wording)), r, t, at);
 	}
+	chart_order_rows(c);
 	return c;
 }
 
@@ -64,6 +69,8 @@ question_chart(const struct report *r, const struct view *v)
 		chart_set_figure(c, chart_add_row(c, t->rows[i].label), r, t,
 		    at);
 	}
+	if (!chart_order_has_own(t))
+		chart_order_rows(c);
 	return c;
 }
 
@@ -81,6 +88,27 @@ panel_of(struct chart *c, const struct tidy_table *t, size_t column)
 	return c->npanels - 1;
 }
 
+/* A figure on a small base is in brackets, and its base behind the label. */
+static void
+set_people(struct chart *c, struct chart_row *row, const struct tidy_table *t,
+    const struct tidy_count *base)
+{
+	struct buf b;
+
+	buf_init(&b);
+	buf_putc(&b, '(');
+	buf_slice(&b, row->text);
+	buf_putc(&b, ')');
+	row->text = chart_take(c, &b);
+	if (!base->known)
+		return;
+	fmt_count(&b, base->n);
+	buf_puts(&b, tidy_of_responses(t) ? " response" :
+	    base->n == 1 ? " person" : " people");
+	buf_puts(&b, tidy_of_responses(t) && base->n != 1 ? "s" : "");
+	row->people = chart_take(c, &b);
+}
+
 static void
 add_dot(struct chart *c, const struct report *r, const struct tidy_table *t,
     size_t at[2])
@@ -90,6 +118,9 @@ add_dot(struct chart *c, const struct report *r, const struct tidy_table *t,
 
 	row->panel = panel;
 	chart_set_figure(c, row, r, t, at);
+	row->small = row->known && figures_is_small(&t->columns[at[1]]);
+	if (row->small)
+		set_people(c, row, t, &t->columns[at[1]].base.unweighted);
 }
 
 static struct chart *
@@ -199,8 +230,13 @@ charts_init(struct charts *c, const struct report *r, const struct views *v)
 	for (size_t i = 0; i < v->n; i++)
 		if (i != lead)
 			add_charts(c, r, v, i);
-	for (size_t i = 0; i < c->n; i++)
-		chart_words(c->items[i], r, &v->items[c->views[i]]);
+	for (size_t i = 0; i < c->n; i++) {
+		if (c->items[i]->kind == CHART_BARS ||
+		    c->items[i]->kind == CHART_DOTS)
+			chart_axis(c->items[i]);
+		chart_words(c->items[i], &v->items[c->views[i]]);
+		chart_source(c->items[i], r, &v->items[c->views[i]]);
+	}
 }
 
 void

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/length.h"
 #include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_axis.h"
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_weighting.h"
@@ -39,13 +40,6 @@ put_key(const struct chart *c, struct buf *out)
 	buf_puts(out, "</ul>\n");
 }
 
-/* A share, in percent of the axis. */
-static double
-place(const struct chart *c, double percent)
-{
-	return 100 * percent / c->end;
-}
-
 static void
 put_line(struct buf *out, const char *class, double from, double to,
     const char *more)
@@ -61,11 +55,13 @@ put_signs(const struct chart *c, const struct chart_row *row, struct buf *out)
 {
 	const double shares[] = { row->before, row->target, row->percent };
 
-	put_line(out, "move", place(c, row->before), place(c, row->percent),
+	put_line(out, "move", chart_axis_place(c, row->before),
+	    chart_axis_place(c, row->percent),
 	    "y1=\"50%\" y2=\"50%\"");
 	for (size_t i = 0; i < LENGTH(signs); i++) {
 		buf_puts(out, signs[i].shape);
-		chart_pen_percent(out, signs[i].at, place(c, shares[i]));
+		chart_pen_percent(out, signs[i].at,
+		    chart_axis_place(c, shares[i]));
 		buf_puts(out, "/>");
 	}
 }
@@ -81,7 +77,8 @@ put_row(const struct chart *c, const struct chart_row *row,
 	markup_put(out, row->words);
 	buf_puts(out, "\">");
 	for (unsigned at = 0; at <= c->end; at += c->step)
-		put_line(out, "g", place(c, at), place(c, at),
+		put_line(out, "g", chart_axis_place(c, at),
+		    chart_axis_place(c, at),
 		    "y1=\"0\" y2=\"100%\"");
 	if (row->known)
 		put_signs(c, row, out);
@@ -97,7 +94,7 @@ put_axis(const struct chart *c, struct buf *out)
 	    "<div class=\"lab\"></div><svg>");
 	for (unsigned at = 0; at <= c->end; at += c->step) {
 		buf_puts(out, "<text text-anchor=\"middle\" y=\"14\"");
-		chart_pen_percent(out, "x", place(c, at));
+		chart_pen_percent(out, "x", chart_axis_place(c, at));
 		buf_printf(out, ">%u%%</text>", at);
 	}
 	buf_puts(out, "</svg><div class=\"val\"></div></div>\n");

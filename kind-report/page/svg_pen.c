@@ -3,6 +3,7 @@
 #include "base/fmt.h"
 #include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_axis.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/svg_pen.h"
 
@@ -20,7 +21,8 @@ const struct svg_pen_font svg_pen_notice_font = { "f", 16, 7.2 };
 double
 svg_pen_x(const struct svg_pen *p, double percent)
 {
-	return MARGIN + LABEL + PLOT * percent / p->chart->end;
+	return MARGIN + LABEL + PLOT * chart_axis_place(p->chart, percent) /
+	    100;
 }
 
 void
@@ -79,19 +81,49 @@ svg_pen_grid(struct svg_pen *p, int from, int to)
 int
 svg_pen_label(struct svg_pen *p, const struct chart_row *row)
 {
-	int end = svg_pen_lines(p, &svg_pen_label_font, row->label,
-	    LABEL - GAP) - p->y;
+	struct buf label;
+	int end;
 
+	buf_init(&label);
+	buf_slice(&label, row->label);
+	if (row->people.n > 0) {
+		buf_puts(&label, " (");
+		buf_slice(&label, row->people);
+		buf_putc(&label, ')');
+	}
+	end = svg_pen_lines(p, &svg_pen_label_font, buf_all(&label),
+	    LABEL - GAP) - p->y;
+	buf_clear(&label);
 	return (end > BAR ? end : BAR) + GAP;
+}
+
+int
+svg_pen_middle(const struct svg_pen *p, int height)
+{
+	height -= GAP;
+	return p->y + height / 2 + (height > BAR ? 4 : 0);
+}
+
+static void
+put_tick(struct svg_pen *p, unsigned at)
+{
+	const int y[2] = { p->y, p->y + 5 };
+
+	svg_pen_line(p, "tk", (const double[2]){ at, at }, y);
+	buf_puts(&p->body, "<text class=\"s\" text-anchor=\"middle\"");
+	svg_pen_number(&p->body, "x", svg_pen_x(p, at));
+	buf_printf(&p->body, " y=\"%d\">%u%s</text>\n", p->y + 19, at,
+	    at == p->chart->end ? "%" : "");
 }
 
 void
 svg_pen_axis(struct svg_pen *p)
 {
-	for (unsigned at = 0; at <= p->chart->end; at += p->chart->step) {
-		buf_puts(&p->body, "<text class=\"s\" text-anchor=\"middle\"");
-		svg_pen_number(&p->body, "x", svg_pen_x(p, at));
-		buf_printf(&p->body, " y=\"%d\">%u%%</text>\n", p->y + 8, at);
-	}
-	p->y += LINE;
+	const struct chart *c = p->chart;
+	const int y[2] = { p->y, p->y };
+
+	svg_pen_line(p, "g", (const double[2]){ c->from, c->end }, y);
+	for (unsigned at = c->from; at <= c->end; at += c->step)
+		put_tick(p, at);
+	p->y += LINE + 6;
 }

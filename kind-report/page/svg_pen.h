@@ -25,7 +25,8 @@ struct svg_pen_font {
 };
 
 extern const struct svg_pen_font svg_pen_label_font, svg_pen_title_font,
-    svg_pen_sub_font, svg_pen_small_font, svg_pen_panel_font, svg_pen_notice_font;
+    svg_pen_sub_font, svg_pen_small_font, svg_pen_panel_font,
+    svg_pen_notice_font;
 
 /* The picture so far: y is where the next thing stands. */
 struct svg_pen {
@@ -54,10 +55,14 @@ void svg_pen_line(struct svg_pen *p, const char *class, const double x[2],
 /* The ticks of the axis as lines, from one pixel to another. */
 void svg_pen_grid(struct svg_pen *p, int from, int to);
 
-/* Their numbers, and goes below. */
+/* The axis with its ticks and their numbers, and goes below. */
 void svg_pen_axis(struct svg_pen *p);
 
-/* The row's label; returns the height of the row. */
+/* The row's label, with how many are in a small base; returns the height of the
+ * row. */
 int svg_pen_label(struct svg_pen *p, const struct chart_row *row);
+
+/* Where its middle is, beside the lines of the label. */
+int svg_pen_middle(const struct svg_pen *p, int height);
 
 #endif

@@ -53,7 +53,7 @@ svg_weighting_key(struct svg_pen *p)
 void
 svg_weighting_row(struct svg_pen *p, const struct chart_row *row)
 {
-	int height = svg_pen_label(p, row), middle = p->y + SVG_PEN_BAR / 2;
+	int height = svg_pen_label(p, row), middle = svg_pen_middle(p, height);
 	const int y[2] = { middle, middle };
 	const double move[2] = { row->before, row->percent };
 

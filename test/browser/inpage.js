@@ -249,8 +249,9 @@ globalThis.inpage = (() => {
 			.map((c) => [`${c}t`, c, 4.5]);
 		for (const c of ['ink', 'mute', 'flag'])
 			pairs.push([c, 'paper', 4.5]);
-		for (const c of ['line', 'bar'])
+		for (const c of ['line', 'bar', 'dot'])
 			pairs.push([c, 'paper', 3]);
+		pairs.push(['ink', 'bar', 3]);
 		const faults = pairs.map(([one, other, least]) =>
 			[one, other, least, ratio(color(one), color(other))])
 			.filter(([, , least, got]) => !(got >= least))

@@ -59,7 +59,7 @@ async function printed(page)
 	for (const what of ['offPaper', 'paper', 'clashes', 'figures',
 		'contrast'])
 		faults.push(...await measure(page, what));
-	faults.push(...await page.$$eval('table, figure, .panel', (all) => all
+	faults.push(...await page.$$eval('table, figure', (all) => all
 		.filter((e) => getComputedStyle(e).breakInside !== 'avoid')
 		.map((e) => `${e.tagName} may be split by the end of a page`)));
 	await page.emulateMedia({ media: null });

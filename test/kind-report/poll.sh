@@ -11,7 +11,7 @@ tables >poll.tidy
 study=${POLL%.csv}.study
 kind-report -s "$study" -f text poll.tidy | sed 's/[0-9a-f]\{64\}/DIGEST/'
 # The same in the page: the first screen has notice, title, finding and the
-# four figures in the order in which they were asked.
+# four figures, the largest first.
 kind-report -s "$study" poll.tidy >page
 sed -n '/<header>/,/<\/header>/p' page | grep -o \
     -e 'flag.*' -e '<h1.*' -e 'class="lede.*' -e 'aria-label="[^"]*"' \

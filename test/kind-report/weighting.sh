@@ -12,12 +12,13 @@ echo '== md'
 kind-report -f md "$w" | sed -n '/^## Weighting/,/^## Method/p'
 echo '== a page'
 kind-report "$w" sex >page.html
-grep -o -e '<h2[^>]*>[^<]*' -e '<p class="\(title\|sub\|src\)".*' -e 'aria-label="int[^"]*"' \
+grep -o -e '<h2[^>]*>[^<]*' -e '<p class="\(title\|sub\|src\)".*' \
+    -e 'aria-label="int[^"]*"' \
     -e '<caption.*' -e '<ul class="key">.*' page.html
 echo '== a figure alone'
 kind-report --svg 2 "$w" sex >figure.svg
 grep -c -e 'class="goal"' figure.svg
-grep -o -e '<title.*' -e '<desc.*</desc>' -e '>[0-9]*%<' figure.svg
+grep -o -e '<title.*' -e '<desc.*</desc>' -e '>[0-9][0-9]*%*<' figure.svg
 echo '== it is no question: of a finding, or of a wave'
 printf 'finding: {sex: Woman} are women.\n' >study
 kind-report -s study -f text sex "$w" | sed -n 4p

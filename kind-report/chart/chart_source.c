@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/fmt.h"
+#include "base/length.h"
+#include "tidy/tidy.h"
+#include "tidy/tidy_notes.h"
+#include "show/bases.h"
+#include "show/figures.h"
+#include "kind-report/content/report.h"
+#include "kind-report/content/study.h"
+#include "kind-report/content/views.h"
+#include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_build.h"
+#include "kind-report/chart/chart_words.h"
+#include "kind-report/chart/chart_source.h"
+
+/* "95% interval, weighted sample treated as random" */
+static void
+put_interval(const struct chart *c, const struct view *v, struct buf *out)
+{
+	const struct table_look *look = &v->table->made.look;
+
+	fmt_level(out, c->level);
+	buf_puts(out, "% interval");
+	if (look->calibrated)
+		buf_puts(out, ", sample treated as random and calibrated");
+	else
+		buf_puts(out, look->weighted ?
+		    ", weighted sample treated as random" :
+		    ", sample treated as random");
+}
+
+/* What an open dot is, if there is one. */
+static void
+put_small(const struct chart *c, const struct view *v, struct buf *out)
+{
+	const struct table_small *small = &v->table->made.look.small;
+	size_t i = 0;
+
+	while (i < c->nrows && !c->rows[i].small)
+		i++;
+	if (i == c->nrows)
+		return;
+	if (small->nchs)
+		buf_puts(out, "Open dot: too uncertain. ");
+	else
+		buf_printf(out, "Open dot: fewer than %" PRIu64 " %s. ",
+		    small->flag, small->effective ? "effective" :
+		    figures_people(v->table));
+}
+
+static void
+put_dots(const struct chart *c, const struct view *v, struct buf *out)
+{
+	buf_puts(out, "Dot: the group's figure");
+	if (c->intervals) {
+		buf_puts(out, "; band behind it: ");
+		put_interval(c, v, out);
+	}
+	if (c->has_total) {
+		buf_puts(out, "; dashed line: everybody, ");
+		buf_slice(out, c->total_text);
+	}
+	buf_puts(out, ". ");
+	put_small(c, v, out);
+	if (c->from > 0)
+		buf_printf(out, "The axis begins at %u%%. ", c->from);
+}
+
+/* Which answers the net has in the table, as a sentence, or an empty one. */
+static struct slice
+net_note(const struct tidy_table *t, struct slice net)
+{
+	for (size_t r = 0; net.n > 0 && r < t->nrows; r++)
+		if (t->rows[r].kind == TABLE_NET &&
+		    slice_eq(tidy_name(&t->rows[r]), net))
+			return tidy_notes_row(t, r);
+	return slice_of("");
+}
+
+/* The same of all tables, if it is the same in all. */
+static struct slice
+same_note(const struct chart *c, const struct view *v)
+{
+	const struct bases bases = chart_words_bases(v);
+	struct slice note = net_note(v->table, c->net);
+
+	for (size_t i = 0; i < bases.n; i++)
+		if (!slice_eq(net_note(bases.tables[i], c->net), note))
+			return slice_of("");
+	return note;
+}
+
+/* Is a share too small to be printed in its part? */
+static bool
+has_small_part(const struct chart *c)
+{
+	for (size_t i = 0; i < c->nrows; i++)
+		for (size_t k = 0; k < c->nkeys; k++)
+			if (c->rows[i].known && c->rows[i].parts[k] > 0 &&
+			    c->rows[i].parts[k] < c->least)
+				return true;
+	return false;
+}
+
+/* What stands behind the name of the net in its note. */
+static struct slice
+answers_of(struct slice note, struct slice net)
+{
+	struct slice rest = slice_behind(note, note.n > 0 ? net.n : 0);
+
+	if (slice_begins(rest, TIDY_NET))
+		rest = slice_behind(rest, strlen(TIDY_NET));
+	return slice_begins(rest, ": ") ? slice_behind(rest, strlen(": ")) :
+	    slice_of("");
+}
+
+/* "Number on the left: Strongly agree, Tend to agree." */
+static void
+put_stacked(const struct chart *c, const struct view *v, struct buf *out)
+{
+	struct slice answers = answers_of(same_note(c, v), c->net);
+
+	if (c->net.n > 0) {
+		buf_puts(out, "Number on the left: ");
+		buf_slice(out, answers.n > 0 ? answers : c->net);
+		buf_puts(out, answers.n > 0 ? " " : ". ");
+	}
+	if (has_small_part(c)) {
+		buf_puts(out, "Shares under ");
+		fmt_double(out, c->least, 0);
+		buf_puts(out, "% are in the table. ");
+	}
+}
+
+static void
+put_signs(const struct chart *c, const struct view *v, struct buf *out)
+{
+	if (c->kind == CHART_LINES && c->intervals) {
+		buf_puts(out, "Band: ");
+		put_interval(c, v, out);
+		buf_puts(out, ". ");
+	}
+	if (c->kind == CHART_BARS && c->intervals) {
+		buf_puts(out, "Thin line: ");
+		put_interval(c, v, out);
+		buf_puts(out, ". ");
+	}
+	if (c->kind == CHART_DOTS)
+		put_dots(c, v, out);
+	if (c->kind == CHART_STACKED)
+		put_stacked(c, v, out);
+}
+
+/* How far the axis of lines goes, and where they are interrupted. */
+static void
+put_axis(const struct chart *c, struct buf *out)
+{
+	if (c->kind != CHART_LINES)
+		return;
+	buf_printf(out, "The axis runs from %u%% to %u%%. ", c->from, c->end);
+	if (c->breaks)
+		buf_puts(out, "[b]: what follows is not comparable with what "
+		    "is before; the note below the table says why. ");
+}
+
+/* "2,127 to 2,129 interviewed in each wave, weighted. " */
+static void
+put_waves(const struct tidy_table *t, struct buf *out)
+{
+	uint64_t least = UINT64_MAX, most = 0;
+
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		const struct tidy_count *n = &t->columns[i].base.unweighted;
+
+		if (!n->known)
+			continue;
+		least = n->n < least ? n->n : least;
+		most = n->n > most ? n->n : most;
+	}
+	if (least > most)
+		return;
+	fmt_count(out, least);
+	if (most > least) {
+		buf_puts(out, " to ");
+		fmt_count(out, most);
+	}
+	buf_printf(out, " %s in each wave%s. ", figures_people(t),
+	    t->made.look.weighted ? ", weighted" : "");
+}
+
+/* Which answers the net has, where the number does not say so already. */
+static void
+put_net(const struct chart *c, const struct view *v, struct buf *out)
+{
+	struct slice note = same_note(c, v);
+
+	if (c->kind == CHART_STACKED)
+		return;
+	buf_slice(out, note);
+	buf_puts(out, note.n > 0 ? " " : "");
+}
+
+static struct slice
+without_stop(struct slice s)
+{
+	return slice_ends(s, ".") ? slice_before(s, s.n - 1) : s;
+}
+
+/* "4,256 interviewed, weighted. Fieldwork: 24-26 April 2020. " */
+static void
+put_people(const struct report *r, const struct view *v, struct buf *out)
+{
+	const struct bases bases = chart_words_bases(v);
+	struct slice when = r->study->values[STUDY_FIELDWORK];
+	size_t before = out->len;
+
+	if (v->kind == VIEW_TREND) {
+		put_waves(v->table, out);
+		return;
+	}
+	bases_put_people(&bases, out);
+	if (out->len > before)
+		buf_puts(out, v->table->made.look.weighted &&
+		    v->kind != VIEW_WEIGHTING ? ", weighted. " : ". ");
+	if (when.n == 0)
+		return;
+	buf_puts(out, "Fieldwork: ");
+	buf_slice(out, without_stop(when));
+	buf_puts(out, ". ");
+}
+
+/* "Source: CLIENT / SUPPLIER.", as far as the study file says. */
+static void
+put_source(const struct study *s, struct buf *out)
+{
+	static const enum study_key keys[] = { STUDY_CLIENT, STUDY_SUPPLIER };
+	bool begun = false;
+
+	for (size_t i = 0; i < LENGTH(keys); i++) {
+		if (s->values[keys[i]].n == 0)
+			continue;
+		buf_puts(out, begun ? " / " : "Source: ");
+		buf_slice(out, without_stop(s->values[keys[i]]));
+		begun = true;
+	}
+	buf_puts(out, begun ? "." : "");
+}
+
+void
+chart_source(struct chart *c, const struct report *r, const struct view *v)
+{
+	struct buf b;
+
+	buf_init(&b);
+	put_signs(c, v, &b);
+	put_axis(c, &b);
+	put_net(c, v, &b);
+	put_people(r, v, &b);
+	put_source(r->study, &b);
+	c->source = chart_keep(c, slice_trim(buf_all(&b)));
+	buf_clear(&b);
+}

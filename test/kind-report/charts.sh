@@ -1,0 +1,46 @@
+# What charts show, and in which order; worked by hand.  Of 140, the first 100
+# have two groups of 50 and the last 40 are a small one.
+awk 'BEGIN {
+	print "colour,group,age,view"
+	for (i = 0; i < 140; i++) {
+		n = i % 100
+		c = n < 10 ? "Red" : n < 55 ? "Blue" : n < 75 ? "Other" : \
+		    n < 95 ? "Green" : "Don'"'"'t know"
+		g = i < 50 ? "one" : i < 100 ? "two" : "three"
+		a = i % 10 < 2 ? "18-34" : i % 10 < 5 ? "35-54" : "55+"
+		k = i < 50 ? i : i < 100 ? i - 50 : i - 100
+		most = i < 50 ? 40 : i < 100 ? 30 : 20
+		print c "," g "," a "," (k >= most ? "Tend to disagree" : \
+		    k % 2 ? "Strongly agree" : "Tend to agree")
+	}
+}' >all.csv
+head -n 101 all.csv >two.csv
+# shown FILE: rows of its charts, and their axes
+shown()
+{
+	sed -n '/<figure/,/<\/figure>/p' "$1" |
+		sed 's/<text text-anchor="middle"[^>]*>/ /g; s/<[^>]*>//g' |
+		grep .
+}
+echo '== the longest first, "Other" and the like last; the table as it was'
+kind-tabulate --unweighted -q colour -f tidy two.csv >t.tidy
+kind-report -o r.html -o r.txt t.tidy
+shown r.html
+grep -e '^[A-Z].*  .*[0-9]$' r.txt | cut -c 1-12
+echo '== answers with numbers stay in their order'
+kind-tabulate --unweighted -q age -f tidy two.csv >t.tidy
+kind-report -o r.html t.tidy
+shown r.html
+# Wilson: 80% of 50 is 66.96 to 88.76, 60% of 50 is 46.18 to 72.39, so the axis
+# is from 40 to 90.
+echo '== an axis of dots begins above 0'
+kind-crosstab --unweighted -q view -b group -f tidy two.csv >t.tidy
+kind-report -o r.html t.tidy
+shown r.html
+# 50% of 40 is 35.20 to 64.80, and 20 is so near to 0 that it begins there.
+echo '== on a small base the dot is open, the figure in brackets'
+kind-crosstab --unweighted -q view -b group -f tidy all.csv >t.tidy
+kind-report -o r.html t.tidy
+shown r.html | sed '1,/% of each/d'
+grep -c 'class="dot open"' r.html
+kind-report --svg 2 t.tidy | grep -e '(50%)' -e '40 people' | sed 's/<[^>]*>//g'
