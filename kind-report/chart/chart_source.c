@@ -204,10 +204,16 @@ put_net(const struct chart *c, const struct view *v, struct buf *out)
 	buf_puts(out, note.n > 0 ? " " : "");
 }
 
+/* A name or a date, without what else the study file says of it behind a
+ * semicolon, and without a stop at its end. */
 static struct slice
-without_stop(struct slice s)
+shortly(struct slice s)
 {
-	return slice_ends(s, ".") ? slice_before(s, s.n - 1) : s;
+	struct slice first;
+
+	slice_part(&s, ';', &first);
+	return slice_ends(first, ".") ? slice_before(first, first.n - 1) :
+	    first;
 }
 
 /* "4,256 interviewed, weighted. Fieldwork: 24-26 April 2020. " */
@@ -229,7 +235,7 @@ put_people(const struct report *r, const struct view *v, struct buf *out)
 	if (when.n == 0)
 		return;
 	buf_puts(out, "Fieldwork: ");
-	buf_slice(out, without_stop(when));
+	buf_slice(out, shortly(when));
 	buf_puts(out, ". ");
 }
 
@@ -244,7 +250,7 @@ put_source(const struct study *s, struct buf *out)
 		if (s->values[keys[i]].n == 0)
 			continue;
 		buf_puts(out, begun ? " / " : "Source: ");
-		buf_slice(out, without_stop(s->values[keys[i]]));
+		buf_slice(out, shortly(s->values[keys[i]]));
 		begun = true;
 	}
 	buf_puts(out, begun ? "." : "");
