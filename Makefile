@@ -149,7 +149,7 @@ REPORT_CONTENT = study weightings records report question_name alert views \
 	view_words change_sheet date disclose named finding inputs items sheets
 REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
-	chart_weighting chart_words chart_source charts chart_pen
+	chart_grid chart_weighting chart_words chart_source charts chart_pen
 REPORT_PAGE = markup lines_plot page_pen page_weighting page_stacked \
 	page_chart page_changes page_contents page_guide page_style page_table \
 	page svg_pen svg_weighting chart_svg

@@ -143,8 +143,8 @@ same_name()
 # A function of a header begins with the module's name.  These do not: one more
 # is to be called otherwise, and one less to be taken off.
 OTHER_NAMES='chart_add_row chart_count_answers chart_figure_text
-chart_first_net chart_free
-chart_keep chart_new chart_scale chart_set_figure chart_take
+chart_free
+chart_keep chart_net_row chart_new chart_scale chart_set_figure chart_take
 header_legacy receipts_clear receipts_read scanner_get scanner_list
 scanner_name tablesums_at tablesums_clear tablesums_init tally_excluded_as
 tally_in_net tally_names_of tally_options_clear tally_options_init

@@ -68,9 +68,14 @@ struct chart_row {
 	struct slice *texts;	/* and as they are printed */
 };
 
+struct tidy_table;
+
 struct chart {
 	struct arena arena;	/* of all texts */
 	enum chart_kind kind;
+	const struct tidy_table **tables;	/* of several sections that it
+				 * has the figures of; or none: of its view */
+	size_t ntables;
 	struct slice title;	/* bold, above it, */
 	struct slice wording;	/* what was asked, if that is not the title, */
 	struct slice subtitle;	/* and what is counted, of whom */

@@ -37,16 +37,6 @@ chart_count_answers(const struct tidy_table *t)
 	return n;
 }
 
-size_t
-chart_first_net(const struct tidy_table *t)
-{
-	size_t r = 0;
-
-	while (r < t->nrows && t->rows[r].kind != TABLE_NET)
-		r++;
-	return r;
-}
-
 const struct scale *
 chart_scale(const struct tidy_table *t)
 {
@@ -59,6 +49,39 @@ chart_scale(const struct tidy_table *t)
 	scale = n > 0 ? scale_find(labels, n) : NULL;
 	free(labels);
 	return scale;
+}
+
+/* The only answer of the upper side, or t->nrows. */
+static size_t
+only_upper(const struct tidy_table *t, const struct scale *scale)
+{
+	size_t found = t->nrows, n = 0;
+
+	for (size_t r = 0; r < chart_count_answers(t); r++) {
+		if (scale_side(scale, t->rows[r].label) != SCALE_HIGH)
+			continue;
+		found = r;
+		n++;
+	}
+	return n == 1 ? found : t->nrows;
+}
+
+size_t
+chart_net_row(const struct tidy_table *t)
+{
+	const struct scale *scale = chart_scale(t);
+	const char *name = scale != NULL ? scale_net(scale, SCALE_HIGH) : NULL;
+	size_t first = t->nrows, only;
+
+	for (size_t r = t->nrows; r-- > 0;) {
+		if (t->rows[r].kind != TABLE_NET)
+			continue;
+		if (name != NULL && slice_is(tidy_name(&t->rows[r]), name))
+			return r;
+		first = r;
+	}
+	only = scale != NULL ? only_upper(t, scale) : t->nrows;
+	return first < t->nrows && only < t->nrows ? only : first;
 }
 
 struct chart *
@@ -87,7 +110,8 @@ chart_figure_text(struct chart *c, const struct tidy_table *t, size_t row,
 {
 	struct buf b;
 
-	if (!tidy_at(t, row, column)->figure.known)
+	if (c->kind != CHART_LINES &&
+	    !tidy_at(t, row, column)->figure.known)
 		return slice_of(CHART_NOT_SHOWN);
 	buf_init(&b);
 	figures_put(&b, t, row, column);
@@ -143,6 +167,7 @@ chart_free(struct chart *c)
 	free(c->keys);
 	free(c->panels);
 	free(c->waves);
+	free(c->tables);
 	arena_clear(&c->arena);
 	free(c);
 }

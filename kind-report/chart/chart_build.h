@@ -17,8 +17,9 @@ struct tidy_table;
 /* How many answers the table has; they are its first rows. */
 size_t chart_count_answers(const struct tidy_table *t);
 
-/* The row that stands for all answers: the first net, or t->nrows. */
-size_t chart_first_net(const struct tidy_table *t);
+/* The row that stands for all answers: on a known scale the net of its upper
+ * side, or the only answer there; else the first net; or t->nrows. */
+size_t chart_net_row(const struct tidy_table *t);
 
 /* The known scale of all its answers, or NULL. */
 const struct scale *chart_scale(const struct tidy_table *t);
@@ -36,7 +37,7 @@ struct slice chart_take(struct chart *c, struct buf *text);
 struct chart_row *chart_add_row(struct chart *c, struct slice label);
 
 /* A cell as it is printed: "72%", or what stands for a figure that is hidden;
- * the table has the reason. */
+ * the table has the reason, and lines have its code. */
 #define CHART_NOT_SHOWN "not shown"
 struct slice chart_figure_text(struct chart *c, const struct tidy_table *t,
     size_t row, size_t column);

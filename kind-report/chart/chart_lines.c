@@ -156,7 +156,7 @@ struct chart *
 chart_lines(const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
-	size_t net = chart_first_net(t);
+	size_t net = chart_net_row(t);
 	struct chart *c;
 
 	if (t->made.percent != TABLE_OF_COLUMN ||

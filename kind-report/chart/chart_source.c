@@ -85,7 +85,7 @@ net_note(const struct tidy_table *t, struct slice net)
 static struct slice
 same_note(const struct chart *c, const struct view *v)
 {
-	const struct bases bases = chart_words_bases(v);
+	const struct bases bases = chart_words_bases(c, v);
 	struct slice note = net_note(v->table, c->net);
 
 	for (size_t i = 0; i < bases.n; i++)
@@ -218,9 +218,10 @@ shortly(struct slice s)
 
 /* "4,256 interviewed, weighted. Fieldwork: 24-26 April 2020. " */
 static void
-put_people(const struct report *r, const struct view *v, struct buf *out)
+put_people(const struct chart *c, const struct report *r,
+    const struct view *v, struct buf *out)
 {
-	const struct bases bases = chart_words_bases(v);
+	const struct bases bases = chart_words_bases(c, v);
 	struct slice when = r->study->values[STUDY_FIELDWORK];
 	size_t before = out->len;
 
@@ -265,7 +266,7 @@ chart_source(struct chart *c, const struct report *r, const struct view *v)
 	put_signs(c, v, &b);
 	put_axis(c, &b);
 	put_net(c, v, &b);
-	put_people(r, v, &b);
+	put_people(c, r, v, &b);
 	put_source(r->study, &b);
 	c->source = chart_keep(c, slice_trim(buf_all(&b)));
 	buf_clear(&b);

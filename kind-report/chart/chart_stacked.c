@@ -135,11 +135,11 @@ row_of(const struct tidy_table *t, struct slice label)
 	return i;
 }
 
-/* The first net of the table, which is the upper side of the scale. */
+/* The net of the scale's upper side. */
 static void
 set_net(struct chart *c, struct chart_row *row, const struct tidy_table *t)
 {
-	size_t net = chart_first_net(t);
+	size_t net = chart_net_row(t);
 
 	row->text = slice_of("");
 	if (net == t->nrows)
@@ -193,20 +193,19 @@ is_scale(const struct tidy_table *t, const struct scale *scale)
 }
 
 struct chart *
-chart_stacked_statements(const struct view *v)
+chart_stacked_several(const struct bases *b)
 {
-	const struct scale *scale = chart_scale(v->table);
-	const struct section *s = v->section;
-	struct stem stem = bases_stem(&(struct bases){ s->tables, s->n });
+	const struct scale *scale = chart_scale(b->tables[0]);
+	struct stem stem = bases_stem(b);
 	struct chart *c;
 
-	if (!is_scale(v->table, scale))
+	if (!is_scale(b->tables[0], scale))
 		return NULL;
-	c = chart_new(CHART_STACKED, v->table);
-	set_keys(c, v->table, scale);
-	for (size_t i = 0; i < s->n; i++)
-		add_stacked(c, s->tables[i], stem_own(&stem,
-		    s->tables[i]->wording));
+	c = chart_new(CHART_STACKED, b->tables[0]);
+	set_keys(c, b->tables[0], scale);
+	for (size_t i = 0; i < b->n; i++)
+		add_stacked(c, b->tables[i], stem_own(&stem,
+		    b->tables[i]->wording));
 	c->sorted = c->net.n > 0 && c->nrows > 1;
 	if (c->sorted)
 		chart_order_rows(c);

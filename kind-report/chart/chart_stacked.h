@@ -7,15 +7,15 @@
 
 #include <stddef.h>
 
+struct bases;
 struct chart;
 struct tidy_table;
-struct view;
 
-/* A bar for each statement of the view, those that most agree with first, or
- * one for the question; NULL if the
- * answers are on no known scale of two sides, or are not percentages of the
- * column that each respondent is in once. */
-struct chart *chart_stacked_statements(const struct view *v);
+/* A bar for each of several tables with the same answers, those that most
+ * agree with first, or one for the question; NULL if the answers are on no
+ * known scale of two sides, or are not percentages of the column that each
+ * respondent is in once. */
+struct chart *chart_stacked_several(const struct bases *b);
 struct chart *chart_stacked_question(const struct tidy_table *t);
 
 #endif

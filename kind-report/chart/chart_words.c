@@ -12,8 +12,10 @@
 #include "kind-report/chart/chart_words.h"
 
 struct bases
-chart_words_bases(const struct view *v)
+chart_words_bases(const struct chart *c, const struct view *v)
 {
+	if (c->ntables > 0)
+		return (struct bases){ c->tables, c->ntables };
 	return views_has_all(v) ?
 	    (struct bases){ v->section->tables, v->section->n } :
 	    (struct bases){ &v->table, 1 };
@@ -21,23 +23,27 @@ chart_words_bases(const struct view *v)
 
 /* What was asked: of several questions what they share, if they do. */
 static void
-put_asked(const struct view *v, struct buf *out)
+put_asked(const struct chart *c, const struct view *v, struct buf *out)
 {
-	if (views_has_all(v))
+	const struct bases bases = chart_words_bases(c, v);
+
+	if (c->ntables > 0)
+		buf_slice(out, bases_stem(&bases).shared);
+	else if (views_has_all(v))
 		report_put_stem(v->section, "", out);
 	else
 		buf_slice(out, v->table->wording);
 }
 
 static void
-put_title(const struct view *v, struct buf *out)
+put_title(const struct chart *c, const struct view *v, struct buf *out)
 {
 	if (v->kind == VIEW_WEIGHTING)
 		view_words_title(v, out);
 	else if (v->table->title.n > 0)
 		buf_slice(out, v->table->title);
 	else
-		put_asked(v, out);
+		put_asked(c, v, out);
 	if (out->len == 0)
 		view_words_title(v, out);
 	else if (views_has_all(v))
@@ -46,12 +52,12 @@ put_title(const struct view *v, struct buf *out)
 
 /* What was asked, where a title stands for it. */
 static void
-put_wording(const struct view *v, struct buf *out)
+put_wording(const struct chart *c, const struct view *v, struct buf *out)
 {
 	if (v->table->title.n == 0 || v->kind == VIEW_WEIGHTING ||
 	    (!views_has_all(v) && !tidy_has_wording(v->table)))
 		return;
-	put_asked(v, out);
+	put_asked(c, v, out);
 	if (slice_eq(buf_all(out), v->table->title))
 		buf_clear(out);
 }
@@ -124,7 +130,7 @@ put_sorted(const struct chart *c, struct buf *out)
 static void
 put_whom(const struct chart *c, const struct view *v, struct buf *out)
 {
-	const struct bases bases = chart_words_bases(v);
+	const struct bases bases = chart_words_bases(c, v);
 
 	buf_puts(out, "% of ");
 	if (c->kind != CHART_DOTS) {
@@ -147,9 +153,9 @@ chart_words(struct chart *c, const struct view *v)
 	struct buf b;
 
 	buf_init(&b);
-	put_title(v, &b);
+	put_title(c, v, &b);
 	c->title = chart_take(c, &b);
-	put_wording(v, &b);
+	put_wording(c, v, &b);
 	c->wording = chart_take(c, &b);
 	put_counted(c, v, &b);
 	put_whom(c, v, &b);

@@ -15,6 +15,6 @@ struct view;
 void chart_words(struct chart *c, const struct view *v);
 
 /* The tables that the chart of a view has figures of. */
-struct bases chart_words_bases(const struct view *v);
+struct bases chart_words_bases(const struct chart *c, const struct view *v);
 
 #endif

@@ -12,6 +12,7 @@
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_lines.h"
 #include "kind-report/chart/chart_order.h"
+#include "kind-report/chart/chart_grid.h"
 #include "kind-report/chart/chart_stacked.h"
 #include "kind-report/chart/chart_weighting.h"
 #include "kind-report/chart/chart_words.h"
@@ -127,7 +128,7 @@ static struct chart *
 dots(const struct report *r, const struct view *v)
 {
 	const struct tidy_table *t = v->table;
-	size_t at[2] = { chart_first_net(t), 0 };
+	size_t at[2] = { chart_net_row(t), 0 };
 	struct chart *c;
 
 	if (at[0] == t->nrows || !has_column_shares(t))
@@ -171,32 +172,49 @@ add(struct charts *c, size_t view, struct chart *chart)
 	c->views[c->n++] = view;
 }
 
+/* The chart of the question, or of the grid that begins with it. */
+static void
+add_question(struct charts *c, const struct report *r, const struct views *v,
+    size_t i)
+{
+	const struct view *view = &v->items[i];
+	size_t section = (size_t)(view->section - r->sections);
+
+	if (!chart_grid_has(c->grids, r->nsections, section) ||
+	    view->table != view->section->tables[0])
+		add(c, i, question_chart(r, view));
+	else if (c->grids[section] == section)
+		add(c, i, chart_grid(r, c->grids, section));
+}
+
 static void
 add_charts(struct charts *c, const struct report *r, const struct views *v,
     size_t i)
 {
 	const struct view *view = &v->items[i];
+	const struct bases statements = { view->section->tables,
+	    view->section->n };
 
 	switch (view->kind) {
 	case VIEW_AGREEMENT:
 		add(c, i, agreement_bars(r, view));
 		break;
 	case VIEW_ANSWERS:
-		add(c, i, chart_stacked_statements(view));
+		add(c, i, chart_stacked_several(&statements));
 		break;
 	case VIEW_TOPLINE:
-		add(c, i, question_chart(r, view));
+		add_question(c, r, v, i);
 		break;
 	case VIEW_BANNER:
 		if (!is_shown_alone(v, view))
-			add(c, i, question_chart(r, view));
+			add_question(c, r, v, i);
 		add(c, i, dots(r, view));
 		break;
 	case VIEW_WEIGHTING:
 		add(c, i, chart_weighting(view));
 		break;
 	case VIEW_ITEMS:
-		add(c, i, chart_stacked_statements(view));
+		add(c, i, chart_stacked_several(&statements));
 		break;
 	case VIEW_SUMMARY:
 	case VIEW_CHANGE:
@@ -223,7 +241,7 @@ charts_init(struct charts *c, const struct report *r, const struct views *v)
 {
 	size_t lead = find_lead(v);
 
-	*c = (struct charts){ .n = 0 };
+	*c = (struct charts){ .grids = chart_grid_firsts(r) };
 	c->leads = lead < v->n;
 	if (c->leads)
 		add_charts(c, r, v, lead);
@@ -246,4 +264,5 @@ charts_clear(struct charts *c)
 		chart_free(c->items[i]);
 	free(c->items);
 	free(c->views);
+	free(c->grids);
 }

@@ -17,6 +17,7 @@ struct charts {
 	struct chart **items;
 	size_t *views;
 	size_t n;
+	size_t *grids;		/* of sections: chart_grid_firsts */
 	bool leads;		/* the first one is for the first screen */
 };
 

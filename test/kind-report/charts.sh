@@ -44,3 +44,28 @@ kind-report -o r.html t.tidy
 shown r.html | sed '1,/% of each/d'
 grep -c 'class="dot open"' r.html
 kind-report --svg 2 t.tidy | grep -e '(50%)' -e '40 people' | sed 's/<[^>]*>//g'
+# By hand: 1 of 4, 3 of 4 and 2 of 4 agree, and half of them strongly but for
+# the first.
+echo '== questions in a row that are a grid have one chart, by agreement'
+{
+	echo name,type,title,value,label,missing,role,group,score
+	for item in 'q1 police' 'q2 courts' 'q3 press'; do
+		printf '%s,single,"%s The %s",,,,,,\n' "${item% *}" \
+		    'How much do you trust each of these?' "${item#* }"
+		printf "${item% *},,,%s,%s,,,,\n" 1 'Strongly agree' 2 Agree \
+		    3 Disagree 4 'Strongly disagree'
+	done
+} >grid.csv
+awk 'BEGIN {
+	split("2,1,3,4", a, ",")
+	print "q1,q2,q3"
+	for (i = 0; i < 80; i++)
+		print a[i % 4 ? 3 + i % 2 : 1] "," \
+		    a[i % 4 ? 1 + i % 2 : 3] "," a[i % 4 + 1]
+}' >items.csv
+kind-tabulate --unweighted -c grid.csv -q q1,q2,q3 -f tidy items.csv >t.tidy
+kind-report -o r.html t.tidy
+grep -c '<figure' r.html
+grep -A1 '<figcaption' r.html | sed 's/<[^>]*>//g' | grep .
+shown r.html
+grep -o 'aria-label="Str[^"]*"' r.html
