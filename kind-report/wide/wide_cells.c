@@ -63,5 +63,7 @@ wide_cells_figure(struct wide *w, const struct tidy_table *t, size_t row,
 		look_share(&f, t, cell, look);
 	else
 		f.decimals = figures_decimals(kind, &t->made.look);
+	if (banner_cells_breaks(cell))
+		f.unit = WIDE_BROKEN;
 	return wide_number(w, at, cell->figure.value, &f);
 }

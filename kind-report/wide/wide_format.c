@@ -62,8 +62,10 @@ set_number(lxw_format *f, const struct wide_figure *figure)
 		format_set_num_format(f, b.p);
 	} else if (figure->unit == WIDE_SMALL) {
 		format_set_num_format(f, "\"(\"#,##0\")\"");
-	} else if (figure->unit == WIDE_PERCENT) {
-		xlsx_percent(f, figure->decimals);
+	} else if (figure->unit == WIDE_PERCENT ||
+	    figure->unit == WIDE_BROKEN) {
+		xlsx_behind(f, figure->decimals,
+		    figure->unit == WIDE_PERCENT ? "%" : " [b]");
 	} else {
 		xlsx_decimals(f, figure->decimals,
 		    figure->unit == WIDE_CHANGE);
@@ -150,6 +152,7 @@ wide_format_put(const struct wide_figure *f, double number, struct buf *out)
 		buf_puts(out, f->unit == WIDE_SMALL ? "(" : "");
 		fmt_double(out, number, f->decimals);
 		buf_puts(out, f->unit == WIDE_PERCENT ? "%" :
+		    f->unit == WIDE_BROKEN ? " [b]" :
 		    f->unit == WIDE_SMALL ? ")" : "");
 	}
 }

@@ -34,6 +34,7 @@ enum wide_style {
 enum wide_unit {
 	WIDE_PLAIN,
 	WIDE_PERCENT,		/* the sign behind it */
+	WIDE_BROKEN,		/* [b] behind it: another series begins */
 	WIDE_CHANGE,		/* + or - */
 	WIDE_SMALL		/* brackets around a small base */
 };

@@ -7,6 +7,7 @@
 #include "show/topline_sheet.h"
 #include "banner/summary_table.h"
 #include "kind-report/content/report.h"
+#include "kind-report/trend/trends.h"
 #include "kind-report/wide/wide_columns.h"
 #include "kind-report/wide/wide_sheets.h"
 
@@ -39,6 +40,18 @@ add(struct wide_sheets *to, const struct section *s, size_t k)
 		e->view = (struct view){ topline_sheet_fits(t) ?
 		    VIEW_TOPLINE : VIEW_BANNER, s, t };
 		e->table = t;
+	}
+}
+
+/* The questions over waves, behind all others. */
+static void
+add_trends(struct wide_sheets *to, const struct trends *trends)
+{
+	for (size_t i = 0; i < trends->tidy.n; i++) {
+		const struct tidy_table *t = &trends->tidy.tables[i];
+
+		to->list[to->n++] = (struct wide_entry){
+		    .view = { .kind = VIEW_TREND, .table = t }, .table = t };
 	}
 }
 
@@ -110,10 +123,14 @@ wide_sheets_init(struct wide_sheets *s, const struct report *r, bool together)
 	*s = (struct wide_sheets){ .together = together };
 	for (size_t i = 0; i < r->nsections; i++)
 		n += count(&r->sections[i]);
+	if (r->trends != NULL)
+		n += r->trends->tidy.n;
 	s->list = xcalloc(n + 1, sizeof(*s->list));
 	for (size_t i = 0; i < r->nsections; i++)
 		for (size_t k = 0; k < count(&r->sections[i]); k++)
 			add(s, &r->sections[i], k);
+	if (r->trends != NULL)
+		add_trends(s, r->trends);
 	if (together) {
 		share(s);
 		return;
@@ -157,6 +174,8 @@ wide_sheets_title(const struct wide_entry *e, struct buf *out)
 		report_heading(e->view.section, out);
 		report_put_stem(e->view.section, ": ", out);
 	} else {
+		if (e->view.kind == VIEW_TREND)
+			buf_puts(out, "Over the waves: ");
 		buf_slice(out, has_title(e) ? e->table->title :
 		    e->table->wording);
 	}

@@ -113,13 +113,13 @@ put_number(struct buf *out, unsigned decimals)
 
 /* The sign alone would multiply by 100. */
 void
-xlsx_percent(lxw_format *f, unsigned decimals)
+xlsx_behind(lxw_format *f, unsigned decimals, const char *sign)
 {
 	struct buf b;
 
 	buf_init(&b);
 	put_number(&b, decimals);
-	buf_puts(&b, "\"%\"");
+	buf_printf(&b, "\"%s\"", sign);
 	format_set_num_format(f, b.p);
 	buf_clear(&b);
 }

@@ -48,8 +48,8 @@ struct lxw_format *xlsx_format(struct lxw_workbook *w, double size, int align);
  * change has a sign too. */
 void xlsx_decimals(struct lxw_format *f, unsigned decimals, bool change);
 
-/* The same of percentages, 0 to 100, with their sign. */
-void xlsx_percent(struct lxw_format *f, unsigned decimals);
+/* The format of a number with so many decimals and a sign behind it. */
+void xlsx_behind(struct lxw_format *f, unsigned decimals, const char *sign);
 
 /* The sheet is printed across A4 paper; if it fits, on one page's width. */
 void xlsx_paper(struct lxw_worksheet *w, bool fits);

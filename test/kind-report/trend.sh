@@ -75,21 +75,18 @@ report()
 	kind-report $waves "$@"
 }
 report -f text | sed -n '/^Table.*Over/,/^$/p;/^Agree /p;/\[[bx]\]/p;/^Top/p'
-echo '== the accessible workbook: shares with both ends of their intervals'
-# By hand, Wilson with the t quantile of 99 degrees of freedom, 1.98422, and what
-# the variance of a mean leaves of 100, 99: t2 / n is 0.039769.  The middle of 40%
-# is (0.4 + 0.039769 / 2) / 1.039769 = 0.40382, and each side 1.98422 *
-# sqrt(0.24 / 99 + 0.039769 / 99 / 4) / 1.039769 = 0.09588: 30.79 to 49.97.
-report -o w.xlsx
-python3 - <<'P'
-import html, re, zipfile
-book = zipfile.ZipFile("w.xlsx")
+# cells FILE: of the sheets with waves, row by row
+cells()
+{
+	python3 - "$1" <<'P'
+import html, re, sys, zipfile
+book = zipfile.ZipFile(sys.argv[1])
 texts = [html.unescape(re.sub("<.*?>", "", t)) for t in re.findall(
     "<si>(.*?)</si>", book.read("xl/sharedStrings.xml").decode(), re.S)]
 names = re.findall('<sheet name="(.*?)"',
                    book.read("xl/workbook.xml").decode())
 for number, name in enumerate(names, 1):
-    if "waves" not in name:
+    if "waves" not in name and name[:6] != "Table ":
         continue
     sheet = book.read("xl/worksheets/sheet%d.xml" % number).decode()
     print("--", name)
@@ -100,6 +97,19 @@ for number, name in enumerate(names, 1):
         if len(cells) > 3:
             print(" | ".join(cells))
 P
+}
+echo '== the accessible workbook: shares with both ends of their intervals'
+# By hand, Wilson with the t quantile of 99 degrees of freedom, 1.98422, and what
+# the variance of a mean leaves of 100, 99: t2 / n is 0.039769.  The middle of 40%
+# is (0.4 + 0.039769 / 2) / 1.039769 = 0.40382, and each side 1.98422 *
+# sqrt(0.24 / 99 + 0.039769 / 99 / 4) / 1.039769 = 0.09588: 30.79 to 49.97.
+report -o w.xlsx
+cells w.xlsx
+echo '== the banner workbook: figures, and [b] by the format of a number'
+report --banner -o b.xlsx
+cells b.xlsx | grep -e ^-- -e '^Agree ' -e '^Yes ' -e '^Snow ' -e '^Top ' \
+    -e '^Interviewed ' -e ' May '
+unzip -p b.xlsx xl/styles.xml | grep -c '0&quot; \[b\]&quot;'
 echo '== a line of the net, of four answers, and of two series'
 # By hand: from 30 to 70% on 240 pixels, 40% is 180 from the top, 45% 150 and
 # 57.14% 77.1; three waves on 760 - 16 - 58 - 58 = 628 pixels.
