@@ -272,6 +272,7 @@ main(int argc, char **argv)
 	cli_start();
 	options_read(&o, prog, argc, argv);
 	r.disclosed = slice_of("");
+	r.card = o.card;
 	status = run(&g, &r, &o, &d);
 	report_clear(&r);
 	given_clear(&g);

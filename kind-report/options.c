@@ -15,8 +15,8 @@ static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
 "           [--alert] [--banner[=sheets | long]] [--command text]\n"
 "           [--correct none | bonferroni | bh]\n"
-"           [--disclose bpc | aapor | esomar] [--origin file]\n"
-"           [--previous file] [--receipt file] [--svg n]\n"
+"           [--disclose bpc | aapor | esomar] [--og url]\n"
+"           [--origin file] [--previous file] [--receipt file] [--svg n]\n"
 "           [--wave name=file] [file ...]\n";
 
 /* By enum output_format: words of -f, and ends of file names. */
@@ -62,6 +62,19 @@ set_banner(void *to, const char *name, const char *arg, struct diag *d)
 	if (found < 0)
 		return -1;
 	*banner = found == 0 ? BANNER_SHEETS : BANNER_LONG;
+	return 0;
+}
+
+/* Nothing but the web has what a card shows. */
+static int
+set_card(void *to, const char *name, const char *arg, struct diag *d)
+{
+	const char **card = to;
+
+	if (!slice_begins(slice_of(arg), "https://"))
+		return option_wrong(name, arg, "the address of a picture, "
+		    "https://...", d);
+	*card = arg;
 	return 0;
 }
 
@@ -120,6 +133,7 @@ static const struct option_rule rules[] = {
 	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
 	{ "disclose", 0, OPTION_VALUE, AT(disclose), set_disclose },
 	{ "format", 'f', OPTION_ONCE, AT(format), NULL },
+	{ "og", 0, OPTION_VALUE, AT(card), set_card },
 	{ "origin", 0, OPTION_LIST, AT(origins), NULL },
 	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
 	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },

@@ -56,6 +56,7 @@ struct opts {
 	bool alert;
 	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
+	const char *card;	/* address of its picture, or NULL */
 	size_t svg;		/* number of the chart, or 0 */
 	enum adjust correction;
 	struct wave_files waves;

@@ -67,6 +67,8 @@ struct report {
 	const struct waves *waves;	/* changes since the last; or NULL */
 	const struct trends *trends;	/* over waves; or NULL */
 	struct slice finding;	/* a sentence with its figures, or empty */
+	const char *card;	/* the address of a picture for cards of the
+				 * page, or NULL: there are none */
 	bool margins;		/* intervals are shown: not for vote
 				 * intention */
 	struct section *sections;

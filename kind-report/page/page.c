@@ -50,6 +50,33 @@ put_element(const struct page *p, const char *name, const char *more,
 }
 
 static void
+put_meta(const struct page *p, const char *name, struct slice content)
+{
+	if (content.n == 0)
+		return;
+	buf_printf(p->out, "<meta %s content=\"", name);
+	markup_put(p->out, content);
+	buf_puts(p->out, "\">\n");
+}
+
+/* What others show of the page where somebody links to it; nothing is loaded
+ * by the page itself. */
+static void
+put_card(const struct page *p)
+{
+	const struct report *r = p->report;
+
+	if (r->card == NULL)
+		return;
+	put_meta(p, "name=\"description\"", r->finding);
+	put_meta(p, "property=\"og:type\"", slice_of("article"));
+	put_meta(p, "property=\"og:title\"", report_title(r));
+	put_meta(p, "property=\"og:description\"", r->finding);
+	put_meta(p, "property=\"og:image\"", slice_of(r->card));
+	put_meta(p, "name=\"twitter:card\"", slice_of("summary_large_image"));
+}
+
+static void
 put_head(const struct page *p)
 {
 	buf_puts(p->out, "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n"
@@ -61,7 +88,9 @@ put_head(const struct page *p)
 	    "\">\n<meta name=\"generator\" content=\"kind-report "
 	    KIND_VERSION "\">\n<title>");
 	markup_put(p->out, report_title(p->report));
-	buf_puts(p->out, "</title>\n<style>\n");
+	buf_puts(p->out, "</title>\n");
+	put_card(p);
+	buf_puts(p->out, "<style>\n");
 	for (const char *const *s = page_style; *s != NULL; s++)
 		buf_puts(p->out, *s);
 	buf_puts(p->out, "</style>\n</head>\n<body>\n");
