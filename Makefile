@@ -152,12 +152,13 @@ REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
 	chart_grid chart_weighting chart_words chart_source charts chart_pen
 REPORT_PAGE = markup lines_plot page_pen page_weighting page_stacked \
 	page_chart page_changes page_contents page_guide page_style page_table \
-	page svg_pen svg_weighting chart_svg
+	page
 REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	wave_grid change_grid statements_grid banner_grid weighting_grid \
 	view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height arial paper book_layout \
 	book_notes book_page book_front book_all
+REPORT_PICTURE = svg_pen svg_weighting chart_svg
 REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \
 	wide_head wide_cells wide_wave wide_rows wide_notes wide_sheets \
 	wide_table wide_contents book_weighting book_banner
@@ -168,6 +169,7 @@ REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_PAGE:%=kind-report/page/%.o) \
 	$(REPORT_GRID:%=kind-report/grid/%.o) \
 	$(REPORT_WORKBOOK:%=kind-report/workbook/%.o) \
+	$(REPORT_PICTURE:%=kind-report/picture/%.o) \
 	$(REPORT_WIDE:%=kind-report/wide/%.o) \
 	$(REPORT:%=kind-report/%.o)
 READ_MAIN = kind-read/kind-read.o kind-read/options.o

@@ -11,7 +11,7 @@
 #include "kind-report/workbook/book_all.h"
 #include "kind-report/wide/book_banner.h"
 #include "kind-report/chart/charts.h"
-#include "kind-report/page/chart_svg.h"
+#include "kind-report/picture/chart_svg.h"
 #include "kind-report/options.h"
 #include "kind-report/page/page.h"
 #include "kind-report/plain.h"

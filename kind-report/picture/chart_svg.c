@@ -5,9 +5,9 @@
 #include "kind-report/chart/chart_pen.h"
 #include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
-#include "kind-report/page/svg_pen.h"
-#include "kind-report/page/svg_weighting.h"
-#include "kind-report/page/chart_svg.h"
+#include "kind-report/picture/svg_pen.h"
+#include "kind-report/picture/svg_weighting.h"
+#include "kind-report/picture/chart_svg.h"
 
 enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LINE = SVG_PEN_LINE,
 	BAR = SVG_PEN_BAR, GAP = SVG_PEN_GAP, NET = 56, KEY = 14 };

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
 #include "kind-report/chart/chart.h"
-#include "kind-report/page/svg_pen.h"
-#include "kind-report/page/svg_weighting.h"
+#include "kind-report/picture/svg_pen.h"
+#include "kind-report/picture/svg_weighting.h"
 
 /* How high the line for a target is, and how wide, in pixels. */
 enum { HIGH = 22, THICK = 4 };

@@ -5,7 +5,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_axis.h"
 #include "kind-report/page/markup.h"
-#include "kind-report/page/svg_pen.h"
+#include "kind-report/picture/svg_pen.h"
 
 enum { WIDTH = SVG_PEN_WIDTH, MARGIN = SVG_PEN_MARGIN, LABEL = SVG_PEN_LABEL,
 	LINE = SVG_PEN_LINE, BAR = SVG_PEN_BAR, GAP = SVG_PEN_GAP,
