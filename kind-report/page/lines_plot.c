@@ -295,6 +295,32 @@ end_of(const struct chart *c, const struct chart_row *row, bool last)
 	return c->nwaves;
 }
 
+/* The base of the first figure of a line, above its point and interval. */
+static double
+above_first(const struct plot *p, const struct chart_point *at)
+{
+	return down(p, at->has_interval ? at->upper : at->percent) - ABOVE;
+}
+
+/* Does another line, or its figure, come near the first figure of this one? */
+static bool
+is_near(const struct plot *p, const struct chart_row *row, size_t first)
+{
+	const struct chart *c = p->chart;
+	double y = above_first(p, &row->points[first]);
+
+	for (size_t i = 0; i < c->nrows; i++) {
+		const struct chart_point *other = &c->rows[i].points[first];
+
+		if (&c->rows[i] == row || !other->known)
+			continue;
+		if (fabs(y - down(p, other->percent)) < 2 * LINE ||
+		    fabs(y - above_first(p, other)) < LINE)
+			return true;
+	}
+	return false;
+}
+
 /* The first figure, where no other line is in its way. */
 static void
 put_first(const struct plot *p, const struct chart_row *row)
@@ -302,20 +328,12 @@ put_first(const struct plot *p, const struct chart_row *row)
 	const struct chart *c = p->chart;
 	size_t first = end_of(c, row, false);
 	const struct chart_point *at = &row->points[first];
-	double y = down(p, at->has_interval ? at->upper : at->percent) -
-	    ABOVE;
 
-	for (size_t i = 0; i < c->nrows; i++) {
-		const struct chart_point *other = &c->rows[i].points[first];
-		double between = y - down(p, other->percent);
-
-		if (&c->rows[i] != row && other->known && between > -2 * LINE &&
-		    between < 2 * LINE)
-			return;
-	}
+	if (is_near(p, row, first))
+		return;
 	buf_puts(p->out, "<text class=\"big\"");
 	chart_pen_percent(p->out, "x", across(p, (double)first));
-	put_y(p, "y", y);
+	put_y(p, "y", above_first(p, at));
 	buf_puts(p->out, first == 0 ? " dx=\"-4\">" :
 	    " text-anchor=\"middle\">");
 	markup_put(p->out, at->text);
