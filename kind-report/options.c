@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "cli/cli_keep.h"
 #include "cli/option.h"
+#include "kind-report/output_format.h"
 #include "kind-report/options.h"
 
 static const char usage[] =
@@ -16,26 +17,45 @@ static const char usage[] =
 "           [--alert] [--banner[=sheets | long]] [--command text]\n"
 "           [--correct none | bonferroni | bh]\n"
 "           [--disclose bpc | aapor | esomar] [--og url]\n"
-"           [--origin file] [--previous file] [--receipt file] [--svg n]\n"
-"           [--wave name=file] [file ...]\n";
-
-/* By enum output_format: words of -f, and ends of file names. */
-static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
-
-static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
-
-#define NENDS LENGTH(ends)
+"           [--origin file] [--patterns] [--previous file]\n"
+"           [--receipt file] [--source text] [--svg n] [--title text]\n"
+"           [--wave name=file] [--width pixels] [file ...]\n";
 
 static int
-set_svg(void *to, const char *name, const char *arg, struct diag *d)
+set_chart(void *to, const char *name, const char *arg, struct diag *d)
 {
-	size_t *svg = to;
+	size_t *chart = to;
 	uint64_t n;
 
 	if (!num_parse_uint(slice_of(arg), SIZE_MAX, &n) || n == 0)
 		return option_wrong(name, arg, "the number of a figure", d);
-	*svg = (size_t)n;
+	*chart = (size_t)n;
 	return 0;
+}
+
+static int
+set_width(void *to, const char *name, const char *arg, struct diag *d)
+{
+	int *width = to;
+	uint64_t n;
+
+	if (!num_parse_uint(slice_of(arg), PICTURE_WIDEST, &n) ||
+	    n < PICTURE_NARROWEST)
+		return option_wrong(name, arg, "pixels, from 320 to 2000", d);
+	*width = (int)n;
+	return 0;
+}
+
+/* What stands in the picture. */
+static int
+set_words(void *to, const char *name, const char *arg, struct diag *d)
+{
+	const char **words = to;
+
+	if (slice_trim(slice_of(arg)).n == 0)
+		return option_wrong(name, arg, "words", d);
+	*words = arg;
+	return option_text(arg, d);
 }
 
 static int
@@ -136,77 +156,17 @@ static const struct option_rule rules[] = {
 	{ "og", 0, OPTION_VALUE, AT(card), set_card },
 	{ "origin", 0, OPTION_LIST, AT(origins), NULL },
 	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
+	{ "patterns", 0, OPTION_FLAG, AT(picture.patterns), NULL },
 	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },
 	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
+	{ "source", 0, OPTION_VALUE, AT(picture.source), set_words },
 	{ "study", 's', OPTION_ONCE, AT(study), NULL },
-	{ "svg", 0, OPTION_VALUE, AT(svg), set_svg },
+	{ "svg", 0, OPTION_VALUE, AT(picture.svg), set_chart },
+	{ "title", 0, OPTION_VALUE, AT(picture.title), set_words },
 	{ "wave", 0, OPTION_VALUE, AT(waves), set_wave },
+	{ "width", 0, OPTION_VALUE, AT(picture.width), set_width },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
-
-/* What -f asks for. */
-static int
-find_format(const struct opts *o, enum output_format *format, struct diag *d)
-{
-	int found;
-
-	if (o->svg > 0)
-		return diag_set(d, "--format and --svg exclude each other");
-	found = option_word("format", o->format, formats, d);
-	if (found < 0)
-		return -1;
-	*format = (enum output_format)found;
-	return 0;
-}
-
-/* What other programs make of a report is not written here; how they do is
- * said. */
-static int
-refuse(const char *path, struct diag *d)
-{
-	struct slice p = slice_of(path);
-	size_t slash = slice_find_last(p, "/");
-	int dir = slash < p.n ? (int)slash : 0;
-
-	if (slice_ends(p, ".docx"))
-		return diag_at(d, path, 0, "Word files are made of Markdown: "
-		    "kind-report -f md ... | pandoc -f markdown -o %s", path);
-	return diag_at(d, path, 0, "OpenDocument sheets are made of a "
-	    "workbook: kind-report -o %.*s.xlsx ..., then soffice --headless "
-	    "--convert-to ods%s%.*s %.*s.xlsx", (int)p.n - 4, path,
-	    dir > 0 ? " --outdir " : "", dir, path, (int)p.n - 4, path);
-}
-
-/* The format that the end of the path says. */
-static int
-guess_format(const struct opts *o, const char *path,
-    enum output_format *format, struct diag *d)
-{
-	for (size_t i = 0; i < NENDS; i++) {
-		if (!slice_ends(slice_of(path), ends[i]) ||
-		    (i == OUTPUT_SVG) != (o->svg > 0))
-			continue;
-		*format = (enum output_format)i;
-		return 0;
-	}
-	if (o->svg == 0 && (slice_ends(slice_of(path), ".docx") ||
-	    slice_ends(slice_of(path), ".ods")))
-		return refuse(path, d);
-	return diag_at(d, path, 0, o->svg > 0 ? "the file of --svg ends in "
-	    ".svg" : "the file's name does not end in .html, .xlsx, .md or "
-	    ".txt; --format says what to write");
-}
-
-static int
-set_output(const struct opts *o, struct output *out, struct diag *d)
-{
-	if (o->format != NULL)
-		return find_format(o, &out->format, d);
-	if (out->path != NULL)
-		return guess_format(o, out->path, &out->format, d);
-	out->format = o->svg > 0 ? OUTPUT_SVG : OUTPUT_HTML;
-	return 0;
-}
 
 static bool
 is_dash(const char *path)
@@ -229,7 +189,8 @@ set_outputs(struct opts *o, struct diag *d)
 		for (size_t k = 0; k < i; k++)
 			if (cli_keep_apart(o->outputs[k].path, path, d) < 0)
 				return -1;
-		if (set_output(o, &o->outputs[i], d) < 0)
+		if (output_format_find(&o->outputs[i].format, path, o->format,
+		    &o->picture, d) < 0)
 			return -1;
 	}
 	return 0;
@@ -271,6 +232,18 @@ has_standard_output(const struct opts *o)
 	return false;
 }
 
+static const char *
+check_picture(const struct opts *o)
+{
+	const struct picture *p = &o->picture;
+
+	if (p->svg > 0)
+		return o->noutputs < 2 ? NULL : "--svg has one output";
+	return p->title == NULL && p->source == NULL && !p->patterns &&
+	    p->width == PICTURE_USUAL ? NULL : "--title, --source, --width "
+	    "and --patterns are of a picture: --svg N";
+}
+
 /* Options that do not go together. */
 static int
 check(const struct opts *o, struct diag *d)
@@ -287,9 +260,9 @@ check(const struct opts *o, struct diag *d)
 	else if (o->banner != BANNER_NONE &&
 	    !has_output(o, OUTPUT_XLSX))
 		problem = "--banner goes with a workbook (-o FILE.xlsx)";
-	else if (o->svg > 0 && o->noutputs > 1)
-		problem = "--svg has one output";
-	else if (o->waves.n == 1 && o->nfiles == 0)
+	else
+		problem = check_picture(o);
+	if (problem == NULL && o->waves.n == 1 && o->nfiles == 0)
 		problem = "--wave: found one wave, wanted two or more";
 	return problem == NULL ? 0 : diag_set(d, "%s", problem);
 }
@@ -303,7 +276,8 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 	struct diag d;
 	int first;
 
-	*o = (struct opts){ .correction = ADJUST_BH };
+	*o = (struct opts){ .correction = ADJUST_BH,
+	    .picture.width = PICTURE_USUAL };
 	first = option_read(&p, argc, argv, &d);
 	if (first < 0)
 		cli_fail(prog, NULL, &d);

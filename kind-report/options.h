@@ -11,14 +11,8 @@
 #include "stats/adjust.h"
 #include "base/list.h"
 #include "kind-report/content/disclose.h"
-
-enum output_format {
-	OUTPUT_HTML,
-	OUTPUT_XLSX,
-	OUTPUT_MD,
-	OUTPUT_TEXT,
-	OUTPUT_SVG
-};
+#include "kind-report/picture/picture.h"
+#include "kind-report/output_format.h"
 
 struct output {
 	const char *path;	/* NULL: standard output */
@@ -57,7 +51,7 @@ struct opts {
 	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
 	const char *card;	/* address of its picture, or NULL */
-	size_t svg;		/* number of the chart, or 0 */
+	struct picture picture;	/* the chart that is asked for */
 	enum adjust correction;
 	struct wave_files waves;
 	char **files;		/* of the tables; none: those of the last one

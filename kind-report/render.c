@@ -19,17 +19,6 @@
 #include "kind-report/content/views.h"
 #include "kind-report/render.h"
 
-static int
-put_chart(const struct report *r, const struct charts *c, size_t number,
-    struct buf *out, struct diag *d)
-{
-	if (number > c->n)
-		return diag_set(d, "--svg: found %zu, and the report has %zu "
-		    "figure%s", number, c->n, c->n == 1 ? "" : "s");
-	chart_svg(c->items[number - 1], r->study->values[STUDY_NOTICE], out);
-	return 0;
-}
-
 /* What a report looks like, in whatever format. */
 struct looks {
 	const struct report *report;
@@ -37,6 +26,20 @@ struct looks {
 	struct views views;
 	struct charts charts;
 };
+
+static int
+put_chart(const struct looks *l, struct buf *out, struct diag *d)
+{
+	const struct picture *look = &l->o->picture;
+	size_t number = look->svg, n = l->charts.n;
+
+	if (number > n)
+		return diag_set(d, "--svg: found %zu, and the report has %zu "
+		    "figure%s", number, n, n == 1 ? "" : "s");
+	chart_svg(l->charts.items[number - 1], look,
+	    l->report->study->values[STUDY_NOTICE], out);
+	return 0;
+}
 
 static int
 put(const struct looks *l, enum output_format format, struct buf *out,
@@ -58,7 +61,7 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 		plain_text(l->report, &l->views, cli_width(), out);
 		return 0;
 	case OUTPUT_SVG:
-		return put_chart(l->report, &l->charts, l->o->svg, out, d);
+		return put_chart(l, out, d);
 	}
 	return 0;
 }

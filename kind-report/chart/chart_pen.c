@@ -15,12 +15,12 @@ chart_pen_class(const struct chart_key *k, struct buf *out)
 
 void
 chart_pen_part(const struct chart_key *k, const char *place,
-    struct buf *out)
+    bool patterned, struct buf *out)
 {
 	buf_puts(out, "<rect class=\"part ");
 	chart_pen_class(k, out);
 	buf_printf(out, "\"%s/>", place);
-	if (k->side == CHART_LOW)
+	if (patterned && k->side == CHART_LOW)
 		buf_printf(out, "<rect class=\"pat\" fill=\"url(#pl)\"%s/>",
 		    place);
 }

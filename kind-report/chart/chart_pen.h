@@ -5,6 +5,8 @@
 #ifndef CHART_PEN_H
 #define CHART_PEN_H
 
+#include <stdbool.h>
+
 #include "base/slice.h"
 
 struct buf;
@@ -15,10 +17,10 @@ struct chart_row;
  * side. */
 void chart_pen_class(const struct chart_key *k, struct buf *out);
 
-/* Adds the shape of an answer with its pattern over it; place is its
- * attributes x, y, width and height. */
+/* Adds the shape of an answer, with its pattern over it if it is to be
+ * patterned; place is its attributes x, y, width and height. */
 void chart_pen_part(const struct chart_key *k, const char *place,
-    struct buf *out);
+    bool patterned, struct buf *out);
 
 /* Adds the pattern of chart_pen_part, which tells the lower side of a scale
  * from the upper one in black and white, as a definition for an SVG. */

@@ -120,7 +120,8 @@ answers_of(struct slice note, struct slice net)
 
 /* "Number on the left: Strongly agree, Tend to agree." */
 static void
-put_stacked(const struct chart *c, const struct view *v, struct buf *out)
+put_stacked(const struct chart *c, const struct report *r,
+    const struct view *v, struct buf *out)
 {
 	struct slice answers = answers_of(same_note(c, v), c->net);
 
@@ -132,12 +133,14 @@ put_stacked(const struct chart *c, const struct view *v, struct buf *out)
 	if (has_small_part(c)) {
 		buf_puts(out, "Shares under ");
 		fmt_double(out, c->least, 0);
-		buf_puts(out, "% are in the table. ");
+		buf_puts(out, r->alone ? "% have no number. " :
+		    "% are in the table. ");
 	}
 }
 
 static void
-put_signs(const struct chart *c, const struct view *v, struct buf *out)
+put_signs(const struct chart *c, const struct report *r, const struct view *v,
+    struct buf *out)
 {
 	if (c->kind == CHART_LINES && c->intervals) {
 		buf_puts(out, "Band: ");
@@ -152,19 +155,20 @@ put_signs(const struct chart *c, const struct view *v, struct buf *out)
 	if (c->kind == CHART_DOTS)
 		put_dots(c, v, out);
 	if (c->kind == CHART_STACKED)
-		put_stacked(c, v, out);
+		put_stacked(c, r, v, out);
 }
 
 /* How far the axis of lines goes, and where they are interrupted. */
 static void
-put_axis(const struct chart *c, struct buf *out)
+put_axis(const struct chart *c, const struct report *r, struct buf *out)
 {
 	if (c->kind != CHART_LINES)
 		return;
 	buf_printf(out, "The axis runs from %u%% to %u%%. ", c->from, c->end);
 	if (c->breaks)
-		buf_puts(out, "[b]: what follows is not comparable with what "
-		    "is before; the note below the table says why. ");
+		buf_printf(out, "[b]: what follows is not comparable with "
+		    "what is before%s. ", r->alone ? "" :
+		    "; the note below the table says why");
 }
 
 /* "2,127 to 2,129 interviewed in each wave, weighted. " */
@@ -240,21 +244,24 @@ put_people(const struct chart *c, const struct report *r,
 	buf_puts(out, ". ");
 }
 
-/* "Source: CLIENT / SUPPLIER.", as far as the study file says. */
+/* "Source: CLIENT / SUPPLIER.", as far as the study file says, or as given. */
 static void
-put_source(const struct study *s, struct buf *out)
+put_source(const struct report *r, struct buf *out)
 {
+	const struct study *s = r->study;
 	static const enum study_key keys[] = { STUDY_CLIENT, STUDY_SUPPLIER };
-	bool begun = false;
+	bool begun = r->source != NULL;
 
-	for (size_t i = 0; i < LENGTH(keys); i++) {
+	if (begun)
+		buf_printf(out, "Source: %s", r->source);
+	for (size_t i = 0; i < LENGTH(keys) && r->source == NULL; i++) {
 		if (s->values[keys[i]].n == 0)
 			continue;
 		buf_puts(out, begun ? " / " : "Source: ");
 		buf_slice(out, shortly(s->values[keys[i]]));
 		begun = true;
 	}
-	buf_puts(out, begun ? "." : "");
+	buf_puts(out, begun && !slice_ends(buf_all(out), ".") ? "." : "");
 }
 
 void
@@ -263,11 +270,11 @@ chart_source(struct chart *c, const struct report *r, const struct view *v)
 	struct buf b;
 
 	buf_init(&b);
-	put_signs(c, v, &b);
-	put_axis(c, &b);
+	put_signs(c, r, v, &b);
+	put_axis(c, r, &b);
 	put_net(c, v, &b);
 	put_people(c, r, v, &b);
-	put_source(r->study, &b);
+	put_source(r, &b);
 	c->source = chart_keep(c, slice_trim(buf_all(&b)));
 	buf_clear(&b);
 }

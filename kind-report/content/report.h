@@ -78,6 +78,10 @@ struct report {
 	const struct list *commands;	/* that made it, as the user says */
 	char date[11];		/* 2020-04-28, or empty */
 	struct slice disclosed;	/* name of the rules that it keeps, or empty */
+	bool alone;		/* only one chart of it is written, without its
+				 * table, */
+	const char *source;	/* which names this source; or NULL: that of the
+				 * study */
 };
 
 /* Puts the tables into sections; to be cleared. */

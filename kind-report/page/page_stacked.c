@@ -20,7 +20,7 @@ put_keys(const struct page_pen *p)
 	buf_puts(p->out, "<ul class=\"key\">");
 	for (size_t i = 0; i < p->chart->nkeys; i++) {
 		buf_puts(p->out, "<li><svg aria-hidden=\"true\">");
-		chart_pen_part(&p->chart->keys[i], place.p, p->out);
+		chart_pen_part(&p->chart->keys[i], place.p, true, p->out);
 		buf_printf(p->out, "</svg><span dir=\"auto\"%s>",
 		    p->attributes);
 		markup_put(p->out, p->chart->keys[i].label);
@@ -54,7 +54,7 @@ put_part(const struct page_pen *p, const struct chart_row *row, size_t i,
 	chart_pen_percent(&place, "x", start);
 	chart_pen_percent(&place, "width", row->parts[i]);
 	buf_printf(&place, " height=\"%d\"", STACK_HEIGHT);
-	chart_pen_part(k, place.p, p->out);
+	chart_pen_part(k, place.p, true, p->out);
 	if (row->parts[i] >= p->chart->least)
 		put_share(p, k, chart_pen_bare(row->texts[i]),
 		    start + row->parts[i] / 2);

@@ -7,9 +7,6 @@
 /* How high the line for a target is, and how wide, in pixels. */
 enum { HIGH = 22, THICK = 4 };
 
-/* A key takes so many. */
-enum { KEY = 130 };
-
 enum sign { TARGET, BEFORE, AFTER };
 
 static void
@@ -29,43 +26,61 @@ put_sign(struct svg_pen *p, enum sign sign, double x, int middle)
 	    sign == BEFORE ? 7 : 5);
 }
 
-void
-svg_weighting_key(struct svg_pen *p)
+static void
+put_keys(struct svg_pen *p)
 {
-	static const struct {
+	const struct {
 		enum sign sign;
 		const char *name;
-	} keys[] = { { BEFORE, "Interviewed" }, { TARGET, "Target" },
-	    { AFTER, "Weighted" } };
-	int middle = p->y + SVG_PEN_BAR / 2;
+	} keys[] = { { BEFORE, p->chart->records ? "Records" :
+	    "Interviewed" }, { TARGET, "Target" }, { AFTER, "Weighted" } };
+	int x = SVG_PEN_MARGIN;
 
 	for (size_t i = 0; i < LENGTH(keys); i++) {
-		double x = SVG_PEN_MARGIN + 8 + (double)(KEY * i);
+		struct svg_pen_place at = svg_pen_key(p, &x,
+		    slice_of(keys[i].name));
 
-		put_sign(p, keys[i].sign, x, middle);
-		svg_pen_text(p, "l", x + 14, middle + 5,
-		    slice_of(i == 0 && p->chart->records ? "Records" :
-		    keys[i].name));
+		put_sign(p, keys[i].sign, at.x + SVG_PEN_KEY / 2,
+		    at.y + SVG_PEN_KEY / 2);
 	}
-	p->y += SVG_PEN_BAR + SVG_PEN_GAP;
+	svg_pen_keys_end(p);
+}
+
+/* The ticks of the axis as lines. */
+static void
+put_grid(struct svg_pen *p, const struct svg_pen_row *r)
+{
+	const struct chart *c = p->chart;
+	const int y[2] = { r->top, r->bottom };
+
+	for (unsigned at = c->from; at <= c->end; at += c->step)
+		svg_pen_line(p, "g", (const double[2]){ at, at }, y);
+}
+
+static void
+put_row(struct svg_pen *p, const struct chart_row *row)
+{
+	struct svg_pen_row r = svg_pen_label(p, row);
+	const int y[2] = { r.middle, r.middle };
+	const double move[2] = { row->before, row->percent };
+
+	put_grid(p, &r);
+	if (row->known) {
+		svg_pen_line(p, "move", move, y);
+		put_sign(p, BEFORE, svg_pen_x(p, row->before), r.middle);
+		put_sign(p, TARGET, svg_pen_x(p, row->target), r.middle);
+		put_sign(p, AFTER, svg_pen_x(p, row->percent), r.middle);
+	}
+	svg_pen_text(p, "v", svg_pen_x(p, p->chart->end) + 14, r.middle + 5,
+	    row->text);
+	p->y = r.end;
 }
 
 void
-svg_weighting_row(struct svg_pen *p, const struct chart_row *row)
+svg_weighting(struct svg_pen *p)
 {
-	int height = svg_pen_label(p, row), middle = svg_pen_middle(p, height);
-	const int y[2] = { middle, middle };
-	const double move[2] = { row->before, row->percent };
-
-	svg_pen_grid(p, p->y - SVG_PEN_GAP / 2,
-	    p->y + height - SVG_PEN_GAP / 2);
-	if (row->known) {
-		svg_pen_line(p, "move", move, y);
-		put_sign(p, BEFORE, svg_pen_x(p, row->before), middle);
-		put_sign(p, TARGET, svg_pen_x(p, row->target), middle);
-		put_sign(p, AFTER, svg_pen_x(p, row->percent), middle);
-	}
-	svg_pen_text(p, "v", svg_pen_x(p, p->chart->end) + 12, middle + 5,
-	    row->text);
-	p->y += height;
+	put_keys(p);
+	for (size_t i = 0; i < p->chart->nrows; i++)
+		put_row(p, &p->chart->rows[i]);
+	svg_pen_axis(p);
 }

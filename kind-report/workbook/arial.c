@@ -73,12 +73,12 @@ arial_widest_word(struct slice text, struct arial font)
 	return widest;
 }
 
-/* Where the line ends that begins at i: before a blank, or in a word that is
- * wider than a line. */
+/* Where the first line ends: before a blank, or in a word that is wider than a
+ * line. */
 static size_t
-line_end(struct slice s, size_t i, double max, struct arial font)
+line_end(struct slice s, double max, struct arial font)
 {
-	size_t first = i, at_blank = i;
+	size_t i = 0, at_blank = 0;
 	double width = 0;
 
 	while (i < s.n) {
@@ -87,22 +87,31 @@ line_end(struct slice s, size_t i, double max, struct arial font)
 		width += character(s, &i, font);
 		if (s.p[at] == ' ')
 			at_blank = at;
-		else if (width > max && at > first)
-			return at_blank > first ? at_blank : at;
+		else if (width > max && at > 0)
+			return at_blank > 0 ? at_blank : at;
 	}
 	return s.n;
+}
+
+struct slice
+arial_next(struct slice *text, double max, struct arial font)
+{
+	struct slice line = slice_before(*text, line_end(*text, max, font));
+
+	*text = slice_behind(*text, line.n);
+	while (slice_begins(*text, " "))
+		*text = slice_behind(*text, 1);
+	return slice_trim(line);
 }
 
 size_t
 arial_lines(struct slice text, double max, struct arial font)
 {
-	size_t lines = 0, i = 0;
+	size_t lines = 0;
 
 	do {
-		i = line_end(text, i, max, font);
-		while (i < text.n && text.p[i] == ' ')
-			i++;
+		arial_next(&text, max, font);
 		lines++;
-	} while (i < text.n);
+	} while (text.n > 0);
 	return lines;
 }

@@ -28,4 +28,7 @@ double arial_widest_word(struct slice text, struct arial font);
  * points; a word that is wider is broken. */
 size_t arial_lines(struct slice text, double max, struct arial font);
 
+/* Takes the first of these lines off the text, with the blanks behind it. */
+struct slice arial_next(struct slice *text, double max, struct arial font);
+
 #endif

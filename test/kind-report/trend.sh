@@ -114,7 +114,7 @@ echo '== a line of the net, of four answers, and of two series'
 # By hand: from 30 to 70% on 240 pixels, 40% is 180 from the top, 45% 150 and
 # 57.14% 77.1; three waves on 760 - 16 - 58 - 58 = 628 pixels.
 for n in 3 5 7 10; do
-	report --svg $n -o $n.svg
+	report --svg $n --width 760 -o $n.svg
 	grep -o -e '<title.*</title>' -e '<desc.*</desc>' \
 	    -e '<polyline class="way[^/]*' -e '>\[b\]<' $n.svg
 done
@@ -123,7 +123,7 @@ for wave in 1 2; do
 	column fruit $((20 * wave)) Apple 10 Pear 9 Plum 8 Fig 7 Date |
 		kind-tabulate -q fruit -f tidy >fruit$wave
 done
-kind-report --wave May=fruit1 --wave June=fruit2 --svg 2 |
+kind-report --wave May=fruit1 --wave June=fruit2 --svg 2 --width 760 |
 	grep -o -e 'class="end[^/]*' -e 'The commonest[^<]*' -e 'The axis[^.]*'
 echo '== the newest wave has any name, and may come by a pipe'
 kind-report --wave May=1.tidy -f md 3.tidy | grep 'Answer.*wave'

@@ -5,6 +5,8 @@ for options in --nonsense -f '-f pdf' '-f html -f md' '--svg 0' '--svg one' \
     '-f text --banner' '-o x.pdf' '-o x' '-o x.svg' '--svg 1 -o x.html' \
     '-o a/x.docx' '-o x.ods' '-o a/x.ods' \
     '-o x.html -o x.html' '-o - -o -' '--svg 1 -o a.svg -o b.svg' \
+    '--width 400' '--svg 1 --width 319' '--svg 1 --width 2001' \
+    '--title Us' --patterns '--svg 1 --source= ' \
     '--alert --previous t.tidy -o -' '-s a -s b' \
     '--previous a --previous b'; do
 	echo "== $options"

@@ -75,6 +75,19 @@ a_word_that_is_wider_is_broken(void **state)
 	assert_lines("000", 1, 3);
 }
 
+static void
+lines_come_one_by_one(void **state)
+{
+	struct slice text = slice_of("00  00 00");
+	struct slice line = arial_next(&text, 1112, regular);
+
+	(void)state;
+	assert_true(slice_is(line, "00") && slice_is(text, "00 00"));
+	line = arial_next(&text, 2 * 1112 + 278, regular);
+	assert_true(slice_is(line, "00 00") && text.n == 0);
+	assert_int_equal(arial_next(&text, 1112, regular).n, 0);
+}
+
 int
 main(void)
 {
@@ -84,6 +97,7 @@ main(void)
 		cmocka_unit_test(the_widest_word_decides),
 		cmocka_unit_test(lines_end_at_blanks),
 		cmocka_unit_test(a_word_that_is_wider_is_broken),
+		cmocka_unit_test(lines_come_one_by_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
