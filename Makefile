@@ -159,7 +159,7 @@ REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 REPORT_WORKBOOK = zip xlsx book_name row_height arial paper book_layout \
 	book_notes book_page book_front book_all
 REPORT_PICTURE = svg_text svg_pen svg_rows svg_stacked svg_weighting \
-	chart_svg
+	chart_svg chart_png
 REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \
 	wide_head wide_cells wide_wave wide_rows wide_notes wide_sheets \
 	wide_table wide_contents book_weighting book_banner

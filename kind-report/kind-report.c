@@ -273,7 +273,7 @@ main(int argc, char **argv)
 	options_read(&o, prog, argc, argv);
 	r.disclosed = slice_of("");
 	r.card = o.card;
-	r.alone = o.picture.svg > 0;
+	r.alone = o.picture.svg > 0 || o.picture.png > 0;
 	r.source = o.picture.source;
 	status = run(&g, &r, &o, &d);
 	report_clear(&r);

@@ -17,10 +17,11 @@ static const char usage[] =
 "           [--alert] [--banner[=sheets | long]] [--command text]\n"
 "           [--correct none | bonferroni | bh]\n"
 "           [--disclose bpc | aapor | esomar] [--og url]\n"
-"           [--origin file] [--patterns] [--previous file]\n"
+"           [--origin file] [--patterns] [--png n] [--previous file]\n"
 "           [--receipt file] [--source text] [--svg n] [--title text]\n"
 "           [--wave name=file] [--width pixels] [file ...]\n";
 
+/* Which chart: of --svg or --png. */
 static int
 set_chart(void *to, const char *name, const char *arg, struct diag *d)
 {
@@ -157,6 +158,7 @@ static const struct option_rule rules[] = {
 	{ "origin", 0, OPTION_LIST, AT(origins), NULL },
 	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
 	{ "patterns", 0, OPTION_FLAG, AT(picture.patterns), NULL },
+	{ "png", 0, OPTION_VALUE, AT(picture.png), set_chart },
 	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },
 	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
 	{ "source", 0, OPTION_VALUE, AT(picture.source), set_words },
@@ -237,11 +239,14 @@ check_picture(const struct opts *o)
 {
 	const struct picture *p = &o->picture;
 
-	if (p->svg > 0)
-		return o->noutputs < 2 ? NULL : "--svg has one output";
+	if (p->svg > 0 && p->png > 0)
+		return "--svg and --png exclude each other";
+	if (p->svg > 0 || p->png > 0)
+		return o->noutputs < 2 ? NULL : p->svg > 0 ?
+		    "--svg has one output" : "--png has one output";
 	return p->title == NULL && p->source == NULL && !p->patterns &&
 	    p->width == PICTURE_USUAL ? NULL : "--title, --source, --width "
-	    "and --patterns are of a picture: --svg N";
+	    "and --patterns are of a picture: --svg N or --png N";
 }
 
 /* Options that do not go together. */

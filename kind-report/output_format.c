@@ -9,7 +9,8 @@
 /* By enum output_format: words of -f, and ends of file names. */
 static const char *const formats[] = { "html", "xlsx", "md", "text", NULL };
 
-static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
+static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg",
+	".png" };
 
 #define NENDS LENGTH(ends)
 
@@ -17,8 +18,9 @@ static const char *const ends[] = { ".html", ".xlsx", ".md", ".txt", ".svg" };
 static const char *
 picture_option(const struct picture *p, enum output_format *format)
 {
-	*format = OUTPUT_SVG;
-	return p->svg > 0 ? "--svg" : NULL;
+	*format = p->png > 0 ? OUTPUT_PNG : OUTPUT_SVG;
+	return p->png > 0 ? "--png" : p->svg > 0 ? "--svg" :
+	    NULL;
 }
 
 /* What -f asks for. */
@@ -78,7 +80,7 @@ guess_format(const struct picture *p, const char *path,
 	if (option != NULL)
 		return found == picture ? 0 : diag_at(d, path, 0,
 		    "the file of %s ends in %s", option, ends[picture]);
-	if (found == OUTPUT_SVG)
+	if (found == OUTPUT_SVG || found == OUTPUT_PNG)
 		return refuse_picture(path, found, d);
 	if (found < NENDS)
 		return 0;

@@ -13,7 +13,8 @@ enum output_format {
 	OUTPUT_XLSX,
 	OUTPUT_MD,
 	OUTPUT_TEXT,
-	OUTPUT_SVG
+	OUTPUT_SVG,
+	OUTPUT_PNG
 };
 
 /* Finds that of the file at path, or of standard output (NULL): what the word

@@ -12,6 +12,7 @@
 #include "kind-report/wide/book_banner.h"
 #include "kind-report/chart/charts.h"
 #include "kind-report/picture/chart_svg.h"
+#include "kind-report/picture/chart_png.h"
 #include "kind-report/options.h"
 #include "kind-report/page/page.h"
 #include "kind-report/plain.h"
@@ -31,14 +32,29 @@ static int
 put_chart(const struct looks *l, struct buf *out, struct diag *d)
 {
 	const struct picture *look = &l->o->picture;
-	size_t number = look->svg, n = l->charts.n;
+	size_t number = look->svg + look->png, n = l->charts.n;
 
 	if (number > n)
-		return diag_set(d, "--svg: found %zu, and the report has %zu "
-		    "figure%s", number, n, n == 1 ? "" : "s");
+		return diag_set(d, "--%s: found %zu, and the report has %zu "
+		    "figure%s", look->svg > 0 ? "svg" : "png", number, n,
+		    n == 1 ? "" : "s");
 	chart_svg(l->charts.items[number - 1], look,
 	    l->report->study->values[STUDY_NOTICE], out);
 	return 0;
+}
+
+static int
+put_png(const struct looks *l, struct buf *out, struct diag *d)
+{
+	struct buf svg;
+	int status;
+
+	buf_init(&svg);
+	status = put_chart(l, &svg, d);
+	if (status == 0)
+		status = chart_png(buf_all(&svg), out, d);
+	buf_clear(&svg);
+	return status;
 }
 
 static int
@@ -62,6 +78,8 @@ put(const struct looks *l, enum output_format format, struct buf *out,
 		return 0;
 	case OUTPUT_SVG:
 		return put_chart(l, out, d);
+	case OUTPUT_PNG:
+		return put_png(l, out, d);
 	}
 	return 0;
 }

@@ -13,7 +13,7 @@
 enum { PICTURE_NARROWEST = 320, PICTURE_USUAL = 420, PICTURE_WIDEST = 2000 };
 
 struct picture {
-	size_t svg;		/* the number of the chart, or 0 */
+	size_t svg, png;	/* the number of the chart, or 0: not asked */
 	int width;
 	const char *title;	/* or NULL: that of the chart */
 	const char *source;	/* or NULL: what the study file says */

@@ -5,6 +5,7 @@ for options in --nonsense -f '-f pdf' '-f html -f md' '--svg 0' '--svg one' \
     '-f text --banner' '-o x.pdf' '-o x' '-o x.svg' '--svg 1 -o x.html' \
     '-o a/x.docx' '-o x.ods' '-o a/x.ods' \
     '-o x.html -o x.html' '-o - -o -' '--svg 1 -o a.svg -o b.svg' \
+    '--png 0' '--png 1 -o x.svg' '-o x.png' '--svg 1 --png 1' \
     '--width 400' '--svg 1 --width 319' '--svg 1 --width 2001' \
     '--title Us' --patterns '--svg 1 --source= ' \
     '--alert --previous t.tidy -o -' '-s a -s b' \
