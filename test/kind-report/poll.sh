@@ -15,6 +15,6 @@ kind-report -s "$study" -f text poll.tidy | sed 's/[0-9a-f]\{64\}/DIGEST/'
 kind-report -s "$study" poll.tidy >page
 sed -n '/<header>/,/<\/header>/p' page | grep -o \
     -e 'flag.*' -e '<h1.*' -e 'class="lede.*' -e 'aria-label="[^"]*"' \
-    -e '<li dir.*interviewed.*'
+    -e '<li dir.*records.*'
 # And in Markdown.
 kind-report -s "$study" -f md poll.tidy | grep -e '^#' -e '^| It'

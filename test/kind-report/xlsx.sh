@@ -27,7 +27,8 @@ head -n 150 "$POLL" >few.csv
 kind-crosstab -w weight -q kind_policy -b region --base 'The first 149' \
     --hide 10 --min-cell 3 -f tidy few.csv >few 2>/dev/null
 study=all.study
-sed 's/\({kind_[a-z]*\):/\1 @ All respondents:/g' "${POLL%.csv}.study" >$study
+sed -e '/^synthetic:/d' -e 's/\({kind_[a-z]*\):/\1 @ All respondents:/g' \
+    "${POLL%.csv}.study" >$study
 notice=$(sed -n 's/^notice: //p' "$study")
 echo '== the model poll'
 kind-report -s "$study" -o poll.xlsx agree topline mean banner few
