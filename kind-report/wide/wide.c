@@ -6,20 +6,16 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/grid/cell_text.h"
+#include "kind-report/workbook/paper.h"
 #include "kind-report/workbook/row_height.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/wide/wide.h"
 
-/* A digit of Arial, in points; and what is left of it where programs round it to
- * pixels. */
-#define DIGIT (0.556 * WIDE_FORMAT_SIZE)
+/* What is left of a digit of Arial where programs round it to pixels. */
 #define ROUNDED 0.96
 
 /* Programs that write in pixels wrap lines a little earlier. */
 #define WRAPS 0.98
-
-/* What programs add to the width of a column for its margins, in digits. */
-#define MARGIN 0.72
 
 /* A row of one line, in points. */
 #define ROW 13.0
@@ -60,13 +56,13 @@ wide_begin(struct wide *w, lxw_worksheet *sheet, size_t nwidths)
 double
 wide_room(double width)
 {
-	return width * DIGIT * ROUNDED;
+	return (wide_points(width) - wide_points(0)) * ROUNDED;
 }
 
 double
 wide_points(double width)
 {
-	return (width + MARGIN) * DIGIT;
+	return paper_points(width, WIDE_FORMAT_SIZE);
 }
 
 static int
@@ -170,11 +166,11 @@ wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 static double
 room_across(const struct wide *w, size_t first, size_t last)
 {
-	double width = 0;
+	double points = -wide_points(0);
 
 	for (size_t i = first; i <= last && i < w->nwidths; i++)
-		width += w->widths[i] + (i > first ? MARGIN : 0);
-	return wide_room(width);
+		points += wide_points(w->widths[i]);
+	return points * ROUNDED;
 }
 
 /* A text takes the place of the one without a character that merges cells. */

@@ -7,8 +7,8 @@
 static bool
 begins_page(const struct wide_paper *p, const struct wide_column *c)
 {
-	for (size_t i = 0; i < p->nsplits; i++)
-		if (p->splits[i] == c->at)
+	for (size_t i = 0; i < p->split.n; i++)
+		if (p->split.starts[i] == c->at)
 			return true;
 	return false;
 }

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/slice.h"
+#include "kind-report/workbook/paper.h"
 
 struct wide;
 
@@ -24,10 +25,7 @@ struct wide_start {
 };
 
 struct wide_paper {
-	uint16_t *splits;	/* the places at which pages begin, but the
-				 * first, then 0 */
-	size_t nsplits;
-	unsigned scale;		/* in percent */
+	struct paper_split split;
 	uint32_t head_rows;	/* that are on each page, */
 	double head_points;	/* and how high they are */
 };

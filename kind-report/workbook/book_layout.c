@@ -238,20 +238,23 @@ set_paper(const struct layout *l)
 {
 	const struct grid *g = l->grid;
 	double *points = xcalloc(g->ncolumns, sizeof(*points));
-	bool *joined = xcalloc(g->ncolumns, sizeof(*joined));
+	enum paper_bond *bonds = xcalloc(g->ncolumns, sizeof(*bonds));
 	struct paper p = { .sheet = l->page->worksheet,
 	    .name = l->page->name, .size = BOOK_FONT_SIZE, .widths = points,
-	    .joined = joined, .ncolumns = g->ncolumns, .labels = 1,
+	    .bonds = bonds, .ncolumns = g->ncolumns, .labels = 1,
 	    .heading = (lxw_row_t)l->page->nstatements, .headings = 1 };
+	struct paper_split split;
 	int e;
 
 	for (size_t i = 0; i < g->ncolumns; i++) {
-		points[i] = paper_points(l->widths[i]);
-		joined[i] = g->columns[i].joined;
+		points[i] = paper_points(l->widths[i], BOOK_FONT_SIZE);
+		bonds[i] = g->columns[i].joined ? PAPER_JOINED : PAPER_FREE;
 	}
-	e = paper_set(&p, l->book->diag);
+	paper_split(&p, &split);
+	e = paper_set(&p, &split, l->book->diag);
+	paper_split_clear(&split);
 	free(points);
-	free(joined);
+	free(bonds);
 	return e;
 }
 

@@ -9,45 +9,60 @@
 
 #include "base/buf.h"
 #include "base/xalloc.h"
+#include "kind-report/grid/cell_text.h"
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/workbook/paper.h"
 
-/* The width of a digit of Arial in 12 points, what is added to each column, and
- * what is kept free in it; in points. */
-#define DIGIT 6.67
+/* The width of a digit of Arial of one point; what is added to each column, in
+ * digits; and what is kept free in one of 12 points, in points. */
+#define DIGIT 0.556
 #define ADDED (5.0 / 7)
 #define FREE 5
-
-/* A4 across, 297 mm, has margins of 0.4 inches; a little is left to programs that
- * measure otherwise. */
-#define MARGIN 0.4
-#define WIDTH ((297 / 25.4 - 2 * MARGIN) * 72 * 0.98)
+#define SIZE 12
 
 #define LEAST_SIZE 8.0
 
+/* A sheet holds so many page breaks. */
+#define MOST_STARTS 1000
+
+/* The first few letters of what stands in a footer. */
+#define FOOTER 100
+
+#define A4 9
+
+/* The pages so far: where each begins, and what is taken of the last one. */
+struct pages {
+	const struct paper *p;
+	double room;		/* beside the labels */
+	double taken;
+	uint16_t *starts;	/* or NULL */
+	size_t n;		/* of them */
+	size_t cut;		/* columns that stay together are on two */
+	size_t wide;		/* columns that no page holds */
+};
+
 double
-paper_points(double characters)
+paper_points(double characters, double size)
 {
-	return (characters + ADDED) * DIGIT;
+	return (characters + ADDED) * DIGIT * size;
 }
 
 double
 paper_room(double characters)
 {
-	return paper_points(characters) - FREE;
+	return paper_points(characters, SIZE) - FREE;
 }
 
 double
 paper_characters(double points)
 {
-	return ceil((points + FREE) / DIGIT - ADDED);
+	return ceil((points + FREE) / (DIGIT * SIZE) - ADDED);
 }
 
-/* Percent of the size at which its letters are as small as may be. */
-static unsigned
-least_scale(const struct paper *p)
+unsigned
+paper_least_scale(double size)
 {
-	double scale = ceil(100 * LEAST_SIZE / p->size - 1e-9);
+	double scale = ceil(100 * LEAST_SIZE / size - 1e-9);
 
 	return scale < 100 ? (unsigned)scale : 100;
 }
@@ -62,81 +77,98 @@ sum(const struct paper *p, size_t from, size_t to)
 	return width;
 }
 
+/* The column behind those that stay with column i by that bond, at least. */
 static size_t
-group_end(const struct paper *p, size_t i)
+bond_end(const struct paper *p, size_t i, enum paper_bond bond)
 {
 	i++;
-	while (p->joined != NULL && i < p->ncolumns && p->joined[i])
+	while (p->bonds != NULL && i < p->ncolumns && p->bonds[i] >= bond)
 		i++;
 	return i;
 }
 
-/* The column behind the last one of a page that begins with column i. */
-static size_t
-page_end(const struct paper *p, size_t i, double width)
+/* These columns stand on one page. */
+static void
+put(struct pages *s, size_t first, size_t end)
 {
-	size_t end = i, next;
+	double width = sum(s->p, first, end);
 
-	while (end < p->ncolumns) {
-		next = group_end(p, end);
-		if (sum(p, i, next) > width)
-			break;
-		end = next;
+	if (s->taken > 0 && s->taken + width > s->room &&
+	    s->n < MOST_STARTS) {
+		if (s->starts != NULL)
+			s->starts[s->n] = (uint16_t)first;
+		s->n++;
+		s->taken = 0;
 	}
-	if (end > i)
-		return end;
-	do
-		end++;
-	while (end < p->ncolumns && sum(p, i, end + 1) <= width);
-	return end;
+	s->taken += width;
+	s->wide += width > s->room;
 }
 
-/* The pages at that scale, two for a column that none holds; where they begin
- * goes to starts, unless NULL. */
-static size_t
-count(const struct paper *p, unsigned scale, lxw_col_t *starts)
+/* These are not cut if a page has room for them. */
+static void
+put_joined(struct pages *s, size_t first, size_t end)
 {
-	double width = WIDTH * 100 / scale - sum(p, 0, p->labels);
-	size_t n = 0, wide = 0, first = p->labels, end;
+	size_t next;
 
-	for (; first < p->ncolumns; first = end) {
-		if (n > 0 && starts != NULL)
-			starts[n - 1] = (lxw_col_t)first;
-		end = page_end(p, first, width);
-		wide += sum(p, first, end) > width;
-		n++;
+	if (sum(s->p, first, end) <= s->room) {
+		put(s, first, end);
+		return;
 	}
-	return n + wide;
+	s->cut++;
+	for (; first < end; first = next) {
+		next = bond_end(s->p, first, PAPER_FIRM);
+		put(s, first, next);
+	}
+}
+
+static struct pages
+split(const struct paper *p, unsigned scale, uint16_t *starts)
+{
+	struct pages s = { .p = p, .starts = starts,
+	    .room = PAPER_WIDTH * 100 / scale - sum(p, 0, p->labels) };
+	size_t end;
+
+	for (size_t i = p->labels; i < p->ncolumns; i = end) {
+		end = bond_end(p, i, PAPER_JOINED);
+		put_joined(&s, i, end);
+	}
+	return s;
 }
 
 size_t
 paper_pages(const struct paper *p)
 {
-	return count(p, least_scale(p), NULL);
+	const struct pages s = split(p, paper_least_scale(p->size), NULL);
+
+	return s.n + s.wide + (p->ncolumns > p->labels);
 }
 
-/* As large as it may be without another page. */
-static unsigned
-best_scale(const struct paper *p)
+/* Is it as good as the least scale, at which pages and cuts are fewest? */
+static bool
+as_good(const struct paper *p, unsigned scale, const struct pages *least)
 {
-	unsigned least = least_scale(p), scale = 100;
-	size_t n = count(p, least, NULL);
+	const struct pages s = split(p, scale, NULL);
 
-	while (scale > least && count(p, scale, NULL) > n)
+	return s.cut <= least->cut && s.n + s.wide <= least->n + least->wide;
+}
+
+void
+paper_split(const struct paper *p, struct paper_split *out)
+{
+	unsigned scale = 100, smallest = paper_least_scale(p->size);
+	const struct pages least = split(p, smallest, NULL);
+
+	while (scale > smallest && !as_good(p, scale, &least))
 		scale--;
-	return scale;
+	*out = (struct paper_split){ .scale = scale,
+	    .starts = xcalloc(p->ncolumns + 1, sizeof(*out->starts)) };
+	out->n = split(p, scale, out->starts).n;
 }
 
-static lxw_error
-set_breaks(const struct paper *p, unsigned scale)
+void
+paper_split_clear(struct paper_split *s)
 {
-	lxw_col_t *starts = xcalloc(p->ncolumns + 1, sizeof(*starts));
-	lxw_error e = LXW_NO_ERROR;
-
-	if (count(p, scale, starts) > 1)
-		e = worksheet_set_v_pagebreaks(p->sheet, starts);
-	free(starts);
-	return e;
+	free(s->starts);
 }
 
 static lxw_error
@@ -153,35 +185,56 @@ set_repeats(const struct paper *p)
 	return e;
 }
 
-/* Programs print it at the scale of the sheet, so it has letters of its size. */
-static lxw_error
-set_footer(const struct paper *p)
+/* In a footer a sign stands behind an &, and digits behind one are a size. */
+static void
+put_footer(struct slice text, struct buf *out)
+{
+	struct buf cut;
+
+	buf_init(&cut);
+	cell_text_cut(&cut, text, FOOTER);
+	buf_puts(out, cut.len > 0 && cut.p[0] >= '0' && cut.p[0] <= '9' ?
+	    " " : "");
+	for (size_t i = 0; i < cut.len; i++) {
+		buf_putc(out, cut.p[i]);
+		if (cut.p[i] == '&')
+			buf_putc(out, '&');
+	}
+	buf_clear(&cut);
+}
+
+/* Programs print footers at the scale of the sheet, so it has its size. */
+int
+paper_sheet(const struct paper *p, struct diag *d)
 {
 	unsigned size = (unsigned)ceil(p->size);
 	struct buf b;
 	lxw_error e;
 
+	worksheet_set_landscape(p->sheet);
+	worksheet_set_paper(p->sheet, A4);
+	worksheet_set_margins(p->sheet, PAPER_SIDE, PAPER_SIDE, PAPER_TOP,
+	    PAPER_BOTTOM);
 	buf_init(&b);
-	buf_printf(&b, "&L&\"Arial,Regular\"&%u&A&R&\"Arial,Regular\"&%uPage "
-	    "&P of &N", size, size);
+	buf_printf(&b, "&L&\"Arial,Regular\"&%u", size);
+	if (p->footer.n > 0)
+		put_footer(p->footer, &b);
+	else
+		buf_puts(&b, "&A");
+	buf_printf(&b, "&R&\"Arial,Regular\"&%uPage &P of &N", size);
 	e = worksheet_set_footer(p->sheet, b.p);
 	buf_clear(&b);
-	return e;
+	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(d, p->name, e);
 }
 
 int
-paper_set(const struct paper *p, struct diag *d)
+paper_set(const struct paper *p, const struct paper_split *s, struct diag *d)
 {
-	unsigned scale = best_scale(p);
 	lxw_error e = set_repeats(p);
 
-	if (e == LXW_NO_ERROR)
-		e = set_breaks(p, scale);
-	if (e == LXW_NO_ERROR)
-		e = set_footer(p);
-	worksheet_set_landscape(p->sheet);
-	worksheet_set_paper(p->sheet, 9);
-	worksheet_set_margins(p->sheet, MARGIN, MARGIN, MARGIN, 0.75);
-	worksheet_set_print_scale(p->sheet, (uint16_t)scale);
-	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(d, p->name, e);
+	if (e == LXW_NO_ERROR && s->n > 0)
+		e = worksheet_set_v_pagebreaks(p->sheet, s->starts);
+	worksheet_set_print_scale(p->sheet, (uint16_t)s->scale);
+	return e == LXW_NO_ERROR ? paper_sheet(p, d) :
+	    xlsx_wrong(d, p->name, e);
 }

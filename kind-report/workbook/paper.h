@@ -6,29 +6,55 @@
 #ifndef PAPER_H
 #define PAPER_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/slice.h"
+
 struct diag;
 struct lxw_worksheet;
+
+/* What margins leave of the page, in points: a little less, as programs differ
+ * in the widths of columns and heights of rows. */
+#define PAPER_WIDTH (0.98 * (841.9 - 2 * 72 * PAPER_SIDE))
+#define PAPER_HEIGHT (0.98 * (595.3 - 72 * (PAPER_TOP + PAPER_BOTTOM)))
+
+/* Margins, in inches. */
+#define PAPER_SIDE 0.3
+#define PAPER_TOP 0.5
+#define PAPER_BOTTOM 0.7
+
+/* How a column stays with the one before: not; where a page can hold all that
+ * stay together; or always, as letters beside a figure. */
+enum paper_bond { PAPER_FREE, PAPER_JOINED, PAPER_FIRM };
 
 struct paper {
 	struct lxw_worksheet *sheet;
 	const char *name;	/* of the sheet, for messages */
 	double size;		/* of its smallest letters, in points */
 	const double *widths;	/* of its columns, in points */
-	const bool *joined;	/* columns that stay with the one before, where
-				 * a page can hold both; or NULL */
+	const enum paper_bond *bonds;	/* or NULL: all are free */
 	size_t ncolumns;
 	size_t labels;		/* columns that each page begins with */
 	uint32_t heading;	/* rows that each page begins with: the first, */
 	uint32_t headings;	/* and how many */
+	struct slice footer;	/* at the left, cut if it is long; without one
+				 * the name of the sheet */
 };
 
-/* A column of so many characters, which are those of Arial in 12 points, is that
- * wide, and has room for a text that wide. */
-double paper_points(double characters);
+/* How columns are shared among pages. */
+struct paper_split {
+	unsigned scale;		/* in percent */
+	uint16_t *starts;	/* the columns that pages begin with, without
+				 * the first page, then 0 */
+	size_t n;
+};
+
+/* A column of so many characters, which are digits of Arial of the workbook's
+ * size, is that wide. */
+double paper_points(double characters, double size);
+
+/* In 12 points it has room for a text that wide. */
 double paper_room(double characters);
 
 /* The column that has room for a text of so many points: in characters, whole
@@ -39,8 +65,19 @@ double paper_characters(double points);
  * two. */
 size_t paper_pages(const struct paper *p);
 
-/* Sets it all, and a footer with the name of the sheet and the page.  0, or -1
- * and the diag. */
-int paper_set(const struct paper *p, struct diag *d);
+/* The smallest scale, in percent: at it letters have 8 points. */
+unsigned paper_least_scale(double size);
+
+/* As large as can be without further pages, or cuts through columns that stay
+ * together.  The split has to be cleared. */
+void paper_split(const struct paper *p, struct paper_split *s);
+void paper_split_clear(struct paper_split *s);
+
+/* Sets the paper, and a footer with the page, too.  0, or -1 and the diag. */
+int paper_sheet(const struct paper *p, struct diag *d);
+
+/* The same, what each page begins with, and the split with its scale. */
+int paper_set(const struct paper *p, const struct paper_split *s,
+    struct diag *d);
 
 #endif

@@ -20,8 +20,6 @@
 #define FIRST_DAY ((time_t)315532800)
 
 /* The number of that size of paper. */
-#define A4 9
-
 int
 xlsx_wrong(struct diag *d, const char *what, int error)
 {
@@ -139,15 +137,6 @@ xlsx_decimals(lxw_format *f, unsigned decimals, bool change)
 	format_set_num_format(f, b.p);
 	buf_clear(&number);
 	buf_clear(&b);
-}
-
-void
-xlsx_paper(lxw_worksheet *w, bool fits)
-{
-	worksheet_set_landscape(w);
-	worksheet_set_paper(w, A4);
-	if (fits)
-		worksheet_fit_to_pages(w, 1, 0);
 }
 
 /* A property of a document has up to 255 characters. */

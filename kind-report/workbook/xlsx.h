@@ -51,9 +51,6 @@ void xlsx_decimals(struct lxw_format *f, unsigned decimals, bool change);
 /* The format of a number with so many decimals and a sign behind it. */
 void xlsx_behind(struct lxw_format *f, unsigned decimals, const char *sign);
 
-/* The sheet is printed across A4 paper; if it fits, on one page's width. */
-void xlsx_paper(struct lxw_worksheet *w, bool fits);
-
 /* "Table 3: ", then what is wrong, in libxlsxwriter's words for that code of
  * it.  -1. */
 int xlsx_wrong(struct diag *d, const char *what, int error);
