@@ -24,8 +24,9 @@ wide_table_check(const struct wide *w, const struct wide_entry *e)
 		    t->input, t->line, LXW_ROW_MAX);
 	if (t->ndifferences > 0)
 		return diag_set(w->diag, "%s:%" PRIu64 ": the table has "
-		    "differences of columns (--difference), and --banner has "
-		    "no columns for them; without --banner they are shown",
+		    "differences of columns (--difference), for which "
+		    "--banner has no columns; leave --banner out, or make "
+		    "the table without --difference",
 		    t->input, t->line);
 	return 0;
 }
