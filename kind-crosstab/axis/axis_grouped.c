@@ -177,7 +177,8 @@ remark(const struct axis *a, struct remarks *r)
 }
 
 const struct axis_way axis_grouped = { .new = new, .free = free_own,
-    .place = place, .note = note, .keep = axis_groups_sums_keep, .put = axis_groups_sums_put,
+    .place = place, .note = note,
+    .keep = axis_groups_sums_keep, .put = axis_groups_sums_put,
     .take = axis_groups_sums_take, .put_item = axis_groups_put_item,
     .take_item = axis_groups_take_item, .overlaps = overlaps, .both = both,
     .remark = remark };

@@ -31,7 +31,8 @@ settle(struct axis_groups *own)
 			continue;
 		grouping_again(own->grouping, map_member(own->texts, i),
 		    met->again);
-		if (met->item != AXIS_GROUPS_NOWHERE && met->item != AXIS_GROUPS_UNTAKEN)
+		if (met->item != AXIS_GROUPS_NOWHERE &&
+		    met->item != AXIS_GROUPS_UNTAKEN)
 			own->records[met->item] += met->again;
 		met->again = 0;
 	}
@@ -190,7 +191,8 @@ place_longer(void *ctx, struct slice text, struct tally_place *to,
 }
 
 int
-axis_groups_sums_take(struct axis *a, const struct tally_sums *from, struct diag *d)
+axis_groups_sums_take(struct axis *a, const struct tally_sums *from,
+    struct diag *d)
 {
 	if (tally_sums_take(from, "value", place_value, a, d) < 0 ||
 	    tally_sums_take(from, "item", place_item, a, d) < 0 ||

@@ -23,8 +23,8 @@ enum { HIGH = LINES_PLOT_HIGH, LINE = 17, APART = 5, ABOVE = 10 };
 /* In columns of text: a label at the end of a line, a label of a wave. */
 enum { LABEL = 13, WAVE = 9 };
 
-/* From a point to its label, and to one that has the sign of the line before it;
- * in pixels. */
+/* From a point to its label, and to one that has the sign of the line before
+ * it; in pixels. */
 enum { BESIDE = 11, BEHIND_SIGN = 25 };
 
 /* The width of a plot on a phone and on a screen, and of a column of the text

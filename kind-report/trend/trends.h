@@ -26,8 +26,8 @@ void trends_init(struct trends *t, const struct series_given *waves,
 void trends_clear(struct trends *t);
 
 /* The table with waves across that stands with a table of the newest wave; NULL
- * if no other wave has the question, nobody knows which table it is, or the same
- * stands with another one. */
+ * if no other wave has the question, nobody knows which table it is, or the
+ * same stands with another one. */
 const struct tidy_table *trends_find(const struct trends *t,
     const struct tidy_table *of);
 

@@ -80,8 +80,8 @@ add_wave(struct wide_columns *w, struct tidy_column c, bool marks)
 	add(w, &c, marks, slice_of(""));
 }
 
-/* Has a column of the break letters?  The last wave and the total have none, and
- * the change beside them has its own. */
+/* Has a column of the break letters?  The last wave and the total have none,
+ * and the change beside them has its own. */
 static bool
 has_letters(const struct wide_columns *w, size_t first, size_t last)
 {

@@ -40,8 +40,8 @@ struct wide_columns {
 void wide_columns_add(struct wide_columns *w, const struct tidy_table *t);
 void wide_columns_clear(struct wide_columns *w);
 
-/* Has the other the same breaks, and are all of its columns there, with the same
- * letters? */
+/* Has the other the same breaks, and are all of its columns there, with the
+ * same letters? */
 bool wide_columns_have(const struct wide_columns *w,
     const struct wide_columns *other);
 

@@ -11,9 +11,9 @@ struct wide;
 struct wide_paper;
 
 /* Rows of breaks, columns and letters, as far as there are any, with a rule
- * below each break, which has its name on each page of paper, and below all; and
- * beside the columns, above all labels, a notice, which may be empty.  0, or -1
- * and the diag. */
+ * below each break, which has its name on each page of paper, and below all;
+ * and beside the columns, above all labels, a notice, which may be empty.  0,
+ * or -1 and the diag. */
 int wide_head(struct wide *w, const struct wide_paper *p,
     struct slice notice);
 

@@ -5,8 +5,9 @@
 #include "base/width.h"
 #include "kind-report/workbook/arial.h"
 
-/* From blank to ~, in thousandths of the size: Adobe's font metrics of Helvetica
- * and Helvetica-Bold (Core 14 AFM files), after which Arial was drawn. */
+/* From blank to ~, in thousandths of the size: Adobe's font metrics of
+ * Helvetica and Helvetica-Bold (Core 14 AFM files), after which Arial was
+ * drawn. */
 static const uint16_t widths[2][95] = {
 	{ 278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,
 	278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What the sheets of tables are called in a workbook: "Table_3_trust_in_police".
+ * What the sheets of tables are called in a workbook:
+ * "Table_3_trust_in_police".
  */
 #ifndef BOOK_NAME_H
 #define BOOK_NAME_H

@@ -83,8 +83,8 @@ void cond_meet(struct cond *c, size_t label);
  */
 const char *cond_unseen(const struct cond *c, size_t i);
 
-/* Have fields been in a unit ("15 minutes")?  What is said of later ones depends
- * on it. */
+/* Have fields been in a unit ("15 minutes")?  What is said of later ones
+ * depends on it. */
 bool cond_has_unit(const struct cond *c);
 
 /* How often a field of the i-th column was compared that was in the one unit,

@@ -45,7 +45,8 @@ bool bases_same_sizes(const struct bases *b);
  * to which, without the stop at the end. */
 void bases_put_sizes(const struct bases *b, struct buf *out);
 
-/* Adds how many are in them, unweighted: "5,792 to 5,810 interviewed"; nothing if one of the bases is hidden. */
+/* Adds how many are in them, unweighted: "5,792 to 5,810 interviewed"; nothing
+ * if one of the bases is hidden. */
 void bases_put_people(const struct bases *b, struct buf *out);
 
 /* Is nobody in any of them? */

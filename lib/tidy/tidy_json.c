@@ -219,8 +219,8 @@ table(const struct tidy_table *t)
 		json_array_append_new(columns, column(&t->columns[c]));
 	for (size_t r = 0; r < t->nrows; r++)
 		json_array_append_new(rows, row(t, r));
-	return json_pack("{s:o*, s:o, s:o, s:o, s:o*, s:s, s:o, s:o, s:o*, s:o*, "
-	    "s:o*}",
+	return json_pack("{s:o*, s:o, s:o, s:o, s:o*, s:s, s:o, s:o, s:o*, "
+	    "s:o*, s:o*}",
 	    "title", t->title.n > 0 ? text(t->title) : NULL,
 	    "question", text(t->question),
 	    "wording", text(t->wording),

@@ -35,8 +35,8 @@ marks_take_no_room_and_ideographs_a_square(void **state)
 	assert_close(width("\xe6\xbc\xa2", regular), 1000, 1e-9);
 }
 
-/* In bold: s 556, i 278, g 611, n 611, i 278, f 333, i 278, c 556, a 556, n 611,
- * t 333, l 278, y 556 are 5,835. */
+/* In bold: s 556, i 278, g 611, n 611, i 278, f 333, i 278, c 556, a 556, n
+ * 611, t 333, l 278, y 556 are 5,835. */
 static void
 the_widest_word_decides(void **state)
 {

@@ -250,8 +250,8 @@ assert_markdown(struct sheet *s, const char *wanted)
 	sheet_free(s);
 }
 
-/* Dashes: two more than the longest label, figure or word of the heading, and 26
- * at most. */
+/* Dashes: two more than the longest label, figure or word of the heading, and
+ * 26 at most. */
 static void
 markdown_is_a_table(void **state)
 {
