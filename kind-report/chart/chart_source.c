@@ -52,6 +52,15 @@ put_small(const struct chart *c, const struct view *v, struct buf *out)
 		    figures_people(v->table));
 }
 
+/* What the total of a chart of dots is of. */
+static const char *
+all_of(const struct tidy_table *t)
+{
+	if (tidy_of_responses(t))
+		return "all responses";
+	return t->made.look.records ? "all records" : "everybody";
+}
+
 static void
 put_dots(const struct chart *c, const struct view *v, struct buf *out)
 {
@@ -61,7 +70,7 @@ put_dots(const struct chart *c, const struct view *v, struct buf *out)
 		put_interval(c, v, out);
 	}
 	if (c->has_total) {
-		buf_puts(out, "; dashed line: everybody, ");
+		buf_printf(out, "; dashed line: %s, ", all_of(v->table));
 		buf_slice(out, c->total_text);
 	}
 	buf_puts(out, ". ");

@@ -104,9 +104,11 @@ set_people(struct chart *c, struct chart_row *row, const struct tidy_table *t,
 	if (!base->known)
 		return;
 	fmt_count(&b, base->n);
-	buf_puts(&b, tidy_of_responses(t) ? " response" :
-	    base->n == 1 ? " person" : " people");
-	buf_puts(&b, tidy_of_responses(t) && base->n != 1 ? "s" : "");
+	if (tidy_of_responses(t) || t->made.look.records)
+		buf_printf(&b, " %s%s", tidy_of_responses(t) ? "response" :
+		    "record", base->n == 1 ? "" : "s");
+	else
+		buf_puts(&b, base->n == 1 ? " person" : " people");
 	row->people = chart_take(c, &b);
 }
 

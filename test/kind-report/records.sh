@@ -27,6 +27,15 @@ for file in r.page r.text r.md r.strings b.strings; do
 done
 grep -e '^How many' -e '^Base' -e '^Percent' -e '^Synthetic' r.text | sort -u
 
+# In a chart of dots they are records too; awk counts those of a small column.
+head -n 141 "$POLL" >few.csv
+awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "gender") g = i }
+	$g == "Male" { n++ } END { print n " records, by awk" }' few.csv
+kind-crosstab -w weight -q kind_policy -b gender -f tidy few.csv >few.tidy
+kind-report -s s.study few.tidy | sed 's/<[^>]*>//g' |
+	grep -o -e '([0-9]* records)' -e '([0-9]* people)' \
+	-e 'dashed line: [a-z ]*' | sort
+
 # A word is wanted, and yes is not yesterday.
 printf 'synthetic: yesterday\n' >wrong.study
 kind-report -s wrong.study t.tidy
