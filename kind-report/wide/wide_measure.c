@@ -11,6 +11,9 @@
 #define BESIDE 4
 #define BESIDE_LETTERS 2
 
+/* Beside the widest label, which programs would wrap 2% earlier. */
+#define BESIDE_LABEL 5
+
 /* The least of letters, and the least and the most of labels; the most of a
  * column for its heading, which is cut into pieces if it has a longer word. */
 #define LETTERS_MIN 6
@@ -98,8 +101,8 @@ wide_measure(struct wide *w)
 {
 	const struct wide_columns *c = &w->columns;
 
-	w->widths[0] = digits(fmin(fmax(w->widths[0], LABELS_MIN),
-	    LABELS_MAX));
+	w->widths[0] = digits(fmin(fmax(w->widths[0] + BESIDE_LABEL,
+	    LABELS_MIN), LABELS_MAX));
 	for (size_t i = 0; i < c->n; ) {
 		size_t last = wide_columns_last(c, i);
 

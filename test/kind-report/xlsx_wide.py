@@ -147,6 +147,8 @@ def wide_table(checks, place, table):
             checks.check("banner: every table has its bases", False,
                          table.wording)
             return places
+    checks.check("banner: the label of bases takes one line",
+                 (sheet.row_dimensions[row].height or 13) <= 13, sheet.title)
     for _, field in base_fields(table):
         for column in table.columns:
             wide_cell(checks, sheet, row, places[table.shown(column)],
