@@ -27,12 +27,13 @@ is_broken(const struct report *r, const struct tidy_table *t)
 	return r->waves != NULL && waves_of(r->waves, t) == WAVES_BROKEN;
 }
 
+/* Tables of all waves say in themselves what is not comparable. */
 bool
 book_notes_has_break(const struct report *r, const struct view *v)
 {
 	bool broken;
 
-	if (v->kind == VIEW_WEIGHTING)
+	if (v->kind == VIEW_WEIGHTING || v->kind == VIEW_TREND)
 		return false;
 	broken = is_broken(r, v->table);
 	if (views_has_all(v))

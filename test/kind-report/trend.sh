@@ -105,6 +105,9 @@ echo '== the accessible workbook: shares with both ends of their intervals'
 # sqrt(0.24 / 99 + 0.039769 / 99 / 4) / 1.039769 = 0.09588: 30.79 to 49.97.
 report -o w.xlsx
 cells w.xlsx
+echo '== changes since the last wave, too'
+kind-report --previous 2.tidy --wave May=1.tidy --wave July=3.tidy -o both.xlsx
+cells both.xlsx | grep -e ^-- -e '^Yes '
 echo '== the banner workbook: figures, and [b] by the format of a number'
 report --banner -o b.xlsx
 cells b.xlsx | grep -e ^-- -e '^Agree ' -e '^Yes ' -e '^Snow ' -e '^Top ' \
