@@ -161,8 +161,7 @@ put_state(enum waves_state state, struct buf *out)
 	if (state == WAVES_SEVERAL)
 		wave_words_several(out);
 	else
-		buf_puts(out, "its wording, base or weighting was changed "
-		    "since the last wave");
+		wave_words_broken(out);
 	buf_putc(out, '\n');
 }
 

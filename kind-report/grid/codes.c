@@ -9,8 +9,8 @@
 
 const struct code codes_all[CODES_COUNT] = {
 	{ TABLE_BREAK, "[b]", "break in series: the wording, the base, the "
-	    "answers of a net or the scores were changed since the last "
-	    "wave" },
+	    "weighting, the answers of a net or the scores are not those of "
+	    "the wave before" },
 	{ TABLE_SECRET, "[c]", "confidential: " LEGEND_SECRET },
 	{ TABLE_LOW, "[low]", "above zero, but rounds to zero" },
 	{ CODES_NS, "[ns]", "not statistically significant" },

@@ -126,8 +126,6 @@ write_table(struct book *b, lxw_worksheet *w, const struct view *v,
 	struct buf name, table;
 	int e;
 
-	if (book_notes_has_break(b->report, v))
-		g->codes |= TABLE_BREAK;
 	b->codes |= g->codes;
 	buf_init(&name);
 	buf_printf(&name, "table %zu of the workbook", number);

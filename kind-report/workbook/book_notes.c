@@ -8,6 +8,7 @@
 #include "show/method_words.h"
 #include "show/style.h"
 #include "wave/waves.h"
+#include "wave/wave_words.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
 #include "kind-report/grid/cell_text.h"
@@ -27,9 +28,10 @@ is_broken(const struct report *r, const struct tidy_table *t)
 	return r->waves != NULL && waves_of(r->waves, t) == WAVES_BROKEN;
 }
 
-/* Tables of all waves say in themselves what is not comparable. */
-bool
-book_notes_has_break(const struct report *r, const struct view *v)
+/* Did that of any table of the view?  Tables of all waves say in themselves what
+ * is not comparable. */
+static bool
+has_broken(const struct report *r, const struct view *v)
 {
 	bool broken;
 
@@ -101,6 +103,19 @@ put_tests(struct book *b, const struct view *v, struct numbers *numbers)
 	buf_clear(&note);
 }
 
+static void
+put_broken(struct book *b, struct numbers *numbers)
+{
+	struct buf note;
+
+	buf_init(&note);
+	buf_puts(&note, "A question is not compared: ");
+	wave_words_broken(&note);
+	buf_putc(&note, '.');
+	put_note(b, buf_all(&note), numbers);
+	buf_clear(&note);
+}
+
 /* The first statement is the base, which stands on the sheet itself; the others
  * are notes. */
 static void
@@ -114,10 +129,8 @@ put_all(struct book *b, const struct view *v, const struct sheet *s,
 	    views_look(v, true).as != MADE_COUNTS)
 		put_precision(b, v, numbers);
 	put_tests(b, v, numbers);
-	if (book_notes_has_break(b->report, v))
-		put_note(b, slice_of("[b]: the wording or the base of a "
-		    "question was changed since the last wave, so its "
-		    "figures are not compared."), numbers);
+	if (has_broken(b->report, v))
+		put_broken(b, numbers);
 }
 
 void

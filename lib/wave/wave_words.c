@@ -15,6 +15,13 @@ wave_words_several(struct buf *b)
 }
 
 void
+wave_words_broken(struct buf *b)
+{
+	buf_puts(b, "its wording, base or weighting was changed since the "
+	    "last wave");
+}
+
+void
 wave_words_weights(struct buf *b, const struct waves *w,
     const struct tidy_table *t)
 {

@@ -22,6 +22,9 @@ void wave_words_test(struct buf *b, const struct waves *w,
  * what there is, and what to do; no full stop. */
 void wave_words_several(struct buf *b);
 
+/* Adds why a table that is WAVES_BROKEN is not compared, in the same way. */
+void wave_words_broken(struct buf *b);
+
 /* Adds a sentence behind a blank, if the two waves take their weights
  * differently. */
 void wave_words_weights(struct buf *b, const struct waves *w,

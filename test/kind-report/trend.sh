@@ -106,8 +106,11 @@ echo '== the accessible workbook: shares with both ends of their intervals'
 report -o w.xlsx
 cells w.xlsx
 echo '== changes since the last wave, too'
-kind-report --previous 2.tidy --wave May=1.tidy --wave July=3.tidy -o both.xlsx
+kind-report --previous 1.tidy --wave May=1.tidy --wave July=3.tidy -o both.xlsx
 cells both.xlsx | grep -e ^-- -e '^Yes '
+unzip -p both.xlsx xl/sharedStrings.xml | grep -o \
+    -e 'Table [0-9]*: Do you[^<]*' -e '[^>]*not compared:[^<]*' \
+    -e '>break in series[^<]*'
 echo '== the banner workbook: figures, and [b] by the format of a number'
 report --banner -o b.xlsx
 cells b.xlsx | grep -e ^-- -e '^Agree ' -e '^Yes ' -e '^Snow ' -e '^Top ' \
