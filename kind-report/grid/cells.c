@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "tidy/tidy.h"
@@ -96,6 +98,20 @@ put_people_heading(const struct tidy_table *t, const char *what,
 	    figures_respondents(&t->made.look));
 }
 
+/* "Interviewed (respondents)"; of records, "Records (number)". */
+static void
+put_interviewed_heading(const struct tidy_table *t, struct buf *out)
+{
+	const char *people = figures_people(t);
+
+	if (tidy_of_responses(t))
+		put_people_heading(t, "Unweighted", out);
+	else if (strcmp(people, figures_respondents(&t->made.look)) == 0)
+		buf_printf(out, "%s (number)", figures_people_heading(t));
+	else
+		put_people_heading(t, figures_people_heading(t), out);
+}
+
 /* Counts, or with them the figures that are no shares. */
 static void
 put_count_heading(const struct tidy_table *t, bool only, struct buf *out)
@@ -126,8 +142,7 @@ put_heading(const struct tidy_table *t, enum cells_measure measure,
 	else if (measure == CELLS_WEIGHTED)
 		put_people_heading(t, "Weighted", out);
 	else if (measure == CELLS_INTERVIEWED)
-		put_people_heading(t, tidy_of_responses(t) ? "Unweighted" :
-		    figures_people_heading(t), out);
+		put_interviewed_heading(t, out);
 	else
 		buf_puts(out, named ? "status" : "Status");
 }

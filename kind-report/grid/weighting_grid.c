@@ -60,10 +60,10 @@ put_headings(struct grid *g, const struct tidy_table *t)
 	}
 	buf_clear(&b);
 	if (shares) {
-		grid_heading(g, slice_of(t->made.look.records ?
-		    "Records (number)" : "Interviewed (respondents)"), true);
-		grid_heading(g, slice_of(t->made.look.records ?
-		    "Weighted (records)" : "Weighted (respondents)"), true);
+		cells_headings(g, t, slice_of(""), slice_of(""),
+		    1 << CELLS_INTERVIEWED);
+		cells_headings(g, t, slice_of(""), slice_of(""),
+		    1 << CELLS_WEIGHTED);
 		grid_heading(g, slice_of("Mean weight (the mean of all is "
 		    "1)"), true);
 	}
