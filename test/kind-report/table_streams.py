@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Table streams, and which tables a report makes of them."""
+import collections
+import copy
 import csv
+import re
 
 SHARES = ("answer", "net")
-BASES = (("Interviewed (unweighted base)", "base_unweighted"),
-         ("Weighted base", "base_weighted"),
-         ("Effective base", "base_effective"))
+NOT_THERE = "[x]"
 
 
 def clean(text):
@@ -24,8 +25,9 @@ def clean(text):
 class Table:
     """A table of a stream, its texts cleaned."""
 
-    def __init__(self, record, stream):
+    def __init__(self, record, stream, people):
         self.stream = stream
+        self.people = people
         self.question = record["question"]
         self.wording = clean(record["wording"]) or "none"
         self.base = record["base"]
@@ -35,6 +37,7 @@ class Table:
         self.cells = {}
         self.bases = {}
         self.made = {}
+        self.notes = ""
         self.titles = {}
 
     def add(self, record):
@@ -46,6 +49,8 @@ class Table:
                              for word in record["row"].split())
         if kind == "break":
             self.titles[record["break"]] = record["row"]
+        if kind == "note":
+            self.notes += record["row"] + " "
         if kind in ("break", "kind", "made", "note", "test"):
             return
         if column not in self.columns:
@@ -90,7 +95,12 @@ class Table:
         return clean(text + (", column " + letter if letter else ""))
 
 
-def read_streams(paths):
+# What those in a table are called: in a heading, and how many.
+INTERVIEWED = ("Interviewed", "respondents")
+RECORDS = ("Records", "records")
+
+
+def read_streams(paths, people=INTERVIEWED):
     csv.field_size_limit(1 << 30)
     tables, streams = [], 0
     for path in paths:
@@ -103,7 +113,7 @@ def read_streams(paths):
                     streams += 1
                     continue
                 if record["table"] != last:
-                    tables.append(Table(record, streams))
+                    tables.append(Table(record, streams, people))
                     last = record["table"]
                 tables[-1].add(record)
     return tables
@@ -141,18 +151,99 @@ def sections(tables):
     return found
 
 
-def twin(table, last):
-    """The table of the last wave that can be compared with this one."""
-    for other in questions(last):
-        if (other.question == table.question and
-                other.wording == table.wording and
-                other.base == table.base and
-                other.made["percent"] == table.made["percent"]):
-            return other
-    return None
+def twins(table, last):
+    """The tables of the last wave that can be compared with this one."""
+    return [other for other in questions(last)
+            if other.question == table.question and
+            other.wording == table.wording and other.base == table.base and
+            other.made["percent"] == table.made["percent"]]
 
 
-def views(tables, last):
+def same_question(one, other):
+    return (one.question == other.question and one.wording == other.wording
+            and one.base == other.base and one.weighted() == other.weighted())
+
+
+def is_covered(table, tables):
+    """Are its rows in another table, with more of them or before it?"""
+    place = tables.index(table)
+    return any(
+        i != place and same_question(table, other) and
+        set(other.rows) >= set(table.rows) and
+        (i < place or not set(table.rows) >= set(other.rows))
+        for i, other in enumerate(tables))
+
+
+def series(table, waves):
+    """The tables of the question in waves, None where one lacks it."""
+    found, after = [table], table
+    for tables in reversed(waves):
+        tables = [t for t in questions(tables) if t.question == table.question]
+        same = [t for t in tables if same_question(t, after)]
+        found.insert(0, (same + tables + [None])[0])
+        after = found[0] or after
+    return found
+
+
+def net_of(table, row):
+    """The answers of a net, as a note has them."""
+    found = re.search(r"(?:^|\. )%s: ([^.]*)\." % re.escape(row[1]),
+                      table.notes)
+    return found and found.group(1)
+
+
+def total(then, row, earlier):
+    """The row of a wave, with [b] if it is another net than before."""
+    if then is None or row not in then.rows:
+        return collections.defaultdict(str, row=row[1], status=NOT_THERE)
+    record = dict(then.cells[row, then.columns[0]], sig="")
+    before = [t for t in earlier if t and row in t.rows]
+    if before and net_of(before[-1], row) != net_of(then, row):
+        record["status"] += "[b]"
+    return record
+
+
+def add_wave(over, label, then, earlier):
+    before = ([None] + [t for t in earlier if t])[-1]
+    if then and before and not same_question(then, before):
+        label += " [b]"
+    column = ("Wave", label)
+    over.columns.append(column)
+    over.letters[column] = ""
+    over.bases[column] = (then.bases[then.columns[0]] if then else
+                          collections.defaultdict(str, status=NOT_THERE))
+    for row in over.rows:
+        over.cells[row, column] = total(then, row, earlier)
+
+
+def over_waves(table, waves, labels):
+    """A table with waves across, or None if no other has the question.  Rows
+    that only other waves have stand behind those of their kind."""
+    found = series(table, waves)
+    if not any(found[:-1]):
+        return None
+    over = copy.copy(table)
+    over.columns, over.letters, over.cells, over.bases = [], {}, {}, {}
+    over.rows, over.titles = list(table.rows), {}
+    for then in reversed([t for t in found[:-1] if t]):
+        for row in [row for row in then.rows if row not in over.rows]:
+            kinds = [kind for kind, _ in over.rows]
+            over.rows.insert(len(kinds) - kinds[::-1].index(row[0]), row)
+    for i, (label, then) in enumerate(zip(labels, found)):
+        add_wave(over, label, then, found[:i])
+    return over
+
+
+def trends(tables, group, waves):
+    """Of a section: what it asks over waves.  waves has lists of tables by
+    label."""
+    labels = list(waves) + ["This wave"]
+    found = [over_waves(table, list(waves.values()), labels)
+             for table in group if not is_covered(table, questions(tables))]
+    return [("banner", [table]) for table in found if table]
+
+
+def views(tables, last, waves):
     """What a report shows: kind, tables, number by number."""
     found = []
     for agreement, group in sections(tables):
@@ -168,17 +259,21 @@ def views(tables, last):
                               "banner", [table]))
             elif not same:
                 found.append(("topline", [table]))
-            if twin(table, last) is None or (not agreement and any(
+            if not twins(table, last) or (not agreement and any(
                     base == table.base and n >= len(table.columns)
                     for base, n in shown)):
                 continue
             shown.append((table.base, len(table.columns)))
             found.append(("change", [table]))
+        found += trends(tables, group, waves)
     return found + [("weighting", [table]) for table in weightings(tables)]
 
 
 def base_fields(table):
-    return BASES if table.weighted() else BASES[:1]
+    bases = ((table.people[0] + " (unweighted base)", "base_unweighted"),
+             ("Weighted base", "base_weighted"),
+             ("Effective base", "base_effective"))
+    return bases if table.weighted() else bases[:1]
 
 
 def figure(record):

@@ -1,21 +1,7 @@
 # Workbooks, read back by openpyxl and by gnumeric: every figure is that of the
 # stream, no cell is a formula, and each point of the guidance on accessible
 # spreadsheets holds (xlsx_rules.py).
-python=/usr/bin/python3
-"$python" -c 'import openpyxl' 2>/dev/null || {
-	echo "skip: no openpyxl"
-	exit 0
-}
-command -v ssconvert >/dev/null || {
-	echo "skip: no ssconvert (gnumeric)"
-	exit 0
-}
-check()
-{
-	"$python" "$KIND/test/kind-report/xlsx_check.py" "$@" >said 2>&1
-	echo "status $?, $(grep -c '^ok' said) ok"
-	sed '/^ok/d' said
-}
+. "$KIND/test/kind-report/xlsx_begin"
 book=${POLL%.csv}.codebook.csv
 kind-tabulate -c "$book" --agree -q 'kind_*' -f tidy "$POLL" >agree
 kind-tabulate -c "$book" -q region -f tidy "$POLL" >topline
@@ -33,6 +19,11 @@ notice=$(sed -n 's/^notice: //p' "$study")
 echo '== the model poll'
 kind-report -s "$study" -o poll.xlsx agree topline mean banner few
 check -n "$notice" poll.xlsx agree topline mean banner few
+echo '== of records'
+sed 's/@ All respondents/@ All records/g' $study >records.study
+echo 'synthetic: yes' >>records.study
+kind-report -s records.study -o records.xlsx agree topline mean banner few
+check -r -n "$notice" records.xlsx agree topline mean banner few
 echo '== the classic workbook'
 kind-report -s "$study" --banner -o banner.xlsx banner few
 check -b -n "$notice" banner.xlsx banner few

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xlsx_check.py [-mb] [-l LAST.tidy]... [-n NOTICE] BOOK.xlsx STREAM.tidy...
+"""xlsx_check.py [-bmr] [-l LAST.tidy]... [-n NOTICE] [-w WAVE=WAVE.tidy]...
+    BOOK.xlsx STREAM.tidy...
 
 Reads a workbook back, with openpyxl and as the CSV files that gnumeric's
 ssconvert makes of it, and compares every figure with the table streams that
@@ -9,6 +10,7 @@ Service for accessible spreadsheets.  Prints a line "ok NAME" for each point
 and "not ok NAME: WHY" for what does not hold; then the status is 1.
 
 -m: the report shows no intervals.  -l: the stream of the last wave.
+-w: the streams of earlier waves.  -r: the data are synthetic, so records.
 -n: the notice of the study, which stands on every sheet.
 -b: BOOK is a pollster's workbook (--banner), which has its own rules.
 """
@@ -21,7 +23,7 @@ import openpyxl
 
 sys.dont_write_bytecode = True  # the tests leave no files here
 from checks import Checks, used
-from table_streams import read_streams, views
+from table_streams import INTERVIEWED, RECORDS, read_streams, views
 from xlsx_figures import Sheet, check_view
 from xlsx_rules import (check_book, check_contents, check_notes, check_page,
                         check_table_page, notes_of)
@@ -29,8 +31,8 @@ from xlsx_shown import check_displayed
 from xlsx_wide import check_wide
 
 
-def check_accessible(checks, path, book, tables, last):
-    wanted = views(tables, last)
+def check_accessible(checks, path, book, tables, last, waves):
+    wanted = views(tables, last, waves)
     check_book(checks, path, book)
     for worksheet in book.worksheets:
         check_page(checks, worksheet)
@@ -48,7 +50,9 @@ def check_accessible(checks, path, book, tables, last):
 
 def check_all(checks, options, path, streams):
     book = openpyxl.load_workbook(path)
-    tables = read_streams(streams)
+    people = RECORDS if ("-r", "") in options else INTERVIEWED
+    tables = read_streams(streams, people)
+    waves = [value.split("=", 1) for name, value in options if name == "-w"]
     for notice in [value for name, value in options if name == "-n"]:
         for worksheet in book.worksheets:
             checks.check("the notice stands on every sheet", notice in
@@ -58,12 +62,13 @@ def check_all(checks, options, path, streams):
         check_wide(checks, book, tables)
     else:
         check_accessible(checks, path, book, tables, read_streams(
-            [value for name, value in options if name == "-l"]))
+            [value for name, value in options if name == "-l"]),
+            {wave: read_streams([path]) for wave, path in waves})
     check_displayed(checks, path, book)
 
 
 def main(arguments):
-    options, rest = getopt.getopt(arguments, "mbl:n:")
+    options, rest = getopt.getopt(arguments, "bl:mn:rw:")
     if len(rest) < 2:
         sys.exit(__doc__)
     checks = Checks(("-m", "") not in options)

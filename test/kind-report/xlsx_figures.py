@@ -3,7 +3,8 @@
 import math
 import re
 
-from table_streams import SHARES, base_fields, clean, figure, twin
+from table_streams import (NOT_THERE, SHARES, base_fields, clean, figure, net_of,
+                           twins)
 
 
 class Sheet:
@@ -142,16 +143,22 @@ def check_marks(checks, sheet, row, table, column, record):
 
 def check_base(checks, where, value, record, field):
     expect(checks, "figures: bases are equal", where, value, record[field],
-           "[c]")
+           record["status"] if record["status"] == NOT_THERE else "[c]")
+
+
+def people_fields(table):
+    heading, people = table.people
+    number = "number" if people == heading.lower() else people
+    return (("%s (%s)" % (heading, number), "unweighted"),
+            ("Weighted (%s)" % people, "weighted"))
 
 
 def check_topline(checks, sheet, table):
     column = table.columns[0]
     shares = any(kind in SHARES for kind, _ in table.rows)
     heads = heads_of(table, "", "Percent" if shares else "Figure")
-    people = [("Interviewed (respondents)", "unweighted")]
-    if table.weighted():
-        people.append(("Weighted (respondents)", "weighted"))
+    people = [(heading, field) for heading, field in people_fields(table)
+              if table.weighted() or field == "unweighted"]
     for row, wanted in zip(sheet.rows, table.rows):
         record = table.cells[wanted, column]
         checks.check("figures: rows are those of the stream, in order",
@@ -243,7 +250,6 @@ def check_statements(checks, sheet, group, rows):
 
 
 def check_change(checks, sheet, table, last):
-    before = twin(table, last)
     unit = table.unit()
     heads = [sheet.find(name) for name in (
         "Last wave (%s)" % unit, "This wave (%s)" % unit)]
@@ -254,7 +260,9 @@ def check_change(checks, sheet, table, last):
         for wanted in table.rows:
             row, at = sheet.rows[at], at + 1
             now = table.cells[wanted, column]
-            was = before.cells.get((wanted, column))
+            before = next((t for t in twins(table, last)
+                           if (wanted, column) in t.cells), None)
+            was = before and before.cells[wanted, column]
             where = "%s: %s" % (sheet.worksheet.title, wanted)
             checks.check("figures: rows are those of the stream, in order",
                          row[:2] == [table.name(column), label(wanted)], row)
@@ -263,13 +271,19 @@ def check_change(checks, sheet, table, last):
                    was["status"] if was else "")
             expect(checks, "figures: this wave is equal", where,
                    row[heads[1]], figure(now), now["status"])
-            if was and figure(was) and figure(now):
+            broken = was and net_of(before, wanted) != net_of(table, wanted)
+            if broken:
+                checks.check("figures: what is another net is a break",
+                             row[change:] == ["[b]"] * len(row[change:]),
+                             where)
+            elif was and figure(was) and figure(now):
                 checks.check("figures: the change is their difference",
                              abs(row[change] - (float(figure(now)) -
                                                 float(figure(was)))) < 1e-9,
                              where)
             checks.check("figures: significance is a code",
-                         row[-1] in ("[ns]", "[s]", "[ss]", "[sss]", "[x]"),
+                         broken or row[-1] in ("[ns]", "[s]", "[ss]",
+                                               "[sss]", "[x]"),
                          row[-1])
     checks.check("figures: there are no other rows", len(sheet.rows) == at,
                  sheet.worksheet.title)
@@ -293,8 +307,10 @@ def check_margin(checks, sheet, table):
     shares = table.rows[0][0] in SHARES
     total = table.columns[0]
     before = ("Weighting", "Interviewed")
+    people = [sheet.find(heading) for heading, _ in people_fields(table)]
     places = [(column, column_of(checks, sheet, "%s (%s)" % (
-        "Weighted" if column == total else column[1],
+        "Weighted" if column == total else table.people[0]
+        if column == before else column[1],
         "%" if shares else "mean"))) for column in table.columns]
     for row, wanted in zip(sheet.rows, table.rows):
         checks.check("figures: rows are those of the stream, in order",
@@ -307,11 +323,9 @@ def check_margin(checks, sheet, table):
             continue
         cell, all_of = table.cells[wanted, total], table.bases[total]
         expect(checks, "figures: numbers of people are equal", wanted,
-               row[sheet.find("Interviewed (respondents)")],
-               table.cells[wanted, before]["unweighted"], "")
+               row[people[0]], table.cells[wanted, before]["unweighted"], "")
         expect(checks, "figures: numbers of people are equal", wanted,
-               row[sheet.find("Weighted (respondents)")], cell["weighted"],
-               "")
+               row[people[1]], cell["weighted"], "")
         n = float(cell["unweighted"])
         mean = float(all_of["weighted"]) / float(all_of["unweighted"])
         found = row[sheet.find("Mean weight (the mean of all is 1)")]

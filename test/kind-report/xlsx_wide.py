@@ -6,8 +6,8 @@ import re
 import openpyxl.utils
 
 from checks import used
-from table_streams import (BASES, base_fields, clean, figure, questions,
-                           sections, weightings)
+from table_streams import (base_fields, clean, figure, questions, sections,
+                           weightings)
 from xlsx_figures import expect, same
 
 DIGIT = 5.56  # points of a digit of Arial 10
@@ -141,7 +141,7 @@ def wide_table(checks, place, table):
                      clean(table.wording) if table.wording != table.question
                      else None),
                  sheet.cell(row, 2).value)
-    while sheet.cell(row, 1).value != BASES[0][0]:
+    while sheet.cell(row, 1).value != base_fields(table)[0][0]:
         row += 1
         if row > sheet.max_row:
             checks.check("banner: every table has its bases", False,
