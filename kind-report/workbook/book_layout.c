@@ -37,6 +37,7 @@ struct layout {
 	const struct book_page *page;
 	const struct grid *grid;
 	double *widths;		/* in characters */
+	double height;		/* of the rows so far, in points */
 };
 
 static const struct grid_cell *
@@ -164,21 +165,23 @@ set_widths(const struct layout *l)
 
 /* A row of one line has the height that all have. */
 static int
-set_height(const struct layout *l, size_t row, size_t lines)
+set_height(struct layout *l, size_t row, size_t lines)
 {
+	double points = row_height_points(lines, row > 0 ? BOOK_FONT_SIZE :
+	    BOOK_TITLE_SIZE);
 	lxw_error e;
 
+	l->height += points;
 	if (lines == 1 && row > 0)
 		return 0;
-	e = worksheet_set_row(l->page->worksheet, (lxw_row_t)row,
-	    row_height_points(lines, row > 0 ? BOOK_FONT_SIZE :
-	    BOOK_TITLE_SIZE), NULL);
+	e = worksheet_set_row(l->page->worksheet, (lxw_row_t)row, points,
+	    NULL);
 	return e == LXW_NO_ERROR ? 0 : xlsx_wrong(l->book->diag,
 	    l->page->name, e);
 }
 
 static int
-set_statements(const struct layout *l)
+set_statements(struct layout *l)
 {
 	struct slice text = { l->page->statements.p, 0 };
 
@@ -220,7 +223,7 @@ heading_lines(const struct layout *l)
 }
 
 static int
-set_heights(const struct layout *l)
+set_heights(struct layout *l)
 {
 	size_t first = l->page->nstatements;
 
@@ -242,6 +245,7 @@ set_paper(const struct layout *l)
 	struct paper p = { .sheet = l->page->worksheet,
 	    .name = l->page->name, .size = BOOK_FONT_SIZE, .widths = points,
 	    .bonds = bonds, .ncolumns = g->ncolumns, .labels = 1,
+	    .height = l->height,
 	    .heading = (lxw_row_t)l->page->nstatements, .headings = 1 };
 	struct paper_split split;
 	int e;
@@ -261,7 +265,7 @@ set_paper(const struct layout *l)
 int
 book_layout(struct book *b, const struct book_page *p, const struct grid *g)
 {
-	struct layout l = { b, p, g, NULL };
+	struct layout l = { .book = b, .page = p, .grid = g };
 	int e;
 
 	l.widths = xcalloc(g->ncolumns, sizeof(*l.widths));

@@ -152,6 +152,19 @@ as_good(const struct paper *p, unsigned scale, const struct pages *least)
 	return s.cut <= least->cut && s.n + s.wide <= least->n + least->wide;
 }
 
+/* Up to that scale, what fits one page at the least scale fits one. */
+static unsigned
+low_scale(const struct paper *p, unsigned scale)
+{
+	unsigned least = paper_least_scale(p->size);
+
+	if (p->height * least / 100 > PAPER_HEIGHT)
+		return scale;
+	while (scale > least && p->height * scale / 100 > PAPER_HEIGHT)
+		scale--;
+	return scale;
+}
+
 void
 paper_split(const struct paper *p, struct paper_split *out)
 {
@@ -163,6 +176,8 @@ paper_split(const struct paper *p, struct paper_split *out)
 	*out = (struct paper_split){ .scale = scale,
 	    .starts = xcalloc(p->ncolumns + 1, sizeof(*out->starts)) };
 	out->n = split(p, scale, out->starts).n;
+	if (out->n == 0)
+		out->scale = low_scale(p, scale);
 }
 
 void

@@ -35,6 +35,7 @@ struct paper {
 	const double *widths;	/* of its columns, in points */
 	const enum paper_bond *bonds;	/* or NULL: all are free */
 	size_t ncolumns;
+	double height;		/* of all rows, in points; 0: not known */
 	size_t labels;		/* columns that each page begins with */
 	uint32_t heading;	/* rows that each page begins with: the first, */
 	uint32_t headings;	/* and how many */
@@ -69,7 +70,7 @@ size_t paper_pages(const struct paper *p);
 unsigned paper_least_scale(double size);
 
 /* As large as can be without further pages, or cuts through columns that stay
- * together.  The split has to be cleared. */
+ * together; what takes one page across takes one in all, if it can.  The split has to be cleared. */
 void paper_split(const struct paper *p, struct paper_split *s);
 void paper_split_clear(struct paper_split *s);
 

@@ -153,6 +153,13 @@ def check_print(checks, worksheet):
         for start, end in zip([0] + ends, ends)), name)
     checks.check("print: one page is used where it is enough",
                  len(ends) == 1 or sum(widths) * 0.67 > 0.97 * room, name)
+    high = sum(worksheet.row_dimensions[row].height or
+               worksheet.sheet_format.defaultRowHeight
+               for row in range(1, worksheet.max_row + 1))
+    room = 595.3 - 72 * (margins.top + margins.bottom)
+    checks.check("print: and not two below each other either",
+                 len(ends) > 1 or high * scale <= room or
+                 high * 0.67 > 0.94 * room, "%s: %s" % (name, high))
 
 
 def check_cells(checks, worksheet, cells):

@@ -115,6 +115,29 @@ text_is_as_large_as_can_be(void **state)
 	}
 }
 
+/* A page is 595.3 points high, 508.9 of them between margins of 36 and 50.4; 2%
+ * are not used: 498.7.  Rows of 600 points need 83.1%; rows of 744 have 498.5 at
+ * 67%, and 745 are too many.  A second page across has that height, too. */
+static void
+a_page_across_is_one_in_all_if_it_can(void **state)
+{
+	const struct { double height, width; unsigned scale; } cases[] = {
+	    { 0, 700, 100 }, { 498, 700, 100 }, { 600, 700, 83 },
+	    { 744, 700, 67 }, { 745, 700, 100 }, { 600, 1200, 100 } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		double widths[] = { cases[i].width / 2, cases[i].width / 2 };
+		struct paper p = { .size = 12, .widths = widths,
+		    .ncolumns = 2, .height = cases[i].height };
+		struct paper_split s;
+
+		paper_split(&p, &s);
+		assert_int_equal(s.scale, cases[i].scale);
+		paper_split_clear(&s);
+	}
+}
+
 static void
 a_column_that_no_page_holds_counts_as_two(void **state)
 {
@@ -143,6 +166,7 @@ main(void)
 		cmocka_unit_test(what_belongs_together_stays_together),
 		cmocka_unit_test(letters_stay_with_their_figures),
 		cmocka_unit_test(text_is_as_large_as_can_be),
+		cmocka_unit_test(a_page_across_is_one_in_all_if_it_can),
 		cmocka_unit_test(a_column_that_no_page_holds_counts_as_two),
 		cmocka_unit_test(characters_and_points),
 	};
