@@ -3,78 +3,37 @@
  * A polyline takes no percent, so on a page lines and bands are in an inner
  * picture that is 100 wide and stretched; their strokes are not.
  */
-#include <math.h>
-#include <stdlib.h>
-
-#include "base/xalloc.h"
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "base/num.h"
 #include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
-#include "kind-report/page/markup.h"
+#include "kind-report/page/lines_pen.h"
+#include "kind-report/page/lines_ends.h"
 #include "kind-report/page/lines_plot.h"
 
-/* In pixels: a line of a label, and between two labels; the first figure above
- * its point. */
-enum { HIGH = LINES_PLOT_HIGH, LINE = 17, APART = 5, ABOVE = 10 };
+enum { HIGH = LINES_PEN_HIGH };
 
-/* In columns of text: a label at the end of a line, a label of a wave. */
-enum { LABEL = 13, WAVE = 9 };
-
-/* From a point to its label, and to one that has the sign of the line before
- * it; in pixels. */
-enum { BESIDE = 11, BEHIND_SIGN = 25 };
+/* In columns of text, a label of a wave. */
+enum { WAVE = 9 };
 
 /* The width of a plot on a phone and on a screen, and of a column of the text
  * below it, in pixels. */
 enum { PHONE = 210, SCREEN = 520, COLUMN = 8 };
 
-struct plot {
-	const struct chart *chart;
-	int width;
-	struct buf *out;
-};
-
-/* Pixels from the top. */
-static double
-down(const struct plot *p, double percent)
-{
-	const struct chart *c = p->chart;
-
-	return HIGH * (c->end - percent) / (c->end - c->from);
-}
-
-/* Percent from the left. */
-static double
-across(const struct plot *p, double wave)
-{
-	size_t n = p->chart->nwaves;
-
-	return n > 1 ? 100 * wave / (double)(n - 1) : 50;
-}
-
 static void
-put_y(const struct plot *p, const char *name, double y)
-{
-	buf_printf(p->out, " %s=\"", name);
-	fmt_double(p->out, y, 1);
-	buf_putc(p->out, '"');
-}
-
-static void
-put_ticks(const struct plot *p)
+put_ticks(const struct lines_pen *p)
 {
 	const struct chart *c = p->chart;
 
 	for (unsigned at = c->from; at <= c->end; at += c->step) {
 		buf_puts(p->out, "<line class=\"g\" x1=\"0\" x2=\"100%\"");
-		put_y(p, "y1", down(p, at));
-		put_y(p, "y2", down(p, at));
+		lines_pen_pixels(p, "y1", lines_pen_down(p, at));
+		lines_pen_pixels(p, "y2", lines_pen_down(p, at));
 		buf_puts(p->out, "/><text class=\"tick\" x=\"0\" dx=\"-10\" "
 		    "text-anchor=\"end\"");
-		put_y(p, "y", down(p, at) + 4);
+		lines_pen_pixels(p, "y", lines_pen_down(p, at) + 4);
 		buf_printf(p->out, ">%u%s</text>\n", at,
 		    at + c->step > c->end ? "%" : "");
 	}
@@ -82,13 +41,13 @@ put_ticks(const struct plot *p)
 
 /* A point of a line or a band, in what they are drawn in. */
 static void
-put_place(const struct plot *p, size_t wave, double percent)
+put_place(const struct lines_pen *p, size_t wave, double percent)
 {
-	double x = across(p, (double)wave);
+	double x = lines_pen_across(p, (double)wave);
 
 	fmt_double(p->out, p->width > 0 ? x * p->width / 100 : x, 2);
 	buf_putc(p->out, ',');
-	fmt_double(p->out, down(p, percent), 1);
+	fmt_double(p->out, lines_pen_down(p, percent), 1);
 	buf_putc(p->out, ' ');
 }
 
@@ -105,7 +64,7 @@ piece_end(const struct chart_row *row, size_t from, size_t n)
 
 /* A point that stands alone has a line. */
 static void
-put_band(const struct plot *p, size_t line, size_t from, size_t end)
+put_band(const struct lines_pen *p, size_t line, size_t from, size_t end)
 {
 	const struct chart_point *points = p->chart->rows[line].points;
 
@@ -124,7 +83,7 @@ put_band(const struct plot *p, size_t line, size_t from, size_t end)
 }
 
 static void
-put_piece(const struct plot *p, size_t line, size_t from, size_t end)
+put_piece(const struct lines_pen *p, size_t line, size_t from, size_t end)
 {
 	const struct chart_point *points = p->chart->rows[line].points;
 
@@ -136,11 +95,11 @@ put_piece(const struct plot *p, size_t line, size_t from, size_t end)
 	buf_puts(p->out, "\"/>\n");
 }
 
-typedef void piece_fn(const struct plot *p, size_t line, size_t from,
+typedef void piece_fn(const struct lines_pen *p, size_t line, size_t from,
     size_t end);
 
 static void
-put_pieces(const struct plot *p, piece_fn *fn)
+put_pieces(const struct lines_pen *p, piece_fn *fn)
 {
 	const struct chart *c = p->chart;
 
@@ -155,7 +114,7 @@ put_pieces(const struct plot *p, piece_fn *fn)
 }
 
 static void
-put_lines(const struct plot *p)
+put_lines(const struct lines_pen *p)
 {
 	if (p->width == 0)
 		buf_printf(p->out, "<svg class=\"ways\" width=\"100%%\" "
@@ -168,18 +127,7 @@ put_lines(const struct plot *p)
 }
 
 static void
-put_sign(const struct plot *p, size_t line, double x, double y,
-    const char *attributes)
-{
-	buf_printf(p->out, "<use class=\"k%zu\" href=\"#k%zu\"%s", line,
-	    line, attributes);
-	chart_pen_percent(p->out, "x", x);
-	put_y(p, "y", y);
-	buf_puts(p->out, "/>");
-}
-
-static void
-put_signs(const struct plot *p)
+put_signs(const struct lines_pen *p)
 {
 	const struct chart *c = p->chart;
 
@@ -189,8 +137,9 @@ put_signs(const struct plot *p)
 			    &c->rows[line].points[i];
 
 			if (at->known)
-				put_sign(p, line, across(p, (double)i),
-				    down(p, at->percent), "");
+				lines_pen_sign(p, line,
+				    lines_pen_across(p, (double)i),
+				    lines_pen_down(p, at->percent), "");
 		}
 	buf_putc(p->out, '\n');
 }
@@ -206,40 +155,22 @@ begins(const struct chart *c, size_t wave)
 
 /* Between the last wave of a series and the first of another one. */
 static void
-put_breaks(const struct plot *p)
+put_breaks(const struct lines_pen *p)
 {
 	for (size_t i = 1; i < p->chart->nwaves; i++) {
-		double x = across(p, (double)i - 0.5);
+		double x = lines_pen_across(p, (double)i - 0.5);
 
 		if (!begins(p->chart, i))
 			continue;
 		buf_puts(p->out, "<line class=\"brk\" y1=\"0\"");
 		chart_pen_percent(p->out, "x1", x);
 		chart_pen_percent(p->out, "x2", x);
-		put_y(p, "y2", HIGH);
+		lines_pen_pixels(p, "y2", HIGH);
 		buf_puts(p->out, "/><text class=\"tick\" "
 		    "text-anchor=\"middle\" y=\"-5\"");
 		chart_pen_percent(p->out, "x", x);
 		buf_puts(p->out, ">[b]</text>\n");
 	}
-}
-
-/* Lines of a text around a place, from y on. */
-static void
-put_label(const struct plot *p, const char *attributes, double x, double y,
-    struct slice text, size_t columns)
-{
-	for (size_t n = 0; text.n > 0; n++) {
-		struct slice line = wrap_next(&text, columns);
-
-		buf_printf(p->out, "<text%s", attributes);
-		chart_pen_percent(p->out, "x", x);
-		put_y(p, "y", y + (double)n * LINE);
-		buf_putc(p->out, '>');
-		markup_put(p->out, line);
-		buf_puts(p->out, "</text>");
-	}
-	buf_putc(p->out, '\n');
 }
 
 /* How many waves go to one that has its label, so that they do not touch. */
@@ -267,7 +198,7 @@ has_label(const struct chart *c, size_t wave, size_t step)
 }
 
 static void
-put_waves(const struct plot *p)
+put_waves(const struct lines_pen *p)
 {
 	const struct chart *c = p->chart;
 	size_t wide = every(c, p->width > 0 ? p->width : SCREEN);
@@ -275,174 +206,25 @@ put_waves(const struct plot *p)
 
 	for (size_t i = 0; i < c->nwaves; i++)
 		if (has_label(c, i, wide))
-			put_label(p, p->width > 0 || has_label(c, i, narrow) ?
+			lines_pen_label(p, p->width > 0 ||
+			    has_label(c, i, narrow) ?
 			    " class=\"tick\" text-anchor=\"middle\"" :
 			    " class=\"tick wide\" text-anchor=\"middle\"",
-			    across(p, (double)i), HIGH + 20, c->waves[i],
-			    WAVE);
-}
-
-/* The first wave of the line that has a figure, or its last one; or none. */
-static size_t
-end_of(const struct chart *c, const struct chart_row *row, bool last)
-{
-	for (size_t i = 0; i < c->nwaves; i++) {
-		size_t wave = last ? c->nwaves - 1 - i : i;
-
-		if (row->points[wave].known)
-			return wave;
-	}
-	return c->nwaves;
-}
-
-/* The base of the first figure of a line, above its point and interval. */
-static double
-above_first(const struct plot *p, const struct chart_point *at)
-{
-	return down(p, at->has_interval ? at->upper : at->percent) - ABOVE;
-}
-
-/* Does another line, or its figure, come near the first figure of this one? */
-static bool
-is_near(const struct plot *p, const struct chart_row *row, size_t first)
-{
-	const struct chart *c = p->chart;
-	double y = above_first(p, &row->points[first]);
-
-	for (size_t i = 0; i < c->nrows; i++) {
-		const struct chart_point *other = &c->rows[i].points[first];
-
-		if (&c->rows[i] == row || !other->known)
-			continue;
-		if (fabs(y - down(p, other->percent)) < 2 * LINE ||
-		    fabs(y - above_first(p, other)) < LINE)
-			return true;
-	}
-	return false;
-}
-
-/* The first figure, where no other line is in its way. */
-static void
-put_first(const struct plot *p, const struct chart_row *row)
-{
-	const struct chart *c = p->chart;
-	size_t first = end_of(c, row, false);
-	const struct chart_point *at = &row->points[first];
-
-	if (is_near(p, row, first))
-		return;
-	buf_puts(p->out, "<text class=\"big\"");
-	chart_pen_percent(p->out, "x", across(p, (double)first));
-	put_y(p, "y", above_first(p, at));
-	buf_puts(p->out, first == 0 ? " dx=\"-4\">" :
-	    " text-anchor=\"middle\">");
-	markup_put(p->out, at->text);
-	buf_puts(p->out, "</text>\n");
-}
-
-/* The label of a line, and how high it is. */
-struct label {
-	const struct chart_row *row;
-	double end;		/* of the line, */
-	double y;		/* and where the label begins */
-	double high;
-};
-
-static int
-by_place(const void *a, const void *b)
-{
-	const struct label *x = a, *y = b;
-
-	return x->y < y->y ? -1 : x->y > y->y;
-}
-
-/*
- * From the top down no label stands in another one, then from the bottom up.
- * Returns whether any had to move away from the end of its line.
- */
-static bool
-spread(struct label *labels, size_t n)
-{
-	double bottom = HIGH + LINE;
-	bool moved = false;
-
-	qsort(labels, n, sizeof(*labels), by_place);
-	for (size_t i = 1; i < n; i++)
-		if (labels[i].y < labels[i - 1].y + labels[i - 1].high)
-			labels[i].y = labels[i - 1].y + labels[i - 1].high;
-	for (size_t i = n; i-- > 0; ) {
-		if (labels[i].y + labels[i].high > bottom)
-			labels[i].y = bottom - labels[i].high;
-		bottom = labels[i].y;
-		moved |= fabs(labels[i].y - labels[i].end) > LINE / 2;
-	}
-	return moved;
-}
-
-static void
-put_last(const struct plot *p, const struct label *l, bool sign)
-{
-	const struct chart *c = p->chart;
-	size_t last = end_of(c, l->row, true);
-	double x = across(p, (double)last);
-	int beside = sign ? BEHIND_SIGN : BESIDE;
-	struct buf attributes;
-
-	if (sign)
-		put_sign(p, (size_t)(l->row - c->rows), x, l->y,
-		    " transform=\"translate(16 0)\"");
-	buf_init(&attributes);
-	buf_printf(&attributes, " class=\"big\" dx=\"%d\"", beside);
-	put_label(p, attributes.p, x, l->y + 6, l->row->points[last].text,
-	    LABEL);
-	attributes.len = 0;
-	buf_printf(&attributes, " class=\"end\" dx=\"%d\"", beside);
-	if (c->nrows > 1)
-		put_label(p, attributes.p, x, l->y + 6 + LINE, l->row->label,
-		    LABEL);
-	buf_clear(&attributes);
-}
-
-/* Figures, and where there are several lines their names. */
-static void
-put_ends(const struct plot *p)
-{
-	const struct chart *c = p->chart;
-	struct label *labels = xcalloc(c->nrows, sizeof(*labels));
-	size_t n = 0;
-	bool moved;
-
-	for (size_t i = 0; i < c->nrows; i++) {
-		const struct chart_row *row = &c->rows[i];
-		size_t lines = c->nrows > 1 ? wrap_count(row->label, LABEL) :
-		    0;
-
-		if (!row->known)
-			continue;
-		labels[n] = (struct label){ .row = row, .end = down(p,
-		    row->points[end_of(c, row, true)].percent),
-		    .high = (double)(lines + 1) * LINE + APART };
-		labels[n].y = labels[n].end;
-		n++;
-		put_first(p, row);
-	}
-	moved = spread(labels, n);
-	for (size_t i = 0; i < n; i++)
-		put_last(p, &labels[i], moved);
-	free(labels);
+			    lines_pen_across(p, (double)i), HIGH + 20,
+			    c->waves[i], WAVE);
 }
 
 void
 lines_plot(const struct chart *c, int width, struct buf *out)
 {
-	const struct plot p = { c, width, out };
+	const struct lines_pen p = { c, width, out };
 
 	put_ticks(&p);
 	put_breaks(&p);
 	put_lines(&p);
 	put_signs(&p);
 	put_waves(&p);
-	put_ends(&p);
+	lines_ends(&p);
 }
 
 void

@@ -2,7 +2,7 @@
 /*
  * What is inside a chart of lines, the same on a page and in a picture.
  *
- * It is as high as said here and as wide as what is around it: places across
+ * It is LINES_PEN_HIGH high and as wide as what is around it: places across
  * are in percent of that, so that text and signs keep their size.  Labels stand
  * outside: of ticks on the left, of waves below, of lines on the right.
  */
@@ -12,9 +12,9 @@
 struct buf;
 struct chart;
 
-/* In pixels: the plot, and what is below it, to the left of it, and to the
- * right of one line or of several. */
-enum { LINES_PLOT_HIGH = 240, LINES_PLOT_BELOW = 44, LINES_PLOT_LEFT = 42,
+/* In pixels: what is below the plot, to the left of it, and to the right of one
+ * line or of several. */
+enum { LINES_PLOT_BELOW = 44, LINES_PLOT_LEFT = 42,
 	LINES_PLOT_RIGHT = 58, LINES_PLOT_LABELS = 124 };
 
 /* Adds all of it, for a plot that is so wide, in pixels; 0 is any width, as on

@@ -3,6 +3,7 @@
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_axis.h"
 #include "kind-report/chart/chart_pen.h"
+#include "kind-report/page/lines_pen.h"
 #include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_pen.h"
@@ -113,7 +114,7 @@ put_lines(const struct page_pen *p)
 
 	buf_printf(p->out, "<div class=\"lines%s\"><svg role=\"img\" "
 	    "height=\"%d\" aria-label=\"", c->nrows > 1 ? " many" : "",
-	    LINES_PLOT_HIGH + LINES_PLOT_BELOW);
+	    LINES_PEN_HIGH + LINES_PLOT_BELOW);
 	for (size_t i = 0; i < c->nrows; i++) {
 		markup_put(p->out, c->rows[i].label);
 		buf_puts(p->out, ": ");

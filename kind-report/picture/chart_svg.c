@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
+#include "kind-report/page/lines_pen.h"
 #include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/picture/svg_text.h"
@@ -55,10 +56,10 @@ put_plot(struct svg_pen *p)
 	lines_plot_signs(&p->body);
 	buf_printf(&p->body, "</defs><svg x=\"%d\" y=\"%d\" width=\"%d\" "
 	    "height=\"%d\" overflow=\"visible\">\n", left, p->y, width,
-	    LINES_PLOT_HIGH);
+	    LINES_PEN_HIGH);
 	lines_plot(c, width, &p->body);
 	buf_puts(&p->body, "</svg>\n");
-	p->y += LINES_PLOT_HIGH + LINES_PLOT_BELOW + GAP;
+	p->y += LINES_PEN_HIGH + LINES_PLOT_BELOW + GAP;
 }
 
 /* Every figure, for those who cannot see the picture. */
