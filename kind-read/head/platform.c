@@ -106,15 +106,6 @@ is_qualtrics(const struct platform_head *h)
 	return false;
 }
 
-static bool
-has_digit(struct slice s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
-	return false;
-}
-
 /* Somebody took off the third row: what stands under a date is none. */
 static bool
 is_qualtrics_2(const struct platform_head *h)
@@ -129,7 +120,7 @@ is_qualtrics_2(const struct platform_head *h)
 
 		if (i < h->n)
 			return field(h, 1, i).n > 0 &&
-			    !has_digit(field(h, 1, i));
+			    !slice_has_digit(field(h, 1, i));
 	}
 	return false;
 }

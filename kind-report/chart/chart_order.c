@@ -7,15 +7,6 @@
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_order.h"
 
-static bool
-has_digit(struct slice s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
-	return false;
-}
-
 bool
 chart_order_has_own(const struct tidy_table *t)
 {
@@ -27,7 +18,7 @@ chart_order_has_own(const struct tidy_table *t)
 		if (scale_stays_last(t->rows[i].label))
 			continue;
 		listed++;
-		numbers += has_digit(t->rows[i].label);
+		numbers += slice_has_digit(t->rows[i].label);
 	}
 	return 2 * numbers > listed;
 }

@@ -80,6 +80,15 @@ slice_count(struct slice a, char c)
 	return n;
 }
 
+bool
+slice_has_digit(struct slice a)
+{
+	for (size_t i = 0; i < a.n; i++)
+		if (a.p[i] >= '0' && a.p[i] <= '9')
+			return true;
+	return false;
+}
+
 int
 slice_cmp(struct slice a, struct slice b)
 {

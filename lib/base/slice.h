@@ -42,6 +42,9 @@ struct slice slice_behind(struct slice a, size_t i);
 /* How often the byte stands in it. */
 size_t slice_count(struct slice a, char c);
 
+/* Does it hold one of the digits 0 to 9? */
+bool slice_has_digit(struct slice a);
+
 /* Order by bytes; a prefix stands before what it begins. */
 int slice_cmp(struct slice a, struct slice b);
 

@@ -34,6 +34,19 @@ order_is_that_of_the_bytes(void **state)
 }
 
 static void
+digits_are_those_of_ascii(void **state)
+{
+	(void)state;
+	assert_true(slice_has_digit(slice_of("18 to 24")));
+	assert_true(slice_has_digit(slice_of("0")));
+	assert_true(slice_has_digit(slice_of("a9")));
+	assert_false(slice_has_digit(slice_of("a/b:c")));
+	assert_false(slice_has_digit((struct slice){ "a1", 1 }));
+	assert_false(slice_has_digit(slice_of("\331\241")));
+	assert_false(slice_has_digit(nothing));
+}
+
+static void
 blanks_are_trimmed_at_both_ends(void **state)
 {
 	(void)state;
@@ -75,6 +88,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(slices_are_equal_if_their_bytes_are),
 		cmocka_unit_test(order_is_that_of_the_bytes),
+		cmocka_unit_test(digits_are_those_of_ascii),
 		cmocka_unit_test(blanks_are_trimmed_at_both_ends),
 		cmocka_unit_test(a_byte_order_mark_is_skipped_once),
 		cmocka_unit_test(case_counts_for_nothing_in_ascii_only),
