@@ -35,12 +35,25 @@ chart_pen_patterns(struct buf *out)
 	    "</pattern></defs>\n");
 }
 
+static void
+put_number(struct buf *out, const char *name, double value,
+    unsigned decimals, const char *unit)
+{
+	buf_printf(out, " %s=\"", name);
+	fmt_double(out, value, decimals);
+	buf_printf(out, "%s\"", unit);
+}
+
 void
 chart_pen_percent(struct buf *out, const char *name, double percent)
 {
-	buf_printf(out, " %s=\"", name);
-	fmt_double(out, percent, 2);
-	buf_puts(out, "%\"");
+	put_number(out, name, percent, 2, "%");
+}
+
+void
+chart_pen_pixels(struct buf *out, const char *name, double pixels)
+{
+	put_number(out, name, pixels, 1, "");
 }
 
 double

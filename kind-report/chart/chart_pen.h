@@ -29,6 +29,9 @@ void chart_pen_patterns(struct buf *out);
 /* Adds an attribute in percent: ` x="12.34%"`. */
 void chart_pen_percent(struct buf *out, const char *name, double percent);
 
+/* Adds an attribute in pixels: ` x="12.3"`. */
+void chart_pen_pixels(struct buf *out, const char *name, double pixels);
+
 /* Where the bar of a row ends, or its interval, in percent; 0 without a
  * figure. */
 double chart_pen_end(const struct chart_row *row);

@@ -76,7 +76,7 @@ put_first(const struct lines_pen *p, const struct chart_row *row)
 		return;
 	buf_puts(p->out, "<text class=\"big\"");
 	chart_pen_percent(p->out, "x", lines_pen_across(p, (double)first));
-	lines_pen_pixels(p, "y", above_first(p, at));
+	chart_pen_pixels(p->out, "y", above_first(p, at));
 	buf_puts(p->out, first == 0 ? " dx=\"-4\">" :
 	    " text-anchor=\"middle\">");
 	markup_put(p->out, at->text);

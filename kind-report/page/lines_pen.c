@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "base/fmt.h"
 #include "sheet/wrap.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_pen.h"
@@ -24,21 +23,13 @@ lines_pen_across(const struct lines_pen *p, double wave)
 }
 
 void
-lines_pen_pixels(const struct lines_pen *p, const char *name, double y)
-{
-	buf_printf(p->out, " %s=\"", name);
-	fmt_double(p->out, y, 1);
-	buf_putc(p->out, '"');
-}
-
-void
 lines_pen_sign(const struct lines_pen *p, size_t line, double x, double y,
     const char *attributes)
 {
 	buf_printf(p->out, "<use class=\"k%zu\" href=\"#k%zu\"%s", line,
 	    line, attributes);
 	chart_pen_percent(p->out, "x", x);
-	lines_pen_pixels(p, "y", y);
+	chart_pen_pixels(p->out, "y", y);
 	buf_puts(p->out, "/>");
 }
 
@@ -51,7 +42,7 @@ lines_pen_label(const struct lines_pen *p, const char *attributes,
 
 		buf_printf(p->out, "<text%s", attributes);
 		chart_pen_percent(p->out, "x", x);
-		lines_pen_pixels(p, "y", y + (double)n * LINES_PEN_LINE);
+		chart_pen_pixels(p->out, "y", y + (double)n * LINES_PEN_LINE);
 		buf_putc(p->out, '>');
 		markup_put(p->out, line);
 		buf_puts(p->out, "</text>");

@@ -30,9 +30,6 @@ double lines_pen_down(const struct lines_pen *p, double percent);
 /* Percent from the left; between two waves, too. */
 double lines_pen_across(const struct lines_pen *p, double wave);
 
-/* Adds an attribute in pixels. */
-void lines_pen_pixels(const struct lines_pen *p, const char *name, double y);
-
 /* Adds the sign of a line; attributes are its others. */
 void lines_pen_sign(const struct lines_pen *p, size_t line, double x, double y,
     const char *attributes);

@@ -29,11 +29,11 @@ put_ticks(const struct lines_pen *p)
 
 	for (unsigned at = c->from; at <= c->end; at += c->step) {
 		buf_puts(p->out, "<line class=\"g\" x1=\"0\" x2=\"100%\"");
-		lines_pen_pixels(p, "y1", lines_pen_down(p, at));
-		lines_pen_pixels(p, "y2", lines_pen_down(p, at));
+		chart_pen_pixels(p->out, "y1", lines_pen_down(p, at));
+		chart_pen_pixels(p->out, "y2", lines_pen_down(p, at));
 		buf_puts(p->out, "/><text class=\"tick\" x=\"0\" dx=\"-10\" "
 		    "text-anchor=\"end\"");
-		lines_pen_pixels(p, "y", lines_pen_down(p, at) + 4);
+		chart_pen_pixels(p->out, "y", lines_pen_down(p, at) + 4);
 		buf_printf(p->out, ">%u%s</text>\n", at,
 		    at + c->step > c->end ? "%" : "");
 	}
@@ -165,7 +165,7 @@ put_breaks(const struct lines_pen *p)
 		buf_puts(p->out, "<line class=\"brk\" y1=\"0\"");
 		chart_pen_percent(p->out, "x1", x);
 		chart_pen_percent(p->out, "x2", x);
-		lines_pen_pixels(p, "y2", HIGH);
+		chart_pen_pixels(p->out, "y2", HIGH);
 		buf_puts(p->out, "/><text class=\"tick\" "
 		    "text-anchor=\"middle\" y=\"-5\"");
 		chart_pen_percent(p->out, "x", x);

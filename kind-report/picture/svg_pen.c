@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
-#include "base/fmt.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_axis.h"
+#include "kind-report/chart/chart_pen.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/picture/svg_text.h"
 #include "kind-report/picture/svg_pen.h"
@@ -57,19 +57,11 @@ svg_pen_x(const struct svg_pen *p, double percent)
 }
 
 void
-svg_pen_number(struct buf *out, const char *name, double value)
-{
-	buf_printf(out, " %s=\"", name);
-	fmt_double(out, value, 1);
-	buf_putc(out, '"');
-}
-
-void
 svg_pen_text(struct svg_pen *p, const char *class, double x, int y,
     struct slice text)
 {
 	buf_printf(&p->body, "<text class=\"%s\"", class);
-	svg_pen_number(&p->body, "x", x);
+	chart_pen_pixels(&p->body, "x", x);
 	buf_printf(&p->body, " y=\"%d\">", y);
 	markup_put(&p->body, text);
 	buf_puts(&p->body, "</text>\n");
@@ -92,8 +84,8 @@ svg_pen_line(struct svg_pen *p, const char *class, const double x[2],
     const int y[2])
 {
 	buf_printf(&p->body, "<line class=\"%s\"", class);
-	svg_pen_number(&p->body, "x1", svg_pen_x(p, x[0]));
-	svg_pen_number(&p->body, "x2", svg_pen_x(p, x[1]));
+	chart_pen_pixels(&p->body, "x1", svg_pen_x(p, x[0]));
+	chart_pen_pixels(&p->body, "x2", svg_pen_x(p, x[1]));
 	buf_printf(&p->body, " y1=\"%d\" y2=\"%d\"/>\n", y[0], y[1]);
 }
 
@@ -145,7 +137,7 @@ put_tick(struct svg_pen *p, unsigned at)
 
 	svg_pen_line(p, "tk", (const double[2]){ at, at }, y);
 	buf_puts(&p->body, "<text class=\"s\" text-anchor=\"middle\"");
-	svg_pen_number(&p->body, "x", svg_pen_x(p, at));
+	chart_pen_pixels(&p->body, "x", svg_pen_x(p, at));
 	buf_printf(&p->body, " y=\"%d\">%u%s</text>\n", p->y + 19, at,
 	    at == p->chart->end ? "%" : "");
 }

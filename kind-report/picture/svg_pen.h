@@ -52,9 +52,6 @@ int svg_pen_inner(const struct svg_pen *p);
 /* Where a shape or text is that stands at percent of the axis, in pixels. */
 double svg_pen_x(const struct svg_pen *p, double percent);
 
-/* Adds an attribute. */
-void svg_pen_number(struct buf *out, const char *name, double value);
-
 void svg_pen_text(struct svg_pen *p, const char *class, double x, int y,
     struct slice text);
 

@@ -35,8 +35,8 @@ put_bar(struct svg_pen *p, const struct chart_row *row)
 
 	if (row->known) {
 		buf_puts(&p->body, "<rect class=\"bar\"");
-		svg_pen_number(&p->body, "x", svg_pen_x(p, 0));
-		svg_pen_number(&p->body, "width",
+		chart_pen_pixels(&p->body, "x", svg_pen_x(p, 0));
+		chart_pen_pixels(&p->body, "width",
 		    svg_pen_x(p, row->percent) - svg_pen_x(p, 0));
 		buf_printf(&p->body, " y=\"%d\" height=\"%d\"/>\n",
 		    r.middle - BAR / 2, BAR);
@@ -66,7 +66,7 @@ put_dot(struct svg_pen *p, const struct chart_row *row)
 	if (row->known) {
 		buf_printf(&p->body, "<circle class=\"dot%s\"",
 		    row->small ? " open" : "");
-		svg_pen_number(&p->body, "cx", svg_pen_x(p, row->percent));
+		chart_pen_pixels(&p->body, "cx", svg_pen_x(p, row->percent));
 		buf_printf(&p->body, " cy=\"%d\" r=\"6\"/>\n", r.middle);
 	}
 	put_value(p, row, r.middle);

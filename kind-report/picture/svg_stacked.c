@@ -16,8 +16,8 @@ put_shape(struct svg_pen *p, const struct chart_key *k, const double x[2],
 	struct buf place;
 
 	buf_init(&place);
-	svg_pen_number(&place, "x", x[0]);
-	svg_pen_number(&place, "width", x[1] - x[0]);
+	chart_pen_pixels(&place, "x", x[0]);
+	chart_pen_pixels(&place, "width", x[1] - x[0]);
 	buf_printf(&place, " y=\"%d\" height=\"%d\"", y[0], y[1] - y[0]);
 	chart_pen_part(k, place.p, p->patterns, &p->body);
 	buf_putc(&p->body, '\n');
@@ -36,7 +36,7 @@ put_share(struct svg_pen *p, const struct chart_key *k, const double x[2],
 	buf_puts(&p->body, "<text text-anchor=\"middle\" class=\"");
 	chart_pen_class(k, &p->body);
 	buf_puts(&p->body, "t\"");
-	svg_pen_number(&p->body, "x", (x[0] + x[1]) / 2);
+	chart_pen_pixels(&p->body, "x", (x[0] + x[1]) / 2);
 	buf_printf(&p->body, " y=\"%d\">", p->y + BAR / 2 + 5);
 	markup_put(&p->body, text);
 	buf_puts(&p->body, "</text>\n");

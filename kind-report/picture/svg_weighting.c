@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
 #include "kind-report/chart/chart.h"
+#include "kind-report/chart/chart_pen.h"
 #include "kind-report/picture/svg_pen.h"
 #include "kind-report/picture/svg_weighting.h"
 
@@ -14,14 +15,14 @@ put_sign(struct svg_pen *p, enum sign sign, double x, int middle)
 {
 	if (sign == TARGET) {
 		buf_puts(&p->body, "<rect class=\"goal\"");
-		svg_pen_number(&p->body, "x", x - THICK / 2);
+		chart_pen_pixels(&p->body, "x", x - THICK / 2);
 		buf_printf(&p->body, " y=\"%d\" width=\"%d\" height=\"%d\"/>\n",
 		    middle - HIGH / 2, THICK, HIGH);
 		return;
 	}
 	buf_printf(&p->body, "<circle class=\"%s\"",
 	    sign == BEFORE ? "was" : "dot");
-	svg_pen_number(&p->body, "cx", x);
+	chart_pen_pixels(&p->body, "cx", x);
 	buf_printf(&p->body, " cy=\"%d\" r=\"%d\"/>\n", middle,
 	    sign == BEFORE ? 7 : 5);
 }
