@@ -156,8 +156,8 @@ REPORT_PAGE = markup lines_pen lines_ends lines_plot page_pen \
 REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	wave_grid change_grid statements_grid banner_grid weighting_grid \
 	view_grid
-REPORT_WORKBOOK = zip xlsx book_name row_height arial paper book_layout \
-	book_notes book_page book_front book_all
+REPORT_WORKBOOK = zip xlsx book_name row_height arial paper paper_rows \
+	book_layout book_notes book_page book_front book_all
 REPORT_PICTURE = svg_text svg_pen svg_rows svg_stacked svg_weighting \
 	chart_svg chart_png
 REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \

@@ -29,7 +29,7 @@
 struct part {
 	const struct wide_sheets *sheets;
 	struct wide_entry **list;
-	struct wide_start *starts;
+	struct paper_start *starts;
 	size_t n;
 };
 
@@ -57,7 +57,7 @@ write_tables(struct wide *w, const struct part *p)
 {
 	for (size_t i = 0; i < p->n; i++) {
 		w->name = p->list[i]->table->question.p;
-		p->starts[i] = (struct wide_start){ w->row, w->points };
+		p->starts[i] = (struct paper_start){ w->row, w->points };
 		if (wide_table_check(w, p->list[i]) < 0 ||
 		    wide_gap(w, GAP) < 0)
 			return -1;

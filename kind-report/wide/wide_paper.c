@@ -17,9 +17,6 @@
 /* The width of places for text beside narrow tables, in digits. */
 #define SPARE 9
 
-/* A sheet holds so many page breaks. */
-#define MOST_SPLITS 1000
-
 /* The columns of a break stay together.  Letters stay with their figures, and
  * what parts two breaks with the first of them. */
 static void
@@ -101,53 +98,17 @@ wide_paper_list(struct wide *w, struct slice footer)
 	return paper_sheet(&p, w->diag);
 }
 
-/* Tables one below the other, and what is above all of them on each page. */
-struct stack {
-	const struct wide_start *starts;
-	size_t n;
-	double end;
-	double head;
-};
-
-/* How many pages they take at that scale.  A page begins before a table of which
- * the one before has not room for all: its row is put where there is room for
- * it.  A table that is higher than a page goes on in others. */
-static size_t
-stack_pages(const struct stack *s, unsigned scale, lxw_row_t *rows)
-{
-	double room = PAPER_HEIGHT * 100 / scale - s->head;
-	double from = s->head;
-	size_t splits = 0, pages = 1;
-
-	for (size_t i = 0; i < s->n; i++) {
-		double start = s->starts[i].points;
-		double end = i + 1 < s->n ? s->starts[i + 1].points : s->end;
-
-		if (i > 0 && end - from > room && splits < MOST_SPLITS) {
-			if (rows != NULL)
-				rows[splits] = s->starts[i].row;
-			splits++;
-			pages++;
-			from = start;
-		}
-		for (; end - from > room; pages++)
-			from += room;
-	}
-	return pages;
-}
-
 /* The scale that takes the fewest pages; text is as large as can be then. */
 static int
-set_rows(struct wide *w, const struct wide_paper *p, const struct stack *s)
+set_rows(struct wide *w, const struct wide_paper *p,
+    const struct paper_start *starts, size_t n)
 {
-	lxw_row_t *rows = xcalloc(s->n + 1, sizeof(*rows));
-	size_t fewest = stack_pages(s, LEAST_SCALE, NULL);
-	unsigned scale = p->split.scale;
+	const struct paper_rows all = { starts, n, w->points, p->head_points };
+	lxw_row_t *rows = xcalloc(n + 1, sizeof(*rows));
+	unsigned scale = paper_rows_scale(&all, LEAST_SCALE, p->split.scale,
+	    rows);
 	lxw_error e = LXW_NO_ERROR;
 
-	while (scale > LEAST_SCALE && stack_pages(s, scale, NULL) > fewest)
-		scale--;
-	stack_pages(s, scale, rows);
 	if (rows[0] != 0)
 		e = worksheet_set_h_pagebreaks(w->sheet, rows);
 	worksheet_set_print_scale(w->sheet, (uint16_t)scale);
@@ -166,7 +127,7 @@ fit(struct wide *w)
 
 int
 wide_paper_end(struct wide *w, const struct wide_paper *p,
-    const struct wide_start *starts, size_t n, struct slice footer)
+    const struct paper_start *starts, size_t n, struct slice footer)
 {
 	const struct paper paper = { .sheet = w->sheet, .name = w->name,
 	    .size = WIDE_FORMAT_SIZE, .labels = 1, .headings = p->head_rows,
@@ -176,8 +137,7 @@ wide_paper_end(struct wide *w, const struct wide_paper *p,
 	if (paper_set(&paper, &p->split, w->diag) < 0)
 		return -1;
 	if (n > 0)
-		return set_rows(w, p, &(struct stack){ starts, n, w->points,
-		    p->head_points });
+		return set_rows(w, p, starts, n);
 	if (p->split.n == 0)
 		fit(w);
 	return 0;

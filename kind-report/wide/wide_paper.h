@@ -14,15 +14,9 @@
 
 #include "base/slice.h"
 #include "kind-report/workbook/paper.h"
+#include "kind-report/workbook/paper_rows.h"
 
 struct wide;
-
-/* Where a table begins that is not to be parted from the one before it, if a
- * page has room for it: its row, and the points above it. */
-struct wide_start {
-	uint32_t row;
-	double points;
-};
 
 struct wide_paper {
 	struct paper_split split;
@@ -44,7 +38,7 @@ void wide_paper_head(struct wide *w, struct wide_paper *p);
  * page numbers.  Of one table (n is 0), or of n tables that have their starts.
  * 0, or -1 and the diag. */
 int wide_paper_end(struct wide *w, const struct wide_paper *p,
-    const struct wide_start *starts, size_t n, struct slice footer);
+    const struct paper_start *starts, size_t n, struct slice footer);
 
 /* A sheet of lists: as wide as a page. */
 int wide_paper_list(struct wide *w, struct slice footer);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "kind-report/workbook/paper.h"
+#include "kind-report/workbook/paper_rows.h"
 
 #include "close.h"
 
@@ -146,6 +147,32 @@ a_column_that_no_page_holds_counts_as_two(void **state)
 	assert_int_equal(pages(12, 5000, 1, 1, NULL), 0);
 }
 
+/* By hand, of 498.7 points: at 100% two tables of 200 below a head of 50 fit, a
+ * third begins a page; at 76% there are 656.2, and all three fit.  Of five, two
+ * pages hold three and two at 76%, and at 100% it takes three pages; of six, two
+ * pages hold three each. */
+static void
+tables_take_the_fewest_pages(void **state)
+{
+	const struct paper_start starts[] = { { 5, 50 }, { 15, 250 },
+	    { 25, 450 }, { 35, 650 }, { 45, 850 }, { 55, 1050 } };
+	const struct { size_t n; unsigned scale; uint32_t rows[3]; } cases[] =
+	    { { 2, 100, { 0 } }, { 3, 76, { 0 } }, { 4, 100, { 25, 0 } },
+	    { 5, 76, { 35, 0 } }, { 6, 76, { 35, 0 } } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		const struct paper_rows p = { starts, cases[i].n,
+		    50 + 200 * (double)cases[i].n, 50 };
+		uint32_t rows[7];
+
+		assert_int_equal(paper_rows_scale(&p, 67, 100, rows),
+		    cases[i].scale);
+		for (size_t k = 0; k == 0 || rows[k - 1] != 0; k++)
+			assert_int_equal(rows[k], cases[i].rows[k]);
+	}
+}
+
 /* The default column of 8.43 characters in Arial of 12 points: 61 points. */
 static void
 characters_and_points(void **state)
@@ -168,6 +195,7 @@ main(void)
 		cmocka_unit_test(text_is_as_large_as_can_be),
 		cmocka_unit_test(a_page_across_is_one_in_all_if_it_can),
 		cmocka_unit_test(a_column_that_no_page_holds_counts_as_two),
+		cmocka_unit_test(tables_take_the_fewest_pages),
 		cmocka_unit_test(characters_and_points),
 	};
 
