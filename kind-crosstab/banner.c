@@ -61,16 +61,18 @@ join_names(struct banner *b, const struct banner_block *block,
 	return all;
 }
 
-/* Readers could not tell two breaks of one title apart. */
+/* Readers could not tell two breaks apart that are called the same, whichever
+ * comes first. */
 static void
 set_title(struct banner *b, struct banner_block *block)
 {
 	struct slice title = join_names(b, block, axis_title);
 
-	if (slice_eq(title, block->heading) || slice_is(title, "Total"))
+	if (slice_is(title, "Total"))
 		return;
-	for (const struct banner_block *o = b->blocks; o < block; o++)
-		if (slice_eq(title, o->title) || slice_eq(title, o->heading))
+	for (size_t i = 0; i < b->nblocks; i++)
+		if (slice_eq(title, b->blocks[i].title) ||
+		    slice_eq(title, b->blocks[i].heading))
 			return;
 	block->title = title;
 }
@@ -149,7 +151,6 @@ add_block(struct banner *b, const char *text, const struct axis_from *from,
 		if (add_axis(block, level, from, d) < 0)
 			return -1;
 	block->heading = join_names(b, block, axis_heading);
-	set_title(b, block);
 	if (check_planned(block, d) < 0)
 		return -1;
 	join(b, block);
@@ -176,6 +177,8 @@ banner_init(struct banner *b, const struct list *breaks,
 	for (size_t i = 0; i < breaks->n; i++)
 		if (add_block(b, breaks->items[i], from, d) < 0)
 			return -1;
+	for (size_t i = 0; i < b->nblocks; i++)
+		set_title(b, &b->blocks[i]);
 	return 0;
 }
 

@@ -28,6 +28,9 @@ COLUMNS=200 kind-report -f text t.tidy | grep -e '^Table' -e 'Women and men'
 kind-crosstab -c book.csv -q q -b party --unweighted -f tidy data.csv |
     kind-report -f text | grep '^Table'
 kind-crosstab "$@" -f json data.csv | grep -c '"title": "Women and men"'
+# A title that is a later break's name is none, either.
+kind-crosstab -c book.csv -q q -b sex -b 'Women and men=party' --unweighted \
+    -f tidy data.csv | grep -c ',,break,'
 
 # A line of the stream that belongs to nothing is refused.
 wrong()
