@@ -14,8 +14,8 @@
 static bool
 has_figures(struct slice kind)
 {
-	return !slice_is(kind, "note") && !slice_is(kind, "title") &&
-	    !slice_is(kind, "made");
+	return !slice_is(kind, "break") && !slice_is(kind, "title") &&
+	    !slice_is(kind, "note") && !slice_is(kind, "made");
 }
 
 static void

@@ -32,6 +32,12 @@ kind-crosstab "$@" -f json data.csv | grep -c '"title": "Women and men"'
 kind-crosstab -c book.csv -q q -b sex -b 'Women and men=party' --unweighted \
     -f tidy data.csv | grep -c ',,break,'
 
+# A stream follows from its parts without titles, as published ones before had
+# none.
+kind-crosstab "$@" --hide 0 --flag 0 --partial -o a.part data.csv
+grep -v ',,break,' t.tidy | kind-crosstab --verify a.part >out
+echo "verify: status $?"
+
 # A line of the stream that belongs to nothing is refused.
 wrong()
 {
