@@ -206,8 +206,9 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	answer_number group \
 	fixed fixed_ratio exact big \
 	sums crowd dist estimate interval tally tally_codebook \
-	fmt width table figure sheet field tick mrset statdate savmend \
-	statcharset dtalabels portable statfile statsets seen datetime \
+	fmt width table figure sheet sheet_formats field tick mrset \
+	statdate savmend statcharset dtalabels portable statfile statsets \
+	seen datetime \
 	codebook codebook_read codebook_json \
 	infer_name infer infer_set breakspec grouping compare adjust raoscott \
 	letters sheet_layout wrap hide hide_secrets redact tablesum table_sort \
