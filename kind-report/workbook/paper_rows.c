@@ -5,8 +5,8 @@
 /* A sheet holds so many page breaks. */
 #define MOST_SPLITS 1000
 
-/* How many pages they take at that scale, and unless it is NULL, with which rows
- * pages begin. */
+/* How many pages they take at that scale, and unless it is NULL, with which
+ * rows pages begin. */
 static size_t
 pages(const struct paper_rows *p, unsigned scale, uint32_t *rows)
 {

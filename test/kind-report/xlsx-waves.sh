@@ -10,7 +10,8 @@ done
 wave()
 {
 	kind-tabulate -c "$2" -w weight --agree -q 'kind_*' -f tidy "$1.csv"
-	kind-crosstab -c "$2" -w weight -q kind_policy -b gender -f tidy "$1.csv"
+	kind-crosstab -c "$2" -w weight -q kind_policy -b gender -f tidy \
+	    "$1.csv"
 	[ "$1" = 2 ] || kind-tabulate -w weight -q region -f tidy "$1.csv"
 	kind-tabulate -w weight -q social_grade --net "Some=$3" -f tidy "$1.csv"
 }

@@ -3,8 +3,8 @@
 import math
 import re
 
-from table_streams import (NOT_THERE, SHARES, base_fields, clean, figure, net_of,
-                           twins)
+from table_streams import (NOT_THERE, SHARES, base_fields, clean, figure,
+                           net_of, twins)
 
 
 class Sheet:

@@ -117,8 +117,8 @@ text_is_as_large_as_can_be(void **state)
 }
 
 /* A page is 595.3 points high, 508.9 of them between margins of 36 and 50.4; 2%
- * are not used: 498.7.  Rows of 600 points need 83.1%; rows of 744 have 498.5 at
- * 67%, and 745 are too many.  A second page across has that height, too. */
+ * are not used: 498.7.  Rows of 600 points need 83.1%; rows of 744 have 498.5
+ * at 67%, and 745 are too many.  A second page across has that height, too. */
 static void
 a_page_across_is_one_in_all_if_it_can(void **state)
 {
@@ -149,8 +149,8 @@ a_column_that_no_page_holds_counts_as_two(void **state)
 
 /* By hand, of 498.7 points: at 100% two tables of 200 below a head of 50 fit, a
  * third begins a page; at 76% there are 656.2, and all three fit.  Of five, two
- * pages hold three and two at 76%, and at 100% it takes three pages; of six, two
- * pages hold three each. */
+ * pages hold three and two at 76%, and at 100% it takes three pages; of six,
+ * two pages hold three each. */
 static void
 tables_take_the_fewest_pages(void **state)
 {
