@@ -59,7 +59,7 @@ LIB_TABLE = table beside table_sort table_empty figure made made_words \
 	made_text table_notes
 LIB_TIDY = tidy tidy_notes difference lead weighting_table publish tidy_record \
 	tidy_write tidy_json weighting_check tidy_check beside_check tidy_difference \
-	tidy_wave tidy_read
+	tidy_wave tidy_test tidy_read
 LIB_HIDE = redact twins tablesum hide
 LIB_SHEET = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv

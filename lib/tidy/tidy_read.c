@@ -11,11 +11,9 @@
 #include "tidy/beside_check.h"
 #include "tidy/tidy_difference.h"
 #include "tidy/tidy_record.h"
+#include "tidy/tidy_test.h"
 #include "tidy/tidy_wave.h"
 #include "tidy/tidy_read.h"
-
-/* The lines of a test of association, in their order. */
-enum { F, DF1, DF2, STATISTICS };
 
 struct reader {
 	struct tidy_record record;
@@ -24,7 +22,7 @@ struct reader {
 	bool open;		/* the last of them has not ended */
 	bool column_open;	/* nor its last column, */
 	size_t row;		/* which has so many rows so far */
-	size_t statistic;	/* that comes next; F: no test is open */
+	size_t statistic;	/* that comes next; 0: no test is open */
 };
 
 static struct slice
@@ -201,65 +199,6 @@ take_base(struct reader *r, struct diag *d)
 	return 0;
 }
 
-static int
-begin_test(struct reader *r, struct diag *d)
-{
-	struct tidy_table *t = last_table(r);
-	struct tidy_test *test;
-
-	t->tests = xgrow(t->tests, t->ntests, &t->tests_cap,
-	    sizeof(*t->tests));
-	test = &t->tests[t->ntests++];
-	*test = (struct tidy_test){ .heading = keep(r, field(r, TIDY_BREAK),
-	    slice_of("")) };
-	if (tidy_record_number(&r->record, TIDY_P, &test->p, d) < 0)
-		return -1;
-	return tidy_record_status(&r->record, &test->status, d);
-}
-
-/* Either there are figures, or a status that says why there are none. */
-static int
-check_test(const struct reader *r, const struct tidy_test *test,
-    const struct tidy_number *value, struct diag *d)
-{
-	if (value->value < 0)
-		return wrong_field(r, TIDY_VALUE, "no number below 0", d);
-	if (!(test->p.value >= 0 && test->p.value <= 1))
-		return wrong_field(r, TIDY_P, "0 to 1", d);
-	if (value->known != (test->status == 0) ||
-	    test->p.known != (test->status == 0))
-		return tidy_record_wrong(&r->record, d, test->status == 0 ?
-		    "there is no figure, and no status that says why" :
-		    "the status says that there is no figure, and it is "
-		    "there");
-	return 0;
-}
-
-/* Three lines for each test, the first one with its p-value. */
-static int
-take_test(struct reader *r, struct diag *d)
-{
-	const struct tidy_table *t = last_table(r);
-	struct tidy_number value;
-	struct tidy_test *test;
-
-	if (!slice_is(field(r, TIDY_ROW), tidy_statistics[r->statistic]))
-		return wrong_field(r, TIDY_ROW,
-		    tidy_statistics[r->statistic], d);
-	if (tidy_record_number(&r->record, TIDY_VALUE, &value, d) < 0 ||
-	    (r->statistic == F && begin_test(r, d) < 0))
-		return -1;
-	test = &t->tests[t->ntests - 1];
-	if (!slice_eq(field(r, TIDY_BREAK), test->heading))
-		return wrong_field(r, TIDY_BREAK, "that of the test", d);
-	if (check_test(r, test, &value, d) < 0)
-		return -1;
-	*(r->statistic == F ? &test->f : r->statistic == DF1 ? &test->df1 :
-	    &test->df2) = value;
-	r->statistic = (r->statistic + 1) % STATISTICS;
-	return 0;
-}
-
 static void
 take_note(struct reader *r)
 {
@@ -355,7 +294,7 @@ take(struct reader *r, struct diag *d)
 	struct slice word = field(r, TIDY_KIND);
 	enum table_kind kind;
 
-	if (r->statistic != F && !slice_is(word, "test"))
+	if (r->statistic > 0 && !slice_is(word, "test"))
 		return tidy_record_wrong(&r->record, d,
 		    "the line of \"%s\" is missing",
 		    tidy_statistics[r->statistic]);
@@ -376,7 +315,8 @@ take(struct reader *r, struct diag *d)
 		return tidy_difference_take(&r->record, last_table(r),
 		    &r->tidy->arena, d);
 	if (slice_is(word, "test"))
-		return take_test(r, d);
+		return tidy_test_take(&r->record, last_table(r),
+		    &r->statistic, &r->tidy->arena, d);
 	if (slice_is(word, "made"))
 		return take_made(r, d);
 	if (slice_is(word, "break"))
