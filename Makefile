@@ -196,29 +196,26 @@ PROGRAMS = kind-read/kind-read kind-filter/kind-filter \
 	kind-split/kind-split kind-tables/kind-tables
 
 TESTED = slice blank alike foreign quoting encoding decode names facts shape \
-	split split_set torn joined selection_labelled people idcheck \
-	platform header_evidence header_rows header_options personal header \
-	num utf8 few map repeated scan csvin csvin_faults csvin_header \
-	csvin_columns csvin_libcsv chunk chunks csvout csvout_parts csvout_torn \
-	column \
+	split split_set torn joined selection_labelled people idcheck platform \
+	header_evidence header_rows header_options personal header num utf8 \
+	few map repeated scan csvin csvin_faults csvin_header csvin_columns \
+	csvin_libcsv chunk chunks csvout csvout_parts csvout_torn column \
 	weight cond cond_faults cond_codebook cond_recent cond_pattern \
 	spelling scale scale_order scale_ends stem order answer_text \
-	answer_number group \
-	fixed fixed_ratio exact big \
-	sums crowd dist estimate interval tally tally_codebook \
-	fmt width table figure sheet sheet_formats field tick mrset \
-	statdate savmend statcharset dtalabels portable statfile statsets \
-	seen datetime \
-	codebook codebook_read codebook_json \
-	infer_name infer infer_set breakspec grouping compare adjust raoscott \
-	letters sheet_layout wrap hide hide_secrets redact tablesum table_sort \
-	table_empty \
-	nchs twins bands survey_options untaken suspect made tidy_read \
-	receipt change digest fingerprint axis_name \
-	study option choice figures weight_shape weight_name wording title \
-	tidy_notes numberformat serial namelist outcome_tidy outcome_lines \
-	bars rake trim targets transport quad residual poststrata_key apportion \
-	whole partial arial paper book_name
+	answer_number group fixed fixed_ratio exact big sums crowd dist \
+	estimate estimate_values interval tally tally_sets tally_codebook fmt \
+	width table table_tidy figure sheet sheet_formats field tick mrset \
+	statdate savmend statcharset dtalabels portable statfile \
+	statfile_faults statsets seen datetime codebook codebook_read \
+	codebook_json infer_name infer infer_set breakspec grouping compare \
+	compare_edges adjust raoscott letters sheet_layout sheet_columns wrap \
+	hide hide_secrets redact tablesum table_sort table_empty nchs twins \
+	bands survey_options untaken suspect made tidy_read tidy_read_lines \
+	receipt change digest fingerprint axis_name study option choice \
+	figures weight_shape weight_name wording title tidy_notes numberformat \
+	serial namelist outcome_tidy outcome_lines bars rake trim targets \
+	transport quad residual poststrata_key apportion whole partial arial \
+	paper book_name
 THREADED = unit/test_chunks unit/test_chunk kind-read kind-filter kind-recode \
 	kind-weight kind-tabulate kind-crosstab
 UNITS = $(TESTED:%=test/unit/test_%)
