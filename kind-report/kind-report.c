@@ -87,13 +87,13 @@ tell_broken(const struct report *r)
 
 /* Prints what changed; returns whether anything did. */
 static int
-alert(const struct report *r, bool *changed, struct diag *d)
+alert(const struct report *r, bool breaks, bool *changed, struct diag *d)
 {
 	struct buf lines;
 	int status = 0;
 
 	buf_init(&lines);
-	*changed = alert_put(r, &lines) > 0;
+	*changed = alert_put(r, breaks, &lines) > 0;
 	if (*changed)
 		status = cli_write(NULL, buf_all(&lines), d);
 	buf_clear(&lines);
@@ -109,7 +109,7 @@ write_all(const struct report *r, const struct opts *o, struct diag *d)
 	if (render(r, o, d) < 0)
 		return -1;
 	tell_broken(r);
-	if (o->alert && alert(r, &changed, d) < 0)
+	if (o->alert && alert(r, o->alert_breaks, &changed, d) < 0)
 		return -1;
 	return changed ? CLI_NO : CLI_DONE;
 }

@@ -14,8 +14,8 @@
 
 static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
-"           [--alert] [--banner[=sheets | long]] [--command text]\n"
-"           [--correct none | bonferroni | bh]\n"
+"           [--alert] [--alert-breaks] [--banner[=sheets | long]]\n"
+"           [--command text] [--correct none | bonferroni | bh]\n"
 "           [--disclose bpc | aapor | esomar] [--og url]\n"
 "           [--origin file] [--patterns] [--png n] [--previous file]\n"
 "           [--receipt file] [--source text] [--svg n] [--title text]\n"
@@ -149,6 +149,7 @@ set_wave(void *to, const char *name, const char *arg, struct diag *d)
 
 static const struct option_rule rules[] = {
 	{ "alert", 0, OPTION_FLAG, AT(alert), NULL },
+	{ "alert-breaks", 0, OPTION_FLAG, AT(alert_breaks), NULL },
 	{ "banner", 0, OPTION_MAYBE, AT(banner), set_banner },
 	{ "command", 0, OPTION_LIST, AT(commands), NULL },
 	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
@@ -257,6 +258,8 @@ check(const struct opts *o, struct diag *d)
 
 	if (o->alert && o->previous == NULL)
 		problem = "--alert goes with --previous";
+	else if (o->alert_breaks && !o->alert)
+		problem = "--alert-breaks goes with --alert";
 	else if (o->alert && has_standard_output(o))
 		problem = "--alert prints where the report would be: give "
 		    "the report a file (-o)";

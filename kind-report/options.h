@@ -48,6 +48,7 @@ struct opts {
 	struct list receipts;	/* of the streams that were tabulated */
 	struct list origins;	/* files whose digests are told */
 	bool alert;
+	bool alert_breaks;	/* of the columns of breaks, too */
 	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
 	const char *card;	/* address of its picture, or NULL */

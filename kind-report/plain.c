@@ -168,7 +168,7 @@ put_changes(const struct form *f, const struct report *r)
 		return;
 	buf_init(&lines);
 	put_heading(f, slice_of("Since the last wave"), 2);
-	if (alert_put(r, &lines) == 0)
+	if (alert_put(r, true, &lines) == 0)
 		buf_puts(&lines, waves_tested(r->waves) > 0 ?
 		    "No figure changed significantly.\n" :
 		    "No figure could be compared.\n");

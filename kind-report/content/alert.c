@@ -37,26 +37,37 @@ put_line(struct buf *out, const struct tidy_table *t, size_t row,
 	buf_putc(out, '\n');
 }
 
-size_t
-alert_put(const struct report *r, struct buf *out)
+/* The changes of a table from one column up to another. */
+static size_t
+put_columns(const struct report *r, const struct tidy_table *t, size_t from,
+    size_t to, struct buf *out)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < r->tidy->n; i++) {
-		const struct tidy_table *t = &r->tidy->tables[i];
+	for (size_t k = from * t->nrows; k < to * t->nrows; k++) {
+		size_t row = k % t->nrows, column = k / t->nrows;
+		const struct wave *w = waves_at(r->waves, t, row, column);
 
-		for (size_t k = 0; k < t->ncells; k++) {
-			size_t row = k % t->nrows, column = k / t->nrows;
-			const struct wave *w = waves_at(r->waves, t, row,
-			    column);
-
-			if (!waves_is_news(w))
-				continue;
-			question_name_clean(r, t, out);
-			put_line(out, t, row, column, w);
-			n++;
-		}
+		if (!waves_is_news(w))
+			continue;
+		question_name_clean(r, t, out);
+		put_line(out, t, row, column, w);
+		n++;
 	}
+	return n;
+}
+
+size_t
+alert_put(const struct report *r, bool breaks, struct buf *out)
+{
+	const struct tidy *now = r->tidy;
+	size_t n = 0;
+
+	for (size_t i = 0; i < now->n; i++)
+		n += put_columns(r, &now->tables[i], 0, 1, out);
+	for (size_t i = 0; breaks && i < now->n; i++)
+		n += put_columns(r, &now->tables[i], 1,
+		    now->tables[i].ncolumns, out);
 	return n;
 }
 

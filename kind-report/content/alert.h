@@ -5,6 +5,7 @@
 #ifndef ALERT_H
 #define ALERT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct buf;
@@ -12,8 +13,9 @@ struct report;
 
 /* All lines end with a newline; the report has waves. */
 
-/* Adds a line for each; returns how many there are. */
-size_t alert_put(const struct report *r, struct buf *out);
+/* Adds a line for each change of the total, and with breaks behind them one for
+ * each of their columns; returns how many there are. */
+size_t alert_put(const struct report *r, bool breaks, struct buf *out);
 
 /* Adds a line for each question and row that could not be compared, and why; and
  * one if no change at all could be tested. */

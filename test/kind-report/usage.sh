@@ -2,7 +2,7 @@
 kind-tabulate -w weight -q gender -f tidy "$POLL" >t.tidy
 for options in --nonsense -f '-f pdf' '-f html -f md' '--svg 0' '--svg one' \
     '--svg 2 -f md' '-f svg' '--svg 1 -f svg' '--disclose law' \
-    '--correct holm' --alert --banner '-f text --banner' '-o x.pdf' \
+    '--correct holm' --alert --alert-breaks --banner '-f text --banner' '-o x.pdf' \
     '-o x' '-o x.svg' '--svg 1 -o x.html' \
     '-o a/x.docx' '-o x.ods' '-o a/x.ods' \
     '-o x.html -o x.html' '-o - -o -' '--svg 1 -o a.svg -o b.svg' \

@@ -31,9 +31,11 @@ awk -F , '
 	END { print found " changes compared" }
 ' "$KIND/test/oracle/change.csv" text
 # What is significant at 5%, uncorrected; corrected, nothing is.
+kind-report --alert --alert-breaks --correct none --previous a.tidy b.tidy
+echo "status $?"
 kind-report --alert --correct none --previous a.tidy b.tidy
 echo "status $?"
-kind-report --alert --previous a.tidy b.tidy
+kind-report --alert --alert-breaks --previous a.tidy b.tidy
 echo "status $?"
 kind-report --alert --correct bonferroni --previous a.tidy b.tidy
 echo "status $?"
@@ -87,8 +89,13 @@ wave()
 for b in '-b gender' '-b Age=age:18-24,25-34,35+' '-b gender -b Age=age:18-24,25-34,35+'; do
 	wave "$POLL" last.tidy $b
 	wave young.csv this.tidy $b
-	kind-report --alert --previous last.tidy this.tidy >"found $b"
+	kind-report --alert --alert-breaks --previous last.tidy this.tidy \
+	    >"found $b"
 	wc -l <"found $b"
+	# Totals come first, and are all there is without the breaks.
+	kind-report --alert --previous last.tidy this.tidy >total
+	head -n "$(wc -l <total)" "found $b" | cmp - total
+	wc -l <total
 done
 for b in '-b gender' '-b Age=age:18-24,25-34,35+'; do
 	grep -v ' gender: \| Age: ' "found $b" >total
