@@ -211,7 +211,7 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	compare_edges adjust raoscott letters sheet_layout sheet_columns wrap \
 	hide hide_secrets redact tablesum table_sort table_empty nchs twins \
 	bands survey_options untaken suspect made tidy_read tidy_read_lines \
-	receipt change digest fingerprint axis_name study option choice \
+	receipt cli change digest fingerprint axis_name study option choice \
 	figures weight_shape weight_name wording title tidy_notes numberformat \
 	serial namelist outcome_tidy outcome_lines bars rake trim targets \
 	transport quad residual poststrata_key apportion whole partial arial \

@@ -66,21 +66,22 @@ cli_start(void)
 	enlarge_pipe(STDOUT_FILENO);
 }
 
+/* In one write: lines of programs that fail at once stay whole. */
 static void
-print_message(const char *prog, const char *text)
+say(const char *prog, const char *text)
 {
 	struct slice rest = slice_of(text);
-	struct buf visible = { NULL, 0, 0 };
+	struct buf line = { NULL, 0, 0 };
 
 	if (isatty(STDERR_FILENO) == 1)
-		fputs(CLI_ERASE_LINE, stderr);
-	fprintf(stderr, "%s: ", prog);
+		buf_puts(&line, CLI_ERASE_LINE);
+	buf_printf(&line, "%s: ", prog);
 	do {
-		buf_visible(&visible, slice_line(&rest));
-		buf_putc(&visible, '\n');
+		buf_visible(&line, slice_line(&rest));
+		buf_putc(&line, '\n');
 	} while (rest.n > 0);
-	fwrite(visible.p, 1, visible.len, stderr);
-	buf_clear(&visible);
+	(void)sink_write(STDERR_FILENO, buf_all(&line));
+	buf_clear(&line);
 }
 
 void
@@ -92,7 +93,7 @@ cli_message(const char *prog, const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(d.text, sizeof(d.text), fmt, ap);
 	va_end(ap);
-	print_message(prog, d.text);
+	say(prog, d.text);
 }
 
 /* Does standard output go to other programs?  Not on a terminal, nor where it
@@ -127,7 +128,7 @@ pass_on(const char *prog, struct csvout *out, const char *text)
 _Noreturn void
 cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 {
-	print_message(prog, d->text);
+	say(prog, d->text);
 	pass_on(prog, out, d->text);
 	exit(CLI_WRONG);
 }
@@ -135,7 +136,7 @@ cli_fail(const char *prog, struct csvout *out, const struct diag *d)
 _Noreturn void
 cli_usage(const char *prog, struct csvout *out, const char *usage)
 {
-	fprintf(stderr, "usage: %s", usage);
+	say("usage", usage);
 	pass_on(prog, out, "wrong usage");
 	exit(CLI_WRONG);
 }
