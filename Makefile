@@ -63,8 +63,8 @@ LIB_TIDY = tidy tidy_notes difference lead weighting_table publish tidy_record \
 LIB_HIDE = redact twins tablesum hide
 LIB_SHEET = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 	sheet_csv
-LIB_SHOW = topline_rows method_words figures style gap_columns bars bases \
-	legend sheet_rows topline_sheet agreement_sheet items_sheet show \
+LIB_SHOW = topline_rows method_words figures style gap_columns ticks bars \
+	bases legend sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
 LIB_WAVE = wave_meaning wave_cell wave_figures wave_tables waves wave_words \
 	last_limits last_total repeats
@@ -214,8 +214,8 @@ TESTED = slice blank alike foreign quoting encoding decode names facts shape \
 	receipt cli change digest fingerprint axis_name study option choice \
 	figures weight_shape weight_name wording title tidy_notes numberformat \
 	serial namelist outcome_tidy outcome_lines bars rake trim targets \
-	transport quad residual poststrata_key apportion whole partial arial \
-	paper book_name
+	transport quad residual poststrata_key apportion whole partial ticks \
+	arial paper book_name
 THREADED = unit/test_chunks unit/test_chunk kind-read kind-filter kind-recode \
 	kind-weight kind-tabulate kind-crosstab
 UNITS = $(TESTED:%=test/unit/test_%)

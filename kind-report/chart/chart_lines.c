@@ -3,19 +3,12 @@
 
 #include "base/xalloc.h"
 #include "base/buf.h"
-#include "base/length.h"
 #include "tidy/tidy.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
 #include "kind-report/chart/chart_lines.h"
-
-/* Fewer points on the axis make much of little. */
-#define LEAST 20
-
-/* Between ticks are so many pieces at most. */
-#define PIECES 5
 
 static struct chart_point
 point_of(struct chart *c, const struct report *r, const struct tidy_table *t,
@@ -101,57 +94,6 @@ add_answers(struct chart *c, const struct report *r,
 				add_line(c, r, t, row);
 }
 
-static void
-find_range(const struct chart *c, double *low, double *high)
-{
-	*low = 100;
-	*high = 0;
-	for (size_t i = 0; i < c->nrows; i++)
-		for (size_t k = 0; k < c->nwaves; k++) {
-			const struct chart_point *p = &c->rows[i].points[k];
-
-			if (!p->known)
-				continue;
-			*low = fmin(*low, p->has_interval ? p->lower :
-			    p->percent);
-			*high = fmax(*high, p->has_interval ? p->upper :
-			    p->percent);
-		}
-}
-
-/* More room below or above, until there is enough. */
-static void
-widen(struct chart *c, double low, double high)
-{
-	while (c->end - c->from < LEAST) {
-		if (c->from > 0 && (c->end >= 100 ||
-		    low - c->from <= c->end - high))
-			c->from -= c->step;
-		else
-			c->end += c->step;
-	}
-}
-
-/* An axis that almost begins at 0 begins there. */
-static void
-set_axis(struct chart *c)
-{
-	static const unsigned steps[] = { 5, 10, 20, 25 };
-	double low, high;
-
-	find_range(c, &low, &high);
-	for (size_t i = 0; i < LENGTH(steps); i++) {
-		c->step = steps[i];
-		c->from = c->step * (unsigned)(fmin(low, high) / c->step);
-		c->end = c->step * (unsigned)ceil(high / c->step);
-		widen(c, low, high);
-		if (c->from <= c->step && c->end <= PIECES * c->step)
-			c->from = 0;
-		if (c->end - c->from <= PIECES * c->step)
-			return;
-	}
-}
-
 struct chart *
 chart_lines(const struct report *r, const struct view *v)
 {
@@ -177,6 +119,5 @@ chart_lines(const struct report *r, const struct view *v)
 		chart_free(c);
 		return NULL;
 	}
-	set_axis(c);
 	return c;
 }

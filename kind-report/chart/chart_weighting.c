@@ -61,7 +61,6 @@ chart_weighting(const struct view *v)
 		return NULL;
 	c = chart_new(CHART_WEIGHTING, t);
 	c->records = t->made.look.records;
-	c->end = weighting_table_axis(t, &c->step);
 	for (size_t r = 0; r < t->nrows; r++)
 		add_row(c, t, r);
 	return c;

@@ -251,9 +251,7 @@ charts_init(struct charts *c, const struct report *r, const struct views *v)
 		if (i != lead)
 			add_charts(c, r, v, i);
 	for (size_t i = 0; i < c->n; i++) {
-		if (c->items[i]->kind == CHART_BARS ||
-		    c->items[i]->kind == CHART_DOTS)
-			chart_axis(c->items[i]);
+		chart_axis(c->items[i]);
 		chart_words(c->items[i], &v->items[c->views[i]]);
 		chart_source(c->items[i], r, &v->items[c->views[i]]);
 	}

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
 #include "base/buf.h"
 #include "base/length.h"
 #include "base/num.h"
@@ -8,6 +10,7 @@
 #include "sheet/wrap.h"
 #include "sheet/sheet.h"
 #include "show/style.h"
+#include "show/ticks.h"
 #include "show/bars.h"
 
 /* One to seven eighths of a block; eight are a whole one. */
@@ -60,7 +63,7 @@ struct picture {
 	const struct tidy_table *table;
 	size_t labels;		/* columns of the screen */
 	size_t plot;		/* of the axis, without its first */
-	unsigned end, step;	/* of the axis, in percent */
+	struct ticks ticks;
 	unsigned seen;		/* signs, a bit each */
 	struct buf *out;
 };
@@ -69,7 +72,7 @@ struct picture {
 static size_t
 place_of(const struct picture *p, double percent)
 {
-	return (size_t)(percent / p->end * (double)p->plot + 0.501);
+	return (size_t)(percent / p->ticks.end * (double)p->plot + 0.501);
 }
 
 static bool
@@ -101,7 +104,7 @@ put_plot(struct picture *p, size_t row)
 	for (size_t i = 0; i < n; i++)
 		line[i] = i >= num_smaller(at[0], at[1]) &&
 		    i <= num_larger(at[0], at[1]) ? '-' : ' ';
-	for (unsigned tick = 0; tick <= p->end; tick += p->step)
+	for (unsigned tick = 0; tick <= p->ticks.end; tick += p->ticks.step)
 		if (line[place_of(p, tick)] == ' ')
 			line[place_of(p, tick)] = '.';
 	for (size_t i = 0; i < n; i++) {
@@ -139,7 +142,7 @@ put_axis(const struct picture *p)
 	struct buf number;
 
 	buf_init(&number);
-	for (unsigned tick = 0; tick <= p->end; tick += p->step) {
+	for (unsigned tick = 0; tick <= p->ticks.end; tick += p->ticks.step) {
 		size_t edge = p->labels + 2 + place_of(p, tick) + 1;
 
 		number.len = 0;
@@ -187,6 +190,18 @@ put_signs(const struct picture *p, size_t width)
 	buf_clear(&b);
 }
 
+/* The largest share of the margin, of the weights it began with, too. */
+static double
+largest(const struct tidy_table *t)
+{
+	double most = 0;
+
+	for (size_t i = 0; i < t->ncells; i++)
+		if (t->cells[i].figure.known)
+			most = fmax(most, t->cells[i].figure.value);
+	return most;
+}
+
 void
 bars_weighting(const struct tidy_table *t, size_t width, struct buf *out)
 {
@@ -195,7 +210,7 @@ bars_weighting(const struct tidy_table *t, size_t width, struct buf *out)
 
 	if (!weighting_table_is_margin(t))
 		return;
-	p.end = weighting_table_axis(t, &p.step);
+	p.ticks = ticks_of_lengths(largest(t));
 	for (size_t r = 0; r < t->nrows; r++)
 		p.labels = num_larger(p.labels,
 		    width_of(t->rows[r].label));

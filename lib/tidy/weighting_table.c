@@ -1,7 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
-
-#include "base/length.h"
 #include "tidy/tidy.h"
 #include "tidy/weighting_table.h"
 
@@ -71,21 +68,4 @@ weighting_table_mean(const struct tidy_table *t, size_t row, double *mean)
 	*mean = cell->weighted.value / (double)cell->unweighted.n *
 	    ((double)all->unweighted.n / all->weighted.value);
 	return true;
-}
-
-unsigned
-weighting_table_axis(const struct tidy_table *t, unsigned *step)
-{
-	static const unsigned ends[][2] = { { 10, 2 }, { 20, 5 }, { 40, 10 },
-	    { 60, 20 }, { 80, 20 }, { 100, 25 } };
-	double most = 0;
-	size_t i = 0;
-
-	for (size_t c = 0; c < t->ncells; c++)
-		if (t->cells[c].figure.known)
-			most = fmax(most, t->cells[c].figure.value);
-	while (i + 1 < LENGTH(ends) && most > ends[i][0])
-		i++;
-	*step = ends[i][1];
-	return ends[i][0];
 }

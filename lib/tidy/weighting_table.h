@@ -75,8 +75,4 @@ unsigned weighting_table_decimals(const struct tidy_table *t, size_t row);
 bool weighting_table_mean(const struct tidy_table *t, size_t row,
     double *mean);
 
-/* Where the axis of a picture ends that holds all shares of the margin, in
- * percent; and how far apart its ticks are. */
-unsigned weighting_table_axis(const struct tidy_table *t, unsigned *step);
-
 #endif

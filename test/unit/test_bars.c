@@ -82,9 +82,9 @@ a_picture_holds_any_label_and_share(void **state)
 	k.ages[0].target = (struct fixed_share){ 1, 1 };
 	outcome_tidy(&k.o, 1, &tidy);
 	bars_weighting(&tidy.tables[0], 1, &text);
-	assert_memory_equal(text.p, "From 18   .    .    .    .    #\n"
+	assert_memory_equal(text.p, "From 18   .   .   .   .   .   #\n"
 	    "  to 24\n  years\n"
-	    "          0   25   50   75  100%\n", 79);
+	    "          0  20  40  60  80 100%\n", 79);
 	buf_clear(&text);
 	tidy_clear(&tidy);
 }
