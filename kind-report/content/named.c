@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
@@ -14,21 +15,45 @@
 struct found {
 	const struct tidy_table *table;
 	size_t row;
+	size_t net;		/* another row, which has the name too; or the
+				 * table's number of rows */
 };
 
-/* A net goes before an answer of the same name. */
+/* Behind the name of an answer that a net of the question has too. */
+#define ANSWER " (answer)"
+
+/* "Agree", or "Agree (net)". */
 static size_t
-find_label(const struct tidy_table *t, struct slice label)
+find_net(const struct tidy_table *t, struct slice label)
 {
 	const struct tidy_row net = { .kind = TABLE_NET, .label = label };
-	size_t r = tidy_find_same(t, &net);
 
-	if (r < t->nrows)
-		return r;
-	for (r = 0; r < t->nrows; r++)
-		if (slice_eq(t->rows[r].label, label))
-			break;
+	return tidy_find_same(t, &net);
+}
+
+/* A row that is no net. */
+static size_t
+find_other(const struct tidy_table *t, struct slice label)
+{
+	size_t r = 0;
+
+	while (r < t->nrows && (t->rows[r].kind == TABLE_NET ||
+	    !slice_eq(t->rows[r].label, label)))
+		r++;
 	return r;
+}
+
+static struct found
+find_label(const struct tidy_table *t, struct slice label)
+{
+	struct found f = { t, find_other(t, label), find_net(t, label) };
+
+	if (f.row == t->nrows && f.net < t->nrows)
+		return (struct found){ t, f.net, t->nrows };
+	if (f.row == t->nrows && slice_ends(label, ANSWER))
+		f.row = find_other(t, slice_before(label,
+		    label.n - strlen(ANSWER)));
+	return f;
 }
 
 /* Goes behind the word, and blanks before it; false if it is not there. */
@@ -74,7 +99,7 @@ has_name(struct found *f, const struct tidy_table *t, struct slice name)
 	    (take(&name, slice_of("@")) && !take_base(&name, t)) ||
 	    !take(&name, slice_of(":")))
 		return false;
-	*f = (struct found){ t, find_label(t, slice_trim(name)) };
+	*f = find_label(t, slice_trim(name));
 	return f->row < t->nrows;
 }
 
@@ -95,17 +120,13 @@ put_figure(struct buf *out, const struct found *f)
 		figures_put_cell(out, kind, &f->table->made.look, cell_of(f));
 }
 
-/* Would a reader see two figures?  One that is hidden in a table of the same
- * base is no other one. */
+/* Does a reader see the same? */
 static bool
-differ(const struct found *a, const struct found *b)
+look_alike(const struct found *a, const struct found *b)
 {
 	struct buf x, y;
 	bool same;
 
-	if (slice_eq(a->table->base, b->table->base) &&
-	    !(cell_of(a)->figure.known && cell_of(b)->figure.known))
-		return false;
 	buf_init(&x);
 	buf_init(&y);
 	put_figure(&x, a);
@@ -113,7 +134,26 @@ differ(const struct found *a, const struct found *b)
 	same = slice_eq(buf_all(&x), buf_all(&y));
 	buf_clear(&x);
 	buf_clear(&y);
-	return !same;
+	return same;
+}
+
+/* Would a reader see two figures?  One that is hidden in a table of the same
+ * base is no other one. */
+static bool
+differ(const struct found *a, const struct found *b)
+{
+	if (slice_eq(a->table->base, b->table->base) &&
+	    !(cell_of(a)->figure.known && cell_of(b)->figure.known))
+		return false;
+	return !look_alike(a, b);
+}
+
+/* The net of that name; false if there is none beside an answer. */
+static bool
+has_net(const struct found *f, struct found *net)
+{
+	*net = (struct found){ f->table, f->net, f->table->nrows };
+	return f->net < f->table->nrows;
 }
 
 static void
@@ -149,6 +189,26 @@ say_two(const struct report *r, struct slice name, const struct found f[2],
 	return -1;
 }
 
+/* The table has an answer and a net of that name. */
+static int
+say_both(const struct report *r, struct slice name,
+    const struct found *answer, const struct found *net, struct diag *d)
+{
+	struct buf one, two;
+
+	buf_init(&one);
+	buf_init(&two);
+	put_figure(&one, answer);
+	put_figure(&two, net);
+	diag_at(d, study_name(r->study), 0, "finding: {%.*s} is an answer "
+	    "(%s) and a net (%s); {%.*s" ANSWER "} or {%.*s" TIDY_NET "} says "
+	    "which", (int)name.n, name.p, one.p, two.p, (int)name.n, name.p,
+	    (int)name.n, name.p);
+	buf_clear(&one);
+	buf_clear(&two);
+	return -1;
+}
+
 static int
 say_none(const struct report *r, struct slice name, struct diag *d)
 {
@@ -164,11 +224,13 @@ int
 named_put(const struct report *r, struct slice name, struct buf *out,
     struct diag *d)
 {
-	struct found f[2] = { { NULL, 0 } };
+	struct found f[2] = { { NULL, 0, 0 } }, net;
 
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		if (!has_name(&f[1], &r->tidy->tables[i], name))
 			continue;
+		if (has_net(&f[1], &net) && !look_alike(&f[1], &net))
+			return say_both(r, name, &f[1], &net, d);
 		if (f[0].table != NULL && differ(&f[0], &f[1]))
 			return say_two(r, name, f, d);
 		if (f[0].table == NULL || !cell_of(&f[0])->figure.known)

@@ -44,6 +44,16 @@ two '{q: yes} do, in both.' all.tidy s.tidy
 kind-crosstab -q q -b s --base 'All adults' --hide 7 -f tidy two.csv >hid.tidy
 two '{q: yes} do, somewhere.' hid.tidy all.tidy
 two '{q: yes} do, nowhere.' hid.tidy
+# Agree is an answer that 1 of 4 gave, and a net that 2 of 4 are in; a net of that
+# answer alone is no other figure.
+printf 'q\nStrongly agree\nAgree\nDisagree\nStrongly disagree\n' |
+    kind-tabulate -q q -f tidy >net.tidy
+two '{q: Agree} agree.' net.tidy
+two '{q: Agree (answer)} just agree, {q:Agree (net)} in all.' net.tidy
+two '{q: Disagrees (answer)} agree.' net.tidy
+printf 'q\nAgree\nNeither agree nor disagree\nDisagree\nDisagree\n' |
+    kind-tabulate --agree -q q -f tidy >same.tidy
+two '{q: Agree} agree, {q: Disagree (net)} do not.' same.tidy
 # Without one, the first agreement says it; without that, nothing does.
 echo 'title: T' >study
 kind-report -s study -f text t.tidy | sed -n 4,6p

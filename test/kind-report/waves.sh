@@ -123,7 +123,7 @@ for i in 1 2; do
 	kind-tabulate -q q -f tidy net$i.csv >net$i.tidy
 done
 kind-report --alert --correct none --previous net1.tidy net2.tidy
-printf 'finding: {q: Agree} agree.\n' >study
+printf 'finding: {q: Agree (net)} agree.\n' >study
 kind-report -s study -f text net2.tidy | sed -n 4p
 # A figure that is hidden where it comes first is tested where it is shown, and
 # not said to be tested where it is hidden.
