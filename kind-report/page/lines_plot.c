@@ -51,12 +51,15 @@ put_place(const struct lines_pen *p, size_t wave, double percent)
 	buf_putc(p->out, ' ');
 }
 
-/* Behind the last wave of the piece of a line that begins with that one. */
+/* Behind the last wave of the piece of a line that begins with that one, which
+ * is alone if it has no figure. */
 static size_t
 piece_end(const struct chart_row *row, size_t from, size_t n)
 {
 	size_t end = from + 1;
 
+	if (!row->points[from].known)
+		return end;
 	while (end < n && row->points[end].known && !row->points[end].begins)
 		end++;
 	return end;
@@ -104,12 +107,10 @@ put_pieces(const struct lines_pen *p, piece_fn *fn)
 	const struct chart *c = p->chart;
 
 	for (size_t line = 0; line < c->nrows; line++)
-		for (size_t i = 0; i < c->nwaves; ) {
-			size_t end = piece_end(&c->rows[line], i, c->nwaves);
-
+		for (size_t i = 0, end; i < c->nwaves; i = end) {
+			end = piece_end(&c->rows[line], i, c->nwaves);
 			if (c->rows[line].points[i].known)
 				fn(p, line, i, end);
-			i = end;
 		}
 }
 
