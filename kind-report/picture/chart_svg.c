@@ -31,6 +31,7 @@ static const char style[] =
 "text.h0t,text.l0t{fill:#fff}.l0t{stroke:#9c4a16}.l1t{stroke:#e0a06a}\n"
 ".l2t{stroke:#f3d7bd}.v{stroke:#fff}\n"
 ".l0t,.l1t,.l2t,.v{paint-order:stroke;stroke-width:4px}\n"
+".v{stroke-width:9px;stroke-linejoin:round}\n"
 ".move{stroke:#5d5a55;stroke-width:1.5}.goal{fill:#9c4a16}\n"
 ".was{fill:#fff;stroke:#1c1b1a;stroke-width:1.8}\n"
 ".k0{fill:#0b5a6b;stroke:#0b5a6b}.k1{fill:#9c4a16;stroke:#9c4a16}\n"
