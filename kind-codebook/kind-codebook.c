@@ -105,7 +105,7 @@ work(const struct opts *o, struct diag *d)
 		status = draft(o, &out, d);
 	else
 		status = compare(o, &out, d);
-	if (status >= 0 && cli_write(o->output, buf_all(&out), d) < 0)
+	if (status >= 0 && cli_write(o->prog, o->output, buf_all(&out), d) < 0)
 		status = -1;
 	buf_clear(&out);
 	return status;

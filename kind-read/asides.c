@@ -90,12 +90,11 @@ asides_add(struct asides *a, const char *path, struct slice bytes,
 }
 
 int
-asides_commit(struct asides *a, struct diag *d)
+asides_commit(struct asides *a, const char *prog, struct diag *d)
 {
 	for (size_t i = 0; i < a->n; i++)
-		if (sink_commit(&a->files[i]) < 0)
-			return diag_at(d, a->paths[i], 0, "cannot write: %s",
-			    strerror(errno));
+		if (cli_commit(prog, &a->files[i], a->paths[i], d) < 0)
+			return -1;
 	return 0;
 }
 

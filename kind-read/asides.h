@@ -34,7 +34,7 @@ int asides_add(struct asides *a, const char *path, struct slice bytes,
     struct diag *d);
 
 /* Puts all in their places.  0, or -1 and the diag. */
-int asides_commit(struct asides *a, struct diag *d);
+int asides_commit(struct asides *a, const char *prog, struct diag *d);
 
 /* Takes away what was not put there. */
 void asides_abandon(struct asides *a);

@@ -61,7 +61,7 @@ main(int argc, char **argv)
 	/* Receipt and draft are of what was written in good order. */
 	status = cli_close_output(&d);
 	if (status == 0)
-		status = asides_commit(&asides, &d);
+		status = asides_commit(&asides, prog, &d);
 	asides_abandon(&asides);
 	ledger_free(ledger);
 	options_clear(&o);

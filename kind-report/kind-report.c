@@ -95,7 +95,7 @@ alert(const struct report *r, bool breaks, bool *changed, struct diag *d)
 	buf_init(&lines);
 	*changed = alert_put(r, breaks, &lines) > 0;
 	if (*changed)
-		status = cli_write(NULL, buf_all(&lines), d);
+		status = cli_write(prog, NULL, buf_all(&lines), d);
 	buf_clear(&lines);
 	return status;
 }
@@ -106,7 +106,7 @@ write_all(const struct report *r, const struct opts *o, struct diag *d)
 {
 	bool changed = false;
 
-	if (render(r, o, d) < 0)
+	if (render(r, o, prog, d) < 0)
 		return -1;
 	tell_broken(r);
 	if (o->alert && alert(r, o->alert_breaks, &changed, d) < 0)

@@ -24,6 +24,7 @@
 struct looks {
 	const struct report *report;
 	const struct opts *o;
+	const char *prog;
 	struct views views;
 	struct charts charts;
 };
@@ -119,15 +120,16 @@ write_all(const struct looks *l, struct buf *bufs, struct diag *d)
 		    buf_all(&bufs[i]) };
 	}
 	if (status == 0 && o->noutputs > 0)
-		status = cli_write_files(files, o->noutputs, d);
+		status = cli_write_files(l->prog, files, o->noutputs, d);
 	free(files);
 	return status;
 }
 
 int
-render(const struct report *r, const struct opts *o, struct diag *d)
+render(const struct report *r, const struct opts *o, const char *prog,
+    struct diag *d)
 {
-	struct looks l = { .report = r, .o = o };
+	struct looks l = { .report = r, .o = o, .prog = prog };
 	struct buf *bufs = xcalloc(o->noutputs, sizeof(*bufs));
 	int status;
 

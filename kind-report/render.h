@@ -11,6 +11,7 @@ struct report;
 
 /* 0, or -1 and the diag; what becomes of files then is said of
  * cli_write_files. */
-int render(const struct report *r, const struct opts *o, struct diag *d);
+int render(const struct report *r, const struct opts *o, const char *prog,
+    struct diag *d);
 
 #endif

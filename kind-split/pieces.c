@@ -17,6 +17,7 @@
 #include "stream/receipt.h"
 #include "stream/sink.h"
 #include "cli/cli_keep.h"
+#include "cli/cli.h"
 #include "kind-split/options.h"
 #include "kind-split/pieces.h"
 
@@ -257,15 +258,13 @@ pieces_add(struct pieces *p, struct slice record, struct slice eol,
 }
 
 static int
-commit(struct sink_file *f, struct diag *d)
+commit(const struct pieces *p, struct sink_file *f, struct diag *d)
 {
 	struct buf path = { NULL, 0, 0 };
 	int status;
 
 	buf_puts(&path, f->path);
-	status = sink_commit(f);
-	if (status < 0)
-		cannot_write(path.p, d);
+	status = cli_commit(p->opt->prog, f, path.p, d);
 	buf_clear(&path);
 	return status;
 }
@@ -281,7 +280,7 @@ pieces_commit(struct pieces *p, struct diag *d)
 	    buf_all(&p->receipt)) < 0)
 		return cannot_write(receipt, d);
 	for (size_t i = 0; i < p->n; i++)
-		if (commit(&p->files[i], d) < 0)
+		if (commit(p, &p->files[i], d) < 0)
 			return -1;
-	return receipt != NULL ? commit(&p->receipt_file, d) : 0;
+	return receipt != NULL ? commit(p, &p->receipt_file, d) : 0;
 }

@@ -228,7 +228,7 @@ write_all(struct fieldwork *f, struct diag *d)
 		put_sheet(f, m, &out);
 		remark_missing(f, m);
 	}
-	status = cli_write(NULL, buf_all(&out), d);
+	status = cli_write(f->o->prog, NULL, buf_all(&out), d);
 	buf_clear(&out);
 	if (status < 0)
 		return -1;

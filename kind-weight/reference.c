@@ -293,7 +293,7 @@ write_all(struct survey *s, struct diag *d)
 			    s->o->margins.items[i], m->left_out, s->people);
 		put_lines(m, &out);
 	}
-	status = cli_write(NULL, buf_all(&out), d);
+	status = cli_write(s->o->prog, NULL, buf_all(&out), d);
 	buf_clear(&out);
 	return status;
 }

@@ -146,7 +146,7 @@ write_file(const struct input *i, const struct outcome *o, size_t n,
 		return -1;
 	outcome_tidy(o, n, &tidy);
 	weighting_sheet_show(&tidy, (enum format)i->o->format, 80, &out);
-	status = cli_write(i->o->report, buf_all(&out), d);
+	status = cli_write(i->o->prog, i->o->report, buf_all(&out), d);
 	buf_clear(&out);
 	tidy_clear(&tidy);
 	return status;

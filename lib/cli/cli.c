@@ -288,11 +288,12 @@ cli_cannot_write(struct diag *d)
 }
 
 int
-cli_write(const char *path, struct slice bytes, struct diag *d)
+cli_write(const char *prog, const char *path, struct slice bytes,
+    struct diag *d)
 {
 	const struct cli_file file = { path, bytes };
 
-	return cli_write_files(&file, 1, d);
+	return cli_write_files(prog, &file, 1, d);
 }
 
 static int
@@ -323,10 +324,25 @@ prepare_file(struct sink_file *f, const struct cli_file *file, struct diag *d)
 	return 0;
 }
 
+int
+cli_commit(const char *prog, struct sink_file *f, const char *path,
+    struct diag *d)
+{
+	const char *lost = f->lost;
+
+	if (sink_commit(f) < 0)
+		return diag_at(d, path, 0, "cannot write: %s",
+		    strerror(errno));
+	if (lost != NULL)
+		cli_message(prog, "note: %s: may not keep its %s", path,
+		    lost);
+	return 0;
+}
+
 /* Behind the first that cannot be put in its place, none is. */
 static int
-commit_files(struct sink_file *ready, const struct cli_file *files, size_t n,
-    struct diag *d)
+commit_files(const char *prog, struct sink_file *ready,
+    const struct cli_file *files, size_t n, struct diag *d)
 {
 	int status = 0;
 
@@ -335,15 +351,16 @@ commit_files(struct sink_file *ready, const struct cli_file *files, size_t n,
 			continue;
 		if (status < 0)
 			sink_abandon(&ready[i]);
-		else if (sink_commit(&ready[i]) < 0)
-			status = diag_at(d, files[i].path, 0, "cannot write: "
-			    "%s", strerror(errno));
+		else
+			status = cli_commit(prog, &ready[i], files[i].path,
+			    d);
 	}
 	return status;
 }
 
 int
-cli_write_files(const struct cli_file *files, size_t n, struct diag *d)
+cli_write_files(const char *prog, const struct cli_file *files, size_t n,
+    struct diag *d)
 {
 	struct sink_file *ready = xcalloc(n, sizeof(*ready));
 	size_t i = 0;
@@ -357,7 +374,7 @@ cli_write_files(const struct cli_file *files, size_t n, struct diag *d)
 		while (i > 0)
 			sink_abandon(&ready[--i]);
 	else
-		status = commit_files(ready, files, n, d);
+		status = commit_files(prog, ready, files, n, d);
 	free(ready);
 	return status < 0 ? -1 : write_stdout(files, n, d);
 }

@@ -19,6 +19,7 @@
 struct csvin;
 struct csvout;
 struct diag;
+struct sink_file;
 
 /* Exit statuses. */
 enum { CLI_DONE = 0, CLI_NO = 1, CLI_WRONG = 2 };
@@ -101,10 +102,12 @@ const struct scanner *cli_scanner(struct diag *d);
 /*
  * Writes the bytes to standard output, or if path is not NULL to a file beside
  * it which then takes its place, so that the path holds the old contents or
- * the new, never part of them.  A symbolic link is followed.  0, or -1 and the
+ * the new, never part of them.  A symbolic link is followed.  prog is for a
+ * note (cli_commit), which standard output needs none for.  0, or -1 and the
  * diag.
  */
-int cli_write(const char *path, struct slice bytes, struct diag *d);
+int cli_write(const char *prog, const char *path, struct slice bytes,
+    struct diag *d);
 
 /* Where bytes go: a path, or NULL for standard output. */
 struct cli_file {
@@ -118,7 +121,14 @@ struct cli_file {
  * so a full disk leaves all of them as they were; if one then cannot be
  * renamed, those before it are new.  0, or -1 and the diag.
  */
-int cli_write_files(const struct cli_file *files, size_t n, struct diag *d);
+int cli_write_files(const char *prog, const struct cli_file *files, size_t n,
+    struct diag *d);
+
+/* Puts a file that was prepared in its place, which messages call path; a note
+ * says which of owner and group of the old one it may not keep.  0, or -1 and
+ * the diag. */
+int cli_commit(const char *prog, struct sink_file *f, const char *path,
+    struct diag *d);
 
 /* The message that standard output cannot be written, from errno.  -1. */
 int cli_cannot_write(struct diag *d);

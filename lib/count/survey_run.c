@@ -267,8 +267,8 @@ survey_run_write(const struct survey_run *r, const struct survey *s,
 {
 	bool empty = s != NULL && with_base(s) == 0;
 
-	if ((!empty || r->o->output == NULL) && cli_write(r->o->output,
-	    buf_all(out), d) < 0)
+	if ((!empty || r->o->output == NULL) && cli_write(r->prog,
+	    r->o->output, buf_all(out), d) < 0)
 		return -1;
 	return empty ? survey_run_somebody(r, s, false, d) : 0;
 }

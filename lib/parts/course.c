@@ -24,7 +24,7 @@ compare(const struct course *c, const struct tidy *found,
 
 	buf_init(&text);
 	all = verified_compare(found, wanted, &text);
-	status = cli_write(c->o->output, buf_all(&text), d);
+	status = cli_write(c->prog, c->o->output, buf_all(&text), d);
 	buf_clear(&text);
 	return status < 0 ? -1 : all ? CLI_DONE : CLI_NO;
 }
@@ -80,7 +80,7 @@ of_parts(const struct course *c, struct merged *merged,
 	if (merged_read(merged, c->parts, c->prog, c->o->output, d) < 0)
 		return -1;
 	if (c->parts->partial)
-		return merged_write(merged->sum, c->o->output, d);
+		return merged_write(merged->sum, c->prog, c->o->output, d);
 	if (c->set(c->ctx, merged, d) < 0)
 		return -1;
 	partial.take = merged->sum;

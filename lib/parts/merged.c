@@ -216,14 +216,15 @@ merged_clear(struct merged *p)
 }
 
 int
-merged_write(struct partial *p, const char *output, struct diag *d)
+merged_write(struct partial *p, const char *prog, const char *output,
+    struct diag *d)
 {
 	struct buf text;
 	int status;
 
 	buf_init(&text);
 	partial_write(p, &text);
-	status = cli_write(output, buf_all(&text), d);
+	status = cli_write(prog, output, buf_all(&text), d);
 	buf_clear(&text);
 	return status;
 }
@@ -248,7 +249,7 @@ merged_write_run(const struct survey_run *run, const struct parts_options *o,
 	status = parts_files_put(run->o, plan, p, records->records, d);
 	if (status == 0) {
 		partial_seal(p);
-		status = merged_write(p, run->o->output, d);
+		status = merged_write(p, run->prog, run->o->output, d);
 	}
 	buf_clear(&names);
 	return status;
@@ -261,7 +262,7 @@ merged_combine(struct diag *d)
 	int status = read_lines(NULL, p, d);
 
 	if (status == 0)
-		status = merged_write(p, NULL, d);
+		status = merged_write(p, NULL, NULL, d);
 	partial_free(p);
 	return status;
 }

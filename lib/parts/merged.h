@@ -34,9 +34,10 @@ int merged_read(struct merged *p, const struct parts_options *o,
     const char *prog, const char *output, struct diag *d);
 void merged_clear(struct merged *p);
 
-/* Writes the part to that file, or standard output (NULL).  0, or -1 and the
- * diag. */
-int merged_write(struct partial *p, const char *output, struct diag *d);
+/* Writes the part to that file, or standard output (NULL), for which no program
+ * is named.  0, or -1 and the diag. */
+int merged_write(struct partial *p, const char *prog, const char *output,
+    struct diag *d);
 
 /* Describes what the run has counted with these options, and a plan or NULL,
  * and writes it.  0, or -1 and the diag. */

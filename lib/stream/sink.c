@@ -62,18 +62,41 @@ sink_pages(int fd, size_t piece, struct slice s)
 	return 0;
 }
 
-/* The rights that a new file gets, or those of the one it replaces. */
+/* The rights that a new file gets. */
 static mode_t
-file_mode(const char *path)
+new_mode(void)
 {
-	struct stat st;
-	mode_t mask;
+	mode_t mask = umask(0);
 
-	if (stat(path, &st) == 0)
-		return st.st_mode & 0777;
-	mask = umask(0);
 	umask(mask);
 	return 0666 & ~mask;
+}
+
+/* Who may not give files away may still give them to a group of theirs. */
+static void
+keep_owner(struct sink_file *f, int fd, const struct stat *old)
+{
+	struct stat new;
+
+	if (fstat(fd, &new) == 0 && new.st_uid == old->st_uid &&
+	    new.st_gid == old->st_gid)
+		return;
+	if (fchown(fd, old->st_uid, old->st_gid) < 0)
+		f->lost = fchown(fd, (uid_t)-1, old->st_gid) < 0 ? "group" :
+		    "owner";
+}
+
+/* Those of the file that it replaces; changing the owner can change rights, so
+ * they come last. */
+static int
+keep_rights(struct sink_file *f, int fd)
+{
+	struct stat old;
+
+	if (stat(f->path, &old) < 0)
+		return fchmod(fd, new_mode());
+	keep_owner(f, fd, &old);
+	return fchmod(fd, old.st_mode & 0777);
 }
 
 static void
@@ -81,7 +104,7 @@ forget(struct sink_file *f)
 {
 	free(f->path);
 	free(f->beside);
-	*f = (struct sink_file){ NULL, NULL };
+	*f = (struct sink_file){ NULL, NULL, NULL };
 }
 
 int
@@ -95,7 +118,7 @@ sink_begin(struct sink_file *f, const char *path)
 		real = xstrndup(path, strlen(path));
 	buf_init(&beside);
 	buf_printf(&beside, "%s.XXXXXX", real);
-	*f = (struct sink_file){ real, beside.p };
+	*f = (struct sink_file){ real, beside.p, NULL };
 	fd = mkstemp(f->beside);
 	if (fd >= 0)
 		return fd;
@@ -121,7 +144,7 @@ give_up(struct sink_file *f, int fd)
 int
 sink_end(struct sink_file *f, int fd)
 {
-	if (fchmod(fd, file_mode(f->path)) < 0 || fsync(fd) < 0)
+	if (keep_rights(f, fd) < 0 || fsync(fd) < 0)
 		return give_up(f, fd);
 	return close(fd) < 0 ? give_up(f, -1) : 0;
 }

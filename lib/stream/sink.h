@@ -28,11 +28,13 @@ int sink_pages(int fd, size_t piece, struct slice bytes);
  * A file that is to take the place of another: its contents are written beside
  * the path, brought to the disk and renamed, so that the path holds the old
  * contents or the new, never part of them.  A file that is there keeps its
- * rights; a symbolic link is followed.
+ * owner, group and rights; a symbolic link is followed.
  */
 struct sink_file {
 	char *path;		/* where it is to stand */
 	char *beside;		/* where it was written */
+	const char *lost;	/* "owner" or "group", if nobody allowed that
+				 * it is kept, which is no error */
 };
 
 /* Opens a file beside the path, to be written: its descriptor, or -1 with errno

@@ -61,6 +61,15 @@ mode rw-r-----
 echo old | cmp - /dev/fd/3
 exec 3<&-
 
+# So is the group, for a server that is no owner.
+group=$(id -G | tr ' ' '\n' | grep -vx "$(id -g)" | head -n 1)
+if [ -n "$group" ] || [ "$(id -u)" -eq 0 ]; then
+	chgrp "${group:-1}" report
+	"$@" -o report in
+	ls -ln report | grep -q "^-rw-r----- 1 $(id -u) ${group:-1} " ||
+		ls -ln report
+fi
+
 # Damaged data; no folder, a folder, a device; a full disk, as far as a limit
 # is one.
 echo old >report
