@@ -27,7 +27,8 @@ date_of_report(const struct study *s, char out[11], struct diag *d)
 		return diag_set(d, "SOURCE_DATE_EPOCH: found \"%s\", wanted a "
 		    "number of seconds since 1970", epoch);
 	t = (time_t)seconds;
-	if (gmtime_r(&t, &day) == NULL ||
+	tzset();
+	if (localtime_r(&t, &day) == NULL ||
 	    strftime(out, 11, "%Y-%m-%d", &day) != 10)
 		return diag_set(d, "SOURCE_DATE_EPOCH: \"%s\" is no date",
 		    epoch);

@@ -23,6 +23,11 @@ date_of()
 kind-report -s study t.tidy | date_of
 SOURCE_DATE_EPOCH=1600000000 kind-report -s study t.tidy | date_of
 kind-report t.tidy | date_of
+# 06:00 of the second of July in Tokyo is 21:00 of the first in Greenwich.
+for TZ in JST-9 EST5 UTC0; do
+	export TZ
+	SOURCE_DATE_EPOCH=1782939600 kind-report -s study t.tidy | date_of
+done
 SOURCE_DATE_EPOCH=soon kind-report t.tidy
 echo "status $?"
 # The first second of 1970 is no reason to ask the clock.
