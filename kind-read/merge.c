@@ -238,8 +238,8 @@ report(struct job *job, const struct export *in, const char *path)
 	export_facts(in, &facts);
 	if (facts_told(&facts) || job->opt->nfiles > 1) {
 		facts_line(&facts, &b);
-		cli_message(job->opt->input.prog, "%s: %s", cli_name(path),
-		    b.p);
+		cli_message(job->opt->input.prog, "note: %s: %s",
+		    cli_name(path), b.p);
 	}
 	buf_clear(&b);
 	facts_clear(&facts);
@@ -337,8 +337,8 @@ report_all(const struct job *job)
 		buf_puts(&b, " respondents, ");
 		fmt_count(&b, stack_ncolumns(job->stack) +
 		    (o->source != NULL));
-		cli_message(o->input.prog, "%zu files: %s columns", o->nfiles,
-		    b.p);
+		cli_message(o->input.prog, "note: %zu files: %s columns",
+		    o->nfiles, b.p);
 		buf_clear(&b);
 	}
 }
@@ -352,8 +352,8 @@ write_draft(const struct job *job, struct buf *out)
 	draft_write(job->draft, job->opt->counts, out);
 	for (size_t i = 0; i < facts.n; i++)
 		if (facts.items[i].weight == FACTS_TOLD)
-			cli_message(job->opt->input.prog, "draft: %s: %s",
-			    facts.items[i].key, facts.items[i].text.p);
+			cli_message(job->opt->input.prog, "note: draft: %s: "
+			    "%s", facts.items[i].key, facts.items[i].text.p);
 	facts_clear(&facts);
 }
 

@@ -17,7 +17,7 @@ kind-read --draft cb.csv delivery.sav other.sav 2>/dev/null >stream
 kind-codebook --diff one.csv cb.csv
 kind-codebook --check -c cb.csv stream
 kind-read --codes --draft cb.csv delivery.sav other.sav 2>&1 >stream |
-	grep note
+	grep differs
 kind-codebook --diff one.csv cb.csv
 kind-codebook --check -c cb.csv stream
 echo "== columns and answers that are not everywhere"

@@ -30,7 +30,7 @@ file=$KIND/test/data/delivery.sav
 for token in Nobody Labour 2; do
 	echo "$token"
 	kind-read -m "$token" "$file" 2>said | kind-filter -n 'answered(vote)'
-	grep note said
+	grep "no field" said
 done
 kind-read --codes -m 2 "$file" 2>said | kind-filter -n 'answered(vote)'
-! grep note said
+! grep "no field" said
