@@ -66,8 +66,8 @@ LIB_SHEET = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_SHOW = topline_rows method_words figures style gap_columns ticks bars \
 	bases legend sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
-LIB_WAVE = wave_meaning wave_cell wave_figures wave_tables waves wave_words \
-	last_limits last_total repeats
+LIB_WAVE = wave_meaning wave_cell wave_figures wave_tables waves lacking \
+	wave_words last_limits last_total repeats
 LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 	summary_sheet
 LIB_TALLY = tally_sums tally_result tally_reading tally_candidates tally_order \
@@ -145,8 +145,8 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings records report question_name alert views \
-	view_words change_sheet date disclose named finding inputs items sheets
+REPORT_CONTENT = study weightings records report question_name gone alert \
+	views view_words change_sheet date disclose named finding inputs items sheets
 REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
 	chart_grid chart_weighting chart_words chart_source charts chart_pen

@@ -6,6 +6,7 @@
 #include "show/figures.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/question_name.h"
+#include "kind-report/content/gone.h"
 #include "wave/wave_words.h"
 #include "wave/waves.h"
 #include "kind-report/content/alert.h"
@@ -139,22 +140,13 @@ put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
 	report_clear(&before);
 }
 
-static bool
-any_compared(const struct report *r, const struct tidy_table *t)
-{
-	for (size_t k = 0; k < t->ncells; k++)
-		if (waves_at(r->waves, t, k % t->nrows, k / t->nrows)->compared)
-			return true;
-	return false;
-}
-
 static void
 put_untested(const struct report *r, struct buf *out)
 {
 	bool compared = false;
 
 	for (size_t i = 0; i < r->tidy->n; i++)
-		compared |= any_compared(r, &r->tidy->tables[i]);
+		compared |= waves_any(r->waves, &r->tidy->tables[i]);
 	if (compared && waves_tested(r->waves) == 0)
 		buf_puts(out, "no change was tested: no figure has a standard "
 		    "error in both waves\n");
@@ -190,6 +182,7 @@ alert_put_broken(const struct report *r, struct buf *out)
 		question_name_clean(r, t, out);
 		put_state(state, out);
 	}
+	gone_put(r, out);
 	put_gone(waves_last(r->waves), r->tidy, out);
 	put_untested(r, out);
 }

@@ -17,8 +17,8 @@ struct report;
  * each of their columns; returns how many there are. */
 size_t alert_put(const struct report *r, bool breaks, struct buf *out);
 
-/* Adds a line for each question and row that could not be compared, and why; and
- * one if no change at all could be tested. */
+/* Adds a line for each question and row that could not be compared, and why; for
+ * what is gone or new (gone.h); and one if no change at all could be tested. */
 void alert_put_broken(const struct report *r, struct buf *out);
 
 #endif

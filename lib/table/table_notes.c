@@ -148,7 +148,7 @@ table_notes_put_empty(struct buf *b, const struct table *t)
 	if (t->n_empty == 0)
 		return;
 	fmt_count(b, t->n_empty);
-	buf_printf(b, " answer%s that nobody in the base gave %s not shown",
+	buf_printf(b, " answer%s" TABLE_NOTES_EMPTY "%s not shown",
 	    one ? "" : "s", one ? "is" : "are");
 	put_labels(b, t->empty);
 }

@@ -37,6 +37,9 @@ void table_notes_put_outside(struct buf *b, const struct table *t);
  * base that is hidden, which could be worked out from it. */
 void table_notes_put_left_out(struct buf *b, const struct table *t);
 
+/* What is in the next sentence behind the number, with words before it. */
+#define TABLE_NOTES_EMPTY " that nobody in the base gave "
+
 /* "2 answers that nobody in the base gave are not shown: Green, Refused." */
 void table_notes_put_empty(struct buf *b, const struct table *t);
 

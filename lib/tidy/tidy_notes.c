@@ -350,6 +350,31 @@ tidy_notes_next_excluded(struct slice *list, struct slice *answer)
 	return true;
 }
 
+/* "Green, Refused", of such a note. */
+static struct slice
+nobody_of(struct slice note)
+{
+	static const char shown[] = " not shown: ";
+	size_t at = 0;
+
+	while (at < note.n && !begins_there(note, at, TABLE_NOTES_EMPTY))
+		at++;
+	note = slice_behind(note, at);
+	while (note.n > 0 && !slice_begins(note, shown))
+		note = slice_behind(note, 1);
+	return without_stop(slice_behind(note,
+	    note.n > 0 ? strlen(shown) : 0));
+}
+
+bool
+tidy_notes_nobody(const struct tidy_table *t, struct slice answer)
+{
+	for (size_t i = 0; i < t->nnotes; i++)
+		if (has_member(nobody_of(t->notes[i]), answer))
+			return true;
+	return false;
+}
+
 static bool
 is_in_base(const struct tidy_table *t, struct slice answer)
 {

@@ -41,6 +41,9 @@ struct slice tidy_notes_excluded(const struct tidy_table *t);
 /* Takes the first of such answers off the list; false behind the last. */
 bool tidy_notes_next_excluded(struct slice *list, struct slice *answer);
 
+/* Is it one of the answers that the table does not show, as nobody gave them? */
+bool tidy_notes_nobody(const struct tidy_table *t, struct slice answer);
+
 /* Is nobody in the base of one table whose answer was taken out of the base of
  * the other? */
 bool tidy_notes_same_base(const struct tidy_table *a,

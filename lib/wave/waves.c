@@ -403,11 +403,34 @@ waves_table(const struct waves *w, const struct tidy_table *t)
 	return w->tables[number_of(w, t)].first;
 }
 
+bool
+waves_compares(const struct waves *w, const struct tidy_table *t,
+    const struct tidy_table *before)
+{
+	return wave_tables_has(&w->tables[number_of(w, t)], t, before);
+}
+
+bool
+waves_together(const struct waves *w, const struct tidy_table *a,
+    const struct tidy_table *b)
+{
+	return same_tables(w, number_of(w, a), number_of(w, b));
+}
+
 const struct wave *
 waves_at(const struct waves *w, const struct tidy_table *t, size_t row,
     size_t column)
 {
 	return &w->cells[number_of(w, t)][column * t->nrows + row];
+}
+
+bool
+waves_any(const struct waves *w, const struct tidy_table *t)
+{
+	for (size_t i = 0; i < t->ncells; i++)
+		if (w->cells[number_of(w, t)][i].compared)
+			return true;
+	return false;
 }
 
 const struct tidy_table *

@@ -74,9 +74,20 @@ enum waves_state waves_of(const struct waves *w, const struct tidy_table *t);
 const struct tidy_table *waves_table(const struct waves *w,
     const struct tidy_table *t);
 
+/* Is t compared with that table of the last wave? */
+bool waves_compares(const struct waves *w, const struct tidy_table *t,
+    const struct tidy_table *before);
+
+/* Are figures of two tables of this wave compared with the same ones? */
+bool waves_together(const struct waves *w, const struct tidy_table *a,
+    const struct tidy_table *b);
+
 /* The change of a cell of a table that is WAVES_SAME. */
 const struct wave *waves_at(const struct waves *w, const struct tidy_table *t,
     size_t row, size_t column);
+
+/* Is any figure of such a table compared? */
+bool waves_any(const struct waves *w, const struct tidy_table *t);
 
 /* The table of the last wave in which such a row has other answers or scores in
  * any column, or NULL. */
