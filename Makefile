@@ -131,7 +131,7 @@ CROSSTAB_O = $(CROSSTAB_AXIS:%=kind-crosstab/axis/%.o) \
 	$(CROSSTAB:%=kind-crosstab/%.o)
 CODEBOOK = load check unknown diff words numbers codebook_json_read \
 	codebook_json drafted asked routes plainwords quantity measures \
-	itemends demographics plandraft
+	itemends demographics plandraft neighbour
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 SPLIT = pieces
 SPLIT_O = $(SPLIT:%=kind-split/%.o)

@@ -10,12 +10,14 @@
 #include "base/seen.h"
 #include "base/datetime.h"
 #include "stream/csvin.h"
+#include "stats/weight.h"
 #include "codebook/tick.h"
 #include "codebook/codebook.h"
 #include "codebook/answer_number.h"
 #include "cli/cli.h"
 #include "cli/cli_split.h"
 #include "kind-codebook/load.h"
+#include "kind-codebook/neighbour.h"
 #include "kind-codebook/options.h"
 #include "kind-codebook/unknown.h"
 #include "kind-codebook/words.h"
@@ -40,6 +42,20 @@ struct check {
 	const char *file;
 	struct buf *out;
 };
+
+static bool
+is_weight(const struct codebook_variable *v)
+{
+	return v->role == CODEBOOK_WEIGHT || v->role == CODEBOOK_REPWEIGHT;
+}
+
+static bool
+is_unknown_weight(struct slice value)
+{
+	int64_t weight;
+
+	return weight_problem(weight_parse(value, &weight)) != NULL;
+}
 
 /* Is this a value that the variable cannot have?  It is none of its answers. */
 static bool
@@ -72,7 +88,10 @@ check_field(const struct check *c, struct column *column, struct slice value)
 	const struct codebook_variable *v = column->v;
 	const struct codebook_answer *a = codebook_answer(v, value);
 
-	if (a != NULL)
+	if (is_weight(v)) {
+		if (is_unknown_weight(value))
+			unknown_add(&column->unknown, value);
+	} else if (a != NULL)
 		column->used[a - v->answers] = true;
 	else if (!codebook_is_missing(c->cb, v, value) &&
 	    is_unknown(c, column, value))
@@ -92,7 +111,7 @@ check_rows(struct check *c, struct diag *d)
 			if (column->v == NULL)
 				continue;
 			field = csvin_field(c->in, column->want);
-			if (field.n > 0)
+			if (field.n > 0 || is_weight(column->v))
 				check_field(c, column, field);
 		}
 	return got;
@@ -146,9 +165,11 @@ put_place(const struct check *c, struct slice name, struct buf *b)
 }
 
 static const char *
-why(enum codebook_type type)
+why(const struct codebook_variable *v)
 {
-	switch (type) {
+	if (is_weight(v))
+		return "which is no weight";
+	switch (v->type) {
 	case CODEBOOK_NUMBER:
 		return "which is no number";
 	case CODEBOOK_DATETIME:
@@ -176,7 +197,7 @@ put_unknown(const struct check *c, const struct column *column)
 
 	buf_init(&place);
 	put_place(c, v->name, &place);
-	unknown_lines(&column->unknown, place.p, why(v->type),
+	unknown_lines(&column->unknown, place.p, why(v),
 	    closed ? v : NULL, c->out);
 	buf_clear(&place);
 }
@@ -231,18 +252,31 @@ put_unused(const struct check *c, const struct column *column)
 	}
 }
 
-static void
+/* A column that no table asks for changes no figure: what a platform notes of
+ * an interview.  Returns whether this one may: an item that its set lacks. */
+static bool
 put_no_variable(const struct check *c, struct slice name)
 {
 	const struct codebook_variable *v = codebook_find(c->cb, name);
+	const struct codebook_variable *neighbour =
+	    neighbour_find(c->cb, name);
 
 	put_place(c, name, c->out);
-	buf_puts(c->out, v != NULL ? "is a set in the codebook, and no "
-	    "column\n" : "the codebook does not know this column\n");
+	if (v != NULL) {
+		buf_puts(c->out, "is a set in the codebook, and no column\n");
+		return true;
+	}
+	buf_puts(c->out, "the codebook does not know this column");
+	if (neighbour != NULL) {
+		buf_puts(c->out, ", which is named like those of ");
+		buf_visible(c->out, neighbour->group);
+	}
+	buf_putc(c->out, '\n');
+	return neighbour != NULL;
 }
 
 /* Findings in the order of the columns, then columns that are not there.
- * Returns whether there is one besides answers that nobody gave. */
+ * Returns whether there is one that can change a figure. */
 static bool
 put_findings(const struct check *c)
 {
@@ -252,8 +286,7 @@ put_findings(const struct check *c)
 		const struct column *column = &c->columns[i];
 
 		if (column->v == NULL) {
-			put_no_variable(c, csvin_column(c->in, i));
-			any = true;
+			any |= put_no_variable(c, csvin_column(c->in, i));
 			continue;
 		}
 		put_unknown(c, column);

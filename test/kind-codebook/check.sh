@@ -41,3 +41,20 @@ END
 KIND_CODEBOOK=cb.csv kind-codebook --check bad.csv
 echo "status $?"
 KIND_CODEBOOK=cb.csv kind-codebook --check - <bad.csv | head -n 1
+
+# Of each respondent a weight is wanted; a column that nothing asks for is no
+# fault, but an item of a set is.
+cat >weight.csv <<END
+name,type,title,value,label,missing,role,group,score
+m,set,Which?,,,,,,
+m_1,flag,Tea,,,,,m,
+use_tv,flag,TV,,,,,use,
+w,number,,,,,weight,,
+END
+printf '%s\n' m_1,use_tv,w,StartDate,Q9 1,1,0.5,x,y 1,,1e1,x,y >ok.csv
+kind-codebook --check -c weight.csv ok.csv
+echo "status $?"
+printf '%s\n' m_1,use_tv,w,m_2,use_radio 1,1,,1,1 1,1,,0,1 1,1,"-1",0,1 \
+    1,1,NA,0,1 >items.csv
+kind-codebook --check -c weight.csv items.csv
+echo "status $?"
