@@ -256,6 +256,7 @@ survey_crew_count(const struct survey_job *jobs, size_t n,
 		return -1;
 	status = share > 1 ? count_shared(&crew, share, d) :
 	    count_alone(&crew, d);
+	csvin_forget(input->in);
 	if (status == 0 && (partial == NULL || partial->put == NULL))
 		status = survey_count_finish(crew.first, d);
 	survey_count_close(crew.first);

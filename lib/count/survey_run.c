@@ -164,7 +164,6 @@ survey_run_count(const struct survey_run *r, const struct survey_job *jobs,
 	if (survey_crew_count(jobs, n, &r->input, r->partial, r->o->threads,
 	    d) < 0)
 		return -1;
-	csvin_forget(r->in);
 	if (r->partial != NULL && r->partial->put != NULL)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
