@@ -22,7 +22,11 @@ SMALL_CHUNKS = -DTHREADS_CHUNK=100 -DTHREADS_FEWEST=1 -DTHREADS_EACH=100
 IN_COPY = rm -rf build-$@ && mkdir build-$@ && cp -R $(TREE) build-$@ && \
 	cd build-$@ && $(MAKE) clean
 LIBCSV = -lcsv -lm
-GSL = $$($(PKG_CONFIG) --libs gsl)
+# Of GSL's 2 MB little is used: linked in, it takes 1 MB less of memory.
+GSL = $$(lib=$$($(PKG_CONFIG) --variable=libdir gsl); \
+	if [ -e "$$lib/libgsl.a" ] && [ -e "$$lib/libgslcblas.a" ]; then \
+	echo "$$lib/libgsl.a $$lib/libgslcblas.a -lm"; \
+	else $(PKG_CONFIG) --libs gsl; fi)
 JANSSON = $$($(PKG_CONFIG) --libs jansson)
 UTF8PROC = $$($(PKG_CONFIG) --libs libutf8proc)
 NETTLE = $$($(PKG_CONFIG) --libs nettle)
