@@ -152,20 +152,27 @@ put_untested(const struct report *r, struct buf *out)
 		    "error in both waves\n");
 }
 
-/* Why a table is not compared, behind its question. */
-static void
-put_state(enum waves_state state, struct buf *out)
+void
+alert_put_state(const struct report *r, const struct tidy_table *t,
+    struct buf *out)
 {
-	if (state == WAVES_NEW) {
-		buf_puts(out, ": not in the last wave\n");
+	struct buf b;
+
+	question_name_clean(r, t, out);
+	if (waves_of(r->waves, t) == WAVES_NEW) {
+		buf_puts(out, ": not in the last wave");
 		return;
 	}
+	buf_init(&b);
+	if (waves_of(r->waves, t) == WAVES_SEVERAL) {
+		wave_words_several(&b);
+	} else {
+		buf_puts(&b, "in the last wave it had ");
+		wave_words_other(&b, t, waves_table(r->waves, t));
+	}
 	buf_puts(out, ": not compared, ");
-	if (state == WAVES_SEVERAL)
-		wave_words_several(out);
-	else
-		wave_words_broken(out);
-	buf_putc(out, '\n');
+	width_clean(out, buf_all(&b));
+	buf_clear(&b);
 }
 
 void
@@ -173,14 +180,14 @@ alert_put_broken(const struct report *r, struct buf *out)
 {
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		const struct tidy_table *t = &r->tidy->tables[i];
-		enum waves_state state = waves_of(r->waves, t);
+		bool same = waves_of(r->waves, t) == WAVES_SAME;
 
-		if (state == WAVES_SAME)
+		if (same)
 			put_rows(r, i, out);
-		if (state == WAVES_SAME || is_told(r, i))
+		if (same || is_told(r, i))
 			continue;
-		question_name_clean(r, t, out);
-		put_state(state, out);
+		alert_put_state(r, t, out);
+		buf_putc(out, '\n');
 	}
 	gone_put(r, out);
 	put_gone(waves_last(r->waves), r->tidy, out);

@@ -10,6 +10,12 @@
 
 struct buf;
 struct report;
+struct tidy_table;
+
+/* Adds why a table that is not WAVES_SAME is not compared, behind its question;
+ * no newline, no full stop. */
+void alert_put_state(const struct report *r, const struct tidy_table *t,
+    struct buf *out);
 
 /* All lines end with a newline; the report has waves. */
 

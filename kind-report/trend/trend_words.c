@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <string.h>
-
 #include "base/buf.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
-#include "show/bases.h"
 #include "show/method_words.h"
 #include "wave/wave_words.h"
 #include "kind-report/trend/series.h"
@@ -45,46 +42,20 @@ trend_words_rows(struct buf *b, const struct series *s,
 	}
 }
 
-/* "it had another wording: How kind are you?" */
-static void
-put_other(struct buf *b, const char *other, const struct tidy_table *then)
-{
-	buf_printf(b, "had another %s", other);
-	if (strcmp(other, "wording") == 0) {
-		buf_puts(b, ": ");
-		buf_slice(b, then->wording);
-	} else if (strcmp(other, "base") == 0) {
-		buf_puts(b, ": ");
-		bases_put_table(b, then);
-		if (tidy_notes_excluded(then).n > 0) {
-			buf_puts(b, ", but for who said ");
-			buf_slice(b, tidy_notes_excluded(then));
-		}
-	} else if (strcmp(other, "weighting") == 0) {
-		buf_puts(b, then->made.look.weighted ? ": it was weighted" :
-		    ": it was not weighted");
-		if (then->made.weight.n > 0 && then->made.look.weighted) {
-			buf_puts(b, " by ");
-			made_put_weight(&then->made, b);
-		}
-	}
-	if (!slice_ends(buf_all(b), "?") && !slice_ends(buf_all(b), "."))
-		buf_putc(b, '.');
-}
-
 static void
 put_question(struct buf *b, const struct series *s, size_t wave)
 {
-	const char *other = series_break(s, wave);
 	size_t before = series_before(s, wave);
 
-	if (other == NULL)
+	if (series_break(s, wave) == NULL)
 		return;
 	buf_slice(b, label_of(s, wave));
 	buf_puts(b, " [b]: not comparable with earlier waves. In ");
 	buf_slice(b, label_of(s, before));
-	buf_puts(b, " the question ");
-	put_other(b, other, series_table(s, before));
+	buf_puts(b, " the question had ");
+	wave_words_other(b, series_table(s, wave), series_table(s, before));
+	if (!slice_ends(buf_all(b), "?") && !slice_ends(buf_all(b), "."))
+		buf_putc(b, '.');
 }
 
 void

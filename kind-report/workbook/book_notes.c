@@ -8,7 +8,7 @@
 #include "show/method_words.h"
 #include "show/style.h"
 #include "wave/waves.h"
-#include "wave/wave_words.h"
+#include "kind-report/content/alert.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
 #include "kind-report/grid/cell_text.h"
@@ -26,22 +26,6 @@ static bool
 is_broken(const struct report *r, const struct tidy_table *t)
 {
 	return r->waves != NULL && waves_of(r->waves, t) == WAVES_BROKEN;
-}
-
-/* Did that of any table of the view?  Tables of all waves say in themselves what
- * is not comparable. */
-static bool
-has_broken(const struct report *r, const struct view *v)
-{
-	bool broken;
-
-	if (v->kind == VIEW_WEIGHTING || v->kind == VIEW_TREND)
-		return false;
-	broken = is_broken(r, v->table);
-	if (views_has_all(v))
-		for (size_t i = 0; i < v->section->n; i++)
-			broken |= is_broken(r, v->section->tables[i]);
-	return broken;
 }
 
 size_t
@@ -104,16 +88,31 @@ put_tests(struct book *b, const struct view *v, struct numbers *numbers)
 }
 
 static void
-put_broken(struct book *b, struct numbers *numbers)
+put_broken(struct book *b, const struct tidy_table *t,
+    struct numbers *numbers)
 {
 	struct buf note;
 
+	if (!is_broken(b->report, t))
+		return;
 	buf_init(&note);
-	buf_puts(&note, "A question is not compared: ");
-	wave_words_broken(&note);
+	alert_put_state(b->report, t, &note);
 	buf_putc(&note, '.');
 	put_note(b, buf_all(&note), numbers);
 	buf_clear(&note);
+}
+
+/* Of all questions of the view.  Tables of all waves say in themselves what is
+ * not comparable. */
+static void
+put_all_broken(struct book *b, const struct view *v, struct numbers *numbers)
+{
+	if (v->kind == VIEW_WEIGHTING || v->kind == VIEW_TREND)
+		return;
+	if (!views_has_all(v))
+		put_broken(b, v->table, numbers);
+	for (size_t i = 0; views_has_all(v) && i < v->section->n; i++)
+		put_broken(b, v->section->tables[i], numbers);
 }
 
 /* The first statement is the base, which stands on the sheet itself; the others
@@ -129,8 +128,7 @@ put_all(struct book *b, const struct view *v, const struct sheet *s,
 	    views_look(v, true).as != MADE_COUNTS)
 		put_precision(b, v, numbers);
 	put_tests(b, v, numbers);
-	if (has_broken(b->report, v))
-		put_broken(b, numbers);
+	put_all_broken(b, v, numbers);
 }
 
 void

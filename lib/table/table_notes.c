@@ -111,8 +111,8 @@ table_notes_put_left_out(struct buf *b, const struct table *t)
 	put_kind(b, t, t->n_excluded, " who said ");
 	if (t->n_excluded > 0)
 		buf_slice(b, t->excluded);
-	put_kind(b, t, t->n_unticked, " who ticked nothing");
-	put_kind(b, t, t->n_missing, " without an answer");
+	put_kind(b, t, t->n_unticked, TABLE_NOTES_UNTICKED);
+	put_kind(b, t, t->n_missing, TABLE_NOTES_UNANSWERED);
 	if (t->n_missing > 0 && t->missing.n > 0 && t->least_told == 0)
 		buf_printf(b, " (%s)", t->missing.p);
 	buf_putc(b, '.');

@@ -17,6 +17,10 @@ struct table_set;
 /* And the one on who is not in the base. */
 #define TABLE_NOTES_LEFT_OUT "Not in the base"
 
+/* What stands behind numbers in it. */
+#define TABLE_NOTES_UNTICKED " who ticked nothing"
+#define TABLE_NOTES_UNANSWERED " without an answer"
+
 /* What else has raw percentages of all beside it is of. */
 #define TABLE_NOTES_VALID "of those who answered"
 

@@ -341,6 +341,39 @@ tidy_notes_excluded(const struct tidy_table *t)
 	return slice_of("");
 }
 
+/* The number before those words, "1,234"; 0 if they are not there, or if it is
+ * "fewer than 10". */
+static uint64_t
+number_before(struct slice note, const char *words)
+{
+	size_t end = slice_find_last(note, words), begin = end;
+	uint64_t n = 0;
+
+	if (end == note.n)
+		return 0;
+	while (begin > 0 && (note.p[begin - 1] == ',' ||
+	    (note.p[begin - 1] >= '0' && note.p[begin - 1] <= '9')))
+		begin--;
+	if (!slice_ends(slice_before(note, begin), ": ") &&
+	    !slice_ends(slice_before(note, begin), "; "))
+		return 0;
+	for (size_t i = begin; i < end; i++)
+		if (note.p[i] != ',')
+			n = 10 * n + (uint64_t)(note.p[i] - '0');
+	return n;
+}
+
+uint64_t
+tidy_notes_unanswered(const struct tidy_table *t)
+{
+	for (size_t i = 0; i < t->nnotes; i++)
+		if (slice_begins(t->notes[i], TABLE_NOTES_LEFT_OUT))
+			return number_before(t->notes[i],
+			    TABLE_NOTES_UNTICKED) + number_before(t->notes[i],
+			    TABLE_NOTES_UNANSWERED);
+	return 0;
+}
+
 bool
 tidy_notes_next_excluded(struct slice *list, struct slice *answer)
 {

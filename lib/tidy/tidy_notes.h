@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 
@@ -43,6 +44,10 @@ bool tidy_notes_next_excluded(struct slice *list, struct slice *answer);
 
 /* Is it one of the answers that the table does not show, as nobody gave them? */
 bool tidy_notes_nobody(const struct tidy_table *t, struct slice answer);
+
+/* How many the base leaves out since they gave no answer or ticked nothing, as a
+ * note says; 0 if none does, or if it does not tell how many. */
+uint64_t tidy_notes_unanswered(const struct tidy_table *t);
 
 /* Is nobody in the base of one table whose answer was taken out of the base of
  * the other? */

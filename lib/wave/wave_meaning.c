@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/length.h"
+#include "stats/dist.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
 #include "wave/wave_meaning.h"
@@ -63,12 +65,48 @@ same_who(struct slice a, struct slice b)
 	return same;
 }
 
+/* Who is in a base, and who would be with an answer. */
+struct content {
+	double in;
+	double all;
+};
+
+static struct content
+content_of(const struct tidy_table *t)
+{
+	const struct tidy_count *n = &t->columns[0].base.unweighted;
+	double in = n->known ? (double)n->n : 0;
+
+	return (struct content){ in, in + (double)tidy_notes_unanswered(t) };
+}
+
+/* Is everybody in a and not in b? */
+static bool
+has_all(const struct content *a, const struct content *b)
+{
+	double out = b->all - b->in;
+	double prop = (a->in + b->in) / (a->all + b->all);
+	double se = sqrt(prop * (1 - prop) * (1 / a->all + 1 / b->all));
+
+	return a->all - a->in <= a->all / 100 && out > b->all / 20 &&
+	    dist_normal_tails((a->in / a->all - b->in / b->all) / se) < 0.001;
+}
+
+bool
+wave_meaning_content(const struct tidy_table *a, const struct tidy_table *b)
+{
+	struct content x = content_of(a), y = content_of(b);
+
+	return x.in > 0 && y.in > 0 && (has_all(&x, &y) || has_all(&y, &x));
+}
+
 const char *
 wave_meaning_other(const struct tidy_table *a, const struct tidy_table *b)
 {
 	if (!slice_eq(a->wording, b->wording))
 		return "wording";
-	if (!same_who(a->base, b->base) || !tidy_notes_same_base(a, b))
+	if (!same_who(a->base, b->base) || !tidy_notes_same_base(a, b) ||
+	    wave_meaning_content(a, b))
 		return "base";
 	if (a->made.percent != b->made.percent)
 		return "kind of percentages";

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/fmt.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
+#include "show/bases.h"
+#include "show/figures.h"
 #include "show/method_words.h"
+#include "wave/wave_meaning.h"
 #include "wave/waves.h"
 #include "wave/wave_words.h"
 
@@ -14,11 +19,56 @@ wave_words_several(struct buf *b)
 	    "figures; base texts that differ, or titles, tell them apart");
 }
 
-void
-wave_words_broken(struct buf *b)
+/* "all adults, but for who said \"None\"" */
+static void
+put_base(struct buf *b, const struct tidy_table *t, const struct tidy_table *of)
 {
-	buf_puts(b, "its wording, base or weighting was changed since the "
-	    "last wave");
+	struct slice excluded = tidy_notes_excluded(t);
+
+	if (wave_meaning_content(t, of)) {
+		fmt_count(b, t->columns[0].base.unweighted.n);
+		buf_puts(b, " of ");
+		fmt_count(b, t->made.look.interviewed);
+		buf_printf(b, " %s", figures_interviewed(&t->made.look));
+		return;
+	}
+	bases_put_table(b, t);
+	buf_puts(b, excluded.n > 0 ? ", but for who said " : "");
+	buf_slice(b, excluded);
+}
+
+static void
+put_weighting(struct buf *b, const struct tidy_table *t,
+    const struct tidy_table *of)
+{
+	(void)of;
+	if (!t->made.look.weighted || t->made.weight.n == 0)
+		buf_puts(b, t->made.look.weighted ? "weighted" :
+		    "not weighted");
+	else
+		made_put_weighted(&t->made, b);
+}
+
+void
+wave_words_other(struct buf *b, const struct tidy_table *now,
+    const struct tidy_table *then)
+{
+	const char *other = wave_meaning_other(now, then);
+	bool base = strcmp(other, "base") == 0;
+	void (*put)(struct buf *, const struct tidy_table *,
+	    const struct tidy_table *) = base ? put_base : put_weighting;
+
+	buf_printf(b, "another %s", other);
+	if (strcmp(other, "wording") == 0) {
+		buf_puts(b, ": ");
+		buf_slice(b, then->wording);
+	}
+	if (!base && strcmp(other, "weighting") != 0)
+		return;
+	buf_puts(b, ": ");
+	put(b, then, now);
+	buf_puts(b, "; since then: ");
+	put(b, now, then);
 }
 
 void

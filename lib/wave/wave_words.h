@@ -22,8 +22,11 @@ void wave_words_test(struct buf *b, const struct waves *w,
  * what there is, and what to do; no full stop. */
 void wave_words_several(struct buf *b);
 
-/* Adds why a table that is WAVES_BROKEN is not compared, in the same way. */
-void wave_words_broken(struct buf *b);
+/* Adds what sets an earlier wave's table apart from one of this wave, of which it
+ * is not comparable: "another wording: How kind?", "another base: Women; since
+ * then: all adults"; no full stop. */
+void wave_words_other(struct buf *b, const struct tidy_table *now,
+    const struct tidy_table *then);
 
 /* Adds a sentence behind a blank, if the two waves take their weights
  * differently. */

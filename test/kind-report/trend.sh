@@ -109,7 +109,7 @@ echo '== changes since the last wave, too'
 kind-report --previous 1.tidy --wave May=1.tidy --wave July=3.tidy -o both.xlsx
 cells both.xlsx | grep -e ^-- -e '^Yes '
 unzip -p both.xlsx xl/sharedStrings.xml | grep -o \
-    -e 'Table [0-9]*: Do you[^<]*' -e '[^>]*not compared:[^<]*' \
+    -e 'Table [0-9]*: Do you[^<]*' -e '[^>]*not compared, in the last[^<]*' \
     -e '>break in series[^<]*'
 echo '== the banner workbook: figures, and [b] by the format of a number'
 report --banner -o b.xlsx
