@@ -11,9 +11,6 @@
 #include "wave/waves.h"
 #include "kind-report/grid/change_grid.h"
 
-/* A p-value is shown with so many decimals. */
-#define P_DECIMALS 4
-
 struct shown {
 	const struct tidy_table *table;
 	const struct waves *waves;
@@ -129,7 +126,7 @@ static void
 put_p(struct grid *g, const struct wave *w, double p)
 {
 	if (w->change.tested)
-		grid_number(g, p, P_DECIMALS);
+		grid_p(g, p);
 	else
 		grid_code(g, untested(w));
 }

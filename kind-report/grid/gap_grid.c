@@ -8,8 +8,8 @@
 #include "kind-report/grid/gap_grid.h"
 
 /* Each difference has so many columns, those of its interval among them, and
- * the last one for its p-value, which is shown with so many decimals. */
-enum { COLUMNS = 4, P_DECIMALS = 4 };
+ * the last one for its p-value. */
+enum { COLUMNS = 4 };
 
 static bool
 is_shown(size_t column, bool margins)
@@ -19,7 +19,7 @@ is_shown(size_t column, bool margins)
 
 static void
 heading(struct grid *g, const struct tidy_table *t,
-    const struct tidy_difference *d, const char *what, bool interval)
+    const struct tidy_difference *d, const char *what)
 {
 	struct buf b;
 
@@ -28,11 +28,6 @@ heading(struct grid *g, const struct tidy_table *t,
 	buf_puts(&b, ": ");
 	buf_slice(&b, d->label);
 	buf_printf(&b, ": %s", what);
-	if (interval) {
-		buf_puts(&b, " (");
-		fmt_level(&b, t->made.look.level);
-		buf_puts(&b, "%)");
-	}
 	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
 }
@@ -45,7 +40,21 @@ difference_heading(struct grid *g, const struct tidy_table *t,
 
 	buf_init(&b);
 	buf_printf(&b, "difference%s", cells_change_unit(t));
-	heading(g, t, d, b.p, false);
+	heading(g, t, d, b.p);
+	buf_clear(&b);
+}
+
+/* "95% interval: lower (points)" */
+static void
+end_heading(struct grid *g, const struct tidy_table *t,
+    const struct tidy_difference *d, const char *end)
+{
+	struct buf b;
+
+	buf_init(&b);
+	fmt_level(&b, t->made.look.level);
+	buf_printf(&b, "%% interval: %s%s", end, cells_change_unit(t));
+	heading(g, t, d, b.p);
 	buf_clear(&b);
 }
 
@@ -57,10 +66,10 @@ gap_grid_headings(struct grid *g, const struct tidy_table *t, bool margins)
 
 		difference_heading(g, t, d);
 		if (margins) {
-			heading(g, t, d, "lower end of the interval", true);
-			heading(g, t, d, "upper end of the interval", true);
+			end_heading(g, t, d, "lower");
+			end_heading(g, t, d, "upper");
 		}
-		heading(g, t, d, "p of the difference", false);
+		heading(g, t, d, "p of the difference");
 	}
 }
 
@@ -91,9 +100,10 @@ put_gap(struct grid *g, const struct tidy_table *t,
 			grid_code(g, reason != 0 ? reason : TABLE_NO_FIGURE);
 		else if (i == 0)
 			grid_change(g, numbers[i]->value, decimals);
+		else if (i + 1 < COLUMNS)
+			grid_number(g, numbers[i]->value, decimals);
 		else
-			grid_number(g, numbers[i]->value, i + 1 < COLUMNS ?
-			    decimals : P_DECIMALS);
+			grid_p(g, numbers[i]->value);
 }
 
 void

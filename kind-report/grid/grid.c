@@ -127,10 +127,9 @@ grid_join(struct grid *g)
 }
 
 bool
-grid_is_beside_numbers(const struct grid *g, size_t column)
+grid_is_indented(const struct grid *g, size_t column)
 {
-	return column > 0 && !g->columns[column].numbers &&
-	    g->columns[column - 1].numbers;
+	return column > 0 && !g->columns[column].numbers;
 }
 
 size_t
@@ -182,7 +181,14 @@ void
 grid_change(struct grid *g, double number, unsigned decimals)
 {
 	grid_number(g, number, decimals);
-	g->cells[g->ncells - 1].change = true;
+	g->cells[g->ncells - 1].look = GRID_CHANGE;
+}
+
+void
+grid_p(struct grid *g, double p)
+{
+	grid_number(g, p, 4);
+	g->cells[g->ncells - 1].look = GRID_P;
 }
 
 void

@@ -24,10 +24,17 @@ enum grid_kind {
 	GRID_NUMBER
 };
 
+/* What a number is shown with besides its decimals. */
+enum grid_look {
+	GRID_PLAIN,
+	GRID_CHANGE,		/* its sign */
+	GRID_P			/* "<0.0001" instead of 0 */
+};
+
 struct grid_cell {
 	enum grid_kind kind;
-	unsigned decimals;	/* a number is shown with so many, */
-	bool change;		/* and with its sign if it is a change */
+	unsigned decimals;	/* a number is shown with so many */
+	enum grid_look look;
 	double number;		/* not rounded */
 	struct slice text;	/* with a NUL behind it */
 };
@@ -60,8 +67,8 @@ void grid_heading(struct grid *g, struct slice text, bool numbers);
 /* The last column tells of what the one before it does. */
 void grid_join(struct grid *g);
 
-/* Does it have words, and stand right of numbers? */
-bool grid_is_beside_numbers(const struct grid *g, size_t column);
+/* Does it have words, and stand right of another one? */
+bool grid_is_indented(const struct grid *g, size_t column);
 
 /* The rows that are complete. */
 size_t grid_nrows(const struct grid *g);
@@ -74,6 +81,9 @@ void grid_clean_text(struct grid *g, struct slice text);
 void grid_link(struct grid *g, struct slice worksheet);
 void grid_number(struct grid *g, double number, unsigned decimals);
 void grid_change(struct grid *g, double number, unsigned decimals);
+
+/* A p-value, with 4 decimals. */
+void grid_p(struct grid *g, double p);
 
 /* The codes of these bits, one of them at least. */
 void grid_code(struct grid *g, unsigned codes);

@@ -9,8 +9,8 @@
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/wave_grid.h"
 
-/* A p-value is shown with so many decimals; a change has so many columns. */
-enum { P_DECIMALS = 4, COLUMNS = 3 };
+/* Of a change: itself, its p-value, how significant it is. */
+enum { COLUMNS = 3 };
 
 void
 wave_grid_heading_last(struct grid *g, const struct tidy_table *t)
@@ -80,8 +80,11 @@ wave_grid_put_change(struct grid *g, const struct tidy_table *t, size_t row)
 		    t->rows[row].kind, &t->made.look));
 	else
 		grid_code(g, reason(c->status));
-	cells_put_number(g, &c->p, c->value.known ? TABLE_NO_FIGURE :
-	    reason(c->status), P_DECIMALS);
+	if (c->p.known)
+		grid_p(g, c->p.value);
+	else
+		grid_code(g, c->value.known ? TABLE_NO_FIGURE :
+		    reason(c->status));
 	grid_code(g, c->p.known ? codes_of_p(c->p.value) : c->value.known ?
 	    TABLE_NO_FIGURE : reason(c->status));
 }

@@ -46,6 +46,7 @@ struct book {
 	struct lxw_format *words_heading;
 	struct lxw_format *number_heading;
 	struct lxw_format *numbers[XLSX_DECIMALS][2];	/* changes */
+	struct lxw_format *p;
 	struct diag *diag;
 };
 

@@ -51,7 +51,7 @@ room(const struct layout *l, size_t column)
 {
 	double points = paper_room(l->widths[column]);
 
-	if (grid_is_beside_numbers(l->grid, column))
+	if (grid_is_indented(l->grid, column))
 		points -= BOOK_INDENT;
 	return points * CAREFUL;
 }
@@ -63,7 +63,7 @@ lines_of(const struct layout *l, size_t column, struct slice text,
 	return arial_lines(text, room(l, column), font);
 }
 
-/* With a sign if it is a change, and with commas. */
+/* With the sign that it has or may have, and with commas. */
 static double
 number_width(const struct grid_cell *c)
 {
@@ -72,7 +72,8 @@ number_width(const struct grid_cell *c)
 	size_t whole;
 
 	buf_init(&b);
-	buf_puts(&b, c->change ? "+" : "");
+	buf_puts(&b, c->look == GRID_CHANGE ? "+" : c->look == GRID_P ? "<" :
+	    "");
 	fmt_double(&b, c->number, c->decimals);
 	whole = slice_find_last(buf_all(&b), ".");
 	for (; whole > 3; whole -= 3)
@@ -128,7 +129,7 @@ find_width(struct layout *l, size_t column)
 	double word = widest_word(l->grid, column) / CAREFUL;
 	double most = column == 0 ? FIRST_MOST : MOST;
 
-	if (grid_is_beside_numbers(l->grid, column))
+	if (grid_is_indented(l->grid, column))
 		word += BOOK_INDENT;
 	*width = column == 0 ? FIRST_LEAST : LEAST;
 	if (paper_characters(word) > *width)

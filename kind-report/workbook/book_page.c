@@ -41,7 +41,10 @@ number_formats(struct book *b)
 			xlsx_decimals(f, i, change);
 			b->numbers[i][change] = f;
 		}
-	return true;
+	b->p = format(b, LXW_ALIGN_RIGHT);
+	if (b->p != NULL)
+		xlsx_p(b->p);
+	return b->p != NULL;
 }
 
 static void
@@ -165,7 +168,7 @@ write_cell(const struct book *b, const struct book_page *p,
 	const struct grid_cell *c = &g->cells[i];
 	lxw_row_t row = (lxw_row_t)(p->nstatements + 1 + i / g->ncolumns);
 	lxw_col_t column = (lxw_col_t)(i % g->ncolumns);
-	lxw_format *words = grid_is_beside_numbers(g, column) ? b->words :
+	lxw_format *words = grid_is_indented(g, column) ? b->words :
 	    b->text;
 	lxw_error e;
 
@@ -173,7 +176,8 @@ write_cell(const struct book *b, const struct book_page *p,
 		return -1;
 	if (c->kind == GRID_NUMBER)
 		e = worksheet_write_number(p->worksheet, row, column,
-		    c->number, b->numbers[c->decimals][c->change]);
+		    c->number, c->look == GRID_P ? b->p :
+		    b->numbers[c->decimals][c->look == GRID_CHANGE]);
 	else if (c->kind == GRID_LINK)
 		e = write_link(b, p, row, c->text.p, c->text.p);
 	else
@@ -246,7 +250,7 @@ mark_up(struct book *b, const struct book_page *p, const struct grid *g)
 	for (size_t i = 0; i < n; i++) {
 		columns[i].header = heading_of(b, g->columns[i].heading);
 		columns[i].header_format = g->columns[i].numbers ?
-		    b->number_heading : grid_is_beside_numbers(g, i) ?
+		    b->number_heading : grid_is_indented(g, i) ?
 		    b->words_heading : b->heading;
 		list[i] = &columns[i];
 	}

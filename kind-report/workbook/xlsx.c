@@ -139,6 +139,12 @@ xlsx_decimals(lxw_format *f, unsigned decimals, bool change)
 	buf_clear(&b);
 }
 
+void
+xlsx_p(lxw_format *f)
+{
+	format_set_num_format(f, "[<0.00005]\"<0.0001\";#,##0.0000");
+}
+
 /* A property of a document has up to 255 characters. */
 static char *
 property(struct slice value)

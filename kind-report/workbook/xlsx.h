@@ -48,6 +48,9 @@ struct lxw_format *xlsx_format(struct lxw_workbook *w, double size, int align);
  * change has a sign too. */
 void xlsx_decimals(struct lxw_format *f, unsigned decimals, bool change);
 
+/* A p-value has 4 decimals, or is "<0.0001": 0 is none. */
+void xlsx_p(struct lxw_format *f);
+
 /* The format of a number with so many decimals and a sign behind it. */
 void xlsx_behind(struct lxw_format *f, unsigned decimals, const char *sign);
 

@@ -251,7 +251,8 @@ def check_table_page(checks, worksheet, number, cover):
         checks.check("C3 52: units are in brackets in headings",
                      cell.alignment.horizontal != "right" or
                      heading.endswith(")") or "base" in heading.lower() or
-                     heading.startswith("p of") or "[note" in heading,
+                     re.search("(^|: )p of", heading) or
+                     "[note" in heading,
                      heading)
 
 

@@ -25,20 +25,29 @@ def displayed(path, where):
 
 
 def decimals(number_format):
-    part = number_format.split(";")[0]
+    """Behind a condition, which p-values have, comes the usual format."""
+    part = number_format.split(";")[number_format.startswith("[")]
     return len(part.split(".")[1]) if "." in part else 0
 
 
 def is_shown(value, text, number_format):
     """Is the text the value, rounded as the format says?"""
     places = decimals(number_format)
+    if number_format.startswith("[<") and text.startswith("<"):
+        return 0 <= value < 0.5 * 10 ** -places and text == "<%.*f" % (
+            places, 10 ** -places)
+    if "0" not in number_format:  # a sign stands for it
+        return text == number_format.strip('"')
+    for words in re.findall('"([^"]*)"', number_format.split(";")[-1]):
+        if words not in text:
+            return False
+        text = text.replace(words, "", 1)
     try:
-        number = float(text.strip("()").replace(",", "").replace("\u2212",
-                                                                  "-"))
+        number = float(text.replace(",", "").replace("\u2212", "-"))
     except ValueError:
         return False
     return abs(number - value) <= 0.5 * 10 ** -places * (1 + 1e-9) and (
-        len(text.strip("()").split(".")[1]) if "." in text else 0) == places
+        len(text.split(".")[1]) if "." in text else 0) == places
 
 
 def check_displayed(checks, path, book):
