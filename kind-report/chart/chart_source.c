@@ -12,6 +12,7 @@
 #include "kind-report/content/report.h"
 #include "kind-report/content/study.h"
 #include "kind-report/content/views.h"
+#include "kind-report/content/view_words.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/chart_build.h"
 #include "kind-report/chart/chart_words.h"
@@ -180,31 +181,6 @@ put_axis(const struct chart *c, const struct report *r, struct buf *out)
 		    "; the note below the table says why");
 }
 
-/* "2,127 to 2,129 interviewed in each wave, weighted. " */
-static void
-put_waves(const struct tidy_table *t, struct buf *out)
-{
-	uint64_t least = UINT64_MAX, most = 0;
-
-	for (size_t i = 0; i < t->ncolumns; i++) {
-		const struct tidy_count *n = &t->columns[i].base.unweighted;
-
-		if (!n->known)
-			continue;
-		least = n->n < least ? n->n : least;
-		most = n->n > most ? n->n : most;
-	}
-	if (least > most)
-		return;
-	fmt_count(out, least);
-	if (most > least) {
-		buf_puts(out, " to ");
-		fmt_count(out, most);
-	}
-	buf_printf(out, " %s in each wave%s. ", figures_people(t),
-	    t->made.look.weighted ? ", weighted" : "");
-}
-
 /* Which answers the net has, where the number does not say so already. */
 static void
 put_net(const struct chart *c, const struct view *v, struct buf *out)
@@ -238,15 +214,14 @@ put_people(const struct chart *c, const struct report *r,
 	struct slice when = r->study->values[STUDY_FIELDWORK];
 	size_t before = out->len;
 
-	if (v->kind == VIEW_TREND) {
-		put_waves(v->table, out);
-		return;
-	}
-	bases_put_people(&bases, out);
+	if (v->kind == VIEW_TREND)
+		view_words_people(v, out);
+	else
+		bases_put_people(&bases, out);
 	if (out->len > before)
 		buf_puts(out, v->table->made.look.weighted &&
 		    v->kind != VIEW_WEIGHTING ? ", weighted. " : ". ");
-	if (when.n == 0)
+	if (when.n == 0 || v->kind == VIEW_TREND)
 		return;
 	buf_puts(out, "Fieldwork: ");
 	buf_slice(out, shortly(when));

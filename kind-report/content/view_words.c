@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <ctype.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 #include "base/width.h"
 #include "tidy/tidy.h"
 #include "tidy/weighting_table.h"
 #include "show/bases.h"
+#include "show/figures.h"
 #include "banner/banner_cells.h"
 #include "banner/summary_table.h"
+#include "kind-report/trend/trend_table.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/question_name.h"
 #include "kind-report/content/views.h"
@@ -87,7 +90,8 @@ put_weighting(const struct tidy_table *t, struct buf *out)
 static bool
 has_title(const struct view *v)
 {
-	return (v->kind == VIEW_TOPLINE || v->kind == VIEW_BANNER) &&
+	return (v->kind == VIEW_TOPLINE || v->kind == VIEW_BANNER ||
+	    v->kind == VIEW_CHANGE || v->kind == VIEW_TREND) &&
 	    v->table->title.n > 0;
 }
 
@@ -142,11 +146,11 @@ view_words_title(const struct view *v, struct buf *out)
 		break;
 	case VIEW_CHANGE:
 		buf_puts(out, "Change since the last wave: ");
-		buf_slice(out, v->table->wording);
+		put_question(v, out);
 		break;
 	case VIEW_TREND:
 		buf_puts(out, "Over the waves: ");
-		buf_slice(out, v->table->wording);
+		put_question(v, out);
 		break;
 	case VIEW_TOPLINE:
 	case VIEW_BANNER:
@@ -242,4 +246,21 @@ view_words_what(const struct view *v, struct buf *out)
 	put_percent(v, &legend, out);
 	if (look.as == MADE_BOTH)
 		buf_printf(out, ", and %s", counts);
+}
+
+void
+view_words_people(const struct view *v, struct buf *out)
+{
+	const struct show_look look = views_look(v, false);
+	const struct legend legend = views_legend(v, &look);
+	uint64_t least, most;
+
+	if (v->kind != VIEW_TREND) {
+		bases_put_people(&legend.bases, out);
+		return;
+	}
+	if (!trend_table_people(v->table, &least, &most))
+		return;
+	bases_put_range(least, most, out);
+	buf_printf(out, " %s in each wave", figures_people(v->table));
 }

@@ -28,4 +28,8 @@ struct slice view_words_wording(const struct view *v);
 /* Adds what the figures are: "Percent of all respondents". */
 void view_words_what(const struct view *v, struct buf *out);
 
+/* Adds how many were interviewed: "4,256 interviewed", or of waves "2,127 to
+ * 2,129 interviewed in each wave"; nothing if that is hidden. */
+void view_words_people(const struct view *v, struct buf *out);
+
 #endif

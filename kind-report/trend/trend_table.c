@@ -194,3 +194,20 @@ trend_table_add(struct tidy *to, const struct series *s)
 	add_cells(&m);
 	add_notes(&m);
 }
+
+bool
+trend_table_people(const struct tidy_table *t, uint64_t *least,
+    uint64_t *most)
+{
+	*least = UINT64_MAX;
+	*most = 0;
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		const struct tidy_count *n = &t->columns[i].base.unweighted;
+
+		if (!n->known)
+			continue;
+		*least = n->n < *least ? n->n : *least;
+		*most = n->n > *most ? n->n : *most;
+	}
+	return *least <= *most;
+}

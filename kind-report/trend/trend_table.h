@@ -10,8 +10,12 @@
 #ifndef TREND_TABLE_H
 #define TREND_TABLE_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 struct series;
 struct tidy;
+struct tidy_table;
 
 /* The heading of the columns. */
 #define TREND_TABLE_HEADING "Wave"
@@ -20,5 +24,10 @@ struct tidy;
  * the newest wave, and behind those of their kind what earlier ones had; no
  * interval of another level or method than the newest wave has. */
 void trend_table_add(struct tidy *to, const struct series *s);
+
+/* The smallest and the largest unweighted base of its waves; false if none is
+ * known. */
+bool trend_table_people(const struct tidy_table *t, uint64_t *least,
+    uint64_t *most);
 
 #endif

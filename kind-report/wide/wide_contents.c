@@ -3,11 +3,13 @@
 
 #include "base/buf.h"
 #include "base/length.h"
+#include "show/bases.h"
 #include "show/figures.h"
 #include "kind-report/content/items.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/study.h"
 #include "kind-report/content/weightings.h"
+#include "kind-report/trend/trend_table.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/wide/wide.h"
 #include "kind-report/wide/wide_cells.h"
@@ -19,7 +21,7 @@
 /* The places of the contents, and their widths in digits. */
 enum { TABLE, QUESTION, BREAKS, BASE, PEOPLE, PLACES };
 
-static const double contents_widths[PLACES] = { 16, 62, 30, 26, 13 };
+static const double contents_widths[PLACES] = { 16, 60, 30, 26, 15 };
 static const double method_widths[] = { 28, 110 };
 
 /* Space above a list, in points. */
@@ -175,15 +177,38 @@ write_table_link(struct wide *w, const struct wide_sheets *s, size_t i)
 	return e;
 }
 
+static const struct wide_figure people_figure = { .decimals = 0 };
+
+/* The smallest and the largest base of several waves. */
 static int
-write_people(struct wide *w, const struct tidy_table *t)
+write_waves(struct wide *w, const struct tidy_table *t)
 {
-	static const struct wide_figure f = { .decimals = 0 };
-	const struct tidy_column *total = &t->columns[0];
+	uint64_t least, most;
+	struct buf b;
+	int e;
+
+	if (!trend_table_people(t, &least, &most))
+		return wide_cells_code(w, PEOPLE, t->columns[0].status);
+	if (least == most)
+		return wide_number(w, PEOPLE, (double)most, &people_figure);
+	buf_init(&b);
+	bases_put_range(least, most, &b);
+	e = wide_text(w, PEOPLE, buf_all(&b), WIDE_CODE);
+	buf_clear(&b);
+	return e;
+}
+
+static int
+write_people(struct wide *w, const struct wide_entry *entry)
+{
+	const struct tidy_column *total = &entry->table->columns[0];
 	struct tidy_number n = base_cells_number(&total->base,
 	    BASE_CELLS_UNWEIGHTED);
 
-	return n.known ? wide_number(w, PEOPLE, n.value, &f) :
+	if (entry->view.kind == VIEW_TREND)
+		return write_waves(w, entry->table);
+
+	return n.known ? wide_number(w, PEOPLE, n.value, &people_figure) :
 	    wide_cells_code(w, PEOPLE, total->status);
 }
 
@@ -206,7 +231,7 @@ write_entry(struct wide *w, const struct wide_sheets *s, size_t i, bool apart)
 		e = wide_text(w, BREAKS, buf_all(&b), WIDE_TEXT);
 	buf_clear(&b);
 	if (e < 0 || wide_text(w, BASE, entry->table->base, WIDE_TEXT) < 0 ||
-	    write_people(w, entry->table) < 0)
+	    write_people(w, entry) < 0)
 		return -1;
 	return wide_next(w);
 }

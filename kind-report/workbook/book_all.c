@@ -37,7 +37,6 @@ state_title(struct book_page *p, const struct view *v, size_t number,
 		buf_printf(&b, " [note %s]", notes->p);
 	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
-	book_page_state(p, view_words_wording(v));
 	book_page_state(p, slice_of("This worksheet contains one table."));
 	if (notes->len > 0) {
 		buf_printf(&b, "Notes are in the worksheet Notes: [note %s].",
@@ -46,6 +45,7 @@ state_title(struct book_page *p, const struct view *v, size_t number,
 		buf_clear(&b);
 	}
 	book_page_link(p, slice_of(BOOK_BACK), BOOK_CONTENTS);
+	book_page_state(p, view_words_wording(v));
 }
 
 static void

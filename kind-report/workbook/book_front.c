@@ -89,7 +89,7 @@ put_figures(struct grid *g, const struct view *v)
 		bases_put_who(&legend.bases, &b);
 	}
 	buf_init(&people);
-	bases_put_people(&legend.bases, &people);
+	view_words_people(v, &people);
 	buf_puts(&b, people.len > 0 ? ", " : "");
 	buf_slice(&b, buf_all(&people));
 	grid_text(g, buf_all(&b));

@@ -145,6 +145,16 @@ bases_put_sizes(const struct bases *b, struct buf *out)
 }
 
 void
+bases_put_range(uint64_t least, uint64_t most, struct buf *out)
+{
+	fmt_count(out, least);
+	if (most == least)
+		return;
+	buf_puts(out, " to ");
+	fmt_count(out, most);
+}
+
+void
 bases_put_people(const struct bases *b, struct buf *out)
 {
 	uint64_t least = extreme(b, false)->unweighted.n;
@@ -153,11 +163,7 @@ bases_put_people(const struct bases *b, struct buf *out)
 	for (size_t i = 0; i < b->n; i++)
 		if (!total(b, i)->unweighted.known)
 			return;
-	fmt_count(out, least);
-	if (most > least) {
-		buf_puts(out, " to ");
-		fmt_count(out, most);
-	}
+	bases_put_range(least, most, out);
 	buf_printf(out, " %s", figures_people(b->tables[0]));
 }
 

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 #include "codebook/stem.h"
@@ -48,6 +49,9 @@ void bases_put_sizes(const struct bases *b, struct buf *out);
 /* Adds how many are in them, unweighted: "5,792 to 5,810 interviewed"; nothing
  * if one of the bases is hidden. */
 void bases_put_people(const struct bases *b, struct buf *out);
+
+/* Adds "2,127 to 2,129", or one number if both are one. */
+void bases_put_range(uint64_t least, uint64_t most, struct buf *out);
 
 /* Is nobody in any of them? */
 bool bases_are_empty(const struct bases *b);

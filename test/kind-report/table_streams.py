@@ -39,6 +39,10 @@ class Table:
         self.made = {}
         self.notes = ""
         self.titles = {}
+        self.before, self.changes = {}, {}  # of the last wave, by row
+        self.before_base = None
+        self.differences = {}  # by break and name, then row
+        self.over = ""  # words before the wording
 
     def add(self, record):
         kind = record["kind"]
@@ -51,7 +55,16 @@ class Table:
             self.titles[record["break"]] = record["row"]
         if kind == "note":
             self.notes += record["row"] + " "
-        if kind in ("break", "kind", "made", "note", "test"):
+        if kind == "previous":
+            self.before[record["row"]] = record
+        if kind == "previous-base":
+            self.before_base = record
+        if kind == "change":
+            self.changes[record["row"]] = record
+        if kind == "difference":
+            self.differences.setdefault(column, {})[record["row"]] = record
+        if kind in ("break", "kind", "made", "note", "test", "previous",
+                    "previous-base", "change", "difference"):
             return
         if column not in self.columns:
             self.columns.append(column)
@@ -225,6 +238,7 @@ def over_waves(table, waves, labels):
     over = copy.copy(table)
     over.columns, over.letters, over.cells, over.bases = [], {}, {}, {}
     over.rows, over.titles = list(table.rows), {}
+    over.over = "Over the waves: "
     for then in reversed([t for t in found[:-1] if t]):
         for row in [row for row in then.rows if row not in over.rows]:
             kinds = [kind for kind, _ in over.rows]
@@ -234,16 +248,16 @@ def over_waves(table, waves, labels):
     return over
 
 
-def trends(tables, group, waves):
+def trends(tables, group, waves, newest="This wave"):
     """Of a section: what it asks over waves.  waves has lists of tables by
     label."""
-    labels = list(waves) + ["This wave"]
+    labels = list(waves) + [newest]
     found = [over_waves(table, list(waves.values()), labels)
              for table in group if not is_covered(table, questions(tables))]
     return [("banner", [table]) for table in found if table]
 
 
-def views(tables, last, waves):
+def views(tables, last, waves, newest="This wave"):
     """What a report shows: kind, tables, number by number."""
     found = []
     for agreement, group in sections(tables):
@@ -265,7 +279,7 @@ def views(tables, last, waves):
                 continue
             shown.append((table.base, len(table.columns)))
             found.append(("change", [table]))
-        found += trends(tables, group, waves)
+        found += trends(tables, group, waves, newest)
     return found + [("weighting", [table]) for table in weightings(tables)]
 
 

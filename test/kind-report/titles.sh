@@ -45,7 +45,7 @@ say 'Making policy'
 say 'On its own'
 sed -n '/^Making/,/^Table 1/p' r.text
 sed -n '/^Making/,/^Table 1/p' r.page
-sed -n '/^Table 1: Making/,/one table/p' r.strings
+sed -n '/^Table 1: Making/,/-making$/p' r.strings
 sed -n '/^Making/,/^Weighted counts/p' banner.strings
 report plan.csv
 say 'Making policy'
@@ -53,3 +53,9 @@ say 'Making policy'
 printf '%s\n' question,breaks,title,items 'kind_*,-,Kind,yes' >plan.csv
 report plan.csv -c "$book"
 say 'Kind'
+# Over waves, too.
+printf '%s\n' question,breaks,title 'kind_policy,-,Making policy' >plan.csv
+report plan.csv
+cp t.tidy then.tidy
+kind-report --wave Before=then.tidy --previous then.tidy -o waves.xlsx t.tidy
+unzip -p waves.xlsx xl/sharedStrings.xml | grep -o '>Table[^<]*policy[^<]*'

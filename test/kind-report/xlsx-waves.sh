@@ -25,6 +25,18 @@ echo '== and the changes since the second'
 kind-report --previous 2.tidy --wave May=1.tidy --wave June=2.tidy \
     -o both.xlsx 3.tidy
 check -l 2.tidy "$@" both.xlsx 3.tidy
+echo '== with breaks across'
+printf 'fieldwork: 1 July 2020\n' >when
+kind-report -s when --banner --wave May=1.tidy --wave June=2.tidy \
+    -o banner.xlsx 3.tidy
+check -b -f '1 July 2020' "$@" banner.xlsx 3.tidy
+echo '== the last wave beside the total'
+kind-crosstab -c "$book" -w weight -q 'kind_p*' -b gender --previous 2.tidy \
+    -f tidy 3.csv >beside
+kind-report -o beside.xlsx beside
+check beside.xlsx beside
+kind-report --banner -o beside.xlsx beside
+check -b beside.xlsx beside
 echo '== of records'
 printf 'synthetic: yes\n' >study
 kind-report -s study --wave May=1.tidy --wave June=2.tidy -o records.xlsx 3.tidy

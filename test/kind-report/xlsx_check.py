@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xlsx_check.py [-bmr] [-l LAST.tidy]... [-n NOTICE] [-w WAVE=WAVE.tidy]...
-    BOOK.xlsx STREAM.tidy...
+"""xlsx_check.py [-bmr] [-f NEWEST] [-l LAST.tidy]... [-n NOTICE]
+    [-w WAVE=WAVE.tidy]... BOOK.xlsx STREAM.tidy...
 
 Reads a workbook back, with openpyxl and as the CSV files that gnumeric's
 ssconvert makes of it, and compares every figure with the table streams that
@@ -10,7 +10,8 @@ Service for accessible spreadsheets.  Prints a line "ok NAME" for each point
 and "not ok NAME: WHY" for what does not hold; then the status is 1.
 
 -m: the report shows no intervals.  -l: the stream of the last wave.
--w: the streams of earlier waves.  -r: the data are synthetic, so records.
+-w: the streams of earlier waves.  -f: what the newest one is called.
+-r: the data are synthetic, so records.
 -n: the notice of the study, which stands on every sheet.
 -b: BOOK is a pollster's workbook (--banner), which has its own rules.
 """
@@ -31,8 +32,8 @@ from xlsx_shown import check_displayed
 from xlsx_wide import check_wide
 
 
-def check_accessible(checks, path, book, tables, last, waves):
-    wanted = views(tables, last, waves)
+def check_accessible(checks, path, book, tables, last, waves, newest):
+    wanted = views(tables, last, waves, newest)
     check_book(checks, path, book)
     for worksheet in book.worksheets:
         check_page(checks, worksheet)
@@ -52,23 +53,25 @@ def check_all(checks, options, path, streams):
     book = openpyxl.load_workbook(path)
     people = RECORDS if ("-r", "") in options else INTERVIEWED
     tables = read_streams(streams, people)
-    waves = [value.split("=", 1) for name, value in options if name == "-w"]
+    waves = {wave: read_streams([path], people) for wave, path in
+             [value.split("=", 1) for name, value in options if name == "-w"]}
+    newest = dict(options).get("-f", "This wave")
     for notice in [value for name, value in options if name == "-n"]:
         for worksheet in book.worksheets:
             checks.check("the notice stands on every sheet", notice in
                          [cell.value for cell in used(worksheet)],
                          worksheet.title)
     if ("-b", "") in options:
-        check_wide(checks, book, tables)
+        check_wide(checks, book, tables, waves, newest)
     else:
         check_accessible(checks, path, book, tables, read_streams(
-            [value for name, value in options if name == "-l"]),
-            {wave: read_streams([path]) for wave, path in waves})
+            [value for name, value in options if name == "-l"]), waves,
+            newest)
     check_displayed(checks, path, book)
 
 
 def main(arguments):
-    options, rest = getopt.getopt(arguments, "bl:mn:rw:")
+    options, rest = getopt.getopt(arguments, "bf:l:mn:rw:")
     if len(rest) < 2:
         sys.exit(__doc__)
     checks = Checks(("-m", "") not in options)

@@ -193,6 +193,51 @@ def own_base(table):
     return None
 
 
+def expect_or_code(checks, name, where, value, text):
+    """The value is the number, or else some code."""
+    checks.check(name, same(value, text) if text else isinstance(value, str)
+                 and re.fullmatch(r"(\[[a-z]+\])+|none", value) is not None,
+                 "%s: found %r, wanted %s" % (where, value, text))
+
+
+def check_last(checks, sheet, rows, table):
+    """What kind-crosstab --previous put beside the total."""
+    if not table.before_base:
+        return
+    last = column_of(checks, sheet, "%s (%s)" % (
+        clean(table.before_base["column"]), table.unit()))
+    change = column_of(checks, sheet, "Change" + unit_of_change(table))
+    p = column_of(checks, sheet, "p of the change after any correction")
+    for row, (kind, name) in zip(rows, table.rows):
+        then, now = table.before.get(name), table.changes.get(name)
+        expect_or_code(checks, "figures: of the last wave, equal", name,
+                       row[last], figure(then) if then else "")
+        expect_or_code(checks, "figures: changes are equal", name,
+                       row[change], now["value"] if now else "")
+        expect_or_code(checks, "figures: their p-values are equal", name,
+                       row[p], now["p"] if now else "")
+
+
+def unit_of_change(table):
+    return {"%": " (points)", "value": " (units)"}.get(table.unit(), "")
+
+
+def check_differences(checks, sheet, rows, table):
+    unit = unit_of_change(table)
+    level = "%s%% interval: " % table.made["confidence"]
+    for (heading, name), gaps in table.differences.items():
+        before = "%s: %s: " % table.shown((heading, name))
+        for words, field in (("difference" + unit, "value"),
+                             (level + "lower" + unit, "lower"),
+                             (level + "upper" + unit, "upper"),
+                             ("p of the difference", "p")):
+            at = column_of(checks, sheet, before + words)
+            for row, (_, answer) in zip(rows, table.rows):
+                expect_or_code(checks, "figures: differences are equal",
+                               answer, row[at], gaps.get(answer, {}).get(
+                                   field, ""))
+
+
 def check_banner(checks, sheet, table):
     bases = base_fields(table)
     rows = sheet.rows[len(bases):]
@@ -211,6 +256,8 @@ def check_banner(checks, sheet, table):
                          "%r, %r" % (row[0], wanted))
             check_cell(checks, sheet, row, record, heads)
             check_marks(checks, sheet, row, table, column, record)
+    check_last(checks, sheet, rows, table)
+    check_differences(checks, sheet, rows, table)
     rows = rows[len(table.rows):]
     own = own_base(table)
     if own:
@@ -253,8 +300,7 @@ def check_change(checks, sheet, table, last):
     unit = table.unit()
     heads = [sheet.find(name) for name in (
         "Last wave (%s)" % unit, "This wave (%s)" % unit)]
-    change = column_of(checks, sheet, "Change" + {
-        "%": " (points)", "value": " (units)"}.get(unit, ""))
+    change = column_of(checks, sheet, "Change" + unit_of_change(table))
     at = 0
     for column in table.columns:
         for wanted in table.rows:

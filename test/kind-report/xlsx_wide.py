@@ -6,8 +6,8 @@ import re
 import openpyxl.utils
 
 from checks import used
-from table_streams import (base_fields, clean, figure, questions, sections,
-                           weightings)
+from table_streams import (NOT_THERE, base_fields, clean, figure, questions,
+                           sections, trends, weightings)
 from xlsx_figures import expect, same
 
 DIGIT = 5.56  # points of a digit of Arial 10
@@ -54,7 +54,8 @@ def wide_columns(checks, place, table):
     sheet, merged = place.sheet, merged_areas(place.sheet)
     lettered = any(table.letters.values())
     labels = place.head - lettered
-    broken = any(a != b for a, b in table.columns)
+    broken = table.before_base is not None or any(
+        a != b for a, b in table.columns)
     found, last, name = {}, None, None
     for column in range(2, sheet.max_column + 1):
         text = sheet.cell(labels, column).value
@@ -67,14 +68,14 @@ def wide_columns(checks, place, table):
         widths = [sheet.column_dimensions[
             openpyxl.utils.get_column_letter(column + i)].width
                   for i in range(2 if (labels, column) in merged else 1)]
-        if last and last[0] == name and name:
+        if last and last[0] == name and name and name != "Total":
             checks.check("banner: columns of a break are equally wide",
                          last[1] == widths, "%s: %r" % (name, widths))
         last = (name, widths)
     if broken:
         checks.check("banner: a rule is below each break, and ends with it",
                      all(sheet.cell(labels - 1, at).border.bottom.style ==
-                         ("thin" if a != b else None)
+                         ("thin" if a != b or table.before_base else None)
                          for (a, b), at in found.items()), sheet.title)
     checks.check("banner: a rule is below all headings",
                  all(sheet.cell(place.head, at).border.bottom.style == "thin"
@@ -133,13 +134,36 @@ def check_letters(checks, place, row, at, record):
                  "%s: %r" % (beside.coordinate, record["sig"]))
 
 
+def wide_beside(checks, sheet, row, places, table, answer):
+    """The last wave and the change beside the total, and differences."""
+    def expect_at(place, text):
+        at = places.get(place)
+        value = sheet.cell(row, at).value if at else None
+        checks.check("banner: what stands beside is equal to the stream",
+                     same(value, text) if text else value is None or
+                     isinstance(value, str), "%r, row %d: %r, %s" % (
+                         place, row, value, text))
+    if table.before_base:
+        then, now = table.before.get(answer), table.changes.get(answer)
+        expect_at(("Total", clean(table.before_base["column"])),
+                  figure(then) if then else "")
+        expect_at(("Total", "Change"), now["value"] if now else "")
+    level = "%s%% interval: " % table.made["confidence"]
+    for (_, name), gaps in table.differences.items():
+        for label, field in (("Difference", "value"),
+                             (level + "lower", "lower"),
+                             (level + "upper", "upper"), ("p", "p")):
+            expect_at((clean(name), label), gaps.get(answer, {}).get(
+                field, ""))
+
+
 def wide_table(checks, place, table):
     sheet, row = place.sheet, place.row
     places = wide_columns(checks, place, table)
     checks.check("banner: the wording stands beside the number",
                  sheet.cell(row, 2).value == (
-                     clean(table.wording) if table.wording != table.question
-                     else None),
+                     table.over + clean(table.wording) if table.over or
+                     table.wording != table.question else None),
                  sheet.cell(row, 2).value)
     while sheet.cell(row, 1).value != base_fields(table)[0][0]:
         row += 1
@@ -151,8 +175,9 @@ def wide_table(checks, place, table):
                  (sheet.row_dimensions[row].height or 13) <= 13, sheet.title)
     for _, field in base_fields(table):
         for column in table.columns:
+            record = table.bases[column]
             wide_cell(checks, sheet, row, places[table.shown(column)],
-                      table.bases[column][field], "[c]")
+                      record[field], NOT_THERE if table.over else "[c]")
         row += 1
     for wanted in table.rows:
         checks.check("banner: rows are those of the stream, in order",
@@ -165,6 +190,7 @@ def wide_table(checks, place, table):
                       record["status"])
             if record["sig"] and figure(record):
                 check_letters(checks, place, row, at, record)
+        wide_beside(checks, sheet, row, places, table, wanted[1])
         row += 1
     return places
 
@@ -185,6 +211,19 @@ def wide_weightings(checks, book, tables):
                              "%s, %s: %r" % (wanted, column, found))
 
 
+def check_people(checks, table, value):
+    """Of several waves from the smallest base to the largest."""
+    columns = table.columns if table.over else table.columns[:1]
+    known = [int(table.bases[c]["base_unweighted"]) for c in columns
+             if table.bases[c]["base_unweighted"]]
+    if known and min(known) < max(known):
+        checks.check("banner: contents have the bases of waves", value ==
+                     "{:,} to {:,}".format(min(known), max(known)), value)
+    else:
+        expect(checks, "banner: contents have the base", table.question,
+               value, str(known[0]) if known else "", "[c]")
+
+
 def check_contents(checks, book, tables):
     """Returns the place of each table."""
     found = []
@@ -196,18 +235,18 @@ def check_contents(checks, book, tables):
                            row[0].hyperlink.location))
         table = tables[len(found) - 1]
         checks.check("banner: contents have the wording", row[1].value ==
-                     clean(table.wording), row[1].value)
-        expect(checks, "banner: contents have the base", number[0],
-               row[4].value, table.bases[table.columns[0]]["base_unweighted"],
-               "[c]")
+                     table.over + clean(table.wording), row[1].value)
+        check_people(checks, table, row[4].value)
     checks.check("banner: contents have every table",
                  len(found) == len(tables), len(found))
     return found
 
 
-def check_wide(checks, book, tables):
+def check_wide(checks, book, tables, waves, newest):
     asked = [table for _, group in sections(tables) for table in group
              if table in questions(tables)]
+    asked += [view[1][0] for _, group in sections(tables)
+              for view in trends(tables, group, waves, newest)]
     first, last = book.sheetnames[:2], book.sheetnames[2:]
     others = ["Weighting"] if weightings(tables) else []
     checks.check("banner: contents, method, tables, and one of weightings",
