@@ -165,8 +165,8 @@ REPORT_WORKBOOK = zip xlsx book_name row_height arial paper paper_rows \
 REPORT_PICTURE = svg_text svg_pen svg_rows svg_stacked svg_weighting \
 	chart_svg chart_png
 REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \
-	wide_head wide_cells wide_wave wide_rows wide_notes wide_sheets \
-	wide_table wide_contents book_weighting book_banner
+	wide_head wide_cells wide_wave wide_gap wide_rows wide_notes \
+	wide_sheets wide_table wide_contents book_weighting book_banner
 REPORT = output_format given plain render
 REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o) \

@@ -73,15 +73,6 @@ gap_grid_headings(struct grid *g, const struct tidy_table *t, bool margins)
 	}
 }
 
-static const struct tidy_gap *
-gap_at(const struct tidy_difference *d, size_t row)
-{
-	for (size_t i = 0; i < d->n; i++)
-		if (d->gaps[i].row == row)
-			return &d->gaps[i];
-	return NULL;
-}
-
 static void
 put_gap(struct grid *g, const struct tidy_table *t,
     const struct tidy_gap *gap, bool margins)
@@ -111,7 +102,8 @@ gap_grid_put(struct grid *g, const struct tidy_table *t, size_t row,
     bool margins)
 {
 	for (size_t i = 0; i < t->ndifferences; i++) {
-		const struct tidy_gap *gap = gap_at(&t->differences[i], row);
+		const struct tidy_gap *gap = tidy_gap_at(&t->differences[i],
+		    row);
 
 		if (gap != NULL)
 			put_gap(g, t, gap, margins);

@@ -74,7 +74,8 @@ static int
 measure(struct wide *w, const struct part *p)
 {
 	for (size_t i = 0; i < p->n; i++)
-		wide_columns_add(&w->columns, p->list[i]->table);
+		wide_columns_add(&w->columns, p->list[i]->table,
+		    w->report->margins);
 	wide_begin(w, NULL, w->columns.width);
 	if (write_tables(w, p) < 0)
 		return -1;

@@ -2,7 +2,10 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "base/buf.h"
+#include "base/fmt.h"
 #include "tidy/tidy.h"
+#include "show/gap_columns.h"
 #include "show/style.h"
 #include "banner/wave_columns.h"
 #include "kind-report/wide/wide_columns.h"
@@ -112,8 +115,82 @@ place(struct wide_columns *w)
 	}
 }
 
+/* "95% interval: lower" */
+static void
+put_gap_label(struct buf *out, const struct tidy_table *t,
+    enum wide_columns_gap gap)
+{
+	if (gap == WIDE_COLUMNS_GAP) {
+		buf_puts(out, "Difference");
+	} else if (gap == WIDE_COLUMNS_P) {
+		buf_putc(out, 'p');
+	} else {
+		fmt_level(out, t->made.look.level);
+		buf_printf(out, "%% interval: %s", gap == WIDE_COLUMNS_LOWER ?
+		    "lower" : "upper");
+	}
+}
+
+/* Columns of a break of their own. */
+static void
+add_gap(struct wide_columns *w, const struct tidy_table *t,
+    const struct tidy_difference *d, enum wide_columns_gap gap)
+{
+	struct tidy_column c = { .title = slice_of("") };
+	struct buf name, label;
+
+	buf_init(&name);
+	buf_init(&label);
+	gap_columns_put_name(&name, t, d);
+	put_gap_label(&label, t, gap);
+	c.heading = (struct slice){ arena_string(&w->texts, buf_all(&name)),
+	    name.len };
+	c.label = (struct slice){ arena_string(&w->texts, buf_all(&label)),
+	    label.len };
+	add(w, &c, false, slice_of(""));
+	buf_clear(&name);
+	buf_clear(&label);
+}
+
+static void
+add_gaps(struct wide_columns *w, const struct tidy_table *t, size_t column,
+    bool margins)
+{
+	for (size_t i = 0; i < t->ndifferences; i++) {
+		const struct tidy_difference *d = &t->differences[i];
+
+		if (gap_columns_last(t, d) != column)
+			continue;
+		add_gap(w, t, d, WIDE_COLUMNS_GAP);
+		if (margins)
+			add_gap(w, t, d, WIDE_COLUMNS_LOWER);
+		if (margins)
+			add_gap(w, t, d, WIDE_COLUMNS_UPPER);
+		add_gap(w, t, d, WIDE_COLUMNS_P);
+	}
+}
+
+const struct wide_column *
+wide_columns_find_gap(const struct wide_columns *w,
+    const struct tidy_table *t, const struct tidy_difference *d,
+    enum wide_columns_gap gap)
+{
+	struct buf name, label;
+	size_t i;
+
+	buf_init(&name);
+	buf_init(&label);
+	gap_columns_put_name(&name, t, d);
+	put_gap_label(&label, t, gap);
+	i = find(w, buf_all(&name), buf_all(&label));
+	buf_clear(&name);
+	buf_clear(&label);
+	return i < w->n ? &w->list[i] : NULL;
+}
+
 void
-wide_columns_add(struct wide_columns *w, const struct tidy_table *t)
+wide_columns_add(struct wide_columns *w, const struct tidy_table *t,
+    bool margins)
 {
 	bool letters = t->made.shown.letters ||
 	    style_list[t->made.shown.style].letters;
@@ -125,6 +202,7 @@ wide_columns_add(struct wide_columns *w, const struct tidy_table *t)
 		    letters ? t->columns[c].letter : slice_of(""));
 		if (c == 0 && t->wave != NULL)
 			add_wave(w, wave_columns_change(t), true);
+		add_gaps(w, t, c, margins);
 	}
 	place(w);
 }
@@ -133,6 +211,7 @@ void
 wide_columns_clear(struct wide_columns *w)
 {
 	free(w->list);
+	arena_clear(&w->texts);
 	*w = (struct wide_columns){ .n = 0 };
 }
 

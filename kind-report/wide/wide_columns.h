@@ -12,9 +12,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/slice.h"
 
 struct tidy_column;
+struct tidy_difference;
 struct tidy_table;
 
 struct wide_column {
@@ -33,11 +35,14 @@ struct wide_columns {
 	size_t width;		/* how many places there are */
 	bool breaks;		/* some column is of a break, */
 	bool letters;		/* and some has a letter */
+	struct arena texts;	/* of differences */
 };
 
-/* Adds the columns of the table that are not there yet, and of its last wave;
- * all places are found anew. */
-void wide_columns_add(struct wide_columns *w, const struct tidy_table *t);
+/* Adds the columns of the table that are not there yet, of its last wave, and
+ * of its differences, with their intervals if margins are shown; all places are
+ * found anew. */
+void wide_columns_add(struct wide_columns *w, const struct tidy_table *t,
+    bool margins);
 void wide_columns_clear(struct wide_columns *w);
 
 /* Has the other the same breaks, and are all of its columns there, with the
@@ -48,6 +53,20 @@ bool wide_columns_have(const struct wide_columns *w,
 /* The column with the heading and label of that one, which is there. */
 const struct wide_column *wide_columns_find(const struct wide_columns *w,
     const struct tidy_column *c);
+
+/* What there is to say of a difference, each in a column. */
+enum wide_columns_gap {
+	WIDE_COLUMNS_GAP,	/* how large it is, */
+	WIDE_COLUMNS_LOWER,	/* the ends of its interval, */
+	WIDE_COLUMNS_UPPER,
+	WIDE_COLUMNS_P,		/* and its p-value */
+	WIDE_COLUMNS_GAPS
+};
+
+/* That column of a difference, or NULL if it is not there. */
+const struct wide_column *wide_columns_find_gap(const struct wide_columns *w,
+    const struct tidy_table *t, const struct tidy_difference *d,
+    enum wide_columns_gap gap);
 
 /* Does the column stand below a break?  The total stands below no heading but
  * its own. */

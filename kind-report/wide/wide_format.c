@@ -60,6 +60,8 @@ set_number(lxw_format *f, const struct wide_figure *figure)
 	if (figure->sign != NULL) {
 		buf_printf(&b, "\"%s\"", figure->sign);
 		format_set_num_format(f, b.p);
+	} else if (figure->unit == WIDE_P) {
+		xlsx_p(f);
 	} else if (figure->unit == WIDE_SMALL) {
 		format_set_num_format(f, "\"(\"#,##0\")\"");
 	} else if (figure->unit == WIDE_PERCENT ||
@@ -148,6 +150,8 @@ wide_format_put(const struct wide_figure *f, double number, struct buf *out)
 		buf_puts(out, f->sign);
 	} else if (f->unit == WIDE_CHANGE) {
 		figures_put_change(out, number, f->decimals);
+	} else if (f->unit == WIDE_P) {
+		buf_puts(out, "<0.0001");
 	} else {
 		buf_puts(out, f->unit == WIDE_SMALL ? "(" : "");
 		fmt_double(out, number, f->decimals);

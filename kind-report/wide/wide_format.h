@@ -36,6 +36,7 @@ enum wide_unit {
 	WIDE_PERCENT,		/* the sign behind it */
 	WIDE_BROKEN,		/* [b] behind it: another series begins */
 	WIDE_CHANGE,		/* + or - */
+	WIDE_P,			/* "<0.0001" instead of 0, with 4 decimals */
 	WIDE_SMALL		/* brackets around a small base */
 };
 

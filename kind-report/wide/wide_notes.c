@@ -5,6 +5,7 @@
 #include "tidy/tidy.h"
 #include "sheet/sheet.h"
 #include "show/figures.h"
+#include "show/gap_columns.h"
 #include "show/legend.h"
 #include "show/style.h"
 #include "kind-report/content/views.h"
@@ -23,7 +24,7 @@
 static void
 put_key(const struct tidy_table *t, struct buf *out)
 {
-	unsigned codes = 0;
+	unsigned codes = gap_columns_status(t);
 	bool small = false;
 
 	for (size_t i = 0; i < t->ncells; i++)

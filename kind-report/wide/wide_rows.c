@@ -8,6 +8,7 @@
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/wide/wide.h"
 #include "kind-report/wide/wide_cells.h"
+#include "kind-report/wide/wide_gap.h"
 #include "kind-report/wide/wide_wave.h"
 #include "kind-report/wide/wide_rows.h"
 
@@ -145,7 +146,7 @@ write_row(struct rows *r, size_t row)
 		if (write_cell(r, row, c) < 0)
 			return -1;
 	if (wide_wave_row(r->w, r->t, row, r->look) < 0 ||
-	    wide_next(r->w) < 0)
+	    wide_gap_row(r->w, r->t, row) < 0 || wide_next(r->w) < 0)
 		return -1;
 	return write_counts(r, row);
 }

@@ -89,14 +89,14 @@ add_set(struct sets *sets, const struct wide_columns *c)
 }
 
 static void
-share(struct wide_sheets *s)
+share(struct wide_sheets *s, bool margins)
 {
 	struct sets sets = { xcalloc(s->n + 1, sizeof(*sets.list)), 0 };
 
 	for (size_t i = 0; i < s->n; i++) {
 		struct wide_columns c = { .n = 0 };
 
-		wide_columns_add(&c, s->list[i].table);
+		wide_columns_add(&c, s->list[i].table, margins);
 		if (find_set(&sets, &c) < sets.n)
 			wide_columns_clear(&c);
 		else
@@ -105,7 +105,7 @@ share(struct wide_sheets *s)
 	for (size_t i = 0; i < s->n; i++) {
 		struct wide_columns c = { .n = 0 };
 
-		wide_columns_add(&c, s->list[i].table);
+		wide_columns_add(&c, s->list[i].table, margins);
 		s->list[i].sheet = find_set(&sets, &c);
 		wide_columns_clear(&c);
 	}
@@ -132,7 +132,7 @@ wide_sheets_init(struct wide_sheets *s, const struct report *r, bool together)
 	if (r->trends != NULL)
 		add_trends(s, r->trends);
 	if (together) {
-		share(s);
+		share(s, r->margins);
 		return;
 	}
 	for (size_t i = 0; i < s->n; i++)

@@ -22,12 +22,6 @@ wide_table_check(const struct wide *w, const struct wide_entry *e)
 		return diag_set(w->diag, "%s:%" PRIu64 ": the tables up to "
 		    "this one have more rows than a worksheet holds (%d)",
 		    t->input, t->line, LXW_ROW_MAX);
-	if (t->ndifferences > 0)
-		return diag_set(w->diag, "%s:%" PRIu64 ": the table has "
-		    "differences of columns (--difference), for which "
-		    "--banner has no columns; leave --banner out, or make "
-		    "the table without --difference",
-		    t->input, t->line);
 	return 0;
 }
 

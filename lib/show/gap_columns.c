@@ -41,9 +41,8 @@ gap_columns_place(const struct tidy_table *t, size_t column,
 	return place;
 }
 
-/* The last column of the difference's break. */
-static size_t
-last_column(const struct tidy_table *t, const struct tidy_difference *d)
+size_t
+gap_columns_last(const struct tidy_table *t, const struct tidy_difference *d)
 {
 	size_t c = d->first;
 
@@ -58,18 +57,17 @@ static size_t
 place_of(const struct tidy_table *t, size_t difference,
     const struct show_look *look)
 {
-	size_t last = last_column(t, &t->differences[difference]);
+	size_t last = gap_columns_last(t, &t->differences[difference]);
 	size_t place = gap_columns_place(t, last, look) + 1;
 
 	for (size_t i = 0; i < difference; i++)
-		if (last_column(t, &t->differences[i]) == last)
+		if (gap_columns_last(t, &t->differences[i]) == last)
 			place += columns_of(look);
 	return place;
 }
 
-/* With the break where another break has such a difference, too. */
-static void
-put_name(struct buf *out, const struct tidy_table *t,
+void
+gap_columns_put_name(struct buf *out, const struct tidy_table *t,
     const struct tidy_difference *d)
 {
 	for (size_t i = 0; i < t->ndifferences; i++) {
@@ -91,10 +89,10 @@ gap_columns_add(struct sheet *s, const struct tidy_table *t, size_t column,
 		const struct tidy_difference *d = &t->differences[i];
 		struct buf b;
 
-		if (last_column(t, d) != column)
+		if (gap_columns_last(t, d) != column)
 			continue;
 		buf_init(&b);
-		put_name(&b, t, d);
+		gap_columns_put_name(&b, t, d);
 		sheet_block(s, buf_all(&b));
 		b.len = 0;
 		sheet_column(s, "Difference", SHEET_RIGHT);
@@ -262,7 +260,7 @@ note_words(struct sheet *s, const struct tidy_table *t,
 	struct buf b;
 
 	buf_init(&b);
-	put_name(&b, t, d);
+	gap_columns_put_name(&b, t, d);
 	buf_puts(&b, ". ");
 	for (size_t i = 0; i < d->n; i++) {
 		const struct tidy_gap *gap = &d->gaps[i];

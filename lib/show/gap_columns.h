@@ -8,9 +8,21 @@
 
 #include <stddef.h>
 
+struct buf;
 struct sheet;
 struct show_look;
+struct tidy_difference;
 struct tidy_table;
+
+/* The column of the table behind which a difference stands: the last one of its
+ * break. */
+size_t gap_columns_last(const struct tidy_table *t,
+    const struct tidy_difference *d);
+
+/* Adds what a difference is called: "Female - Male", with its break where
+ * another break has one of that name. */
+void gap_columns_put_name(struct buf *out, const struct tidy_table *t,
+    const struct tidy_difference *d);
 
 /* Where in a sheet that has labels first a column of the table stands, if the
  * differences of each break stand behind its last one, and the last wave and

@@ -58,6 +58,15 @@ tidy_at(const struct tidy_table *t, size_t row, size_t column)
 	return &t->cells[column * t->nrows + row];
 }
 
+const struct tidy_gap *
+tidy_gap_at(const struct tidy_difference *d, size_t row)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->gaps[i].row == row)
+			return &d->gaps[i];
+	return NULL;
+}
+
 size_t
 tidy_find_row(const struct tidy_table *t, enum table_kind kind,
     struct slice label)

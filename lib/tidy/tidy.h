@@ -178,6 +178,10 @@ void tidy_remove(struct tidy *t, size_t i);
 const struct tidy_cell *tidy_at(const struct tidy_table *t, size_t row,
     size_t column);
 
+/* The difference in that row, or NULL. */
+const struct tidy_gap *tidy_gap_at(const struct tidy_difference *d,
+    size_t row);
+
 /* The row of that kind and label, or t->nrows. */
 size_t tidy_find_row(const struct tidy_table *t, enum table_kind kind,
     struct slice label);

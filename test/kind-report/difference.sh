@@ -1,5 +1,5 @@
-# Differences of columns in a report: columns of its tables in every format, but
-# not of --banner; streams that contradict themselves are refused.
+# Differences of columns in a report: columns of its tables in every format;
+# streams that contradict themselves are refused.
 {
 	echo 'q,sex,weight'
 	awk 'BEGIN { for (i = 0; i < 240; i++)
@@ -19,6 +19,8 @@ kind-report -o r.xlsx tidy.csv
 unzip -p r.xlsx xl/sharedStrings.xml | grep -o 'sex: Men - Women:[^<]*'
 unzip -p r.xlsx 'xl/worksheets/sheet*.xml' | grep -o '>20</v>'
 kind-report --banner -o b.xlsx tidy.csv
+unzip -p b.xlsx xl/sharedStrings.xml |
+    grep -o -e '>Men - Women<' -e '>95% interval[^<]*' -e 'Yes: 60% in Men[^;]*'
 echo '== two streams, and the difference in one of two waves'
 cat tidy.csv tidy.csv | kind-report -f md | grep -c 'Men - Women: Diff'
 kind-crosstab --unweighted -q q -b sex -f tidy s.csv >old.csv

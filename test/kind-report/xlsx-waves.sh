@@ -31,7 +31,8 @@ kind-report -s when --banner --wave May=1.tidy --wave June=2.tidy \
     -o banner.xlsx 3.tidy
 check -b -f '1 July 2020' "$@" banner.xlsx 3.tidy
 echo '== the last wave beside the total'
-kind-crosstab -c "$book" -w weight -q 'kind_p*' -b gender --previous 2.tidy \
+kind-crosstab -c "$book" -w weight -q 'kind_p*' -b gender -b Grade=social_grade \
+    --previous 2.tidy --difference 'Female - Male' --difference 'AB - C2' \
     -f tidy 3.csv >beside
 kind-report -o beside.xlsx beside
 check beside.xlsx beside
