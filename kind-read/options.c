@@ -16,7 +16,8 @@ static const char usage[] =
 "                 [--keep-personal] [--keep-tests] [--no-quotes]\n"
 "                 [--one-per column] [--platform name] [--receipt file]\n"
 "                 [--separator text] [--sheet name] [--skip n]\n"
-"                 [--split list] [--strict] [--take row] [file ...]\n";
+"                 [--split list] [--strict] [--take row]\n"
+"                 [--unique column] [file ...]\n";
 
 /* An option or operand that cannot be. */
 static int

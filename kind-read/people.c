@@ -13,15 +13,17 @@
 #include "kind-read/people_columns.h"
 #include "kind-read/people.h"
 
-enum take { ALL, FIRST, LAST, EVENT };
+enum take { ALL, FIRST, LAST, EVENT, UNIQUE };
 
 struct people {
 	struct people_columns columns;
 	enum take take;
+	const char *option;	/* that asks for it */
 	const char *word;	/* of the event */
 	struct buf name;	/* of the id's column */
 	struct seen *seen;	/* all people, but for LAST */
 	struct seen *taken;	/* those who have the event */
+	struct seen *unique;	/* people of all files, which are the options' */
 	uint64_t rows;
 	uint64_t people;
 	uint64_t kept;
@@ -41,6 +43,9 @@ people_ask_last(const struct export_options *opt)
 int
 people_check(const struct export_options *opt, struct diag *d)
 {
+	if (opt->unique != NULL && opt->one_per != NULL)
+		return diag_set(d, "--unique: wanted no --one-per then, which "
+		    "keeps one row of each");
 	if (opt->take != NULL && opt->one_per == NULL)
 		return diag_set(d, "--take: wanted --one-per too, found "
 		    "\"%s\"", opt->take);
@@ -72,9 +77,17 @@ set_up(struct people *p, const struct slice *names, size_t n,
 	struct people_columns *c = &p->columns;
 
 	*c = people_columns_find(names, n);
+	p->option = opt->unique != NULL ? "--unique" : "--one-per";
+	p->unique = opt->ids;
+	if (opt->unique != NULL) {
+		p->take = UNIQUE;
+		if (people_columns_choose(c, names, n, p->option, opt->unique,
+		    d) < 0)
+			return -1;
+	}
 	if (opt->one_per != NULL &&
-	    (people_columns_choose(c, names, n, opt->one_per, d) < 0 ||
-	    choose(p, opt->take, d) < 0))
+	    (people_columns_choose(c, names, n, p->option, opt->one_per,
+	    d) < 0 || choose(p, opt->take, d) < 0))
 		return -1;
 	if (c->id != PEOPLE_NOWHERE)
 		buf_slice(&p->name, slice_trim(names[c->id]));
@@ -119,8 +132,8 @@ check_id(const struct people *p, struct slice id, struct diag *d)
 {
 	if (id.n > 0)
 		return 0;
-	return diag_set(d, "%s: is empty; --one-per wants to know whose the "
-	    "row is", p->name.p);
+	return diag_set(d, "%s: is empty; %s wants to know whose the row is",
+	    p->name.p, p->option);
 }
 
 int
@@ -167,6 +180,15 @@ take_event(struct people *p, const struct slice *fields, struct diag *d)
 }
 
 static int
+take_unique(struct people *p, struct slice id, struct diag *d)
+{
+	if (!seen_add(p->unique, id))
+		return 1;
+	return diag_set(d, "%s: \"%.*s\" stands there twice; --unique wants "
+	    "each once", p->name.p, (int)id.n, id.p);
+}
+
+static int
 choose_row(struct people *p, const struct slice *fields, struct diag *d)
 {
 	struct slice id = fields[p->columns.id];
@@ -176,6 +198,8 @@ choose_row(struct people *p, const struct slice *fields, struct diag *d)
 		return p->last[map_find(p->ids, id)] == p->rows;
 	if (p->take != ALL && check_id(p, id, d) < 0)
 		return -1;
+	if (p->take == UNIQUE)
+		return take_unique(p, id, d);
 	again = id.n > 0 && seen_add(p->seen, id);
 	p->people += id.n > 0 && !again;
 	if (p->take == EVENT)

@@ -76,15 +76,14 @@ people_columns_find(const struct slice *names, size_t n)
 
 int
 people_columns_choose(struct people_columns *c, const struct slice *names,
-    size_t n, const char *name, struct diag *d)
+    size_t n, const char *option, const char *name, struct diag *d)
 {
 	size_t i = find(names, n, name);
 
 	if (i == PEOPLE_NOWHERE)
-		return diag_set(d, "--one-per: there is no column \"%s\"",
-		    name);
+		return diag_set(d, "%s: there is no column \"%s\"", option, name);
 	if (find(names + i + 1, n - i - 1, name) != PEOPLE_NOWHERE)
-		return diag_set(d, "--one-per: there are two columns \"%s\"",
+		return diag_set(d, "%s: there are two columns \"%s\"", option,
 		    name);
 	c->id = i;
 	return 0;

@@ -35,9 +35,9 @@ struct people_columns {
 /* For a file whose columns have these names. */
 struct people_columns people_columns_find(const struct slice *names, size_t n);
 
-/* Makes the column of that name that of the id.  -1 and the diag if there is
- * none, or if there are two. */
+/* Makes the column of that name, which the option asks for, that of the id.
+ * -1 and the diag if there is none, or if there are two. */
 int people_columns_choose(struct people_columns *c, const struct slice *names,
-    size_t n, const char *name, struct diag *d);
+    size_t n, const char *option, const char *name, struct diag *d);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/num.h"
+#include "base/seen.h"
 #include "kind-read/head/dialect.h"
 #include "kind-read/head/platform.h"
 #include "kind-read/head/header_rows.h"
@@ -76,6 +77,19 @@ set_separator(void *to, const char *name, const char *arg, struct diag *d)
 }
 
 static int
+set_unique(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct export_options *o = to;
+
+	(void)name;
+	(void)d;
+	o->unique = arg;
+	if (o->ids == NULL)
+		o->ids = seen_new();
+	return 0;
+}
+
+static int
 set_platform(void *to, const char *name, const char *arg, struct diag *d)
 {
 	struct export_options *o = to;
@@ -129,6 +143,7 @@ const struct option_rule export_options_rules[] = {
 	{ "skip", 0, OPTION_VALUE, 0, set_skip },
 	{ "split", 0, OPTION_TEXT, AT(split), NULL },
 	{ "take", 0, OPTION_TEXT, AT(take), NULL },
+	{ "unique", 0, OPTION_VALUE, 0, set_unique },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
 
@@ -136,4 +151,5 @@ void
 export_options_clear(struct export_options *o)
 {
 	free(o->missing);
+	seen_free(o->ids);
 }

@@ -15,6 +15,7 @@
 struct codebook;
 struct diag;
 struct scanner;
+struct seen;
 
 /* Texts are arguments of the program. */
 struct export_options {
@@ -37,6 +38,9 @@ struct export_options {
 				 * is kept; or NULL */
 	const char *take;	/* which one: "last", or an event; NULL and
 				 * "first": the first */
+	const char *unique;	/* the column in which each value stands once
+				 * in all files; or NULL */
+	struct seen *ids;	/* those so far; with unique */
 	bool codes;		/* codes are not made labels */
 	bool keep_missing;	/* values that SPSS calls user-missing */
 	bool keep_personal;	/* columns with IP addresses, names, ... */
