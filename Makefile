@@ -149,14 +149,15 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings records report question_name gone alert \
-	views view_words change_sheet date disclose named finding inputs items sheets
+REPORT_CONTENT = study weightings records report sections question_name gone \
+	alert views view_words change_sheet date disclose named finding \
+	inputs items sheets
 REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
 	chart_grid chart_weighting chart_words chart_source charts chart_pen
 REPORT_PAGE = markup lines_pen lines_ends lines_plot page_pen \
 	page_weighting page_stacked page_chart page_changes page_contents \
-	page_guide page_style page_split page_table page
+	page_guide page_style page_head page_split page_table page
 REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
 	wave_grid change_grid statements_grid banner_grid weighting_grid \
 	view_grid

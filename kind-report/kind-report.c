@@ -18,6 +18,7 @@
 #include "kind-report/render.h"
 #include "wave/repeats.h"
 #include "kind-report/content/report.h"
+#include "kind-report/content/sections.h"
 #include "wave/last_limits.h"
 #include "wave/waves.h"
 #include "kind-report/trend/trends.h"
@@ -247,7 +248,7 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		return -1;
 	if (g->study.synthetic)
 		mark_records(g);
-	report_sections(r, &g->tidy, &g->weightings);
+	sections_make(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
 	(void)last_limits_put(&g->previous, &g->tidy);
 	for (size_t i = 0; i < g->nearlier; i++)

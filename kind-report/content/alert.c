@@ -5,6 +5,7 @@
 #include "show/method_words.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
+#include "kind-report/content/sections.h"
 #include "kind-report/content/question_name.h"
 #include "kind-report/content/gone.h"
 #include "wave/wave_words.h"
@@ -128,7 +129,7 @@ put_gone(const struct tidy *last, const struct tidy *now, struct buf *out)
 {
 	struct report before = { .nsections = 0 };
 
-	report_sections(&before, last, &(struct tidy){ .n = 0 });
+	sections_make(&before, last, &(struct tidy){ .n = 0 });
 	for (size_t i = 0; i < last->n; i++) {
 		if (tidy_is_repeated(last, i) ||
 		    tidy_has_question(now, last->tables[i].question))

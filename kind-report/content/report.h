@@ -2,13 +2,8 @@
 /*
  * The report: what all its formats show.
  *
- * Its tables come from table streams, in the order of the streams.  One
- * section is one question, with all tables that were made of it; statements
- * that were tabulated for agreement, one after another, in one way and of the
- * same respondents, are one section.  What sets it apart is in its heading.
- * So are those of a summary, one row of each table, and items that were
- * tabulated as one table.
- * The last section has the tables of weightings, if there are any.
+ * Its tables come from table streams, in the order of the streams, and are put
+ * into sections (sections.h).
  */
 #ifndef REPORT_H
 #define REPORT_H
@@ -84,9 +79,7 @@ struct report {
 				 * study */
 };
 
-/* Puts the tables into sections; to be cleared. */
-void report_sections(struct report *r, const struct tidy *tidy,
-    const struct tidy *weightings);
+/* Frees its sections and origins. */
 void report_clear(struct report *r);
 
 /* The first table there is: it says how many were interviewed. */

@@ -7,24 +7,19 @@
 #include "tidy/tidy.h"
 #include "kind-report/chart/chart.h"
 #include "kind-report/chart/charts.h"
-#include "kind-report/chart/chart_pen.h"
 #include "kind-report/content/items.h"
-#include "kind-report/page/lines_plot.h"
 #include "kind-report/page/markup.h"
 #include "kind-report/page/page_changes.h"
 #include "kind-report/page/page_chart.h"
 #include "kind-report/page/page_contents.h"
 #include "kind-report/page/page_guide.h"
-#include "kind-report/page/page_style.h"
+#include "kind-report/page/page_head.h"
 #include "kind-report/page/page_table.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/sheets.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
 #include "kind-report/page/page.h"
-
-/* No script and no address of anything can do harm, whatever a label says. */
-#define POLICY "default-src 'none'; style-src 'unsafe-inline'"
 
 /* Of a table that is printed on one page with its charts. */
 enum { MOST_ROWS = 12, MOST_COLUMNS = 10 };
@@ -47,61 +42,6 @@ put_element(const struct page *p, const char *name, const char *more,
 	    p->attributes);
 	markup_put(p->out, text);
 	buf_printf(p->out, "</%s>\n", name);
-}
-
-static void
-put_meta(const struct page *p, const char *name, struct slice content)
-{
-	if (content.n == 0)
-		return;
-	buf_printf(p->out, "<meta %s content=\"", name);
-	markup_put(p->out, content);
-	buf_puts(p->out, "\">\n");
-}
-
-/* What others show of the page where somebody links to it; nothing is loaded
- * by the page itself. */
-static void
-put_card(const struct page *p)
-{
-	const struct report *r = p->report;
-
-	if (r->card == NULL)
-		return;
-	put_meta(p, "name=\"description\"", r->finding);
-	put_meta(p, "property=\"og:type\"", slice_of("article"));
-	put_meta(p, "property=\"og:title\"", report_title(r));
-	put_meta(p, "property=\"og:description\"", r->finding);
-	put_meta(p, "property=\"og:image\"", slice_of(r->card));
-	put_meta(p, "name=\"twitter:card\"", slice_of("summary_large_image"));
-}
-
-static void
-put_head(const struct page *p)
-{
-	buf_puts(p->out, "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n"
-	    "<meta charset=\"utf-8\">\n"
-	    "<meta name=\"viewport\" content=\"width=device-width, "
-	    "initial-scale=1\">\n"
-	    "<meta name=\"color-scheme\" content=\"light dark\">\n"
-	    "<meta http-equiv=\"Content-Security-Policy\" content=\"" POLICY
-	    "\">\n<meta name=\"generator\" content=\"kind-report "
-	    KIND_VERSION "\">\n<title>");
-	markup_put(p->out, report_title(p->report));
-	buf_puts(p->out, "</title>\n");
-	put_card(p);
-	buf_puts(p->out, "<style>\n");
-	for (const char *const *s = page_style; *s != NULL; s++)
-		buf_puts(p->out, *s);
-	buf_puts(p->out, "</style>\n</head>\n<body>\n");
-	buf_puts(p->out, "<svg class=\"defs\" aria-hidden=\"true\">");
-	chart_pen_patterns(p->out);
-	if (p->report->trends != NULL) {
-		buf_puts(p->out, "<defs>");
-		lines_plot_signs(p->out);
-		buf_puts(p->out, "</defs>");
-	}
-	buf_puts(p->out, "</svg>\n");
 }
 
 /* Items one below the other. */
@@ -334,7 +274,7 @@ page_put(const struct report *r, const struct views *v,
 	buf_init(&language);
 	put_language(r->study, &language);
 	p.attributes = language.len > 0 ? language.p : "";
-	put_head(&p);
+	page_head(r, out);
 	buf_puts(out, "<main>\n");
 	put_cover(&p);
 	put_contents(&p);
