@@ -11,9 +11,6 @@
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/wide/wide.h"
 
-/* What is left of a digit of Arial where programs round it to pixels. */
-#define ROUNDED 0.96
-
 /* Programs that write in pixels wrap lines a little earlier. */
 #define WRAPS 0.98
 
@@ -51,12 +48,6 @@ wide_begin(struct wide *w, lxw_worksheet *sheet, size_t nwidths)
 	w->nwidths = nwidths;
 	w->span = 0;
 	wide_place(w, sheet);
-}
-
-double
-wide_room(double width)
-{
-	return (wide_points(width) - wide_points(0)) * ROUNDED;
 }
 
 double
@@ -155,7 +146,8 @@ wide_text(struct wide *w, size_t at, struct slice text, enum wide_style style)
 	} else {
 		if (at < w->nwidths)
 			see_lines(w, buf_all(&b),
-			    wide_room(w->widths[at]), style);
+			    paper_room(w->widths[at],
+			    WIDE_FORMAT_SIZE), style);
 		e = put(w, at, buf_all(&b), style);
 	}
 	buf_clear(&b);
@@ -170,7 +162,7 @@ room_across(const struct wide *w, size_t first, size_t last)
 
 	for (size_t i = first; i <= last && i < w->nwidths; i++)
 		points += wide_points(w->widths[i]);
-	return points * ROUNDED;
+	return points * PAPER_ROUNDED;
 }
 
 /* A text takes the place of the one without a character that merges cells. */

@@ -50,9 +50,7 @@ void wide_place(struct wide *w, struct lxw_worksheet *sheet);
 /* Gives all places their widths. */
 int wide_widths(struct wide *w);
 
-/* The points that a place of that width has for text, and that it takes on
- * paper. */
-double wide_room(double width);
+/* The points that a place of that width takes on paper. */
 double wide_points(double width);
 
 /* A text at a place of the sheet; nothing if it is empty. */

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "kind-report/workbook/arial.h"
+#include "kind-report/workbook/paper.h"
 #include "kind-report/wide/wide.h"
 #include "kind-report/wide/wide_measure.h"
 
@@ -33,18 +34,7 @@ static const struct arial bold = { WIDE_FORMAT_SIZE, true };
 static double
 digits(double points)
 {
-	return ceil(10 * points / wide_room(1)) / 10;
-}
-
-/* The points in which a heading has no more lines than that, up to a limit. */
-static double
-heading(struct slice text, double max)
-{
-	double points = fmin(arial_widest_word(text, bold), max);
-
-	while (points < max && arial_lines(text, points, bold) > LINES)
-		points += 5;
-	return points;
+	return ceil(10 * paper_characters(points, WIDE_FORMAT_SIZE)) / 10;
 }
 
 /* What a column of the break needs for figures and letters. */
@@ -72,11 +62,13 @@ headings(const struct wide *w, size_t first, size_t last)
 	double points = 0;
 
 	for (size_t i = first; i <= last; i++)
-		points = fmax(points, fmax(heading(w->columns.list[i].label,
-		    HEADING_MAX), arial_width(w->columns.list[i].letter,
+		points = fmax(points, fmax(arial_fit(
+		    w->columns.list[i].label, LINES, HEADING_MAX, bold),
+		    arial_width(w->columns.list[i].letter,
 		    bold)));
 	if (wide_columns_broken(c))
-		points = fmax(points, heading(c->title, HEADING_MAX) / n);
+		points = fmax(points, arial_fit(c->title, LINES, HEADING_MAX,
+		    bold) / n);
 	return points + BESIDE_HEADING;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdint.h>
 
 #include "base/utf8.h"
@@ -115,4 +116,24 @@ arial_lines(struct slice text, double max, struct arial font)
 		lines++;
 	} while (text.n > 0);
 	return lines;
+}
+
+/* A wider line never holds less, so the width can be found by halves. */
+double
+arial_fit(struct slice text, size_t lines, double most, struct arial font)
+{
+	double word = arial_widest_word(text, font);
+	double low = -1, high = ceil(most - word);
+
+	if (word >= most)
+		return most;
+	while (high - low > 1) {
+		double middle = floor((low + high) / 2);
+
+		if (arial_lines(text, word + middle, font) > lines)
+			low = middle;
+		else
+			high = middle;
+	}
+	return fmin(word + high, most);
 }

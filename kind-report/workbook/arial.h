@@ -28,6 +28,11 @@ double arial_widest_word(struct slice text, struct arial font);
  * points; a word that is wider is broken. */
 size_t arial_lines(struct slice text, double max, struct arial font);
 
+/* The least width, from that of its widest word up to most, in which the text
+ * takes so many lines at most; or most.  Whole points are added to the word. */
+double arial_fit(struct slice text, size_t lines, double most,
+    struct arial font);
+
 /* Takes the first of these lines off the text, with the blanks behind it. */
 struct slice arial_next(struct slice *text, double max, struct arial font);
 

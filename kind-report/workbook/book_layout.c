@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
@@ -25,9 +26,6 @@
 #define HEADING_MOST 16
 #define LINES 2
 
-/* Programs do not all break lines at the same place. */
-#define CAREFUL 0.97
-
 static const struct arial plain = { BOOK_FONT_SIZE, false };
 static const struct arial bold = { BOOK_FONT_SIZE, true };
 static const struct arial title = { BOOK_TITLE_SIZE, true };
@@ -47,20 +45,31 @@ cell_at(const struct grid *g, size_t row, size_t column)
 }
 
 static double
-room(const struct layout *l, size_t column)
+indent(const struct layout *l, size_t column)
 {
-	double points = paper_room(l->widths[column]);
+	return grid_is_indented(l->grid, column) ? BOOK_INDENT : 0;
+}
 
-	if (grid_is_indented(l->grid, column))
-		points -= BOOK_INDENT;
-	return points * CAREFUL;
+/* The points that a text in the column has if it has so many characters, and the
+ * whole characters that it needs for so many points. */
+static double
+room_of(const struct layout *l, size_t column, double characters)
+{
+	return paper_room(characters, BOOK_FONT_SIZE) - indent(l, column);
+}
+
+static double
+characters(const struct layout *l, size_t column, double points)
+{
+	return ceil(paper_characters(points + indent(l, column),
+	    BOOK_FONT_SIZE) - 1e-9);
 }
 
 static size_t
 lines_of(const struct layout *l, size_t column, struct slice text,
     struct arial font)
 {
-	return arial_lines(text, room(l, column), font);
+	return arial_lines(text, room_of(l, column, l->widths[column]), font);
 }
 
 /* With the sign that it has or may have, and with commas. */
@@ -106,41 +115,33 @@ widest_word(const struct grid *g, size_t column)
 	return widest;
 }
 
-/* The lines of the highest cell of a column. */
-static size_t
-column_lines(const struct layout *l, size_t column)
+/* In which its texts take few lines, as far as the most allows. */
+static double
+text_width(const struct layout *l, size_t column, double most)
 {
-	size_t most = 1, lines;
+	double width = 0;
 
-	for (size_t i = 0; i < grid_nrows(l->grid); i++) {
-		lines = lines_of(l, column, cell_at(l->grid, i, column)->text,
-		    plain);
-		if (lines > most)
-			most = lines;
-	}
-	return most;
+	for (size_t i = 0; i < grid_nrows(l->grid); i++)
+		width = fmax(width, arial_fit(cell_at(l->grid, i, column)->text,
+		    LINES, most, plain));
+	return width;
 }
 
 static void
 find_width(struct layout *l, size_t column)
 {
 	const struct grid_column *c = &l->grid->columns[column];
-	double *width = &l->widths[column];
-	double word = widest_word(l->grid, column) / CAREFUL;
+	double least = column == 0 ? FIRST_LEAST : LEAST;
 	double most = column == 0 ? FIRST_MOST : MOST;
+	double points = fmax(widest_word(l->grid, column),
+	    arial_fit(c->heading, HEADING_LINES,
+	    room_of(l, column, HEADING_MOST), bold));
 
-	if (grid_is_indented(l->grid, column))
-		word += BOOK_INDENT;
-	*width = column == 0 ? FIRST_LEAST : LEAST;
-	if (paper_characters(word) > *width)
-		*width = paper_characters(word);
-	while (*width < HEADING_MOST && lines_of(l, column, c->heading,
-	    bold) > HEADING_LINES)
-		++*width;
-	while (!c->numbers && *width < most && column_lines(l, column) > LINES)
-		++*width;
-	if (*width > most)
-		*width = most;
+	if (!c->numbers)
+		points = fmax(points, text_width(l, column,
+		    room_of(l, column, most)));
+	l->widths[column] = fmin(fmax(characters(l, column, points), least),
+	    most);
 }
 
 /* Neighbours of one width are set at once. */

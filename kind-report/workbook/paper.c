@@ -13,12 +13,10 @@
 #include "kind-report/workbook/xlsx.h"
 #include "kind-report/workbook/paper.h"
 
-/* The width of a digit of Arial of one point; what is added to each column, in
- * digits; and what is kept free in one of 12 points, in points. */
+/* The width of a digit of Arial of one point, and what is added to each column
+ * and kept free, in digits. */
 #define DIGIT 0.556
 #define ADDED (5.0 / 7)
-#define FREE 5
-#define SIZE 12
 
 #define LEAST_SIZE 8.0
 
@@ -48,15 +46,15 @@ paper_points(double characters, double size)
 }
 
 double
-paper_room(double characters)
+paper_room(double characters, double size)
 {
-	return paper_points(characters, SIZE) - FREE;
+	return characters * DIGIT * size * PAPER_ROUNDED;
 }
 
 double
-paper_characters(double points)
+paper_characters(double points, double size)
 {
-	return ceil((points + FREE) / (DIGIT * SIZE) - ADDED);
+	return points / (DIGIT * size * PAPER_ROUNDED);
 }
 
 unsigned

@@ -55,12 +55,13 @@ struct paper_split {
  * size, is that wide. */
 double paper_points(double characters, double size);
 
-/* In 12 points it has room for a text that wide. */
-double paper_room(double characters);
+/* It has room for a text that wide: a little less than it is, as programs round
+ * to pixels.  And how many characters have room for so many points. */
+double paper_room(double characters, double size);
+double paper_characters(double points, double size);
 
-/* The column that has room for a text of so many points: in characters, whole
- * ones. */
-double paper_characters(double points);
+/* What is left of a width where programs round it to pixels. */
+#define PAPER_ROUNDED 0.96
 
 /* The pages that stand beside each other; a column that no page holds counts as
  * two. */

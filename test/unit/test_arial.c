@@ -76,6 +76,26 @@ a_word_that_is_wider_is_broken(void **state)
 }
 
 static void
+assert_fit(const char *text, size_t lines, double most, double width)
+{
+	assert_close(arial_fit(slice_of(text), lines, most, regular), width,
+	    1e-9);
+}
+
+/* Two digits are 1112 wide, five characters with a blank 1946 and 556 more. */
+static void
+a_width_is_the_least_for_so_many_lines(void **state)
+{
+	(void)state;
+	assert_fit("00 00", 2, 5000, 1112);
+	assert_fit("00 00", 1, 5000, 1112 + 278 + 1112);
+	assert_fit("00 00 00", 2, 5000, 1112 + 278 + 1112);
+	assert_fit("00 00", 1, 2000, 2000);
+	assert_fit("0000", 1, 1000, 1000);
+	assert_fit("", 1, 1000, 0);
+}
+
+static void
 lines_come_one_by_one(void **state)
 {
 	struct slice text = slice_of("00  00 00");
@@ -97,6 +117,7 @@ main(void)
 		cmocka_unit_test(the_widest_word_decides),
 		cmocka_unit_test(lines_end_at_blanks),
 		cmocka_unit_test(a_word_that_is_wider_is_broken),
+		cmocka_unit_test(a_width_is_the_least_for_so_many_lines),
 		cmocka_unit_test(lines_come_one_by_one),
 	};
 
