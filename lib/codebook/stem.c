@@ -3,6 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/length.h"
 #include "codebook/stem.h"
 
@@ -42,8 +43,8 @@ boundary_at(struct slice text, size_t at)
 	return NULL;
 }
 
-static bool
-has_words(struct slice text)
+bool
+stem_has_words(struct slice text)
 {
 	size_t words = 0;
 	bool in = false;
@@ -78,7 +79,7 @@ says_something(struct slice own)
 static bool
 is_sound(const struct stem *stem, const struct slice *w, size_t n)
 {
-	if (!has_words(stem->shared))
+	if (!stem_has_words(stem->shared))
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		if (stem->head + stem->tail >= w[i].n ||
@@ -165,4 +166,26 @@ stem_find(const struct slice *wordings, size_t n)
 	    find_tail(wordings, n, &stem)))
 		return stem;
 	return (struct stem){ slice_of(""), 0, 0 };
+}
+
+/* Does the question end with a sign that stays with it? */
+static bool
+ends_itself(struct slice question)
+{
+	return slice_ends(question, "?") || slice_ends(question, ":") ||
+	    slice_ends(question, "...") ||
+	    slice_ends(question, "\xe2\x80\xa6");
+}
+
+void
+stem_join(struct slice question, struct slice item, struct buf *out)
+{
+	bool itself = ends_itself(question);
+
+	if (slice_shared((struct slice[]){ question, item }, 2) < question.n) {
+		buf_slice(out, !itself && slice_ends(question, ".") ?
+		    slice_before(question, question.n - 1) : question);
+		buf_puts(out, itself ? " " : " - ");
+	}
+	buf_slice(out, item);
 }

@@ -6,9 +6,12 @@
 #ifndef STEM_H
 #define STEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/slice.h"
+
+struct buf;
 
 /* All zero is none. */
 struct stem {
@@ -27,5 +30,13 @@ struct stem stem_find(const struct slice *wordings, size_t n);
 
 /* What is an item's own, of one of these wordings. */
 struct slice stem_own(const struct stem *stem, struct slice wording);
+
+/* Has the text so many words that it can be a question? */
+bool stem_has_words(struct slice text);
+
+/* Adds the wording of an item of that question, which stem_find divides again:
+ * behind a dash, in place of a full stop, or behind the question's own sign.
+ * An item that begins with its question stays as it is. */
+void stem_join(struct slice question, struct slice item, struct buf *out);
 
 #endif

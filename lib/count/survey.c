@@ -17,6 +17,7 @@ clear_question(struct question *q, size_t shared)
 	free(q->fields);
 	free(q->names);
 	free(q->variables);
+	free(q->joined);
 }
 
 void

@@ -24,6 +24,7 @@ struct survey_options;
 struct question {
 	struct slice name;
 	struct slice wording;	/* the name if there is no other */
+	char *joined;		/* that of an item of a grid; or NULL */
 	enum tally_kind kind;
 	size_t *columns;	/* numbers in the header */
 	size_t *fields;		/* where they are in a record */

@@ -1,11 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/xalloc.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/stem.h"
 #include "ask/group.h"
 #include "count/survey_options.h"
 #include "count/survey.h"
 #include "count/survey_codebook.h"
+
+/* What a grid asks: the title of its row; without one its name, if that is no
+ * code; or nothing. */
+static struct slice
+asked_by(const struct codebook *cb, struct slice group)
+{
+	const struct codebook_variable *v = codebook_find(cb, group);
+
+	if (v != NULL && v->title.n > 0)
+		return v->title;
+	return stem_has_words(group) ? group : (struct slice){ "", 0 };
+}
+
+/* An item of a grid is worded with its question before it. */
+static void
+join_wording(const struct codebook *cb, const struct codebook_variable *v,
+    struct question *q)
+{
+	struct slice rest = v->group, group, asked = { "", 0 };
+	struct buf b;
+
+	while (asked.n == 0 && rest.n > 0 && slice_part(&rest, '|', &group))
+		asked = asked_by(cb, group);
+	if (asked.n == 0)
+		return;
+	buf_init(&b);
+	stem_join(asked, q->wording, &b);
+	q->wording = buf_all(&b);
+	q->joined = b.p;
+}
 
 static void
 find_variables(const struct codebook *cb, struct question *q)
@@ -19,6 +51,9 @@ find_variables(const struct codebook *cb, struct question *q)
 	if (cb != NULL && q->is_set)
 		v = codebook_find(cb, q->name);
 	q->wording = v != NULL && v->title.n > 0 ? v->title : q->name;
+	if (v != NULL && !q->is_set && v->title.n > 0 &&
+	    !codebook_in_set(v->type))
+		join_wording(cb, v, q);
 }
 
 static bool

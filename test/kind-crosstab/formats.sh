@@ -39,9 +39,11 @@ cat poll.tidy poll.tidy | awk -F , '
 	$1 == "table" { n++; same += $0 == heading }
 	END { print n " headings, " same " of them the same" }'
 # Every table has its rows in every column, in one order.
-awk -F , 'NR > 1 && $8 !~ /^(test|note|break|made)$/ && $(NF - 13) != "" {
-	n[$1]++ } END { for (t = 1; t <= 5; t++) printf "%s ", n[t]; print "" }
-' poll.tidy
+sed 's/"[^"]*"/wording/' poll.tidy | awk -F , '
+	NR > 1 && $8 !~ /^(test|note|break|made)$/ && $(NF - 13) != "" {
+		n[$1]++
+	}
+	END { for (t = 1; t <= 5; t++) printf "%s ", n[t]; print "" }'
 awk '/^\|/ { n = gsub(/\|/, "&"); count[n]++ }
     END { for (n in count) print n - 1 " cells in md" }' poll.md
 

@@ -77,7 +77,7 @@ kind-crosstab $b1 $b2 $rest --weight weight --questions kind_policy,region \
 figures()
 {
 	grep -v -e '^table,' -e ',test,' -e ',,note,' -e ',,made,' "$1" |
-		cut -d , -f 2,5,6,8- | sed 's/,[^,]*,[^,]*,[^,]*$//' | sort
+		sed 's/"[^"]*"/wording/' | cut -d , -f 2,5,6,8- | sed 's/,[^,]*,[^,]*,[^,]*$//' | sort
 }
 # shellcheck disable=SC2086
 kind-crosstab "$@" -f tidy $b2 $b1 $rest "$POLL" >second

@@ -275,10 +275,14 @@ def check_banner(checks, sheet, table):
 
 def check_statements(checks, sheet, group, rows):
     """rows: what stands across, with the words for it."""
+    # What all wordings begin with stands in the title, once.
+    stem = group[0].wording.removesuffix(sheet.rows[0][0])
+    checks.check("figures: what items share is in the title",
+                 stem.strip(" -") in sheet.worksheet["A1"].value, stem)
     for row, table in zip(sheet.rows, group):
         column = table.columns[0]
         checks.check("figures: rows are those of the stream, in order",
-                     row[0] == table.wording, row[0])
+                     stem + row[0] == table.wording, row[0])
         for wanted, name in rows:
             record = table.cells[wanted, column]
             if (name in ("Neither", "Don't know") and wanted[0] == "net" and

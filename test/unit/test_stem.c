@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/length.h"
 #include "codebook/stem.h"
 
@@ -120,6 +121,62 @@ the_longest_that_ends_at_a_sign(void **state)
 	assert_stem(prefix, 2, "How often do you read", rest);
 }
 
+static void
+assert_joined(const char *question, const char *item, const char *whole)
+{
+	struct buf b;
+
+	buf_init(&b);
+	stem_join(slice_of(question), slice_of(item), &b);
+	assert_true(slice_is(buf_all(&b), whole));
+	buf_clear(&b);
+}
+
+static void
+an_item_is_joined_to_its_question(void **state)
+{
+	(void)state;
+	assert_joined("Whom do you trust?", "The press",
+	    "Whom do you trust? The press");
+	assert_joined("I think that it...", "is good",
+	    "I think that it... is good");
+	assert_joined("Say whom you trust.", "The press",
+	    "Say whom you trust - The press");
+	assert_joined("Trust in them", "The press",
+	    "Trust in them - The press");
+	assert_joined("Whom do you trust?", "Whom do you trust? The press",
+	    "Whom do you trust? The press");
+	assert_joined("Whom do you trust?", "Whom do you trust",
+	    "Whom do you trust? Whom do you trust");
+}
+
+static void
+joined_items_are_divided_again(void **state)
+{
+	static const char *const questions[] = { "Whom do you trust?",
+	    "Say whom you trust.", "Whom do you trust:", "I think that it..." };
+	static const char *const items[] = { "The police", "The press" };
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(questions); i++) {
+		struct buf whole[2];
+		struct slice w[2];
+		struct stem stem;
+
+		for (size_t k = 0; k < 2; k++) {
+			buf_init(&whole[k]);
+			stem_join(slice_of(questions[i]), slice_of(items[k]),
+			    &whole[k]);
+			w[k] = buf_all(&whole[k]);
+		}
+		stem = stem_find(w, 2);
+		for (size_t k = 0; k < 2; k++)
+			assert_true(slice_is(stem_own(&stem, w[k]), items[k]));
+		for (size_t k = 0; k < 2; k++)
+			buf_clear(&whole[k]);
+	}
+}
+
 int
 main(void)
 {
@@ -129,6 +186,8 @@ main(void)
 		cmocka_unit_test(too_little_is_no_question),
 		cmocka_unit_test(each_item_keeps_something),
 		cmocka_unit_test(the_longest_that_ends_at_a_sign),
+		cmocka_unit_test(an_item_is_joined_to_its_question),
+		cmocka_unit_test(joined_items_are_divided_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
