@@ -101,6 +101,7 @@ items_add_who(struct items *i, const struct report *r)
 {
 	const struct slice *v = r->study->values;
 
+	add(i, study_label(STUDY_CORRECTED), v[STUDY_CORRECTED]);
 	add_both(i, "Who", v[STUDY_UNIVERSE], v[STUDY_AREA]);
 	add_size(i, "How many", r);
 	add(i, "When", v[STUDY_FIELDWORK]);
@@ -190,8 +191,9 @@ add_disclosed(struct items *i, const struct report *r)
 void
 items_add_method(struct items *i, const struct report *r)
 {
-	static const enum study_key keys[] = { STUDY_CLIENT, STUDY_SUPPLIER,
-	    STUDY_FUNDING, STUDY_FIELDWORK, STUDY_STRATEGY, STUDY_MODE,
+	static const enum study_key keys[] = { STUDY_CORRECTED, STUDY_CLIENT,
+	    STUDY_SUPPLIER, STUDY_FUNDING, STUDY_FIELDWORK, STUDY_STRATEGY,
+	    STUDY_MODE,
 	    STUDY_UNIVERSE, STUDY_AREA, STUDY_SAMPLING, STUDY_WEIGHTING,
 	    STUDY_AI, STUDY_SYNTHETIC, STUDY_OVERSIGHT,
 	    STUDY_PRECISION, STUDY_PROCESSING, STUDY_LIMITATIONS,

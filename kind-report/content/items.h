@@ -26,7 +26,7 @@ struct items {
 	size_t n;
 };
 
-/* For the first screen: who, how many, when, how. */
+/* For the first screen: what was corrected, who, how many, when, how. */
 void items_add_who(struct items *i, const struct report *r);
 
 /* All of the study file that readers want, and what is disclosed. */

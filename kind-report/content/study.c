@@ -16,6 +16,7 @@ static const struct {
 	{ "title", "Title" },
 	{ "finding", "Main finding" },
 	{ "notice", "Notice" },
+	{ "corrected", "Corrected" },
 	{ "client", "Commissioned by" },
 	{ "supplier", "Conducted by" },
 	{ "funding", "Paid for by" },
