@@ -11,6 +11,7 @@
 #include "kind-report/content/alert.h"
 #include "kind-report/content/date.h"
 #include "kind-report/content/disclose.h"
+#include "kind-report/content/expected.h"
 #include "kind-report/content/finding.h"
 #include "kind-report/content/records.h"
 #include "kind-report/given.h"
@@ -248,6 +249,8 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		return -1;
 	if (g->study.synthetic)
 		mark_records(g);
+	if (expected_check(&g->tidy, o->expect, d) < 0)
+		return -1;
 	sections_make(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
 	(void)last_limits_put(&g->previous, &g->tidy);

@@ -16,8 +16,8 @@ static const char usage[] =
 "kind-report [-hV] [-s study] [-f html | xlsx | md | text] [-o file]\n"
 "           [--alert] [--alert-breaks] [--banner[=sheets | long]]\n"
 "           [--command text] [--correct none | bonferroni | bh]\n"
-"           [--disclose bpc | aapor | esomar] [--og url]\n"
-"           [--origin file] [--patterns] [--png n] [--previous file]\n"
+"           [--disclose bpc | aapor | esomar] [--expect n]\n"
+"           [--og url] [--origin file] [--patterns] [--png n] [--previous file]\n"
 "           [--receipt file] [--source text] [--svg n] [--title text]\n"
 "           [--wave name=file] [--width pixels] [file ...]\n";
 
@@ -154,6 +154,7 @@ static const struct option_rule rules[] = {
 	{ "command", 0, OPTION_LIST, AT(commands), NULL },
 	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
 	{ "disclose", 0, OPTION_VALUE, AT(disclose), set_disclose },
+	{ "expect", 0, OPTION_VALUE, AT(expect), option_limit },
 	{ "format", 'f', OPTION_ONCE, AT(format), NULL },
 	{ "og", 0, OPTION_VALUE, AT(card), set_card },
 	{ "origin", 0, OPTION_LIST, AT(origins), NULL },

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "stats/adjust.h"
 #include "base/list.h"
@@ -51,6 +52,7 @@ struct opts {
 	bool alert_breaks;	/* of the columns of breaks, too */
 	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
+	uint64_t expect;	/* interviewed, or more */
 	const char *card;	/* address of its picture, or NULL */
 	struct picture picture;	/* the chart that is asked for */
 	enum adjust correction;
