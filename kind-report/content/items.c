@@ -210,21 +210,24 @@ items_add_method(struct items *i, const struct report *r)
 	add_disclosed(i, r);
 }
 
-/* "4,256 respondents" of an export, and of others lines if they are known. */
+/* "4,256 respondents" of an export, or records, and of others lines if they are
+ * known. */
 static void
-put_lines(const struct origin *o, struct buf *out)
+put_lines(const struct origin *o, bool records, struct buf *out)
 {
+	const char *who = records ? "record" : "respondent";
+
 	if (o->reader == NULL && o->lines == 0)
 		return;
 	buf_puts(out, ", ");
 	fmt_count(out, o->lines);
-	buf_puts(out, o->reader == NULL ? " lines" : o->lines == 1 ?
-	    " respondent" : " respondents");
+	buf_printf(out, " %s%s", o->reader == NULL ? "line" : who,
+	    o->reader != NULL && o->lines == 1 ? "" : "s");
 }
 
 /* The file's name without its directory, which may be another one each time. */
 static void
-add_file(struct items *i, const struct origin *o)
+add_file(struct items *i, const struct origin *o, bool records)
 {
 	struct slice name = slice_of(o->name);
 	size_t slash;
@@ -236,7 +239,7 @@ add_file(struct items *i, const struct origin *o)
 	buf_puts(&b, ", ");
 	fmt_count(&b, o->bytes);
 	buf_puts(&b, " bytes");
-	put_lines(o, &b);
+	put_lines(o, records, &b);
 	buf_printf(&b, ", SHA-256 %s", o->digest);
 	if (o->reader != NULL)
 		buf_printf(&b, ", read by %s", o->reader);
@@ -268,7 +271,7 @@ items_add_origin(struct items *i, const struct report *r)
 	add(i, "Made by", slice_of("kind-report " KIND_VERSION));
 	add(i, "Date", slice_of(r->date));
 	for (size_t k = 0; k < r->norigins; k++)
-		add_file(i, &r->origins[k]);
+		add_file(i, &r->origins[k], r->study->synthetic);
 	add_names(i, r->tidy);
 	for (size_t k = 0; k < r->commands->n; k++)
 		add(i, "Command", slice_of(r->commands->items[k]));

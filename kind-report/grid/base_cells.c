@@ -22,14 +22,18 @@ base_cells_label(enum base_cells which, const struct tidy_table *t)
 		{ "Weighted base", "Weighted base (responses)" },
 		{ "Effective base", "Effective base (respondents)" },
 	};
+	bool responses = tidy_of_responses(t);
 
-	if (which == BASE_CELLS_UNWEIGHTED && !tidy_of_responses(t) &&
+	if (which == BASE_CELLS_UNWEIGHTED && !responses &&
 	    t->made.look.weight_0 > 0)
 		return "Counted (unweighted base)";
-	if (which == BASE_CELLS_UNWEIGHTED && !tidy_of_responses(t) &&
+	if (which == BASE_CELLS_UNWEIGHTED && !responses &&
 	    t->made.look.records)
 		return "Records (unweighted base)";
-	return labels[which][tidy_of_responses(t)];
+	if (which == BASE_CELLS_EFFECTIVE && responses &&
+	    t->made.look.records)
+		return "Effective base (records)";
+	return labels[which][responses];
 }
 
 bool

@@ -1,6 +1,7 @@
 # Synthetic data are records in every output, for nobody was interviewed; words
 # that somebody wrote stay.
 awk 'NR == 1 || NR < 80' "$POLL" >data.csv
+kind-read --receipt data.receipt data.csv >/dev/null 2>&1
 {
 	kind-tabulate -w weight --agree -q 'kind_*' -f tidy data.csv
 	kind-crosstab -w weight -q kind_policy -b gender -f tidy data.csv
@@ -12,7 +13,8 @@ awk 'NR == 1 || NR < 80' "$POLL" >data.csv
 } >t.tidy
 printf '%s\n' 'title: T' 'synthetic: yes, a program made all of them' >s.study
 for format in html text md xlsx; do
-	kind-report -s s.study -f $format t.tidy >r.$format
+	kind-report -s s.study --receipt data.receipt -f $format t.tidy \
+	    >r.$format
 done
 kind-report -s s.study --banner -f xlsx t.tidy >b.xlsx
 sed 's/<style>/<!--/; s/<[^>]*>//g' r.html >r.page
@@ -25,7 +27,24 @@ for file in r.page r.text r.md r.strings b.strings; do
 	grep -i -e interviewed -e respondent $file
 	grep -q -i -w -e records $file && echo records
 done
+grep -o 'data.csv, .* records' r.text
 grep -e '^How many' -e '^Base' -e '^Percent' -e '^Synthetic' r.text | sort -u
+
+# Percentages of responses have an effective base of records.
+cat >set.csv <<'END'
+name,type,title,value,label,missing,role,group,score
+w,number,,,,,weight,,
+m,set,,,,,,,
+m1,flag,Radio,,,,,m,
+m1,,,1,Yes,,,,
+m1,,,0,No,,,,
+m2,flag,Television,,,,,m,
+m2,,,1,Yes,,,,
+m2,,,0,No,,,,
+END
+kind-tabulate -c set.csv -q m --of-responses -f tidy "$KIND/test/data/k1.csv" |
+	kind-report -s s.study -f xlsx >of.xlsx
+unzip -p of.xlsx xl/sharedStrings.xml | grep -o '[A-Z][a-z]* base[^<]*'
 
 # In a chart of dots they are records too; awk counts those of a small column.
 head -n 141 "$POLL" >few.csv
