@@ -249,7 +249,7 @@ globalThis.inpage = (() => {
 			.map((c) => [`${c}t`, c, 4.5]);
 		for (const c of ['ink', 'mute', 'flag'])
 			pairs.push([c, 'paper', 4.5]);
-		for (const c of ['line', 'bar', 'dot'])
+		for (const c of ['line', 'bar', 'dot', 'l0'])
 			pairs.push([c, 'paper', 3]);
 		pairs.push(['ink', 'bar', 3]);
 		const faults = pairs.map(([one, other, least]) =>
