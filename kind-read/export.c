@@ -263,6 +263,8 @@ export_each(struct export *e, row_fn *fn, void *ctx, struct diag *d)
 				return -1;
 	if (got == 0 && people_finish(e->parts.people, &why) < 0)
 		return diag_at(d, e->parts.name, 0, "%s", why.text);
+	if (got == 0 && e->parts.opt.strict && e->parts.count == 0)
+		return diag_at(d, e->parts.name, 0, "no respondents");
 	return got;
 }
 

@@ -23,6 +23,7 @@ printf 'id,q\n1,2\r\n' | kind-read --strict
 printf 'id,q\r1,2\r' | kind-read --strict
 printf 'id,q\n1,"2"\n' | kind-read --strict --repair
 printf 'id,q\n1,2\n,\n,\n' | kind-read --strict 2>/dev/null
+# An export without respondents is one that went wrong.
 printf 'id,q\n' | kind-read --strict --repair
 printf 'id,q\n1,2\032' | kind-read --strict 2>/dev/null
 kind-read "$KIND/test/data/delivery.sav" --strict 2>/dev/null | sed 1q
