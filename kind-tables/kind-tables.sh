@@ -71,16 +71,21 @@ expand()
 	esac
 }
 
-# words COMMAND...: as somebody would type it.
+# words COMMAND...: adds it to command, as somebody would type it.  No other
+# process is asked: one that is killed would leave half a command.
 words()
 {
 	for word; do
 		case $word in
 		*[!A-Za-z0-9_./=:,+-]*)
-			printf "'%s' " "$(printf '%s\n' "$word" |
-				sed "s/'/'\\\\''/g")"
+			quoted=''
+			while [ "${word#*\'}" != "$word" ]; do
+				quoted=$quoted${word%%\'*}"'\\''"
+				word=${word#*\'}
+			done
+			command="$command'$quoted$word' "
 			;;
-		*) printf '%s ' "$word" ;;
+		*) command="$command$word " ;;
 		esac
 	done
 }
@@ -133,7 +138,7 @@ while [ "$left" -gt 0 ]; do
 		continue
 		;;
 	--*)
-		word=$(expand "$word")
+		word=$(expand "$word") || exit 2
 		word=${word%.}
 		;;
 	esac
@@ -240,19 +245,20 @@ if [ -n "$tables" ]; then
 fi
 
 # The report says what made its tables, as a pipeline of the same steps.
-read=$(words kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
-	"$poll")
-count=$(words kind-crosstab ${codebook:+-c "$codebook"} \
+command=''
+words kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} "$poll"
+command="$command| "
+words kind-crosstab ${strict:+--strict} ${codebook:+-c "$codebook"} \
 	${weight:+-w "$weight"} --plan "$plan" \
 	${previous:+--previous "$previous"} ${wave:+--previous-name "$wave"} \
-	-f tidy)
-set -- "$@" --command "$read| ${count% }"
+	-f tidy
+set -- "$@" --command "${command% }"
 
 step kind-read ${strict:+--strict} ${codebook:+-c "$codebook"} \
 	--receipt "$work/receipt" "$poll" >"$work/survey.csv"
 # Standard input, so that no message names a file that is gone.
-step kind-crosstab ${codebook:+-c "$codebook"} ${weight:+-w "$weight"} \
-	--plan "$plan" ${previous:+--previous "$previous"} \
+step kind-crosstab ${strict:+--strict} ${codebook:+-c "$codebook"} \
+	${weight:+-w "$weight"} --plan "$plan" ${previous:+--previous "$previous"} \
 	${wave:+--previous-name "$wave"} -f tidy -o "$between" \
 	<"$work/survey.csv"
 step kind-report ${study:+-s "$study"} --receipt "$work/receipt" \

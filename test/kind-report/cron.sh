@@ -30,7 +30,8 @@ broken()
 	sed "s|/[^ :]*/||g" said
 	cmp out/report.html yesterday.html
 	cmp out/report.xlsx yesterday.xlsx
-	ls -A out | grep -v -x -e report.html -e report.xlsx -e .report.lock
+	ls -A out | grep -v -x -e report.html -e report.xlsx -e report.log \
+		-e .report.lock
 }
 # program NAME TEXT: stands for a program that fails in some way.
 program()
@@ -57,6 +58,12 @@ sed 's/,kind_policy,/,kind_polity,/' "$POLL" >renamed.csv
 broken 'missing column' sh "$run" out renamed.csv
 sed 's/,region,/,place,/' "$POLL" >renamed.csv
 broken 'missing column of a break' sh "$run" out renamed.csv
+# What kind-read understood is not the cause.
+sed '1s/,region/,nation/; $s/$/\n,,,,,,,,,,,/' "$POLL" >summary.csv
+broken 'missing column, and an empty row' sh "$run" out summary.csv
+sed -n 's/.*note: summary/summary/p' out/report.log
+sed 's/,Scotland,/,SCOTLAND,/' "$POLL" >group.csv
+broken 'a group that nobody is in' sh "$run" out group.csv
 head -n 1 "$POLL" >nobody.csv
 broken 'empty base' sh "$run" out nobody.csv
 awk -F , -v OFS=, 'NR > 1 { $8 = "" } 1' "$POLL" >unasked.csv
@@ -81,9 +88,16 @@ exec '$KIND/kind-report/kind-report' \"\$@\""
 broken 'full disk: the report' with_bin
 locked()
 {
-	(flock 8; sh "$run" out "$POLL") 8>>out/.report.lock
+	(flock 8; KIND_WAIT=0 sh "$run" out "$POLL") 8>>out/.report.lock
 }
 broken 'another run is at work' locked
+# It is waited for.
+mkfifo held go
+(flock 8; echo >held; read -r line <go) 8>>out/.report.lock &
+read -r line <held
+KIND_WAIT=60 sh "$run" out "$POLL" &
+echo >go
+wait $! && cmp out/report.html yesterday.html && echo waited
 # An export that is called like a file of the script is not written through.
 for name in survey.csv tables.tidy receipt log; do
 	cp "$POLL" "$name"
@@ -91,5 +105,8 @@ for name in survey.csv tables.tidy receipt log; do
 	sh "$run" "at-$name" "$name" || echo "$name: status $?"
 	cmp "$POLL" "$name"
 done
-# It goes on as if nothing had been.
-sh "$run" out "$POLL" && cmp out/report.html yesterday.html && echo again
+# What a killed run left is removed; it goes on as if nothing had been.
+mkdir -p out/.report.work/in
+cp "$POLL" out/.report.work/survey.csv
+TMPDIR=$PWD/nowhere sh "$run" out "$POLL" && cmp out/report.html yesterday.html && echo again
+ls -A out
