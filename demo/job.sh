@@ -49,14 +49,19 @@ note()
 }
 
 # step COMMAND...: what it says goes to the log.  If it fails, the job stops
-# with the cause: the first line that is no remark, in the words of the program
-# that failed.  It is held here, as a full disk holds no log.
+# with the cause.  It is held here, as a full disk holds no log.
 step()
 {
 	{ said=$({ "$@" 3>&-; } 2>&1 >&3); } 3>&1
 	status=$?
 	note "$said"
-	[ "$status" -ne 0 ] || return 0
+	[ "$status" -eq 0 ] || fail "$1"
+}
+
+# fail PROGRAM: stops with the first line of what it said that is no remark, in
+# the words of the program that failed.
+fail()
+{
 	why=$(printf '%s\n' "$said" |
 		sed -n '/^kind-/!d; /: note: /d; /warning: /d; s|\([:;] \)in/|\1|g
 			s/^kind-tables: //

@@ -1,0 +1,77 @@
+# What stops a wave: the last report stays, and the mail says why.
+command -v flock >/dev/null || {
+	echo "skip: no flock"
+	exit 0
+}
+mkdir -p t/incoming
+run()
+{
+	sh "$KIND/demo/tracker.sh" t "$@" >said 2>&1
+	echo "status $?"
+	sed "s|$PWD/||g" said
+}
+cat >t/codebook <<END
+name,type,title,value,label,missing,role,group,score
+Q1,single,Are people kind?,,,,,,
+Q1,,,Yes,,,,,
+Q1,,,No,,,,,
+weight,number,,,,,weight,,
+END
+printf '%s\n' question,base Q1,Everybody >t/plan
+echo 'title: Kindness, again' >t/study
+# wave NAME WORDING [SED]: an export of Qualtrics, of 40 people.
+wave()
+{
+	{
+		echo StartDate,ResponseId,Q1,weight
+		echo "Start Date,Response ID,$2,Weight"
+		echo '"{""ImportId"":""a""}","{""ImportId"":""b""}",{},{}'
+		awk 'BEGIN { for (i = 1; i <= 40; i++) print "2026-09-01,R_" i \
+			"," (i % 3 ? "Yes" : "No") ",1." i % 7 }'
+	} | sed "${3-}" >"t/incoming/$1.csv"
+}
+# stopped WHAT: and nothing changed.
+stopped()
+{
+	echo "== $1"
+	run
+	cmp t/reports/latest.html first.html
+	ls t/archive/*/
+	rm -r t/incoming/2026-1* t/archive/2026-1*
+}
+wave 2026-09 'Are people kind?'
+run
+cp t/reports/latest.html first.html
+echo '== the same export, later in the day, and under another name'
+touch t/incoming/2026-09.csv
+run
+cp t/incoming/2026-09.csv t/incoming/2026-10.csv
+stopped 'the export of the last wave' 2>/dev/null
+wave 2026-10 'Are people kind?' 's/,No,/,Perhaps,/'
+stopped 'a new answer'
+wave 2026-10 'Are people kind?' '9s/,[0-9.]*$/,/'
+stopped 'a weight is empty'
+wave 2026-10 'Are people kind?' '1s/Q1/Q2/'
+stopped 'a column has another name'
+wave 2026-10 'Are people very kind?' '2s/Start Date/Begin/'
+stopped 'the export asks otherwise'
+wave 2026-10 'Are people kind?'
+head -c $(($(wc -c <t/incoming/2026-10.csv) - 2)) t/incoming/2026-10.csv >cut
+cat cut >t/incoming/2026-10.csv
+stopped 'cut off in its last field'
+wave 2026-10 'Are people kind?' '4,$d'
+stopped 'no respondents'
+wave 2026-10 'Are people kind?' '4s/Yes/No/'
+cp t/incoming/2026-10.csv t/incoming/2026-10.txt
+cp t/incoming/2026-10.csv 't/incoming/2026-1 0.csv'
+echo '== two exports of one name, and one with a blank in it'
+run
+cmp t/reports/latest.html t/reports/2026-10.html
+echo '== the codebook has the new words, too'
+wave 2026-11 'Are people very kind?'
+sed -i 's/,Are people kind/,Are people very kind/' t/codebook
+rm t/incoming/2026-1*[!1].*
+run
+grep 'note: Q1' t/archive/2026-11/1/log
+mv t/plan .
+run
