@@ -100,7 +100,8 @@ struct chart {
 	bool breaks;		/* some line begins anew */
 	unsigned from, end;	/* of the axis, in percent, */
 	unsigned step;		/* and of its ticks */
-	bool sorted;		/* stacked bars are, by the net */
+	bool sorted;		/* stacked bars are, by the net, or else by the
+				 * first answer */
 	double least;		/* a smaller part of a stacked bar has no room
 				 * for its share, in percent */
 };

@@ -51,6 +51,24 @@ first_side(const struct chart *c)
 	return CHART_HIGH;
 }
 
+/*
+ * "Some" is not between "A lot", "Not much" and "Not at all": of an even number
+ * of answers none is in the middle, so that one is on the side that has fewer.
+ * Nets say who is on which side, so where there are any it stays.
+ */
+static void
+set_middle(struct chart *c, const struct tidy_table *t)
+{
+	size_t high = count_side(c, CHART_HIGH), low = count_side(c, CHART_LOW);
+
+	if (count_side(c, CHART_MIDDLE) != 1 || (high + low) % 2 == 0 ||
+	    chart_net_row(t) < t->nrows)
+		return;
+	for (size_t i = 0; i < c->nkeys; i++)
+		if (c->keys[i].side == CHART_MIDDLE)
+			c->keys[i].side = high < low ? CHART_HIGH : CHART_LOW;
+}
+
 /* The strongest shade is at the outer end of each side. */
 static void
 set_shades(struct chart *c)
@@ -118,6 +136,7 @@ set_keys(struct chart *c, const struct tidy_table *t,
 		    chart_keep(c, t->rows[i].label),
 		    side_of(scale, t->rows[i].label), 0 };
 	order_keys(c, scale);
+	set_middle(c, t);
 	set_shades(c);
 	c->least = ROOM;
 	if (t->made.look.decimals > 0)
@@ -135,13 +154,14 @@ row_of(const struct tidy_table *t, struct slice label)
 	return i;
 }
 
-/* The net of the scale's upper side. */
+/* The net of the scale's upper side; without one the first answer counts. */
 static void
 set_net(struct chart *c, struct chart_row *row, const struct tidy_table *t)
 {
 	size_t net = chart_net_row(t);
 
 	row->text = slice_of("");
+	row->percent = row->parts[0];
 	if (net == t->nrows)
 		return;
 	c->net = chart_keep(c, tidy_name(&t->rows[net]));
@@ -206,7 +226,7 @@ chart_stacked_several(const struct bases *b)
 	for (size_t i = 0; i < b->n; i++)
 		add_stacked(c, b->tables[i], stem_own(&stem,
 		    b->tables[i]->wording));
-	c->sorted = c->net.n > 0 && c->nrows > 1;
+	c->sorted = c->nrows > 1;
 	if (c->sorted)
 		chart_order_rows(c);
 	return c;

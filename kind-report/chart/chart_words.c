@@ -123,7 +123,7 @@ put_sorted(const struct chart *c, struct buf *out)
 		return;
 	}
 	buf_puts(out, "\xe2\x80\x9c");
-	buf_slice(out, c->net);
+	buf_slice(out, c->net.n > 0 ? c->net : c->keys[0].label);
 	buf_puts(out, "\xe2\x80\x9d");
 }
 

@@ -69,3 +69,19 @@ grep -c '<figure' r.html
 grep -A1 '<figcaption' r.html | sed 's/<[^>]*>//g' | grep .
 shown r.html
 grep -o 'aria-label="Str[^"]*"' r.html
+echo '== of four answers none is in the middle; sorted by the first without a net'
+{
+	head -n 1 grid.csv
+	echo 't,set,"How much do you trust each of these?",,,,,,'
+	for item in 'p1 police' 'p2 press'; do
+		echo "${item% *},single,The ${item#* },,,,,t,"
+		printf "${item% *},,,%s,%s,,,,\n" 1 'A lot' 2 Some 3 'Not much' \
+		    4 'Not at all'
+	done
+} >amount.csv
+printf '%s\n' p1,p2 1,1 2,1 2,1 2,1 2,2 2,2 3,3 3,3 3,4 4,4 >items.csv
+kind-tabulate --unweighted -c amount.csv -q p1,p2 -f tidy items.csv >t.tidy
+kind-report -o r.html t.tidy
+grep -A2 '<figcaption' r.html | sed 's/<[^>]*>//g' | grep .
+shown r.html | grep The
+grep -o -e 'aria-label="A lot[^"]*"' -e 'class="part [^"]*"' r.html | uniq
