@@ -139,7 +139,7 @@ CODEBOOK = load check unknown diff words numbers codebook_json_read \
 CODEBOOK_O = $(CODEBOOK:%=kind-codebook/%.o)
 SPLIT = pieces
 SPLIT_O = $(SPLIT:%=kind-split/%.o)
-RECODE = recoding nets layout recode_check
+RECODE = recoding nets mapping layout recode_check
 RECODE_O = $(RECODE:%=kind-recode/%.o)
 WEIGHT_OUTCOME = outcome outcome_table outcome_lines outcome_tidy doubt
 WEIGHT_SAMPLE = chunk kinds roster respondents stream_out

@@ -13,12 +13,14 @@
 #include "stream/column.h"
 #include "codebook/codebook.h"
 #include "cli/cli.h"
+#include "cli/cli_keep.h"
 #include "cli/cli_split.h"
 #include "cli/through.h"
 #include "codebook/cli_codebook.h"
 #include "ask/grouping.h"
 #include "kind-recode/options.h"
 #include "kind-recode/recoding.h"
+#include "kind-recode/mapping.h"
 #include "kind-recode/layout.h"
 #include "kind-recode/recode_check.h"
 
@@ -35,6 +37,7 @@ struct recode {
 	struct slice *names;
 	struct columns cols;
 	struct codebook *codebook;	/* or NULL */
+	struct mapping *map;		/* or NULL */
 	struct csvin *in;
 	struct cli_input input;
 	struct csvout *out;	/* NULL: it cannot be written */
@@ -72,6 +75,27 @@ open_codebook(struct recode *r, struct diag *d)
 	if (cli_codebook_apart(path, r->o->file, d) < 0)
 		return -1;
 	return cli_codebook_read(r->o->prog, path, &r->codebook, d);
+}
+
+static int
+open_map(struct recode *r, struct diag *d)
+{
+	const char *const paths[] = { r->o->file, r->o->map };
+	struct cli_input input;
+	struct csvin *in;
+
+	if (r->o->map == NULL)
+		return 0;
+	if (cli_keep_once(paths, 2, d) < 0)
+		return -1;
+	in = cli_open(r->o->prog, r->o->map, &input, d);
+	if (in == NULL)
+		return -1;
+	r->map = mapping_read(in, d);
+	csvin_close(in);
+	if (input.fd > STDIN_FILENO)
+		close(input.fd);
+	return r->map != NULL ? 0 : -1;
 }
 
 static int
@@ -119,6 +143,8 @@ set_layout(struct recode *r, struct diag *d)
 	for (size_t i = 0; i < o->drops.n; i++)
 		if (layout_drop(&r->layout, o->drops.items[i], d) < 0)
 			return -1;
+	if (r->map != NULL)
+		layout_map(&r->layout, r->map);
 	for (size_t i = 0; i < o->renames.n; i++)
 		if (layout_rename(&r->layout, o->renames.items[i], d) < 0)
 			return -1;
@@ -246,6 +272,7 @@ clear(struct recode *r)
 	layout_clear(&r->layout);
 	clear_recoder(&r->first);
 	codebook_free(r->codebook);
+	mapping_free(r->map);
 	csvin_close(r->in);
 	free(r->names);
 	csvout_free(r->out);
@@ -262,8 +289,9 @@ main(int argc, char **argv)
 	options_read(&o, "kind-recode", argc, argv);
 	r.out = csvout_new(STDOUT_FILENO);
 	if (parse_recodings(&r.first, &r, &d) < 0 || open_codebook(&r, &d) < 0 ||
-	    open_input(&r, &d) < 0 || set_recodings(&r, &d) < 0 ||
-	    set_layout(&r, &d) < 0 || recode(&r, &d) < 0)
+	    open_map(&r, &d) < 0 || open_input(&r, &d) < 0 ||
+	    set_recodings(&r, &d) < 0 || set_layout(&r, &d) < 0 ||
+	    recode(&r, &d) < 0)
 		cli_fail(o.prog, r.out, &d);
 	if (cli_close_output(&d) < 0)
 		cli_fail(o.prog, NULL, &d);

@@ -13,6 +13,7 @@
 #include "stream/csvout.h"
 #include "ask/breakspec.h"
 #include "kind-recode/recoding.h"
+#include "kind-recode/mapping.h"
 #include "kind-recode/layout.h"
 
 void
@@ -21,6 +22,7 @@ layout_init(struct layout *l, const struct columns *cols)
 	*l = (struct layout){ .cols = *cols };
 	l->dropped = xcalloc(cols->n, sizeof(*l->dropped));
 	l->renamed = xcalloc(cols->n, sizeof(*l->renamed));
+	l->mapped = xcalloc(cols->n, sizeof(*l->mapped));
 	l->names = map_new();
 }
 
@@ -29,6 +31,7 @@ layout_clear(struct layout *l)
 {
 	free(l->dropped);
 	free(l->renamed);
+	free(l->mapped);
 	free(l->runs);
 	map_free(l->names);
 	arena_clear(&l->arena);
@@ -80,6 +83,21 @@ layout_rename(struct layout *l, const char *text, struct diag *d)
 	return 0;
 }
 
+void
+layout_map(struct layout *l, const struct mapping *m)
+{
+	for (size_t i = 0; i < l->cols.n; i++) {
+		const struct mapped *c = mapping_find(m, l->cols.names[i]);
+
+		if (c == NULL || l->dropped[i])
+			continue;
+		if (mapping_name(c).n > 0)
+			l->renamed[i] = mapping_name(c);
+		if (mapping_has_answers(c))
+			l->mapped[i] = c;
+	}
+}
+
 int
 layout_add(struct layout *l, struct slice name, struct diag *d)
 {
@@ -109,27 +127,46 @@ add_names(struct layout *l, struct diag *d)
 	return 0;
 }
 
-int
-layout_finish(struct layout *l, struct csvin *in, struct diag *d)
+/* The last of the neighbours that are copied with column i in one piece. */
+static size_t
+last_of_run(const struct layout *l, size_t i)
 {
-	size_t kept = 0;
+	if (l->mapped[i] != NULL)
+		return i;
+	while (i + 1 < l->cols.n && !l->dropped[i + 1] &&
+	    l->mapped[i + 1] == NULL)
+		i++;
+	return i;
+}
 
+static void
+make_runs(struct layout *l, struct csvin *in)
+{
 	l->runs = xcalloc(l->cols.n, sizeof(*l->runs));
-	for (size_t i = 0; i < l->cols.n; i++)
-		kept += !l->dropped[i];
-	if (kept == 0)
-		return diag_set(d, "--drop: every column is dropped");
-	for (size_t i = 0; kept < l->cols.n && i < l->cols.n; i++) {
-		size_t last = i;
+	for (size_t i = 0; i < l->cols.n; i++) {
+		size_t last = last_of_run(l, i);
 
 		if (l->dropped[i])
 			continue;
-		while (last + 1 < l->cols.n && !l->dropped[last + 1])
-			last++;
 		l->runs[l->nruns++] = (struct layout_run){ i, last,
-		    csvin_want(in, i), csvin_want(in, last) };
+		    csvin_want(in, i), csvin_want(in, last), l->mapped[i] };
 		i = last;
 	}
+}
+
+int
+layout_finish(struct layout *l, struct csvin *in, struct diag *d)
+{
+	size_t kept = 0, copied = 0;
+
+	for (size_t i = 0; i < l->cols.n; i++) {
+		kept += !l->dropped[i];
+		copied += !l->dropped[i] && l->mapped[i] == NULL;
+	}
+	if (kept == 0)
+		return diag_set(d, "--drop: every column is dropped");
+	if (copied < l->cols.n)
+		make_runs(l, in);
 	return add_names(l, d);
 }
 
@@ -165,10 +202,15 @@ layout_record(const struct layout *l, const struct csvin *in,
 	if (l->nruns == 0)
 		csvout_raw(out, csvin_record(in));
 	for (size_t i = 0; i < l->nruns; i++) {
-		struct slice first = csvin_raw(in, l->runs[i].first_field);
-		struct slice last = csvin_raw(in, l->runs[i].last_field);
+		const struct layout_run *run = &l->runs[i];
+		struct slice first = csvin_raw(in, run->first_field);
+		struct slice last = csvin_raw(in, run->last_field);
 
-		csvout_raw(out, (struct slice){ first.p,
-		    (size_t)(last.p + last.n - first.p) });
+		if (run->mapped != NULL)
+			csvout_raw(out, mapping_answer(run->mapped,
+			    csvin_field(in, run->first_field), first));
+		else
+			csvout_raw(out, (struct slice){ first.p,
+			    (size_t)(last.p + last.n - first.p) });
 	}
 }

@@ -9,8 +9,8 @@
 
 static const char usage[] = "kind-recode [-hV] [-c codebook] [--drop list] "
     "[--header file]\n"
-    "           [-j threads] [--other label] [--rename old=new] [--strict]\n"
-    "           [recoding ...] [file]\n";
+    "           [-j threads] [--map map] [--other label] [--rename old=new]\n"
+    "           [--strict] [recoding ...] [file]\n";
 
 #define AT(member) offsetof(struct opts, member)
 
@@ -18,6 +18,7 @@ static const struct option_rule rules[] = {
 	{ "codebook", 'c', OPTION_TEXT, AT(codebook), NULL },
 	{ "drop", 0, OPTION_LIST, AT(drops), NULL },
 	{ "header", 0, OPTION_ONCE, AT(header), NULL },
+	{ "map", 0, OPTION_ONCE, AT(map), NULL },
 	{ "other", 0, OPTION_TEXT, AT(other), NULL },
 	{ "rename", 0, OPTION_LIST, AT(renames), NULL },
 	{ "strict", 0, OPTION_FLAG, AT(strict), NULL },
@@ -57,7 +58,8 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		o->file = argv[--argc];
 	for (int i = first; i < argc; i++)
 		list_add(&o->recodings, argv[i]);
-	if (o->recodings.n + o->drops.n + o->renames.n == 0 ||
+	if (o->recodings.n + o->drops.n + o->renames.n +
+	    (o->map != NULL) == 0 ||
 	    (o->other != NULL && o->recodings.n == 0))
 		option_usage(&p);
 }

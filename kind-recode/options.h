@@ -15,6 +15,7 @@ struct opts {
 	const char *prog;
 	const char *codebook;	/* path, or NULL: $KIND_CODEBOOK */
 	const char *header;	/* file with that of the split; or NULL */
+	const char *map;	/* path, or NULL */
 	const char *other;	/* label of what no group takes, or NULL */
 	bool strict;
 	uint64_t threads;	/* 0: as many as are of use */
