@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
@@ -16,6 +17,11 @@
 
 /* The width of places for text beside narrow tables, in digits. */
 #define SPARE 9
+
+/* The points that texts have at least, if columns need not be more than so many
+ * times as wide for it. */
+#define TEXT 320.0
+#define WIDER 2.0
 
 /* The columns of a break stay together.  Letters stay with their figures, and
  * what parts two breaks with the first of them. */
@@ -50,6 +56,21 @@ add_spare(struct wide *w)
 	w->span = n - 1;
 }
 
+/* Where few columns stand on the first page, as the next break has no room
+ * there, they are wider, for the texts beside the labels. */
+static void
+widen(struct wide *w, unsigned scale)
+{
+	double room = PAPER_WIDTH * 100 / scale - wide_points(w->widths[0]);
+	double sum = 0, factor;
+
+	for (size_t i = 1; i <= w->span; i++)
+		sum += wide_points(w->widths[i]);
+	factor = fmin(fmin(TEXT / sum, WIDER), room / sum);
+	for (size_t i = 1; factor > 1 && i <= w->span; i++)
+		w->widths[i] *= factor;
+}
+
 void
 wide_paper_across(struct wide *w, struct wide_paper *p)
 {
@@ -64,10 +85,12 @@ wide_paper_across(struct wide *w, struct wide_paper *p)
 	set_bonds(&w->columns, bonds);
 	*p = (struct wide_paper){ .head_rows = 0 };
 	paper_split(&paper, &p->split);
-	if (p->split.n == 0)
+	if (p->split.n == 0) {
 		add_spare(w);
-	else
+	} else {
 		w->span = p->split.starts[0] - 1;
+		widen(w, p->split.scale);
+	}
 	free(points);
 	free(bonds);
 }

@@ -34,6 +34,10 @@ kind-crosstab -c "$book" -w weight -q kind_policy,region -b Gender=gender \
     -f tidy "$POLL" >pages
 kind-report --banner -o pages.xlsx pages
 check -b pages.xlsx pages
+kind-crosstab -c "$book" -w weight -q kind_policy -b Gender=gender -b region \
+    --versus total-only -f tidy "$POLL" >narrow
+kind-report --banner -o narrow.xlsx narrow
+check -b narrow.xlsx narrow
 unzip -p pages.xlsx xl/worksheets/sheet3.xml | grep -o '<colBreaks.*</colB' |
 	grep -o 'brk ' | wc -l
 echo '== a poll of vote intention'

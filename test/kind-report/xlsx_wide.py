@@ -110,6 +110,9 @@ def check_paper(checks, sheet, head, places):
                  "%s: %r" % (sheet.title, pages))
     checks.check("banner: pages are numbered",
                  "&P" in (sheet.oddFooter.right.text or ""), sheet.title)
+    checks.check("banner: titles and notes have a third of a page",
+                 not pages or points(sheet, 2, pages[0]) > PAGE / 3,
+                 sheet.title)
     for first, last in zip([1] + pages, pages + [sheet.max_column]):
         checks.check("banner: columns fit a page", points(sheet, 1, 1) +
                      points(sheet, max(first + 1, 2), last) <= PAGE / scale,
