@@ -149,7 +149,7 @@ WEIGHT = input groups reading parts system system_bounds clash contradiction \
 WEIGHT_O = $(WEIGHT_OUTCOME:%=kind-weight/outcome/%.o) \
 	$(WEIGHT_SAMPLE:%=kind-weight/sample/%.o) \
 	$(WEIGHT:%=kind-weight/%.o)
-REPORT_CONTENT = study weightings records expected report sections \
+REPORT_CONTENT = study study_words weightings records expected report sections \
 	question_name gone alert views view_words change_sheet date disclose \
 	named finding inputs items sheets
 REPORT_TREND = series trend_words trend_table trends

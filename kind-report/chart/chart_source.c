@@ -10,7 +10,7 @@
 #include "show/bases.h"
 #include "show/figures.h"
 #include "kind-report/content/report.h"
-#include "kind-report/content/study.h"
+#include "kind-report/content/study_words.h"
 #include "kind-report/content/views.h"
 #include "kind-report/content/view_words.h"
 #include "kind-report/chart/chart.h"
@@ -193,25 +193,12 @@ put_net(const struct chart *c, const struct view *v, struct buf *out)
 	buf_puts(out, note.n > 0 ? " " : "");
 }
 
-/* A name or a date, without what else the study file says of it behind a
- * semicolon, and without a stop at its end. */
-static struct slice
-shortly(struct slice s)
-{
-	struct slice first;
-
-	slice_part(&s, ';', &first);
-	return slice_ends(first, ".") ? slice_before(first, first.n - 1) :
-	    first;
-}
-
 /* "4,256 interviewed, weighted. Fieldwork: 24-26 April 2020. " */
 static void
 put_people(const struct chart *c, const struct report *r,
     const struct view *v, struct buf *out)
 {
 	const struct bases bases = chart_words_bases(c, v);
-	struct slice when = r->study->values[STUDY_FIELDWORK];
 	size_t before = out->len;
 
 	if (v->kind == VIEW_TREND)
@@ -221,31 +208,23 @@ put_people(const struct chart *c, const struct report *r,
 	if (out->len > before)
 		buf_puts(out, v->table->made.look.weighted &&
 		    v->kind != VIEW_WEIGHTING ? ", weighted. " : ". ");
-	if (when.n == 0 || v->kind == VIEW_TREND)
+	if (v->kind == VIEW_TREND)
 		return;
-	buf_puts(out, "Fieldwork: ");
-	buf_slice(out, shortly(when));
-	buf_puts(out, ". ");
+	before = out->len;
+	study_words_fieldwork(r->study, out);
+	buf_puts(out, out->len > before ? " " : "");
 }
 
-/* "Source: CLIENT / SUPPLIER.", as far as the study file says, or as given. */
+/* That of the study file, or as given. */
 static void
 put_source(const struct report *r, struct buf *out)
 {
-	const struct study *s = r->study;
-	static const enum study_key keys[] = { STUDY_CLIENT, STUDY_SUPPLIER };
-	bool begun = r->source != NULL;
-
-	if (begun)
-		buf_printf(out, "Source: %s", r->source);
-	for (size_t i = 0; i < LENGTH(keys) && r->source == NULL; i++) {
-		if (s->values[keys[i]].n == 0)
-			continue;
-		buf_puts(out, begun ? " / " : "Source: ");
-		buf_slice(out, shortly(s->values[keys[i]]));
-		begun = true;
+	if (r->source == NULL) {
+		study_words_source(r->study, out);
+		return;
 	}
-	buf_puts(out, begun && !slice_ends(buf_all(out), ".") ? "." : "");
+	buf_printf(out, "Source: %s", r->source);
+	buf_puts(out, slice_ends(buf_all(out), ".") ? "" : ".");
 }
 
 void

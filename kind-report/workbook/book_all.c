@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <xlsxwriter.h>
 
-#include "base/length.h"
 #include "base/diag.h"
 #include "base/map.h"
 #include "kind-report/content/study.h"
+#include "kind-report/content/study_words.h"
 #include "tidy/tidy.h"
 #include "sheet/sheet.h"
 #include "kind-report/workbook/book.h"
@@ -77,21 +77,17 @@ state_base(struct book_page *p, const struct view *v, const struct sheet *s)
 	buf_clear(&b);
 }
 
-/* "Source: SUPPLIER, FIELDWORK" */
+/* "Source: CLIENT / SUPPLIER. Fieldwork: 24-26 April 2020." */
 static void
 state_source(struct book_page *p, const struct study *study)
 {
-	static const enum study_key keys[] = { STUDY_SUPPLIER,
-	    STUDY_FIELDWORK };
 	struct buf b;
 
 	buf_init(&b);
-	for (size_t i = 0; i < LENGTH(keys); i++) {
-		if (study->values[keys[i]].n == 0)
-			continue;
-		buf_puts(&b, b.len == 0 ? "Source: " : ", ");
-		buf_slice(&b, study->values[keys[i]]);
-	}
+	study_words_source(study, &b);
+	buf_puts(&b, b.len > 0 && study->values[STUDY_FIELDWORK].n > 0 ? " " :
+	    "");
+	study_words_fieldwork(study, &b);
 	book_page_state(p, buf_all(&b));
 	buf_clear(&b);
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "kind-report/content/study.h"
+#include "kind-report/content/study_words.h"
 
 #include "close.h"
 
@@ -128,6 +130,33 @@ all_keys_have_labels(void **state)
 	}
 }
 
+static void
+assert_words(const char *text, const char *wanted)
+{
+	struct study s = { .vote = false };
+	struct diag d;
+	struct buf b;
+
+	buf_init(&b);
+	assert_int_equal(study_read(slice_of(text), "poll.study", &s, &d), 0);
+	study_words_source(&s, &b);
+	study_words_fieldwork(&s, &b);
+	assert_true(slice_is(buf_all(&b), wanted));
+	buf_clear(&b);
+	study_clear(&s);
+}
+
+static void
+a_source_is_said_in_few_words(void **state)
+{
+	(void)state;
+	assert_words("client: Us; in part\nsupplier: They Ltd.\n",
+	    "Source: Us / They Ltd.");
+	assert_words("supplier: They\nfieldwork: 2 to 4 May; by day\n",
+	    "Source: They.Fieldwork: 2 to 4 May.");
+	assert_words("title: Kindness\n", "");
+}
+
 int
 main(void)
 {
@@ -140,6 +169,7 @@ main(void)
 		cmocka_unit_test(a_date_is_a_day),
 		cmocka_unit_test(faults_are_named_with_their_line),
 		cmocka_unit_test(all_keys_have_labels),
+		cmocka_unit_test(a_source_is_said_in_few_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
