@@ -168,7 +168,8 @@ REPORT_PICTURE = svg_text svg_pen svg_rows svg_stacked svg_weighting \
 REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \
 	wide_head wide_cells wide_wave wide_gap wide_rows wide_notes \
 	wide_sheets wide_table wide_contents book_weighting book_banner
-REPORT = output_format given plain render
+REPORT_CORRECTION = printed pairs corrections
+REPORT = output_format compare_files given plain render
 REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \
@@ -177,6 +178,7 @@ REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_WORKBOOK:%=kind-report/workbook/%.o) \
 	$(REPORT_PICTURE:%=kind-report/picture/%.o) \
 	$(REPORT_WIDE:%=kind-report/wide/%.o) \
+	$(REPORT_CORRECTION:%=kind-report/correction/%.o) \
 	$(REPORT:%=kind-report/%.o)
 READ_MAIN = kind-read/kind-read.o kind-read/options.o
 FILTER_MAIN = kind-filter/kind-filter.o kind-filter/options.o

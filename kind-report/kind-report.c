@@ -14,6 +14,7 @@
 #include "kind-report/content/expected.h"
 #include "kind-report/content/finding.h"
 #include "kind-report/content/records.h"
+#include "kind-report/compare_files.h"
 #include "kind-report/given.h"
 #include "kind-report/options.h"
 #include "kind-report/render.h"
@@ -279,7 +280,7 @@ main(int argc, char **argv)
 	r.card = o.card;
 	r.alone = o.picture.svg > 0 || o.picture.png > 0;
 	r.source = o.picture.source;
-	status = run(&g, &r, &o, &d);
+	status = o.compare ? compare_files_print(prog, &o, &d) : run(&g, &r, &o, &d);
 	report_clear(&r);
 	given_clear(&g);
 	options_clear(&o);

@@ -19,7 +19,8 @@ static const char usage[] =
 "           [--disclose bpc | aapor | esomar] [--expect n]\n"
 "           [--og url] [--origin file] [--patterns] [--png n] [--previous file]\n"
 "           [--receipt file] [--source text] [--svg n] [--title text]\n"
-"           [--wave name=file] [--width pixels] [file ...]\n";
+"           [--wave name=file] [--width pixels] [file ...]\n"
+"kind-report --compare [-f text | md | csv] old new\n";
 
 /* Which chart: of --svg or --png. */
 static int
@@ -152,6 +153,7 @@ static const struct option_rule rules[] = {
 	{ "alert-breaks", 0, OPTION_FLAG, AT(alert_breaks), NULL },
 	{ "banner", 0, OPTION_MAYBE, AT(banner), set_banner },
 	{ "command", 0, OPTION_LIST, AT(commands), NULL },
+	{ "compare", 0, OPTION_FLAG, AT(compare), NULL },
 	{ "correct", 0, OPTION_VALUE, AT(correction), set_correct },
 	{ "disclose", 0, OPTION_VALUE, AT(disclose), set_disclose },
 	{ "expect", 0, OPTION_VALUE, AT(expect), option_limit },
@@ -182,7 +184,7 @@ is_dash(const char *path)
 static int
 set_outputs(struct opts *o, struct diag *d)
 {
-	o->noutputs = o->paths.n > 0 ? o->paths.n : !o->alert;
+	o->noutputs = o->paths.n > 0 ? o->paths.n : !o->alert && !o->compare;
 	o->outputs = xcalloc(o->noutputs, sizeof(*o->outputs));
 	for (size_t i = 0; i < o->noutputs; i++) {
 		const char *path = o->paths.n > 0 ? o->paths.items[i] : NULL;
@@ -251,13 +253,30 @@ check_picture(const struct opts *o)
 	    "and --patterns are of a picture: --svg N or --png N";
 }
 
+/* Of --compare, which makes no report. */
+static const char *
+check_compare(const struct opts *o)
+{
+	if (o->nfiles != 2)
+		return "--compare wants two files of tables, the old one and "
+		    "the new one";
+	return o->study == NULL && o->previous == NULL && o->paths.n == 0 &&
+	    o->commands.n + o->receipts.n + o->origins.n + o->waves.n == 0 &&
+	    !o->alert && o->banner == BANNER_NONE &&
+	    o->disclose == RULES_NONE && o->expect == 0 && o->card == NULL &&
+	    o->picture.svg + o->picture.png == 0 ? check_picture(o) : "--compare makes no report: only --format goes "
+	    "with it";
+}
+
 /* Options that do not go together. */
 static int
 check(const struct opts *o, struct diag *d)
 {
 	const char *problem = NULL;
 
-	if (o->alert && o->previous == NULL)
+	if (o->compare && check_compare(o) != NULL)
+		problem = check_compare(o);
+	else if (o->alert && o->previous == NULL)
 		problem = "--alert goes with --previous";
 	else if (o->alert_breaks && !o->alert)
 		problem = "--alert-breaks goes with --alert";

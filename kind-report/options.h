@@ -49,6 +49,7 @@ struct opts {
 	struct list receipts;	/* of the streams that were tabulated */
 	struct list origins;	/* files whose digests are told */
 	bool alert;
+	bool compare;		/* two files, and no report is made */
 	bool alert_breaks;	/* of the columns of breaks, too */
 	enum banner banner;	/* workbooks have breaks across */
 	enum rules disclose;
