@@ -42,6 +42,12 @@ fresh()
 		stop "${said:-$1 cannot be made}"
 }
 
+# sweep DIRECTORY: removes what a killed program had not put in its place there.
+sweep()
+{
+	rm -f "$1"/*.html.?????? "$1"/*.xlsx.??????
+}
+
 # note TEXT: adds it to the log, if that can be written.
 note()
 {

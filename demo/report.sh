@@ -19,6 +19,7 @@ plan=$demo/synthetic-poll.plan.csv
 log=$out/report.log
 
 begin "$out"
+sweep "$out"
 (umask 077 && : >"$log") 2>/dev/null
 case $export in
 /*) ;;

@@ -1,22 +1,30 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# demo/tracker.sh DIRECTORY [WAVE]: a poll that asks the same again and again,
-# as cron would publish it.  kind-cron(7) explains it step by step.
+# demo/tracker.sh [--expect N] DIRECTORY [WAVE]: a poll that asks the same again
+# and again, as cron would publish it.  kind-cron(7) explains it step by step.
 #
 # DIRECTORY has a study, a codebook, a plan, perhaps targets, and incoming/, in
 # which an export is called like its wave: 2026-11.csv.  Each that is new or was
-# corrected is read, checked, counted, compared and published; the WAVE that is
-# named is done again.  Waves are in the order of their names.
+# corrected is read, checked, counted, compared and published, if it has N
+# respondents or more; the WAVE that is named is done again.  Waves are in the
+# order of their names.
 #
 # It prints what has to be known of a wave, which cron mails, and nothing else.
 job=tracker.sh
 demo=$(cd "$(dirname "$0")" && pwd) || exit 2
 # shellcheck source=demo/job.sh
 . "$demo/job.sh"
-[ $# -eq 1 ] || [ $# -eq 2 ] || {
-	echo 'usage: tracker.sh directory [wave]' >&2
+expect=''
+if [ "$1" = --expect ] && [ $# -gt 2 ]; then
+	expect=$2
+	shift 2
+fi
+case $#$1 in
+[!12]* | ?-*)
+	echo 'usage: tracker.sh [--expect n] directory [wave]' >&2
 	exit 2
-}
+	;;
+esac
 top=$(cd "$1" && pwd) || exit 2
 again=${2-}
 archive=$top/archive reports=$top/reports
@@ -150,7 +158,8 @@ show()
 		shift
 	done
 	set -- -s study --receipt new/receipt --origin plan --origin codebook \
-		${before:+--previous "$before"} "$@" new/tables
+		${before:+--previous "$before"} \
+		${expect:+--expect "$expect"} "$@" new/tables
 	[ ! -f new/weights ] || set -- "$@" new/weights
 	step kind-report "$@"
 }
@@ -205,7 +214,7 @@ trend()
 		[ "$reports/trend.html" -nt "$kept/tables" ] || new=yes
 	done
 	[ $# -gt 2 ] && [ -n "$new" ] || return 0
-	step kind-report -s "$top/study" "$@" -o "$reports/trend.html" \
+	step kind-report -s "$kept/study" "$@" -o "$reports/trend.html" \
 		-o "$reports/trend.xlsx"
 )
 
@@ -218,7 +227,8 @@ prepare()
 	said=$({ mkdir -p "$archive/$wave" "$reports" "$work/new" &&
 		cd "$work" && : >"$log" &&
 		ln -s new/study new/codebook new/plan . &&
-		cp "$top/study" "$top/codebook" "$top/plan" new &&
+		sed "s/{wave}/$wave/g" "$top/study" >new/study &&
+		cp "$top/codebook" "$top/plan" new &&
 		{ [ ! -f "$top/targets" ] || { ln -s new/targets . &&
 			cp "$top/targets" new; }; } && ln -s "$1" .; } 2>&1) ||
 		stop "$said"
@@ -267,6 +277,7 @@ is_new()
 }
 
 begin "$top"
+sweep "$reports"
 [ ! -f "$top/log" ] || [ "$(wc -c <"$top/log")" -lt 100000 ] ||
 	mv -f "$top/log" "$top/log.1"
 for file in study codebook plan incoming; do

@@ -108,5 +108,6 @@ done
 # What a killed run left is removed; it goes on as if nothing had been.
 mkdir -p out/.report.work/in
 cp "$POLL" out/.report.work/survey.csv
+echo half >out/report.html.a1B2c3
 TMPDIR=$PWD/nowhere sh "$run" out "$POLL" && cmp out/report.html yesterday.html && echo again
 ls -A out

@@ -6,7 +6,7 @@ command -v flock >/dev/null || {
 mkdir -p t/incoming
 run()
 {
-	sh "$KIND/demo/tracker.sh" t "$@" >said 2>&1
+	sh "$KIND/demo/tracker.sh" $expect t "$@" >said 2>&1
 	echo "status $?"
 	sed "s|$PWD/||g" said
 }
@@ -61,6 +61,10 @@ cat cut >t/incoming/2026-10.csv
 stopped 'cut off in its last field'
 wave 2026-10 'Are people kind?' '4,$d'
 stopped 'no respondents'
+wave 2026-10 'Are people kind?' '20,$d'
+expect='--expect 40'
+stopped 'only a part came'
+expect=''
 wave 2026-10 'Are people kind?' '4s/Yes/No/'
 cp t/incoming/2026-10.csv t/incoming/2026-10.txt
 cp t/incoming/2026-10.csv 't/incoming/2026-1 0.csv'
@@ -75,3 +79,5 @@ run
 grep 'note: Q1' t/archive/2026-11/1/log
 mv t/plan .
 run
+sh "$KIND/demo/tracker.sh" --expect 40
+echo "status $?"

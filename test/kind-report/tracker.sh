@@ -24,7 +24,7 @@ kind,,,Don't know,,dk,,,
 weight,number,,,,,weight,,
 END
 printf '%s\n' question,breaks,base kind,sex,Everybody >t/plan
-printf '%s\n' 'title: Kindness, again' 'fieldwork: Each month' >t/study
+printf '%s\n' 'title: Kindness, again' 'fieldwork: {wave}' >t/study
 # wave NAME YES: of 200 people so many say yes, half of them women.
 wave()
 {
@@ -54,6 +54,9 @@ cmp t/plan t/archive/2026-10/1/plan
 ls t/reports
 sed -n '/^file:/p; /^respondents/,$p' t/archive/2026-10/1/receipt
 grep -c '<th[^>]*>2026-09' t/reports/trend.html
+for name in 2026-10 latest trend; do
+	grep -o '<b>When</b>[^<]*' t/reports/$name.html
+done
 echo '== the second one is corrected, and the third compared with that'
 cp t/archive/2026-10/1/report.html was.html
 wave 2026-10 99
