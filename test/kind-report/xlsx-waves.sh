@@ -38,6 +38,9 @@ kind-report -o beside.xlsx beside
 check beside.xlsx beside
 kind-report --banner -o beside.xlsx beside
 check -b beside.xlsx beside
+printf 'vote-intention: yes\n' >vote
+kind-report -s vote --banner -o beside.xlsx beside
+check -bm beside.xlsx beside
 echo '== of records'
 printf 'synthetic: yes\n' >study
 kind-report -s study --wave May=1.tidy --wave June=2.tidy -o records.xlsx 3.tidy

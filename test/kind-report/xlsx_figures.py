@@ -231,6 +231,10 @@ def check_differences(checks, sheet, rows, table):
                              (level + "lower" + unit, "lower"),
                              (level + "upper" + unit, "upper"),
                              ("p of the difference", "p")):
+            if field in ("lower", "upper") and not checks.intervals:
+                checks.check("figures: no interval where none is wanted",
+                             sheet.find(before + words) is None, words)
+                continue
             at = column_of(checks, sheet, before + words)
             for row, (_, answer) in zip(rows, table.rows):
                 expect_or_code(checks, "figures: differences are equal",

@@ -156,8 +156,12 @@ def wide_beside(checks, sheet, row, places, table, answer):
         for label, field in (("Difference", "value"),
                              (level + "lower", "lower"),
                              (level + "upper", "upper"), ("p", "p")):
-            expect_at((clean(name), label), gaps.get(answer, {}).get(
-                field, ""))
+            if field not in ("lower", "upper") or checks.intervals:
+                expect_at((clean(name), label), gaps.get(answer, {}).get(
+                    field, ""))
+            else:
+                checks.check("banner: no interval where none is wanted",
+                             (clean(name), label) not in places, label)
 
 
 def wide_table(checks, place, table):
