@@ -158,9 +158,9 @@ REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
 REPORT_PAGE = markup lines_pen lines_ends lines_plot page_pen \
 	page_weighting page_stacked page_chart page_changes page_contents \
 	page_guide page_style page_head page_split page_table page
-REPORT_GRID = codes cell_text grid letter_cells cells base_cells gap_grid \
-	wave_grid change_grid statements_grid banner_grid weighting_grid \
-	view_grid
+REPORT_GRID = codes cell_text grid letter_cells cells cell_heads base_cells \
+	gap_grid wave_grid change_grid statements_grid banner_grid \
+	weighting_grid view_grid
 REPORT_WORKBOOK = zip xlsx book_name row_height arial paper paper_rows \
 	book_layout book_notes book_page book_front book_all
 REPORT_PICTURE = svg_text svg_pen svg_rows svg_stacked svg_weighting \

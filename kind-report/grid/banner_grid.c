@@ -12,6 +12,7 @@
 #include "kind-report/content/views.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/gap_grid.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/wave_grid.h"
@@ -56,11 +57,11 @@ headings(const struct banner *b)
 	buf_init(&name);
 	for (size_t c = 0; c < b->table->ncolumns; c++) {
 		name.len = 0;
-		cells_put_name(b->table, c, false, &name);
+		cell_heads_put_name(b->table, c, false, &name);
 		letter = letters ? b->table->columns[c].letter : slice_of("");
 		if (c == 0)
 			wave_grid_heading_last(b->grid, b->table);
-		cells_headings(b->grid, b->table, buf_all(&name), letter,
+		cell_heads_add(b->grid, b->table, buf_all(&name), letter,
 		    b->measures[c]);
 		if (c == 0)
 			wave_grid_headings_change(b->grid, b->table);

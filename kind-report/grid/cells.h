@@ -9,10 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/slice.h"
 #include "table/table.h"
 
-struct buf;
 struct grid;
 struct style;
 struct tidy_cell;
@@ -46,12 +44,6 @@ unsigned cells_measures(const struct tidy_table *t, size_t column);
 /* Is the figure shown, and does it have a status? */
 bool cells_has_status(const struct tidy_cell *cell);
 
-/* Adds the headings of these measures for what has that name, which is
- * "Age: 18-24", or empty for everybody.  The first one has its letter too, if
- * that is not empty. */
-void cells_headings(struct grid *g, const struct tidy_table *t,
-    struct slice name, struct slice letter, unsigned measures);
-
 /* Adds the cells of these measures. */
 void cells_put(struct grid *g, const struct tidy_table *t, size_t row,
     size_t column, unsigned measures);
@@ -65,18 +57,6 @@ struct tidy_number cells_people(const struct tidy_count *n);
 
 /* Adds the codes of a status, or the one for none. */
 void cells_put_status(struct grid *g, unsigned status);
-
-/* Adds the unit of the table's figures: "%", "value" or both. */
-void cells_put_unit(const struct tidy_table *t, struct buf *out);
-
-/* The unit of its changes, behind a word: " (points)" of shares, " (units)" of
- * values; empty if the table has both. */
-const char *cells_change_unit(const struct tidy_table *t);
-
-/* Adds what the column is called: "Age: 18-24, column C"; or without its
- * letter. */
-void cells_put_name(const struct tidy_table *t, size_t column, bool letter,
-    struct buf *out);
 
 /* Adds the label of a row as the style has it, which says so if it is a net. */
 void cells_put_label(struct grid *g, const struct tidy_table *t, size_t row,

@@ -3,6 +3,7 @@
 #include "table/beside.h"
 #include "tidy/tidy.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/codes.h"
 #include "show/figures.h"
 #include "kind-report/grid/grid.h"
@@ -43,7 +44,7 @@ unit_heading(struct grid *g, const struct tidy_table *t, const char *name)
 
 	buf_init(&b);
 	buf_printf(&b, "%s (", name);
-	cells_put_unit(t, &b);
+	cell_heads_put_unit(t, &b);
 	buf_putc(&b, ')');
 	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
@@ -56,7 +57,7 @@ change_heading(struct grid *g, const struct tidy_table *t)
 	struct buf b;
 
 	buf_init(&b);
-	buf_printf(&b, "Change%s", cells_change_unit(t));
+	buf_printf(&b, "Change%s", cell_heads_change_unit(t));
 	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
 }
@@ -94,7 +95,7 @@ put_column(struct grid *g, const struct tidy_table *t, size_t column)
 	struct buf b;
 
 	buf_init(&b);
-	cells_put_name(t, column, true, &b);
+	cell_heads_put_name(t, column, true, &b);
 	grid_text(g, buf_all(&b));
 	buf_clear(&b);
 }

@@ -3,7 +3,7 @@
 #include "base/fmt.h"
 #include "tidy/tidy.h"
 #include "show/figures.h"
-#include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/gap_grid.h"
 
@@ -39,7 +39,7 @@ difference_heading(struct grid *g, const struct tidy_table *t,
 	struct buf b;
 
 	buf_init(&b);
-	buf_printf(&b, "difference%s", cells_change_unit(t));
+	buf_printf(&b, "difference%s", cell_heads_change_unit(t));
 	heading(g, t, d, b.p);
 	buf_clear(&b);
 }
@@ -53,7 +53,7 @@ end_heading(struct grid *g, const struct tidy_table *t,
 
 	buf_init(&b);
 	fmt_level(&b, t->made.look.level);
-	buf_printf(&b, "%% interval: %s%s", end, cells_change_unit(t));
+	buf_printf(&b, "%% interval: %s%s", end, cell_heads_change_unit(t));
 	heading(g, t, d, b.p);
 	buf_clear(&b);
 }

@@ -7,6 +7,7 @@
 #include "show/agreement_sheet.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -84,7 +85,7 @@ row_headings(struct grid *g, const struct wanted *p, const struct across *a,
 
 	row.rows = &t->rows[row_of(p, a, t)];
 	row.nrows = 1;
-	cells_headings(g, &row, a->name, slice_of(""), a->measures);
+	cell_heads_add(g, &row, a->name, slice_of(""), a->measures);
 }
 
 static void

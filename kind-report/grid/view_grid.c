@@ -8,6 +8,7 @@
 #include "kind-report/grid/banner_grid.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/change_grid.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/content/report.h"
@@ -54,7 +55,7 @@ figure_headings(struct grid *g, const struct tidy_table *t)
 		grid_heading(g, slice_of("Percent " TOPLINE_ROWS_VALID
 		    " (%)"), true);
 	} else {
-		cells_headings(g, t, slice_of(""), slice_of(""),
+		cell_heads_add(g, t, slice_of(""), slice_of(""),
 		    1 << CELLS_FIGURE);
 	}
 	if (topline_rows_have(t, TABLE_CUMULATIVE))
@@ -140,7 +141,7 @@ topline(struct grid *g, const struct report *r, const struct view *v)
 	measures &= ~(1u << CELLS_FIGURE);
 	grid_heading(g, slice_of("Answer"), false);
 	figure_headings(g, t);
-	cells_headings(g, t, slice_of(""), slice_of(""), measures);
+	cell_heads_add(g, t, slice_of(""), slice_of(""), measures);
 	put_rows(g, t, measures);
 	if (topline_rows_have(t, TABLE_RAW)) {
 		put_raw_bases(g, t, measures);

@@ -5,6 +5,7 @@
 #include "show/figures.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/wave_grid.h"
@@ -22,7 +23,7 @@ wave_grid_heading_last(struct grid *g, const struct tidy_table *t)
 	buf_init(&b);
 	buf_slice(&b, t->wave->label);
 	buf_puts(&b, " (");
-	cells_put_unit(t, &b);
+	cell_heads_put_unit(t, &b);
 	buf_putc(&b, ')');
 	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
@@ -36,7 +37,7 @@ wave_grid_headings_change(struct grid *g, const struct tidy_table *t)
 	if (t->wave == NULL)
 		return;
 	buf_init(&b);
-	buf_printf(&b, TIDY_WAVE_HEADING "%s", cells_change_unit(t));
+	buf_printf(&b, TIDY_WAVE_HEADING "%s", cell_heads_change_unit(t));
 	grid_heading(g, buf_all(&b), true);
 	buf_clear(&b);
 	grid_heading(g, slice_of("p of the change after any "

@@ -6,6 +6,7 @@
 #include "show/figures.h"
 #include "kind-report/grid/base_cells.h"
 #include "kind-report/grid/cells.h"
+#include "kind-report/grid/cell_heads.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/weighting_grid.h"
 
@@ -60,9 +61,9 @@ put_headings(struct grid *g, const struct tidy_table *t)
 	}
 	buf_clear(&b);
 	if (shares) {
-		cells_headings(g, t, slice_of(""), slice_of(""),
+		cell_heads_add(g, t, slice_of(""), slice_of(""),
 		    1 << CELLS_INTERVIEWED);
-		cells_headings(g, t, slice_of(""), slice_of(""),
+		cell_heads_add(g, t, slice_of(""), slice_of(""),
 		    1 << CELLS_WEIGHTED);
 		grid_heading(g, slice_of("Mean weight (the mean of all is "
 		    "1)"), true);
