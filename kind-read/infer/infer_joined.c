@@ -10,6 +10,7 @@
 struct count {
 	struct map *parts;
 	size_t *values;
+	size_t n;
 	size_t cap;
 	size_t joined;		/* values of several parts */
 	bool alone;		/* a part is a value by itself */
@@ -18,11 +19,12 @@ struct count {
 static void
 add_part(struct count *c, struct slice part)
 {
-	size_t n = map_count(c->parts), i = map_add(c->parts, part);
+	size_t i = map_add(c->parts, part);
 
-	if (i == n) {
-		c->values = xgrow(c->values, n, &c->cap, sizeof(*c->values));
-		c->values[i] = 0;
+	if (i >= c->n) {
+		c->values = xgrow(c->values, c->n, &c->cap,
+		    sizeof(*c->values));
+		c->values[c->n++] = 0;
 	}
 	c->values[i]++;
 }
@@ -47,11 +49,11 @@ are_joined(const struct map *values, char separator)
 
 	for (size_t i = 0; i < n; i++)
 		add_value(&c, map_member(values, i), separator);
-	for (size_t i = 0; i < map_count(c.parts); i++)
+	for (size_t i = 0; i < c.n; i++)
 		c.alone |= map_find(values, map_member(c.parts, i)) !=
 		    MAP_NONE;
-	found = c.joined >= 2 && c.alone && map_count(c.parts) < n;
-	for (size_t i = 0; i < map_count(c.parts) && found; i++)
+	found = c.joined >= 2 && c.alone && c.n < n;
+	for (size_t i = 0; i < c.n && found; i++)
 		found = c.values[i] >= 2;
 	map_free(c.parts);
 	free(c.values);

@@ -156,15 +156,15 @@ read_text(struct statio *io, struct buf *b, int64_t n, struct diag *d)
 
 /* Texts of the dictionary, and what stands behind each. */
 static const struct {
-	int32_t subtype;
 	size_t at;
+	int32_t subtype;
 	char end;
 } texts[] = {
-	{ SETS, offsetof(struct savdict, sets), '\n' },
-	{ LATER_SETS, offsetof(struct savdict, sets), '\n' },
-	{ LONG_NAMES, offsetof(struct savdict, names), '\t' },
-	{ LENGTHS, offsetof(struct savdict, lengths), '\t' },
-	{ ENCODING, offsetof(struct savdict, encoding), ' ' },
+	{ offsetof(struct savdict, sets), SETS, '\n' },
+	{ offsetof(struct savdict, sets), LATER_SETS, '\n' },
+	{ offsetof(struct savdict, names), LONG_NAMES, '\t' },
+	{ offsetof(struct savdict, lengths), LENGTHS, '\t' },
+	{ offsetof(struct savdict, encoding), ENCODING, ' ' },
 };
 
 /* Eight numbers, of which the last is the code page. */

@@ -131,8 +131,9 @@ flush(struct survey_pass *first)
 	crowd_empty(first->crowd);
 }
 
-/* Finds the parts of the respondent, who then is in the crowd. */
-static int
+/* Finds the parts of the respondent, who then is in the crowd; NULL and the diag
+ * if that is wrong. */
+static const struct sums_who *
 join(struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
@@ -142,11 +143,13 @@ join(struct survey_pass *p, struct diag *d)
 	if (crowd_is_full(p->crowd))
 		flush(p);
 	if (parts->place != NULL && parts->place(parts->ctx,
-	    csvin_fields(p->in), &who, d) < 0)
-		return located(p, d);
+	    csvin_fields(p->in), &who, d) < 0) {
+		(void)located(p, d);
+		return NULL;
+	}
 	p->who = crowd_join(p->crowd, &who, poststrata == NULL ? CROWD_NONE :
 	    poststrata_whole(poststrata, who.stratum));
-	return 0;
+	return p->who;
 }
 
 /* For the regression, everybody has to be known. */
@@ -202,14 +205,17 @@ static int
 count_respondent(struct survey_pass *p, struct diag *d)
 {
 	const struct survey_parts *parts = &p->job->parts;
+	const struct sums_who *who = p->beside->who;
 
 	p->counted.asked += p->alike->value > 0;
 	p->counted.asked_zero += p->alike->value == 0;
-	if (p->beside->who == NULL && join(p->beside, d) < 0)
+	if (who == NULL)
+		who = join(p->beside, d);
+	if (who == NULL)
 		return -1;
 	if (parts->people != NULL)
-		add_people(p, p->beside->who);
-	return count_answers(p, p->beside->who, d);
+		add_people(p, who);
+	return count_answers(p, who, d);
 }
 
 /*

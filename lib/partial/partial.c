@@ -191,12 +191,13 @@ partial_get_text(struct buf *text, struct slice key)
 {
 	while (key.n > 0) {
 		const char *p = memchr(key.p, '\\', key.n);
-		size_t n = p != NULL ? (size_t)(p - key.p) : key.n;
+		size_t n;
 
-		if (n + 1 >= key.n) {
+		if (p == NULL || p + 1 == key.p + key.n) {
 			buf_slice(text, key);
 			return;
 		}
+		n = (size_t)(p - key.p);
 		buf_add(text, key.p, n);
 		buf_putc(text, p[1] == 't' ? '\t' : p[1] == 'n' ? '\n' :
 		    p[1]);

@@ -113,7 +113,7 @@ add_all(struct shown *s, const struct planned *p, const struct tidy *tidy)
 {
 	size_t first = 0;
 
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t i = 0; i < p->n && first < tidy->n; i++) {
 		const struct planned_row *row = &p->rows[i];
 		const struct tidy part = { .tables = tidy->tables + first,
 		    .n = row->set.n };

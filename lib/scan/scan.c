@@ -170,7 +170,7 @@ run(struct scan *s, const struct scan_text *text, size_t n,
 /* The bodies for one instruction set: functions with all inside. */
 #define SCANNER(name, target, match, special, skip, has_popcount,	\
     slow_match)								\
-target static void							\
+static target void							\
 run_##name(struct scan *s, const struct scan_text *text, size_t n,	\
     struct marks *m)						\
 {									\
@@ -180,7 +180,7 @@ run_##name(struct scan *s, const struct scan_text *text, size_t n,	\
 	run(s, text, n, m, &means);					\
 }									\
 									\
-target static size_t							\
+static target size_t							\
 find_##name(const struct marks *m, const struct marks_record *r,	\
     const struct marks_wanted *wanted)					\
 {									\

@@ -133,14 +133,14 @@ narrow(const struct wide *a)
 	return (fixed_uint)a->limb[1] << 64 | a->limb[0];
 }
 
+/* The bits above the highest one of x, which is not 0. */
 static unsigned
-narrow_bits(fixed_uint x)
+narrow_zeros(fixed_uint x)
 {
 	uint64_t high = (uint64_t)(x >> 64), low = (uint64_t)x;
 
-	if (high != 0)
-		return 128 - (unsigned)__builtin_clzll(high);
-	return low == 0 ? 0 : 64 - (unsigned)__builtin_clzll(low);
+	return high != 0 ? (unsigned)__builtin_clzll(high) :
+	    64 + (unsigned)__builtin_clzll(low);
 }
 
 /*
@@ -150,14 +150,15 @@ narrow_bits(fixed_uint x)
 static double
 narrow_ratio(fixed_uint num, fixed_uint den)
 {
-	unsigned num_bits = narrow_bits(num), den_bits = narrow_bits(den);
+	unsigned num_zeros, den_zeros = narrow_zeros(den);
 	fixed_uint left, taken;
 	uint64_t quotient, first;
 
-	if (num_bits == 0)
+	if (num == 0)
 		return 0;
-	num <<= 128 - num_bits;
-	den <<= 128 - den_bits;
+	num_zeros = narrow_zeros(num);
+	num <<= num_zeros;
+	den <<= den_zeros;
 	first = (uint64_t)(den >> 64);
 	quotient = (uint64_t)((num >> 1) / first);
 	left = ((num >> 1) - (fixed_uint)quotient * first) << 64 |
@@ -171,7 +172,7 @@ narrow_ratio(fixed_uint num, fixed_uint den)
 	}
 	quotient |= left != taken;
 	return ldexp((double)quotient,
-	    (int)num_bits - (int)den_bits - 63);
+	    (int)den_zeros - (int)num_zeros - 63);
 }
 
 /*

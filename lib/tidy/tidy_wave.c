@@ -25,23 +25,28 @@ tidy_wave_is_open(const struct tidy_table *t)
 }
 
 static int
-begin(const struct tidy_record *r, struct tidy_table *t, struct arena *arena,
+check_begin(const struct tidy_record *r, const struct tidy_table *t,
     struct diag *d)
 {
-	struct slice label = tidy_record_field(r, TIDY_COLUMN);
-
 	if (t->ncolumns != 1)
 		return tidy_record_wrong_field(r, TIDY_KIND, "the last wave "
 		    "behind the base of the Total", d);
-	if (!tidy_wave_is_name(label))
+	if (!tidy_wave_is_name(tidy_record_field(r, TIDY_COLUMN)))
 		return tidy_record_wrong_field(r, TIDY_COLUMN, "a name of the "
 		    "last wave, neither Total nor " TIDY_WAVE_HEADING, d);
+	return 0;
+}
+
+static void
+begin(const struct tidy_record *r, struct tidy_table *t, struct arena *arena)
+{
+	struct slice label = tidy_record_field(r, TIDY_COLUMN);
+
 	t->wave = xcalloc(1, sizeof(*t->wave));
 	t->wave->label = (struct slice){ arena_string(arena, label),
 	    label.n };
 	t->wave->cells = xcalloc(t->nrows, sizeof(*t->wave->cells));
 	t->wave->changes = xcalloc(t->nrows, sizeof(*t->wave->changes));
-	return 0;
 }
 
 /* Is the record of the row that is next, of which there are n so far? */
@@ -129,8 +134,11 @@ tidy_wave_take(const struct tidy_record *r, struct tidy_table *t,
 
 	if (!slice_is(tidy_record_field(r, TIDY_BREAK), "Total"))
 		return tidy_record_wrong_field(r, TIDY_BREAK, "Total", d);
-	if (t->wave == NULL && begin(r, t, arena, d) < 0)
-		return -1;
+	if (t->wave == NULL) {
+		if (check_begin(r, t, d) < 0)
+			return -1;
+		begin(r, t, arena);
+	}
 	if (!slice_eq(tidy_record_field(r, TIDY_COLUMN), t->wave->label))
 		return tidy_record_wrong_field(r, TIDY_COLUMN, "one name of "
 		    "the last wave", d);

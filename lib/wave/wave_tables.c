@@ -27,13 +27,15 @@ is_torn(const struct tidy *wave, const struct tidy_table *t, bool titled)
 	return false;
 }
 
-static const struct tidy_table *
-first_like(const struct tidy *wave, const struct tidy_table *t, bool titled)
+/* The first table of the wave that is like t, or as many as there are. */
+static size_t
+find_like(const struct tidy *wave, const struct tidy_table *t, bool titled)
 {
-	for (size_t i = 0; i < wave->n; i++)
-		if (is_like(t, &wave->tables[i], titled))
-			return &wave->tables[i];
-	return NULL;
+	size_t i = 0;
+
+	while (i < wave->n && !is_like(t, &wave->tables[i], titled))
+		i++;
+	return i;
 }
 
 static const struct tidy_table *
@@ -49,22 +51,24 @@ struct wave_tables
 wave_tables_of(const struct tidy *now, const struct tidy_table *t,
     const struct tidy *before)
 {
-	struct wave_tables w = { .first = first_like(before, t, false) };
-	const struct tidy_table *titled;
+	struct wave_tables w = { .first = NULL };
+	size_t first = find_like(before, t, false), titled = before->n;
 
-	if (w.first == NULL) {
+	if (first == before->n) {
 		w.first = first_of_question(before, t->question);
 		return w;
 	}
 	w.any = true;
+	w.first = &before->tables[first];
 	if (!is_torn(now, t, false) && !is_torn(before, t, false))
 		return w;
-	titled = t->title.n > 0 ? first_like(before, t, true) : NULL;
-	w.titled = titled != NULL && !is_torn(now, t, true) &&
+	if (t->title.n > 0)
+		titled = find_like(before, t, true);
+	w.titled = titled < before->n && !is_torn(now, t, true) &&
 	    !is_torn(before, t, true);
 	w.several = !w.titled;
 	if (w.titled)
-		w.first = titled;
+		w.first = &before->tables[titled];
 	return w;
 }
 

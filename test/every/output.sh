@@ -66,8 +66,11 @@ group=$(id -G | tr ' ' '\n' | grep -vx "$(id -g)" | head -n 1)
 if [ -n "$group" ] || [ "$(id -u)" -eq 0 ]; then
 	chgrp "${group:-1}" report
 	"$@" -o report in
-	ls -ln report | grep -q "^-rw-r----- 1 $(id -u) ${group:-1} " ||
-		ls -ln report
+	whose=$(ls -ln report)
+	case $whose in
+	"-rw-r----- 1 $(id -u) ${group:-1} "*) ;;
+	*) echo "$whose" ;;
+	esac
 fi
 
 # Damaged data; no folder, a folder, a device; a full disk, as far as a limit

@@ -72,8 +72,8 @@ sum()
 {
 	for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
 		cat many.part
-	done | kind-tabulate --combine >more
-	mv more many.part
+	done | kind-tabulate --combine >sum.part
+	mv sum.part many.part
 }
 for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
 	sum

@@ -37,7 +37,7 @@ static void
 what_has_none_stays(void **state)
 {
 	static const char *const texts[] = { "", " ", "Agree", " Agree\t",
-	    "\xc3\xa9\xe2\x82\xac\xef\xbf\xbd", "a" ZWJ "b", ZWJ, "\xc2",
+	    "\xc3\xa9\xe2\x82\xac\xef\xbf\xbd", ("a" ZWJ "b"), ZWJ, "\xc2",
 	    "\xe2\x80" };
 
 	(void)state;

@@ -50,7 +50,7 @@ static void
 other_texts_are_no_numbers(void **state)
 {
 	static const char *const texts[] = { "", "-", "-0", "00", "01", "+1",
-	    " 1", "1 ", "1.0", "1e3", "x", "1" LARGEST };
+	    " 1", "1 ", "1.0", "1e3", "x", ("1" LARGEST) };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
