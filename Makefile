@@ -305,6 +305,9 @@ check-weights: all
 	PATH="$$PWD/kind-tabulate:$$PWD/kind-weight:$$PATH" \
 	    python3 test/oracle/weight_random.py -v $(WEIGHT_SURVEYS) \
 	    $(EXACT_SEED)
+check-alerts: all
+	PATH="$$PWD/kind-tabulate:$$PWD/kind-report:$$PATH" \
+	    sh test/alerts.sh -v 1000 400 1000 2000
 lint:
 	sh test/lint.sh $(KIND_CFLAGS)
 asan:
@@ -353,5 +356,5 @@ clean:
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser \
 	check-engines check-engines-large check-exact check-weights \
-	check-threads check-buffers sample-threads lint asan fuzz bench \
-	install uninstall dist clean
+	check-alerts check-threads check-buffers sample-threads lint asan \
+	fuzz bench install uninstall dist clean
