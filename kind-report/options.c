@@ -20,7 +20,7 @@ static const char usage[] =
 "           [--og url] [--origin file] [--patterns] [--png n] [--previous file]\n"
 "           [--receipt file] [--source text] [--svg n] [--title text]\n"
 "           [--wave name=file] [--width pixels] [file ...]\n"
-"kind-report --compare [-f text | md | csv] old new\n";
+"       kind-report --compare [-f text | md | csv] old new\n";
 
 /* Which chart: of --svg or --png. */
 static int
