@@ -4,7 +4,6 @@
 
 #include "base/buf.h"
 #include "base/fmt.h"
-#include "base/length.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_notes.h"
 #include "show/bases.h"

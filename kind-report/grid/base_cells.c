@@ -3,7 +3,6 @@
 #include "show/figures.h"
 #include "show/style.h"
 #include "banner/banner_bases.h"
-#include "kind-report/grid/codes.h"
 #include "kind-report/grid/grid.h"
 #include "kind-report/grid/base_cells.h"
 

@@ -4,7 +4,6 @@
 
 #include "base/xalloc.h"
 #include "base/diag.h"
-#include "base/map.h"
 #include "kind-report/workbook/book.h"
 #include "kind-report/grid/cell_text.h"
 #include "kind-report/grid/grid.h"
