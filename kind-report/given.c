@@ -46,15 +46,15 @@ newest(const struct opts *o, const char **inputs)
 static int
 check_once(const struct opts *o, struct diag *d)
 {
-	const char **inputs = xcalloc(o->nfiles + o->waves.n + 2,
-	    sizeof(*inputs));
+	const char **inputs = xcalloc(o->nfiles + o->waves.n +
+	    o->previous.n + 1, sizeof(*inputs));
 	size_t n = newest(o, inputs), end = n;
 	int status = 0;
 
-	if (o->previous != NULL) {
-		inputs[n] = o->previous;
-		status = cli_keep_once(inputs, n + 1, d);
-	}
+	for (size_t i = 0; i < o->previous.n; i++)
+		inputs[n + i] = o->previous.list[i].path;
+	if (o->previous.n > 0)
+		status = cli_keep_once(inputs, n + o->previous.n, d);
 	for (size_t i = 0; i + (o->nfiles == 0) < o->waves.n; i++)
 		inputs[end++] = o->waves.list[i].path;
 	if (status == 0)
@@ -96,6 +96,22 @@ read_newest(struct given *g, struct report *r, const struct opts *o,
 	return status;
 }
 
+static int
+read_previous(struct given *g, struct report *r, const struct opts *o,
+    struct diag *d)
+{
+	g->previous = xcalloc(o->previous.n, sizeof(*g->previous));
+	while (g->nprevious < o->previous.n) {
+		const struct wave_file *f = &o->previous.list[g->nprevious];
+		struct comparable_wave *w = &g->previous[g->nprevious++];
+
+		w->name = slice_of(f->label);
+		if (inputs_tables(f->path, &w->tidy, next_origin(r), d) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int
 given_read(struct given *g, struct report *r, const struct opts *o,
     struct diag *d)
@@ -107,8 +123,7 @@ given_read(struct given *g, struct report *r, const struct opts *o,
 			return -1;
 	if (read_earlier(g, r, o, d) < 0 || read_newest(g, r, o, d) < 0)
 		return -1;
-	if (o->previous != NULL && inputs_tables(o->previous, &g->previous,
-	    next_origin(r), d) < 0)
+	if (read_previous(g, r, o, d) < 0)
 		return -1;
 	if (o->study != NULL && inputs_study(o->study, &g->study,
 	    next_origin(r), d) < 0)
@@ -125,7 +140,10 @@ given_clear(struct given *g)
 	tidy_clear(&g->weightings);
 	tidy_clear(&g->others);
 	tidy_clear(&g->tidy);
-	tidy_clear(&g->previous);
+	comparable_clear(&g->last);
+	for (size_t i = 0; i < g->nprevious; i++)
+		tidy_clear(&g->previous[i].tidy);
+	free(g->previous);
 	study_clear(&g->study);
 	receipts_clear(&g->receipts);
 }

@@ -9,6 +9,7 @@
 
 #include "stream/receipt.h"
 #include "tidy/tidy.h"
+#include "wave/comparable.h"
 #include "kind-report/content/study.h"
 
 struct diag;
@@ -20,7 +21,9 @@ struct given {
 	struct receipts receipts;
 	struct study study;
 	struct tidy tidy;	/* of this wave, */
-	struct tidy previous;	/* the last one to compare it with, */
+	struct comparable_wave *previous;	/* those to compare it with, */
+	size_t nprevious;
+	struct comparable last;	/* what of them it is compared with, */
 	struct tidy *earlier;	/* and those that it is shown with */
 	size_t nearlier;
 	struct tidy weightings;	/* of this wave, */

@@ -141,9 +141,10 @@ check_tables(struct given *g, struct diag *d)
 
 	buf_init(&notes);
 	if (weightings_check(&g->tidy, &g->weightings, &notes, d) < 0 ||
-	    repeats_drop(&g->tidy, &notes, d) < 0 ||
-	    repeats_drop(&g->previous, &notes, d) < 0)
+	    repeats_drop(&g->tidy, &notes, d) < 0)
 		status = -1;
+	for (size_t i = 0; status == 0 && i < g->nprevious; i++)
+		status = repeats_drop(&g->previous[i].tidy, &notes, d);
 	for (size_t i = 0; status == 0 && i < g->nearlier; i++)
 		status = repeats_drop(&g->earlier[i], &notes, d);
 	tell(&notes);
@@ -228,10 +229,20 @@ static void
 mark_records(struct given *g)
 {
 	records_mark(&g->tidy);
-	records_mark(&g->previous);
+	for (size_t i = 0; i < g->nprevious; i++)
+		records_mark(&g->previous[i].tidy);
 	records_mark(&g->weightings);
 	for (size_t i = 0; i < g->nearlier; i++)
 		records_mark(&g->earlier[i]);
+}
+
+/* With the newest of those before that each question can be compared with. */
+static struct waves *
+compare_waves(struct given *g, const struct opts *o)
+{
+	comparable_make(&g->last, g->previous, g->nprevious, &g->tidy);
+	(void)last_limits_put(&g->last.last, &g->tidy);
+	return waves_new(&g->tidy, &g->last.last, o->correction);
 }
 
 static int
@@ -243,7 +254,8 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 	if (given_read(g, r, o, d) < 0)
 		return -1;
 	weightings_take(&g->tidy, &g->weightings);
-	weightings_take(&g->previous, &g->others);
+	for (size_t i = 0; i < g->nprevious; i++)
+		weightings_take(&g->previous[i].tidy, &g->others);
 	for (size_t i = 0; i < g->nearlier; i++)
 		weightings_take(&g->earlier[i], &g->others);
 	if (check_tables(g, d) < 0)
@@ -254,12 +266,12 @@ run(struct given *g, struct report *r, const struct opts *o, struct diag *d)
 		return -1;
 	sections_make(r, &g->tidy, &g->weightings);
 	r->margins = !g->study.vote;
-	(void)last_limits_put(&g->previous, &g->tidy);
 	for (size_t i = 0; i < g->nearlier; i++)
 		(void)last_limits_put(&g->earlier[i], &g->tidy);
-	if (o->previous != NULL)
-		waves = waves_new(&g->tidy, &g->previous, o->correction);
+	if (g->nprevious > 0)
+		waves = compare_waves(g, o);
 	r->waves = waves;
+	r->last = &g->last;
 	status = publish_waves(g, r, o, d);
 	waves_free(waves);
 	return status;

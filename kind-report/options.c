@@ -17,8 +17,8 @@ static const char usage[] =
 "           [--alert] [--alert-breaks] [--banner[=sheets | long]]\n"
 "           [--command text] [--correct none | bonferroni | bh]\n"
 "           [--disclose bpc | aapor | esomar] [--expect n]\n"
-"           [--og url] [--origin file] [--patterns] [--png n] [--previous file]\n"
-"           [--receipt file] [--source text] [--svg n] [--title text]\n"
+"           [--og url] [--origin file] [--patterns] [--png n]\n"
+"           [--previous [name=]file] [--receipt file] [--source text] [--svg n] [--title text]\n"
 "           [--wave name=file] [--width pixels] [file ...]\n"
 "       kind-report --compare [-f text | md | csv] old new\n";
 
@@ -122,6 +122,51 @@ has_wave(const struct wave_file *w, size_t n, struct slice name)
 	return false;
 }
 
+static bool
+is_dash(const char *path)
+{
+	return strcmp(path, "-") == 0;
+}
+
+static void
+add_wave(struct wave_files *waves, struct slice label, const char *path)
+{
+	waves->list = xreallocarray(waves->list, waves->n + 1,
+	    sizeof(*waves->list));
+	waves->list[waves->n++] = (struct wave_file){
+	    xstrndup(label.p, label.n), path };
+}
+
+/* "last.tidy", or "June=archive/last.tidy": a name has no slash. */
+static int
+set_previous(void *to, const char *name, const char *arg, struct diag *d)
+{
+	struct wave_files *waves = to;
+	struct slice path = slice_of(arg), label;
+	size_t slash;
+
+	if (option_text(arg, d) < 0)
+		return -1;
+	if (strchr(arg, '=') != NULL && slice_part(&path, '=', &label) &&
+	    memchr(label.p, '/', label.n) == NULL) {
+		label = slice_trim(label);
+	} else {
+		path = slice_of(arg);
+		label = slice_of(is_dash(arg) ? "standard input" : arg);
+		slash = slice_find_last(label, "/");
+		if (slash < label.n)
+			label = slice_behind(label, slash + 1);
+	}
+	if (label.n == 0 || path.n == 0)
+		return option_wrong(name, arg, "a table stream, or what the "
+		    "wave is called, =, and its table stream", d);
+	if (has_wave(waves->list, waves->n, label))
+		return diag_set(d, "--%s: two waves are called \"%.*s\"; "
+		    "NAME=FILE names one", name, (int)label.n, label.p);
+	add_wave(waves, label, path.p);
+	return 0;
+}
+
 /* "June 2020=jun.tidy" */
 static int
 set_wave(void *to, const char *name, const char *arg, struct diag *d)
@@ -139,10 +184,7 @@ set_wave(void *to, const char *name, const char *arg, struct diag *d)
 	if (has_wave(waves->list, waves->n, label))
 		return diag_set(d, "--%s: two waves are called \"%.*s\"", name,
 		    (int)label.n, label.p);
-	waves->list = xreallocarray(waves->list, waves->n + 1,
-	    sizeof(*waves->list));
-	waves->list[waves->n++] = (struct wave_file){
-	    xstrndup(label.p, label.n), path.p };
+	add_wave(waves, label, path.p);
 	return 0;
 }
 
@@ -163,7 +205,7 @@ static const struct option_rule rules[] = {
 	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
 	{ "patterns", 0, OPTION_FLAG, AT(picture.patterns), NULL },
 	{ "png", 0, OPTION_VALUE, AT(picture.png), set_chart },
-	{ "previous", 0, OPTION_ONCE, AT(previous), NULL },
+	{ "previous", 0, OPTION_VALUE, AT(previous), set_previous },
 	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
 	{ "source", 0, OPTION_VALUE, AT(picture.source), set_words },
 	{ "study", 's', OPTION_ONCE, AT(study), NULL },
@@ -173,12 +215,6 @@ static const struct option_rule rules[] = {
 	{ "width", 0, OPTION_VALUE, AT(picture.width), set_width },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
-
-static bool
-is_dash(const char *path)
-{
-	return strcmp(path, "-") == 0;
-}
 
 /* Without -o it is standard output, where an alert stands alone. */
 static int
@@ -225,8 +261,9 @@ count_standard_input(const struct opts *o)
 		n += is_dash(o->origins.items[i]);
 	for (size_t i = 0; i < o->receipts.n; i++)
 		n += is_dash(o->receipts.items[i]);
-	return n + (o->study != NULL && is_dash(o->study)) +
-	    (o->previous != NULL && is_dash(o->previous));
+	for (size_t i = 0; i < o->previous.n; i++)
+		n += is_dash(o->previous.list[i].path);
+	return n + (o->study != NULL && is_dash(o->study));
 }
 
 static bool
@@ -260,7 +297,7 @@ check_compare(const struct opts *o)
 	if (o->nfiles != 2)
 		return "--compare wants two files of tables, the old one and "
 		    "the new one";
-	return o->study == NULL && o->previous == NULL && o->paths.n == 0 &&
+	return o->study == NULL && o->paths.n + o->previous.n == 0 &&
 	    o->commands.n + o->receipts.n + o->origins.n + o->waves.n == 0 &&
 	    !o->alert && o->banner == BANNER_NONE &&
 	    o->disclose == RULES_NONE && o->expect == 0 && o->card == NULL &&
@@ -276,7 +313,7 @@ check(const struct opts *o, struct diag *d)
 
 	if (o->compare && check_compare(o) != NULL)
 		problem = check_compare(o);
-	else if (o->alert && o->previous == NULL)
+	else if (o->alert && o->previous.n == 0)
 		problem = "--alert goes with --previous";
 	else if (o->alert_breaks && !o->alert)
 		problem = "--alert-breaks goes with --alert";
@@ -315,6 +352,14 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		cli_fail(prog, NULL, &d);
 }
 
+static void
+clear_waves(struct wave_files *w)
+{
+	for (size_t i = 0; i < w->n; i++)
+		free(w->list[i].label);
+	free(w->list);
+}
+
 void
 options_clear(struct opts *o)
 {
@@ -323,7 +368,6 @@ options_clear(struct opts *o)
 	list_clear(&o->receipts);
 	list_clear(&o->origins);
 	free(o->outputs);
-	for (size_t i = 0; i < o->waves.n; i++)
-		free(o->waves.list[i].label);
-	free(o->waves.list);
+	clear_waves(&o->waves);
+	clear_waves(&o->previous);
 }

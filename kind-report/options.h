@@ -40,7 +40,6 @@ enum banner {
 
 struct opts {
 	const char *study;	/* or NULL */
-	const char *previous;	/* or NULL */
 	const char *format;	/* or NULL */
 	struct list paths;	/* of -o */
 	struct output *outputs;	/* one for each, or one, or with --alert none */
@@ -58,6 +57,7 @@ struct opts {
 	struct picture picture;	/* the chart that is asked for */
 	enum adjust correction;
 	struct wave_files waves;
+	struct wave_files previous;
 	char **files;		/* of the tables; none: those of the last one
 				 * of the waves, or without these standard
 				 * input */

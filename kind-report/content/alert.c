@@ -8,6 +8,7 @@
 #include "kind-report/content/sections.h"
 #include "kind-report/content/question_name.h"
 #include "kind-report/content/gone.h"
+#include "wave/comparable.h"
 #include "wave/wave_words.h"
 #include "wave/waves.h"
 #include "kind-report/content/alert.h"
@@ -176,6 +177,26 @@ alert_put_state(const struct report *r, const struct tidy_table *t,
 	buf_clear(&b);
 }
 
+/* Questions that are compared with an older wave than others. */
+static void
+put_older(const struct report *r, struct buf *out)
+{
+	for (size_t i = 0; i < r->tidy->n; i++) {
+		const struct tidy_table *t = &r->tidy->tables[i];
+		const struct comparable_older *o = comparable_find(r->last,
+		    t->question);
+
+		if (o == NULL || tidy_is_repeated(r->tidy, i))
+			continue;
+		question_name_clean(r, t, out);
+		buf_puts(out, ": compared with ");
+		width_clean(out, o->name);
+		buf_puts(out, "; ");
+		width_clean(out, buf_all(&o->why));
+		buf_putc(out, '\n');
+	}
+}
+
 void
 alert_put_broken(const struct report *r, struct buf *out)
 {
@@ -190,6 +211,7 @@ alert_put_broken(const struct report *r, struct buf *out)
 		alert_put_state(r, t, out);
 		buf_putc(out, '\n');
 	}
+	put_older(r, out);
 	gone_put(r, out);
 	put_gone(waves_last(r->waves), r->tidy, out);
 	put_untested(r, out);

@@ -9,6 +9,7 @@
 #include "show/sheet_rows.h"
 #include "show/legend.h"
 #include "kind-report/content/views.h"
+#include "wave/comparable.h"
 #include "wave/waves.h"
 #include "wave/wave_words.h"
 #include "kind-report/content/change_sheet.h"
@@ -72,12 +73,21 @@ static void
 put_last_base(const struct report *r, const struct tidy_table *t,
     struct buf *b)
 {
+	const struct comparable_older *older = comparable_find(r->last,
+	    t->question);
+
 	for (size_t row = 0; row < t->nrows; row++) {
 		const struct wave *w = waves_at(r->waves, t, row, 0);
 
 		if (w->before == NULL || !w->before->base.unweighted.known)
 			continue;
-		buf_puts(b, "Last wave: ");
+		buf_puts(b, "Last wave");
+		if (older != NULL) {
+			buf_puts(b, " (");
+			buf_slice(b, older->name);
+			buf_putc(b, ')');
+		}
+		buf_puts(b, ": ");
 		figures_put_sizes(b, &w->before->base, t);
 		buf_puts(b, ". ");
 		return;

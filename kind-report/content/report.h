@@ -17,6 +17,7 @@
 #include "base/list.h"
 #include "base/slice.h"
 
+struct comparable;
 struct study;
 struct tidy;
 struct tidy_table;
@@ -60,6 +61,7 @@ struct report {
 	const struct tidy *tidy;	/* of questions */
 	const struct tidy *weightings;	/* the others (weightings.h) */
 	const struct waves *waves;	/* changes since the last; or NULL */
+	const struct comparable *last;	/* which one that is, of several */
 	const struct trends *trends;	/* over waves; or NULL */
 	struct slice finding;	/* a sentence with its figures, or empty */
 	const char *card;	/* the address of a picture for cards of the

@@ -10,7 +10,7 @@ for options in --nonsense -f '-f pdf' '-f html -f md' '--svg 0' '--svg one' \
     '--width 400' '--svg 1 --width 319' '--svg 1 --width 2001' \
     '--title Us' --patterns '--svg 1 --source= ' \
     '--alert --previous t.tidy -o -' '-s a -s b' \
-    '--previous a --previous b'; do
+    '--previous a/t --previous b/t' '--previous =t.tidy'; do
 	echo "== $options"
 	# shellcheck disable=SC2086 # more than one word
 	kind-report $options t.tidy 2>&1 | head -n 2
