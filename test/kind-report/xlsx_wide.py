@@ -152,16 +152,20 @@ def wide_beside(checks, sheet, row, places, table, answer):
                   figure(then) if then else "")
         expect_at(("Total", "Change"), now["value"] if now else "")
     level = "%s%% interval: " % table.made["confidence"]
-    for (_, name), gaps in table.differences.items():
+    names = [name for _, name in table.differences]
+    for column, gaps in table.differences.items():
+        shown = table.shown(column)
+        name = (shown[1] if names.count(column[1]) == 1 else
+                ": ".join(shown))
         for label, field in (("Difference", "value"),
                              (level + "lower", "lower"),
                              (level + "upper", "upper"), ("p", "p")):
             if field not in ("lower", "upper") or checks.intervals:
-                expect_at((clean(name), label), gaps.get(answer, {}).get(
+                expect_at((name, label), gaps.get(answer, {}).get(
                     field, ""))
             else:
                 checks.check("banner: no interval where none is wanted",
-                             (clean(name), label) not in places, label)
+                             (name, label) not in places, label)
 
 
 def wide_table(checks, place, table):
