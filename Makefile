@@ -11,6 +11,8 @@ FUZZ_SECONDS ?= 20
 EXACT_SURVEYS ?= 300
 EXACT_SEED ?= 1
 WEIGHT_SURVEYS ?= 1000
+TRACKER_KILLS ?= 200
+TRACKER_MINUTES ?= 10
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
 KIND_CFLAGS = -std=c11 -ffp-contract=off $(WARN) -Ilib -I. \
 	-D_POSIX_C_SOURCE=200809L -DKIND_VERSION='"$(VERSION)"'
@@ -301,6 +303,8 @@ check-engines-large: all bench/large
 check-exact: all
 	PATH="$$PWD/kind-tabulate:$$PWD/kind-crosstab:$$PATH" \
 	    python3 test/oracle/exact.py -v $(EXACT_SURVEYS) $(EXACT_SEED)
+check-tracker: all
+	sh test/tracker.sh $(TRACKER_KILLS) $(TRACKER_MINUTES)
 check-weights: all
 	PATH="$$PWD/kind-tabulate:$$PWD/kind-weight:$$PATH" \
 	    python3 test/oracle/weight_random.py -v $(WEIGHT_SURVEYS) \
@@ -356,5 +360,5 @@ clean:
 	rm -f $(OBJECTS) $(LIBS) $(PARTS) $(PROGRAMS) $(TESTS) $(BENCH)
 .PHONY: all demo tests check check-unit check-tools check-browser \
 	check-engines check-engines-large check-exact check-weights \
-	check-alerts check-threads check-buffers sample-threads lint asan \
-	fuzz bench install uninstall dist clean
+	check-alerts check-threads check-tracker check-buffers \
+	sample-threads lint asan fuzz bench install uninstall dist clean
