@@ -176,6 +176,14 @@ alert()
 	moved=$said
 }
 
+# corrected: what is printed otherwise than in the last version of the wave.
+# shellcheck disable=SC2317 # called by step
+corrected()
+{
+	kind-report --compare "$kept/tables" new/tables >new/corrections
+	[ $? -le 1 ]
+}
+
 # tell: the mail of a wave that is published.
 tell()
 {
@@ -183,7 +191,12 @@ tell()
 		printf '%s\n' "$job: $wave, against $before:" "$moved"
 	[ -z "$remarks" ] || say "$wave: published with remarks: $remarks"
 	[ "$version" -gt 0 ] || return 0
-	say "$wave: published again; what was is in archive/$wave/$version"
+	if [ ! -s new/corrections ]; then
+		say "$wave: published again, with the same figures"
+		return
+	fi
+	say "$wave: published again; what differs is in \
+archive/$wave/$((version + 1))/corrections"
 	[ -z "$after" ] ||
 		say "$wave: $after is compared with what it was; \
 tracker.sh $top $after does it again"
@@ -251,6 +264,7 @@ publish()
 	count
 	alert
 	newest "$wave"
+	[ "$version" -eq 0 ] || step corrected
 	set -- new/report.html new/report.xlsx \
 		"$reports/$wave.html" "$reports/$wave.xlsx"
 	[ -n "$after" ] ||

@@ -62,6 +62,7 @@ cp t/archive/2026-10/1/report.html was.html
 wave 2026-10 99
 run
 ls t/archive/2026-10
+grep -e Total -e Column t/archive/2026-10/2/corrections | head -n 4
 cmp t/archive/2026-10/1/report.html was.html
 cmp t/reports/latest.html t/reports/2026-11.html
 run 2026-11
