@@ -77,3 +77,12 @@ mkdir -p t/.tracker.work/new
 echo answers >t/.tracker.work/survey.csv
 run
 ls -A t
+echo '== an export without weights: half of it women, 60 of 100 of the people'
+mkdir -p w/incoming
+cp t/study t/plan w
+grep -v ^weight t/codebook >w/codebook
+printf '%s\n' variable,category,target sex,Woman,60 sex,Man,40 >w/targets
+cut -d , -f 1-4 t/incoming/2026-09.csv >w/incoming/2026-09.csv
+sh "$KIND/demo/tracker.sh" w
+ls w/archive/2026-09/1
+kind-report -f text w/archive/2026-09/1/tables | grep -A 9 '^Table'
