@@ -28,6 +28,8 @@ esac
 top=$(cd "$1" && pwd) || exit 2
 again=${2-}
 archive=$top/archive reports=$top/reports
+# What kind-read has to know of the exports.
+reading=--strict
 wave='' log=/dev/null
 stays='not published, the last report stays'
 
@@ -256,9 +258,11 @@ publish()
 (
 	prepare "$1"
 	poll=${1##*/}
-	step kind-read --strict -c codebook --receipt new/receipt "$poll" \
+	# shellcheck disable=SC2086 # several options
+	step kind-read $reading -c codebook --receipt new/receipt "$poll" \
 		>survey.csv
-	step kind-read -n --draft new/asked "$poll"
+	# shellcheck disable=SC2086
+	step kind-read $reading -n --draft new/asked "$poll"
 	step findings
 	[ -z "$before" ] || [ -n "$again" ] || step reworded
 	count

@@ -75,7 +75,9 @@ cmp t/archive/2026-10/2/report.xlsx t/archive/2026-10/3/report.xlsx
 echo '== a killed run has left something'
 mkdir -p t/.tracker.work/new
 echo answers >t/.tracker.work/survey.csv
+awk 'BEGIN { while (n++ < 5000) print "2026-11-30T06:00:00Z a day" }' >t/log
 run
+wc -l <t/log.1
 ls -A t
 echo '== an export without weights: half of it women, 60 of 100 of the people'
 mkdir -p w/incoming
