@@ -75,6 +75,15 @@ echo '== the codebook has the new words, too'
 wave 2026-11 'Are people very kind?'
 sed -i 's/,Are people kind/,Are people very kind/' t/codebook
 rm t/incoming/2026-1*[!1].*
+# That it cannot be compared is not why it is not published.
+mkdir bin
+cat >bin/kind-report <<END
+#!/bin/sh
+[ "\$1" != -s ] || { trap '' XFSZ; ulimit -f 8; }
+exec '$KIND/kind-report/kind-report' "\$@"
+END
+chmod +x bin/kind-report
+KIND_BIN=$PWD/bin run
 run
 grep 'note: Q1' t/archive/2026-11/1/log
 mv t/plan .
