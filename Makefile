@@ -171,7 +171,7 @@ REPORT_WIDE = wide_columns wide_format wide wide_measure wide_paper \
 	wide_head wide_cells wide_wave wide_gap wide_rows wide_notes \
 	wide_sheets wide_table wide_contents book_weighting book_banner
 REPORT_CORRECTION = printed pairs corrections
-REPORT = output_format compare_files given plain render
+REPORT = output_format wave_options compare_files given plain render
 REPORT_O = $(REPORT_TREND:%=kind-report/trend/%.o) \
 	$(REPORT_CONTENT:%=kind-report/content/%.o) \
 	$(REPORT_CHART:%=kind-report/chart/%.o) \

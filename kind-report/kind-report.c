@@ -292,7 +292,8 @@ main(int argc, char **argv)
 	r.card = o.card;
 	r.alone = o.picture.svg > 0 || o.picture.png > 0;
 	r.source = o.picture.source;
-	status = o.compare ? compare_files_print(prog, &o, &d) : run(&g, &r, &o, &d);
+	status = o.compare ? compare_files_print(prog, &o, &d) :
+	    run(&g, &r, &o, &d);
 	report_clear(&r);
 	given_clear(&g);
 	options_clear(&o);

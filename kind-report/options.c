@@ -10,6 +10,7 @@
 #include "cli/cli_keep.h"
 #include "cli/option.h"
 #include "kind-report/output_format.h"
+#include "kind-report/wave_options.h"
 #include "kind-report/options.h"
 
 static const char usage[] =
@@ -18,8 +19,9 @@ static const char usage[] =
 "           [--command text] [--correct none | bonferroni | bh]\n"
 "           [--disclose bpc | aapor | esomar] [--expect n]\n"
 "           [--og url] [--origin file] [--patterns] [--png n]\n"
-"           [--previous [name=]file] [--receipt file] [--source text] [--svg n] [--title text]\n"
-"           [--wave name=file] [--width pixels] [file ...]\n"
+"           [--previous [name=]file] [--receipt file] [--source text]\n"
+"           [--svg n] [--title text] [--wave name=file] [--width pixels]\n"
+"           [file ...]\n"
 "       kind-report --compare [-f text | md | csv] old new\n";
 
 /* Which chart: of --svg or --png. */
@@ -112,80 +114,10 @@ set_correct(void *to, const char *name, const char *arg, struct diag *d)
 	return 0;
 }
 
-/* Has an earlier one that name? */
-static bool
-has_wave(const struct wave_file *w, size_t n, struct slice name)
-{
-	for (size_t i = 0; i < n; i++)
-		if (slice_eq(slice_of(w[i].label), name))
-			return true;
-	return false;
-}
-
 static bool
 is_dash(const char *path)
 {
 	return strcmp(path, "-") == 0;
-}
-
-static void
-add_wave(struct wave_files *waves, struct slice label, const char *path)
-{
-	waves->list = xreallocarray(waves->list, waves->n + 1,
-	    sizeof(*waves->list));
-	waves->list[waves->n++] = (struct wave_file){
-	    xstrndup(label.p, label.n), path };
-}
-
-/* "last.tidy", or "June=archive/last.tidy": a name has no slash. */
-static int
-set_previous(void *to, const char *name, const char *arg, struct diag *d)
-{
-	struct wave_files *waves = to;
-	struct slice path = slice_of(arg), label;
-	size_t slash;
-
-	if (option_text(arg, d) < 0)
-		return -1;
-	if (strchr(arg, '=') != NULL && slice_part(&path, '=', &label) &&
-	    memchr(label.p, '/', label.n) == NULL) {
-		label = slice_trim(label);
-	} else {
-		path = slice_of(arg);
-		label = slice_of(is_dash(arg) ? "standard input" : arg);
-		slash = slice_find_last(label, "/");
-		if (slash < label.n)
-			label = slice_behind(label, slash + 1);
-	}
-	if (label.n == 0 || path.n == 0)
-		return option_wrong(name, arg, "a table stream, or what the "
-		    "wave is called, =, and its table stream", d);
-	if (has_wave(waves->list, waves->n, label))
-		return diag_set(d, "--%s: two waves are called \"%.*s\"; "
-		    "NAME=FILE names one", name, (int)label.n, label.p);
-	add_wave(waves, label, path.p);
-	return 0;
-}
-
-/* "June 2020=jun.tidy" */
-static int
-set_wave(void *to, const char *name, const char *arg, struct diag *d)
-{
-	struct wave_files *waves = to;
-	struct slice path = slice_of(arg), label;
-
-	if (option_text(arg, d) < 0)
-		return -1;
-	if (strchr(arg, '=') == NULL || !slice_part(&path, '=', &label) ||
-	    slice_trim(label).n == 0 || path.n == 0)
-		return option_wrong(name, arg, "what the wave is called, =, "
-		    "and its table stream", d);
-	label = slice_trim(label);
-	if (has_wave(waves->list, waves->n, label))
-		return diag_set(d, "--%s: two waves are called \"%.*s\"", name,
-		    (int)label.n, label.p);
-	add_wave(waves, label, path.p);
-	return 0;
 }
 
 #define AT(member) offsetof(struct opts, member)
@@ -205,13 +137,13 @@ static const struct option_rule rules[] = {
 	{ "output", 'o', OPTION_LIST, AT(paths), NULL },
 	{ "patterns", 0, OPTION_FLAG, AT(picture.patterns), NULL },
 	{ "png", 0, OPTION_VALUE, AT(picture.png), set_chart },
-	{ "previous", 0, OPTION_VALUE, AT(previous), set_previous },
+	{ "previous", 0, OPTION_VALUE, AT(previous), wave_options_previous },
 	{ "receipt", 0, OPTION_LIST, AT(receipts), NULL },
 	{ "source", 0, OPTION_VALUE, AT(picture.source), set_words },
 	{ "study", 's', OPTION_ONCE, AT(study), NULL },
 	{ "svg", 0, OPTION_VALUE, AT(picture.svg), set_chart },
 	{ "title", 0, OPTION_VALUE, AT(picture.title), set_words },
-	{ "wave", 0, OPTION_VALUE, AT(waves), set_wave },
+	{ "wave", 0, OPTION_VALUE, AT(waves), wave_options_wave },
 	{ "width", 0, OPTION_VALUE, AT(picture.width), set_width },
 	{ NULL, 0, OPTION_FLAG, 0, NULL }
 };
@@ -301,8 +233,8 @@ check_compare(const struct opts *o)
 	    o->commands.n + o->receipts.n + o->origins.n + o->waves.n == 0 &&
 	    !o->alert && o->banner == BANNER_NONE &&
 	    o->disclose == RULES_NONE && o->expect == 0 && o->card == NULL &&
-	    o->picture.svg + o->picture.png == 0 ? check_picture(o) : "--compare makes no report: only --format goes "
-	    "with it";
+	    o->picture.svg + o->picture.png == 0 ? check_picture(o) :
+	    "--compare makes no report: only --format goes with it";
 }
 
 /* Options that do not go together. */
@@ -352,14 +284,6 @@ options_read(struct opts *o, const char *prog, int argc, char **argv)
 		cli_fail(prog, NULL, &d);
 }
 
-static void
-clear_waves(struct wave_files *w)
-{
-	for (size_t i = 0; i < w->n; i++)
-		free(w->list[i].label);
-	free(w->list);
-}
-
 void
 options_clear(struct opts *o)
 {
@@ -368,6 +292,6 @@ options_clear(struct opts *o)
 	list_clear(&o->receipts);
 	list_clear(&o->origins);
 	free(o->outputs);
-	clear_waves(&o->waves);
-	clear_waves(&o->previous);
+	wave_options_clear(&o->waves);
+	wave_options_clear(&o->previous);
 }

@@ -14,22 +14,11 @@
 #include "kind-report/content/disclose.h"
 #include "kind-report/picture/picture.h"
 #include "kind-report/output_format.h"
+#include "kind-report/wave_options.h"
 
 struct output {
 	const char *path;	/* NULL: standard output */
 	enum output_format format;
-};
-
-/* What a wave is called, and its table stream. */
-struct wave_file {
-	char *label;
-	const char *path;
-};
-
-/* In the order of time. */
-struct wave_files {
-	struct wave_file *list;
-	size_t n;
 };
 
 enum banner {

@@ -23,8 +23,9 @@ void alert_put_state(const struct report *r, const struct tidy_table *t,
  * each of their columns; returns how many there are. */
 size_t alert_put(const struct report *r, bool breaks, struct buf *out);
 
-/* Adds a line for each question and row that could not be compared, and why; for
- * what is gone or new (gone.h); and one if no change at all could be tested. */
+/* Adds a line for each question and row that could not be compared, and why;
+ * for what is compared with an older wave, gone or new (gone.h); and one if no
+ * change at all could be tested. */
 void alert_put_broken(const struct report *r, struct buf *out);
 
 #endif

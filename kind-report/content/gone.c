@@ -68,7 +68,7 @@ say_table(struct said *s, const struct report *r, const struct tidy_table *t)
 	struct buf text;
 
 	buf_init(&text);
-	for (enum lacking what = LACKING_ROWS; what <= LACKING_COLUMNS; what++) {
+	for (enum lacking what = 0; what <= LACKING_COLUMNS; what++) {
 		lacking_put(&text, r->waves, t, what);
 		say(s, t, &text);
 	}

@@ -109,8 +109,8 @@ printed_put(struct buf *out, struct printed_place at, enum printed what)
 const char *
 printed_name(struct printed_place at, enum printed what)
 {
-	static const char *const names[] = { "figure", "interval", "", "weighted",
-	    "effective", "last wave", "change" };
+	static const char *const names[] = { "figure", "interval", "",
+	    "weighted", "effective", "last wave", "change" };
 
 	if (what == PRINTED_FIGURE && !is_base(at) &&
 	    table_is_share(at.table->rows[at.row].kind))

@@ -32,10 +32,11 @@ struct comparable {
 
 /*
  * Moves the tables of n waves, in the order of time and at least one, to those
- * of the last wave: of each question of now those of the newest wave with a table
- * that can be compared (wave_tables.h), or else of the newest wave that has the
- * question; and of questions that now lacks those of the newest wave.  The waves
- * have the texts, so they have to live as long, and both are to be cleared.
+ * of the last wave: of each question of now those of the newest wave with a
+ * table that can be compared (wave_tables.h), or else of the newest wave that
+ * has the question; and of questions that now lacks those of the newest wave.
+ * The waves have the texts, so they have to live as long, and both are to be
+ * cleared.
  */
 void comparable_make(struct comparable *c, struct comparable_wave *waves,
     size_t n, const struct tidy *now);

@@ -16,10 +16,10 @@ enum lacking {
 };
 
 /*
- * Adds "A was in the last wave, and is not in this one; B is new", of t, which is
- * WAVES_SAME, and all tables of both waves that mean the same, in their order;
- * nothing if no wave lacks anything.  Of many the first are told, and how many
- * others there are.
+ * Adds "A was in the last wave, and is not in this one; B is new", of t, which
+ * is WAVES_SAME, and all tables of both waves that mean the same, in their
+ * order; nothing if no wave lacks anything.  Of many the first are told, and how
+ * many others there are.
  *
  * Answers and columns that are numbers, as ages, are not told, and neither are
  * answers of which the other wave's notes say that nobody gave them, nor rows

@@ -22,9 +22,9 @@ void wave_words_test(struct buf *b, const struct waves *w,
  * what there is, and what to do; no full stop. */
 void wave_words_several(struct buf *b);
 
-/* Adds what sets an earlier wave's table apart from one of this wave, of which it
- * is not comparable: "another wording: How kind?", "another base: Women; since
- * then: all adults"; no full stop. */
+/* Adds what sets an earlier wave's table apart from one of this wave, with which
+ * it cannot be compared: "another wording: How kind?", "another base: Women;
+ * since then: all adults"; no full stop. */
 void wave_words_other(struct buf *b, const struct tidy_table *now,
     const struct tidy_table *then);
 

@@ -195,6 +195,60 @@ answers_outside_the_base_are_taken_apart(void **state)
 	assert_int_equal(tidy_notes_excluded(&t).n, 0);
 }
 
+static uint64_t
+unanswered(const char *text)
+{
+	struct slice note = slice_of(text);
+	struct tidy_table t = { .notes = &note, .nnotes = 1 };
+
+	return tidy_notes_unanswered(&t);
+}
+
+static void
+who_gave_no_answer_is_counted(void **state)
+{
+	(void)state;
+	assert_int_equal(unanswered("Not in the base: 1,234 without an "
+	    "answer (\"DK\" 1,200, \"-\" 34)."), 1234);
+	assert_int_equal(unanswered("Not in the base: 12 who said \"7 without "
+	    "an answer\"; 3 who ticked nothing; 40 without an answer."), 43);
+	assert_int_equal(unanswered("Not in the base of those who answered: 5 "
+	    "who ticked nothing."), 5);
+	assert_int_equal(unanswered("Not in the base: 12 who said \"7 without "
+	    "an answer\"."), 0);
+	assert_int_equal(unanswered("Not in the base: fewer than 10 without an "
+	    "answer."), 0);
+	assert_int_equal(unanswered("In no column of Age: 5 without an "
+	    "answer."), 0);
+	assert_int_equal(unanswered(""), 0);
+}
+
+static bool
+nobody_gave(const char *text, const char *answer)
+{
+	struct slice note = slice_of(text);
+	struct tidy_table t = { .notes = &note, .nnotes = 1 };
+
+	return tidy_notes_nobody(&t, slice_of(answer));
+}
+
+static void
+answers_that_nobody_gave_are_known(void **state)
+{
+	const char *two = "2 answers that nobody in the base gave are not "
+	    "shown: \"Green, or so\", Refused.";
+
+	(void)state;
+	assert_true(nobody_gave(two, "Green, or so"));
+	assert_true(nobody_gave(two, "Refused"));
+	assert_false(nobody_gave(two, "Green"));
+	assert_false(nobody_gave(two, ""));
+	assert_true(nobody_gave("1 answer that nobody in the base gave is not "
+	    "shown: Red.", "Red"));
+	assert_false(nobody_gave("Agree: Red.", "Red"));
+	assert_false(nobody_gave("", "Red"));
+}
+
 /* What nobody said cannot be left out. */
 static void
 a_base_is_the_same_if_nobody_is_left_out_of_one(void **state)
@@ -231,6 +285,8 @@ main(void)
 		cmocka_unit_test(numbers_that_people_said_may_differ),
 		cmocka_unit_test(a_net_of_numbers_goes_by_the_scores),
 		cmocka_unit_test(answers_outside_the_base_are_taken_apart),
+		cmocka_unit_test(who_gave_no_answer_is_counted),
+		cmocka_unit_test(answers_that_nobody_gave_are_known),
 		cmocka_unit_test(
 		    a_base_is_the_same_if_nobody_is_left_out_of_one),
 	};
