@@ -54,8 +54,7 @@ put_question(struct buf *b, const struct series *s, size_t wave)
 	buf_slice(b, label_of(s, before));
 	buf_puts(b, " the question had ");
 	wave_words_other(b, series_table(s, wave), series_table(s, before));
-	if (!slice_ends(buf_all(b), "?") && !slice_ends(buf_all(b), "."))
-		buf_putc(b, '.');
+	wave_words_stop(b);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "show/method_words.h"
 #include "show/style.h"
 #include "wave/waves.h"
+#include "wave/wave_words.h"
 #include "kind-report/content/alert.h"
 #include "kind-report/content/report.h"
 #include "kind-report/content/views.h"
@@ -97,7 +98,7 @@ put_broken(struct book *b, const struct tidy_table *t,
 		return;
 	buf_init(&note);
 	alert_put_state(b->report, t, &note);
-	buf_putc(&note, '.');
+	wave_words_stop(&note);
 	put_note(b, buf_all(&note), numbers);
 	buf_clear(&note);
 }

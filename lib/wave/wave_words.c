@@ -72,6 +72,13 @@ wave_words_other(struct buf *b, const struct tidy_table *now,
 }
 
 void
+wave_words_stop(struct buf *b)
+{
+	if (!slice_ends(buf_all(b), "?") && !slice_ends(buf_all(b), "."))
+		buf_putc(b, '.');
+}
+
+void
 wave_words_weights(struct buf *b, const struct waves *w,
     const struct tidy_table *t)
 {

@@ -28,6 +28,9 @@ void wave_words_several(struct buf *b);
 void wave_words_other(struct buf *b, const struct tidy_table *now,
     const struct tidy_table *then);
 
+/* Adds a full stop, unless a sentence ends there, as a wording does. */
+void wave_words_stop(struct buf *b);
+
 /* Adds a sentence behind a blank, if the two waves take their weights
  * differently. */
 void wave_words_weights(struct buf *b, const struct waves *w,
