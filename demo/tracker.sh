@@ -66,17 +66,21 @@ newest()
 }
 
 # neighbours: sets before and after, the waves that were published on either
-# side of this one, or nothing.
+# side of this one, or nothing; and earlier, options with all tables before it,
+# by names without directories.
 # shellcheck disable=SC3012 # POSIX has < since 2024, and shells long before
 neighbours()
 {
-	before='' after=''
+	before='' after='' earlier=''
 	for dir in "$archive"/*/1; do
 		name=${dir%/1}
 		name=${name##*/}
 		[ -d "$dir" ] || continue
 		if [ "$name" \< "$wave" ]; then
 			before=$name
+			newest "$name"
+			ln -s "$kept/tables" "$name" || exit 2
+			earlier="$earlier --previous $name"
 		elif [ "$name" \> "$wave" ]; then
 			after=${after:-$name}
 		fi
@@ -159,9 +163,9 @@ show()
 		set -- "$@" -o "$file"
 		shift
 	done
+	# shellcheck disable=SC2086 # names have no blanks
 	set -- -s study --receipt new/receipt --origin plan --origin codebook \
-		${before:+--previous "$before"} \
-		${expect:+--expect "$expect"} "$@" new/tables
+		$earlier ${expect:+--expect "$expect"} "$@" new/tables
 	[ ! -f new/weights ] || set -- "$@" new/weights
 	step kind-report "$@"
 }
@@ -171,7 +175,8 @@ alert()
 {
 	moved=''
 	[ -n "$before" ] || return 0
-	said=$(kind-report --alert --previous "$before" new/tables 2>&1)
+	# shellcheck disable=SC2086 # names have no blanks
+	said=$(kind-report --alert $earlier new/tables 2>&1)
 	status=$?
 	note "$said"
 	[ "$status" -le 1 ] || fail kind-report
@@ -250,7 +255,6 @@ prepare()
 	cd "$work" || exit 2
 	neighbours
 	newest "$before"
-	[ -z "$before" ] || ln -s "$kept/tables" "$before" || exit 2
 }
 
 # publish EXPORT: one wave, in a shell of its own, which stop ends.

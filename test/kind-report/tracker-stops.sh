@@ -86,6 +86,13 @@ chmod +x bin/kind-report
 KIND_BIN=$PWD/bin run
 run
 grep 'note: Q1' t/archive/2026-11/1/log
+echo '== the old words, and nobody says yes'
+wave 2026-12 'Are people kind?' 's/,Yes,/,No,/'
+sed -i 's/,Are people very kind/,Are people kind/' t/codebook
+run
+echo '== and again, but for one of 40'
+wave 2027-01 'Are people kind?' '6,$s/,Yes,/,No,/'
+run
 mv t/plan .
 run
 sh "$KIND/demo/tracker.sh" --expect 40
