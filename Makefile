@@ -158,8 +158,8 @@ REPORT_TREND = series trend_words trend_table trends
 REPORT_CHART = chart_build chart_lines chart_axis chart_order chart_stacked \
 	chart_grid chart_weighting chart_words chart_source charts chart_pen
 REPORT_PAGE = markup lines_pen lines_ends lines_plot page_pen \
-	page_weighting page_stacked page_chart page_changes page_contents \
-	page_guide page_style page_head page_split page_table page
+	page_weighting page_stacked page_chart page_changes page_runs \
+	page_contents page_guide page_style page_head page_split page_table page
 REPORT_GRID = codes cell_text grid letter_cells cells cell_heads base_cells \
 	gap_grid wave_grid change_grid statements_grid banner_grid \
 	weighting_grid view_grid

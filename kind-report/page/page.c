@@ -13,6 +13,7 @@
 #include "kind-report/page/page_chart.h"
 #include "kind-report/page/page_contents.h"
 #include "kind-report/page/page_guide.h"
+#include "kind-report/page/page_runs.h"
 #include "kind-report/page/page_head.h"
 #include "kind-report/page/page_table.h"
 #include "kind-report/content/report.h"
@@ -124,20 +125,43 @@ struct heading {
 	char id[32];
 };
 
+static void
+open_section(const struct page *p, const char *id, bool whole)
+{
+	buf_printf(p->out, "<section id=\"%s\"%s aria-labelledby=\"%s-h\">\n"
+	    "<h2 id=\"%s-h\" dir=\"auto\"%s>", id, whole ?
+	    " class=\"whole\"" : "", id, id, p->attributes);
+}
+
 /* A section that is whole is printed on one page. */
 static void
 begin_section(const struct page *p, const char *id, bool whole,
     struct slice heading)
 {
-	buf_printf(p->out, "<section id=\"%s\"%s aria-labelledby=\"%s-h\">\n"
-	    "<h2 id=\"%s-h\" dir=\"auto\"%s>", id, whole ?
-	    " class=\"whole\"" : "", id, id, p->attributes);
+	open_section(p, id, whole);
 	markup_put(p->out, heading);
 	buf_puts(p->out, "</h2>\n");
 }
 
-/* The charts of a view, but for the one on the first screen, and its table;
- * heading stands right above, unless it is NULL. */
+/* What the items of a grid share is small above each, where a heading reads
+ * from the question to the item. */
+static void
+put_heading(const struct page *p, const struct heading *heading,
+    const struct stem *stem)
+{
+	if (stem->shared.n > 0 && stem->tail == 0) {
+		buf_puts(p->out, "<span class=\"stem\">");
+		markup_put(p->out, stem->shared);
+		buf_puts(p->out, "</span> ");
+		markup_put(p->out, stem_own(stem, buf_all(&heading->text)));
+	} else {
+		markup_put(p->out, buf_all(&heading->text));
+	}
+	buf_puts(p->out, "</h2>\n");
+}
+
+/* The charts of a view, but for the one on the first screen, and its table.  A
+ * chart that is called as its section has no title of its own. */
 static void
 put_view(const struct page *p, size_t view, const struct heading *heading)
 {
@@ -145,14 +169,11 @@ put_view(const struct page *p, size_t view, const struct heading *heading)
 
 	for (size_t i = p->charts->leads; i < p->charts->n; i++) {
 		const struct chart *c = p->charts->items[i];
-		bool titled = heading != NULL &&
-		    slice_eq(c->title, buf_all(&heading->text));
-
+		bool titled = slice_eq(c->title, buf_all(&heading->text));
 		if (p->charts->views[i] != view)
 			continue;
 		page_chart(c, i + 1, titled ? heading->id : NULL,
 		    p->attributes, p->out);
-		heading = NULL;
 	}
 	page_table(s, view + 1, p->attributes, p->out);
 	sheet_free(s);
@@ -178,10 +199,10 @@ fits_paper(const struct page *p, const struct section *s)
 }
 
 static void
-put_section(const struct page *p, size_t number)
+put_section(const struct page *p, size_t number, const struct stem *stem)
 {
 	const struct section *s = &p->report->sections[number];
-	size_t i = 0, first;
+	size_t i = 0;
 	struct heading heading;
 	struct buf id;
 
@@ -190,17 +211,27 @@ put_section(const struct page *p, size_t number)
 	report_heading(s, &heading.text);
 	buf_printf(&id, "s%zu", number + 1);
 	snprintf(heading.id, sizeof(heading.id), "%s-h", id.p);
-	begin_section(p, id.p, fits_paper(p, s),
-	    buf_all(&heading.text));
+	open_section(p, id.p, fits_paper(p, s));
+	put_heading(p, &heading, stem);
 	while (p->views->items[i].section != s)
 		i++;
 	put_element(p, "p", "", view_words_wording(&p->views->items[i]));
-	first = i;
 	for (; i < p->views->n && p->views->items[i].section == s; i++)
-		put_view(p, i, i == first ? &heading : NULL);
+		put_view(p, i, &heading);
 	buf_puts(p->out, "</section>\n");
 	buf_clear(&heading.text);
 	buf_clear(&id);
+}
+
+static void
+put_sections(const struct page *p)
+{
+	for (size_t i = 0, end; i < p->report->nsections;) {
+		struct stem stem = page_runs_find(p->report, i, &end);
+
+		while (i < end)
+			put_section(p, i++, &stem);
+	}
 }
 
 static void
@@ -284,8 +315,7 @@ page_put(const struct report *r, const struct views *v,
 		page_changes(r, p.attributes, out);
 		buf_puts(out, "</section>\n");
 	}
-	for (size_t i = 0; i < r->nsections; i++)
-		put_section(&p, i);
+	put_sections(&p);
 	put_end(&p);
 	buf_clear(&language);
 }

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdbool.h>
-#include <stdlib.h>
 
-#include "base/xalloc.h"
 #include "base/buf.h"
 #include "codebook/stem.h"
 #include "tidy/tidy.h"
 #include "show/bases.h"
 #include "kind-report/content/report.h"
 #include "kind-report/page/markup.h"
+#include "kind-report/page/page_runs.h"
 #include "kind-report/page/page_contents.h"
 
 struct contents {
@@ -24,15 +23,6 @@ put_link(const struct contents *c, size_t section, struct slice text)
 	    section + 1, c->attributes);
 	markup_put(c->out, text);
 	buf_puts(c->out, "</a>");
-}
-
-static const struct section *
-question_at(const struct contents *c, size_t i)
-{
-	const struct section *s = &c->report->sections[i];
-
-	return i < c->report->nsections && s->kind == SECTION_QUESTION ? s :
-	    NULL;
 }
 
 /* The title, or what is its own of the wording. */
@@ -61,36 +51,10 @@ items_end(const struct contents *c, size_t first)
 	const struct section *of = &c->report->sections[first];
 	size_t end = first + 1;
 
-	while (question_at(c, end) != NULL &&
-	    is_item(question_at(c, end), of))
+	while (page_runs_question(c->report, end) != NULL &&
+	    is_item(page_runs_question(c->report, end), of))
 		end++;
 	return end;
-}
-
-/* The stem of the questions from there on, as many as share one, and their
- * end. */
-static struct stem
-stem_at(const struct contents *c, size_t first, size_t *end)
-{
-	struct slice *words = xcalloc(c->report->nsections, sizeof(*words));
-	struct stem found = { .head = 0 }, stem;
-	size_t n = 0;
-
-	*end = first + 1;
-	while (question_at(c, first + n) != NULL &&
-	    question_at(c, first + n)->tables[0]->title.n == 0) {
-		words[n] = question_at(c, first + n)->tables[0]->wording;
-		if (++n == 1)
-			continue;
-		stem = stem_find(words, n);
-		if (stem.shared.n == 0 || (found.shared.n > 0 &&
-		    !slice_eq(stem.shared, found.shared)))
-			break;
-		found = stem;
-		*end = first + n;
-	}
-	free(words);
-	return found;
 }
 
 /* Entries below one, of questions that share a stem or none. */
@@ -102,7 +66,7 @@ put_below(const struct contents *c, size_t first, size_t end,
 		return;
 	buf_puts(c->out, "\n<ul>\n");
 	for (size_t i = first; i < end; i++) {
-		put_link(c, i, words_of(question_at(c, i), stem));
+		put_link(c, i, words_of(page_runs_question(c->report, i), stem));
 		buf_puts(c->out, "</li>\n");
 	}
 	buf_puts(c->out, "</ul>\n");
@@ -132,7 +96,7 @@ page_contents(const struct report *r, const char *attributes, struct buf *out)
 	const struct contents c = { r, attributes, out };
 
 	for (size_t i = 0, end; i < r->nsections; i = end) {
-		struct stem stem = stem_at(&c, i, &end);
+		struct stem stem = page_runs_find(r, i, &end);
 
 		if (stem.shared.n == 0) {
 			end = put_section(&c, i);
