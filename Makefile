@@ -72,8 +72,9 @@ LIB_SHEET = wrap sheet sheet_measure sheet_layout sheet_text sheet_md \
 LIB_SHOW = topline_rows method_words figures style gap_columns ticks bars \
 	bases legend sheet_rows topline_sheet agreement_sheet items_sheet show \
 	weighting_sheet
-LIB_WAVE = wave_meaning wave_cell wave_figures wave_tables waves lacking \
-	wave_words comparable last_limits last_total repeats
+LIB_WAVE = wave_meaning wave_cell wave_figures wave_tables wave_change \
+	wave_families waves lacking wave_words comparable last_limits \
+	last_total repeats
 LIB_BANNER = banner_cells wave_columns banner_bases banner_sheet summary_table \
 	summary_sheet
 LIB_TALLY = tally_sums tally_result tally_reading tally_candidates tally_order \

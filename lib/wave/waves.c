@@ -1,98 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
 #include <stdlib.h>
 
-#include "base/map.h"
 #include "base/xalloc.h"
-#include "table/beside.h"
 #include "tidy/tidy.h"
-#include "tidy/tidy_notes.h"
 #include "wave/wave_meaning.h"
 #include "wave/wave_tables.h"
+#include "wave/wave_families.h"
 #include "wave/waves.h"
 
 struct waves {
 	const struct tidy *now;
 	const struct tidy *last;
 	enum adjust correction;
-	struct map *families;	/* breaks; the total is "" */
-	size_t *tested;		/* in each of them */
+	struct wave_families *families;
 	struct wave_tables *tables;	/* of last, for each table of now */
 	struct wave **cells;		/* like its cells; or NULL */
 };
-
-static struct change_figure
-figure_of(enum table_kind kind, const struct tidy_cell *cell)
-{
-	const struct tidy_count *n = table_is_share(kind) ?
-	    &cell->base.unweighted : &cell->unweighted;
-
-	return (struct change_figure){ cell->figure.value, cell->se.known,
-	    cell->se.value, n->known ? n->n : 0 };
-}
-
-static void
-compare_cell(struct wave *v, enum table_kind kind,
-    const struct tidy_cell *cell, const struct tidy_cell *last)
-{
-	const struct change_figure was = figure_of(kind, last);
-	const struct change_figure is = figure_of(kind, cell);
-
-	v->before = last;
-	v->compared = v->broken == NULL && cell->figure.known &&
-	    last->figure.known;
-	if (v->compared)
-		v->change = change_of(&was, &is);
-	v->compared = v->compared && isfinite(v->change.difference);
-	v->p = v->change.p;
-}
-
-/* The row of another table that has the name of one.  What stands beside an
- * answer says no more of a change than the answer does. */
-struct match {
-	size_t row;		/* or its number of rows */
-	bool same;		/* and means the same */
-};
-
-static struct match *
-match_rows(const struct tidy_table *now, const struct tidy_table *before)
-{
-	struct match *rows = xcalloc(now->nrows, sizeof(*rows));
-
-	for (size_t r = 0; r < now->nrows; r++) {
-		rows[r].row = beside_is(now->rows[r].kind) ? before->nrows :
-		    tidy_find_same(before, &now->rows[r]);
-		rows[r].same = rows[r].row < before->nrows &&
-		    tidy_notes_same(now, r, before, rows[r].row);
-	}
-	return rows;
-}
-
-/* Fills the cells that the other table has too; a figure that can be compared
- * goes before one that is hidden in an earlier table. */
-static void
-compare_tables(struct wave *cells, const struct tidy_table *now,
-    const struct tidy_table *before)
-{
-	struct match *rows = match_rows(now, before);
-
-	for (size_t c = 0; c < now->ncolumns; c++) {
-		size_t column = tidy_find_column(before,
-		    now->columns[c].heading, now->columns[c].label);
-
-		for (size_t r = 0; r < now->nrows; r++) {
-			struct wave *v = &cells[c * now->nrows + r];
-
-			if (v->compared || column == before->ncolumns ||
-			    rows[r].row == before->nrows)
-				continue;
-			v->broken = rows[r].same ? NULL : before;
-			compare_cell(v, now->rows[r].kind, tidy_at(now, r, c),
-			    tidy_at(before, rows[r].row, column));
-		}
-	}
-	free(rows);
-}
 
 /* Where a figure is. */
 struct place {
@@ -204,70 +127,8 @@ compare_table(struct waves *w, size_t table, const struct tidy *before)
 	w->tables[table] = wave_tables_of(w->now, t, before);
 	for (size_t i = 0; i < before->n; i++)
 		if (wave_tables_has(&w->tables[table], t, &before->tables[i]))
-			compare_tables(cells, t, &before->tables[i]);
+			wave_change_tables(cells, t, &before->tables[i]);
 	w->cells[table] = cells;
-}
-
-/* The family of tests that a column belongs to. */
-static struct slice
-family_of(const struct tidy_table *t, size_t column)
-{
-	return column == 0 ? slice_of("") : t->columns[column].heading;
-}
-
-static void
-find_families(struct waves *w)
-{
-	w->families = map_new();
-	for (size_t i = 0; i < w->now->n; i++)
-		for (size_t c = 0; c < w->now->tables[i].ncolumns; c++)
-			map_add(w->families, family_of(&w->now->tables[i], c));
-	w->tested = xcalloc(map_count(w->families), sizeof(*w->tested));
-}
-
-/* What is done with each test that counts for the correction. */
-typedef void visit_fn(struct wave *v, double *p);
-
-static void
-take_p(struct wave *v, double *p)
-{
-	*p = v->p;
-}
-
-static void
-give_p(struct wave *v, double *p)
-{
-	v->p = *p;
-}
-
-/* Those of a column that are the first of their figure; returns how many. */
-static size_t
-visit_column(struct wave *cells, size_t nrows, double *ps, visit_fn *fn)
-{
-	size_t n = 0;
-
-	for (size_t r = 0; r < nrows; r++)
-		if (cells[r].first && cells[r].change.tested)
-			fn(&cells[r], &ps[n++]);
-	return n;
-}
-
-/* All of a family. */
-static void
-visit(struct waves *w, size_t family, double *ps, visit_fn *fn)
-{
-	struct slice name = map_member(w->families, family);
-	size_t n = 0;
-
-	for (size_t i = 0; i < w->now->n; i++) {
-		const struct tidy_table *t = &w->now->tables[i];
-
-		for (size_t c = 0; c < t->ncolumns; c++)
-			if (slice_eq(family_of(t, c), name))
-				n += visit_column(&w->cells[i][c * t->nrows],
-				    t->nrows, &ps[n], fn);
-	}
-	w->tested[family] = n;
 }
 
 /* Finds the first place of each figure. */
@@ -294,24 +155,6 @@ copy_repeated(struct waves *w)
 			w->cells[i][k].p = w->cells[i][k].same->p;
 }
 
-static void
-correct(struct waves *w)
-{
-	size_t cells = 0;
-	double *ps;
-
-	for (size_t i = 0; i < w->now->n; i++)
-		cells += w->now->tables[i].ncells;
-	ps = xcalloc(cells, sizeof(*ps));
-	for (size_t f = 0; f < map_count(w->families); f++) {
-		visit(w, f, ps, take_p);
-		adjust_p(w->correction, ps, w->tested[f]);
-		visit(w, f, ps, give_p);
-	}
-	copy_repeated(w);
-	free(ps);
-}
-
 struct waves *
 waves_new(const struct tidy *now, const struct tidy *before,
     enum adjust correction)
@@ -326,8 +169,8 @@ waves_new(const struct tidy *now, const struct tidy *before,
 	for (size_t i = 0; i < now->n; i++)
 		compare_table(w, i, before);
 	find_first(w);
-	find_families(w);
-	correct(w);
+	w->families = wave_families_new(now, w->cells, correction);
+	copy_repeated(w);
 	return w;
 }
 
@@ -340,8 +183,7 @@ waves_free(struct waves *w)
 		free(w->cells[i]);
 	free(w->cells);
 	free(w->tables);
-	map_free(w->families);
-	free(w->tested);
+	wave_families_free(w->families);
 	free(w);
 }
 
@@ -366,17 +208,13 @@ waves_correction(const struct waves *w)
 size_t
 waves_tested(const struct waves *w)
 {
-	size_t n = 0;
-
-	for (size_t f = 0; f < map_count(w->families); f++)
-		n += w->tested[f];
-	return n;
+	return wave_families_all(w->families);
 }
 
 size_t
 waves_family(const struct waves *w, const struct tidy_table *t, size_t column)
 {
-	return w->tested[map_find(w->families, family_of(t, column))];
+	return wave_families_tested(w->families, t, column);
 }
 
 static size_t

@@ -14,10 +14,9 @@
 #include <stddef.h>
 
 #include "stats/adjust.h"
-#include "stats/change.h"
+#include "wave/wave_change.h"
 
 struct tidy;
-struct tidy_cell;
 struct tidy_table;
 struct waves;
 
@@ -27,19 +26,6 @@ enum waves_state {
 	WAVES_SEVERAL,		/* a wave has several tables with other figures
 				 * (wave_tables.h): none of them is compared */
 	WAVES_SAME
-};
-
-struct wave {
-	const struct tidy_cell *before;	/* NULL: it was not there */
-	bool compared;		/* there is a figure in both waves */
-	const struct tidy_table *broken;	/* [b]: the last wave's table, in
-				 * which the row has other answers or scores;
-				 * or NULL */
-	struct change change;	/* with its p as such */
-	double p;		/* corrected */
-	const struct wave *same;	/* the first that is the same figure and
-				 * was tested; itself if none was */
-	bool first;		/* it is that one */
 };
 
 /*
