@@ -6,7 +6,7 @@ command -v flock >/dev/null || {
 mkdir -p t/incoming
 run()
 {
-	sh "$KIND/demo/tracker.sh" $expect t "$@" >said 2>&1
+	sh "$KIND/demo/tracker.sh" $expect t >said 2>&1
 	echo "status $?"
 	sed "s|$PWD/||g" said
 }
@@ -56,8 +56,8 @@ stopped 'a column has another name'
 wave 2026-10 'Are people very kind?' '2s/Start Date/Begin/'
 stopped 'the export asks otherwise'
 wave 2026-10 'Are people kind?'
-head -c $(($(wc -c <t/incoming/2026-10.csv) - 2)) t/incoming/2026-10.csv >cut
-cat cut >t/incoming/2026-10.csv
+head -c $(($(wc -c <t/incoming/2026-10.csv) - 2)) t/incoming/2026-10.csv >cut.csv
+cat cut.csv >t/incoming/2026-10.csv
 stopped 'cut off in its last field'
 wave 2026-10 'Are people kind?' '4,$d'
 stopped 'no respondents'
