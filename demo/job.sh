@@ -7,7 +7,7 @@ umask 022
 unset CDPATH KIND_CODEBOOK
 LC_ALL=C
 PATH=${KIND_BIN:+$KIND_BIN:}$PATH
-for name in tables read codebook weight crosstab report; do
+for name in tables read recode codebook weight crosstab report; do
 	PATH=$PATH:${demo%/*}/kind-$name
 done
 export LC_ALL PATH

@@ -3,8 +3,8 @@
 # demo/tracker.sh [--expect N] DIRECTORY [WAVE]: a poll that asks the same again
 # and again, as cron would publish it.  kind-cron(7) explains it step by step.
 #
-# DIRECTORY has a study, a codebook, a plan, perhaps targets, and incoming/, in
-# which an export is called like its wave: 2026-11.csv.  Each that is new or was
+# DIRECTORY has a study, a codebook, a plan, perhaps targets and a map, and
+# incoming/, in which an export is called like its wave: 2026-11.csv.  Each that is new or was
 # corrected is read, checked, counted, compared and published, if it has N
 # respondents or more; the WAVE that is named is done again.  Waves are in the
 # order of their names.
@@ -238,6 +238,20 @@ trend()
 		-o "$reports/trend.xlsx"
 )
 
+# perhaps FILE: it is for this wave, too, if the tracker has it.
+perhaps()
+{
+	[ ! -f "$top/$1" ] || { ln -s "new/$1" . && cp "$top/$1" new; }
+}
+
+# called: columns and answers get the names of the codebook.
+# shellcheck disable=SC2317 # called by step
+called()
+{
+	[ ! -f map ] || { kind-recode --map map survey.csv >called.csv &&
+		mv called.csv survey.csv; }
+}
+
 # prepare EXPORT: a directory for this wave, with all that it is made from.
 # Names in reports have no directories of this machine.
 prepare()
@@ -249,8 +263,7 @@ prepare()
 		ln -s new/study new/codebook new/plan . &&
 		sed "s/{wave}/$wave/g" "$top/study" >new/study &&
 		cp "$top/codebook" "$top/plan" new &&
-		{ [ ! -f "$top/targets" ] || { ln -s new/targets . &&
-			cp "$top/targets" new; }; } && ln -s "$1" .; } 2>&1) ||
+		perhaps targets && perhaps map && ln -s "$1" .; } 2>&1) ||
 		stop "$said"
 	cd "$work" || exit 2
 	neighbours
@@ -265,6 +278,7 @@ publish()
 	# shellcheck disable=SC2086 # several options
 	step kind-read $reading -c codebook --receipt new/receipt "$poll" \
 		>survey.csv
+	step called
 	# shellcheck disable=SC2086
 	step kind-read $reading -n --draft new/asked "$poll"
 	step findings

@@ -88,3 +88,19 @@ cut -d , -f 1-4 t/incoming/2026-09.csv >w/incoming/2026-09.csv
 sh "$KIND/demo/tracker.sh" w
 ls w/archive/2026-09/1
 kind-report -f text w/archive/2026-09/1/tables | grep -A 9 '^Table'
+echo '== the next wave is of another platform'
+cat >w/map <<END
+column,name,answer,label
+q1,sex,,
+q1,,F,Woman
+q1,,M,Man
+END
+sed 's/sex/q1/; s/Woman/F/; s/Man/M/' w/incoming/2026-09.csv \
+	>w/incoming/2026-10.csv
+sh "$KIND/demo/tracker.sh" w
+cmp w/map w/archive/2026-10/1/map
+kind-report --compare w/archive/2026-09/1/tables w/archive/2026-10/1/tables &&
+	echo 'the same figures'
+sed s/q1/q2/ w/incoming/2026-10.csv >w/incoming/2026-11.csv
+sh "$KIND/demo/tracker.sh" w
+echo "status $?"
