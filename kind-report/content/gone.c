@@ -98,7 +98,7 @@ put_line(const struct report *r, const struct said *s, size_t i,
 void
 gone_put(const struct report *r, struct buf *out)
 {
-	struct said said = { .texts = map_new() };
+	struct said said = { map_new(), xcalloc(1, sizeof(*said.asked)), 1 };
 
 	for (size_t i = 0; i < r->tidy->n; i++) {
 		const struct tidy_table *t = &r->tidy->tables[i];
