@@ -64,13 +64,12 @@ step()
 	[ "$status" -eq 0 ] || fail "$1"
 }
 
-# fail PROGRAM: stops with the first line of what it said that is no remark, and
-# not that waves cannot be compared, in the words of the program that failed.
+# fail PROGRAM: stops with the first line of what it said that is no remark, in
+# the words of the program that failed.
 fail()
 {
 	why=$(printf '%s\n' "$said" |
-		sed -n '/^kind-/!d; /: note: /d; /warning: /d
-			/: not compared, /d; s|\([:;] \)in/|\1|g
+		sed -n '/^kind-/!d; /: note: /d; /warning: /d; s|\([:;] \)in/|\1|g
 			s/^kind-tables: //
 			s/, so reports stay as they were$//; p; q')
 	stop "${why:-$1 ended with status $status}"

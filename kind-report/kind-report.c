@@ -40,16 +40,16 @@ make_finding(struct report *r, struct buf *finding, struct diag *d)
 	return 0;
 }
 
-/* Lines of text as messages. */
+/* Lines of text as messages, each behind "note: " or nothing. */
 static void
-tell(const struct buf *lines)
+tell(const char *note, const struct buf *lines)
 {
 	struct slice rest = buf_all(lines);
 
 	while (rest.n > 0) {
 		struct slice line = slice_line(&rest);
 
-		cli_message(prog, "%.*s", (int)line.n, line.p);
+		cli_message(prog, "%s%.*s", note, (int)line.n, line.p);
 	}
 }
 
@@ -70,7 +70,7 @@ may_be_published(struct report *r, const struct opts *o)
 		buf_printf(&missing, "not published: %s want%s %zu thing%s "
 		    "more", disclose_name(o->disclose),
 		    o->disclose == RULES_BPC ? "" : "s", n, n == 1 ? "" : "s");
-	tell(&missing);
+	tell("", &missing);
 	buf_clear(&missing);
 	return n == 0;
 }
@@ -84,7 +84,7 @@ tell_broken(const struct report *r)
 	buf_init(&lines);
 	if (r->waves != NULL)
 		alert_put_broken(r, &lines);
-	tell(&lines);
+	tell("note: ", &lines);
 	buf_clear(&lines);
 }
 
@@ -147,7 +147,7 @@ check_tables(struct given *g, struct diag *d)
 		status = repeats_drop(&g->previous[i].tidy, &notes, d);
 	for (size_t i = 0; status == 0 && i < g->nearlier; i++)
 		status = repeats_drop(&g->earlier[i], &notes, d);
-	tell(&notes);
+	tell("", &notes);
 	buf_clear(&notes);
 	return status;
 }
