@@ -4,10 +4,10 @@
 # and again, as cron would publish it.  kind-cron(7) explains it step by step.
 #
 # DIRECTORY has a study, a codebook, a plan, perhaps targets and a map, and
-# incoming/, in which an export is called like its wave: 2026-11.csv.  Each that is new or was
-# corrected is read, checked, counted, compared and published, if it has N
-# respondents or more; the WAVE that is named is done again.  Waves are in the
-# order of their names.
+# incoming/, in which an export is called like its wave: 2026-11.csv.  Each that
+# is new or was corrected is read, checked, counted, compared and published, if
+# it has N respondents or more; the WAVE that is named is done again.  Waves are
+# in the order of their names.
 #
 # It prints what has to be known of a wave, which cron mails, and nothing else.
 job=tracker.sh
@@ -25,6 +25,10 @@ case $#$1 in
 	exit 2
 	;;
 esac
+[ -d "$1" ] || {
+	echo "tracker.sh: $1 is no directory" >&2
+	exit 2
+}
 top=$(cd "$1" && pwd) || exit 2
 again=${2-}
 archive=$top/archive reports=$top/reports
@@ -65,6 +69,14 @@ newest()
 	kept=$archive/$1/$version
 }
 
+# published: the waves that were, in the order of their names.
+published()
+{
+	for dir in "$archive"/*/1; do
+		[ ! -d "$dir" ] || basename "${dir%/1}"
+	done | sort
+}
+
 # neighbours: sets before and after, the waves that were published on either
 # side of this one, or nothing; and earlier, options with all tables before it,
 # by names without directories.
@@ -72,10 +84,7 @@ newest()
 neighbours()
 {
 	before='' after='' earlier=''
-	for dir in "$archive"/*/1; do
-		name=${dir%/1}
-		name=${name##*/}
-		[ -d "$dir" ] || continue
+	for name in $(published); do
 		if [ "$name" \< "$wave" ]; then
 			before=$name
 			newest "$name"
@@ -104,7 +113,8 @@ findings()
 }
 
 # reworded: what the export asks otherwise than that of the last wave, and the
-# codebook does not.  Columns that a platform adds are not in the codebook.
+# codebook does not.  Columns that a platform adds are not in the codebook.  It
+# is only noted of a wave that is named on the command line.
 # shellcheck disable=SC2317 # called by step
 reworded()
 {
@@ -114,7 +124,7 @@ reworded()
 	[ $? -le 1 ] || return 2
 	sed 's/^/kind-codebook: note: /' says >&2
 	kind-codebook codebook >known || return 2
-	awk -v before="$before" '
+	awk -v before="$before" -v note="${again:+note: }" '
 	FILENAME == "known" {
 		name = $0
 		if (sub(/^"/, "", name)) {
@@ -130,10 +140,10 @@ reworded()
 	{ name = substr($0, 1, at - 1) }
 	FILENAME == "says" { said[name] }
 	FILENAME == "asks" && name in known && !(name in said) &&
-	!/: reworded: ""/ && !/ -> ""$/ {
-		print "kind-codebook: the export asks otherwise than that of " \
-			before ", and the codebook does not: " $0
-		bad = 1
+	!/: reworded: none -> / && !/ -> none$/ {
+		print "kind-codebook: " note "the export asks otherwise than " \
+			"that of " before ", and the codebook does not: " $0
+		bad = note == ""
 	}
 	END { exit bad }' known says asks >&2
 }
@@ -225,10 +235,7 @@ trend()
 (
 	new='' stays='trend.html stays as it was'
 	set --
-	for dir in "$archive"/*/1; do
-		[ -d "$dir" ] || continue
-		name=${dir%/1}
-		name=${name##*/}
+	for name in $(published); do
 		newest "$name"
 		set -- "$@" --wave "$name=$kept/tables"
 		[ "$reports/trend.html" -nt "$kept/tables" ] || new=yes
@@ -244,12 +251,20 @@ perhaps()
 	[ ! -f "$top/$1" ] || { ln -s "new/$1" . && cp "$top/$1" new; }
 }
 
-# called: columns and answers get the names of the codebook.
+# called: columns and answers get the names of the codebook, and so do the
+# columns in what the export asks.
 # shellcheck disable=SC2317 # called by step
 called()
 {
-	[ ! -f map ] || { kind-recode --map map survey.csv >called.csv &&
-		mv called.csv survey.csv; }
+	[ -f map ] || return 0
+	{
+		echo column,name,answer,label
+		kind-filter -k column,name 'answered(name)' map |
+			sed '1d; s/^/name,,/'
+	} >names &&
+		kind-recode --map names new/asked >asked &&
+		kind-recode --map map survey.csv >called.csv &&
+		mv asked new/asked && mv called.csv survey.csv
 }
 
 # prepare EXPORT: a directory for this wave, with all that it is made from.
@@ -278,11 +293,11 @@ publish()
 	# shellcheck disable=SC2086 # several options
 	step kind-read $reading -c codebook --receipt new/receipt "$poll" \
 		>survey.csv
-	step called
 	# shellcheck disable=SC2086
 	step kind-read $reading -n --draft new/asked "$poll"
+	step called
 	step findings
-	[ -z "$before" ] || [ -n "$again" ] || step reworded
+	[ -z "$before" ] || step reworded
 	count
 	alert
 	newest "$wave"
@@ -312,6 +327,26 @@ is_new()
 	done
 }
 
+# is_name NAME: may an export be called so?
+is_name()
+{
+	case $1 in
+	-* | latest.* | trend.* | *[!A-Za-z0-9_.-]*) return 1 ;;
+	*.*.* | .* | *.) return 1 ;;
+	*.*) return 0 ;;
+	*) return 1 ;;
+	esac
+}
+
+# waves: those that have an export, in the order of their names.
+waves()
+{
+	for export in "$top"/incoming/*; do
+		name=${export##*/}
+		[ ! -f "$export" ] || ! is_name "$name" || echo "${name%.*}"
+	done | sort -u
+}
+
 begin "$top"
 sweep "$reports"
 [ ! -f "$top/log" ] || [ "$(wc -c <"$top/log")" -lt 100000 ] ||
@@ -319,24 +354,24 @@ sweep "$reports"
 for file in study codebook plan incoming; do
 	[ -e "$top/$file" ] || stop "no $file in $top"
 done
-all=0 did='' last=''
+all=0 did=''
 for export in "$top"/incoming/*; do
-	[ -f "$export" ] || continue
-	wave=${export##*/}
-	wave=${wave%.*}
-	case $wave in
-	*[!A-Za-z0-9._-]* | -* | latest | trend)
-		(stop 'no name of a wave: wanted letters, digits, dots and -')
+	name=${export##*/}
+	is_name "$name" || [ ! -f "$export" ] || {
+		(stop "$name is no name of an export: wanted letters, digits, \
+- and _, then one dot, as in 2026-11.csv; not latest or trend")
+		all=2
+	}
+done
+for wave in $(waves); do
+	set -- "$top/incoming/$wave".*
+	if [ $# -gt 1 ]; then
+		(stop "several exports: $(cd "$top/incoming" &&
+			printf '%s, ' "$wave".* | sed 's/, $//')")
 		all=2
 		continue
-		;;
-	"$last")
-		(stop 'several exports of one name')
-		all=2
-		continue
-		;;
-	esac
-	last=$wave
+	fi
+	export=$1
 	is_new "$export" || continue
 	did=yes
 	publish "$export" || all=2

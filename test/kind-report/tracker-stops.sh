@@ -68,8 +68,19 @@ expect=''
 wave 2026-10 'Are people kind?' '4s/Yes/No/'
 cp t/incoming/2026-10.csv t/incoming/2026-10.txt
 cp t/incoming/2026-10.csv 't/incoming/2026-1 0.csv'
-echo '== two exports of one name, and one with a blank in it'
+cp t/incoming/2026-10.csv t/incoming/2026-10.csv.part
+echo '== two exports of one name, one with a blank in it, one half there'
 run
+ls t/reports
+rm t/incoming/2026-10.txt t/incoming/2026-10.csv.part t/incoming/*' '*
+echo '== one of them, and a name that begins like it'
+cp t/incoming/2026-10.csv t/incoming/2026-10-b.csv
+echo 2026-09-01,R_99,Yes,1 >>t/incoming/2026-10-b.csv
+run
+ls t/reports
+cut -d ' ' -f 2- t/log | tail -n 2
+rm -r t/incoming/2026-10-b.csv t/archive/2026-10-b
+sh "$KIND/demo/tracker.sh" t 2026-10
 cmp t/reports/latest.html t/reports/2026-10.html
 echo '== the codebook has the new words, too'
 wave 2026-11 'Are people very kind?'
@@ -97,3 +108,17 @@ mv t/plan .
 run
 sh "$KIND/demo/tracker.sh" --expect 40
 echo "status $?"
+echo '== a column that the map renames asks otherwise'
+mkdir -p m/incoming
+cp t/study m
+printf '%s\n' question,base Q1,Everybody >m/plan
+printf '%s\n' column,name,answer,label q_a,Q1,, >m/map
+sed 's/Are people very kind/Are people kind/' t/codebook >m/codebook
+wave m 'Are people kind?'
+sed 1s/Q1/q_a/ t/incoming/m.csv >m/incoming/1.csv
+wave m 'Are nurses kind?' 4s/Yes/No/
+sed 1s/Q1/q_a/ t/incoming/m.csv >m/incoming/2.csv
+sh "$KIND/demo/tracker.sh" m 2>&1
+sh "$KIND/demo/tracker.sh" m 2
+echo "status $?"
+grep otherwise m/archive/2/1/log
