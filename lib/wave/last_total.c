@@ -165,6 +165,17 @@ put_lacking(struct buf *b, const struct tidy_table *t,
 	buf_puts(b, n > 0 ? "." : "");
 }
 
+/* The question's wording, quoted, or its name. */
+static void
+put_question(struct buf *b, const struct tidy_table *t)
+{
+	const char *quote = tidy_has_wording(t) ? "\"" : "";
+
+	buf_puts(b, quote);
+	buf_slice(b, tidy_has_wording(t) ? t->wording : t->question);
+	buf_puts(b, quote);
+}
+
 /* "New in q since the last wave (27-28 May): A, B.  In it, and not here: C." */
 static void
 put_rows(struct buf *b, const struct waves *w, const struct tidy_table *t,
@@ -173,12 +184,15 @@ put_rows(struct buf *b, const struct waves *w, const struct tidy_table *t,
 	struct buf words;
 
 	buf_init(&words);
-	buf_printf(&words, "New in %.*s since the last wave (%s): ",
-	    (int)t->question.n, t->question.p, last);
+	buf_puts(&words, "New in ");
+	put_question(&words, t);
+	buf_printf(&words, " since the last wave (%s): ", last);
 	put_lacking(b, t, waves_table(w, t), words.p);
 	words.len = 0;
-	buf_printf(&words, "%sIn the last wave (%s) of %.*s, and not here: ",
-	    b->len > 0 ? " " : "", last, (int)t->question.n, t->question.p);
+	buf_printf(&words, "%sIn the last wave (%s) of ", b->len > 0 ? " " : "",
+	    last);
+	put_question(&words, t);
+	buf_puts(&words, ", and not here: ");
 	put_lacking(b, waves_table(w, t), t, words.p);
 	buf_clear(&words);
 }
@@ -189,8 +203,9 @@ put_apart(struct buf *b, const struct waves *w, const struct tidy_table *t,
     const char *last)
 {
 	if (waves_of(w, t) == WAVES_SEVERAL) {
-		buf_printf(b, "Not compared with the last wave (%s): "
-		    "%.*s; ", last, (int)t->question.n, t->question.p);
+		buf_printf(b, "Not compared with the last wave (%s): ", last);
+		put_question(b, t);
+		buf_puts(b, "; ");
 		wave_words_several(b);
 		buf_putc(b, '.');
 		return;
@@ -201,7 +216,7 @@ put_apart(struct buf *b, const struct waves *w, const struct tidy_table *t,
 		buf_printf(b, "Not compared with the last wave (%s), which "
 		    "had another %s: ", last, wave_meaning_other(t,
 		    waves_table(w, t)));
-	buf_slice(b, t->question);
+	put_question(b, t);
 	buf_putc(b, '.');
 }
 
