@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "stream/field.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "kind-recode/recoding.h"
 #include "kind-recode/mapping.h"
 
@@ -56,18 +57,12 @@ wrong(const struct reader *r, size_t column, const char *problem,
 static int
 find_columns(struct reader *r, struct diag *d)
 {
-	for (size_t i = 0; i < COLUMNS; i++) {
-		size_t c = 0, n = csvin_ncolumns(r->in);
+	size_t i = column_want(r->in, columns, COLUMNS, r->want);
 
-		while (c < n && !slice_is(csvin_column(r->in, c), columns[i]))
-			c++;
-		if (c == n)
-			return diag_at(d, csvin_filename(r->in), 1,
-			    "this is no map: it has no column \"%s\"; wanted "
-			    "column,name,answer,label", columns[i]);
-		r->want[i] = csvin_want(r->in, c);
-	}
-	return 0;
+	if (i == COLUMNS)
+		return 0;
+	return diag_at(d, csvin_filename(r->in), 1, "this is no map: it has no "
+	    "column \"%s\"; wanted column,name,answer,label", columns[i]);
 }
 
 static struct mapped *

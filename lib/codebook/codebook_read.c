@@ -11,6 +11,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "codebook/codebook.h"
 #include "codebook/codebook_check.h"
 #include "codebook/codebook_read.h"
@@ -53,19 +54,13 @@ found(const struct reader *r, size_t column, struct diag *d,
 static int
 find_columns(struct reader *r, struct diag *d)
 {
-	for (size_t i = 0; i < COLUMNS; i++) {
-		size_t c = 0, n = csvin_ncolumns(r->in);
+	size_t i = column_want(r->in, columns, COLUMNS, r->want);
 
-		while (c < n && !slice_is(csvin_column(r->in, c), columns[i]))
-			c++;
-		if (c == n)
-			return diag_at(d, csvin_filename(r->in), 1,
-			    "this is no codebook: it has no column \"%s\"; "
-			    "wanted name,type,title,value,label,missing,role,"
-			    "group,score", columns[i]);
-		r->want[i] = csvin_want(r->in, c);
-	}
-	return 0;
+	if (i == COLUMNS)
+		return 0;
+	return diag_at(d, csvin_filename(r->in), 1, "this is no codebook: it "
+	    "has no column \"%s\"; wanted name,type,title,value,label,missing,"
+	    "role,group,score", columns[i]);
 }
 
 /* Tokens: an empty field is always missing, so "<empty>" says nothing new. */

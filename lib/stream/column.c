@@ -49,6 +49,21 @@ column_check_names(const struct csvin *in, struct diag *d)
 }
 
 size_t
+column_want(struct csvin *in, const char *const *names, size_t n, size_t *want)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t c = 0, all = csvin_ncolumns(in);
+
+		while (c < all && !slice_is(csvin_column(in, c), names[i]))
+			c++;
+		if (c == all)
+			return i;
+		want[i] = csvin_want(in, c);
+	}
+	return n;
+}
+
+size_t
 column_find(const struct columns *c, struct slice name)
 {
 	for (size_t i = 0; i < c->n; i++)

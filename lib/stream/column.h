@@ -31,6 +31,14 @@ struct columns column_names(const struct csvin *in, struct slice *names);
 /* Are all names there and different from each other?  0, or -1 and the diag. */
 int column_check_names(const struct csvin *in, struct diag *d);
 
+/*
+ * Asks the file for its n columns of these names, wherever they stand, and puts
+ * in want what csvin_field is to be given.  Returns which name is the first that
+ * no column has, or n.
+ */
+size_t column_want(struct csvin *in, const char *const *names, size_t n,
+    size_t *want);
+
 /* The number of the column of that name, or COLUMN_NONE. */
 size_t column_find(const struct columns *c, struct slice name);
 

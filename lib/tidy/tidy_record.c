@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/num.h"
 #include "stream/csvin.h"
+#include "stream/column.h"
 #include "tidy/tidy.h"
 #include "tidy/tidy_record.h"
 
@@ -50,21 +51,14 @@ tidy_record_wrong_field(const struct tidy_record *r, size_t column,
 int
 tidy_record_find(struct tidy_record *r, struct diag *d)
 {
-	for (size_t i = 0; i < TIDY_COLUMNS; i++) {
-		size_t c = 0, n = csvin_ncolumns(r->in);
+	size_t i = column_want(r->in, tidy_record_columns, TIDY_COLUMNS,
+	    r->want);
 
-		while (c < n && !slice_is(csvin_column(r->in, c),
-		    tidy_record_columns[i]))
-			c++;
-		if (c == n)
-			return diag_at(d, csvin_filename(r->in), 1,
-			    "this is no table stream: it has no column "
-			    "\"%s\" (kind-tabulate and kind-crosstab write "
-			    "table streams with -f tidy)",
-			    tidy_record_columns[i]);
-		r->want[i] = csvin_want(r->in, c);
-	}
-	return 0;
+	if (i == TIDY_COLUMNS)
+		return 0;
+	return diag_at(d, csvin_filename(r->in), 1, "this is no table stream: "
+	    "it has no column \"%s\" (kind-tabulate and kind-crosstab write "
+	    "table streams with -f tidy)", tidy_record_columns[i]);
 }
 
 int
